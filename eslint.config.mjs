@@ -1,0 +1,129 @@
+import nx from '@nx/eslint-plugin';
+import prettier from 'eslint-config-prettier';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+// Who may import whom, lowest first; each layer sees itself and everything below it.
+const layers = [
+  ['domain'],
+  ['platform'],
+  ['practice'],
+  ['engagement'],
+  ['registers', 'value', 'cadence'],
+  ['reporting', 'integration'],
+  ['api', 'worker', 'quickstart'],
+];
+const scope = (name) => `scope:${name}`;
+const layerConstraints = layers.flatMap((layer, index) =>
+  layer.map((name) => ({
+    sourceTag: scope(name),
+    onlyDependOnLibsWithTags: [...layers.slice(0, index).flat(), name].map(scope),
+  })),
+);
+
+const boundaries = {
+  depConstraints: [
+    ...layerConstraints,
+    { sourceTag: 'scope:migrations', onlyDependOnLibsWithTags: [scope('domain'), scope('platform')] },
+    { sourceTag: 'scope:portal', onlyDependOnLibsWithTags: [scope('domain'), scope('api-client')] },
+    { sourceTag: 'scope:api-client', onlyDependOnLibsWithTags: [] },
+    { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:lib'] },
+  ],
+  // The list of migrations is data for whoever opens a database: the quickstart, the worker, the testing kit.
+  allow: ['^(\\.\\./)+migrations(/index)?$'],
+  ignoredCircularDependencies: [['platform', 'migrations']],
+};
+
+// `import type` erases the class that the validation pipe and the OpenAPI generator look for, without an error.
+const erasedDto = 'Import DTO classes without `type`: a type-only import silently switches their validation off.';
+
+export default tseslint.config(
+  { ignores: ['**/node_modules', 'dist', '.nx', '.quarterdeck', 'coverage', 'libs/api-client/src/schema.ts'] },
+  tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+      // Interfaces of Nest and TypeORM ask for promises where there is nothing to wait for.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      'max-lines': ['warn', { max: 250 }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+    },
+  },
+  {
+    files: ['apps/**/*.{ts,tsx}', 'libs/**/*.ts', 'migrations/**/*.ts'],
+    plugins: { '@nx': nx },
+    rules: { '@nx/enforce-module-boundaries': ['error', boundaries] },
+  },
+  {
+    files: ['**/*.controller.ts', '**/*.dto.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportDeclaration[importKind="type"][source.value=/\\.dto$/]', message: erasedDto },
+        {
+          selector: 'ImportDeclaration[source.value=/\\.dto$/] > ImportSpecifier[importKind="type"]',
+          message: erasedDto,
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/{api,worker}/**/*.ts', 'libs/**/*.ts', 'migrations/**/*.ts'],
+    ignores: ['libs/platform/src/config/**', 'libs/platform/src/testing/**', '**/*.spec.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only libs/platform/src/config reads the environment.' },
+      ],
+    },
+  },
+  {
+    files: ['libs/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['libs/domain/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^[^.]', message: 'The rules import nothing: time and ids are arguments.' }] },
+      ],
+    },
+  },
+  {
+    files: ['apps/portal/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      // An event handler of React may be async; whatever it returns is ignored on purpose.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+    },
+  },
+  {
+    // Bodies of answers are untyped until a test has looked at them.
+    files: ['**/*.spec.{ts,tsx}', 'libs/platform/src/testing/**/*.ts'],
+    rules: {
+      'max-lines': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
+  {
+    files: ['**/*.{js,cjs,mjs}', 'apps/portal/vite.config.ts'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  prettier,
+);

@@ -1,0 +1,75 @@
+/** What an engagement is cut from: phases that sum to 90 days, milestones inside them, a default cadence. */
+import type { LocalDate, Weekday } from './calendar-date';
+import type { LocalTime } from './local-time';
+import { dateOfDay, planPhases, type PhaseCut, type PhaseKind } from './phase';
+import { smallBusiness } from './small-business-template';
+import { systemsOperator } from './systems-operator-template';
+
+/** Stable: stored with every engagement. */
+export type EngagementTemplateId = 'systems_operator' | 'small_business';
+
+export interface MilestoneTemplate {
+  /** Stable and unique within its template. */
+  readonly key: string;
+  readonly title: string;
+  /** Day of the engagement, 1 to 90, inside its phase. */
+  readonly dueDay: number;
+  /** One sentence: what is true when it is done. */
+  readonly description: string;
+}
+
+export interface PhaseTemplate extends PhaseCut {
+  readonly milestones: readonly MilestoneTemplate[];
+}
+
+export interface CadenceTemplate {
+  readonly kind: 'weekly_check_in';
+  readonly title: string;
+  readonly weekday: Weekday;
+  /** In the client's zone. */
+  readonly localTime: LocalTime;
+  readonly everyWeeks: number;
+}
+
+export interface EngagementTemplate {
+  readonly id: EngagementTemplateId;
+  readonly name: string;
+  /** One sentence: whom it is for. */
+  readonly description: string;
+  readonly phases: readonly PhaseTemplate[];
+  readonly cadence: CadenceTemplate;
+}
+
+export interface PlannedMilestone extends MilestoneTemplate {
+  readonly phase: PhaseKind;
+  readonly dueOn: LocalDate;
+}
+
+/** In the order in which they are offered. */
+export const ENGAGEMENT_TEMPLATES: readonly EngagementTemplate[] = [systemsOperator, smallBusiness];
+
+export function findEngagementTemplate(id: string): EngagementTemplate | undefined {
+  return ENGAGEMENT_TEMPLATES.find((template) => template.id === id);
+}
+
+/**
+ * Due dates of the template's milestones in the client's zone, in the template's order.
+ * @throws RangeError when the phases do not make an engagement (see `planPhases`) or a milestone is due
+ * outside its phase.
+ */
+export function planMilestones(
+  kickoff: LocalDate,
+  template: Pick<EngagementTemplate, 'phases'>,
+): readonly PlannedMilestone[] {
+  return planPhases(kickoff, template).flatMap(({ kind, dayFrom, dayTo }, index) =>
+    (template.phases[index]?.milestones ?? []).map((milestone) => {
+      const { key, dueDay } = milestone;
+      if (!Number.isSafeInteger(dueDay) || dueDay < dayFrom || dueDay > dayTo) {
+        throw new RangeError(
+          `Milestone ${key} is due on day ${dueDay}, outside ${kind} (${dayFrom}-${dayTo})`,
+        );
+      }
+      return { ...milestone, phase: kind, dueOn: dateOfDay(kickoff, dueDay) };
+    }),
+  );
+}

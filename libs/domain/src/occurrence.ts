@@ -1,0 +1,68 @@
+/** One due date of a cadence: its states, whether it was kept in time, and adherence over many (AC-30). */
+import { compareDates, type LocalDate } from './calendar-date';
+
+export const OCCURRENCE_STATES = ['scheduled', 'due', 'done', 'missed', 'excused', 'not_applicable'] as const;
+export type OccurrenceState = (typeof OCCURRENCE_STATES)[number];
+
+/** Derived from dates, never stored. `pending`: nothing written, and the next due date has not come. */
+export type Punctuality = 'on_time' | 'late' | 'missed' | 'pending' | 'excused' | 'not_applicable';
+
+export interface OccurrenceDates {
+  /** Due date of the occurrence before, or null for the first one. */
+  readonly previousDue: LocalDate | null;
+  readonly due: LocalDate;
+  /** Due date of the occurrence after; for the last one, the date that it would have had. */
+  readonly nextDue: LocalDate;
+  /** Local date of the entry in the cadence's zone, or null when there is none. */
+  readonly doneOn: LocalDate | null;
+  /** Current date in the cadence's zone. */
+  readonly today: LocalDate;
+  readonly state: OccurrenceState;
+}
+
+const NEXT_STATES: Readonly<Record<OccurrenceState, readonly OccurrenceState[]>> = {
+  scheduled: ['due', 'done', 'excused', 'not_applicable'],
+  due: ['done', 'missed', 'excused', 'not_applicable'],
+  done: [],
+  missed: [],
+  excused: [],
+  not_applicable: [],
+};
+
+/** An entry may come before the due date, so `scheduled` may become `done` without having been `due`. */
+export function canMoveOccurrence(from: OccurrenceState, to: OccurrenceState): boolean {
+  return NEXT_STATES[from].includes(to);
+}
+
+/**
+ * An entry in (previous due, due] is on time, after due and before the next due it is late.
+ * An entry outside belongs to another occurrence. Without one, the occurrence is missed from the next due on.
+ * `excused` and `not_applicable` stand whatever the dates say.
+ * @throws RangeError when previous due, due and next due are not in ascending order.
+ */
+export function punctuality(occurrence: OccurrenceDates): Punctuality {
+  const { previousDue, due, nextDue, doneOn, today, state } = occurrence;
+  if (compareDates(due, nextDue) >= 0 || (previousDue && compareDates(previousDue, due) >= 0)) {
+    throw new RangeError(`Due dates out of order: ${previousDue ?? 'none'}, ${due}, ${nextDue}`);
+  }
+  if (state === 'excused' || state === 'not_applicable') return state;
+  const entered =
+    doneOn && (!previousDue || compareDates(doneOn, previousDue) > 0) && compareDates(doneOn, nextDue) < 0;
+  if (entered) return compareDates(doneOn, due) <= 0 ? 'on_time' : 'late';
+  return state === 'missed' || compareDates(today, nextDue) >= 0 ? 'missed' : 'pending';
+}
+
+export interface Adherence {
+  /** 0 to 1, unrounded; undefined when n is 0, because nothing to keep is not a broken promise. */
+  readonly ratio: number | undefined;
+  readonly onTime: number;
+  /** Occurrences counted: on time, late and missed. */
+  readonly n: number;
+}
+
+/** `on_time / (on_time + late + missed)`; pending, excused and not applicable stay out (`domain.md`, Formulas). */
+export function adherence(list: readonly Punctuality[]): Adherence {
+  const onTime = list.filter((each) => each === 'on_time').length;
+  const n = onTime + list.filter((each) => each === 'late' || each === 'missed').length;
+  return { ratio: n === 0 ? undefined : onTime / n, onTime, n };
+}

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import {
+  ROLES,
+  SCOPES,
+  allows,
+  audienceOf,
+  isRole,
+  isScope,
+  scopesOf,
+  seesEveryClient,
+  type Scope,
+} from './roles';
+
+const PUBLISHED = ['clients:read', 'engagements:read', 'cadences:read', 'check-ins:read', 'progress:read'];
+const refusedTo = (role: (typeof ROLES)[number]) => SCOPES.filter((scope) => !allows(role, scope));
+
+describe('roles', () => {
+  it('knows every scope', () => {
+    expect([...SCOPES].sort()).toEqual([
+      'audit:read',
+      'cadences:read',
+      'cadences:write',
+      'check-ins:read',
+      'check-ins:write',
+      'client-facts:read',
+      'client-facts:write',
+      'clients:read',
+      'clients:write',
+      'cockpit:read',
+      'engagements:read',
+      'engagements:write',
+      'invitations:read',
+      'invitations:write',
+      'members:read',
+      'members:write',
+      'practice:read',
+      'practice:write',
+      'progress:read',
+    ]);
+  });
+
+  it('owner: everything', () => expect(refusedTo('owner')).toEqual([]));
+
+  it('cto: everything but the administration of the practice', () => {
+    expect(refusedTo('cto')).toEqual(['practice:write', 'members:write', 'invitations:write']);
+  });
+
+  it('associate: as cto, but creates no clients', () => {
+    expect(refusedTo('associate')).toEqual([
+      'practice:write',
+      'members:write',
+      'invitations:write',
+      'clients:write',
+    ]);
+  });
+
+  it.each(['founder', 'viewer'] as const)('%s: reads five resources and writes nothing', (role) => {
+    expect([...scopesOf(role)].sort()).toEqual([...PUBLISHED].sort());
+    expect(scopesOf(role).filter((scope) => scope.endsWith(':write'))).toEqual([]);
+  });
+
+  it.each([
+    ['owner', true, 'insider'],
+    ['cto', true, 'insider'],
+    ['associate', false, 'insider'],
+    ['founder', false, 'published'],
+    ['viewer', false, 'published'],
+  ] as const)('%s: sees every client %s, audience %s', (role, every, audience) => {
+    expect(seesEveryClient(role)).toBe(every);
+    expect(audienceOf(role)).toBe(audience);
+  });
+
+  it.each(['audit:write', 'clients', 'clients:delete', '__proto__', '', null, 7])(
+    '%p is no scope',
+    (value) => {
+      expect(isScope(value)).toBe(false);
+      expect(isRole(value)).toBe(false);
+      for (const role of ROLES) expect(allows(role, value as Scope)).toBe(false);
+    },
+  );
+
+  it('no role may do what the one above it may not', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...SCOPES), fc.nat({ max: ROLES.length - 2 }), (scope, index) => {
+        const [above, below] = [ROLES[index]!, ROLES[index + 1]!];
+        expect(allows(below, scope) && !allows(above, scope)).toBe(false);
+        expect(isRole(above) && isScope(scope)).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,123 @@
+import type { EngagementTemplate } from './engagement-template';
+import { parseLocalTime } from './local-time';
+
+/** Build, stabilise, optimise: the phases of an owner-led business, a month each. */
+export const smallBusiness: EngagementTemplate = {
+  id: 'small_business',
+  name: 'Small business',
+  description:
+    'For an owner-led business without engineers, where leads, follow-up and reporting are done by hand.',
+  cadence: {
+    kind: 'weekly_check_in',
+    title: 'Weekly check-in',
+    weekday: 1,
+    localTime: parseLocalTime('09:00'),
+    everyWeeks: 1,
+  },
+  phases: [
+    {
+      kind: 'diagnose',
+      name: 'Build',
+      days: 30,
+      milestones: [
+        {
+          key: 'walk_through_business',
+          title: 'Walk through the business with the owner',
+          dueDay: 4,
+          description:
+            'The way of a lead from first contact to paid invoice is written down as it really happens.',
+        },
+        {
+          key: 'list_tools_and_access',
+          title: 'List the tools and get access',
+          dueDay: 8,
+          description: 'Every tool in use is known with its monthly cost, its owner and its renewal date.',
+        },
+        {
+          key: 'count_hours_and_leads',
+          title: 'Count the hours and the leads',
+          dueDay: 12,
+          description:
+            'Hours spent by hand, leads received and leads answered are counted for one full week.',
+        },
+        {
+          key: 'choose_first_process',
+          title: 'Choose the first process',
+          dueDay: 16,
+          description: 'The one process that costs most each month is chosen together with the owner.',
+        },
+        {
+          key: 'build_first_process',
+          title: 'Build the first process',
+          dueDay: 28,
+          description: 'The chosen process runs from end to end on real leads or orders.',
+        },
+      ],
+    },
+    {
+      kind: 'install',
+      name: 'Stabilise',
+      days: 30,
+      milestones: [
+        {
+          key: 'cover_edge_cases',
+          title: 'Cover the edge cases',
+          dueDay: 38,
+          description:
+            'What happens to a lead on Friday at six, a refund and a duplicate is decided and tested.',
+        },
+        {
+          key: 'train_team',
+          title: 'Train the team',
+          dueDay: 44,
+          description: 'Two people besides the owner can run the process and correct its mistakes.',
+        },
+        {
+          key: 'prove_backup',
+          title: 'Restore a backup',
+          dueDay: 50,
+          description:
+            'Customer and financial data were restored once from a backup, with date and evidence.',
+        },
+        {
+          key: 'check_payback',
+          title: 'Check whether it pays back',
+          dueDay: 60,
+          description: 'Savings and recovered revenue so far are compared with the fees on one page.',
+        },
+      ],
+    },
+    {
+      kind: 'cadence',
+      name: 'Optimise',
+      days: 30,
+      milestones: [
+        {
+          key: 'cut_unused_spend',
+          title: 'Cut the unused spend',
+          dueDay: 67,
+          description: 'Tools and seats that nobody uses are cancelled or have a date on which they end.',
+        },
+        {
+          key: 'automate_report',
+          title: 'Let the weekly numbers write themselves',
+          dueDay: 74,
+          description: 'Leads, response time and revenue reach the owner each Monday without manual work.',
+        },
+        {
+          key: 'document_processes',
+          title: 'Document the processes',
+          dueDay: 80,
+          description: 'Each process has a trigger, steps, an owner and its known edge cases on one page.',
+        },
+        {
+          key: 'choose_next_quarter',
+          title: 'Choose the next quarter',
+          dueDay: 88,
+          description:
+            'The owner has chosen what comes next, or that nothing does, from the numbers of this quarter.',
+        },
+      ],
+    },
+  ],
+};

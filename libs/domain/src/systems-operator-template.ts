@@ -1,0 +1,145 @@
+import type { EngagementTemplate } from './engagement-template';
+import { parseLocalTime } from './local-time';
+
+/** Diagnose, install, cadence: a month each. */
+export const systemsOperator: EngagementTemplate = {
+  id: 'systems_operator',
+  name: 'Systems operator',
+  description:
+    'For a funded company with engineers, where the break lies somewhere between engineering and revenue.',
+  cadence: {
+    kind: 'weekly_check_in',
+    title: 'Weekly check-in',
+    weekday: 1,
+    localTime: parseLocalTime('09:00'),
+    everyWeeks: 1,
+  },
+  phases: [
+    {
+      kind: 'diagnose',
+      name: 'Diagnose',
+      days: 30,
+      milestones: [
+        {
+          key: 'interview_engineers',
+          title: 'Interview the engineers',
+          dueDay: 7,
+          description: 'Every engineer has told in their own words how work arrives, ships and gets stuck.',
+        },
+        {
+          key: 'interview_customers',
+          title: 'Interview three customers',
+          dueDay: 12,
+          description:
+            'Three customers have said what they pay for, what they wait for and what nearly made them leave.',
+        },
+        {
+          key: 'read_financial_model',
+          title: 'Read the financial model',
+          dueDay: 15,
+          description:
+            'Its burn, runway and revenue assumptions are checked against the last four weeks of bank data.',
+        },
+        {
+          key: 'map_chain_to_revenue',
+          title: 'Map the chain from engineering to revenue',
+          dueDay: 21,
+          description:
+            'Each step from a commit to a paid invoice has an owner, and every break in the chain is marked.',
+        },
+        {
+          key: 'rank_gaps',
+          title: 'Rank the gaps',
+          dueDay: 26,
+          description: 'The findings are ordered by monthly cost and confidence, each with its evidence.',
+        },
+        {
+          key: 'choose_install_focus',
+          title: 'Choose one install focus',
+          dueDay: 30,
+          description:
+            'The founder and the CTO have agreed in writing on the single gap to close next month.',
+        },
+      ],
+    },
+    {
+      kind: 'install',
+      name: 'Install',
+      days: 30,
+      milestones: [
+        {
+          key: 'agree_decision_rights',
+          title: 'Agree the decision rights',
+          dueDay: 35,
+          description:
+            'It is written down who decides, who recommends and who is informed, with a spend limit for each domain.',
+        },
+        {
+          key: 'instrument_metric',
+          title: 'Instrument the metric',
+          dueDay: 40,
+          description:
+            'The number that the install focus should move is measured, and its baseline was taken before the change.',
+        },
+        {
+          key: 'ship_first_change',
+          title: 'Ship the first change',
+          dueDay: 47,
+          description:
+            'A first part of the fix is in daily use, with its expected effect and window noted beforehand.',
+        },
+        {
+          key: 'close_gap',
+          title: 'Close the gap',
+          dueDay: 56,
+          description: 'The install focus is closed on evidence that the founder has seen.',
+        },
+        {
+          key: 'compare_before_after',
+          title: 'Compare before and after',
+          dueDay: 60,
+          description:
+            'The metric is compared with its baseline, and the saving or loss is in the value ledger.',
+        },
+      ],
+    },
+    {
+      kind: 'cadence',
+      name: 'Cadence',
+      days: 30,
+      milestones: [
+        {
+          key: 'name_cadence_owners',
+          title: 'Name an owner for every ritual',
+          dueDay: 65,
+          description: 'Each meeting that stays has one person inside the company who runs it.',
+        },
+        {
+          key: 'run_without_cto',
+          title: 'Run a weekly check-in without the CTO',
+          dueDay: 72,
+          description: 'The team has prepared, held and written up a weekly check-in on its own.',
+        },
+        {
+          key: 'review_decisions',
+          title: 'Review the decisions made',
+          dueDay: 79,
+          description: 'Every decision of the engagement has its outcome noted, or a date for its review.',
+        },
+        {
+          key: 'hand_over',
+          title: 'Hand over',
+          dueDay: 86,
+          description:
+            'Decisions, debt, vendors with notice dates and rights are with their new owners, and access is revoked.',
+        },
+        {
+          key: 'decide_next_cycle',
+          title: 'Decide on the next cycle',
+          dueDay: 90,
+          description: 'The founder has decided on the evidence whether another cycle pays.',
+        },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,66 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { sharedDatabase } from '../testing/test-server';
+import { Gate } from './gate';
+import { runWithContext } from './request-context';
+import { statement } from './statement';
+
+const clientNames = statement<string[]>('test.client-names', `select json_agg(name order by name)::text from client`);
+
+describe('gate', () => {
+  let dataSource: DataSource;
+  let gate: Gate;
+  beforeAll(async () => {
+    dataSource = await new DataSource({ type: 'postgres', url: sharedDatabase().http, poolSize: 4 }).initialize();
+    gate = new Gate(dataSource);
+  });
+  afterAll(() => dataSource.destroy());
+
+  it('reads only the rows of the tenant of the credential', async () => {
+    const a = await practice('a');
+    const b = await practice('b');
+    expect(await as(a, () => gate.read(clientNames))).toBe('["client of a"]');
+    expect(await as(b, () => gate.read(clientNames))).toBe('["client of b"]');
+  });
+
+  it('refuses an unknown credential', async () => {
+    await expect(as(randomBytes(32), () => gate.read(clientNames))).rejects.toMatchObject({ status: 401 });
+  });
+
+  it('writes through a unit of work with an audit event in the same transaction', async () => {
+    const a = await practice('w');
+    await as(a, () =>
+      gate.write(async (work) => {
+        await work.query(`update client set name = 'renamed'`);
+        work.audit({ action: 'client.renamed', recordType: 'client', recordId: uuid() });
+      }),
+    );
+    expect(await as(a, () => gate.read(clientNames))).toBe('["renamed"]');
+    const events = statement('test.audit', `select json_agg(action)::text from audit_event`);
+    expect(await as(a, () => gate.read(events))).toBe('["client.renamed"]');
+  });
+});
+
+function as<T>(credential: Buffer, work: () => Promise<T>): Promise<T> {
+  return runWithContext({ requestId: 'test', credential, scope: 'clients:read' }, work);
+}
+
+async function practice(name: string): Promise<Buffer> {
+  const client = new Client({ connectionString: sharedDatabase().admin });
+  await client.connect();
+  const hash = createHash('sha256').update(randomBytes(32)).digest();
+  const [tenant, user, member] = [uuid(), uuid(), uuid()];
+  await client.query(`insert into tenant (id, slug, name) values ($1, $2, $3)`, [tenant, `t-${tenant}`.slice(0, 40), name]);
+  await client.query(`insert into "user" (id, email, name) values ($1, $2, 'Somebody')`, [user, `${user}@example.test`]);
+  await client.query(`insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, 'owner')`, [tenant, member, user]);
+  await client.query(`insert into client (tenant_id, id, name, time_zone, currency) values ($1, $2, $3, 'UTC', 'USD')`, [tenant, uuid(), `client of ${name}`]);
+  await client.query(
+    `insert into session (id, user_id, token_hash, active_tenant_id, active_membership_id, idle_expires_at, expires_at)
+     values ($1, $2, $3, $4, $5, now() + interval '1 day', now() + interval '1 day')`,
+    [uuid(), user, hash, tenant, member],
+  );
+  await client.end();
+  return hash;
+}

@@ -1,0 +1,127 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Pool, PoolClient } from 'pg';
+import { Conflict, Unauthorized, Unprocessable } from '../http/errors';
+import { pipeline, type Row, type Step } from './pipeline';
+import { type IdempotentRequest, requestContext, type RequestContext } from './request-context';
+import type { Json, Statement } from './statement';
+import { enterText, rethrow, takeBody, UnitOfWork } from './unit-of-work';
+
+/**
+ * The only way to the data of a tenant. The caller's credential goes to the database, which verifies it, checks the
+ * route's scope and seals the context of the transaction; row security does the rest.
+ */
+export class Gate {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** A read: credential, scope and statement in one round trip. */
+  async read<T>(read: Statement<T>, values: readonly unknown[] = []): Promise<Json<T>> {
+    const context = requestContext();
+    if (context.work) return context.work.read(read, values);
+    const client = await this.pool.connect().catch(rethrow);
+    let failed: unknown;
+    try {
+      const [, rows] = await pipeline(client, [enter(context), { ...read, values }]);
+      return takeBody(rows);
+    } catch (error) {
+      failed = error;
+      return rethrow(error);
+    } finally {
+      client.release(isConnectionLost(failed));
+    }
+  }
+
+  /**
+   * A change: one transaction, one actor. Inside another `write` it joins that one. With an `Idempotency-Key` the first
+   * answer is kept in the same transaction and given again. Do not await password hashing, HTTP or SMTP in here.
+   */
+  async write<T extends string | void>(change: (work: UnitOfWork) => Promise<T>): Promise<T> {
+    const context = requestContext();
+    if (context.work) return change(context.work);
+    return this.transaction(context, [enter(context)], change, context.idempotent);
+  }
+
+  /** A transaction without an actor, for sign-in and jobs: `work.enter` or `ctx.enter_…` makes one inside it. */
+  async open<T>(change: (work: UnitOfWork) => Promise<T>): Promise<T> {
+    return this.transaction(requestContext(), [], change);
+  }
+
+  private async transaction<T>(
+    context: RequestContext,
+    entering: Step[],
+    change: (work: UnitOfWork) => Promise<T>,
+    idempotent?: IdempotentRequest,
+  ): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const client = (await runner.connect().catch(rethrow)) as PoolClient;
+    try {
+      const steps = [{ name: 'begin', text: 'begin' }, ...entering, ...claim(idempotent)];
+      const results = await pipeline(client, steps).catch(rethrow);
+      // TypeORM must know that a transaction runs, or `save` opens one of its own inside it.
+      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+      const replayed = idempotent && replay(results.at(-1), context);
+      if (replayed !== undefined) {
+        await rollback(runner, client);
+        return replayed as T;
+      }
+      const work = new UnitOfWork(runner, client);
+      context.work = work;
+      const result = await change(work);
+      await work.commit(idempotent ? [keep(idempotent, result)] : []);
+      return result;
+    } catch (error) {
+      await rollback(runner, client);
+      return rethrow(error);
+    } finally {
+      context.work = undefined;
+      Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+      await runner.release();
+    }
+  }
+
+  private get pool(): Pool {
+    return (this.dataSource.driver as unknown as { master: Pool }).master;
+  }
+}
+
+function enter({ credential, scope }: RequestContext): Step {
+  if (!credential || !scope) throw new Unauthorized();
+  return { name: 'ctx.enter', text: enterText, values: [credential, scope] };
+}
+
+function claim(idempotent?: IdempotentRequest): Step[] {
+  if (!idempotent) return [];
+  const text = 'select outcome, status, body from ctx.claim_idempotency_key($1, $2)';
+  return [{ name: 'idempotency.claim', text, values: [idempotent.key, idempotent.requestHash] }];
+}
+
+function replay(rows: Row[] | undefined, context: RequestContext): string | undefined {
+  const [outcome, status, body] = rows?.[0] ?? [];
+  if (outcome === 'running') {
+    const conflict = new Conflict('idempotency.running', 'The first request with this Idempotency-Key is still running. Ask again in a moment.');
+    conflict.retryAfter = 1;
+    throw conflict;
+  }
+  if (outcome === 'mismatch') {
+    throw new Unprocessable('idempotency.mismatch', 'This Idempotency-Key was used for another request. Use a new key for a new request.');
+  }
+  if (outcome !== 'replay') return undefined;
+  context.answer = { json: true, replayedStatus: Number(status) };
+  return body ?? '';
+}
+
+function keep(idempotent: IdempotentRequest, result: unknown): Step {
+  const text =
+    'update idempotency_key set status = $2, body = $3 where tenant_id = ctx.tenant() and user_id = ctx.user_id() and key = $1';
+  const body = typeof result === 'string' ? result : '';
+  return { name: 'idempotency.keep', text, values: [idempotent.key, idempotent.status, body] };
+}
+
+/** A rollback that fails means a connection that is gone, and with it the transaction. */
+async function rollback(runner: QueryRunner, client: PoolClient): Promise<void> {
+  await pipeline(client, [{ name: 'rollback', text: 'rollback' }]).catch(() => undefined);
+  Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
+}
+
+function isConnectionLost(error: unknown): boolean {
+  return error instanceof Error && !('severity' in error) && !('status' in error);
+}

@@ -1,0 +1,88 @@
+import type { EntityManager, QueryRunner } from 'typeorm';
+import type { PoolClient } from 'pg';
+import { NotFound } from '../http/errors';
+import { translateDatabaseError } from './database-errors';
+import { pipeline, type Row, type Step } from './pipeline';
+import { requestContext } from './request-context';
+import type { Json, Statement } from './statement';
+
+export interface AuditEntry {
+  /** Past tense with the record's name, e.g. `client.created`. */
+  action: string;
+  recordType: string;
+  recordId: string;
+  clientId?: string | null;
+  /** What changed, in the API's words; no secrets. */
+  data?: Record<string, unknown>;
+}
+
+/** One transaction of one actor. Handed to the function given to `Gate.write`; gone when that function returns. */
+export class UnitOfWork {
+  private readonly entries: AuditEntry[] = [];
+  private readonly runner: QueryRunner;
+
+  constructor(
+    runner: QueryRunner,
+    private readonly client: PoolClient,
+  ) {
+    this.runner = runner;
+  }
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  /** Rows as objects, for SQL that has no entity. */
+  async query<T>(sql: string, values: unknown[] = []): Promise<T[]> {
+    const { rows } = await this.client.query<T & Record<string, never>>(sql, values).catch(rethrow);
+    return rows;
+  }
+
+  /** The same reads that routes answer with, inside this transaction: they see what it wrote. */
+  async read<T>(read: Statement<T>, values: readonly unknown[] = []): Promise<Json<T>> {
+    const [rows] = await this.run([{ ...read, values }]);
+    return takeBody(rows);
+  }
+
+  /** Written with the change, in its transaction, when the unit of work ends. */
+  audit(entry: AuditEntry): void {
+    this.entries.push(entry);
+  }
+
+  /** Makes the given credential the actor from here on; for sign-in, where the credential is made inside the transaction. */
+  async enter(credential: Buffer): Promise<void> {
+    await this.run([{ name: 'ctx.enter', text: enterText, values: [credential, 'account:write'] }]);
+  }
+
+  /** Commits together with what must be written last, in one round trip. */
+  async commit(last: Step[] = []): Promise<void> {
+    const audits = this.entries.map((entry) => ({ name: 'ctx.audit', text: auditText, values: auditValues(entry) }));
+    await this.run([...audits, ...last, { name: 'commit', text: 'commit' }]);
+  }
+
+  private run(steps: Step[]): Promise<Row[][]> {
+    return pipeline(this.client, steps).catch(rethrow);
+  }
+}
+
+export const enterText = 'select * from ctx.enter($1, $2)';
+const auditText = 'select ctx.audit($1, $2, $3, $4, $5)';
+
+function auditValues({ action, recordType, recordId, clientId, data }: AuditEntry): unknown[] {
+  return [action, recordType, recordId, clientId ?? null, JSON.stringify(data ?? {})];
+}
+
+/** Takes the JSON text of a read, and remembers the record's version for the ETag. */
+export function takeBody<T>(rows: Row[] | undefined): Json<T> {
+  const row = rows?.[0];
+  const body = row?.[0];
+  if (row === undefined || body === null || body === undefined) throw new NotFound();
+  const version = row[1];
+  const context = requestContext();
+  context.answer = { ...context.answer, json: true, version: version ? Number(version) : undefined };
+  return body as Json<T>;
+}
+
+export function rethrow(error: unknown): never {
+  throw translateDatabaseError(error);
+}

@@ -1,0 +1,18 @@
+import { Context1795300001000 } from './1795300001000-context';
+import { Practice1795300002000 } from './1795300002000-practice';
+import { Enter1795300003000 } from './1795300003000-enter';
+import { Audit1795300004000 } from './1795300004000-audit';
+import { Engagement1795300005000 } from './1795300005000-engagement';
+import { Cadence1795300006000 } from './1795300006000-cadence';
+import { Jobs1795300007000 } from './1795300007000-jobs';
+
+/** Every migration, oldest first. A migration that has landed is never edited. */
+export const migrations = [
+  Context1795300001000,
+  Practice1795300002000,
+  Enter1795300003000,
+  Audit1795300004000,
+  Engagement1795300005000,
+  Cadence1795300006000,
+  Jobs1795300007000,
+];
