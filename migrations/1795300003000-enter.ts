@@ -7,7 +7,7 @@ export class Enter1795300003000 implements MigrationInterface {
       set local role quarterdeck_ctx;
       grant insert on ctx.role_scope to quarterdeck_owner;
 
-      -- Errors: QD401 no open session has this token, QD403 its role may not do this.
+      -- Errors: QD401 no open session has this token, QD403 or QD404 its role may not do this.
       -- Scopes of the resource 'account' are everybody's own: sessions, password, profile.
       create function ctx.enter(token_hash bytea, scope text)
       returns table (session_id uuid, user_id uuid, tenant_id uuid, role text)
@@ -27,7 +27,9 @@ export class Enter1795300003000 implements MigrationInterface {
         if enter.scope not in ('account:read', 'account:write') and not exists (
           select from ctx.role_scope r where r.role = s.role and r.scope = enter.scope
         ) then
-          raise exception 'the role may not do this' using errcode = 'QD403';
+          -- What founders and viewers may not do does not exist for them.
+          raise exception 'the role may not do this'
+            using errcode = case when s.role in ('founder', 'viewer') then 'QD404' else 'QD403' end;
         end if;
         insider := coalesce(s.role in ('owner', 'cto', 'associate'), false);
         all_clients := coalesce(s.role in ('owner', 'cto'), false);

@@ -25,7 +25,9 @@ function sourceFolder(project) {
 }
 
 async function build(project) {
-  const sources = (await filesBelow(join(root, sourceFolder(project)))).filter((file) => !notShipped.test(file));
+  const sources = (await filesBelow(join(root, sourceFolder(project)))).filter(
+    (file) => !notShipped.test(file),
+  );
   const written = (await Promise.all(sources.map(compile))).flat();
   await removeStale(join(root, 'dist', sourceFolder(project)), new Set(written));
   return sources.length;
@@ -61,5 +63,7 @@ async function removeStale(folder, written) {
 async function filesBelow(folder) {
   if (!existsSync(folder)) return [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }

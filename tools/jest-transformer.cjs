@@ -24,7 +24,8 @@ function isEsmFolder(folder) {
 
 function optionsFor(filename) {
   if (/\.tsx?$/.test(filename)) return sourceOptions(filename);
-  if (!filename.endsWith('.mjs') && (filename.endsWith('.cjs') || !isEsmFolder(dirname(filename)))) return null;
+  if (!filename.endsWith('.mjs') && (filename.endsWith('.cjs') || !isEsmFolder(dirname(filename))))
+    return null;
   return {
     filename,
     swcrc: false,
@@ -43,7 +44,8 @@ function withoutCollisions(source) {
 
 /** A CommonJS package may load an ES module with import(), which needs a flag inside Jest: require it instead. */
 function withoutDynamicImport(source) {
-  const load = '(async (id) => { const m = require(id); return m && m.__esModule ? m : { ...m, default: m }; })(';
+  const load =
+    '(async (id) => { const m = require(id); return m && m.__esModule ? m : { ...m, default: m }; })(';
   return source.replace(/(?<![.\w$])import\(/g, load);
 }
 

@@ -7,7 +7,10 @@ const root = join(__dirname, '..');
 // tsconfig.base.json is the only place that lists the aliases; SWC wants the targets without "./".
 const { paths } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8')).compilerOptions;
 const aliases = Object.fromEntries(
-  Object.entries(paths).map(([alias, targets]) => [alias, targets.map((target) => target.replace(/^\.\//, ''))]),
+  Object.entries(paths).map(([alias, targets]) => [
+    alias,
+    targets.map((target) => target.replace(/^\.\//, '')),
+  ]),
 );
 
 /** How our own TypeScript becomes CommonJS: the same for the build and for the tests. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { copyTree } from './copy-tree';
-import { EmbeddedPostgresError, errorCode } from './errors';
+import { EmbeddedPostgresError, errorCode, errorMessage } from './errors';
 import { isRoot, run } from './run-as';
 import type { RunAs } from './run-as';
 
@@ -17,7 +17,6 @@ export interface Binaries {
 }
 
 interface NativePackage {
-  readonly name: string;
   readonly version: string;
   /** Holds bin, lib and share. */
   readonly native: string;
@@ -28,12 +27,8 @@ interface NativePackage {
  * package's install script makes, where scripts were not allowed; and where the installed tree cannot be written or
  * cannot be entered by that user (a checkout below a private home), copies it, once, to a place where it can.
  */
-export async function findBinaries(
-  runAs: RunAs,
-  onProgress: (line: string) => void,
-  native?: NativePackage,
-): Promise<Binaries> {
-  const source = native ?? (await findPackage());
+export async function findBinaries(runAs: RunAs, onProgress: (line: string) => void): Promise<Binaries> {
+  const source = await findPackage();
   const linked = await addMissingLinks(source.native);
   let refusal = linked ? await tryToRun(source.native, runAs) : 'its library links are missing';
   if (!refusal) return programsIn(source.native);
@@ -53,7 +48,7 @@ export async function findBinaries(
       if (!refusal) return programsIn(copied);
     } catch (error) {
       if (error instanceof EmbeddedPostgresError) throw error;
-      refusal = error instanceof Error ? error.message : String(error);
+      refusal = errorMessage(error);
     }
   }
   throw new EmbeddedPostgresError(
@@ -77,7 +72,7 @@ async function findPackage(): Promise<NativePackage> {
   }
   const root = dirname(dirname(entry));
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
-  return { name, version, native: join(root, 'native') };
+  return { version, native: join(root, 'native') };
 }
 
 /** Whether all links that npm packages cannot carry are there now. */

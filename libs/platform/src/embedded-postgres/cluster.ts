@@ -17,7 +17,7 @@ export interface Layout {
   readonly passwordFile: string;
 }
 
-export interface ClusterOptions {
+interface ClusterOptions {
   readonly runAs: RunAs;
   readonly binaries: Binaries;
   /** Whether the files must be safely on the disk before the server starts. */

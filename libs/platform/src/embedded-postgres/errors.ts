@@ -47,14 +47,20 @@ export function toEmbeddedPostgresError(
   place: string,
 ): EmbeddedPostgresError {
   if (thrown instanceof EmbeddedPostgresError) return thrown;
-  const printed = thrown instanceof Error ? thrown.message : String(thrown);
+  const printed = errorMessage(thrown);
   const known = explain(printed, place);
   return new EmbeddedPostgresError(`${doing} failed. ${known ? `${known} (${printed})` : printed}`, {
     cause: thrown,
   });
 }
 
+/** Read without `instanceof Error`, which is false for Node's own errors inside a test runner's sandbox. */
 export function errorCode(thrown: unknown): string | undefined {
-  const code = thrown instanceof Error && 'code' in thrown ? thrown.code : undefined;
+  const code = (thrown as { code?: unknown } | undefined)?.code;
   return typeof code === 'string' ? code : undefined;
+}
+
+export function errorMessage(thrown: unknown): string {
+  const message = (thrown as { message?: unknown } | undefined)?.message;
+  return typeof message === 'string' ? message : String(thrown);
 }

@@ -23,7 +23,7 @@ export async function startedAt(pid: number): Promise<string> {
   return printed?.output.trim() ?? '';
 }
 
-export interface ServerProcess {
+interface ServerProcess {
   readonly pid: number;
   readonly parent: number;
 }

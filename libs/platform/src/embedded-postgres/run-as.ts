@@ -45,7 +45,7 @@ export function spawnOptions(runAs: RunAs): SpawnOptions {
   };
 }
 
-export interface Ran {
+interface Ran {
   readonly code: number | null;
   readonly output: string;
 }

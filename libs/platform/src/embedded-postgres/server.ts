@@ -140,7 +140,8 @@ function supervise(child: ChildProcess, port: number, layout: Layout, { pgCtl }:
 async function untilReady(server: Supervised, { password, timeoutMs }: Launch): Promise<string | undefined> {
   const deadline = Date.now() + timeoutMs;
   while (!server.hasExited()) {
-    const answer = await connect(server.port, password);
+    // Another program on that port may keep silent; that the server has ended is then the first thing to hear.
+    const answer = await Promise.race([connect(server.port, password), server.exited]);
     if (server.hasExited()) break;
     if (answer === 'ready') return undefined;
     if (answer === '28P01') return 'PostgreSQL does not accept the stored password.';

@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { UnitOfWork } from '../tenancy/unit-of-work';
+
+/** What features tell each other; the payload is ids only. */
+export interface DomainEvents {
+  'engagement.created': { engagementId: string; clientId: string };
+  'engagement.activated': { engagementId: string; clientId: string };
+}
+
+type Listener<T> = (work: UnitOfWork, event: T) => Promise<void>;
+
+/**
+ * Lets a library react to one below it that does not know it. Listeners run one after the other inside the transaction
+ * of what happened, so both happen or neither does.
+ */
+@Injectable()
+export class EventBus {
+  private readonly listeners = new Map<keyof DomainEvents, Listener<never>[]>();
+
+  on<K extends keyof DomainEvents>(name: K, listener: Listener<DomainEvents[K]>): void {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener as Listener<never>]);
+  }
+
+  async emit<K extends keyof DomainEvents>(work: UnitOfWork, name: K, event: DomainEvents[K]): Promise<void> {
+    for (const listener of this.listeners.get(name) ?? []) await (listener as Listener<DomainEvents[K]>)(work, event);
+  }
+}

@@ -1,0 +1,148 @@
+import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Gate } from '../tenancy/gate';
+import { type Json, statement } from '../tenancy/statement';
+import { testApp, type TestApp } from '../testing/test-app';
+import { Allow, Public } from './access';
+import { IdParams } from './id.params';
+
+class NoteDto {
+  @IsString()
+  @MaxLength(20)
+  text: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(5)
+  pulse: number;
+}
+
+const names = statement<string[]>('test.http-clients', `select coalesce(json_agg(name), '[]')::text from client`);
+const one = statement<object>('test.http-client', `select json_build_object('id', id)::text, version from client where id = $1`);
+
+@Controller('v1/notes')
+class NotesController {
+  constructor(private readonly gate: Gate) {}
+
+  @Get()
+  @Allow('clients:read')
+  list(): Promise<Json<string[]>> {
+    return this.gate.read(names);
+  }
+
+  @Get('closed')
+  closed(): string {
+    return 'never';
+  }
+
+  @Get('public')
+  @Public()
+  open(): object {
+    return { open: true };
+  }
+
+  @Get(':id')
+  @Allow('clients:read')
+  one(@Param() { id }: IdParams): Promise<Json<object>> {
+    return this.gate.read(one, [id]);
+  }
+
+  @Post()
+  @Allow('clients:write')
+  note(@Body() body: NoteDto): Promise<Json<object>> {
+    return this.gate.write(async (work) => {
+      await work.query(`insert into client (tenant_id, id, name, time_zone, currency) values (ctx.tenant(), uuid_v7(), $1, 'UTC', 'USD')`, [body.text]);
+      return JSON.stringify({ text: body.text }) as Json<object>;
+    });
+  }
+}
+
+@Module({ controllers: [NotesController] })
+class NotesModule {}
+
+describe('HTTP shell', () => {
+  let t: TestApp;
+  beforeAll(async () => {
+    t = await testApp([NotesModule]);
+  });
+  afterAll(() => t.close());
+
+  const note = { text: 'hello', pulse: 3 };
+
+  it('answers JSON text from the database, with the ETag of a single record', async () => {
+    const p = await t.practice();
+    const id = await p.client('Acme');
+    const list = await t.as(p.owner).get('/v1/notes').expect(200);
+    expect(list.headers['content-type']).toContain('application/json');
+    expect(list.body).toEqual(['Acme']);
+    const single = await t.as(p.owner).get(`/v1/notes/${id}`).expect(200);
+    expect(single.headers.etag).toBe('"1"');
+  });
+
+  it.each([
+    ['a route without a declared access', '/v1/notes/closed', 403, 'route.closed'],
+    ['an unknown address', '/v1/nothing', 404, 'not_found'],
+    ['an unknown id', '/v1/notes/0190f3a0-0000-7000-8000-000000000000', 404, 'not_found'],
+    ['an id that is none', '/v1/notes/nope', 400, 'request.invalid'],
+  ])('answers a problem for %s', async (_, path, status, code) => {
+    const p = await t.practice();
+    const answer = await t.as(p.owner).get(path).expect(status);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.body).toMatchObject({ status, code, instance: answer.headers['x-request-id'] });
+  });
+
+  it.each([
+    ['an unknown field', { ...note, tenantId: 'x' }, '/tenantId'],
+    ['a wrong type', { ...note, pulse: '3' }, '/pulse'],
+    ['a missing field', { text: 'a' }, '/pulse'],
+    ['a NUL', { ...note, text: 'a\0b' }, '/text'],
+  ])('refuses %s and names it', async (_, body, pointer) => {
+    const p = await t.practice();
+    const answer = await t.as(p.owner).post('/v1/notes').send(body).expect(400);
+    expect(answer.body.errors[0].pointer).toBe(pointer);
+  });
+
+  it.each([
+    ['a field that stands twice', '{"text":"a","text":"b","pulse":1}', 400],
+    ['__proto__', '{"__proto__":{},"text":"a","pulse":1}', 400],
+    ['half a surrogate pair', '{"text":"\\ud800","pulse":1}', 400],
+    ['depth', `${'['.repeat(30)}${']'.repeat(30)}`, 400],
+    ['no JSON', '{', 400],
+    ['more than 1 MB', `{"text":"${'a'.repeat(1_100_000)}"}`, 413],
+  ])('refuses a body with %s', async (_, body, status) => {
+    const p = await t.practice();
+    await t.as(p.owner).post('/v1/notes').set('content-type', 'application/json').send(body).expect(status);
+  });
+
+  it('refuses another content type', async () => {
+    const p = await t.practice();
+    await t.as(p.owner).post('/v1/notes').set('content-type', 'text/xml').send('<a/>').expect(415);
+  });
+
+  it('gives the first answer again for an idempotency key, and refuses another body under it', async () => {
+    const p = await t.practice();
+    const post = (body: object) => t.as(p.owner).post('/v1/notes').set('Idempotency-Key', 'k-1').send(body);
+    await post(note).expect(201);
+    const again = await post(note).expect(201);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(again.body).toEqual({ text: 'hello' });
+    expect((await t.as(p.owner).get('/v1/notes')).body).toEqual(['hello']);
+    await post({ ...note, pulse: 4 }).expect(422);
+  });
+
+  it('lets one of many requests with the same key in', async () => {
+    const p = await t.practice();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => t.as(p.owner).post('/v1/notes').set('Idempotency-Key', 'k-2').send(note)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set(answers.some(({ status }) => status === 409) ? [201, 409] : [201]));
+    expect((await t.as(p.owner).get('/v1/notes')).body).toHaveLength(1);
+  });
+
+  it('needs a valid credential and the scope', async () => {
+    const p = await t.practice();
+    await t.as().get('/v1/notes').expect(401);
+    await t.as({ ...p.owner, token: `qds_${'x'.repeat(43)}` }).get('/v1/notes').expect(401);
+    await t.as(await p.person('associate')).post('/v1/notes').send(note).expect(403);
+    await t.as(await p.person('founder')).post('/v1/notes').send(note).expect(404);
+    await t.as().get('/v1/notes/public').expect(200, { open: true });
+  });
+});

@@ -1,0 +1,97 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import type { Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { v7 as uuid } from 'uuid';
+import { Config } from '../config/config';
+import { NestLogger } from '../logging/logger';
+import { type RequestContext, runWithContext } from '../tenancy/request-context';
+import { parseJsonBody } from './json-text';
+import { ProblemFilter } from './problem.filter';
+import { validationPipe } from './validation';
+
+const contextOf = new WeakMap<FastifyRequest, RequestContext>();
+
+/** The HTTP shell that every route lives in: request id and context, body parsing, headers, errors. */
+export async function createHttpApp(module: Type | object, config: Config, logger: Logger): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: 1_048_576,
+    trustProxy: config.trustedProxies?.split(',').map((address) => address.trim()) ?? false,
+    genReqId: () => uuid(),
+    requestTimeout: 30_000,
+    return503OnClosing: true,
+    routerOptions: { maxParamLength: 500 },
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => filter.answer(error, request, reply),
+  } as ConstructorParameters<typeof FastifyAdapter>[0]);
+  const filter = new ProblemFilter(logger);
+  const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, {
+    bodyParser: false,
+    bufferLogs: false,
+    logger: new NestLogger(logger),
+    abortOnError: false,
+  });
+  app.useGlobalFilters(filter);
+  app.useGlobalPipes(validationPipe());
+  const fastify = adapter.getInstance<FastifyInstance>();
+  await fastify.register(cookie);
+  await fastify.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config), strictTransportSecurity: config.secureCookies });
+  parseBodies(fastify);
+  carryContext(fastify, logger);
+  return app;
+}
+
+function parseBodies(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(['application/json', 'application/merge-patch+json'], { parseAs: 'string' }, (_request, body, done) => {
+    try {
+      done(null, body === '' ? undefined : parseJsonBody(body as string));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}
+
+function carryContext(fastify: FastifyInstance, logger: Logger): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const context: RequestContext = { requestId: request.id };
+    contextOf.set(request, context);
+    void reply.header('X-Request-Id', request.id);
+    runWithContext(context, done);
+  });
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    const answer = contextOf.get(request)?.answer;
+    if (answer?.json && reply.statusCode < 400) {
+      void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
+      if (answer.version !== undefined) void reply.header('ETag', `"${answer.version}"`);
+      if (answer.replayedStatus) void reply.status(answer.replayedStatus).header('Idempotency-Replayed', 'true');
+    }
+    done(null, payload);
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    // The route's pattern and not the address: addresses carry ids, and queries can carry anything.
+    const route = request.routeOptions.url ?? 'unknown';
+    const ms = Math.round(reply.elapsedTime * 10) / 10;
+    logger.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms }, 'request');
+    done();
+  });
+}
+
+function contentSecurityPolicy(config: Config) {
+  return {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      // Mantine and Swagger UI set inline styles; no script is ever inline.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      objectSrc: ["'none'"],
+      frameAncestors: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      ...(config.secureCookies ? { upgradeInsecureRequests: [] } : {}),
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AuthGuard, PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { Strategy } from 'passport-custom';
+import { Config } from '../config/config';
+import { requestContext } from '../tenancy/request-context';
+import { Forbidden, Unauthorized } from './errors';
+
+/** Opaque tokens: `qds_` and 32 random bytes. Only their hash is stored. */
+const tokenShape = /^qds_[A-Za-z0-9_-]{43}$/;
+
+export function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** `__Host-` binds the cookie to this host over https; browsers refuse the prefix on plain http. */
+export function sessionCookieName(config: Config): string {
+  return config.secureCookies ? '__Host-session' : 'session';
+}
+
+/** Derived from the session's token, so that it needs no storage and dies with the session. */
+export function csrfToken(token: string, secret: string): string {
+  return createHmac('sha256', secret).update(`csrf:${token}`).digest('base64url');
+}
+
+type RequestWithCookies = FastifyRequest & { cookies?: Record<string, string | undefined> };
+
+export function tokenOf(request: FastifyRequest, config: Config): { token: string; fromCookie: boolean } | undefined {
+  const header = request.headers.authorization;
+  if (header !== undefined) {
+    const [scheme, token] = header.split(' ');
+    return scheme?.toLowerCase() === 'bearer' && token && tokenShape.test(token) ? { token, fromCookie: false } : undefined;
+  }
+  const token = (request as RequestWithCookies).cookies?.[sessionCookieName(config)];
+  return token && tokenShape.test(token) ? { token, fromCookie: true } : undefined;
+}
+
+/**
+ * The session of a request: `Authorization: Bearer` for programs, a cookie plus `X-CSRF-Token` for the portal. It only
+ * takes the credential; whether it is valid is decided by the database when the gate enters.
+ */
+@Injectable()
+export class SessionStrategy extends PassportStrategy(Strategy, 'session-token') {
+  constructor(private readonly config: Config) {
+    super();
+  }
+
+  validate(request: FastifyRequest): { credential: Buffer } {
+    const found = tokenOf(request, this.config);
+    if (!found) throw new Unauthorized();
+    if (found.fromCookie && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)) this.checkCsrf(request, found.token);
+    const credential = hashToken(found.token);
+    requestContext().credential = credential;
+    return { credential };
+  }
+
+  private checkCsrf(request: FastifyRequest, token: string): void {
+    const given = Buffer.from(String(request.headers['x-csrf-token'] ?? ''));
+    const expected = Buffer.from(csrfToken(token, this.config.quarterdeckSecret));
+    if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+      throw new Forbidden('csrf.invalid', 'Send the csrfToken of GET /v1/session as X-CSRF-Token, or reload the page.');
+    }
+  }
+}
+
+@Injectable()
+export class CredentialGuard extends AuthGuard('session-token') {
+  override getAuthenticateOptions(): { session: boolean } {
+    return { session: false };
+  }
+
+  override handleRequest<T>(error: unknown, user: T): T {
+    if (error) throw error;
+    if (!user) throw new Unauthorized();
+    return user;
+  }
+}

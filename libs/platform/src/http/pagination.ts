@@ -1,0 +1,51 @@
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Invalid } from './errors';
+
+/** Query of every list. */
+export class PageQuery {
+  /** Records in one answer. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit: number = 25;
+
+  /** `nextCursor` of the answer before; absent for the first page. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(500)
+  cursor?: string;
+}
+
+/** The sort key of the last record of a page, as an opaque text. */
+export function encodeCursor(key: readonly string[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
+}
+
+/** The sort key after which a page begins; as many parts as the list sorts by. Nulls for the first page. */
+export function decodeCursor(cursor: string | undefined, shapes: readonly RegExp[]): (string | null)[] {
+  if (cursor === undefined) return shapes.map(() => null);
+  const key = parse(cursor);
+  if (!Array.isArray(key) || key.length !== shapes.length || !shapes.every((shape, i) => typeof key[i] === 'string' && shape.test(key[i] as string))) {
+    throw new Invalid('cursor.invalid', 'The cursor is not one of this list. Begin without a cursor.', [{ pointer: '/cursor', detail: 'is not a cursor of this list' }]);
+  }
+  return key as string[];
+}
+
+function parse(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    return undefined;
+  }
+}
+
+export const cursorPart = {
+  uuid: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  instant: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|\+00:00)$/,
+  text: /^[^\0]{0,200}$/su,
+  integer: /^\d{1,18}$/,
+} as const;

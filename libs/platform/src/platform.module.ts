@@ -1,0 +1,53 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { Config } from './config/config';
+import { AccessGuard } from './http/access.guard';
+import { SessionStrategy } from './http/credential';
+import { EventBus } from './events/domain-events';
+import { AuthGate } from './tenancy/auth-gate';
+import { Gate } from './tenancy/gate';
+import { LOGGER } from './logging/logger.token';
+
+/** What every feature of the api stands on: configuration, logger, the gate and the guard. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static forApi(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [
+        PassportModule.register({ session: false }),
+        database('default', config.databaseHttpUrl!, config.databasePool),
+        database('auth', config.databaseAuthUrl!, 4),
+      ],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: LOGGER, useValue: logger },
+        { provide: Gate, useFactory: (source: DataSource) => new Gate(source), inject: [getDataSourceToken()] },
+        { provide: AuthGate, useFactory: (source: DataSource) => new AuthGate(source), inject: [getDataSourceToken('auth')] },
+        SessionStrategy,
+        EventBus,
+        { provide: APP_GUARD, useClass: AccessGuard },
+      ],
+      exports: [Config, LOGGER, Gate, AuthGate, EventBus],
+    };
+  }
+}
+
+function database(name: string, url: string, poolSize: number): DynamicModule {
+  return TypeOrmModule.forRoot({
+    name,
+    type: 'postgres',
+    url,
+    poolSize,
+    connectTimeoutMS: 5_000,
+    applicationName: `quarterdeck-${name}`,
+    autoLoadEntities: true,
+    retryAttempts: 0,
+    extra: { keepAlive: true },
+  });
+}

@@ -1,0 +1,4 @@
+import { Gate } from './gate';
+
+/** The gate of the sign-in role, which sees the accounts of every practice; only the sign-in features take it. */
+export class AuthGate extends Gate {}

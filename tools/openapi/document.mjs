@@ -1,0 +1,39 @@
+// Asks the compiled application for its OpenAPI document. Nothing is connected: in preview mode Nest builds the
+// graph of modules and instantiates none of it.
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import swcOptions from '../swc-options.cjs';
+import { complaints } from './complaints.mjs';
+import { finish } from './finish.mjs';
+import { operationId } from './route-access.mjs';
+
+const require = createRequire(import.meta.url);
+const { root } = swcOptions;
+
+export async function createDocument(access) {
+  await SwaggerModule.loadPluginMetadata(require(join(root, 'dist/openapi/metadata.js')).default);
+  const { createApp } = require(join(root, 'dist/apps/api/src/app.js'));
+  const app = await createApp({ preview: true, logger: false, abortOnError: false });
+  const { version, description } = require(join(root, 'package.json'));
+  const config = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
+    .setTitle('Quarterdeck')
+    .setDescription(description)
+    .setVersion(version)
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', bearerFormat: 'opaque', description: 'An API key.' },
+      'token',
+    )
+    .addSecurityRequirements('token')
+    .build();
+  const document = finish(
+    SwaggerModule.createDocument(app, config, {
+      operationIdFactory: operationId,
+    }),
+    access,
+  );
+  const wrong = complaints(document);
+  if (wrong.length) throw new Error(wrong.join('\n'));
+  return document;
+}

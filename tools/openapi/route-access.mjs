@@ -1,0 +1,32 @@
+import ts from 'typescript';
+
+/** What `@Public()` and `@Allow('scope:verb')` say about each operation, by operation id. */
+export function routeAccess(controllers) {
+  const access = {};
+  for (const source of controllers) {
+    for (const statement of source.statements) {
+      if (!ts.isClassDeclaration(statement) || !statement.name) continue;
+      const ofClass = accessOf(statement);
+      for (const method of statement.members.filter(ts.isMethodDeclaration)) {
+        access[operationId(statement.name.text, method.name.getText())] = { ...ofClass, ...accessOf(method) };
+      }
+    }
+  }
+  return access;
+}
+
+export function operationId(controller, method) {
+  return `${controller.replace(/Controller$/, '')}_${method}`;
+}
+
+function accessOf(node) {
+  const found = {};
+  for (const { expression } of ts.getDecorators(node) ?? []) {
+    if (!ts.isCallExpression(expression)) continue;
+    const name = expression.expression.getText();
+    const [argument] = expression.arguments;
+    if (name === 'Public') found.isPublic = true;
+    if (name === 'Allow' && argument && ts.isStringLiteral(argument)) found.scope = argument.text;
+  }
+  return found;
+}
