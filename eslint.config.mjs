@@ -35,10 +35,13 @@ const boundaries = {
 };
 
 // `import type` erases the class that the validation pipe and the OpenAPI generator look for, without an error.
-const erasedDto = 'Import DTO classes without `type`: a type-only import silently switches their validation off.';
+const erasedDto =
+  'Import DTO classes without `type`: a type-only import silently switches their validation off.';
 
 export default tseslint.config(
-  { ignores: ['**/node_modules', 'dist', '.nx', '.quarterdeck', 'coverage', 'libs/api-client/src/schema.ts'] },
+  {
+    ignores: ['**/node_modules', 'dist', '.nx', '.quarterdeck', 'coverage', 'libs/api-client/src/schema.ts'],
+  },
   tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
@@ -51,7 +54,10 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': 'error',
       // Interfaces of Nest and TypeORM ask for promises where there is nothing to wait for.
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       'max-lines': ['warn', { max: 250 }],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
@@ -80,7 +86,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-properties': [
         'error',
-        { object: 'process', property: 'env', message: 'Only libs/platform/src/config reads the environment.' },
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Only libs/platform/src/config reads the environment.',
+        },
       ],
     },
   },

@@ -156,7 +156,7 @@ export class Practice1795300002000 implements MigrationInterface {
       ${secureTenantTable({ table: 'client_grant', client: 'client_id', audience: 'everyone', http: 'select, insert, delete', job: 'select', auth: 'select, insert', ctx: 'select' })}
       ${secureTenantTable({ table: 'client_fact', client: 'client_id', audience: 'insider', http: 'select, insert' })}
       ${secureTenantTable({ table: 'invitation', audience: 'insider', http: 'select, insert, update', job: 'select', auth: 'select, update' })}
-      ${secureTenantTable({ table: 'invitation_client', client: 'client_id', audience: 'insider', http: 'select, insert', auth: 'select' })}
+      ${secureTenantTable({ table: 'invitation_client', client: 'client_id', audience: 'insider', http: 'select, insert', job: 'select', auth: 'select' })}
 
       -- A person with client grants sees the practice's own people and those who share a client.
       create policy shares_client on membership as restrictive for select to app_http, app_job using (

@@ -45,6 +45,8 @@ export class Audit1795300004000 implements MigrationInterface {
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare t uuid := ctx.tenant(); head public.audit_head; at timestamptz := clock_timestamp(); h bytea;
       begin
+        -- What people do to their own account while they are in no practice belongs to no practice's chain.
+        if t is null then return; end if;
         insert into public.audit_head (tenant_id, seq, hash) values (t, 0, sha256(uuid_send(t)))
           on conflict (tenant_id) do nothing;
         select * into head from public.audit_head a where a.tenant_id = t for update;

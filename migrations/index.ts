@@ -16,3 +16,5 @@ export const migrations = [
   Cadence1795300006000,
   Jobs1795300007000,
 ];
+
+export const migrationNames = migrations.map(({ name }) => name);

@@ -13,8 +13,8 @@ const { root } = swcOptions;
 
 export async function createDocument(access) {
   await SwaggerModule.loadPluginMetadata(require(join(root, 'dist/openapi/metadata.js')).default);
-  const { createApp } = require(join(root, 'dist/apps/api/src/app.js'));
-  const app = await createApp({ preview: true, logger: false, abortOnError: false });
+  const { previewApp } = require(join(root, 'dist/apps/api/src/app.js'));
+  const app = await previewApp({ preview: true, logger: false, abortOnError: false });
   const { version, description } = require(join(root, 'package.json'));
   const config = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')

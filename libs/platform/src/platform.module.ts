@@ -8,6 +8,13 @@ import { Config } from './config/config';
 import { AccessGuard } from './http/access.guard';
 import { SessionStrategy } from './http/credential';
 import { EventBus } from './events/domain-events';
+import { HealthController } from './health/health.controller';
+import { healthProviders } from './health/health.providers';
+import { Readiness } from './health/readiness';
+import { Metrics } from './metrics/metrics';
+import { AttemptThrottle } from './rate-limit/attempt-throttle';
+import { rateLimitProviders } from './rate-limit/rate-limit.providers';
+import { RATE_LIMITS, type RateLimits } from './rate-limit/rate-limits';
 import { AuthGate } from './tenancy/auth-gate';
 import { Gate } from './tenancy/gate';
 import { LOGGER } from './logging/logger.token';
@@ -16,7 +23,7 @@ import { LOGGER } from './logging/logger.token';
 @Global()
 @Module({})
 export class PlatformModule {
-  static forApi(config: Config, logger: Logger): DynamicModule {
+  static forApi(config: Config, logger: Logger, limits: RateLimits = RATE_LIMITS): DynamicModule {
     return {
       module: PlatformModule,
       imports: [
@@ -24,6 +31,7 @@ export class PlatformModule {
         database('default', config.databaseHttpUrl!, config.databasePool),
         database('auth', config.databaseAuthUrl!, 4),
       ],
+      controllers: [HealthController],
       providers: [
         { provide: Config, useValue: config },
         { provide: LOGGER, useValue: logger },
@@ -32,8 +40,10 @@ export class PlatformModule {
         SessionStrategy,
         EventBus,
         { provide: APP_GUARD, useClass: AccessGuard },
+        ...healthProviders(['default', 'auth']),
+        ...rateLimitProviders(config, limits),
       ],
-      exports: [Config, LOGGER, Gate, AuthGate, EventBus],
+      exports: [Config, LOGGER, Gate, AuthGate, EventBus, AttemptThrottle, Metrics, Readiness],
     };
   }
 }
@@ -48,6 +58,6 @@ function database(name: string, url: string, poolSize: number): DynamicModule {
     applicationName: `quarterdeck-${name}`,
     autoLoadEntities: true,
     retryAttempts: 0,
-    extra: { keepAlive: true },
+    extra: { keepAlive: true, options: '-c timezone=UTC' },
   });
 }

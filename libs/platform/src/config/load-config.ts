@@ -60,14 +60,11 @@ function throwOn(mistakes: string[]): undefined {
 
 function fromEnvironment(environment: NodeJS.ProcessEnv): Partial<Config> {
   const values: Record<string, string> = {};
-  for (const [name, value] of Object.entries(environment)) {
-    if (value !== undefined && value !== '') values[propertyName(name)] = value;
+  for (const property of Object.keys(new Config())) {
+    const value = environment[environmentName(property)];
+    if (value !== undefined && value !== '') values[property] = value;
   }
   return values as Partial<Config>;
-}
-
-function propertyName(environmentVariable: string): string {
-  return environmentVariable.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function environmentName(property: string): string {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DataSource, type MixedList } from 'typeorm';
+import { migrateQueue } from '../jobs/migrate-queue';
 
 export type Migrations = MixedList<new () => object>;
 
@@ -22,6 +23,7 @@ export async function migrate({ ownerUrl, migrations, roleScopes, secret }: Migr
     await lock.query(`select pg_advisory_lock(hashtext('quarterdeck:migrate'))`);
     const done = await dataSource.runMigrations({ transaction: 'each' });
     await lock.query('grant select on migrations to app_http, app_auth, app_job');
+    await migrateQueue(ownerUrl);
     await writeRoleScopes(lock, roleScopes);
     await lock.query('insert into ctx.installation (secret_fingerprint) values ($1) on conflict do nothing', [secretFingerprint(secret)]);
     return done.map(({ name }) => name);

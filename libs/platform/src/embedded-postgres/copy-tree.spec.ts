@@ -38,6 +38,7 @@ it('gives several that copy at once the same complete copy, and leaves no drafts
   const targets = await Promise.all(Array.from({ length: 8 }, () => copyTree(from, base, () => undefined)));
   expect(new Set(targets).size).toBe(1);
   expect(await readdir(join(room, 'cache'))).toHaveLength(1);
+  expect((await readdir(targets[0]!)).sort()).toEqual(['bin', 'data', 'link']);
   expect(await readFile(join(targets[0]!, 'bin', 'program'), 'utf8')).toBe('program');
 });
 

@@ -12,62 +12,71 @@ interface Entry {
 }
 
 /**
- * Copies a directory to `<base>-<fingerprint>` such that every user can read it, and returns that path. A complete
- * copy that is already there is used again; `onCopy` is called only when there is something to do. Several processes
- * may do this at once: each copies aside, and the first rename wins.
+ * Copies a directory to `<base>-<fingerprint>` such that every user can read it, and returns that path. What is
+ * already there is kept, so `onCopy` is called only when something is missing: after a kill, or when a cleaner of old
+ * files was there. Several processes may do this at once, because every file gets its name only when it is complete,
+ * and none returns before it has seen all of them.
  */
 export async function copyTree(from: string, base: string, onCopy: () => void): Promise<string> {
   const entries = await list(from);
-  const wanted = fingerprint(entries);
-  const target = `${base}-${wanted.slice(0, 12)}`;
-  if (await isComplete(target, wanted)) return target;
-
-  onCopy();
-  await mkdir(dirname(base), { recursive: true });
-  const draft = `${target}.${randomUUID()}`;
-  try {
-    await mkdir(draft, { mode: 0o755 });
-    await copy(from, draft, entries);
-    // An incomplete one (a cleaner of old files was there) goes aside; a server still running keeps its open files.
-    const damaged = `${draft}-damaged`;
-    if (await lstat(target).catch(() => undefined)) await rename(target, damaged).catch(() => undefined);
-    await rm(damaged, { recursive: true, force: true });
-    await rename(draft, target);
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true });
-    const lostTheRace = ['ENOTEMPTY', 'EEXIST'].includes(errorCode(error) ?? '');
-    if (!lostTheRace || !(await isComplete(target, wanted))) throw error;
-  }
+  const target = `${base}-${fingerprint(entries).slice(0, 12)}`;
+  await openOwnDirectory(target);
+  const missing = await findMissing(target, entries);
+  if (missing.length > 0) onCopy();
+  for (const entry of missing) await copyEntry(join(from, entry.path), join(target, entry.path), entry);
   return target;
 }
 
-async function copy(from: string, to: string, entries: readonly Entry[]): Promise<void> {
-  // Modes are set explicitly: neither a narrow umask now nor one at install time may make the copy unreadable.
-  await chmod(to, 0o755);
-  for (const entry of entries) {
-    const path = join(to, entry.path);
-    if (entry.kind === 'directory') {
-      await mkdir(path);
-      await chmod(path, 0o755);
-    } else if (entry.kind === 'link') {
-      await symlink(entry.content, path);
-    } else {
-      await copyFile(join(from, entry.path), path);
-      await chmod(path, entry.executable ? 0o755 : 0o644);
-    }
-  }
-}
-
 /** The name is predictable and /tmp is open to everybody: programs that another user put there are not to be run. */
-async function isComplete(target: string, wanted: string): Promise<boolean> {
-  const there = await lstat(target).catch(() => undefined);
-  if (!there) return false;
+async function openOwnDirectory(target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  await makeDirectory(target);
+  const there = await lstat(target);
   const uid = process.getuid?.();
   const foreign = uid !== undefined && (there.uid !== uid || (there.mode & 0o022) !== 0);
   if (!there.isDirectory() || foreign) {
     throw new EmbeddedPostgresError(`${target} was not made by this user. Delete it and start again.`);
   }
-  return fingerprint(await list(target)) === wanted;
+}
+
+async function findMissing(target: string, entries: readonly Entry[]): Promise<Entry[]> {
+  const missing: Entry[] = [];
+  for (const entry of entries) {
+    const there = await lstat(join(target, entry.path)).catch(() => undefined);
+    if (!there || (entry.kind === 'file' && String(there.size) !== entry.content)) missing.push(entry);
+  }
+  return missing;
+}
+
+/** Modes are set explicitly: neither a narrow umask now nor one at install time may make the copy unreadable. */
+async function copyEntry(from: string, to: string, entry: Entry): Promise<void> {
+  if (entry.kind === 'directory') {
+    await makeDirectory(to);
+    return;
+  }
+  const draft = `${to}.${randomUUID()}`;
+  try {
+    if (entry.kind === 'link') {
+      await symlink(entry.content, draft);
+    } else {
+      await copyFile(from, draft);
+      await chmod(draft, entry.executable ? 0o755 : 0o644);
+    }
+    await rename(draft, to);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}
+
+async function makeDirectory(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return;
+    throw error;
+  }
+  await chmod(path, 0o755);
 }
 
 /** Everything the server needs: not what only serves to compile programs against it. Sorted, parents first. */

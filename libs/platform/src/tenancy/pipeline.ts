@@ -23,15 +23,15 @@ export function pipeline(client: PoolClient, steps: readonly Step[]): Promise<Ro
 }
 
 /** Statement names known to be parsed on a connection. `doubtful`: a failed pipeline leaves open which ones are. */
-const parsed = new WeakMap<Connection, { names: Set<string>; doubtful: Set<string> }>();
+const parsed = new WeakMap<object, { names: Set<string>; doubtful: Set<string> }>();
 
-function parsedOn(connection: Connection) {
+function parsedOn(connection: object) {
   let known = parsed.get(connection);
   if (!known) parsed.set(connection, (known = { names: new Set(), doubtful: new Set() }));
   return known;
 }
 
-interface WireConnection extends Connection {
+interface WireConnection extends Omit<Connection, 'stream' | 'parse' | 'bind' | 'execute' | 'close' | 'sync'> {
   stream: { cork(): void; uncork(): void };
   parse(statement: { name: string; text: string; types?: number[] }): void;
   bind(config: { statement: string; portal: string; values: unknown[] }): void;

@@ -8,6 +8,7 @@ import { validateConfig } from '../config/load-config';
 import { createHttpApp } from '../http/create-app';
 import { createLogger } from '../logging/logger';
 import { PlatformModule } from '../platform.module';
+import type { RateLimits } from '../rate-limit/rate-limits';
 import { sharedDatabase, TEST_SECRET, type TestDatabase } from './test-server';
 import { testPractice, type TestPerson, type TestPractice } from './test-practice';
 
@@ -24,13 +25,22 @@ export interface TestApp {
 
 export type TestClient = Record<'get' | 'post' | 'patch' | 'put' | 'delete', (path: string) => supertest.Test>;
 
+export interface TestAppOptions {
+  database?: TestDatabase;
+  config?: Partial<Config>;
+  rateLimits?: RateLimits;
+}
+
+/** Every test comes from one address. */
+const generous: RateLimits = { credential: { limit: 1_000_000 }, address: { limit: 1_000_000 } };
+
 /** The given features behind the real HTTP shell, on the real database. */
-export async function testApp(features: Type[], options: { database?: TestDatabase; config?: Partial<Config> } = {}): Promise<TestApp> {
+export async function testApp(features: Type[], options: TestAppOptions = {}): Promise<TestApp> {
   const database = options.database ?? sharedDatabase();
   const config = testConfig(database, options.config);
   const logger = createLogger(config, 'test');
   class TestModule {}
-  Module({ imports: [PlatformModule.forApi(config, logger), ...features] })(TestModule);
+  Module({ imports: [PlatformModule.forApi(config, logger, options.rateLimits ?? generous), ...features] })(TestModule);
   const app = await createHttpApp(TestModule, config, logger);
   await app.listen(0, '127.0.0.1');
   const server = app.getHttpServer();

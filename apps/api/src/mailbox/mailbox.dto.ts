@@ -1,0 +1,26 @@
+import { Matches } from 'class-validator';
+
+export class MailboxParams {
+  @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}@[A-Za-z0-9.-]{1,99}$/, { message: 'id must be the id of a mail in the list' })
+  id: string;
+}
+
+export class MailboxEntryDto {
+  id: string;
+  to: string;
+  subject: string;
+  /** @format date-time */
+  receivedAt: string;
+}
+
+export class MailboxListDto {
+  data: MailboxEntryDto[];
+  nextCursor: string | null;
+}
+
+export class MailDto extends MailboxEntryDto {
+  text: string;
+  html: string;
+  /** Addresses that the mail links to, in its order. */
+  links: string[];
+}

@@ -1,0 +1,26 @@
+import { ROLES, scopesOf } from '@quarterdeck/domain/roles';
+import { migrationSettings } from '@quarterdeck/platform/config/migration-settings';
+import { migrate } from '@quarterdeck/platform/database/migrate';
+import { loginUrls, provision } from '@quarterdeck/platform/database/provision';
+import { migrations } from '../../../migrations';
+
+/**
+ * The migration step of a deployment, run before api and worker and by nothing else: makes roles and database with an
+ * administrator's login where DATABASE_ADMIN_URL is given, then brings the schema up to date as its owner.
+ */
+async function main(): Promise<void> {
+  const { adminUrl, database, passwords, secret } = migrationSettings();
+  await provision(adminUrl, database, passwords);
+  const done = await migrate({
+    ownerUrl: loginUrls(adminUrl, database, passwords).owner,
+    migrations,
+    roleScopes: Object.fromEntries(ROLES.map((role) => [role, scopesOf(role)])),
+    secret,
+  });
+  process.stdout.write(`${done.length ? `Applied ${done.join(', ')}.` : 'The schema is up to date.'}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`The migration step failed: ${(error as Error).message}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,39 @@
+import { Controller, Get } from '@nestjs/common';
+import { Config } from '@quarterdeck/platform/config/config';
+import { Public } from '@quarterdeck/platform/http/access';
+import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
+import { PracticesService } from '@quarterdeck/practice/practices/practices.service';
+import { DemoSignInDto, PortalInfoDto } from './portal-info.dto';
+
+@Controller('v1/portal')
+export class PortalInfoController {
+  private readonly demoSignIns: DemoSignInDto[];
+
+  constructor(
+    private readonly config: Config,
+    private readonly practices: PracticesService,
+    private readonly auth: AuthGate,
+  ) {
+    this.demoSignIns = config.demoSignIns ? (JSON.parse(config.demoSignIns) as DemoSignInDto[]) : [];
+  }
+
+  /** What the sign-in page offers on this installation. */
+  @Get()
+  @Public()
+  async info(): Promise<PortalInfoDto> {
+    return {
+      signUp: await this.practices.signUpOpen(),
+      demoSignIns: await this.existing(this.demoSignIns),
+      mailbox: this.config.mailboxDirectory !== undefined,
+    };
+  }
+
+  /** The demo's people are gone once the demo practice was removed. */
+  private async existing(offered: DemoSignInDto[]): Promise<DemoSignInDto[]> {
+    if (offered.length === 0) return [];
+    const known = await this.auth.open((work) =>
+      work.query<{ email: string }>('select email from "user" where email = any ($1)', [offered.map(({ email }) => email)]),
+    );
+    return offered.filter(({ email }) => known.some((user) => user.email === email));
+  }
+}

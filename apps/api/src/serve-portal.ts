@@ -1,0 +1,34 @@
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+/** Pages whose addresses are made in the browser; everything else that is unknown is a 404. */
+const pages = [
+  '/',
+  '/sign-in',
+  '/sign-in/*',
+  '/reset-password',
+  '/invitation',
+  '/start',
+  '/mailbox',
+  '/mailbox/*',
+  '/account',
+  '/p/*',
+];
+
+/** Serves the built portal. */
+export async function servePortal(app: NestFastifyApplication, directory: string): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  const assets = join(directory, 'assets');
+  await fastify.register(fastifyStatic, {
+    root: directory,
+    wildcard: false,
+    index: false,
+    cacheControl: false,
+    // Assets carry a hash of their content in their names, the index names the assets.
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', path.startsWith(assets) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  for (const page of pages) fastify.get(page, (_request, reply) => reply.sendFile('index.html'));
+}

@@ -1,0 +1,73 @@
+import { createApiClient } from '@quarterdeck/api-client';
+import { asProblem, Offline } from './problem';
+
+interface Options {
+  body?: unknown;
+  /** Sent as If-Match: the change is refused when somebody else was faster. */
+  version?: number;
+  idempotencyKey?: string;
+}
+
+interface Answer {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
+// Paths are checked once the generated schema holds them; until then every path is a plain text.
+interface AnyPath {
+  request(method: string, path: string, init: object): Promise<Answer>;
+}
+const http = createApiClient({ baseUrl: '' }) as unknown as AnyPath;
+
+let csrfToken: string | null = null;
+
+export function rememberCsrfToken(token: string | null): void {
+  csrfToken = token;
+}
+
+export const get = <T>(path: string): Promise<T> => send<T>('get', path);
+export const post = <T>(path: string, body: unknown = {}, options: Options = {}): Promise<T> =>
+  send<T>('post', path, { body, ...options });
+export const put = <T>(path: string, body: unknown): Promise<T> => send<T>('put', path, { body });
+export const patch = <T>(path: string, body: unknown, version: number): Promise<T> =>
+  send<T>('patch', path, { body, version });
+export const remove = <T = void>(path: string, version?: number): Promise<T> =>
+  send<T>('delete', path, { version });
+
+async function send<T>(method: string, path: string, options: Options = {}): Promise<T> {
+  const answer = await attempt(method, path, options);
+  if (!isRefusedToken(answer)) return dataOf<T>(answer);
+  // Another tab has signed in or switched the practice: the cookie is new, the token here is old.
+  const session = dataOf<{ csrfToken: string | null }>(await attempt('get', '/v1/session', {}));
+  rememberCsrfToken(session.csrfToken);
+  return dataOf<T>(await attempt(method, path, options));
+}
+
+async function attempt(method: string, path: string, options: Options): Promise<Answer> {
+  const headers: Record<string, string> = {};
+  if (method !== 'get' && csrfToken) headers['X-CSRF-Token'] = csrfToken;
+  if (options.version !== undefined) headers['If-Match'] = `"${options.version}"`;
+  if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
+  try {
+    return await http.request(method, path, { body: options.body, headers });
+  } catch {
+    throw new Offline();
+  }
+}
+
+function isRefusedToken({ response, error }: Answer): boolean {
+  return response.status === 403 && asProblem(403, error).code === 'csrf.invalid';
+}
+
+function dataOf<T>({ data, error, response }: Answer): T {
+  if (!response.ok) throw asProblem(response.status, error);
+  return data as T;
+}
+
+/** A new key for one creation that may be sent more than once. */
+export function newIdempotencyKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+

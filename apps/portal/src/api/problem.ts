@@ -1,0 +1,59 @@
+/** RFC 9457, as the API answers every error. `detail` is a sentence that a person can act on. */
+interface Problem {
+  title?: string;
+  status?: number;
+  code?: string;
+  detail?: string;
+  instance?: string;
+  errors?: { pointer: string; detail: string }[];
+}
+
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly requestId: string | undefined;
+  readonly fields: readonly { pointer: string; detail: string }[];
+
+  constructor(status: number, problem: Problem) {
+    super(problem.detail ?? problem.title ?? `The server answered ${status}.`);
+    this.name = 'ApiProblem';
+    this.status = status;
+    this.code = problem.code ?? 'unknown';
+    this.requestId = problem.instance;
+    this.fields = problem.errors ?? [];
+  }
+}
+
+/** The request did not arrive, or its answer did not. */
+export class Offline extends Error {
+  constructor() {
+    super('The server cannot be reached. Check your connection, then try again.');
+    this.name = 'Offline';
+  }
+}
+
+export function asProblem(status: number, body: unknown): ApiProblem {
+  const isProblem = typeof body === 'object' && body !== null;
+  return new ApiProblem(
+    status,
+    isProblem ? body : { detail: `The server answered ${status}. Try again in a moment.` },
+  );
+}
+
+export function isStale(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 412;
+}
+
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 404;
+}
+
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ApiProblem && error.status === 401;
+}
+
+export function sentenceOf(error: unknown): string {
+  if (isStale(error)) return 'Somebody changed this since you opened it. What you typed is still here.';
+  if (error instanceof ApiProblem || error instanceof Offline) return error.message;
+  return 'Something went wrong in this page. Reload it, then try again.';
+}

@@ -1,0 +1,61 @@
+import { minorUnitDigits, type Money, toMajorString } from '@quarterdeck/domain/money';
+
+export function formatMoney(money: Money): string {
+  const digits = minorUnitDigits(money.currency);
+  const format = new Intl.NumberFormat(undefined, {
+    style: 'currency',
+    currency: money.currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    trailingZeroDisplay: 'stripIfInteger',
+  } as Intl.NumberFormatOptions);
+  return format.format(toMajorString(money) as Intl.StringNumericLiteral);
+}
+
+/** The amount without its currency, grouped, as a person would type it. */
+export function formatAmount(money: Money): string {
+  const digits = minorUnitDigits(money.currency);
+  const whole = money.amount % 10 ** digits === 0;
+  const format = new Intl.NumberFormat(undefined, {
+    minimumFractionDigits: whole ? 0 : digits,
+    maximumFractionDigits: digits,
+  });
+  return format.format(toMajorString(money) as Intl.StringNumericLiteral);
+}
+
+/** The decimal sign of the reader's locale. */
+export function decimalSign(locale?: string): string {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+}
+
+/**
+ * Reads what a person typed, for example "12,500", "-1 250.5" or "12.500,00".
+ * @returns null for an empty text, undefined for one that is no amount of this currency.
+ */
+export function parseMoney(text: string, currency: string, decimal = decimalSign()): Money | null | undefined {
+  const compact = text.replace(/[\s'’_]/gu, '').replace(/^[−–]/u, '-');
+  if (compact === '') return null;
+  const digits = minorUnitDigits(currency);
+  const point = decimalPointIn(compact, decimal, digits);
+  const [whole = '', fraction = ''] =
+    point < 0 ? [compact] : [compact.slice(0, point), compact.slice(point + 1)];
+  if (!/^-?\d{1,3}([.,]?\d{3})*$|^-?\d+$/.test(whole) || !/^\d*$/.test(fraction) || fraction.length > digits) {
+    return undefined;
+  }
+  const amount = Number(whole.replace(/[.,]/g, '') + fraction.padEnd(digits, '0'));
+  return Number.isSafeInteger(amount) ? { amount: amount === 0 ? 0 : amount, currency } : undefined;
+}
+
+/** Where the decimals begin; -1 when there are none. With both signs present the last one counts. */
+function decimalPointIn(text: string, decimal: string, digits: number): number {
+  const comma = text.lastIndexOf(',');
+  const point = text.lastIndexOf('.');
+  const last = Math.max(comma, point);
+  if (last < 0 || digits === 0) return -1;
+  if (comma >= 0 && point >= 0) return last;
+  const sign = text.charAt(last);
+  const once = text.indexOf(sign) === last;
+  const groupsThree = text.length - last - 1 === 3;
+  return once && (sign === decimal || !groupsThree) ? last : -1;
+}

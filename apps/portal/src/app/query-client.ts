@@ -1,0 +1,20 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiProblem, isSignedOut } from '../api/problem';
+
+/** What a person may see changes with their session, so an ended one leaves the page wherever it is noticed. */
+export function createQueryClient(leave: () => void): QueryClient {
+  const onError = (error: unknown) => {
+    if (isSignedOut(error)) leave();
+  };
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: { staleTime: 30_000, retry: (failures, error) => failures < 2 && isWorthRepeating(error) },
+    },
+  });
+}
+
+function isWorthRepeating(error: unknown): boolean {
+  return !(error instanceof ApiProblem) || error.status >= 500;
+}

@@ -1,0 +1,44 @@
+import type { UseFormReturnType } from '@mantine/form';
+import { useState } from 'react';
+import { ApiProblem, isSignedOut } from '../../api/problem';
+
+interface Problems {
+  error: unknown;
+  /** What was refused in a field that the form does not show. */
+  fields: string[];
+}
+
+/**
+ * Puts what the server refuses beside the fields of a form. `/clientIds/0` belongs to `clientIds`, `/fee/amount`
+ * to `fee`; `names` translates where the form calls a field otherwise.
+ */
+export function useProblems<T extends Record<string, unknown>>(
+  form: UseFormReturnType<T>,
+  names: Readonly<Record<string, keyof T & string>> = {},
+) {
+  const [problems, setProblems] = useState<Problems>({ error: null, fields: [] });
+  const show = (error: unknown) => {
+    if (isSignedOut(error)) return;
+    const fields: string[] = [];
+    const errors: Record<string, string> = {};
+    for (const { pointer, detail } of error instanceof ApiProblem ? error.fields : []) {
+      const path = pointer.replace(/^\//, '');
+      const name = names[path] ?? names[path.split('/')[0] ?? ''] ?? path.split('/').at(0) ?? '';
+      if (name in form.getValues()) errors[name] ??= detail;
+      else fields.push(detail);
+    }
+    form.setErrors(errors);
+    setProblems({ error, fields });
+    const first = Object.keys(errors)[0];
+    if (first) form.getInputNode(first)?.focus();
+  };
+  return { problems, show, clear: () => setProblems({ error: null, fields: [] }) };
+}
+
+/** After a refused submit the first wrong field gets the focus. */
+export function focusFirst<T>(form: UseFormReturnType<T>) {
+  return (errors: Record<string, unknown>) => {
+    const first = Object.keys(errors)[0];
+    if (first) form.getInputNode(first)?.focus();
+  };
+}

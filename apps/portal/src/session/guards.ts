@@ -1,0 +1,45 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { notFound, redirect } from '@tanstack/react-router';
+import { isSignedOut } from '../api/problem';
+import { switchPractice } from '../api/session';
+import { safePath, sessionQuery, startSession } from './session';
+import { forgetSignIn, wasSignedIn } from './sign-in-hint';
+
+interface Visit {
+  context: { queryClient: QueryClient };
+  location: { href: string };
+  preload?: boolean;
+}
+
+/** For the start page: without a trace of a sign-in it is not worth asking the server. */
+export function askForSignIn({ context }: Visit): void {
+  if (!wasSignedIn() && !context.queryClient.getQueryData(sessionQuery.queryKey)) {
+    throw redirect({ to: '/sign-in' });
+  }
+}
+
+export async function requireSession({ context, location }: Visit): Promise<void> {
+  try {
+    await context.queryClient.ensureQueryData(sessionQuery);
+  } catch (error) {
+    if (!isSignedOut(error)) throw error;
+    forgetSignIn();
+    throw redirect({ to: '/sign-in', search: { return: location.href } });
+  }
+}
+
+/** Who is signed in already has no business on the sign-in page. */
+export async function skipWhenSignedIn({ context }: Visit, search: { return?: string }): Promise<void> {
+  if (!wasSignedIn()) return;
+  const session = await context.queryClient.ensureQueryData(sessionQuery).catch(() => undefined);
+  if (session) throw redirect({ href: safePath(search.return) ?? '/', replace: true });
+  forgetSignIn();
+}
+
+/** The practice of the address becomes the practice of the session, without a new sign-in. */
+export async function enterPractice({ context, preload }: Visit, slug: string): Promise<void> {
+  const session = await context.queryClient.ensureQueryData(sessionQuery);
+  if (session.practice?.slug === slug) return;
+  if (!session.practices.some((practice) => practice.slug === slug)) throw notFound();
+  if (!preload) startSession(context.queryClient, await switchPractice(slug));
+}

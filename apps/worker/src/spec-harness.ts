@@ -1,0 +1,110 @@
+import type { AddressInfo } from 'node:net';
+import { Client } from 'pg';
+import PostalMime, { type Email } from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import { v7 as uuid } from 'uuid';
+import { Config } from '@quarterdeck/platform/config/config';
+import { validateConfig } from '@quarterdeck/platform/config/load-config';
+import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
+
+/** A mail server that keeps what it gets. */
+export class Postbox {
+  readonly raw: Buffer[] = [];
+  private readonly server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    disableReverseLookup: true,
+    onData: (stream, _session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        this.raw.push(Buffer.concat(chunks));
+        done();
+      });
+    },
+  });
+
+  /** Returns its address. */
+  async open(): Promise<string> {
+    // Clients that are killed in the middle are what some tests are about.
+    this.server.on('error', () => undefined);
+    const inner = await new Promise<{ address(): AddressInfo | string | null }>((resolve) => {
+      const listening = this.server.listen(0, '127.0.0.1', () => resolve(listening));
+    });
+    return `smtp://127.0.0.1:${(inner.address() as AddressInfo).port}`;
+  }
+
+  mails(): Promise<Email[]> {
+    return Promise.all(this.raw.map((raw) => PostalMime.parse(raw)));
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+}
+
+export function workerConfig(databaseJobUrl: string, smtpUrl: string, more: Partial<Config> = {}): Config {
+  const values = { databaseJobUrl, smtpUrl, publicUrl: 'http://localhost:3000', quarterdeckSecret: TEST_SECRET };
+  return validateConfig({ ...values, nodeEnv: 'test', logLevel: 'silent', ...more }, ['databaseJobUrl']);
+}
+
+/** Rows of one statement, with the administrator's eyes. */
+export async function rows<T>(adminUrl: string, sql: string, values: unknown[] = []): Promise<T[]> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    return (await client.query<T & Record<string, unknown>>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+export interface Practice {
+  tenantId: string;
+  slug: string;
+  ownerId: string;
+  email: string;
+  clientId: string;
+  engagementId: string;
+}
+
+/** A practice with one client, whose engagement runs, and its owner. */
+export async function practice(adminUrl: string): Promise<Practice> {
+  const [tenantId, ownerId, clientId, engagementId] = [uuid(), uuid(), uuid(), uuid()];
+  const slug = `p-${tenantId.slice(-12)}`;
+  const email = `${ownerId}@practice.example`;
+  await rows(
+    adminUrl,
+    `with t as (insert into tenant (id, slug, name) values ($1, $2, 'Harbour Advisory')),
+       u as (insert into "user" (id, email, name) values ($3, $4, 'Mara Lind')),
+       m as (insert into membership (tenant_id, id, user_id, role) values ($1, gen_random_uuid(), $3, 'owner')),
+       c as (insert into client (tenant_id, id, name, time_zone, currency) values ($1, $5, 'Nordwind', 'Europe/Berlin', 'EUR'))
+     insert into engagement (tenant_id, id, client_id, model, template, state, kickoff_on, activated_at)
+     values ($1, $6, $5, 'retainer', 'systems_operator', 'active', current_date - 7, now())`,
+    [tenantId, slug, ownerId, email, clientId, engagementId],
+  );
+  return { tenantId, slug, ownerId, email, clientId, engagementId };
+}
+
+/** Weekly check-ins that were due today at midnight in Berlin; the planner has not seen them yet. */
+export async function cadencesDueToday(adminUrl: string, { tenantId, clientId, engagementId, ownerId }: Practice, count = 1): Promise<void> {
+  await rows(
+    adminUrl,
+    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on, owner_user_id)
+     select $1, gen_random_uuid(), $2, $3, 'weekly_check_in', 'Weekly check-in', extract(isodow from today)::int, '00:00',
+       'Europe/Berlin', today, $4
+     from (select (now() at time zone 'Europe/Berlin')::date as today) d, generate_series(1, $5::int)`,
+    [tenantId, clientId, engagementId, ownerId, count],
+  );
+}
+
+/** Waits until the check holds; fails with what it last saw. */
+export async function until<T>(see: () => Promise<T> | T, holds: (seen: T) => boolean, seconds = 15): Promise<T> {
+  const deadline = Date.now() + seconds * 1000;
+  for (;;) {
+    const seen = await see();
+    if (holds(seen)) return seen;
+    if (Date.now() > deadline) throw new Error(`Not in ${seconds} seconds; last seen: ${JSON.stringify(seen)}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,20 @@
+import { opensOn, punctuality } from './punctuality.sql';
+
+/** Over `o` of `datedOccurrences` and its check-in `ci`, which may be missing. */
+const fields = `
+    'id', o.id, 'cadenceId', o.cadence_id, 'engagementId', o.engagement_id, 'clientId', o.client_id,
+    'localDate', o.local_date, 'dueAt', o.due_at, 'timeZone', o.time_zone, 'state', o.state, 'doneAt', o.done_at,
+    'punctuality', ${punctuality()}, 'checkInId', ci.id, 'version', o.version`;
+
+/** JSON of an OccurrenceDto. */
+export const occurrenceJson = `json_build_object(${fields})`;
+
+/** JSON of an OccurrenceDetailDto; `c` is the client, `cd` the cadence, the arguments are JSON of check-ins. */
+export function occurrenceDetailJson(previousCheckIn: string, checkIn: string): string {
+  return `json_build_object(${fields},
+    'client', json_build_object('id', c.id, 'name', c.name, 'currency', c.currency),
+    'title', cd.title, 'opensOn', ${opensOn}, 'previousCheckIn', ${previousCheckIn}, 'checkIn', ${checkIn})`;
+}
+
+/** Joins the check-in `ci` of `o`, when the caller may see it. */
+export const joinCheckIn = `left join check_in ci on ci.tenant_id = o.tenant_id and ci.occurrence_id = o.id`;

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '@quarterdeck/platform/config/config';
+import { type ClaimedNotification, ComposesMail, type Letter, type MailComposer, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
+import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/link-token';
+import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+
+interface Due {
+  occurrenceId: string;
+  state: string;
+  engagementState: string;
+  ownerEnded: boolean;
+  title: string;
+  clientName: string;
+  dueAt: Date;
+  zone: string;
+  practice: string;
+  slug: string;
+  userId: string;
+  name: string;
+  email: string;
+}
+
+const readDue = `
+  select o.id as "occurrenceId", o.state, e.state as "engagementState", m.ended_at is not null as "ownerEnded", c.title,
+    cl.name as "clientName", o.due_at as "dueAt", o.time_zone as zone, t.name as practice, t.slug, u.id as "userId", u.name, u.email
+  from notification n
+  join tenant t on t.id = n.tenant_id
+  join occurrence o on o.tenant_id = n.tenant_id and o.id = n.subject_id
+  join engagement e on e.tenant_id = o.tenant_id and e.id = o.engagement_id
+  join cadence c on c.tenant_id = o.tenant_id and c.id = o.cadence_id
+  join client cl on cl.tenant_id = o.tenant_id and cl.id = o.client_id
+  join "user" u on u.id = n.recipient_user_id
+  join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
+  where n.id = $1`;
+
+/** Without a conflict target: the worker may insert links and not read them. */
+const insertLink = `
+  insert into sign_in_link (id, user_id, purpose, tenant_slug, next_path, token_hash, expires_at)
+  values ($1, $2, 'sign_in', $3, $4, $5, now() + interval '72 hours')
+  on conflict do nothing`;
+
+/** Reminds the cadence's owner of a due check-in; the link signs in and opens its form. */
+@Injectable()
+@ComposesMail('check_in_reminder')
+export class CheckInReminder implements MailComposer {
+  constructor(private readonly config: Config) {}
+
+  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const [due] = await work.query<Due>(readDue, [id]);
+    if (!due || due.ownerEnded) return new Suppressed('recipient_left');
+    if (due.state !== 'due') return new Suppressed(`occurrence_${due.state}`);
+    if (due.engagementState !== 'active') return new Suppressed(`engagement_${due.engagementState}`);
+
+    const { quarterdeckSecret, publicUrl } = this.config;
+    const token = linkToken(quarterdeckSecret, 'sign_in', id);
+    const nextPath = `/p/${due.slug}/check-ins/${due.occurrenceId}`;
+    await work.query(insertLink, [id, due.userId, due.slug, nextPath, linkTokenHash(token)]);
+    return letter(due, linkUrl(publicUrl, 'sign_in', token));
+  }
+}
+
+function letter(due: Due, url: string): Letter {
+  return {
+    to: due.email,
+    subject: `${due.title} for ${due.clientName} is due`,
+    ...mailLayout({
+      title: `${due.title} for ${due.clientName} is due`,
+      paragraphs: [`Hello ${due.name},`, 'It takes about two minutes: what moved, what is blocked, which decisions you need.'],
+      facts: [
+        ['Client', due.clientName],
+        ['Due', localDue(due)],
+        ['Practice', due.practice],
+      ],
+      action: { label: 'Write the check-in', url },
+      footer:
+        `You get this because the check-in is yours in ${due.practice}. The link signs you in, works once and for 72 hours: ` +
+        'do not pass it on.',
+    }),
+  };
+}
+
+/** As the client's clocks show it, for example "Monday, 2 March 2026, 09:00 (Europe/Berlin)". */
+function localDue({ dueAt, zone }: Due): string {
+  const part = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }).format(dueAt);
+  const date = `${part({ weekday: 'long' })}, ${part({ day: 'numeric', month: 'long', year: 'numeric' })}`;
+  return `${date}, ${part({ hour: '2-digit', minute: '2-digit' })} (${zone})`;
+}

@@ -1,0 +1,36 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
+
+const BATCH = 500;
+const SECOND = 1_000;
+
+/** Makes occurrences due, with their reminder, and missed; any number of workers share the rows. */
+@Injectable()
+export class OccurrenceSweeps implements OnModuleInit {
+  constructor(
+    private readonly gate: Gate,
+    private readonly loop: SweepLoop,
+  ) {}
+
+  onModuleInit(): void {
+    this.loop.add({ name: 'due occurrences', everyMs: SECOND, run: () => this.batch('ctx.sweep_due_occurrences') });
+    this.loop.add({ name: 'missed occurrences', everyMs: 60 * SECOND, run: () => this.batch('ctx.sweep_missed_occurrences') });
+    this.loop.add({ name: 'expired records', everyMs: 3600 * SECOND, run: () => this.expired() });
+  }
+
+  private async batch(sweep: 'ctx.sweep_due_occurrences' | 'ctx.sweep_missed_occurrences'): Promise<boolean> {
+    const [row] = await this.query<{ swept: number }>(`select ${sweep}(${BATCH}) as swept`);
+    return row!.swept === BATCH;
+  }
+
+  private async expired(): Promise<boolean> {
+    await this.query('select ctx.sweep_expired()');
+    return false;
+  }
+
+  private query<T>(sql: string): Promise<T[]> {
+    return runWithContext({ requestId: 'sweep' }, () => this.gate.open((work) => work.query<T>(sql)));
+  }
+}

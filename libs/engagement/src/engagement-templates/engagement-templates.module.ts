@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { EngagementTemplatesController } from './engagement-templates.controller';
+
+@Module({ controllers: [EngagementTemplatesController] })
+export class EngagementTemplatesModule {}

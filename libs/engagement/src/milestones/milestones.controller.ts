@@ -1,0 +1,19 @@
+import { Body, Controller, Param, Patch } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { MilestoneChangesDto, MilestoneDto } from './milestones.dto';
+import { MilestonesService } from './milestones.service';
+
+@Controller('v1/milestones')
+export class MilestonesController {
+  constructor(private readonly milestones: MilestonesService) {}
+
+  /** Rewords or moves a milestone, or says when it was done. */
+  @Patch(':id')
+  @Allow('engagements:write')
+  change(@Param() { id }: IdParams, @IfMatch() version: number, @Body() body: MilestoneChangesDto): Promise<Json<MilestoneDto>> {
+    return this.milestones.change(id, version, body);
+  }
+}

@@ -1,0 +1,6 @@
+import { IsIn } from 'class-validator';
+
+export class HealthDto {
+  @IsIn(['ok'])
+  status: 'ok';
+}

@@ -1,0 +1,47 @@
+import { Inject } from '@nestjs/common';
+import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import type { Job } from 'bullmq';
+import type { Logger } from 'pino';
+import { LOGGER } from '../logging/logger.token';
+import { Deliveries } from './deliveries';
+import { Outage } from './outage';
+import { DELIVERIES, type DeliveryWorker, type JobData } from './queue-backend';
+
+/**
+ * A job whose worker died is given to another after its lock (15 s) has run out; the row's own lease decides whether
+ * there is anything left to do.
+ */
+@Processor(DELIVERIES, { concurrency: 10, lockDuration: 15_000, stalledInterval: 5_000, runRetryDelay: 1_000, drainDelay: 5 })
+export class DeliveryProcessor extends WorkerHost<DeliveryWorker> {
+  private readonly queue: Outage;
+  private readonly jobs: Outage;
+
+  constructor(
+    private readonly deliveries: Deliveries,
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    super();
+    this.queue = new Outage(logger, 'taking jobs from the queue');
+    this.jobs = new Outage(logger, 'delivering');
+  }
+
+  process(job: Job<JobData>): Promise<void> {
+    return this.deliveries.deliver(job.data.id);
+  }
+
+  @OnWorkerEvent('error')
+  onError(error: Error): void {
+    this.queue.report(error);
+  }
+
+  @OnWorkerEvent('failed')
+  onFailed(_job: Job<JobData> | undefined, error: Error): void {
+    this.jobs.report(error);
+  }
+
+  @OnWorkerEvent('completed')
+  onCompleted(): void {
+    this.queue.end();
+    this.jobs.end();
+  }
+}

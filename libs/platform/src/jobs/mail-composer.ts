@@ -1,0 +1,34 @@
+import { DiscoveryService } from '@nestjs/core';
+import type { MailBody } from '../mail/mail-layout';
+import type { UnitOfWork } from '../tenancy/unit-of-work';
+
+/** Every reason to notify somebody; the check of `notification.kind` lists the same. */
+export const NOTIFICATION_KINDS = ['check_in_reminder', 'invitation', 'sign_in_link', 'password_reset'] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+export interface ClaimedNotification {
+  id: string;
+  kind: NotificationKind;
+  /** Id of what it is about: an occurrence, a link, an invitation. */
+  subjectId: string;
+  attempts: number;
+}
+
+export interface Letter extends MailBody {
+  to: string;
+  subject: string;
+}
+
+/** There is nothing to say any more, and why, in one word for the operator. */
+export class Suppressed {
+  constructor(readonly reason: string) {}
+}
+
+/** Writes the mails of one kind. Runs in the context of the notification's practice, before anything is sent. */
+export interface MailComposer {
+  /** Reads with one statement what the mail needs. The transaction ends before the mail is sent. */
+  compose(work: UnitOfWork, notification: ClaimedNotification): Promise<Letter | Suppressed>;
+}
+
+/** Marks the provider that writes the mails of a kind; there is exactly one for each. */
+export const ComposesMail = DiscoveryService.createDecorator<NotificationKind>();

@@ -1,0 +1,59 @@
+import { InjectQueue } from '@nestjs/bullmq';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Queue } from 'bullmq';
+import type { Logger } from 'pino';
+import { LOGGER } from '../logging/logger.token';
+import { Gate } from '../tenancy/gate';
+import { runWithContext } from '../tenancy/request-context';
+import { DELIVERY_TIMING, type DeliveryTiming } from './delivery-timing';
+import { Outage } from './outage';
+import { DELIVERIES, type JobData } from './queue-backend';
+import { SweepLoop } from './sweep-loop';
+
+const BATCH = 500;
+const PATIENCE = 5_000;
+
+/** Puts the ids of waiting notifications into the queue. The row is what counts: a lost job is put in again. */
+@Injectable()
+export class WakeSweep implements OnModuleInit {
+  private unanswered?: Promise<unknown>;
+  private readonly outage: Outage;
+
+  constructor(
+    private readonly gate: Gate,
+    private readonly loop: SweepLoop,
+    @InjectQueue(DELIVERIES) private readonly queue: Queue<JobData>,
+    @Inject(DELIVERY_TIMING) private readonly timing: DeliveryTiming,
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    this.outage = new Outage(logger, 'putting jobs into the queue');
+    queue.on('error', (error) => this.outage.report(error));
+  }
+
+  onModuleInit(): void {
+    this.loop.add({ name: 'wake notifications', everyMs: 1_000, run: () => this.run() });
+  }
+
+  async run(): Promise<boolean> {
+    if (this.unanswered) throw new Error('The queue has not answered yet.');
+    const sql = 'select id, attempts from ctx.wake_notifications($1, make_interval(secs => $2))';
+    const waiting = await runWithContext({ requestId: 'wake notifications' }, () =>
+      this.gate.open((work) => work.query<{ id: string; attempts: number }>(sql, [BATCH, this.timing.wakeAgainSeconds])),
+    );
+    if (waiting.length > 0) await this.enqueue(waiting);
+    return waiting.length === BATCH;
+  }
+
+  /** One job per notification and attempt, however often it is woken. Redis that is away may not answer at all. */
+  private async enqueue(waiting: { id: string; attempts: number }[]): Promise<void> {
+    const jobs = waiting.map(({ id, attempts }) => ({ name: 'notification', data: { id }, opts: { jobId: `${id}-${attempts}` } }));
+    const adding = this.queue.addBulk(jobs).finally(() => (this.unanswered = undefined));
+    this.unanswered = adding;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('The queue does not answer.')), PATIENCE);
+    });
+    await Promise.race([adding, late]).finally(() => clearTimeout(timer));
+    this.outage.end();
+  }
+}

@@ -1,0 +1,68 @@
+import { BullModule } from '@nestjs/bullmq';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { Config } from '../config/config';
+import { LOGGER } from '../logging/logger.token';
+import { Mailer } from '../mail/mailer';
+import { Gate } from '../tenancy/gate';
+import { Composers } from './composers';
+import { Deliveries } from './deliveries';
+import { DeliveryCounters } from './delivery-counters';
+import { DeliveryLedger } from './delivery-ledger';
+import { DeliveryProcessor } from './delivery.processor';
+import { DELIVERY_TIMING, type DeliveryTiming } from './delivery-timing';
+import { DELIVERIES, DeliveryQueue, DeliveryWorker, queueConnection } from './queue-backend';
+import { SweepLoop } from './sweep-loop';
+import { WakeSweep } from './wake-sweep';
+
+/** What every feature of the worker stands on: configuration, logger, the gate of `app_job`, mail and the queue. */
+@Global()
+@Module({})
+export class WorkerPlatformModule {
+  static forWorker(config: Config, logger: Logger, timing: DeliveryTiming): DynamicModule {
+    BullModule.queueClass = DeliveryQueue;
+    BullModule.workerClass = DeliveryWorker;
+    return {
+      module: WorkerPlatformModule,
+      imports: [
+        DiscoveryModule,
+        database(config),
+        // Registered by hand, when everything else has started without an error.
+        BullModule.forRoot({ connection: queueConnection(config) as never, extraOptions: { manualRegistration: true } }),
+        BullModule.registerQueue({ name: DELIVERIES }),
+      ],
+      providers: [
+        { provide: Config, useValue: config },
+        { provide: LOGGER, useValue: logger },
+        { provide: DELIVERY_TIMING, useValue: timing },
+        { provide: Gate, useFactory: (source: DataSource) => new Gate(source), inject: [getDataSourceToken()] },
+        { provide: Mailer, useFactory: () => new Mailer(config) },
+        SweepLoop,
+        WakeSweep,
+        Composers,
+        DeliveryLedger,
+        Deliveries,
+        DeliveryProcessor,
+        DeliveryCounters,
+      ],
+      exports: [Config, LOGGER, Gate, SweepLoop, DeliveryCounters],
+    };
+  }
+}
+
+function database({ databaseJobUrl, databasePool }: Config): DynamicModule {
+  return TypeOrmModule.forRoot({
+    type: 'postgres',
+    url: databaseJobUrl,
+    poolSize: databasePool,
+    connectTimeoutMS: 5_000,
+    applicationName: 'quarterdeck-job',
+    retryAttempts: 0,
+    extra: { keepAlive: true },
+    // An idle connection that PostgreSQL closes is replaced when the next one is needed.
+    poolErrorHandler: () => undefined,
+  });
+}

@@ -1,0 +1,38 @@
+import { createTransport } from 'nodemailer';
+
+export interface MailMessage {
+  /** `<id@host>`; the same message always has the same one. */
+  messageId: string;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+}
+
+/** A message as it goes over the wire. */
+export interface Mime {
+  envelope: { from: string; to: string[] };
+  /** RFC 5322 text with CRLF. */
+  raw: Buffer;
+}
+
+const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+
+export async function toMime(message: MailMessage, from: string): Promise<Mime> {
+  const { envelope, message: raw } = await composer.sendMail({
+    ...message,
+    from,
+    // Mail that no person wrote: auto-responders stay quiet (RFC 3834).
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  if (!Buffer.isBuffer(raw) || !envelope.from) throw new Error('The mail could not be composed.');
+  return { envelope: { from: envelope.from, to: [envelope.to].flat() }, raw };
+}
+
+/** The Message-ID of a notification: one for all attempts, on whichever machine. */
+export function messageIdOf(notificationId: string, publicUrl: string): string {
+  const host = new URL(publicUrl).hostname.replace(/[^A-Za-z0-9.-]/g, '') || 'localhost';
+  return `<${notificationId}@${host}>`;
+}

@@ -1,0 +1,150 @@
+import { Client, Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import { testPractice, type TestPractice } from '../testing/test-practice';
+import { sharedDatabase } from '../testing/test-server';
+import { Gate } from './gate';
+import { runWithContext } from './request-context';
+import { statement } from './statement';
+
+/** What somebody who can inject SQL into a statement of the HTTP role tries. */
+describe('attack on the gate', () => {
+  let own: TestPractice;
+  let other: TestPractice;
+  let client: Client;
+
+  beforeAll(async () => {
+    own = await testPractice(sharedDatabase().admin, 'own');
+    other = await testPractice(sharedDatabase().admin, 'other');
+    await own.client('own client');
+    await other.client('other client');
+    client = new Client({ connectionString: sharedDatabase().http });
+    await client.connect();
+  });
+  afterAll(() => client.end());
+
+  /** Runs SQL inside the context of `own` and gives the first column of the rows. */
+  async function inOwnContext(text: string): Promise<unknown[]> {
+    await client.query('begin');
+    try {
+      await client.query('select ctx.enter($1, $2)', [own.owner.credential, 'clients:read']);
+      const { rows } = await client.query({ text, rowMode: 'array' });
+      return rows.map((row: unknown[]) => row[0]);
+    } finally {
+      await client.query('rollback');
+    }
+  }
+
+  async function sealOf(practice: TestPractice): Promise<string> {
+    const victim = new Client({ connectionString: sharedDatabase().http });
+    await victim.connect();
+    await victim.query('begin');
+    await victim.query('select ctx.enter($1, $2)', [practice.owner.credential, 'clients:read']);
+    const { rows } = await victim.query<{ seal: string }>(`select current_setting('app.ctx') as seal`);
+    await victim.query('rollback');
+    await victim.end();
+    return rows[0]!.seal;
+  }
+
+  it('reads its own rows, as a check of the method', async () => {
+    expect(await inOwnContext('select name from client')).toEqual(['own client']);
+  });
+
+  it('throws without a context instead of giving an empty list', async () => {
+    await expect(client.query('select name from client')).rejects.toMatchObject({ code: 'QD001' });
+  });
+
+  it('sees nothing of another tenant in any table', async () => {
+    const { rows } = await client.query<{ table: string }>(`
+      select c.oid::regclass::text as table from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and has_table_privilege(c.oid, 'select')`);
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { table } of rows) {
+      expect(await inOwnContext(`select count(*)::int from ${table} where tenant_id <> '${own.tenantId}'`)).toEqual([0]);
+    }
+  });
+
+  describe.each([
+    ['a seal replayed from another connection', () => sealOf(other)],
+    ['an edited seal', async () => (await sealOf(own)).replaceAll(own.tenantId, other.tenantId)],
+    ['a seal without a MAC', () => Promise.resolve(`${'0'.repeat(64)}${other.tenantId}|||owner|1|1|`)],
+    ['an empty seal', () => Promise.resolve('')],
+  ])('%s', (_, seal) => {
+    it.each([
+      ['in WHERE', (s: string) => `select name from client where set_config('app.ctx', '${s}', true) is not null`],
+      ['in a CTE', (s: string) => `with x as materialized (select set_config('app.ctx', '${s}', true)) select name from x, client`],
+      ['in a UNION', (s: string) => `select set_config('app.ctx', '${s}', true) union all select name from client`],
+      ['before the statement', (s: string) => `select name from (select set_config('app.ctx', '${s}', true) offset 0) x cross join lateral (select name from client) y`],
+    ])('reads no other tenant with set_config %s', async (_place, attack) => {
+      const rows = await inOwnContext(attack(await seal())).catch((error: { code: string }) => {
+        expect(error.code).toBe('QD001');
+        return [];
+      });
+      expect(rows).not.toContain('other client');
+    });
+  });
+
+  it('cannot replay its own seal of an earlier transaction', async () => {
+    await client.query('begin');
+    await client.query('select ctx.enter($1, $2)', [own.owner.credential, 'clients:read']);
+    const { rows } = await client.query<{ seal: string }>(`select current_setting('app.ctx') as seal`);
+    await client.query('commit');
+    await client.query('begin');
+    await client.query(`select set_config('app.ctx', $1, true)`, [rows[0]!.seal]);
+    await expect(client.query('select name from client')).rejects.toMatchObject({ code: 'QD001' });
+    await client.query('rollback');
+  });
+
+  it.each([
+    ['the key of the seal', 'select * from ctx.seal_key'],
+    ['the MAC function', `select ctx.mac('x')`],
+    ['the seal function', `select ctx.seal(null, null, null, 'owner', true, true, '{}')`],
+    ['password hashes', 'select password_hash from "user"'],
+    ['token hashes', 'select token_hash from session'],
+    ['mailed links', 'select * from sign_in_link'],
+    ['a new session', `insert into session (id, user_id, token_hash, idle_expires_at, expires_at) select gen_random_uuid(), ctx.user_id(), 'x', now(), now()`],
+    ['the audit chain', 'update audit_event set action = $$x$$'],
+    ['scopes', `insert into ctx.role_scope values ('founder', 'clients:write')`],
+    ['another role', 'set role quarterdeck_owner'],
+    ['the sweeps of the worker', 'select * from ctx.wake_notifications(1, $$1 s$$)'],
+    ['a function of its own', 'create function public.f() returns int language sql as $$ select 1 $$'],
+    ['a temporary table', 'create temp table t (a int)'],
+  ])('may not reach %s', async (_, text) => {
+    await expect(inOwnContext(text)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('gets an error and no rows with row_security off', async () => {
+    await expect(inOwnContext('set local row_security = off; select name from client')).rejects.toMatchObject({ code: '42501' });
+  });
+});
+
+it('keeps 200 tenants apart that share a pool of 4', async () => {
+  const { http, admin } = sharedDatabase();
+  const dataSource = await new DataSource({ type: 'postgres', url: http, poolSize: 4 }).initialize();
+  try {
+    const gate = new Gate(dataSource);
+    const names = statement<string[]>('test.crossing', `select coalesce(json_agg(name), '[]')::text from client`);
+    const practices = await inBatches(200, async (i) => {
+      const practice = await testPractice(admin, `p${i}`);
+      await practice.client(`client of ${i}`);
+      return practice;
+    });
+    const answers = await Promise.all(
+      Array.from({ length: 2000 }, (_, i) => {
+        const practice = practices[i % 200]!;
+        const context = { requestId: 'test', credential: practice.owner.credential, scope: i % 3 ? 'clients:read' : 'clients:write' };
+        const work = () => (i % 3 ? gate.read(names) : gate.write((unit) => unit.read(names)));
+        return runWithContext(context, work).then((answer) => answer === `["client of ${i % 200}"]`);
+      }),
+    );
+    expect(answers.filter((same) => !same)).toEqual([]);
+    expect((dataSource.driver as unknown as { master: Pool }).master.totalCount).toBeLessThanOrEqual(4);
+  } finally {
+    await dataSource.destroy();
+  }
+});
+
+async function inBatches<T>(count: number, make: (i: number) => Promise<T>): Promise<T[]> {
+  const made: T[] = [];
+  for (let i = 0; i < count; i += 10) made.push(...(await Promise.all(Array.from({ length: 10 }, (_, j) => make(i + j)))));
+  return made;
+}

@@ -1,0 +1,95 @@
+import { sql } from '../testing/test-practice';
+import { sharedDatabase } from '../testing/test-server';
+
+/** People and what lets them in belong to no tenant; each is guarded by policies of its own. */
+const globalTables = ['migrations', 'rate_limit', 'session', 'sign_in_link', 'tenant', 'user'];
+
+/** Rules over every table there is, also those not written yet. */
+describe('catalogue', () => {
+  const query = <T extends Record<string, unknown>>(text: string) => sql<T>(sharedDatabase().admin, text);
+
+  it('knows every table without tenant_id', async () => {
+    const rows = await query<{ name: string }>(`
+      select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relkind in ('r', 'p')
+        and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped)
+      order by 1`);
+    expect(rows.map(({ name }) => name)).toEqual(globalTables);
+  });
+
+  it('forces row security on every table with tenant_id, with a check on what is written', async () => {
+    const weak = await query(`
+      select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+      where n.nspname = 'public' and c.relkind in ('r', 'p') and not (
+        c.relrowsecurity and c.relforcerowsecurity and a.attnotnull and exists (
+          select from pg_policy p where p.polrelid = c.oid and p.polname = 'tenant' and p.polpermissive and p.polcmd = '*'
+            and pg_get_expr(p.polqual, c.oid) = '(tenant_id = ( SELECT ctx.tenant() AS tenant))'
+            and pg_get_expr(p.polwithcheck, c.oid) = '(tenant_id = ( SELECT ctx.tenant() AS tenant))'))`);
+    expect(weak).toEqual([]);
+  });
+
+  it('forces row security on the global tables that hold people', async () => {
+    const weak = await query(`
+      select relname from pg_class where relname in ('session', 'sign_in_link', 'tenant', 'user')
+        and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity)`);
+    expect(weak).toEqual([]);
+  });
+
+  it('has tenant_id in every primary, unique and foreign key of a tenant table', async () => {
+    const weak = await query(`
+      select conrelid::regclass::text as table, conname from pg_constraint k
+      join pg_attribute a on a.attrelid = k.conrelid and a.attname = 'tenant_id'
+      where k.connamespace = 'public'::regnamespace and k.contype in ('p', 'u', 'f') and not a.attnum = any (k.conkey)
+        and not (k.contype = 'f' and k.confrelid = '"user"'::regclass)
+      union all
+      select i.indrelid::regclass::text, i.indexrelid::regclass::text from pg_index i
+      join pg_attribute a on a.attrelid = i.indrelid and a.attname = 'tenant_id'
+      where i.indisunique and not a.attnum = any (i.indkey::smallint[])
+        and (select relnamespace from pg_class where oid = i.indrelid) = 'public'::regnamespace`);
+    expect(weak).toEqual([]);
+  });
+
+  it('lets a tenant table refer to other tenant tables of the same tenant only', async () => {
+    const weak = await query(`
+      select k.conrelid::regclass::text as table, conname from pg_constraint k
+      join pg_attribute mine on mine.attrelid = k.conrelid and mine.attname = 'tenant_id'
+      join pg_attribute theirs on theirs.attrelid = k.confrelid and theirs.attname = 'tenant_id'
+      where k.contype = 'f' and k.connamespace = 'public'::regnamespace and not exists (
+        select from unnest(k.conkey, k.confkey) as pair (own, other) where own = mine.attnum and other = theirs.attnum)`);
+    expect(weak).toEqual([]);
+  });
+
+  it('scopes every table that names a client, and has no view that would read past the policies', async () => {
+    const weak = await query(`
+      select c.relname from pg_class c
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'client_id'
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+        and c.relname not in ('audit_event', 'notification')
+        and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'client_scope' and not p.polpermissive)
+      union all select relname from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')`);
+    expect(weak).toEqual([]);
+  });
+
+  it('gives the roles that log in no ownership, no bypass and no way to make objects', async () => {
+    const strong = await query(`
+      select rolname from pg_roles where rolname in ('app_http', 'app_auth', 'app_job', 'quarterdeck_ctx', 'quarterdeck_owner')
+        and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
+      union all select r.rolname from pg_roles r join pg_class c on c.relowner = r.oid where r.rolname like 'app\\_%' and c.relnamespace = 'public'::regnamespace
+      union all select r.rolname from pg_roles r where r.rolname like 'app\\_%' and (
+        has_schema_privilege(r.oid, 'public', 'create') or has_schema_privilege(r.oid, 'ctx', 'create')
+        or has_database_privilege(r.oid, current_database(), 'create') or has_database_privilege(r.oid, current_database(), 'temp'))
+      union all select r.rolname from pg_roles r where r.rolname like 'app\\_%' and (
+        pg_has_role(r.oid, 'quarterdeck_owner', 'member') or pg_has_role(r.oid, 'quarterdeck_ctx', 'member'))`);
+    expect(strong).toEqual([]);
+  });
+
+  it('runs every definer function with a fixed search_path, and lets nobody call it by default', async () => {
+    const weak = await query(`
+      select p.oid::regprocedure::text as function from pg_proc p
+      where p.prosecdef and p.pronamespace in ('ctx'::regnamespace, 'public'::regnamespace) and (
+        not coalesce(array_to_string(p.proconfig, ',') like '%search_path=%', false)
+        or (has_function_privilege('public', p.oid, 'execute') and p.proname not in ('claims', 'secret_fingerprint')))`);
+    expect(weak).toEqual([]);
+  });
+});

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { InvitationMail } from './invitation-mail';
+import { PasswordResetMail } from './password-reset-mail';
+import { SignInLinkMail } from './sign-in-link-mail';
+
+/** The mails about accounts, which the worker writes. */
+@Module({ providers: [SignInLinkMail, PasswordResetMail, InvitationMail] })
+export class AccountMailsWorkerModule {}

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@quarterdeck/domain/roles';
+import { Config } from '@quarterdeck/platform/config/config';
+import { type ClaimedNotification, ComposesMail, type Letter, type MailComposer, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
+import { linkToken, linkUrl } from '@quarterdeck/platform/mail/link-token';
+import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { inUtc } from './account-link';
+
+interface Invited {
+  id: string;
+  email: string;
+  role: Role;
+  expiresAt: Date;
+  accepted: boolean;
+  revoked: boolean;
+  expired: boolean;
+  practice: string;
+  inviter: string;
+  clients: string[];
+}
+
+const readInvitation = `
+  select i.id, i.email, i.role, i.expires_at as "expiresAt", i.accepted_at is not null as accepted,
+    i.revoked_at is not null as revoked, i.expires_at <= now() as expired, t.name as practice, u.name as inviter,
+    array(select c.name from invitation_client ic join client c on c.tenant_id = ic.tenant_id and c.id = ic.client_id
+      where ic.tenant_id = i.tenant_id and ic.invitation_id = i.id order by c.name) as clients
+  from notification n
+  join tenant t on t.id = n.tenant_id
+  join invitation i on i.tenant_id = n.tenant_id and i.id = n.subject_id and i.email = n.recipient_email
+  join "user" u on u.id = i.invited_by
+  where n.id = $1`;
+
+const can: Readonly<Record<Role, string>> = {
+  owner: 'You will see every client and manage members and settings.',
+  cto: 'You will work with every client of the practice.',
+  associate: 'You will work with the clients that are yours.',
+  founder: 'You will see the progress of your company: what is planned, what is done and what it brought.',
+  viewer: 'You will see what the practice publishes about the company.',
+};
+
+/** Invites somebody into a practice; the address need not have an account yet. */
+@Injectable()
+@ComposesMail('invitation')
+export class InvitationMail implements MailComposer {
+  constructor(private readonly config: Config) {}
+
+  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const [invited] = await work.query<Invited>(readInvitation, [id]);
+    if (!invited) return new Suppressed('invitation_gone');
+    if (invited.accepted) return new Suppressed('invitation_accepted');
+    if (invited.revoked) return new Suppressed('invitation_revoked');
+    if (invited.expired) return new Suppressed('invitation_expired');
+    const token = linkToken(this.config.quarterdeckSecret, 'invitation', invited.id);
+    return letter(invited, linkUrl(this.config.publicUrl, 'invitation', token));
+  }
+}
+
+function letter({ email, role, expiresAt, practice, inviter, clients }: Invited, url: string): Letter {
+  const about: [string, string][] = clients.length > 0 ? [[clients.length === 1 ? 'Client' : 'Clients', clients.join(', ')]] : [];
+  return {
+    to: email,
+    subject: `${inviter} invites you to ${practice}`,
+    ...mailLayout({
+      title: `${inviter} invites you to ${practice}`,
+      paragraphs: [can[role], 'Open the invitation to accept it. It is for this address only.'],
+      facts: [['Practice', practice], ...about, ['Open until', inUtc(expiresAt)]],
+      action: { label: 'Open the invitation', url },
+      footer: `If you do not know ${inviter} or ${practice}, ignore this mail: nothing happens without you.`,
+    }),
+  };
+}

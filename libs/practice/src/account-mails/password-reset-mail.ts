@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '@quarterdeck/platform/config/config';
+import { type ClaimedNotification, ComposesMail, type Letter, type MailComposer, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
+import { linkToken, linkUrl } from '@quarterdeck/platform/mail/link-token';
+import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { inUtc, openLink } from './account-link';
+
+/** The link that lets somebody choose a new password. */
+@Injectable()
+@ComposesMail('password_reset')
+export class PasswordResetMail implements MailComposer {
+  constructor(private readonly config: Config) {}
+
+  async compose(work: UnitOfWork, notification: ClaimedNotification): Promise<Letter | Suppressed> {
+    const link = await openLink(work, notification);
+    if (link instanceof Suppressed) return link;
+    const token = linkToken(this.config.quarterdeckSecret, 'password_reset', link.id);
+    return {
+      to: link.email,
+      subject: 'Choose a new password for Quarterdeck',
+      ...mailLayout({
+        title: 'Choose a new password',
+        paragraphs: [`Hello ${link.name},`, `This link lets you choose a new password. It works once, until ${inUtc(link.expiresAt)}.`],
+        action: { label: 'Choose a password', url: linkUrl(this.config.publicUrl, 'password_reset', token) },
+        footer: 'If you did not ask for this, ignore this mail: your password stays as it is.',
+      }),
+    };
+  }
+}

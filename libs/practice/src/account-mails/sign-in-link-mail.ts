@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '@quarterdeck/platform/config/config';
+import { type ClaimedNotification, ComposesMail, type Letter, type MailComposer, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
+import { linkToken, linkUrl } from '@quarterdeck/platform/mail/link-token';
+import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { inUtc, openLink } from './account-link';
+
+/** The link that somebody asked for to sign in without a password. */
+@Injectable()
+@ComposesMail('sign_in_link')
+export class SignInLinkMail implements MailComposer {
+  constructor(private readonly config: Config) {}
+
+  async compose(work: UnitOfWork, notification: ClaimedNotification): Promise<Letter | Suppressed> {
+    const link = await openLink(work, notification);
+    if (link instanceof Suppressed) return link;
+    const token = linkToken(this.config.quarterdeckSecret, 'sign_in', link.id);
+    return {
+      to: link.email,
+      subject: 'Your sign-in link for Quarterdeck',
+      ...mailLayout({
+        title: 'Sign in to Quarterdeck',
+        paragraphs: [`Hello ${link.name},`, `This link signs you in. It works once, until ${inUtc(link.expiresAt)}.`],
+        action: { label: 'Sign in', url: linkUrl(this.config.publicUrl, 'sign_in', token) },
+        footer: 'If you did not ask for this, ignore this mail: nothing happens without the link.',
+      }),
+    };
+  }
+}

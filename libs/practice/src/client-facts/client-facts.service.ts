@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import { CLIENT_FACTS } from '@quarterdeck/domain/client-fact';
+import { type FieldError, Invalid, NotFound } from '@quarterdeck/platform/http/errors';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { clientToday } from '../clients/clients.queries';
+import { ClientFactEntity } from './client-fact.entity';
+import type { ClientFactDto, ClientFactListDto, ClientFactListQuery, NewClientFactDto } from './client-facts.dto';
+import { clientFactPage, oneClientFact } from './client-facts.queries';
+
+interface ClientNow {
+  currency: string;
+  today: LocalDate;
+}
+
+@Injectable()
+export class ClientFactsService {
+  constructor(private readonly gate: Gate) {}
+
+  list(clientId: string, { limit, cursor, current }: ClientFactListQuery): Promise<Json<ClientFactListDto>> {
+    const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
+    return this.gate.read(clientFactPage, [clientId, limit, current, ...after]);
+  }
+
+  record(clientId: string, fact: NewClientFactDto): Promise<Json<ClientFactDto>> {
+    return this.gate.write(async (work) => {
+      const [client] = await work.query<ClientNow>(
+        `select c.currency, ${clientToday('c')}::text as today from client c where c.id = $1`,
+        [clientId],
+      );
+      if (!client) throw new NotFound();
+      const wrong = [...wrongValues(fact), ...wrongForClient(fact, client)];
+      if (wrong.length) throw new Invalid('client_fact.invalid', wrong.map(({ detail }) => detail).join('; ') + '.', wrong);
+      const id = uuid();
+      const { text, count, money, kind, asOf, source, confidence } = fact;
+      await work.manager.insert(ClientFactEntity, {
+        tenantId: () => 'ctx.tenant()',
+        recordedBy: () => 'ctx.user_id()',
+        ...{ id, clientId, kind, text, count, amount: money?.amount, currency: money?.currency, asOf, source, confidence },
+      });
+      work.audit({ action: 'client_fact.recorded', recordType: 'client_fact', recordId: id, clientId, data: { ...fact } });
+      return work.read(oneClientFact, [id]);
+    });
+  }
+}
+
+/** Each kind has a value of one type, and only that. */
+function wrongValues(fact: NewClientFactDto): FieldError[] {
+  const { type, label } = CLIENT_FACTS[fact.kind];
+  return (['text', 'count', 'money'] as const).flatMap((field) => {
+    const given = fact[field] != null;
+    if (given === (field === type)) return [];
+    const detail = given ? `${label} is not given as ${field} but as ${type}` : `${label} needs a value in ${field}`;
+    return [{ pointer: `/${field}`, detail }];
+  });
+}
+
+function wrongForClient({ money, asOf }: NewClientFactDto, { currency, today }: ClientNow): FieldError[] {
+  const wrong: FieldError[] = [];
+  if (money && money.currency !== currency) {
+    wrong.push({ pointer: '/money/currency', detail: `the figures of this client are kept in ${currency}` });
+  }
+  // A fact that cannot be true yet would stay the current one until its day has come.
+  if (asOf > today) wrong.push({ pointer: '/asOf', detail: `asOf is after today, which is ${today} at this client` });
+  return wrong;
+}

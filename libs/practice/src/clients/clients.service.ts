@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { ClientEntity } from './client.entity';
+import type { ClientChangesDto, ClientDto, ClientListDto, ClientListQuery, NewClientDto } from './clients.dto';
+import { clientPage, clientToday, oneClient } from './clients.queries';
+
+@Injectable()
+export class ClientsService {
+  constructor(private readonly gate: Gate) {}
+
+  list({ limit, cursor, archived }: ClientListQuery): Promise<Json<ClientListDto>> {
+    return this.gate.read(clientPage, [limit, archived, ...decodeCursor(cursor, [cursorPart.text, cursorPart.uuid])]);
+  }
+
+  get(id: string): Promise<Json<ClientDto>> {
+    return this.gate.read(oneClient, [id]);
+  }
+
+  create(client: NewClientDto): Promise<Json<ClientDto>> {
+    return this.gate.write(async (work) => {
+      const id = uuid();
+      await work.manager.insert(ClientEntity, { tenantId: () => 'ctx.tenant()', id, ...client });
+      await readToday(work, id);
+      work.audit({ action: 'client.created', recordType: 'client', recordId: id, clientId: id, data: { ...client } });
+      return work.read(oneClient, [id]);
+    });
+  }
+
+  change(id: string, version: number, { archived, ...fields }: ClientChangesDto): Promise<Json<ClientDto>> {
+    return this.gate.write(async (work) => {
+      const { affected } = await work.manager.update(ClientEntity, { id, version }, { ...fields, ...archiving(archived) });
+      if (!affected) throw (await exists(work, id)) ? new PreconditionFailed() : new NotFound();
+      if (fields.timeZone) await readToday(work, id);
+      const action = archived === undefined ? 'client.changed' : archived ? 'client.archived' : 'client.restored';
+      work.audit({ action, recordType: 'client', recordId: id, clientId: id, data: { ...fields, archived } });
+      return work.read(oneClient, [id]);
+    });
+  }
+}
+
+/** A client that is archived already keeps the day on which it was. */
+function archiving(archived: boolean | undefined) {
+  if (archived === undefined) return {};
+  return { archivedAt: archived ? () => 'coalesce(archived_at, now())' : null };
+}
+
+async function exists(work: UnitOfWork, id: string): Promise<boolean> {
+  return (await work.query('select from client where id = $1', [id])).length > 0;
+}
+
+/** A zone that this PostgreSQL does not know fails here, and not in every read from then on. */
+async function readToday(work: UnitOfWork, id: string): Promise<void> {
+  await work.query(`select ${clientToday('c')} from client c where c.id = $1`, [id]);
+}

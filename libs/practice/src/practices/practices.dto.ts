@@ -1,0 +1,42 @@
+import { Type } from 'class-transformer';
+import { IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
+
+export class NewOwnerDto {
+  @IsString()
+  @Length(1, 120)
+  @Matches(/\S/, { message: 'name must not be blank' })
+  name: string;
+
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  /** 12 to 200 characters. */
+  @IsString()
+  @MinLength(12)
+  @MaxLength(200)
+  password: string;
+}
+
+export class StartPracticeDto {
+  @IsString()
+  @Length(1, 120)
+  @Matches(/\S/, { message: 'name must not be blank' })
+  name: string;
+
+  /** Names the practice in addresses: lower case letters, digits and single hyphens. Made from the name when absent. */
+  @IsOptional()
+  @Matches(/^[a-z0-9](-?[a-z0-9]){1,39}$/, { message: 'slug must be 2 to 40 lower case letters, digits and single hyphens' })
+  slug?: string;
+
+  /** The first owner; absent when you are signed in and become the owner yourself. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NewOwnerDto)
+  owner?: NewOwnerDto;
+
+  /** How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs. */
+  @IsOptional()
+  @IsIn(['cookie', 'token'])
+  transport?: 'cookie' | 'token';
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { Config } from '@quarterdeck/platform/config/config';
+import { Conflict, Forbidden, Invalid, TooManyRequests } from '@quarterdeck/platform/http/errors';
+import { AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
+import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { openSession, type Origin } from '../sessions/open-session';
+import { sessionAnswer, type Transport } from '../sessions/session-answer';
+import type { Opened } from '../sessions/sessions.service';
+import { attempts } from '../sign-in/attempts';
+import { Passwords } from '../sign-in/passwords';
+import type { NewOwnerDto, StartPracticeDto } from './practices.dto';
+
+@Injectable()
+export class PracticesService {
+  constructor(
+    private readonly auth: AuthGate,
+    private readonly passwords: Passwords,
+    private readonly throttle: AttemptThrottle,
+    private readonly config: Config,
+  ) {}
+
+  /** Whether anybody may start a practice: always with SIGN_UP=open, else only until the first real one exists. */
+  signUpOpen(): Promise<boolean> {
+    if (this.config.signUp === 'open') return Promise.resolve(true);
+    return this.auth.open(async (work) => {
+      const [found] = await work.query('select from tenant where not demo and id <> $1 limit 1', ['00000000-0000-0000-0000-000000000000']);
+      return found === undefined;
+    });
+  }
+
+  /** A new practice; its owner is the caller's session when there is one, else a new account. */
+  async start(body: StartPracticeDto, credential: Buffer | undefined, origin: Origin, transport: Transport): Promise<Opened> {
+    const taken = await this.throttle.take(`practice:${origin.address}`, attempts.linksPerAddress);
+    if (!taken.allowed) throw new TooManyRequests(taken.retryAfter);
+    if (!(await this.signUpOpen())) throw new Forbidden('practice.sign_up_closed', 'New practices cannot be started here. Ask the operator of this server.');
+    if (!credential && !body.owner) {
+      const detail = 'is needed when you are not signed in';
+      throw new Invalid('request.invalid', `owner: ${detail}.`, [{ pointer: '/owner', detail }]);
+    }
+    const passwordHash = credential ? undefined : await this.passwords.hash(body.owner!.password);
+    let token = '';
+    const answer = await this.auth.open(async (work) => {
+      const userId = credential ? await signedIn(work, credential) : await createOwner(work, body.owner!, passwordHash!);
+      const [tenantId, membershipId] = [uuid(), uuid()];
+      await work.query('insert into tenant (id, slug, name) values ($1, $2, $3)', [tenantId, await freeSlug(work, body), body.name.trim()]);
+      await work.query(`insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, 'owner')`, [tenantId, membershipId, userId]);
+      if (credential) await work.query('update session set revoked_at = now() where token_hash = $1', [credential]);
+      token = await openSession(work, { userId, tenantId, membershipId }, origin);
+      work.audit({ action: 'practice.started', recordType: 'practice', recordId: tenantId, data: { name: body.name.trim() } });
+      return sessionAnswer(work, token, this.config, transport);
+    });
+    return { token, answer };
+  }
+}
+
+async function signedIn(work: UnitOfWork, credential: Buffer): Promise<string> {
+  await work.enter(credential);
+  const [row] = await work.query<{ id: string }>('select ctx.user_id() as id');
+  return row!.id;
+}
+
+async function createOwner(work: UnitOfWork, owner: NewOwnerDto, passwordHash: string): Promise<string> {
+  const id = uuid();
+  const made = await work.query(
+    `insert into "user" (id, email, name, password_hash) values ($1, $2, $3, $4) on conflict (email) do nothing returning id`,
+    [id, owner.email.trim().toLowerCase(), owner.name.trim(), passwordHash],
+  );
+  if (made.length === 0) {
+    throw new Conflict('account.exists', 'This address has an account already. Sign in first, then start the practice.');
+  }
+  return id;
+}
+
+/** The slug asked for must be free; one made from the name gets a number when it is taken. */
+async function freeSlug(work: UnitOfWork, { name, slug }: StartPracticeDto): Promise<string> {
+  const wanted = slug ?? slugOf(name);
+  const rows = await work.query<{ slug: string }>(`select slug from tenant where slug = $1 or slug ~ ('^' || $1 || '-[0-9]+$')`, [wanted]);
+  const taken = new Set(rows.map((row) => row.slug));
+  if (!taken.has(wanted)) return wanted;
+  if (slug) {
+    const detail = 'is taken by another practice';
+    throw new Conflict('practice.slug_taken', `The address name "${slug}" ${detail}. Choose another.`, [{ pointer: '/slug', detail }]);
+  }
+  for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
+}
+
+function slugOf(name: string): string {
+  const plain = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 32).replace(/-+$/, '');
+  return plain.length >= 2 ? plain : `practice-${plain || 'new'}`;
+}

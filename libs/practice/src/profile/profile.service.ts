@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
+import type { ChangeProfileDto, ProfileDto } from './profile.dto';
+
+const ownProfile = statement<ProfileDto>(
+  'profile.own',
+  `select json_build_object('id', id, 'email', email, 'name', name, 'timeZone', time_zone, 'version', version)::text, version
+   from "user" where id = (select ctx.user_id())`,
+);
+
+@Injectable()
+export class ProfileService {
+  constructor(private readonly gate: Gate) {}
+
+  change({ name, timeZone }: ChangeProfileDto, version: number): Promise<Json<ProfileDto>> {
+    return this.gate.write(async (work) => {
+      const [changed] = await work.query<{ id: string }>(
+        `update "user" set name = coalesce($1, name), time_zone = coalesce($2, time_zone), updated_at = now(), version = version + 1
+         where id = ctx.user_id() and version = $3 returning id`,
+        [name?.trim() ?? null, timeZone ?? null, version],
+      );
+      if (!changed) throw new PreconditionFailed();
+      work.audit({ action: 'profile.changed', recordType: 'user', recordId: changed.id, data: { name, timeZone } });
+      return work.read(ownProfile);
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import '@fastify/cookie';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '@quarterdeck/platform/config/config';
+import { csrfToken, sessionCookieName } from '@quarterdeck/platform/http/credential';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Origin } from './open-session';
+import type { SessionDto } from './sessions.dto';
+import { currentSession } from './sessions.queries';
+
+export type Transport = 'cookie' | 'token';
+
+export function originOf(request: FastifyRequest): Origin {
+  return { userAgent: String(request.headers['user-agent'] ?? ''), address: request.ip };
+}
+
+/** What a new session is answered with; the token itself is in it only when a program asked for it. */
+export function sessionAnswer(work: UnitOfWork, token: string, config: Config, transport: Transport): Promise<Json<SessionDto>> {
+  const values = transport === 'token' ? [null, token] : [csrfToken(token, config.quarterdeckSecret), null];
+  return work.read(currentSession, values);
+}
+
+export function setSessionCookie(reply: FastifyReply, token: string, config: Config): void {
+  void reply.setCookie(sessionCookieName(config), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.secureCookies,
+    maxAge: 30 * 24 * 3600,
+  });
+}
+
+export function clearSessionCookie(reply: FastifyReply, config: Config): void {
+  void reply.clearCookie(sessionCookieName(config), { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies });
+}

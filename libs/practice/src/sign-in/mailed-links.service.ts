@@ -1,0 +1,106 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { Config } from '@quarterdeck/platform/config/config';
+import { AppError, TooManyRequests } from '@quarterdeck/platform/http/errors';
+import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
+import { AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
+import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { landingPractice, openSession, type Origin } from '../sessions/open-session';
+import { sessionAnswer, type Transport } from '../sessions/session-answer';
+import type { OpenSessionDto } from '../sessions/sessions.dto';
+import type { Opened } from '../sessions/sessions.service';
+import { attempts } from './attempts';
+import { Passwords } from './passwords';
+
+export type LinkPurpose = 'sign_in' | 'password_reset';
+
+/** Mails about accounts belong to the installation and to no practice. */
+const INSTALLATION = '00000000-0000-0000-0000-000000000000';
+const minutesValid = 30;
+/** Longer than the work takes, so that the time of the answer does not tell known from unknown addresses. */
+const answerAfterMs = 150;
+
+export class LinkInvalid extends AppError {
+  readonly status = 404;
+  readonly title = 'This link does not work any more';
+
+  constructor() {
+    super('link.invalid', 'A mailed link works once and for a short time. Ask for a new one on the sign-in page.');
+  }
+}
+
+@Injectable()
+export class MailedLinksService {
+  constructor(
+    private readonly auth: AuthGate,
+    private readonly passwords: Passwords,
+    private readonly throttle: AttemptThrottle,
+    private readonly config: Config,
+  ) {}
+
+  async request(purpose: LinkPurpose, email: string, address: string): Promise<{ accepted: boolean }> {
+    const account = email.trim().toLowerCase();
+    const perAddress = await this.throttle.take(`link:${address}`, attempts.linksPerAddress);
+    if (!perAddress.allowed) throw new TooManyRequests(perAddress.retryAfter);
+    const perAccount = await this.throttle.take(`link:${purpose}:${account}`, attempts.linksPerAccount);
+    const issued = perAccount.allowed ? this.auth.open((work) => this.issue(work, purpose, account)) : undefined;
+    await Promise.all([issued, delay(answerAfterMs)]);
+    return { accepted: true };
+  }
+
+  private async issue(work: UnitOfWork, purpose: LinkPurpose, email: string): Promise<void> {
+    const [user] = await work.query<{ id: string }>('select id from "user" where email = $1', [email]);
+    if (!user) return;
+    const id = uuid();
+    const hash = linkTokenHash(linkToken(this.config.quarterdeckSecret, purpose, id));
+    await work.query(
+      `insert into sign_in_link (id, user_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4, now() + make_interval(mins => $5))`,
+      [id, user.id, purpose, hash, minutesValid],
+    );
+    await work.query(
+      `insert into notification (tenant_id, id, kind, reason, subject_id, recipient_user_id) values ($1, $2, $3, $4, $5, $6)`,
+      [INSTALLATION, uuid(), purpose === 'sign_in' ? 'sign_in_link' : 'password_reset', `${purpose}:${id}`, id, user.id],
+    );
+  }
+
+  async redeem(linkHash: Buffer, origin: Origin, transport: Transport): Promise<Opened<OpenSessionDto>> {
+    let token = '';
+    const answer = await this.auth.open(async (work) => {
+      const link = await this.use(work, 'sign_in', linkHash);
+      token = await openSession(work, { userId: link.userId, ...(await landingPractice(work, link.userId, link.slug)) }, origin);
+      const session = await sessionAnswer(work, token, this.config, transport);
+      return `{"session":${session},"nextPath":${JSON.stringify(link.nextPath)}}` as Json<OpenSessionDto>;
+    });
+    return { token, answer };
+  }
+
+  /** Whoever can read the mail sets the password; every session of the account ends. */
+  async resetPassword(linkHash: Buffer, password: string, origin: Origin, transport: Transport): Promise<Opened> {
+    const hash = await this.passwords.hash(password);
+    let token = '';
+    const answer = await this.auth.open(async (work) => {
+      const { userId } = await this.use(work, 'password_reset', linkHash);
+      await work.query('update "user" set password_hash = $2, updated_at = now(), version = version + 1 where id = $1', [userId, hash]);
+      await work.query('update session set revoked_at = now() where user_id = $1 and revoked_at is null', [userId]);
+      token = await openSession(work, { userId, ...(await landingPractice(work, userId)) }, origin);
+      work.audit({ action: 'password.reset', recordType: 'user', recordId: userId });
+      return sessionAnswer(work, token, this.config, transport);
+    });
+    return { token, answer };
+  }
+
+  /** Marks the link as used in the transaction of its effect: of two requests one wins. */
+  private async use(work: UnitOfWork, purpose: LinkPurpose, linkHash: Buffer) {
+    const [link] = await work.query<{ userId: string; slug: string | null; nextPath: string | null }>(
+      `update sign_in_link set used_at = now()
+       where token_hash = $1 and purpose = $2 and used_at is null and expires_at > now()
+       returning user_id as "userId", tenant_slug as slug, next_path as "nextPath"`,
+      [linkHash, purpose],
+    );
+    if (!link) throw new LinkInvalid();
+    return link;
+  }
+}

@@ -1,0 +1,59 @@
+import { IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+
+export class TransportDto {
+  /** How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs. */
+  @IsOptional()
+  @IsIn(['cookie', 'token'])
+  transport?: 'cookie' | 'token';
+}
+
+export class SignInDto extends TransportDto {
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(200)
+  password: string;
+}
+
+export class EmailDto {
+  @IsEmail()
+  @MaxLength(254)
+  email: string;
+}
+
+export class RedeemLinkDto extends TransportDto {
+  /** What stands behind `#` in the mailed link. Works once, for 30 minutes; in a reminder for 72 hours. */
+  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the mailed link behind #' })
+  token: string;
+}
+
+export class ResetPasswordDto extends RedeemLinkDto {
+  /** 12 to 200 characters. */
+  @IsString()
+  @MinLength(12)
+  @MaxLength(200)
+  password: string;
+}
+
+export class ChangePasswordDto extends TransportDto {
+  /** Null for an account that never had a password. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  currentPassword?: string | null;
+
+  /** 12 to 200 characters. */
+  @IsString()
+  @MinLength(12)
+  @MaxLength(200)
+  newPassword: string;
+}
+
+/** The same for known and unknown addresses. */
+export class AcceptedDto {
+  /** Always true: if the address has an account, a mail is on its way. */
+  accepted: boolean;
+}

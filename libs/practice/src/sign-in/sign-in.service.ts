@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '@quarterdeck/platform/config/config';
+import { AppError, TooManyRequests } from '@quarterdeck/platform/http/errors';
+import { AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
+import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
+import { landingPractice, openSession, type Origin } from '../sessions/open-session';
+import { sessionAnswer, type Transport } from '../sessions/session-answer';
+import type { Opened } from '../sessions/sessions.service';
+import { Passwords } from './passwords';
+import { attempts } from './attempts';
+
+export class SignInFailed extends AppError {
+  readonly status = 401;
+  readonly title = 'Not signed in';
+
+  constructor() {
+    super('sign_in.failed', 'Email and password do not fit together. Check both, or have a sign-in link mailed to you.');
+  }
+}
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly auth: AuthGate,
+    private readonly passwords: Passwords,
+    private readonly throttle: AttemptThrottle,
+    private readonly config: Config,
+  ) {}
+
+  /** The same answer and the same time, whether the address has an account or not. */
+  async verifyPassword(email: string, password: string, address: string): Promise<{ userId: string }> {
+    const account = email.trim().toLowerCase().slice(0, 254);
+    const pair = `sign-in:${account}:${address}`;
+    await this.take(`sign-in:${address}`, attempts.perAddress);
+    // Counted per account and address together: whoever guesses from elsewhere does not lock the real person out.
+    await this.take(pair, attempts.perAccountAndAddress);
+    const [user] = await this.auth.open((work) =>
+      work.query<{ id: string; passwordHash: string | null }>('select id, password_hash as "passwordHash" from "user" where email = $1', [account]),
+    );
+    if (!(await this.passwords.verify(password.slice(0, 200), user?.passwordHash))) throw new SignInFailed();
+    await this.throttle.reset(pair);
+    return { userId: user!.id };
+  }
+
+  async open(userId: string, origin: Origin, transport: Transport): Promise<Opened> {
+    let token = '';
+    const answer = await this.auth.open(async (work) => {
+      token = await openSession(work, { userId, ...(await landingPractice(work, userId)) }, origin);
+      return sessionAnswer(work, token, this.config, transport);
+    });
+    return { token, answer };
+  }
+
+  private async take(key: string, limit: { limit: number; windowSeconds: number }): Promise<void> {
+    const { allowed, retryAfter } = await this.throttle.take(key, limit);
+    if (!allowed) throw new TooManyRequests(retryAfter, 'Too many attempts from here. Wait, or have a sign-in link mailed to you.');
+  }
+}

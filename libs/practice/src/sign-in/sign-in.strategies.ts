@@ -1,0 +1,53 @@
+import { type CanActivate, Injectable, mixin, type Type } from '@nestjs/common';
+import { AuthGuard, PassportStrategy } from '@nestjs/passport';
+import type { FastifyRequest } from 'fastify';
+import { Strategy as CustomStrategy } from 'passport-custom';
+import { Strategy as LocalStrategyBase } from 'passport-local';
+import { hashToken } from '@quarterdeck/platform/http/credential';
+import { SignInService } from './sign-in.service';
+
+/** Email and password. */
+@Injectable()
+export class LocalStrategy extends PassportStrategy(LocalStrategyBase, 'local') {
+  constructor(private readonly signIn: SignInService) {
+    super({ usernameField: 'email', passReqToCallback: true });
+  }
+
+  validate(request: FastifyRequest, email: string, password: string): Promise<{ userId: string }> {
+    return this.signIn.verifyPassword(String(email), String(password), request.ip);
+  }
+}
+
+/** A mailed single-use link: takes the token's hash from the body; redeeming it is one transaction of the service. */
+@Injectable()
+export class MailedLinkStrategy extends PassportStrategy(CustomStrategy, 'mailed-link') {
+  validate(request: FastifyRequest): { linkHash: Buffer } | undefined {
+    const token = (request.body as { token?: unknown } | undefined)?.token;
+    return typeof token === 'string' ? { linkHash: hashToken(token) } : undefined;
+  }
+}
+
+/**
+ * Guards run before the body is validated. A body that does not even hold the fields is let through here, so that
+ * validation names them; the route itself refuses to go on without what the strategy found.
+ */
+function signInGuard(strategy: string): Type<CanActivate> {
+  @Injectable()
+  class SignInGuard extends AuthGuard(strategy) {
+    override getAuthenticateOptions(): { session: boolean } {
+      return { session: false };
+    }
+
+    override handleRequest<T>(error: unknown, user: T): T {
+      if (error) throw error;
+      return user;
+    }
+  }
+  return mixin(SignInGuard);
+}
+
+export const LocalGuard = signInGuard('local');
+export const MailedLinkGuard = signInGuard('mailed-link');
+
+/** What the strategies leave on the request. */
+export type SignInRequest = FastifyRequest & { user?: { userId?: string; linkHash?: Buffer } | false };
