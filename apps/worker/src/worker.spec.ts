@@ -26,7 +26,7 @@ describe('worker', () => {
     await postbox.close();
   });
 
-  const start = async (): Promise<void> => void workers.push(await startWorker(workerConfig(database.job, smtpUrl)));
+  const start = async (): Promise<void> => void workers.push(await startWorker(workerConfig(database.job, smtpUrl, { logLevel: 'info' })));
   const notifications = (): Promise<Row[]> => rows(database.admin, 'select id, state, subject_id, attempts, last_error from notification');
 
   it('plans, makes due and reminds once, with a link that leads to the form', async () => {

@@ -1,7 +1,9 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, Max, MaxLength, Min, ValidateNested } from 'class-validator';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { Punctuality } from '@quarterdeck/domain/occurrence';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
+import { IfGiven } from '@quarterdeck/practice/clients/if-given';
 import { PUNCTUALITIES } from '../occurrences/punctuality.sql';
 import { PersonNameDto } from '../people/person-name.dto';
 import { VISIBILITIES, type Visibility } from './visibility';
@@ -11,8 +13,8 @@ export class CheckInDto {
   occurrenceId: string;
   engagementId: string;
   clientId: string;
-  /** Due date that it was written for, `YYYY-MM-DD`. */
-  localDate: string;
+  /** Due date that it was written for. */
+  localDate: LocalDate;
   author: PersonNameDto;
   /** What moved since the last check-in. */
   moved: string;
@@ -27,17 +29,21 @@ export class CheckInDto {
   /** Cash that went out since the last check-in. */
   cashOut: MoneyDto | null;
   /** 1 (bad) to 5 (good). */
+  @IsInt()
   pulse: number | null;
   /** Founders and viewers see published check-ins only. */
   @IsIn(VISIBILITIES)
   visibility: Visibility;
+  /** @format date-time */
   publishedAt: string | null;
-  /** RFC 3339, UTC. */
+  /** @format date-time */
   submittedAt: string;
+  /** @format date-time */
   updatedAt: string;
   /** Whether it came in time for its due date. */
   @IsIn(PUNCTUALITIES)
   punctuality: Punctuality;
+  /** To be sent as `If-Match` with a change. */
   version: number;
 }
 
@@ -47,15 +53,15 @@ export class CheckInListDto {
 }
 
 /** The fields that a person fills in; the money figures are in the client's currency. */
-class CheckInFields {
+export class CheckInFields {
   /** What is blocked. */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @MaxLength(4000)
   blocked?: string;
 
   /** Decisions that are needed, from whom and until when. */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @MaxLength(4000)
   decisionsNeeded?: string;
@@ -90,10 +96,11 @@ export class SubmitCheckInDto extends CheckInFields {
   /** What moved since the last check-in. */
   @IsString()
   @Length(1, 4000)
+  @Matches(/\S/, { message: 'moved must not be blank' })
   moved: string;
 
   /** `published` shows it to the founder and viewers at once. */
-  @IsOptional()
+  @IfGiven()
   @IsIn(VISIBILITIES)
   visibility?: Visibility;
 }
@@ -101,11 +108,15 @@ export class SubmitCheckInDto extends CheckInFields {
 /** A field that is absent stays as it is; null clears a figure. */
 export class ChangeCheckInDto extends CheckInFields {
   /** What moved since the last check-in. */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(1, 4000)
+  @Matches(/\S/, { message: 'moved must not be blank' })
   moved?: string;
 }
 
-/** Publishing needs no details. */
-export class PublishCheckInDto {}
+/** Path of what belongs to a due date. */
+export class OfOccurrenceParams {
+  @IsUUID()
+  occurrenceId: string;
+}

@@ -1,4 +1,5 @@
 import { IsIn } from 'class-validator';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { OCCURRENCE_STATES, type OccurrenceState, type Punctuality } from '@quarterdeck/domain/occurrence';
 import { CheckInDto } from '../check-ins/check-ins.dto';
 import { PUNCTUALITIES } from './punctuality.sql';
@@ -8,15 +9,21 @@ export class OccurrenceDto {
   cadenceId: string;
   engagementId: string;
   clientId: string;
-  /** Due date in `timeZone`, `YYYY-MM-DD`. */
-  localDate: string;
-  /** Due instant, RFC 3339, UTC. */
+  /** Due date in `timeZone`. */
+  localDate: LocalDate;
+  /**
+   * Due instant.
+   * @format date-time
+   */
   dueAt: string;
   /** IANA zone of the due date. */
   timeZone: string;
   @IsIn(OCCURRENCE_STATES)
   state: OccurrenceState;
-  /** When the check-in was submitted, RFC 3339, UTC. */
+  /**
+   * When the check-in was submitted.
+   * @format date-time
+   */
   doneAt: string | null;
   /** Derived: an entry after the previous due date and up to this one is on time; then it is late, until the next due date. */
   @IsIn(PUNCTUALITIES)
@@ -44,7 +51,7 @@ export class OccurrenceDetailDto extends OccurrenceDto {
   /** Title of the cadence, e.g. `Weekly check-in`. */
   title: string;
   /** First date, in `timeZone`, on which the check-in may be written. */
-  opensOn: string;
+  opensOn: LocalDate;
   /** The latest check-in of an earlier due date in this engagement. */
   previousCheckIn: CheckInDto | null;
   checkIn: CheckInDto | null;

@@ -1,6 +1,7 @@
 import { statement } from '@quarterdeck/platform/tenancy/statement';
+import { cursorSql, pageSql } from '@quarterdeck/practice/clients/page-sql';
 import { checkInJson } from '../check-ins/check-in.sql';
-import { keysetPage, LAST_ID } from '../lists/keyset-page';
+import { LAST_ID } from '../lists/last-id';
 import { joinCheckIn, occurrenceDetailJson, occurrenceJson } from './occurrence.sql';
 import type { OccurrenceDetailDto, OccurrenceListDto } from './occurrences.dto';
 import { datedOccurrences } from './punctuality.sql';
@@ -8,11 +9,14 @@ import { datedOccurrences } from './punctuality.sql';
 /** $1 engagement, $2 limit, $3 and $4 local date and id after which the page begins. */
 export const occurrencesOfEngagement = statement<OccurrenceListDto>(
   'occurrence.list',
-  `select ${keysetPage(`
-      select ${occurrenceJson} as record, json_build_array(o.local_date, o.id) as key
-      from ${datedOccurrences('o.engagement_id = $1')} o ${joinCheckIn}
-      where (o.local_date, o.id) < (coalesce($3::date, 'infinity'), coalesce($4::uuid, ${LAST_ID}))
-      order by o.local_date desc, o.id desc limit $2::integer + 1`)}::text
+  `select ${pageSql(
+    '$2::int',
+    `select row_number() over (order by o.local_date desc, o.id desc) as n, ${occurrenceJson} as body,
+       ${cursorSql('o.local_date', 'o.id')} as cursor
+     from ${datedOccurrences('o.engagement_id = $1')} o ${joinCheckIn}
+     where (o.local_date, o.id) < (coalesce($3::date, 'infinity'), coalesce($4::uuid, ${LAST_ID}))
+     order by o.local_date desc, o.id desc limit $2::int + 1`,
+  )}::text
   from engagement e where e.id = $1`,
 );
 

@@ -1,62 +1,85 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { ENGAGEMENT_MODELS, type EngagementModel } from '@quarterdeck/domain/engagement';
-import { ENGAGEMENT_TEMPLATES, type EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
+import { ENGAGEMENT_MODELS, ENGAGEMENT_STATES, type EngagementModel, type EngagementState } from '@quarterdeck/domain/engagement';
+import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
+import { PHASE_KINDS, PHASE_STATES, type PhaseKind, type PhaseState } from '@quarterdeck/domain/phase';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
-import { IfGiven } from '@quarterdeck/practice/clients/if-given';
-import { IsLocalDate } from '@quarterdeck/practice/clients/is-local-date';
+import { MilestoneDto } from '../milestones/milestones.dto';
 
-export class ClientParams {
-  @IsUUID()
+/** Where today, in the client's zone, lies in the 90 days. */
+export class EngagementDayDto {
+  @IsIn(['before', 'within', 'after'])
+  position: 'before' | 'within' | 'after';
+  /** 1 on the kickoff date, 91 on the day after the last; null before kickoff. */
+  day: number | null;
+  /** Null from the kickoff date on. */
+  daysUntilKickoff: number | null;
+}
+
+export class PhaseDto {
+  id: string;
+  @IsIn(PHASE_KINDS)
+  kind: PhaseKind;
+  /** As the template calls it. */
+  name: string;
+  @IsIn(PHASE_STATES)
+  state: PhaseState;
+  /** First day of the phase, 1 to 90. */
+  dayFrom: number;
+  /** Last day of the phase, inclusive. */
+  dayTo: number;
+  startsOn: LocalDate;
+  /** Inclusive. */
+  endsOn: LocalDate;
+  /** Not closed, past its last day, and the engagement is active or paused. */
+  overdue: boolean;
+  version: number;
+}
+
+/** One contract cycle of 90 days with a client. All its dates are dates in the client's zone. */
+export class EngagementDto {
+  id: string;
   clientId: string;
-}
-
-/** What a cycle costs the client; never negative. */
-export class FeeDto {
-  /** Integer of minor units, e.g. 2400000 for 24,000.00 USD. */
-  @IsInt()
-  @Min(0)
-  @Max(9007199254740991)
-  amount: number;
-
-  /** ISO 4217 code, e.g. `USD`. */
-  @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code such as USD' })
-  currency: string;
-}
-
-export class NewEngagementDto {
+  /** 1 for the client's first engagement. */
+  cycle: number;
   @IsIn(ENGAGEMENT_MODELS)
   model: EngagementModel;
-
-  /** Cuts the 90 days into phases and milestones. */
-  @IsIn(ENGAGEMENT_TEMPLATES.map(({ id }) => id))
   template: EngagementTemplateId;
-
-  /** Day 1, in the client's zone. */
-  @IsLocalDate('2000-01-01', '2199-12-31')
+  /** A draft sends nothing; a paused engagement sends no reminders and shifts no date. */
+  @IsIn(ENGAGEMENT_STATES)
+  state: EngagementState;
+  /** Day 1. */
   kickoffOn: LocalDate;
-
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => FeeDto)
-  fee?: FeeDto | null;
+  /** Day 90. */
+  endsOn: LocalDate;
+  fee: MoneyDto | null;
+  /** Founders and viewers see a published engagement; activation publishes it. */
+  @IsIn(['private', 'published'])
+  visibility: 'private' | 'published';
+  /** @format date-time */
+  activatedAt: string | null;
+  /** @format date-time */
+  pausedAt: string | null;
+  /** When it was completed or cancelled. @format date-time */
+  endedAt: string | null;
+  /** @format date-time */
+  createdAt: string;
+  /** @format date-time */
+  updatedAt: string;
+  /** To be sent as `If-Match` with a change. */
+  version: number;
+  day: EngagementDayDto;
+  /** The phase that today falls into; null outside the 90 days and while the engagement is not active or paused. */
+  @IsIn(PHASE_KINDS)
+  currentPhase: PhaseKind | null;
+  /** In their order. */
+  phases: PhaseDto[];
+  /** By due date. */
+  milestones: MilestoneDto[];
 }
 
-/** What is left out stays as it is. */
-export class EngagementChangesDto {
-  @IfGiven()
-  @IsIn(ENGAGEMENT_MODELS)
-  model?: EngagementModel;
-
-  /** Day 1, in the client's zone. Only while the engagement is a draft; phases and milestones move along. */
-  @IfGiven()
-  @IsLocalDate('2000-01-01', '2199-12-31')
-  kickoffOn?: LocalDate;
-
-  /** Null for an engagement without a fee. */
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => FeeDto)
-  fee?: FeeDto | null;
+export class EngagementListDto {
+  data: EngagementDto[];
+  /** `cursor` of the next page; null on the last. */
+  nextCursor: string | null;
 }

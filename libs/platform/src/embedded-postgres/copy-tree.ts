@@ -71,7 +71,7 @@ async function copyEntry(from: string, to: string, entry: Entry): Promise<void> 
 
 async function makeDirectory(path: string): Promise<void> {
   try {
-    await mkdir(path);
+    await mkdir(path, { mode: 0o755 });
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return;
     throw error;

@@ -46,8 +46,9 @@ export class WakeSweep implements OnModuleInit {
 
   /** One job per notification and attempt, however often it is woken. Redis that is away may not answer at all. */
   private async enqueue(waiting: { id: string; attempts: number }[]): Promise<void> {
-    const jobs = waiting.map(({ id, attempts }) => ({ name: 'notification', data: { id }, opts: { jobId: `${id}-${attempts}` } }));
-    const adding = this.queue.addBulk(jobs).finally(() => (this.unanswered = undefined));
+    // Not `addBulk`: on PostgreSQL it makes a temporary table each time, which swells the catalogue.
+    const jobs = waiting.map(({ id, attempts }) => this.queue.add('notification', { id }, { jobId: `${id}-${attempts}` }));
+    const adding = Promise.all(jobs).finally(() => (this.unanswered = undefined));
     this.unanswered = adding;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {

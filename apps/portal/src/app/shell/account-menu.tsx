@@ -1,0 +1,93 @@
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
+import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
+import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs';
+import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
+import IconSunMoon from '@tabler/icons-react/dist/esm/icons/IconSunMoon.mjs';
+import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
+import { signOut } from '../../api/session';
+import { draftsOf, dropDrafts } from '../../check-ins/draft';
+import { leaveTo, useSession } from '../../session/session';
+import { sentenceOf } from '../../api/problem';
+import { toastProblem } from '../toast';
+import { openHelp } from './shortcuts';
+import classes from './shell.module.css';
+
+const SCHEMES = [
+  { value: 'light', label: 'Light', Icon: IconSun },
+  { value: 'dark', label: 'Dark', Icon: IconMoon },
+  { value: 'auto', label: 'Like the system', Icon: IconSunMoon },
+] as const;
+const icon = { size: 16, stroke: 1.7, 'aria-hidden': true } as const;
+
+export function AccountMenu({ compact = false }: { compact?: boolean }) {
+  const { user } = useSession();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const leave = useSignOut(user.id);
+  return (
+    <Menu position={compact ? 'bottom-end' : 'top-start'} width={220}>
+      <Menu.Target>
+        <UnstyledButton className={classes.person} aria-label={`Account of ${user.name}`}>
+          <span className={classes.initials} aria-hidden="true">
+            {initials(user.name)}
+          </span>
+          {!compact && <span>{user.name}</span>}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{user.email}</Menu.Label>
+        <Menu.Item renderRoot={(props) => <Link to="/account" {...props} />} leftSection={<IconUser {...icon} />}>
+          Account
+        </Menu.Item>
+        <Menu.Item leftSection={<IconKeyboard {...icon} />} onClick={openHelp}>
+          Keyboard shortcuts
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>Colours</Menu.Label>
+        {SCHEMES.map(({ value, label, Icon }) => (
+          <Menu.Item
+            key={value}
+            role="menuitemradio"
+            aria-checked={colorScheme === value}
+            leftSection={<Icon {...icon} />}
+            rightSection={colorScheme === value ? '✓' : undefined}
+            closeMenuOnClick={false}
+            onClick={() => setColorScheme(value)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout {...icon} />} onClick={leave}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Drafts hold what a client told; signing out takes them off a device that others may use. */
+function useSignOut(userId: string): () => void {
+  const { mutate } = useMutation({
+    mutationFn: signOut,
+    onSuccess: () => {
+      dropDrafts(userId);
+      leaveTo('/sign-in');
+    },
+    onError: (error) => toastProblem(sentenceOf(error)),
+  });
+  return () => {
+    const drafts = draftsOf(userId).length;
+    const question = `You have ${drafts === 1 ? 'an unsent check-in' : `${drafts} unsent check-ins`} on this device. Signing out removes what you typed.`;
+    if (drafts === 0 || window.confirm(question)) mutate();
+  };
+}
+
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => word?.charAt(0).toUpperCase() ?? '')
+    .join('');
+}

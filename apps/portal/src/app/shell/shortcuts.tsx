@@ -1,0 +1,69 @@
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useSession } from '../../session/session';
+import { areShortcutsOn } from './shortcut-setting';
+
+const HelpDialog = lazy(() => import('./help-dialog').then(({ HelpDialog }) => ({ default: HelpDialog })));
+const HELP = 'quarterdeck:help';
+
+export function openHelp(): void {
+  window.dispatchEvent(new Event(HELP));
+}
+
+/** Keys of every page. A page's own filter field carries `data-filter`. */
+export function Shortcuts({ insider }: { insider: boolean }) {
+  const [help, setHelp] = useState(false);
+  const navigate = useNavigate();
+  const slug = useSession().practice?.slug;
+
+  useEffect(() => {
+    const show = () => setHelp(true);
+    window.addEventListener(HELP, show);
+    return () => window.removeEventListener(HELP, show);
+  }, []);
+
+  useEffect(() => {
+    let first = '';
+    const go = (key: string) => {
+      if (!slug) return;
+      const params = { slug };
+      if (key === 'c') void navigate({ to: '/p/$slug', params });
+      if (key === 'n' && insider) void navigate({ to: '/p/$slug/clients/new', params });
+      if (key === 'a') void navigate({ to: '/account' });
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target) || !areShortcutsOn()) return;
+      if (first === 'g') {
+        first = '';
+        go(event.key);
+      } else if (event.key === 'g') {
+        first = 'g';
+        setTimeout(() => (first = ''), 1000);
+      } else if (event.key === '?') setHelp(true);
+      else if (event.key === '/') {
+        const filter = document.querySelector<HTMLInputElement>('[data-filter]');
+        if (!filter) return;
+        event.preventDefault();
+        filter.focus();
+        filter.select();
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [navigate, slug, insider]);
+
+  if (!help) return null;
+  return (
+    <Suspense>
+      <HelpDialog insider={insider} onClose={() => setHelp(false)} />
+    </Suspense>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select, [role="menu"] *, [role="dialog"] *'))
+  );
+}

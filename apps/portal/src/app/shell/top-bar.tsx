@@ -1,0 +1,42 @@
+import { ActionIcon } from '@mantine/core';
+import IconMenu from '@tabler/icons-react/dist/esm/icons/IconMenu2.mjs';
+import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
+import { useState } from 'react';
+import { AccountMenu } from './account-menu';
+import { Navigation } from './navigation';
+import { PracticeSwitcher } from './practice-switcher';
+import classes from './shell.module.css';
+
+/** The head of narrow screens, and of every screen of a founder. */
+export function TopBar({ insider }: { insider: boolean }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <header className={classes.topbar}>
+      <div className={classes.bar}>
+        <div style={{ minWidth: 0 }}>
+          <PracticeSwitcher />
+        </div>
+        <div style={{ display: 'flex', alignItems: 'center', gap: 4 }}>
+          <AccountMenu compact />
+          {insider && (
+            <ActionIcon
+              variant="subtle"
+              size={40}
+              aria-expanded={open}
+              aria-controls="navigation-panel"
+              aria-label={open ? 'Close navigation' : 'Open navigation'}
+              onClick={() => setOpen(!open)}
+            >
+              {open ? <IconX size={20} /> : <IconMenu size={20} />}
+            </ActionIcon>
+          )}
+        </div>
+      </div>
+      {insider && open && (
+        <div id="navigation-panel" className={classes.panel}>
+          <Navigation onNavigate={() => setOpen(false)} />
+        </div>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core';
+import { Link, useRouter } from '@tanstack/react-router';
+import { Blank } from '../app/ui/blank';
+import { useSession } from './session';
+
+/** One sign-in works in one practice at a time: another tab has switched it. */
+export function OtherPractice({ slug }: { slug: string }) {
+  const { practice, practices } = useSession();
+  const router = useRouter();
+  const here = practices.find((each) => each.slug === slug);
+  return (
+    <Blank
+      heading={`You are now working in ${practice?.name ?? 'another practice'}`}
+      level={1}
+      action={
+        <>
+          {here && <Button onClick={() => void router.invalidate()}>Work in {here.name} again</Button>}
+          <Button variant="default" renderRoot={(props) => <Link to="/" preload={false} {...props} />}>
+            Go to {practice?.name ?? 'the start'}
+          </Button>
+        </>
+      }
+    >
+      It was switched in another tab. Nothing is lost: switch back to go on here.
+    </Blank>
+  );
+}

@@ -1,0 +1,18 @@
+import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
+import { punctuality } from '../occurrences/punctuality.sql';
+import { personNameJson } from '../people/person-name.sql';
+
+/** JSON of a CheckInDto; `ci` names a row of `check_in`, `o` its row of `datedOccurrences`. */
+export function checkInJson(ci: string, o: string): string {
+  const money = (column: string) => moneyJson(`${ci}.${column}`, `${ci}.currency`);
+  return `json_build_object(
+    'id', ${ci}.id, 'occurrenceId', ${ci}.occurrence_id, 'engagementId', ${ci}.engagement_id, 'clientId', ${ci}.client_id,
+    'localDate', ${o}.local_date, 'author', ${personNameJson(`${ci}.author_user_id`)},
+    'moved', ${ci}.moved, 'blocked', ${ci}.blocked, 'decisionsNeeded', ${ci}.decisions_needed,
+    'cash', ${money('cash_amount')}, 'cashIn', ${money('cash_in_amount')}, 'cashOut', ${money('cash_out_amount')},
+    'pulse', ${ci}.pulse, 'visibility', ${ci}.visibility, 'publishedAt', ${ci}.published_at,
+    'submittedAt', ${ci}.submitted_at, 'updatedAt', ${ci}.updated_at, 'punctuality', ${punctuality(o)}, 'version', ${ci}.version)`;
+}
+
+/** Joins the dated occurrence `o` of the check-in `ci`. */
+export const onItsOccurrence = `o.tenant_id = ci.tenant_id and o.id = ci.occurrence_id`;

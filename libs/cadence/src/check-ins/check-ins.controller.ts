@@ -1,0 +1,60 @@
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import { PageQuery } from '@quarterdeck/platform/http/pagination';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { OfEngagementParams } from '../lists/of-engagement.params';
+import { ChangeCheckInDto, CheckInDto, CheckInListDto, OfOccurrenceParams, SubmitCheckInDto } from './check-ins.dto';
+import { CheckInsService } from './check-ins.service';
+import { SubmitCheckInService } from './submit-check-in.service';
+
+@Controller('v1')
+export class CheckInsController {
+  constructor(
+    private readonly checkIns: CheckInsService,
+    private readonly submission: SubmitCheckInService,
+  ) {}
+
+  /** Writes the check-in of a due date, which is done with it. Not before the week of the due date, and once only. */
+  @Post('occurrences/:occurrenceId/check-ins')
+  @Allow('check-ins:write')
+  submit(@Param() { occurrenceId }: OfOccurrenceParams, @Body() body: SubmitCheckInDto): Promise<Json<CheckInDto>> {
+    return this.submission.submit(occurrenceId, body);
+  }
+
+  /** The check-ins of an engagement, newest first. */
+  @Get('engagements/:engagementId/check-ins')
+  @Allow('check-ins:read')
+  list(@Param() { engagementId }: OfEngagementParams, @Query() page: PageQuery): Promise<Json<CheckInListDto>> {
+    return this.checkIns.listOf(engagementId, page);
+  }
+
+  /** One check-in. */
+  @Get('check-ins/:id')
+  @Allow('check-ins:read')
+  one(@Param() { id }: IdParams): Promise<Json<CheckInDto>> {
+    return this.checkIns.one(id);
+  }
+
+  /** Changes what was written. Due date, author and punctuality stay. */
+  @Patch('check-ins/:id')
+  @Allow('check-ins:write')
+  change(@Param() { id }: IdParams, @IfMatch() version: number, @Body() body: ChangeCheckInDto): Promise<Json<CheckInDto>> {
+    return this.checkIns.change(id, version, body);
+  }
+
+  /** Shows a check-in to the founder and viewers of its client. */
+  @Post('check-ins/:id/publications')
+  @Allow('check-ins:write')
+  publish(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<CheckInDto>> {
+    return this.checkIns.publish(id, version);
+  }
+
+  /** Makes a check-in private again. */
+  @Delete('check-ins/:id/publications')
+  @Allow('check-ins:write')
+  withdraw(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<CheckInDto>> {
+    return this.checkIns.withdraw(id, version);
+  }
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { CheckInDto, SubmitCheckInDto } from './check-ins.dto';
+import { currenciesOf, refusal } from './refusals';
+import { type Slot, submittedCheckIn, whyNotSubmitted } from './submit-check-in.queries';
+
+@Injectable()
+export class SubmitCheckInService {
+  constructor(private readonly gate: Gate) {}
+
+  submit(occurrenceId: string, body: SubmitCheckInDto): Promise<Json<CheckInDto>> {
+    const id = uuid();
+    const { moved, blocked = '', decisionsNeeded = '', cash, cashIn, cashOut, pulse = null, visibility = 'private' } = body;
+    const amounts = [cash, cashIn, cashOut].map((figure) => figure?.amount ?? null);
+    return this.gate.write(async (work) => {
+      const written = await work.read(submittedCheckIn, [
+        ...[occurrenceId, id, moved, blocked, decisionsNeeded, ...amounts],
+        ...[currenciesOf(body), pulse, visibility],
+      ]);
+      if (written === '') {
+        const slot = await work.read(whyNotSubmitted, [occurrenceId]);
+        throw refusal(JSON.parse(slot) as Slot, body);
+      }
+      const { clientId, localDate } = JSON.parse(written) as CheckInDto;
+      const about = { recordType: 'check_in', recordId: id, clientId };
+      work.audit({ ...about, action: 'check_in.submitted', data: { occurrenceId, localDate } });
+      if (visibility === 'published') work.audit({ ...about, action: 'check_in.published' });
+      return written as Json<CheckInDto>;
+    });
+  }
+}

@@ -1,0 +1,5 @@
+/** Somebody by name. */
+export class PersonNameDto {
+  id: string;
+  name: string;
+}

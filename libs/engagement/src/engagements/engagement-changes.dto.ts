@@ -1,0 +1,57 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import { ENGAGEMENT_MODELS, type EngagementModel } from '@quarterdeck/domain/engagement';
+import { ENGAGEMENT_TEMPLATES, type EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
+import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
+import { IfGiven } from '@quarterdeck/practice/clients/if-given';
+import { IsLocalDate } from '@quarterdeck/practice/clients/is-local-date';
+
+/** What a cycle costs the client; never negative. */
+export class FeeDto {
+  /** Integer of minor units, e.g. 2400000 for 24,000.00 USD. */
+  @IsInt()
+  @Min(0)
+  @Max(9007199254740991)
+  amount: number;
+
+  /** ISO 4217 code, e.g. `USD`. */
+  @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code such as USD' })
+  currency: string;
+}
+
+export class NewEngagementDto {
+  @IsIn(ENGAGEMENT_MODELS)
+  model: EngagementModel;
+
+  /** Cuts the 90 days into phases and milestones. */
+  @IsIn(ENGAGEMENT_TEMPLATES.map(({ id }) => id))
+  template: EngagementTemplateId;
+
+  /** Day 1, in the client's zone. */
+  @IsLocalDate('2000-01-01', '2199-12-31')
+  kickoffOn: LocalDate;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FeeDto)
+  fee?: FeeDto | null;
+}
+
+/** What is left out stays as it is. */
+export class EngagementChangesDto {
+  @IfGiven()
+  @IsIn(ENGAGEMENT_MODELS)
+  model?: EngagementModel;
+
+  /** Day 1, in the client's zone. Only while the engagement is a draft; phases and milestones move along. */
+  @IfGiven()
+  @IsLocalDate('2000-01-01', '2199-12-31')
+  kickoffOn?: LocalDate;
+
+  /** Null for an engagement without a fee. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => FeeDto)
+  fee?: FeeDto | null;
+}

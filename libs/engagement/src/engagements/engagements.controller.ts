@@ -1,0 +1,82 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import { PageQuery } from '@quarterdeck/platform/http/pagination';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { EngagementChangesDto, NewEngagementDto } from './engagement-changes.dto';
+import { EngagementMovesService } from './engagement-moves.service';
+import { EngagementDto, EngagementListDto } from './engagements.dto';
+import { EngagementsService } from './engagements.service';
+import { OfClientParams } from './of-client.params';
+
+@Controller('v1')
+export class EngagementsController {
+  constructor(
+    private readonly engagements: EngagementsService,
+    private readonly moves: EngagementMovesService,
+  ) {}
+
+  /** A client's engagements, latest cycle first. */
+  @Get('clients/:clientId/engagements')
+  @Allow('engagements:read')
+  list(@Param() { clientId }: OfClientParams, @Query() query: PageQuery): Promise<Json<EngagementListDto>> {
+    return this.engagements.list(clientId, query);
+  }
+
+  /** Drafts the client's next cycle with its phases and milestones. A client has one open engagement at most. */
+  @Post('clients/:clientId/engagements')
+  @Allow('engagements:write')
+  create(@Param() { clientId }: OfClientParams, @Body() body: NewEngagementDto): Promise<Json<EngagementDto>> {
+    return this.engagements.create(clientId, body);
+  }
+
+  /** One engagement with its phases and milestones. */
+  @Get('engagements/:id')
+  @Allow('engagements:read')
+  get(@Param() { id }: IdParams): Promise<Json<EngagementDto>> {
+    return this.engagements.get(id);
+  }
+
+  /** Changes model, fee or, in a draft, the kickoff date. */
+  @Patch('engagements/:id')
+  @Allow('engagements:write')
+  change(@Param() { id }: IdParams, @IfMatch() version: number, @Body() body: EngagementChangesDto): Promise<Json<EngagementDto>> {
+    return this.engagements.change(id, version, body);
+  }
+
+  /** Starts a draft: its phases run, reminders go out, founders and viewers see it. */
+  @Post('engagements/:id/activations')
+  @Allow('engagements:write')
+  activate(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<EngagementDto>> {
+    return this.moves.move(id, version, 'activate');
+  }
+
+  /** Stops the reminders of an active engagement; no date moves. */
+  @Post('engagements/:id/pauses')
+  @Allow('engagements:write')
+  pause(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<EngagementDto>> {
+    return this.moves.move(id, version, 'pause');
+  }
+
+  /** Goes on with a paused engagement. */
+  @Post('engagements/:id/resumptions')
+  @Allow('engagements:write')
+  resume(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<EngagementDto>> {
+    return this.moves.move(id, version, 'resume');
+  }
+
+  /** Ends an active engagement; the next cycle can be drafted. */
+  @Post('engagements/:id/completions')
+  @Allow('engagements:write')
+  complete(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<EngagementDto>> {
+    return this.moves.move(id, version, 'complete');
+  }
+
+  /** Calls an open engagement off, a draft included. */
+  @Post('engagements/:id/cancellations')
+  @Allow('engagements:write')
+  cancel(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<EngagementDto>> {
+    return this.moves.move(id, version, 'cancel');
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EngagementMovesService } from './engagement-moves.service';
+import { EngagementEntity } from './engagement.entity';
+import { EngagementsController } from './engagements.controller';
+import { EngagementsService } from './engagements.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([EngagementEntity])],
+  controllers: [EngagementsController],
+  providers: [EngagementsService, EngagementMovesService],
+})
+export class EngagementsModule {}

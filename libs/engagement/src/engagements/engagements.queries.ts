@@ -1,0 +1,52 @@
+import { ENGAGEMENT_DAYS } from '@quarterdeck/domain/phase';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
+import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
+import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import { cursorSql, pageSql } from '@quarterdeck/practice/clients/page-sql';
+import { isRunning, milestoneJson } from '../milestones/milestones.queries';
+import { currentPhaseSql, dayOfEngagementJson, phaseOverdueSql } from './engagement-days.sql';
+import type { EngagementDto, EngagementListDto } from './engagements.dto';
+
+/** JSON of a `PhaseDto`; `p` and `e` are aliases of rows of `phase` and its `engagement`. */
+export const phaseJson = (p: string, e: string, today: string) => `json_build_object(
+  'id', ${p}.id, 'kind', ${p}.kind, 'name', ${p}.name, 'state', ${p}.state, 'dayFrom', ${p}.day_from, 'dayTo', ${p}.day_to,
+  'startsOn', ${p}.starts_on, 'endsOn', ${p}.ends_on,
+  'overdue', ${isRunning(e)} and ${phaseOverdueSql(p, today)}, 'version', ${p}.version)`;
+
+/** JSON of an `EngagementDto`; `e` is the alias of a row of `engagement`, `today` the client's date as SQL. */
+export const engagementJson = (e: string, today: string) => `json_build_object(
+  'id', ${e}.id, 'clientId', ${e}.client_id, 'cycle', ${e}.cycle, 'model', ${e}.model, 'template', ${e}.template,
+  'state', ${e}.state, 'kickoffOn', ${e}.kickoff_on, 'endsOn', ${e}.kickoff_on + ${ENGAGEMENT_DAYS - 1},
+  'fee', ${moneyJson(`${e}.fee_amount`, `${e}.fee_currency`)}, 'visibility', ${e}.visibility,
+  'activatedAt', ${e}.activated_at, 'pausedAt', ${e}.paused_at, 'endedAt', ${e}.ended_at,
+  'createdAt', ${e}.created_at, 'updatedAt', ${e}.updated_at, 'version', ${e}.version,
+  'day', ${dayOfEngagementJson(`${e}.kickoff_on`, today)},
+  'currentPhase', case when ${isRunning(e)} then ${currentPhaseSql(e, today)} end,
+  'phases', (select json_agg(${phaseJson('p', e, today)} order by p.day_from)
+    from phase p where p.tenant_id = ${e}.tenant_id and p.engagement_id = ${e}.id),
+  'milestones', (select coalesce(json_agg(${milestoneJson('m', e, today)} order by m.due_on, m.id), '[]')
+    from milestone m where m.tenant_id = ${e}.tenant_id and m.engagement_id = ${e}.id))`;
+
+export const oneEngagement = statement<EngagementDto>(
+  'engagement.one',
+  `select ${engagementJson('e', 'day.today')}::text, e.version
+   from engagement e
+   join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
+   cross join lateral (select ${clientToday('c')} as today) day
+   where e.id = $1`,
+);
+
+/** $1 client, $2 limit, $3 cycle after which the page begins. */
+export const engagementPage = statement<EngagementListDto>(
+  'engagement.page',
+  `select ${pageSql(
+    '$2::int',
+    `select row_number() over (order by e.cycle desc) as n, ${engagementJson('e', 'day.today')} as body,
+       ${cursorSql('e.cycle')} as cursor
+     from engagement e
+     where e.tenant_id = c.tenant_id and e.client_id = c.id and ($3::int is null or e.cycle < $3)
+     order by e.cycle desc limit $2::int + 1`,
+  )}::text
+   from client c cross join lateral (select ${clientToday('c')} as today) day
+   where c.id = $1`,
+);

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template';
+import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { Conflict, Invalid, NotFound } from '@quarterdeck/platform/http/errors';
+import { cursorPart, decodeCursor, type PageQuery } from '@quarterdeck/platform/http/pagination';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { EngagementChangesDto, FeeDto, NewEngagementDto } from './engagement-changes.dto';
+import { insertPlan, movePlan } from './engagement-plan';
+import { EngagementEntity } from './engagement.entity';
+import type { EngagementDto, EngagementListDto } from './engagements.dto';
+import { engagementPage, oneEngagement } from './engagements.queries';
+import { lockEngagement } from './lock-engagement';
+
+@Injectable()
+export class EngagementsService {
+  constructor(
+    private readonly gate: Gate,
+    private readonly events: EventBus,
+  ) {}
+
+  list(clientId: string, { limit, cursor }: PageQuery): Promise<Json<EngagementListDto>> {
+    return this.gate.read(engagementPage, [clientId, limit, ...decodeCursor(cursor, [cursorPart.integer])]);
+  }
+
+  get(id: string): Promise<Json<EngagementDto>> {
+    return this.gate.read(oneEngagement, [id]);
+  }
+
+  /** A draft with its plan; private until it is activated. */
+  create(clientId: string, { model, template, kickoffOn, fee }: NewEngagementDto): Promise<Json<EngagementDto>> {
+    return this.gate.write(async (work) => {
+      const id = uuid();
+      const cycle = await nextCycle(work, clientId);
+      const cut = findEngagementTemplate(template);
+      if (!cut) throw new Invalid('engagement.template_unknown', `There is no template ${template}.`);
+      await work.manager.insert(EngagementEntity, {
+        tenantId: () => 'ctx.tenant()',
+        ...{ id, clientId, cycle, model, template, kickoffOn, ...feeColumns(fee) },
+      });
+      await insertPlan(work, { id, clientId, kickoffOn }, cut);
+      const data = { cycle, model, template, kickoffOn, fee: fee ?? null };
+      work.audit({ action: 'engagement.created', recordType: 'engagement', recordId: id, clientId, data });
+      await this.events.emit(work, 'engagement.created', { engagementId: id, clientId });
+      return work.read(oneEngagement, [id]);
+    });
+  }
+
+  change(id: string, version: number, changes: EngagementChangesDto): Promise<Json<EngagementDto>> {
+    return this.gate.write(async (work) => {
+      const { clientId, state, kickoffOn: planned } = await lockEngagement(work, id, version);
+      const { model, kickoffOn = planned, fee } = changes;
+      if (kickoffOn !== planned) {
+        if (state !== 'draft') {
+          throw new Conflict('engagement.not_allowed', `The kickoff date is fixed once a draft is activated; this one is ${state}.`);
+        }
+        await movePlan(work, id, planned, kickoffOn);
+      }
+      await work.manager.update(EngagementEntity, { id, version }, { model, kickoffOn, ...feeColumns(fee) });
+      work.audit({ action: 'engagement.changed', recordType: 'engagement', recordId: id, clientId, data: { ...changes } });
+      return work.read(oneEngagement, [id]);
+    });
+  }
+}
+
+/** Undefined leaves the fee as it is, null takes it away. */
+function feeColumns(fee: FeeDto | null | undefined) {
+  if (fee === undefined) return {};
+  return { feeAmount: fee?.amount ?? null, feeCurrency: fee?.currency ?? null };
+}
+
+/** Locks the client's row, so that two drafts made at once do not become the same cycle. */
+async function nextCycle(work: UnitOfWork, clientId: string): Promise<number> {
+  const [client] = await work.query<{ archived: boolean }>(
+    'select archived_at is not null as archived from client where id = $1 for no key update',
+    [clientId],
+  );
+  if (!client) throw new NotFound();
+  if (client.archived) {
+    throw new Conflict('client.archived', 'This client is archived. Bring it back before you plan an engagement.');
+  }
+  const [found] = await work.query<{ last: number; open: string | null }>(
+    `select coalesce(max(cycle), 0) as last, max(state) filter (where state in ('draft', 'active', 'paused')) as open
+     from engagement where client_id = $1`,
+    [clientId],
+  );
+  if (found?.open) {
+    const detail = `This client has an engagement that is ${found.open}. Complete or cancel it before you plan the next one.`;
+    throw new Conflict('engagement.open_exists', detail);
+  }
+  return (found?.last ?? 0) + 1;
+}

@@ -1,0 +1,25 @@
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import type { EngagementState } from '@quarterdeck/domain/engagement';
+import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
+import { NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+
+export interface LockedEngagement {
+  clientId: string;
+  state: EngagementState;
+  template: EngagementTemplateId;
+  kickoffOn: LocalDate;
+  version: number;
+}
+
+/** The engagement as it is, unchanged by others until this transaction ends; 412 when the caller read another version. */
+export async function lockEngagement(work: UnitOfWork, id: string, version: number): Promise<LockedEngagement> {
+  const [engagement] = await work.query<LockedEngagement>(
+    `select client_id as "clientId", state, template, kickoff_on::text as "kickoffOn", version
+     from engagement where id = $1 for update`,
+    [id],
+  );
+  if (!engagement) throw new NotFound();
+  if (engagement.version !== version) throw new PreconditionFailed();
+  return engagement;
+}
