@@ -109,6 +109,7 @@ export class Practice1795300002000 implements MigrationInterface {
         foreign key (active_tenant_id, active_membership_id) references membership (tenant_id, id) on delete cascade
       );
       create index session_user_open on session (user_id, created_at desc) where revoked_at is null;
+      create index session_membership on session (active_tenant_id, active_membership_id);
 
       -- Single-use mailed links. The token is derived from the id and the installation's secret, so that a mail
       -- that is repeated carries the same link and no token is stored.
@@ -162,6 +163,11 @@ export class Practice1795300002000 implements MigrationInterface {
       create policy shares_client on membership as restrictive for select to app_http, app_job using (
         (select ctx.all_clients()) or user_id = (select ctx.user_id()) or role in ('owner', 'cto')
         or exists (select from client_grant g where g.tenant_id = membership.tenant_id and g.membership_id = membership.id));
+
+      -- The same for invitations: whoever has client grants sees those into a client that they share.
+      create policy shares_client on invitation as restrictive for select to app_http, app_job using (
+        (select ctx.all_clients())
+        or exists (select from invitation_client c where c.tenant_id = invitation.tenant_id and c.invitation_id = invitation.id));
 
       alter table tenant enable row level security;
       alter table tenant force row level security;

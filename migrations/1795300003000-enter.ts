@@ -47,11 +47,24 @@ export class Enter1795300003000 implements MigrationInterface {
       end $$;
       revoke all on function ctx.enter(bytea, text) from public;
       grant execute on function ctx.enter(bytea, text) to app_http, app_auth;
+
+      -- An owner ends the sessions that a member has open in this practice: a right that was taken away ends with them.
+      create function ctx.end_member_sessions(member uuid) returns void
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+      begin
+        if ctx.role() <> 'owner' then
+          raise exception 'only an owner ends sessions of others' using errcode = 'QD403';
+        end if;
+        update public.session s set revoked_at = now()
+        where s.active_tenant_id = ctx.tenant() and s.active_membership_id = member and s.revoked_at is null;
+      end $$;
+      revoke all on function ctx.end_member_sessions(uuid) from public;
+      grant execute on function ctx.end_member_sessions(uuid) to app_http;
       reset role;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop function ctx.enter(bytea, text);`);
+    await runner.query(`drop function ctx.end_member_sessions(uuid), ctx.enter(bytea, text);`);
   }
 }

@@ -29,7 +29,7 @@ export class Audit1795300004000 implements MigrationInterface {
       create index audit_event_record on audit_event (tenant_id, record_type, record_id, seq desc);
 
       ${secureTenantTable({ table: 'audit_head', audience: 'insider', ctx: 'select, insert, update' })}
-      ${secureTenantTable({ table: 'audit_event', audience: 'insider', http: 'select', ctx: 'select, insert' })}
+      ${secureTenantTable({ table: 'audit_event', client: 'client_id', audience: 'insider', http: 'select', ctx: 'select, insert' })}
 
       set local role quarterdeck_ctx;
       -- What the hash covers, as one text; an export can be verified with any SHA-256.

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { Client } from 'pg';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
@@ -7,20 +7,22 @@ import { Config } from '@quarterdeck/platform/config/config';
 import { validateConfig } from '@quarterdeck/platform/config/load-config';
 import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
 
+/** What the server does with a message: takes it, refuses it, or takes it and breaks off before it says so. */
+export type Reaction = 'take' | 'break_off' | { refuse: number };
+
 /** A mail server that keeps what it gets. */
 export class Postbox {
   readonly raw: Buffer[] = [];
+  react: () => Reaction | Promise<Reaction> = () => 'take';
+  private readonly sockets = new Set<Socket>();
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
-    onData: (stream, _session, done) => {
+    onData: (stream, { remotePort }, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        this.raw.push(Buffer.concat(chunks));
-        done();
-      });
+      stream.on('end', () => void this.answer(Buffer.concat(chunks), remotePort, done));
     },
   });
 
@@ -31,11 +33,23 @@ export class Postbox {
     const inner = await new Promise<{ address(): AddressInfo | string | null }>((resolve) => {
       const listening = this.server.listen(0, '127.0.0.1', () => resolve(listening));
     });
+    this.server.server.on('connection', (socket: Socket) => {
+      this.sockets.add(socket);
+      socket.on('close', () => this.sockets.delete(socket));
+    });
     return `smtp://127.0.0.1:${(inner.address() as AddressInfo).port}`;
   }
 
   mails(): Promise<Email[]> {
     return Promise.all(this.raw.map((raw) => PostalMime.parse(raw)));
+  }
+
+  private async answer(raw: Buffer, remotePort: number, done: (error?: Error) => void): Promise<void> {
+    const reaction = await this.react();
+    if (typeof reaction === 'object') return done(Object.assign(new Error('refused'), { responseCode: reaction.refuse }));
+    this.raw.push(raw);
+    if (reaction === 'take') return done();
+    for (const socket of this.sockets) if (socket.remotePort === remotePort) socket.destroy();
   }
 
   close(): Promise<void> {

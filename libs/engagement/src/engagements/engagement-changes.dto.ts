@@ -3,7 +3,6 @@ import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'clas
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { ENGAGEMENT_MODELS, type EngagementModel } from '@quarterdeck/domain/engagement';
 import { ENGAGEMENT_TEMPLATES, type EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
-import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
 import { IfGiven } from '@quarterdeck/practice/clients/if-given';
 import { IsLocalDate } from '@quarterdeck/practice/clients/is-local-date';
 

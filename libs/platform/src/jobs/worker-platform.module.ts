@@ -38,7 +38,7 @@ export class WorkerPlatformModule {
         { provide: Config, useValue: config },
         { provide: LOGGER, useValue: logger },
         { provide: DELIVERY_TIMING, useValue: timing },
-        { provide: Gate, useFactory: (source: DataSource) => new Gate(source), inject: [getDataSourceToken()] },
+        { provide: Gate, useFactory: (source: DataSource) => new Gate(source), inject: [getDataSourceToken('job')] },
         { provide: Mailer, useFactory: () => new Mailer(config) },
         SweepLoop,
         WakeSweep,
@@ -55,6 +55,7 @@ export class WorkerPlatformModule {
 
 function database({ databaseJobUrl, databasePool }: Config): DynamicModule {
   return TypeOrmModule.forRoot({
+    name: 'job',
     type: 'postgres',
     url: databaseJobUrl,
     poolSize: databasePool,

@@ -35,7 +35,7 @@ export class ClientListQuery extends PageQuery {
   @IsOptional()
   @IsString()
   @MaxLength(1000)
-  override cursor?: string;
+  override cursor?: string = undefined;
 
   /** `true` lists the archived clients, `false` all others. */
   @QueryBoolean()

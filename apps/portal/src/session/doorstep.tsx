@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Mark } from '../app/ui/mark';
+import { useWindowTitle } from '../app/ui/page';
+import classes from './doorstep.module.css';
+
+interface DoorstepProps {
+  title: string;
+  lead?: ReactNode;
+  children?: ReactNode;
+  below?: ReactNode;
+}
+
+/** The frame of the pages before the sign-in. */
+export function Doorstep({ title, lead, children, below }: DoorstepProps) {
+  useWindowTitle(title);
+  return (
+    <div className={classes.page}>
+      <div className={classes.brand}>
+        <Mark size={26} />
+        <span>Quarterdeck</span>
+      </div>
+      <main id="main" tabIndex={-1} className={classes.sheet}>
+        <h1 tabIndex={-1}>{title}</h1>
+        {lead && <p className={classes.lead}>{lead}</p>}
+        {children}
+      </main>
+      {below && <div className={classes.below}>{below}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Anchor, Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Doorstep } from './doorstep';
+import { portalQuery } from './session';
+import classes from './doorstep.module.css';
+
+/** The same for addresses that are known and unknown, as the API answers. */
+export function MailSent({ to, what, back }: { to: string; what: string; back: () => void }) {
+  const portal = useQuery(portalQuery).data;
+  return (
+    <Doorstep title="Look into your mail">
+      <div className={classes.form} role="status">
+        <p>
+          If {to} has an account, {what} is on its way. It works once, for a short time.
+        </p>
+        {portal?.mailbox && (
+          <p>
+            This is a development server: its mails are in the{' '}
+            <Anchor renderRoot={(props) => <Link to="/mailbox" {...props} />}>mailbox</Anchor>.
+          </p>
+        )}
+      </div>
+      <Button mt="lg" variant="default" onClick={back}>
+        Back
+      </Button>
+    </Doorstep>
+  );
+}

@@ -1,0 +1,93 @@
+import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { mailPasswordReset, resetPassword } from '../api/session';
+import { toast } from '../app/toast';
+import { ProblemAlert } from '../app/ui/problem-alert';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { Doorstep } from './doorstep';
+import { MailSent } from './mail-sent';
+import { isEmail, isPassword, PASSWORD_MIN } from './rules';
+import { useEnter } from './session';
+import { takeToken } from './take-token';
+import classes from './doorstep.module.css';
+
+export function ResetPasswordPage() {
+  const [token] = useState(takeToken);
+  return token ? <NewPassword token={token} /> : <AskForMail />;
+}
+
+function AskForMail() {
+  const [sentTo, setSentTo] = useState<string>();
+  const form = useForm({ mode: 'uncontrolled', initialValues: { email: '' }, validate: { email: isEmail } });
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: mailPasswordReset,
+    onSuccess: (_, email) => setSentTo(email),
+  });
+  if (sentTo) return <MailSent to={sentTo} what="a link that sets a new password" back={() => setSentTo(undefined)} />;
+  return (
+    <Doorstep title="Set a new password" lead="A link to do so is mailed to you.">
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={form.onSubmit(({ email }) => mutate(email.trim()), focusFirst(form))}
+      >
+        <ProblemAlert error={error} />
+        <TextInput
+          key={form.key('email')}
+          {...form.getInputProps('email')}
+          label="Email"
+          type="email"
+          autoComplete="username"
+        />
+        <Button type="submit" loading={isPending}>
+          Mail me the link
+        </Button>
+        <Anchor renderRoot={(props) => <Link to="/sign-in" {...props} />} size="sm" ta="center">
+          Back to sign-in
+        </Anchor>
+      </form>
+    </Doorstep>
+  );
+}
+
+function NewPassword({ token }: { token: string }) {
+  const enter = useEnter();
+  const form = useForm({ mode: 'uncontrolled', initialValues: { password: '' }, validate: { password: isPassword } });
+  const { problems, show } = useProblems(form);
+  const { mutate, isPending } = useMutation({
+    mutationFn: (password: string) => resetPassword(token, password),
+    onSuccess: (session) => {
+      enter(session);
+      toast('Your new password is set. Every other session has ended.');
+    },
+    onError: show,
+  });
+  return (
+    <Doorstep title="Set a new password">
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={form.onSubmit(({ password }) => mutate(password), focusFirst(form))}
+      >
+        <ProblemAlert {...problems} />
+        <PasswordInput
+          key={form.key('password')}
+          {...form.getInputProps('password')}
+          label="New password"
+          description={`At least ${PASSWORD_MIN} characters; a few words are easier to remember than signs.`}
+          autoComplete="new-password"
+          visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
+        />
+        <Button type="submit" loading={isPending}>
+          Set the password and sign in
+        </Button>
+        <Anchor renderRoot={(props) => <Link to="/sign-in" {...props} />} size="sm" ta="center">
+          Ask for a sign-in link instead
+        </Anchor>
+      </form>
+    </Doorstep>
+  );
+}

@@ -1,0 +1,14 @@
+/** The shortest password that the API takes. */
+export const PASSWORD_MIN = 12;
+
+export function isEmail(value: string): string | null {
+  return /^\S+@\S+$/.test(value.trim()) ? null : 'Write your email address, for example ada@example.com.';
+}
+
+export function isPassword(value: string): string | null {
+  return value.length >= PASSWORD_MIN ? null : `A password has at least ${PASSWORD_MIN} characters.`;
+}
+
+export function isFilled(what: string) {
+  return (value: string) => (value.trim() ? null : `Write ${what}.`);
+}

@@ -1,0 +1,43 @@
+import { Button, Loader } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { sentenceOf } from '../api/problem';
+import { redeemSignInLink } from '../api/session';
+import { Doorstep } from './doorstep';
+import { useEnter } from './session';
+import { takeToken } from './take-token';
+
+/** Where a mailed link lands: it is redeemed at once. A query, because it must be sent only once. */
+export function SignInLinkPage() {
+  const [token] = useState(takeToken);
+  const enter = useEnter();
+  const { data, error } = useQuery({
+    queryKey: ['sign-in-link', token],
+    queryFn: () => redeemSignInLink(token ?? ''),
+    enabled: Boolean(token),
+    retry: false,
+    staleTime: Infinity,
+  });
+  useEffect(() => {
+    if (data) enter(data.session, data.nextPath);
+  }, [data, enter]);
+
+  if (token && !error) {
+    return (
+      <Doorstep title="Signing you in">
+        <Loader mt="md" type="dots" aria-hidden />
+      </Doorstep>
+    );
+  }
+  return (
+    <Doorstep
+      title="This link does not sign you in"
+      lead={error ? sentenceOf(error) : 'The address has lost its last part. Open the link from the mail again.'}
+    >
+      <Button mt="lg" renderRoot={(props) => <Link to="/sign-in" {...props} />}>
+        Ask for a new link
+      </Button>
+    </Doorstep>
+  );
+}

@@ -1,0 +1,48 @@
+import 'reflect-metadata';
+import { startApi } from '../../api/src/server';
+import { startWorker } from '../../worker/src/worker';
+import { createLogger } from '@quarterdeck/platform/logging/logger';
+import { openServer, prepareDatabase } from './database';
+import { loadDemo } from './demo/load-demo';
+import { productConfig } from './product';
+import { sentence } from './quickstart-error';
+import { Running } from './running';
+import { keepSecrets } from './secrets';
+import { readSettings, type Settings } from './settings';
+import { welcome } from './welcome';
+
+/** Shows a line while something takes time. */
+type Step = <T>(label: string, work: () => Promise<T>) => Promise<T>;
+
+/** Starts everything, and stays until Ctrl-C or SIGTERM. Called by start.mjs. */
+export async function main(step: Step): Promise<void> {
+  const settings = readSettings();
+  const running = new Running();
+  running.stopOnSignals();
+  try {
+    await start(settings, running, (label, work) => {
+      running.refuseWhenStopping();
+      return step(label, work);
+    });
+  } catch (error) {
+    if (!running.stopping) process.stderr.write(`\n${sentence(error, settings)}\n`);
+    await running.exit(running.stopping ? 0 : 1);
+  }
+}
+
+async function start(settings: Settings, running: Running, step: Step): Promise<void> {
+  const secrets = await keepSecrets(settings.dataDirectory);
+  const server = await step('Starting PostgreSQL', () => openServer(settings));
+  running.add('database', server.stop);
+  void server.exited.then(() => running.lost('PostgreSQL has ended unexpectedly', settings));
+  const logins = await step('Preparing the database', () => prepareDatabase(server.adminUrl, settings, secrets));
+  const config = await productConfig(settings, secrets, logins);
+  const api = await step('Starting Quarterdeck', () => startApi(config, createLogger(config, 'api')));
+  running.add('api', () => api.close());
+  const demo = await loadDemo({ api, config, ownerUrl: logins.owner, step });
+  const worker = await startWorker(config);
+  running.add('worker', () => worker.close());
+  running.refuseWhenStopping();
+  running.started();
+  process.stdout.write(welcome(settings, config, demo));
+}

@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { until } from './spec-harness';
+
+const ROOT = join(__dirname, '../../..');
+
+/** Worker processes; one that ends is replaced, as a supervisor would. */
+export class Fleet {
+  killed = 0;
+  boots = 0;
+  /** What workers printed that ended by themselves after they had started. */
+  readonly died: string[] = [];
+  private readonly members = new Map<ChildProcess, { started: boolean }>();
+  private disbanding = false;
+
+  start(setup: object): void {
+    this.boots++;
+    const script = join(ROOT, 'apps/worker/src/spec-worker.ts');
+    const child = spawn(process.execPath, ['--require', join(ROOT, 'tools/typescript-register.cjs'), script, JSON.stringify(setup)], {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    const member = { started: false };
+    this.members.set(child, member);
+    let printed = '';
+    child.stderr!.on('data', (data: Buffer) => (printed += data.toString()));
+    child.on('message', () => (member.started = true));
+    child.on('exit', (code, signal) => {
+      this.members.delete(child);
+      if (this.disbanding) return;
+      if (member.started && signal !== 'SIGKILL') this.died.push(`${code}: ${printed}`);
+      this.start(setup);
+    });
+  }
+
+  /** Waits for one that works, so that every kill hits something. */
+  async killOne(): Promise<void> {
+    const working = (): ChildProcess[] => [...this.members].flatMap(([child, { started }]) => (started ? [child] : []));
+    await until(() => working().length, (count) => count > 0, 30);
+    this.killed++;
+    working()[0]!.kill('SIGKILL');
+  }
+
+  async disband(): Promise<void> {
+    this.disbanding = true;
+    const ends = [...this.members.keys()].map((child) => new Promise((resolve) => child.once('exit', resolve)));
+    for (const child of this.members.keys()) child.kill('SIGKILL');
+    await Promise.all(ends);
+  }
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CadenceEntity } from './cadence.entity';
+import { CadencesController } from './cadences.controller';
+import { CadencesService } from './cadences.service';
+import { DefaultCadence } from './default-cadence';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([CadenceEntity])],
+  controllers: [CadencesController],
+  providers: [CadencesService, DefaultCadence],
+})
+export class CadencesModule {}

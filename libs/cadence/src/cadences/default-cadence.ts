@@ -1,0 +1,42 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template';
+import { ENGAGEMENT_DAYS } from '@quarterdeck/domain/phase';
+import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { planCadence } from '../planner/plan-cadence';
+
+/** Gives each engagement the cadence of its template; it runs from the kickoff to the last of the 90 days. */
+@Injectable()
+export class DefaultCadence implements OnModuleInit {
+  constructor(private readonly events: EventBus) {}
+
+  onModuleInit(): void {
+    this.events.on('engagement.created', (work, event) => create(work, event));
+    this.events.on('engagement.activated', (work, event) => start(work, event));
+  }
+}
+
+async function create(work: UnitOfWork, { engagementId, clientId }: DomainEvents['engagement.created']): Promise<void> {
+  const [engagement] = await work.query<{ template: string }>('select template from engagement where id = $1', [engagementId]);
+  const cadence = engagement && findEngagementTemplate(engagement.template)?.cadence;
+  if (!cadence) return;
+  const id = uuid();
+  await work.query(
+    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on, ends_on, owner_user_id)
+     select e.tenant_id, $2, e.client_id, e.id, $3, $4, $5, $6::time, c.time_zone, e.kickoff_on, e.kickoff_on + $7::integer, ctx.user_id()
+     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
+    [engagementId, id, cadence.kind, cadence.title, cadence.weekday, cadence.localTime, ENGAGEMENT_DAYS - 1],
+  );
+  work.audit({ action: 'cadence.created', recordType: 'cadence', recordId: id, clientId, data: { engagementId } });
+}
+
+/** The kickoff may have moved while the engagement was a draft; from now on the cadence's dates stand. */
+async function start(work: UnitOfWork, { engagementId }: DomainEvents['engagement.activated']): Promise<void> {
+  const cadences = await work.query<{ id: string }>(
+    `update cadence c set starts_on = e.kickoff_on, ends_on = e.kickoff_on + $2::integer, updated_at = now(), version = c.version + 1
+     from engagement e where e.tenant_id = c.tenant_id and e.id = c.engagement_id and e.id = $1 returning c.id`,
+    [engagementId, ENGAGEMENT_DAYS - 1],
+  );
+  for (const { id } of cadences) await planCadence(work, id);
+}

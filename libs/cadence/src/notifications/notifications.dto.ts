@@ -1,0 +1,45 @@
+import { IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
+import { PageQuery } from '@quarterdeck/platform/http/pagination';
+import { NOTIFICATION_KINDS, NOTIFICATION_STATES, type NotificationKind, type NotificationState } from './notification-states';
+
+export class NotificationRecipientDto {
+  /** Null for an address that has no account yet. */
+  name: string | null;
+  email: string;
+}
+
+/** One message to one recipient on one channel for one reason. */
+export class NotificationDto {
+  id: string;
+  @IsIn(NOTIFICATION_KINDS)
+  kind: NotificationKind;
+  @IsIn(['email'])
+  channel: 'email';
+  /** `failed` is given up; `suppressed` was not needed any more when its time came. */
+  @IsIn(NOTIFICATION_STATES)
+  state: NotificationState;
+  recipient: NotificationRecipientDto;
+  /** Unique: the same reason never makes a second message. */
+  reason: string;
+  clientId: string | null;
+  @IsInt()
+  attempts: number;
+  lastError: string | null;
+  /** @format date-time */
+  createdAt: string;
+  /** @format date-time */
+  sentAt: string | null;
+}
+
+export class NotificationListDto {
+  data: NotificationDto[];
+  /** `cursor` of the next page; null on the last. */
+  nextCursor: string | null;
+}
+
+export class NotificationListQuery extends PageQuery {
+  /** Only what is about this client. */
+  @IsOptional()
+  @IsUUID()
+  clientId?: string;
+}

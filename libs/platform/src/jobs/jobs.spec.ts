@@ -1,0 +1,160 @@
+import { Module, type Type } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { Test } from '@nestjs/testing';
+import { pino } from 'pino';
+import { privateDatabase, sharedDatabase } from '../testing/test-server';
+import { Client } from 'pg';
+import { Composers } from './composers';
+import { retrySeconds, STANDARD_TIMING } from './delivery-timing';
+import { ComposesMail, NOTIFICATION_KINDS, type NotificationKind, Suppressed } from './mail-composer';
+import { migrateQueue } from './migrate-queue';
+import { SweepLoop } from './sweep-loop';
+
+describe('composers', () => {
+  const composing = (kind: NotificationKind): Type<object> => {
+    @ComposesMail(kind)
+    class Composer {
+      compose(): Promise<Suppressed> {
+        return Promise.resolve(new Suppressed(kind));
+      }
+    }
+    return Composer;
+  };
+  async function boot(kinds: readonly NotificationKind[]): Promise<Composers> {
+    @Module({ imports: [DiscoveryModule], providers: [Composers, ...kinds.map(composing)] })
+    class Feature {}
+    const app = await Test.createTestingModule({ imports: [Feature] }).compile();
+    await app.init();
+    return app.get(Composers);
+  }
+
+  it('finds the one of each kind', async () => {
+    const composers = await boot(NOTIFICATION_KINDS);
+    const found = await Promise.all(NOTIFICATION_KINDS.map((kind) => composers.of(kind).compose({} as never, {} as never)));
+    expect(found).toEqual(NOTIFICATION_KINDS.map((kind) => new Suppressed(kind)));
+  });
+
+  it('ends the start when a kind has none', async () => {
+    await expect(boot(NOTIFICATION_KINDS.slice(1))).rejects.toThrow('No provider composes the mail check_in_reminder');
+  });
+
+  it('ends the start when a kind has two', async () => {
+    await expect(boot([...NOTIFICATION_KINDS, 'invitation'])).rejects.toThrow('Two providers compose the mail invitation');
+  });
+
+  it('has the kinds that the table allows', async () => {
+    const allowed = await query<{ check: string }>(
+      sharedDatabase().admin,
+      `select pg_get_constraintdef(oid) as check from pg_constraint where conrelid = 'notification'::regclass and conname like '%kind%'`,
+    );
+    expect([...allowed[0]!.check.matchAll(/'(\w+)'/g)].map(([, kind]) => kind).sort()).toEqual([...NOTIFICATION_KINDS].sort());
+  });
+});
+
+describe('retries', () => {
+  it('double up to an hour, a fifth of each left to chance', () => {
+    const delays = [1, 2, 3, 7, 8, 20].map((attempt) => retrySeconds(attempt, STANDARD_TIMING, 0));
+    expect(delays).toEqual([30, 60, 120, 1920, 3600, 3600]);
+    expect(retrySeconds(1, STANDARD_TIMING, 1)).toBe(24);
+  });
+});
+
+describe('sweep loop', () => {
+  const lines: { level: number; msg: string }[] = [];
+  const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  let loop: SweepLoop;
+  beforeEach(() => {
+    lines.splice(0);
+    loop = new SweepLoop(logger);
+  });
+  afterEach(() => loop.stop());
+  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+  it('never runs two sweeps at once, nor one that is not due', async () => {
+    let [inside, most] = [0, 0];
+    const runs = { slow: 0, rare: 0 };
+    const sweep = (name: keyof typeof runs, everyMs: number) => ({
+      name,
+      everyMs,
+      run: async () => {
+        most = Math.max(most, ++inside);
+        runs[name]++;
+        await pause(30);
+        inside--;
+        return false;
+      },
+    });
+    loop.add(sweep('slow', 10));
+    loop.add(sweep('rare', 60_000));
+    loop.start();
+    loop.start();
+    await pause(500);
+    expect(most).toBe(1);
+    expect(runs.rare).toBe(1);
+    expect(runs.slow).toBeGreaterThan(5);
+  });
+
+  it('goes on at once after a full batch', async () => {
+    let batches = 0;
+    loop.add({ name: 'full', everyMs: 60_000, run: async () => ++batches < 20 });
+    loop.start();
+    await pause(100);
+    expect(batches).toBe(20);
+  });
+
+  it('says a failure once, keeps trying slower and lets the others run', async () => {
+    let [tries, others] = [0, 0];
+    loop.add({
+      name: 'broken',
+      everyMs: 10,
+      run: async () => {
+        if (++tries < 3) throw new Error('away');
+        return false;
+      },
+    });
+    loop.add({ name: 'other', everyMs: 10, run: async () => ++others < 0 });
+    loop.start();
+    await pause(400);
+    expect(tries).toBeLessThan(3);
+    expect(others).toBeGreaterThan(5);
+    await pause(3_500);
+    expect(tries).toBeGreaterThan(3);
+    expect(lines.map(({ msg }) => msg)).toEqual(['sweep "broken" failed; trying again until it works', 'sweep "broken" works again']);
+  });
+
+  it('stops after the sweep that runs', async () => {
+    let done = false;
+    loop.add({
+      name: 'long',
+      everyMs: 10,
+      run: async () => {
+        await pause(100);
+        return (done = true);
+      },
+    });
+    loop.start();
+    await pause(20);
+    await loop.stop();
+    expect(done).toBe(true);
+  });
+});
+
+describe('queue on PostgreSQL', () => {
+  it('is migrated as often as one likes, and only the worker may use it', async () => {
+    const database = await privateDatabase();
+    await Promise.all([migrateQueue(database.owner), migrateQueue(database.owner)]);
+    expect(await query(database.job, 'select count(*)::int as jobs from bullmq.job')).toEqual([{ jobs: 0 }]);
+    await expect(query(database.http, 'select from bullmq.job')).rejects.toThrow('permission denied');
+    await expect(query(database.job, 'create table bullmq.mine ()')).rejects.toThrow('permission denied');
+  });
+});
+
+async function query<T>(url: string, sql: string): Promise<T[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<T & Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
