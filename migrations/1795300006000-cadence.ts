@@ -116,9 +116,9 @@ export class Cadence1795300006000 implements MigrationInterface {
       create index notification_to_wake on notification (wake_after, not_before) where state in ('pending', 'sending');
 
       ${secureTenantTable({ table: 'cadence', client: 'client_id', audience: 'through_engagement', http: 'select, insert, update', job: 'select, update', ctx: 'select, update' })}
-      ${secureTenantTable({ table: 'occurrence', client: 'client_id', audience: 'through_engagement', http: 'select, insert, update', job: 'select, insert, update', ctx: 'select, update' })}
+      ${secureTenantTable({ table: 'occurrence', client: 'client_id', audience: 'through_engagement', http: 'select, insert, update, delete', job: 'select, insert, update', ctx: 'select, update' })}
       ${secureTenantTable({ table: 'check_in', client: 'client_id', audience: 'published', http: 'select, insert, update', job: 'select' })}
-      ${secureTenantTable({ table: 'notification', audience: 'insider', http: 'select, insert', job: 'select, insert, update', auth: 'select, insert', ctx: 'select, insert, update' })}
+      ${secureTenantTable({ table: 'notification', client: 'client_id', audience: 'insider', http: 'select, insert', job: 'select, insert, update', auth: 'select, insert', ctx: 'select, insert, update' })}
 
       -- A worker reads who a mail is for from the row that it has claimed.
       create policy recipient on "user" for select to app_job using (

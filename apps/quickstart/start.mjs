@@ -50,7 +50,7 @@ async function build() {
     );
   }
   const { bin } = JSON.parse(readFileSync(join(nx, 'package.json'), 'utf8'));
-  const { code, output } = await run([join(nx, bin.nx), 'run-many', '-t', 'build', '--outputStyle=static']);
+  const { code, output } = await run([join(nx, bin.nx), 'run-many', '-t', 'build']);
   if (code === 0) return;
   process.stderr.write(`\n${output}\n`);
   fail(
@@ -62,7 +62,7 @@ async function build() {
 
 function run(args) {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NODE_ENV: 'production' };
+    const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NODE_ENV: 'production', FORCE_COLOR: '0' };
     // A group of its own, so that stopping ends all of its processes.
     const child = spawn(process.execPath, args, { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
     const stop = () => {

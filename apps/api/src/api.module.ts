@@ -2,6 +2,15 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Config } from '@quarterdeck/platform/config/config';
 import { PlatformModule } from '@quarterdeck/platform/platform.module';
+import { CadencesModule } from '@quarterdeck/cadence/cadences/cadences.module';
+import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
+import { NotificationsModule } from '@quarterdeck/cadence/notifications/notifications.module';
+import { OccurrencesModule } from '@quarterdeck/cadence/occurrences/occurrences.module';
+import { EngagementTemplatesModule } from '@quarterdeck/engagement/engagement-templates/engagement-templates.module';
+import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
+import { MilestonesModule } from '@quarterdeck/engagement/milestones/milestones.module';
+import { ClientFactsModule } from '@quarterdeck/practice/client-facts/client-facts.module';
+import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
 import { PracticesModule } from '@quarterdeck/practice/practices/practices.module';
 import { ProfileModule } from '@quarterdeck/practice/profile/profile.module';
 import { SessionsModule } from '@quarterdeck/practice/sessions/sessions.module';
@@ -10,7 +19,23 @@ import { MailboxModule } from './mailbox/mailbox.module';
 import { PortalInfoModule } from './portal-info/portal-info.module';
 
 /** Every feature that answers HTTP. */
-const features = [SessionsModule, SignInModule, PracticesModule, ProfileModule, PortalInfoModule, MailboxModule];
+const features = [
+  SessionsModule,
+  SignInModule,
+  PracticesModule,
+  ProfileModule,
+  ClientsModule,
+  ClientFactsModule,
+  EngagementTemplatesModule,
+  EngagementsModule,
+  MilestonesModule,
+  CadencesModule,
+  OccurrencesModule,
+  CheckInsModule,
+  NotificationsModule,
+  PortalInfoModule,
+  MailboxModule,
+];
 
 @Module({})
 export class ApiModule {

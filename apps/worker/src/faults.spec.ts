@@ -58,7 +58,10 @@ describe('reminders while workers are killed and PostgreSQL restarts', () => {
       await pause(2_000 + Math.random() * 500);
       if (wave === 3 || wave === 7) await crashPostgres();
       await fleet.killOne();
+      process.stdout.write(`wave ${wave} ${Date.now()-began} ${JSON.stringify(await rows(admin, 'select state, count(*) from notification group by 1'))}\n`);
     }
+    const t = setInterval(() => void rows(admin, `select state, count(*), min(attempts), max(attempts), (select count(*) from bullmq.job where state='active') a, (select count(*) from bullmq.job where state='waiting') w, array_agg(distinct last_error) from notification where state<>'sent' group by 1`).then(r => process.stdout.write(`${Date.now()-began} ${JSON.stringify(r)}\n`)), 2000);
+    setTimeout(() => clearInterval(t), 80000).unref();
     const counted = `select count(*)::int as total, count(*) filter (where state = 'sent')::int as sent from notification`;
     const [ledger] = await until(() => rows<{ total: number; sent: number }>(admin, counted), ([now]) => now!.sent === REMINDERS, 60);
     const seconds = Math.round((Date.now() - began) / 1000);

@@ -1,5 +1,2787 @@
 // Generated from apps/api/openapi.json by `npm run openapi`.
-export type paths = Record<string, never>;
+export interface paths {
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process runs. Says nothing about the database: restarting the process would not bring that back. */
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process can serve requests: database reachable, migrations complete, not shutting down. 503 otherwise. */
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cadences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a cadence. A new weekday or time moves the due dates that are still ahead, and no others. */
+        patch: operations["Cadences_change"];
+        trace?: never;
+    };
+    "/v1/check-ins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One check-in. */
+        get: operations["CheckIns_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what was written. Due date, author and punctuality stay. */
+        patch: operations["CheckIns_change"];
+        trace?: never;
+    };
+    "/v1/check-ins/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows a check-in to the founder and viewers of its client. */
+        post: operations["CheckIns_publish"];
+        /** Makes a check-in private again. */
+        delete: operations["CheckIns_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The practice's clients that you may see, by name. */
+        get: operations["Clients_list"];
+        put?: never;
+        /** Takes a company on as a client. */
+        post: operations["Clients_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's engagements, latest cycle first. */
+        get: operations["Engagements_list"];
+        put?: never;
+        /** Drafts the client's next cycle with its phases and milestones. A client has one open engagement at most. */
+        post: operations["Engagements_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One client. */
+        get: operations["Clients_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes, archives or restores a client. */
+        patch: operations["Clients_change"];
+        trace?: never;
+    };
+    "/v1/clients/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is known about a client, latest first. */
+        get: operations["ClientFacts_list"];
+        put?: never;
+        /** Records what is known about a client on a date; an earlier fact of the kind stays in the list. */
+        post: operations["ClientFacts_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagement-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an engagement can be cut from. */
+        get: operations["EngagementTemplates_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/cadences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rituals of an engagement that repeat. */
+        get: operations["Cadences_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The check-ins of an engagement, newest first. */
+        get: operations["CheckIns_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The due dates of an engagement, newest first, with whether each was kept. */
+        get: operations["Occurrences_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One engagement with its phases and milestones. */
+        get: operations["Engagements_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes model, fee or, in a draft, the kickoff date. */
+        patch: operations["Engagements_change"];
+        trace?: never;
+    };
+    "/v1/engagements/{id}/activations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts a draft: its phases run, reminders go out, founders and viewers see it. */
+        post: operations["Engagements_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls an open engagement off, a draft included. */
+        post: operations["Engagements_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an active engagement; the next cycle can be drafted. */
+        post: operations["Engagements_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops the reminders of an active engagement; no date moves. */
+        post: operations["Engagements_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/resumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on with a paused engagement. */
+        post: operations["Engagements_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest 50 mails. */
+        get: operations["Mailbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mailbox/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mail with its text, page and links. */
+        get: operations["Mailbox_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/milestones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Rewords or moves a milestone, or says when it was done. */
+        patch: operations["Milestones_change"];
+        trace?: never;
+    };
+    "/v1/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to whom for which reason, newest first; only for the practice's own people. */
+        get: operations["Notifications_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/occurrences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One due date with what the form of its check-in needs: client, previous check-in, and the check-in if there is one. */
+        get: operations["Occurrences_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/occurrences/{occurrenceId}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes the check-in of a due date, which is done with it. Not before the week of the due date, and once only. */
+        post: operations["CheckIns_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the password. Every other session ends, and this one gets a new token. */
+        put: operations["SignIn_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails a link to set a new password, if the address has an account; the answer does not tell. */
+        post: operations["SignIn_requestReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/password-resets/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a new password with a mailed link and signs in; every other session of the account ends. */
+        post: operations["SignIn_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/portal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the sign-in page offers on this installation. */
+        get: operations["PortalInfo_info"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts a practice. Signed in, you become its owner; otherwise `owner` makes your account. */
+        post: operations["Practices_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, in which practice, and which practices there are to switch to. */
+        get: operations["Sessions_current"];
+        put?: never;
+        /** Signs in with email and password. Too many failures from one address are slowed down, not the account. */
+        post: operations["SignIn_withPassword"];
+        /** Signs out: this session ends at once. */
+        delete: operations["Sessions_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/session/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on in another practice without a new sign-in. The token changes and the old one ends. */
+        post: operations["Sessions_switch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your open sessions, last used first. */
+        get: operations["Sessions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of your sessions; its next request is refused. */
+        delete: operations["Sessions_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mails a single-use sign-in link, if the address has an account; the answer does not tell. */
+        post: operations["SignIn_requestLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sign-in-links/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with a mailed link. */
+        post: operations["SignIn_withLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes your own name or time zone. */
+        patch: operations["Profile_change"];
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
 export interface components {
-  schemas: Record<string, never>;
+    schemas: {
+        AcceptedDto: {
+            /** @description Always true: if the address has an account, a mail is on its way. */
+            accepted: boolean;
+        };
+        ActivePracticeDto: {
+            /** @description A practice with made-up clients, removable in one action. */
+            demo: boolean;
+            /**
+             * @description Where this person starts: practice people in the cockpit, founders and viewers on the progress page.
+             * @enum {string}
+             */
+            home: "cockpit" | "progress";
+            /** @description Names the practice in the portal's addresses. */
+            slug: string;
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "cto" | "associate" | "founder" | "viewer";
+        };
+        CadenceDto: {
+            id: string;
+            engagementId: string;
+            clientId: string;
+            /** @enum {string} */
+            kind: "weekly_check_in";
+            title: string;
+            /**
+             * @description 1 is Monday, 7 is Sunday.
+             * @enum {integer}
+             */
+            weekday: 5 | 1 | 2 | 3 | 4 | 6 | 7;
+            /** @description Wall-clock time in `timeZone`. */
+            localTime: string;
+            /** @description IANA zone. */
+            timeZone: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Inclusive; null for no end.
+             */
+            endsOn: string | null;
+            /** @description Who writes the check-in and is reminded of it. */
+            owner: components["schemas"]["PersonNameDto"];
+            /**
+             * Format: date-time
+             * @description The next planned due instant; null while nothing is planned ahead.
+             */
+            nextDueAt: string | null;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        CadenceListDto: {
+            data: components["schemas"]["CadenceDto"][];
+            /** @description Always null: an engagement has few cadences. */
+            nextCursor: string | null;
+        };
+        ChangeCadenceDto: {
+            /** @description 1 to 120 characters. */
+            title?: string;
+            /**
+             * @description 1 is Monday, 7 is Sunday.
+             * @enum {integer}
+             */
+            weekday?: 5 | 1 | 2 | 3 | 4 | 6 | 7;
+            /** @description Wall-clock time in the cadence's zone. */
+            localTime?: string;
+            /**
+             * Format: uuid
+             * @description User who writes the check-in: one of the practice's own people who sees this client.
+             */
+            ownerId?: string;
+        };
+        ChangeCheckInDto: {
+            /** @description What moved since the last check-in. */
+            moved?: string;
+            /** @description What is blocked. */
+            blocked?: string;
+            /** @description Decisions that are needed, from whom and until when. */
+            decisionsNeeded?: string;
+            /** @description Cash in the bank. */
+            cash?: components["schemas"]["MoneyDto"] | null;
+            /** @description Cash that came in since the last check-in. */
+            cashIn?: components["schemas"]["MoneyDto"] | null;
+            /** @description Cash that went out since the last check-in. */
+            cashOut?: components["schemas"]["MoneyDto"] | null;
+            /** @description How the engagement feels, 1 (bad) to 5 (good). */
+            pulse?: number | null;
+        };
+        ChangePasswordDto: {
+            /** @description Null for an account that never had a password. */
+            currentPassword?: string | null;
+            /** @description 12 to 200 characters. */
+            newPassword: string;
+            /**
+             * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
+             * @enum {string}
+             */
+            transport?: "cookie" | "token";
+        };
+        ChangeProfileDto: {
+            name?: string;
+            /** @description IANA zone, e.g. `Europe/Berlin`. */
+            timeZone?: string;
+        };
+        CheckInDto: {
+            id: string;
+            occurrenceId: string;
+            engagementId: string;
+            clientId: string;
+            /**
+             * Format: date
+             * @description Due date that it was written for.
+             */
+            localDate: string;
+            author: components["schemas"]["PersonNameDto"];
+            /** @description What moved since the last check-in. */
+            moved: string;
+            /** @description What is blocked; empty when nothing is. */
+            blocked: string;
+            /** @description Decisions that are needed; empty when none are. */
+            decisionsNeeded: string;
+            /** @description Cash in the bank. Null when it was not asked or not known, which is not 0. */
+            cash: components["schemas"]["MoneyDto"] | null;
+            /** @description Cash that came in since the last check-in. */
+            cashIn: components["schemas"]["MoneyDto"] | null;
+            /** @description Cash that went out since the last check-in. */
+            cashOut: components["schemas"]["MoneyDto"] | null;
+            /** @description 1 (bad) to 5 (good). */
+            pulse: number | null;
+            /**
+             * @description Founders and viewers see published check-ins only.
+             * @enum {string}
+             */
+            visibility: "private" | "published";
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * @description Whether it came in time for its due date.
+             * @enum {string}
+             */
+            punctuality: "on_time" | "late" | "missed" | "pending" | "excused" | "not_applicable";
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        CheckInListDto: {
+            data: components["schemas"]["CheckInDto"][];
+            nextCursor: string | null;
+        };
+        ClientChangesDto: {
+            /** @description 1 to 120 characters. */
+            name?: string;
+            /** @description IANA zone. Dates that are planned keep their day. */
+            timeZone?: string;
+            /** @description ISO 4217 code. Amounts that are recorded keep theirs. */
+            currency?: string;
+            /** @description 1 is January. */
+            fiscalYearStartMonth?: number;
+            /** @description `true` archives the client, `false` brings it back. */
+            archived?: boolean;
+        };
+        ClientDto: {
+            id: string;
+            name: string;
+            /** @description IANA zone; every date of this client is a date in it. */
+            timeZone: string;
+            /** @description ISO 4217 code in which this client's figures are kept. */
+            currency: string;
+            /** @description 1 is January. Fiscal quarters begin in this month and every third month after it. */
+            fiscalYearStartMonth: number;
+            /** Format: date-time */
+            archivedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        ClientFactDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "stage" | "arr" | "headcount" | "engineers" | "cash_position";
+            /** @description Of a `stage`; null for the other kinds. */
+            text: string | null;
+            /** @description Of `headcount` and `engineers`: people. */
+            count: number | null;
+            /** @description Of `arr` (per year) and `cash_position`. */
+            money: components["schemas"]["MoneyDto"] | null;
+            /**
+             * Format: date
+             * @description The day, in the client's zone, for which it is true.
+             */
+            asOf: string;
+            source: string;
+            /** @enum {string} */
+            confidence: "low" | "medium" | "high";
+            /** @description True from an age of two fiscal quarters on. */
+            stale: boolean;
+            /** @description Starts of the client's fiscal quarters since `asOf`, until today in the client's zone. */
+            ageInQuarters: number;
+            recordedBy: components["schemas"]["RecorderDto"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ClientFactListDto: {
+            data: components["schemas"]["ClientFactDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        ClientListDto: {
+            data: components["schemas"]["ClientDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        DemoSignInDto: {
+            /** @description Who this is, e.g. `Fractional CTO`. */
+            label: string;
+            email: string;
+            password: string;
+        };
+        EmailDto: {
+            /** Format: email */
+            email: string;
+        };
+        EngagementChangesDto: {
+            /** @enum {string} */
+            model?: "retainer" | "project" | "advisory";
+            /**
+             * Format: date
+             * @description Day 1, in the client's zone. Only while the engagement is a draft; phases and milestones move along.
+             */
+            kickoffOn?: string;
+            /** @description Null for an engagement without a fee. */
+            fee?: components["schemas"]["FeeDto"] | null;
+        };
+        EngagementDayDto: {
+            /** @enum {string} */
+            position: "before" | "within" | "after";
+            /** @description 1 on the kickoff date, 91 on the day after the last; null before kickoff. */
+            day: number | null;
+            /** @description Null from the kickoff date on. */
+            daysUntilKickoff: number | null;
+        };
+        EngagementDto: {
+            id: string;
+            clientId: string;
+            /** @description 1 for the client's first engagement. */
+            cycle: number;
+            /** @enum {string} */
+            model: "retainer" | "project" | "advisory";
+            /** @enum {string} */
+            template: "systems_operator" | "small_business";
+            /**
+             * @description A draft sends nothing; a paused engagement sends no reminders and shifts no date.
+             * @enum {string}
+             */
+            state: "active" | "draft" | "paused" | "completed" | "cancelled";
+            /**
+             * Format: date
+             * @description Day 1.
+             */
+            kickoffOn: string;
+            /**
+             * Format: date
+             * @description Day 90.
+             */
+            endsOn: string;
+            fee: components["schemas"]["MoneyDto"] | null;
+            /**
+             * @description Founders and viewers see a published engagement; activation publishes it.
+             * @enum {string}
+             */
+            visibility: "private" | "published";
+            /** Format: date-time */
+            activatedAt: string | null;
+            /** Format: date-time */
+            pausedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was completed or cancelled.
+             */
+            endedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+            day: components["schemas"]["EngagementDayDto"];
+            /**
+             * @description The phase that today falls into; null outside the 90 days and while the engagement is not active or paused.
+             * @enum {string|null}
+             */
+            currentPhase: "diagnose" | "install" | "cadence" | null;
+            /** @description In their order. */
+            phases: components["schemas"]["PhaseDto"][];
+            /** @description By due date. */
+            milestones: components["schemas"]["MilestoneDto"][];
+        };
+        EngagementListDto: {
+            data: components["schemas"]["EngagementDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        EngagementTemplateDto: {
+            /** @enum {string} */
+            id: "systems_operator" | "small_business";
+            name: string;
+            /** @description Whom it is for. */
+            description: string;
+            phases: components["schemas"]["PhaseTemplateDto"][];
+        };
+        EngagementTemplateListDto: {
+            data: components["schemas"]["EngagementTemplateDto"][];
+            /** @description Always null: the list is short. */
+            nextCursor: string | null;
+        };
+        FeeDto: {
+            /** @description Integer of minor units, e.g. 2400000 for 24,000.00 USD. */
+            amount: number;
+            /** @description ISO 4217 code, e.g. `USD`. */
+            currency: string;
+        };
+        HealthDto: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        MailDto: {
+            id: string;
+            to: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+            text: string;
+            html: string;
+            /** @description Addresses that the mail links to, in its order. */
+            links: string[];
+        };
+        MailboxEntryDto: {
+            id: string;
+            to: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        MailboxListDto: {
+            data: components["schemas"]["MailboxEntryDto"][];
+            nextCursor: string | null;
+        };
+        MilestoneChangesDto: {
+            /** @description 1 to 200 characters. */
+            title?: string;
+            /** @description At most 2000 characters. */
+            description?: string;
+            /** Format: date */
+            dueOn?: string;
+            /**
+             * Format: date
+             * @description The day on which it was done, in the client's zone and not in the future; null opens it again.
+             */
+            doneOn?: string | null;
+        };
+        MilestoneDto: {
+            id: string;
+            phaseId: string;
+            /** @description Stable and unique within its engagement. */
+            key: string;
+            title: string;
+            /** @description What is true when it is done. */
+            description: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            doneOn: string | null;
+            /** @description Not done, past its date, and the engagement is active or paused. */
+            overdue: boolean;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        MilestoneTemplateDto: {
+            /** @description Stable and unique within its template. */
+            key: string;
+            title: string;
+            /** @description Day of the engagement, 1 to 90. */
+            dueDay: number;
+            /** @description What is true when it is done. */
+            description: string;
+        };
+        MoneyDto: {
+            /** @description Integer of minor units, e.g. 840000 for 8,400.00 USD. */
+            amount: number;
+            /** @description ISO 4217 code, e.g. `USD`. */
+            currency: string;
+        };
+        NewClientDto: {
+            /** @description 1 to 120 characters. */
+            name: string;
+            /** @description IANA zone, e.g. `Europe/Berlin`. */
+            timeZone: string;
+            /** @description ISO 4217 code, e.g. `EUR`. */
+            currency: string;
+            /** @description 1 is January, which it is when left out. */
+            fiscalYearStartMonth?: number;
+        };
+        NewClientFactDto: {
+            /** @enum {string} */
+            kind: "stage" | "arr" | "headcount" | "engineers" | "cash_position";
+            /** @description For `stage`: a short phrase. */
+            text?: string | null;
+            /** @description For `headcount` and `engineers`: people. */
+            count?: number | null;
+            /** @description For `arr` (per year) and `cash_position`, in the client's currency. */
+            money?: components["schemas"]["MoneyDto"] | null;
+            /**
+             * Format: date
+             * @description The day, in the client's zone, for which it is true; not in the future.
+             */
+            asOf: string;
+            /** @description Who said it or where it stands, e.g. `Board deck of April`. */
+            source: string;
+            /** @enum {string} */
+            confidence: "low" | "medium" | "high";
+        };
+        NewEngagementDto: {
+            /** @enum {string} */
+            model: "retainer" | "project" | "advisory";
+            /**
+             * @description Cuts the 90 days into phases and milestones.
+             * @enum {string}
+             */
+            template: "systems_operator" | "small_business";
+            /**
+             * Format: date
+             * @description Day 1, in the client's zone.
+             */
+            kickoffOn: string;
+            fee?: components["schemas"]["FeeDto"] | null;
+        };
+        NewOwnerDto: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** @description 12 to 200 characters. */
+            password: string;
+        };
+        NotificationDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "check_in_reminder" | "invitation" | "sign_in_link" | "password_reset";
+            /** @enum {string} */
+            channel: "email";
+            /**
+             * @description `failed` is given up; `suppressed` was not needed any more when its time came.
+             * @enum {string}
+             */
+            state: "pending" | "sending" | "sent" | "failed" | "suppressed";
+            recipient: components["schemas"]["NotificationRecipientDto"];
+            /** @description Unique: the same reason never makes a second message. */
+            reason: string;
+            clientId: string | null;
+            attempts: number;
+            lastError: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+        };
+        NotificationListDto: {
+            data: components["schemas"]["NotificationDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        NotificationRecipientDto: {
+            /** @description Null for an address that has no account yet. */
+            name: string | null;
+            email: string;
+        };
+        OccurrenceClientDto: {
+            id: string;
+            name: string;
+            /** @description ISO 4217; the cash figures of a check-in are in it. */
+            currency: string;
+        };
+        OccurrenceDetailDto: {
+            id: string;
+            cadenceId: string;
+            engagementId: string;
+            clientId: string;
+            /**
+             * Format: date
+             * @description Due date in `timeZone`.
+             */
+            localDate: string;
+            /**
+             * Format: date-time
+             * @description Due instant.
+             */
+            dueAt: string;
+            /** @description IANA zone of the due date. */
+            timeZone: string;
+            /** @enum {string} */
+            state: "missed" | "excused" | "not_applicable" | "scheduled" | "due" | "done";
+            /**
+             * Format: date-time
+             * @description When the check-in was submitted.
+             */
+            doneAt: string | null;
+            /**
+             * @description Derived: an entry after the previous due date and up to this one is on time; then it is late, until the next due date.
+             * @enum {string}
+             */
+            punctuality: "on_time" | "late" | "missed" | "pending" | "excused" | "not_applicable";
+            /** @description Null when nothing was written, or when you may not see it. */
+            checkInId: string | null;
+            version: number;
+            client: components["schemas"]["OccurrenceClientDto"];
+            /** @description Title of the cadence, e.g. `Weekly check-in`. */
+            title: string;
+            /**
+             * Format: date
+             * @description First date, in `timeZone`, on which the check-in may be written.
+             */
+            opensOn: string;
+            /** @description The latest check-in of an earlier due date in this engagement. */
+            previousCheckIn: components["schemas"]["CheckInDto"] | null;
+            checkIn: components["schemas"]["CheckInDto"] | null;
+        };
+        OccurrenceDto: {
+            id: string;
+            cadenceId: string;
+            engagementId: string;
+            clientId: string;
+            /**
+             * Format: date
+             * @description Due date in `timeZone`.
+             */
+            localDate: string;
+            /**
+             * Format: date-time
+             * @description Due instant.
+             */
+            dueAt: string;
+            /** @description IANA zone of the due date. */
+            timeZone: string;
+            /** @enum {string} */
+            state: "missed" | "excused" | "not_applicable" | "scheduled" | "due" | "done";
+            /**
+             * Format: date-time
+             * @description When the check-in was submitted.
+             */
+            doneAt: string | null;
+            /**
+             * @description Derived: an entry after the previous due date and up to this one is on time; then it is late, until the next due date.
+             * @enum {string}
+             */
+            punctuality: "on_time" | "late" | "missed" | "pending" | "excused" | "not_applicable";
+            /** @description Null when nothing was written, or when you may not see it. */
+            checkInId: string | null;
+            version: number;
+        };
+        OccurrenceListDto: {
+            data: components["schemas"]["OccurrenceDto"][];
+            nextCursor: string | null;
+        };
+        OpenSessionDto: {
+            session: components["schemas"]["SessionDto"];
+            /** @description Path in the portal that the link was made for. */
+            nextPath: string | null;
+        };
+        PersonNameDto: {
+            id: string;
+            name: string;
+        };
+        PhaseDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "diagnose" | "install" | "cadence";
+            /** @description As the template calls it. */
+            name: string;
+            /** @enum {string} */
+            state: "not_started" | "active" | "exit_ready" | "closed";
+            /** @description First day of the phase, 1 to 90. */
+            dayFrom: number;
+            /** @description Last day of the phase, inclusive. */
+            dayTo: number;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Inclusive.
+             */
+            endsOn: string;
+            /** @description Not closed, past its last day, and the engagement is active or paused. */
+            overdue: boolean;
+            version: number;
+        };
+        PhaseTemplateDto: {
+            /** @enum {string} */
+            kind: "diagnose" | "install" | "cadence";
+            name: string;
+            /** @description Days of the 90 that this phase takes. */
+            days: number;
+            milestones: components["schemas"]["MilestoneTemplateDto"][];
+        };
+        PortalInfoDto: {
+            /** @description Whether a new practice can be started here. */
+            signUp: boolean;
+            /** @description Accounts of the demo practice; only in the quickstart, and only while the demo is there. */
+            demoSignIns: components["schemas"]["DemoSignInDto"][];
+            /** @description Whether mails go to the development mailbox at /mailbox. */
+            mailbox: boolean;
+        };
+        PracticeChoiceDto: {
+            /** @description Names the practice in the portal's addresses. */
+            slug: string;
+            name: string;
+            /** @enum {string} */
+            role: "owner" | "cto" | "associate" | "founder" | "viewer";
+        };
+        /** @description What went wrong, as RFC 9457 describes it. */
+        Problem: {
+            type: string;
+            /** @description The kind of problem, for people. */
+            title: string;
+            /** @description The HTTP status, once more. */
+            status: number;
+            /** @description What happened here, and how to go on. */
+            detail: string;
+            /** @description Stable: programs decide on it. */
+            code: string;
+            /** @description The id of the request, as the logs carry it. */
+            instance: string;
+            errors?: {
+                /** @description A JSON pointer into the body, or the name of a parameter. */
+                pointer: string;
+                detail: string;
+            }[];
+        };
+        ProfileDto: {
+            id: string;
+            email: string;
+            name: string;
+            timeZone: string;
+            version: number;
+        };
+        RecorderDto: {
+            id: string;
+            name: string;
+        };
+        RedeemLinkDto: {
+            /** @description What stands behind `#` in the mailed link. Works once, for 30 minutes; in a reminder for 72 hours. */
+            token: string;
+            /**
+             * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
+             * @enum {string}
+             */
+            transport?: "cookie" | "token";
+        };
+        ResetPasswordDto: {
+            /** @description What stands behind `#` in the mailed link. Works once, for 30 minutes; in a reminder for 72 hours. */
+            token: string;
+            /**
+             * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
+             * @enum {string}
+             */
+            transport?: "cookie" | "token";
+            /** @description 12 to 200 characters. */
+            password: string;
+        };
+        SessionDto: {
+            user: components["schemas"]["SessionUserDto"];
+            /** @description The practice that this session works in; null for a person who belongs to none. */
+            practice: components["schemas"]["ActivePracticeDto"] | null;
+            /** @description Every practice that this person can switch to. */
+            practices: components["schemas"]["PracticeChoiceDto"][];
+            /** @description To be sent as `X-CSRF-Token` with every change, when the session travels in the cookie. */
+            csrfToken: string | null;
+            /** @description RFC 3339, UTC. A session also ends after 7 days without use. */
+            expiresAt: string;
+            /** @description The session's token, only in the answer that makes it and only with `transport: token`. */
+            token: string | null;
+        };
+        SessionEntryDto: {
+            id: string;
+            /** @description The session that asks. */
+            current: boolean;
+            /** @description As the browser or program named itself. */
+            userAgent: string;
+            address: string;
+            createdAt: string;
+            /** @description Exact to a minute. */
+            lastSeenAt: string;
+            expiresAt: string;
+        };
+        SessionListDto: {
+            data: components["schemas"]["SessionEntryDto"][];
+            nextCursor: string | null;
+        };
+        SessionUserDto: {
+            id: string;
+            email: string;
+            name: string;
+            /** @description IANA zone in which this person reads times, e.g. `Europe/Berlin`. */
+            timeZone: string;
+            version: number;
+        };
+        SignInDto: {
+            /** Format: email */
+            email: string;
+            password: string;
+            /**
+             * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
+             * @enum {string}
+             */
+            transport?: "cookie" | "token";
+        };
+        StartPracticeDto: {
+            name: string;
+            /** @description Names the practice in addresses: lower case letters, digits and single hyphens. Made from the name when absent. */
+            slug?: string;
+            /** @description The first owner; absent when you are signed in and become the owner yourself. */
+            owner?: components["schemas"]["NewOwnerDto"];
+            /**
+             * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
+             * @enum {string}
+             */
+            transport?: "cookie" | "token";
+        };
+        SubmitCheckInDto: {
+            /** @description What moved since the last check-in. */
+            moved: string;
+            /**
+             * @description `published` shows it to the founder and viewers at once.
+             * @enum {string}
+             */
+            visibility?: "private" | "published";
+            /** @description What is blocked. */
+            blocked?: string;
+            /** @description Decisions that are needed, from whom and until when. */
+            decisionsNeeded?: string;
+            /** @description Cash in the bank. */
+            cash?: components["schemas"]["MoneyDto"] | null;
+            /** @description Cash that came in since the last check-in. */
+            cashIn?: components["schemas"]["MoneyDto"] | null;
+            /** @description Cash that went out since the last check-in. */
+            cashOut?: components["schemas"]["MoneyDto"] | null;
+            /** @description How the engagement feels, 1 (bad) to 5 (good). */
+            pulse?: number | null;
+        };
+        SwitchPracticeDto: {
+            /** @description Slug of a practice that you belong to. */
+            practice: string;
+            /**
+             * @description How the session reaches you: `cookie` for browsers, `token` in the answer for programs.
+             * @enum {string}
+             */
+            transport?: "cookie" | "token";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cadences_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCadenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadenceDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckIns_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckIns_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCheckInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckIns_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckIns_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clients_list: {
+        parameters: {
+            query: {
+                /** @description `nextCursor` of the answer before. Longer than elsewhere, because it carries a name. */
+                cursor?: string;
+                /** @description `true` lists the archived clients, `false` all others. */
+                archived: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clients_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClientDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEngagementDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clients_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Clients_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClientFacts_list: {
+        parameters: {
+            query: {
+                /** @description `true` lists the latest fact of each kind only. */
+                current: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientFactListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClientFacts_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClientFactDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientFactDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EngagementTemplates_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementTemplateListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cadences_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadenceListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckIns_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Occurrences_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_activate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_complete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_pause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Engagements_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mailbox_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Mailbox_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Milestones_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestoneChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MilestoneDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_list: {
+        parameters: {
+            query?: {
+                /** @description Only what is about this client. */
+                clientId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Occurrences_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDetailDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CheckIns_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitCheckInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignIn_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignIn_requestReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignIn_resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResetPasswordDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PortalInfo_info: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalInfoDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Practices_start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPracticeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignIn_withPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_switch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchPracticeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sessions_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignIn_requestLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SignIn_withLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Profile_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProfileDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
 }

@@ -7,11 +7,19 @@ const templates: EngagementTemplateListDto = {
     id,
     name,
     description,
-    phases: phases.map(({ kind, name, days, milestones }) => ({ kind, name, days, milestones: [...milestones] })),
+    phases: phases.map(({ kind, name, days, milestones }) => ({
+      kind,
+      name,
+      days,
+      milestones: [...milestones],
+    })),
   })),
   nextCursor: null,
 };
 
 /** $1 is the answer itself. It passes through the database because nothing else checks who asks. */
-export const engagementTemplates = statement<EngagementTemplateListDto>('engagement-template.list', 'select $1::text');
+export const engagementTemplates = statement<EngagementTemplateListDto>(
+  'engagement-template.list',
+  'select $1::text',
+);
 export const engagementTemplatesJson = JSON.stringify(templates);

@@ -20,7 +20,8 @@ export const currentPhaseSql = (e: string, today: string) => `(
     and ${today} between current.starts_on and current.ends_on)`;
 
 /** `isOverdue` of a phase `p`. */
-export const phaseOverdueSql = (p: string, today: string) => `(${p}.state <> 'closed' and ${p}.ends_on < ${today})`;
+export const phaseOverdueSql = (p: string, today: string) =>
+  `(${p}.state <> 'closed' and ${p}.ends_on < ${today})`;
 
 /** `daysOverdue` of a phase `p`. */
 export const phaseDaysOverdueSql = (p: string, today: string) =>

@@ -50,7 +50,11 @@ export class EngagementMovesService {
     });
   }
 
-  private async activate(work: UnitOfWork, id: string, { clientId, template, kickoffOn }: LockedEngagement): Promise<void> {
+  private async activate(
+    work: UnitOfWork,
+    id: string,
+    { clientId, template, kickoffOn }: LockedEngagement,
+  ): Promise<void> {
     const [client] = await work.query<{ today: LocalDate }>(
       `select ${clientToday('c')}::text as today from client c where c.id = $1`,
       [clientId],

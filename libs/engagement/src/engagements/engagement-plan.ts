@@ -22,7 +22,10 @@ export async function insertPlan(
       ...columns(phases, ['id', 'kind', 'name', 'dayFrom', 'dayTo', 'startsOn', 'endsOn']),
     ],
   );
-  const milestones = planMilestones(engagement.kickoffOn, template).map((milestone) => ({ ...milestone, id: uuid() }));
+  const milestones = planMilestones(engagement.kickoffOn, template).map((milestone) => ({
+    ...milestone,
+    id: uuid(),
+  }));
   await work.query(
     `insert into milestone (tenant_id, id, client_id, engagement_id, phase_id, key, title, description, due_on)
      select ctx.tenant(), m.id, $1, $2, p.id, m.key, m.title, m.description, m.due_on
@@ -38,7 +41,12 @@ export async function insertPlan(
 }
 
 /** Moves phases and milestones with the kickoff date; a milestone that was moved by hand keeps its distance to it. */
-export async function movePlan(work: UnitOfWork, engagementId: string, from: LocalDate, to: LocalDate): Promise<void> {
+export async function movePlan(
+  work: UnitOfWork,
+  engagementId: string,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<void> {
   const values = [engagementId, daysBetween(from, to)];
   await work.query(
     `update phase set starts_on = starts_on + $2::int, ends_on = ends_on + $2::int, updated_at = now(), version = version + 1

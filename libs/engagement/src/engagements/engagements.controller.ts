@@ -27,7 +27,10 @@ export class EngagementsController {
   /** Drafts the client's next cycle with its phases and milestones. A client has one open engagement at most. */
   @Post('clients/:clientId/engagements')
   @Allow('engagements:write')
-  create(@Param() { clientId }: OfClientParams, @Body() body: NewEngagementDto): Promise<Json<EngagementDto>> {
+  create(
+    @Param() { clientId }: OfClientParams,
+    @Body() body: NewEngagementDto,
+  ): Promise<Json<EngagementDto>> {
     return this.engagements.create(clientId, body);
   }
 
@@ -41,7 +44,11 @@ export class EngagementsController {
   /** Changes model, fee or, in a draft, the kickoff date. */
   @Patch('engagements/:id')
   @Allow('engagements:write')
-  change(@Param() { id }: IdParams, @IfMatch() version: number, @Body() body: EngagementChangesDto): Promise<Json<EngagementDto>> {
+  change(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: EngagementChangesDto,
+  ): Promise<Json<EngagementDto>> {
     return this.engagements.change(id, version, body);
   }
 

@@ -1,6 +1,11 @@
 import { IsIn } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { ENGAGEMENT_MODELS, ENGAGEMENT_STATES, type EngagementModel, type EngagementState } from '@quarterdeck/domain/engagement';
+import {
+  ENGAGEMENT_MODELS,
+  ENGAGEMENT_STATES,
+  type EngagementModel,
+  type EngagementState,
+} from '@quarterdeck/domain/engagement';
 import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
 import { PHASE_KINDS, PHASE_STATES, type PhaseKind, type PhaseState } from '@quarterdeck/domain/phase';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';

@@ -30,7 +30,10 @@ export class EngagementsService {
   }
 
   /** A draft with its plan; private until it is activated. */
-  create(clientId: string, { model, template, kickoffOn, fee }: NewEngagementDto): Promise<Json<EngagementDto>> {
+  create(
+    clientId: string,
+    { model, template, kickoffOn, fee }: NewEngagementDto,
+  ): Promise<Json<EngagementDto>> {
     return this.gate.write(async (work) => {
       const id = uuid();
       const cycle = await nextCycle(work, clientId);
@@ -54,12 +57,21 @@ export class EngagementsService {
       const { model, kickoffOn = planned, fee } = changes;
       if (kickoffOn !== planned) {
         if (state !== 'draft') {
-          throw new Conflict('engagement.not_allowed', `The kickoff date is fixed once a draft is activated; this one is ${state}.`);
+          throw new Conflict(
+            'engagement.not_allowed',
+            `The kickoff date is fixed once a draft is activated; this one is ${state}.`,
+          );
         }
         await movePlan(work, id, planned, kickoffOn);
       }
       await work.manager.update(EngagementEntity, { id, version }, { model, kickoffOn, ...feeColumns(fee) });
-      work.audit({ action: 'engagement.changed', recordType: 'engagement', recordId: id, clientId, data: { ...changes } });
+      work.audit({
+        action: 'engagement.changed',
+        recordType: 'engagement',
+        recordId: id,
+        clientId,
+        data: { ...changes },
+      });
       return work.read(oneEngagement, [id]);
     });
   }
@@ -79,7 +91,10 @@ async function nextCycle(work: UnitOfWork, clientId: string): Promise<number> {
   );
   if (!client) throw new NotFound();
   if (client.archived) {
-    throw new Conflict('client.archived', 'This client is archived. Bring it back before you plan an engagement.');
+    throw new Conflict(
+      'client.archived',
+      'This client is archived. Bring it back before you plan an engagement.',
+    );
   }
   const [found] = await work.query<{ last: number; open: string | null }>(
     `select coalesce(max(cycle), 0) as last, max(state) filter (where state in ('draft', 'active', 'paused')) as open

@@ -13,7 +13,11 @@ export interface LockedEngagement {
 }
 
 /** The engagement as it is, unchanged by others until this transaction ends; 412 when the caller read another version. */
-export async function lockEngagement(work: UnitOfWork, id: string, version: number): Promise<LockedEngagement> {
+export async function lockEngagement(
+  work: UnitOfWork,
+  id: string,
+  version: number,
+): Promise<LockedEngagement> {
   const [engagement] = await work.query<LockedEngagement>(
     `select client_id as "clientId", state, template, kickoff_on::text as "kickoffOn", version
      from engagement where id = $1 for update`,

@@ -13,7 +13,11 @@ export class MilestonesController {
   /** Rewords or moves a milestone, or says when it was done. */
   @Patch(':id')
   @Allow('engagements:write')
-  change(@Param() { id }: IdParams, @IfMatch() version: number, @Body() body: MilestoneChangesDto): Promise<Json<MilestoneDto>> {
+  change(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: MilestoneChangesDto,
+  ): Promise<Json<MilestoneDto>> {
     return this.milestones.change(id, version, body);
   }
 }

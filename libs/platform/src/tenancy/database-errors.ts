@@ -23,7 +23,8 @@ const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'
 
 /** Gives an error of the database its meaning for the caller; what is not known stays as it is and becomes a 500. */
 export function translateDatabaseError(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof AppError) return error;
+  // Not instanceof: the errors of Node itself come from another realm in a test run.
+  if (!isErrorLike(error) || error instanceof AppError) return error;
   const { code, driverError } = error as Error & { code?: unknown; driverError?: unknown };
   if (driverError) return translateDatabaseError(driverError);
   const known = typeof code === 'string' ? (bySqlState[code] ?? (networkCodes.has(code) ? () => new Unavailable() : undefined)) : undefined;
@@ -40,4 +41,8 @@ export function translateDatabaseError(error: unknown): unknown {
 function withCause(problem: AppError, cause: Error): AppError {
   problem.cause = cause;
   return problem;
+}
+
+function isErrorLike(value: unknown): value is Error {
+  return typeof value === 'object' && value !== null && typeof (value as { message?: unknown }).message === 'string';
 }

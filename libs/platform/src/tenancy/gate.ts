@@ -126,5 +126,5 @@ async function rollback(runner: QueryRunner, client: PoolClient): Promise<void> 
 }
 
 function isConnectionLost(error: unknown): boolean {
-  return error instanceof Error && !('severity' in error) && !('status' in error);
+  return typeof error === 'object' && error !== null && !('severity' in error) && !('status' in error);
 }

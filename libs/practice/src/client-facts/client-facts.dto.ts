@@ -1,7 +1,22 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { CLIENT_FACT_KINDS, type ClientFactKind, CONFIDENCES, type Confidence } from '@quarterdeck/domain/client-fact';
+import {
+  CLIENT_FACT_KINDS,
+  type ClientFactKind,
+  CONFIDENCES,
+  type Confidence,
+} from '@quarterdeck/domain/client-fact';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
 import { PageQuery } from '@quarterdeck/platform/http/pagination';
 import { IsLocalDate } from '../clients/is-local-date';

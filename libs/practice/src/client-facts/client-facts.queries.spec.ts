@@ -8,12 +8,19 @@ import { ageInQuartersSql } from './client-facts.queries';
 const date = fc.integer({ min: 0, max: 100_000 }).map((days) => addDays(parseLocalDate('1910-01-01'), days));
 
 it('AC-19 counts fiscal quarters in SQL as libs/domain does', async () => {
-  const facts = fc.sample(fc.record({ asOf: date, today: date, fiscalYearStartMonth: fc.integer({ min: 1, max: 12 }) }), 3000);
+  const facts = fc.sample(
+    fc.record({ asOf: date, today: date, fiscalYearStartMonth: fc.integer({ min: 1, max: 12 }) }),
+    3000,
+  );
   const [row] = await sql<{ ages: number[] }>(
     sharedDatabase().admin,
     `select array_agg(${ageInQuartersSql('as_of', 'today', 'month')} order by n) as ages
      from unnest($1::date[], $2::date[], $3::int[]) with ordinality as x (as_of, today, month, n)`,
-    [facts.map((fact) => fact.asOf), facts.map((fact) => fact.today), facts.map((fact) => fact.fiscalYearStartMonth)],
+    [
+      facts.map((fact) => fact.asOf),
+      facts.map((fact) => fact.today),
+      facts.map((fact) => fact.fiscalYearStartMonth),
+    ],
   );
   expect(row!.ages).toEqual(facts.map(ageInQuarters));
 });

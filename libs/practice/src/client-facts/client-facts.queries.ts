@@ -8,7 +8,8 @@ import type { ClientFactDto, ClientFactListDto } from './client-facts.dto';
 export const moneyJson = (amount: string, currency: string) =>
   `case when ${amount} is not null then json_build_object('amount', ${amount}, 'currency', ${currency}) end`;
 
-const monthNumber = (date: string) => `(extract(year from ${date})::int * 12 + extract(month from ${date})::int)`;
+const monthNumber = (date: string) =>
+  `(extract(year from ${date})::int * 12 + extract(month from ${date})::int)`;
 
 /** `ageInQuarters` of libs/domain in SQL; the arguments are SQL expressions. */
 export function ageInQuartersSql(asOf: string, today: string, fiscalYearStartMonth: string): string {

@@ -8,7 +8,12 @@ import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '../clients/clients.queries';
 import { ClientFactEntity } from './client-fact.entity';
-import type { ClientFactDto, ClientFactListDto, ClientFactListQuery, NewClientFactDto } from './client-facts.dto';
+import type {
+  ClientFactDto,
+  ClientFactListDto,
+  ClientFactListQuery,
+  NewClientFactDto,
+} from './client-facts.dto';
 import { clientFactPage, oneClientFact } from './client-facts.queries';
 
 interface ClientNow {
@@ -33,15 +38,33 @@ export class ClientFactsService {
       );
       if (!client) throw new NotFound();
       const wrong = [...wrongValues(fact), ...wrongForClient(fact, client)];
-      if (wrong.length) throw new Invalid('client_fact.invalid', wrong.map(({ detail }) => detail).join('; ') + '.', wrong);
+      if (wrong.length)
+        throw new Invalid('client_fact.invalid', wrong.map(({ detail }) => detail).join('; ') + '.', wrong);
       const id = uuid();
       const { text, count, money, kind, asOf, source, confidence } = fact;
       await work.manager.insert(ClientFactEntity, {
         tenantId: () => 'ctx.tenant()',
         recordedBy: () => 'ctx.user_id()',
-        ...{ id, clientId, kind, text, count, amount: money?.amount, currency: money?.currency, asOf, source, confidence },
+        ...{
+          id,
+          clientId,
+          kind,
+          text,
+          count,
+          amount: money?.amount,
+          currency: money?.currency,
+          asOf,
+          source,
+          confidence,
+        },
       });
-      work.audit({ action: 'client_fact.recorded', recordType: 'client_fact', recordId: id, clientId, data: { ...fact } });
+      work.audit({
+        action: 'client_fact.recorded',
+        recordType: 'client_fact',
+        recordId: id,
+        clientId,
+        data: { ...fact },
+      });
       return work.read(oneClientFact, [id]);
     });
   }
@@ -53,7 +76,9 @@ function wrongValues(fact: NewClientFactDto): FieldError[] {
   return (['text', 'count', 'money'] as const).flatMap((field) => {
     const given = fact[field] != null;
     if (given === (field === type)) return [];
-    const detail = given ? `${label} is not given as ${field} but as ${type}` : `${label} needs a value in ${field}`;
+    const detail = given
+      ? `${label} is not given as ${field} but as ${type}`
+      : `${label} needs a value in ${field}`;
     return [{ pointer: `/${field}`, detail }];
   });
 }
@@ -64,6 +89,7 @@ function wrongForClient({ money, asOf }: NewClientFactDto, { currency, today }: 
     wrong.push({ pointer: '/money/currency', detail: `the figures of this client are kept in ${currency}` });
   }
   // A fact that cannot be true yet would stay the current one until its day has come.
-  if (asOf > today) wrong.push({ pointer: '/asOf', detail: `asOf is after today, which is ${today} at this client` });
+  if (asOf > today)
+    wrong.push({ pointer: '/asOf', detail: `asOf is after today, which is ${today} at this client` });
   return wrong;
 }

@@ -3,7 +3,13 @@ import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { ClientFactsModule } from './client-facts.module';
 
-const arr = { kind: 'arr', money: { amount: 120_000_000, currency: 'USD' }, asOf: '2026-01-01', source: 'Board deck', confidence: 'high' };
+const arr = {
+  kind: 'arr',
+  money: { amount: 120_000_000, currency: 'USD' },
+  asOf: '2026-01-01',
+  source: 'Board deck',
+  confidence: 'high',
+};
 const heads = { kind: 'headcount', count: 12, asOf: '2026-01-01', source: 'Founder', confidence: 'medium' };
 const stage = { kind: 'stage', text: 'Series A', asOf: '2026-01-01', source: 'Founder', confidence: 'low' };
 
@@ -20,8 +26,10 @@ describe('client facts', () => {
     clientId = await practice.client('Acme', 'Europe/Berlin');
   });
 
-  const post = (body: object, id = clientId) => test.as(practice.owner).post(`/v1/clients/${id}/facts`).send(body);
-  const list = async (query = '') => (await test.as(practice.owner).get(`/v1/clients/${clientId}/facts${query}`).expect(200)).body;
+  const post = (body: object, id = clientId) =>
+    test.as(practice.owner).post(`/v1/clients/${id}/facts`).send(body);
+  const list = async (query = '') =>
+    (await test.as(practice.owner).get(`/v1/clients/${clientId}/facts${query}`).expect(200)).body;
 
   it('records a fact with its value, source and author, and an audit event', async () => {
     const { body } = await post(arr).expect(201);
@@ -35,17 +43,32 @@ describe('client facts', () => {
       recordedBy: { id: practice.owner.userId, name: 'A owner' },
       createdAt: expect.any(String),
     });
-    expect((await post({ ...heads, text: null, money: null }).expect(201)).body).toMatchObject({ count: 12, text: null, money: null });
-    expect((await post(stage).expect(201)).body).toMatchObject({ text: 'Series A', count: null, money: null });
-    const events = await sql(test.database.admin, 'select action, client_id from audit_event where tenant_id = $1', [practice.tenantId]);
+    expect((await post({ ...heads, text: null, money: null }).expect(201)).body).toMatchObject({
+      count: 12,
+      text: null,
+      money: null,
+    });
+    expect((await post(stage).expect(201)).body).toMatchObject({
+      text: 'Series A',
+      count: null,
+      money: null,
+    });
+    const events = await sql(
+      test.database.admin,
+      'select action, client_id from audit_event where tenant_id = $1',
+      [practice.tenantId],
+    );
     expect(events).toEqual(Array(3).fill({ action: 'client_fact.recorded', client_id: clientId }));
   });
 
   it('AC-19 shows a fact of two or more fiscal quarters ago as stale', async () => {
+    const there = await practice.client('Acme', 'UTC');
     const quarterStart = (ago: number, firstMonth = 1) => {
       const now = new Date();
       const shift = (((now.getUTCMonth() + 1 - firstMonth) % 3) + 3) % 3;
-      return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - shift - 3 * ago, 1)).toISOString().slice(0, 10);
+      return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - shift - 3 * ago, 1))
+        .toISOString()
+        .slice(0, 10);
     };
     const dayBefore = (date: string) => new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
     for (const [asOf, ageInQuarters] of [
@@ -55,11 +78,11 @@ describe('client facts', () => {
       [quarterStart(2), 2],
       [dayBefore(quarterStart(2)), 3],
     ] as const) {
-      const { body } = await post({ ...heads, asOf }).expect(201);
+      const { body } = await post({ ...heads, asOf }, there).expect(201);
       expect(body).toMatchObject({ asOf, ageInQuarters, stale: ageInQuarters >= 2 });
     }
-    await sql(test.database.admin, 'update client set fiscal_year_start_month = 2 where id = $1', [clientId]);
-    const { body } = await post({ ...heads, asOf: dayBefore(quarterStart(1, 2)) }).expect(201);
+    await sql(test.database.admin, 'update client set fiscal_year_start_month = 2 where id = $1', [there]);
+    const { body } = await post({ ...heads, asOf: dayBefore(quarterStart(1, 2)) }, there).expect(201);
     expect(body).toMatchObject({ ageInQuarters: 2, stale: true });
   });
 
@@ -76,11 +99,14 @@ describe('client facts', () => {
   });
 
   it('pages stably while facts are added', async () => {
-    for (let count = 0; count < 5; count += 1) await post({ ...heads, count, asOf: `2026-01-0${1 + Math.floor(count / 2)}` }).expect(201);
+    for (let count = 0; count < 5; count += 1)
+      await post({ ...heads, count, asOf: `2026-01-0${1 + Math.floor(count / 2)}` }).expect(201);
     const seen: number[] = [];
     let cursor: string | null = null;
     do {
-      const page: { data: { count: number }[]; nextCursor: string | null } = await list(`?limit=2${cursor ? `&cursor=${cursor}` : ''}`);
+      const page: { data: { count: number }[]; nextCursor: string | null } = await list(
+        `?limit=2${cursor ? `&cursor=${cursor}` : ''}`,
+      );
       seen.push(...page.data.map(({ count }) => count));
       cursor = page.nextCursor;
       await post({ ...heads, count: 99, asOf: '2026-02-01' }).expect(201);

@@ -34,7 +34,11 @@ export class ClientsController {
   /** Changes, archives or restores a client. */
   @Patch(':id')
   @Allow('clients:write')
-  change(@Param() { id }: IdParams, @IfMatch() version: number, @Body() body: ClientChangesDto): Promise<Json<ClientDto>> {
+  change(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: ClientChangesDto,
+  ): Promise<Json<ClientDto>> {
     return this.clients.change(id, version, body);
   }
 }

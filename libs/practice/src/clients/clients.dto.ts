@@ -1,4 +1,14 @@
-import { IsBoolean, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { PageQuery } from '@quarterdeck/platform/http/pagination';
 import { IfGiven } from './if-given';
 import { IsTimeZone } from './is-time-zone';

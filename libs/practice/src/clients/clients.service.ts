@@ -6,7 +6,13 @@ import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { ClientEntity } from './client.entity';
-import type { ClientChangesDto, ClientDto, ClientListDto, ClientListQuery, NewClientDto } from './clients.dto';
+import type {
+  ClientChangesDto,
+  ClientDto,
+  ClientListDto,
+  ClientListQuery,
+  NewClientDto,
+} from './clients.dto';
 import { clientPage, clientToday, oneClient } from './clients.queries';
 
 @Injectable()
@@ -14,7 +20,11 @@ export class ClientsService {
   constructor(private readonly gate: Gate) {}
 
   list({ limit, cursor, archived }: ClientListQuery): Promise<Json<ClientListDto>> {
-    return this.gate.read(clientPage, [limit, archived, ...decodeCursor(cursor, [cursorPart.text, cursorPart.uuid])]);
+    return this.gate.read(clientPage, [
+      limit,
+      archived,
+      ...decodeCursor(cursor, [cursorPart.text, cursorPart.uuid]),
+    ]);
   }
 
   get(id: string): Promise<Json<ClientDto>> {
@@ -26,17 +36,28 @@ export class ClientsService {
       const id = uuid();
       await work.manager.insert(ClientEntity, { tenantId: () => 'ctx.tenant()', id, ...client });
       await readToday(work, id);
-      work.audit({ action: 'client.created', recordType: 'client', recordId: id, clientId: id, data: { ...client } });
+      work.audit({
+        action: 'client.created',
+        recordType: 'client',
+        recordId: id,
+        clientId: id,
+        data: { ...client },
+      });
       return work.read(oneClient, [id]);
     });
   }
 
   change(id: string, version: number, { archived, ...fields }: ClientChangesDto): Promise<Json<ClientDto>> {
     return this.gate.write(async (work) => {
-      const { affected } = await work.manager.update(ClientEntity, { id, version }, { ...fields, ...archiving(archived) });
+      const { affected } = await work.manager.update(
+        ClientEntity,
+        { id, version },
+        { ...fields, ...archiving(archived) },
+      );
       if (!affected) throw (await exists(work, id)) ? new PreconditionFailed() : new NotFound();
       if (fields.timeZone) await readToday(work, id);
-      const action = archived === undefined ? 'client.changed' : archived ? 'client.archived' : 'client.restored';
+      const action =
+        archived === undefined ? 'client.changed' : archived ? 'client.archived' : 'client.restored';
       work.audit({ action, recordType: 'client', recordId: id, clientId: id, data: { ...fields, archived } });
       return work.read(oneClient, [id]);
     });

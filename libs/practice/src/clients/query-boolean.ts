@@ -4,6 +4,7 @@ import { IsBoolean } from 'class-validator';
 
 /** `true` or `false` in a query, where everything arrives as text. */
 export function QueryBoolean(): PropertyDecorator {
-  const read = ({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value);
+  const read = ({ value }: { value: unknown }) =>
+    value === 'true' ? true : value === 'false' ? false : value;
   return applyDecorators(Transform(read), IsBoolean({ message: '$property must be true or false' }));
 }

@@ -1,0 +1,22 @@
+import type { AttentionItem, AttentionReason } from '../api/types';
+
+const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** Why a client waits, in a few words. */
+export function sentenceOfAttention({ reason, daysPastDue }: AttentionItem): string {
+  const late = plural(daysPastDue, 'day');
+  const words: Record<AttentionReason, string> = {
+    check_in_overdue: `Check-in ${late} overdue`,
+    phase_overdue: `Phase ${late} past its end`,
+    milestone_overdue: `Milestone ${late} overdue`,
+    check_in_due_today: 'Check-in due today',
+    engagement_not_activated:
+      daysPastDue > 0 ? `Kickoff was ${late} ago, still a draft` : 'Engagement is still a draft',
+    no_check_in_planned: 'No check-in is planned',
+  };
+  return words[reason];
+}
+
+export function isLate({ daysPastDue }: AttentionItem): boolean {
+  return daysPastDue > 0;
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { allows } from '@quarterdeck/domain/roles';
+import type { Cockpit } from '../api/types';
+import { Blank } from '../app/ui/blank';
+import { Loaded } from '../app/ui/loaded';
+import { LoadingLines } from '../app/ui/loading-lines';
+import { Page } from '../app/ui/page';
+import { cockpitQuery } from '../clients/clients.queries';
+import { useSession } from '../session/session';
+import { ClientList } from './client-list';
+import { DemoBanner } from './demo-banner';
+
+export function CockpitPage() {
+  const { slug } = useParams({ from: '/inside/p/$slug/' });
+  const { practice } = useSession();
+  const query = useQuery(cockpitQuery);
+  const mayAdd = practice !== null && allows(practice.role, 'clients:write');
+  const add = mayAdd && (
+    <Button renderRoot={(props) => <Link to="/p/$slug/clients/new" params={{ slug }} {...props} />}>New client</Button>
+  );
+  const clients = query.data?.clients;
+  return (
+    <Page
+      title="Cockpit"
+      windowTitle="Cockpit"
+      below={clients && clients.length > 0 && <Summary clients={clients} />}
+      actions={clients && clients.length > 0 && add}
+    >
+      <Loaded query={query} skeleton={<LoadingLines rows={4} height={88} />}>
+        {(cockpit) => (
+          <>
+            {cockpit.practice.demo && <DemoBanner />}
+            {cockpit.clients.length > 0 ? (
+              <ClientList slug={slug} clients={cockpit.clients} />
+            ) : (
+              <Blank heading="No client yet" level={2} action={add || undefined}>
+                {mayAdd
+                  ? 'Add your first client: its name, its time zone, and the day on which the 90 days begin.'
+                  : 'You see the clients that you are given. Ask the owner of the practice for one.'}
+              </Blank>
+            )}
+          </>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Summary({ clients }: Pick<Cockpit, 'clients'>) {
+  const waiting = clients.filter(({ attention }) => attention.length > 0).length;
+  if (waiting === 0) return <>Nothing waits for you.</>;
+  const of = clients.length === 1 ? 'Your client needs you.' : `${waiting} of ${clients.length} clients need you.`;
+  return <>{of}</>;
+}

@@ -1,0 +1,23 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useSession } from '../session/session';
+import { RemoveDemoDialog } from '../account/remove-demo-dialog';
+import classes from './demo-banner.module.css';
+
+export function DemoBanner() {
+  const [asking, setAsking] = useState(false);
+  const owner = useSession().practice?.role === 'owner';
+  return (
+    <aside className={`${classes.banner} qd-screen-only`} aria-label="Demo practice">
+      <p>
+        <strong>This is a demo practice.</strong> Its clients are made up; change what you like.
+      </p>
+      {owner && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAsking(true)}>
+          Remove the demo practice
+        </Button>
+      )}
+      <RemoveDemoDialog opened={asking} onClose={() => setAsking(false)} />
+    </aside>
+  );
+}

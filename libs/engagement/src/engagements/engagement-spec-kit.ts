@@ -1,0 +1,36 @@
+import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
+import type { TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestPerson } from '@quarterdeck/platform/testing/test-practice';
+import type { EngagementDto } from './engagements.dto';
+
+export const berlin = 'Europe/Berlin';
+
+/** Today's date in a zone, moved by some days. */
+export function todayIn(timeZone: string, shift = 0): string {
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date());
+  return addDays(parseLocalDate(today), shift);
+}
+
+export const retainer = (kickoffOn: string, template = 'systems_operator') => ({
+  model: 'retainer',
+  template,
+  kickoffOn,
+});
+
+/** The verbs of these specs, as one person. */
+export function engagementsOf(test: TestApp, person: TestPerson) {
+  const as = test.as(person);
+  return {
+    async draft(clientId: string, kickoffOn: string, template?: string): Promise<EngagementDto> {
+      return (
+        await as.post(`/v1/clients/${clientId}/engagements`).send(retainer(kickoffOn, template)).expect(201)
+      ).body;
+    },
+    get: async (id: string): Promise<EngagementDto> =>
+      (await as.get(`/v1/engagements/${id}`).expect(200)).body,
+    move: (id: string, version: number, verb: string) =>
+      as.post(`/v1/engagements/${id}/${verb}`).set('If-Match', `"${version}"`).send({}),
+    patch: (id: string, version: number, body: object) =>
+      as.patch(`/v1/engagements/${id}`).set('If-Match', `"${version}"`).send(body),
+  };
+}
