@@ -115,6 +115,7 @@ export class Cadence1795300006000 implements MigrationInterface {
       create index notification_id on notification (id);
       create index notification_to_wake on notification (wake_after, not_before) where state in ('pending', 'sending');
 
+      -- Moving a cadence deletes what is only scheduled; a notification without a client is about the practice itself.
       ${secureTenantTable({ table: 'cadence', client: 'client_id', audience: 'through_engagement', http: 'select, insert, update', job: 'select, update', ctx: 'select, update' })}
       ${secureTenantTable({ table: 'occurrence', client: 'client_id', audience: 'through_engagement', http: 'select, insert, update, delete', job: 'select, insert, update', ctx: 'select, update' })}
       ${secureTenantTable({ table: 'check_in', client: 'client_id', audience: 'published', http: 'select, insert, update', job: 'select' })}

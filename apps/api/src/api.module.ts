@@ -9,8 +9,12 @@ import { OccurrencesModule } from '@quarterdeck/cadence/occurrences/occurrences.
 import { EngagementTemplatesModule } from '@quarterdeck/engagement/engagement-templates/engagement-templates.module';
 import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
 import { MilestonesModule } from '@quarterdeck/engagement/milestones/milestones.module';
+import { AuditModule } from '@quarterdeck/practice/audit/audit.module';
 import { ClientFactsModule } from '@quarterdeck/practice/client-facts/client-facts.module';
 import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
+import { InvitationsModule } from '@quarterdeck/practice/invitations/invitations.module';
+import { MembersModule } from '@quarterdeck/practice/members/members.module';
+import { PracticeSettingsModule } from '@quarterdeck/practice/practice-settings/practice-settings.module';
 import { PracticesModule } from '@quarterdeck/practice/practices/practices.module';
 import { ProfileModule } from '@quarterdeck/practice/profile/profile.module';
 import { SessionsModule } from '@quarterdeck/practice/sessions/sessions.module';
@@ -19,11 +23,15 @@ import { MailboxModule } from './mailbox/mailbox.module';
 import { PortalInfoModule } from './portal-info/portal-info.module';
 
 /** Every feature that answers HTTP. */
-const features = [
+export const apiFeatures = [
   SessionsModule,
   SignInModule,
   PracticesModule,
   ProfileModule,
+  MembersModule,
+  InvitationsModule,
+  PracticeSettingsModule,
+  AuditModule,
   ClientsModule,
   ClientFactsModule,
   EngagementTemplatesModule,
@@ -40,6 +48,6 @@ const features = [
 @Module({})
 export class ApiModule {
   static with(config: Config, logger: Logger): DynamicModule {
-    return { module: ApiModule, imports: [PlatformModule.forApi(config, logger), ...features] };
+    return { module: ApiModule, imports: [PlatformModule.forApi(config, logger), ...apiFeatures] };
   }
 }

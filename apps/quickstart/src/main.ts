@@ -3,7 +3,8 @@ import { startApi } from '../../api/src/server';
 import { startWorker } from '../../worker/src/worker';
 import { createLogger } from '@quarterdeck/platform/logging/logger';
 import { openServer, prepareDatabase } from './database';
-import { loadDemo } from './demo/load-demo';
+import { findDemo, markLoaded } from './demo/first-run';
+import { loadDemo, removeDemo } from './demo/load-demo';
 import { productConfig } from './product';
 import { sentence } from './quickstart-error';
 import { Running } from './running';
@@ -39,10 +40,18 @@ async function start(settings: Settings, running: Running, step: Step): Promise<
   const config = await productConfig(settings, secrets, logins);
   const api = await step('Starting Quarterdeck', () => startApi(config, createLogger(config, 'api')));
   running.add('api', () => api.close());
-  const demo = await loadDemo({ api, config, ownerUrl: logins.owner, step });
+  const found = await findDemo(server.adminUrl, settings.databaseName);
+  const first = !found.loaded && !found.others;
+  if (first) {
+    await step('Loading the demo practice', async () => {
+      if (found.demo) await removeDemo(config);
+      await loadDemo(api, config);
+      await markLoaded(server.adminUrl, settings.databaseName);
+    });
+  }
   const worker = await startWorker(config);
   running.add('worker', () => worker.close());
   running.refuseWhenStopping();
   running.started();
-  process.stdout.write(welcome(settings, config, demo));
+  process.stdout.write(welcome(settings, config, found.demo || first));
 }

@@ -10,7 +10,7 @@ export class Fleet {
   boots = 0;
   /** What workers printed that ended by themselves after they had started. */
   readonly died: string[] = [];
-  private readonly members = new Map<ChildProcess, { started: boolean }>();
+  private readonly members = new Map<ChildProcess, { startedAt?: number }>();
   private disbanding = false;
 
   start(setup: object): void {
@@ -19,22 +19,22 @@ export class Fleet {
     const child = spawn(process.execPath, ['--require', join(ROOT, 'tools/typescript-register.cjs'), script, JSON.stringify(setup)], {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     });
-    const member = { started: false };
+    const member: { startedAt?: number } = {};
     this.members.set(child, member);
     let printed = '';
     child.stderr!.on('data', (data: Buffer) => (printed += data.toString()));
-    child.on('message', () => (member.started = true));
+    child.on('message', () => (member.startedAt = Date.now()));
     child.on('exit', (code, signal) => {
       this.members.delete(child);
       if (this.disbanding) return;
-      if (member.started && signal !== 'SIGKILL') this.died.push(`${code}: ${printed}`);
+      if (member.startedAt && signal !== 'SIGKILL') this.died.push(`${code}: ${printed}`);
       this.start(setup);
     });
   }
 
-  /** Waits for one that works, so that every kill hits something. */
+  /** Waits for one that has worked for a second, so that every kill hits something. */
   async killOne(): Promise<void> {
-    const working = (): ChildProcess[] => [...this.members].flatMap(([child, { started }]) => (started ? [child] : []));
+    const working = (): ChildProcess[] => [...this.members].flatMap(([child, { startedAt }]) => (startedAt && Date.now() - startedAt > 1_000 ? [child] : []));
     await until(() => working().length, (count) => count > 0, 30);
     this.killed++;
     working()[0]!.kill('SIGKILL');

@@ -100,15 +100,28 @@ export async function practice(adminUrl: string): Promise<Practice> {
   return { tenantId, slug, ownerId, email, clientId, engagementId };
 }
 
-/** Weekly check-ins that were due today at midnight in Berlin; the planner has not seen them yet. */
-export async function cadencesDueToday(adminUrl: string, { tenantId, clientId, engagementId, ownerId }: Practice, count = 1): Promise<void> {
+/** Weekly check-ins that were due today at midnight in Berlin; unless told, the planner has not seen them yet. */
+export async function cadencesDueToday(adminUrl: string, home: Practice, count = 1, plannedUntil = '-infinity'): Promise<void> {
+  const { tenantId, clientId, engagementId, ownerId } = home;
   await rows(
     adminUrl,
-    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on, owner_user_id)
+    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on,
+       owner_user_id, planned_until)
      select $1, gen_random_uuid(), $2, $3, 'weekly_check_in', 'Weekly check-in', extract(isodow from today)::int, '00:00',
-       'Europe/Berlin', today, $4
+       'Europe/Berlin', today, $4, $6
      from (select (now() at time zone 'Europe/Berlin')::date as today) d, generate_series(1, $5::int)`,
-    [tenantId, clientId, engagementId, ownerId, count],
+    [tenantId, clientId, engagementId, ownerId, count, plannedUntil],
+  );
+}
+
+/** Check-ins that are due now, planned already: one occurrence of each of `count` cadences. */
+export async function occurrencesDueNow(adminUrl: string, home: Practice, count: number): Promise<void> {
+  await cadencesDueToday(adminUrl, home, count, 'infinity');
+  await rows(
+    adminUrl,
+    `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
+     select tenant_id, gen_random_uuid(), client_id, engagement_id, id, starts_on, time_zone, now() from cadence where tenant_id = $1`,
+    [home.tenantId],
   );
 }
 

@@ -34,6 +34,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what to which record when, newest first. An associate sees what concerns the clients they may see. */
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cadences/{id}": {
         parameters: {
             query?: never;
@@ -330,6 +347,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Invitations, newest first, also those that were accepted or withdrawn. */
+        get: operations["Invitations_list"];
+        put?: never;
+        /** Mails somebody a link into the practice, open for 7 days. */
+        post: operations["Invitations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who invites to what, for the person who opens the link. */
+        post: operations["Invitations_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts an invitation and signs in. */
+        post: operations["Invitations_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraws an invitation; its link stops working at once. */
+        delete: operations["Invitations_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/mailbox": {
         parameters: {
             query?: never;
@@ -362,6 +448,41 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The practice's people by name, those who left too. */
+        get: operations["Members_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends a membership and every session that the person has open in this practice. The last owner cannot leave. */
+        delete: operations["Members_end"];
+        options?: never;
+        head?: never;
+        /** Changes what a member may do and see; it counts from their next request on. The last owner stays owner. */
+        patch: operations["Members_change"];
         trace?: never;
     };
     "/v1/milestones/{id}": {
@@ -495,6 +616,41 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The practice that you work in. */
+        get: operations["PracticeSettings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames the practice. */
+        patch: operations["PracticeSettings_rename"];
+        trace?: never;
+    };
+    "/v1/practice/demo-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a demo practice with its clients, people and sessions. There is no way back. */
+        delete: operations["PracticeSettings_removeDemo"];
         options?: never;
         head?: never;
         patch?: never;
@@ -660,6 +816,38 @@ export interface components {
             /** @enum {string} */
             role: "owner" | "cto" | "associate" | "founder" | "viewer";
         };
+        AuditActorDto: {
+            id: string;
+            /** @description Null for somebody whose account was removed. */
+            name: string | null;
+        };
+        AuditEventDto: {
+            /** @description Place in the practice's chain, from 1 without a gap. */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description UTC with microseconds, as the hash covers it.
+             */
+            occurredAt: string;
+            /** @description Null for what a scheduled job did. */
+            actor: components["schemas"]["AuditActorDto"] | null;
+            /** @description What happened, e.g. `member.changed`. */
+            action: string;
+            recordType: string;
+            recordId: string;
+            clientId: string | null;
+            /** @description What changed, in the words of this API. */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description SHA-256 over the hash before and this event, in hexadecimal. */
+            hash: string;
+        };
+        AuditEventListDto: {
+            data: components["schemas"]["AuditEventDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
         CadenceDto: {
             id: string;
             engagementId: string;
@@ -717,10 +905,10 @@ export interface components {
         ChangeCheckInDto: {
             /** @description What moved since the last check-in. */
             moved?: string;
-            /** @description What is blocked. */
-            blocked?: string;
-            /** @description Decisions that are needed, from whom and until when. */
-            decisionsNeeded?: string;
+            /** @description What is blocked; null is the same as empty. */
+            blocked?: string | null;
+            /** @description Decisions that are needed, from whom and until when; null is the same as empty. */
+            decisionsNeeded?: string | null;
             /** @description Cash in the bank. */
             cash?: components["schemas"]["MoneyDto"] | null;
             /** @description Cash that came in since the last check-in. */
@@ -969,9 +1157,50 @@ export interface components {
             /** @description ISO 4217 code, e.g. `USD`. */
             currency: string;
         };
+        GrantedClientDto: {
+            id: string;
+            name: string;
+        };
         HealthDto: {
             /** @enum {string} */
             status: "ok";
+        };
+        InvitationDto: {
+            id: string;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "cto" | "associate" | "founder" | "viewer";
+            /** @description The clients that the invited person will see. Empty for owners and CTOs, who see every client. */
+            clients: components["schemas"]["GrantedClientDto"][];
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description To be sent as `If-Match` when the invitation is withdrawn. */
+            version: number;
+        };
+        InvitationListDto: {
+            data: components["schemas"]["InvitationDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        InvitationPreviewDto: {
+            practice: components["schemas"]["NamedDto"];
+            inviter: components["schemas"]["NamedDto"];
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "cto" | "associate" | "founder" | "viewer";
+            clients: components["schemas"]["NamedDto"][];
+            /** @description The address has no account yet: `name` is needed to accept. */
+            needsAccount: boolean;
+        };
+        InvitationTokenDto: {
+            /** @description What stands behind `#` in the mailed invitation. Works once, for 7 days. */
+            token: string;
         };
         MailDto: {
             id: string;
@@ -993,6 +1222,39 @@ export interface components {
         };
         MailboxListDto: {
             data: components["schemas"]["MailboxEntryDto"][];
+            nextCursor: string | null;
+        };
+        MemberChangesDto: {
+            /**
+             * @description Another role ends the person's open sessions in this practice.
+             * @enum {string}
+             */
+            role?: "owner" | "cto" | "associate" | "founder" | "viewer";
+            /** @description All clients that the person may see: at least one for an associate, founder or viewer, none for an owner or CTO. */
+            clientIds?: string[];
+        };
+        MemberDto: {
+            id: string;
+            userId: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "cto" | "associate" | "founder" | "viewer";
+            /** @description The clients that an associate, founder or viewer may see. Empty for owners and CTOs, who see every client. */
+            clients: components["schemas"]["GrantedClientDto"][];
+            /**
+             * Format: date-time
+             * @description Since when this person is no member any more; null for a member.
+             */
+            endedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        MemberListDto: {
+            data: components["schemas"]["MemberDto"][];
+            /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
         };
         MilestoneChangesDto: {
@@ -1040,6 +1302,9 @@ export interface components {
             /** @description ISO 4217 code, e.g. `USD`. */
             currency: string;
         };
+        NamedDto: {
+            name: string;
+        };
         NewClientDto: {
             /** @description 1 to 120 characters. */
             name: string;
@@ -1083,6 +1348,17 @@ export interface components {
              */
             kickoffOn: string;
             fee?: components["schemas"]["FeeDto"] | null;
+        };
+        NewInvitationDto: {
+            /**
+             * Format: email
+             * @description Where the invitation is mailed to; whoever can read that mail can accept it.
+             */
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "cto" | "associate" | "founder" | "viewer";
+            /** @description At least one for an associate, founder or viewer; none for an owner or CTO. */
+            clientIds?: string[];
         };
         NewOwnerDto: {
             name: string;
@@ -1258,12 +1534,27 @@ export interface components {
             /** @description Whether mails go to the development mailbox at /mailbox. */
             mailbox: boolean;
         };
+        PracticeChangesDto: {
+            /** @description 1 to 120 characters. */
+            name: string;
+        };
         PracticeChoiceDto: {
             /** @description Names the practice in the portal's addresses. */
             slug: string;
             name: string;
             /** @enum {string} */
             role: "owner" | "cto" | "associate" | "founder" | "viewer";
+        };
+        PracticeDto: {
+            /** @description Names the practice in the portal's addresses; it never changes. */
+            slug: string;
+            name: string;
+            /** @description A practice with made-up clients, removable in one action. */
+            demo: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
         };
         /** @description What went wrong, as RFC 9457 describes it. */
         Problem: {
@@ -1294,6 +1585,19 @@ export interface components {
         RecorderDto: {
             id: string;
             name: string;
+        };
+        RedeemInvitationDto: {
+            /** @description What stands behind `#` in the mailed invitation. Works once, for 7 days. */
+            token: string;
+            /** @description How others see you. Needed when the address has no account yet, ignored otherwise. */
+            name?: string;
+            /** @description 12 to 200 characters. Left out, you sign in with mailed links. Refused when the account has a password. */
+            password?: string;
+            /**
+             * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
+             * @enum {string}
+             */
+            transport?: "cookie" | "token";
         };
         RedeemLinkDto: {
             /** @description What stands behind `#` in the mailed link. Works once, for 30 minutes; in a reminder for 72 hours. */
@@ -1382,10 +1686,10 @@ export interface components {
              * @enum {string}
              */
             visibility?: "private" | "published";
-            /** @description What is blocked. */
-            blocked?: string;
-            /** @description Decisions that are needed, from whom and until when. */
-            decisionsNeeded?: string;
+            /** @description What is blocked; null is the same as empty. */
+            blocked?: string | null;
+            /** @description Decisions that are needed, from whom and until when; null is the same as empty. */
+            decisionsNeeded?: string | null;
             /** @description Cash in the bank. */
             cash?: components["schemas"]["MoneyDto"] | null;
             /** @description Cash that came in since the last check-in. */
@@ -1456,6 +1760,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Audit_list: {
+        parameters: {
+            query?: {
+                /** @description Only events of this kind of record, e.g. `client`. */
+                recordType?: string;
+                /** @description Only events of this record; needs `recordType`. */
+                recordId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventListDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -2177,6 +2514,156 @@ export interface operations {
             };
         };
     };
+    Invitations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationPreviewDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedeemInvitationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenSessionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Invitations_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Mailbox_list: {
         parameters: {
             query?: never;
@@ -2222,6 +2709,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Members_list: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the answer before. Longer than elsewhere, because it carries a name. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Members_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Members_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -2472,6 +3048,92 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PortalInfoDto"];
                 };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticeSettings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticeSettings_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PracticeSettings_removeDemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Anything that went wrong. */
             default: {

@@ -1,14 +1,57 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '@quarterdeck/platform/config/config';
+import { hashToken } from '@quarterdeck/platform/http/credential';
+import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { Passwords } from '@quarterdeck/practice/sign-in/passwords';
+import { ApiSession } from './api-session';
+import type { DemoClient } from './demo-client';
+import { createPractice, type Members } from './demo-practice';
+import { hearthAndCo } from './hearth-and-co';
+import { hutchinsProperty } from './hutchins-property';
+import { loadPast } from './past';
+import { demoSignIns } from './people';
+import { loadPresent, newClientBody } from './present';
+import { tallyworks } from './tallyworks';
 
-interface Loading {
-  api: NestFastifyApplication;
-  config: Config;
-  ownerUrl: string;
-  step: <T>(label: string, work: () => Promise<T>) => Promise<T>;
+const clients: readonly DemoClient[] = [tallyworks, hutchinsProperty, hearthAndCo];
+const owner = demoSignIns[0]!;
+
+/** The demo practice, into an api that listens. Today comes in through the API, what is past by SQL as the owner. */
+export async function loadDemo(api: NestFastifyApplication, config: Config): Promise<void> {
+  const passwordHash = await api.get(Passwords, { strict: false }).hash(owner.password);
+  const members = await createPractice(api.get(AuthGate), passwordHash);
+  const session = await signIn(config);
+  const asOwner = <T extends string | void>(change: (work: UnitOfWork) => Promise<T>): Promise<T> =>
+    runWithContext({ requestId: 'demo practice', credential: hashToken(session.token), scope: 'check-ins:write' }, () =>
+      api.get(Gate).write(change),
+    );
+  const now = new Date().toISOString();
+  for (const client of clients) {
+    const { id } = await session.post<{ id: string }>('/v1/clients', newClientBody(client));
+    await asOwner((work) => grant(work, client, id, members));
+    const loaded = await loadPresent(session, client, id, members, now);
+    await asOwner((work) => loadPast(work, client, loaded, members, now));
+  }
+  await session.delete('/v1/session');
 }
 
-/** @returns whether the demo practice is there. */
-export async function loadDemo(_: Loading): Promise<boolean> {
-  return false;
+/** Also ends what an interrupted start has left. */
+export async function removeDemo(config: Config): Promise<void> {
+  await (await signIn(config)).delete('/v1/practice/demo-data');
+}
+
+function signIn({ port }: Config): Promise<ApiSession> {
+  return ApiSession.open(`http://127.0.0.1:${port}`, owner.email, owner.password);
+}
+
+/** What accepting an invitation to this client would have granted. */
+async function grant(work: UnitOfWork, { founder, writer }: DemoClient, clientId: string, members: Members): Promise<void> {
+  const granted = [members[founder], ...(writer === 'associate' ? [members.associate] : [])];
+  await work.query('insert into client_grant (tenant_id, membership_id, client_id) select ctx.tenant(), unnest($1::uuid[]), $2', [
+    granted.map(({ membershipId }) => membershipId),
+    clientId,
+  ]);
 }

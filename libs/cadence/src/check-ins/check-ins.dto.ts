@@ -54,17 +54,17 @@ export class CheckInListDto {
 
 /** The fields that a person fills in; the money figures are in the client's currency. */
 export class CheckInFields {
-  /** What is blocked. */
-  @IfGiven()
+  /** What is blocked; null is the same as empty. */
+  @IsOptional()
   @IsString()
   @MaxLength(4000)
-  blocked?: string;
+  blocked?: string | null;
 
-  /** Decisions that are needed, from whom and until when. */
-  @IfGiven()
+  /** Decisions that are needed, from whom and until when; null is the same as empty. */
+  @IsOptional()
   @IsString()
   @MaxLength(4000)
-  decisionsNeeded?: string;
+  decisionsNeeded?: string | null;
 
   /** Cash in the bank. */
   @IsOptional()
@@ -105,7 +105,7 @@ export class SubmitCheckInDto extends CheckInFields {
   visibility?: Visibility;
 }
 
-/** A field that is absent stays as it is; null clears a figure. */
+/** A field that is absent stays as it is; null clears it. */
 export class ChangeCheckInDto extends CheckInFields {
   /** What moved since the last check-in. */
   @IfGiven()

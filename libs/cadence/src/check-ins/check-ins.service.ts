@@ -28,12 +28,14 @@ export class CheckInsService {
       const { clientId, currency } = await found(work, id);
       const mismatch = currencyMismatch(changes, currency);
       if (mismatch) throw mismatch;
-      const { cash, cashIn, cashOut, ...texts } = changes;
+      const { blocked, decisionsNeeded, cash, cashIn, cashOut, ...rest } = changes;
       const { affected } = await work.manager.update(
         CheckInEntity,
         { id, version },
         {
-          ...texts,
+          ...rest,
+          ...(blocked !== undefined && { blocked: blocked ?? '' }),
+          ...(decisionsNeeded !== undefined && { decisionsNeeded: decisionsNeeded ?? '' }),
           ...(cash !== undefined && { cashAmount: cash?.amount ?? null }),
           ...(cashIn !== undefined && { cashInAmount: cashIn?.amount ?? null }),
           ...(cashOut !== undefined && { cashOutAmount: cashOut?.amount ?? null }),

@@ -12,11 +12,11 @@ export class SubmitCheckInService {
 
   submit(occurrenceId: string, body: SubmitCheckInDto): Promise<Json<CheckInDto>> {
     const id = uuid();
-    const { moved, blocked = '', decisionsNeeded = '', cash, cashIn, cashOut, pulse = null, visibility = 'private' } = body;
+    const { moved, blocked, decisionsNeeded, cash, cashIn, cashOut, pulse = null, visibility = 'private' } = body;
     const amounts = [cash, cashIn, cashOut].map((figure) => figure?.amount ?? null);
     return this.gate.write(async (work) => {
       const written = await work.read(submittedCheckIn, [
-        ...[occurrenceId, id, moved, blocked, decisionsNeeded, ...amounts],
+        ...[occurrenceId, id, moved, blocked ?? '', decisionsNeeded ?? '', ...amounts],
         ...[currenciesOf(body), pulse, visibility],
       ]);
       if (written === '') {

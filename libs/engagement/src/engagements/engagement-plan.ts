@@ -79,7 +79,7 @@ export async function openPhases(
   );
 }
 
-export function openingPhase(plan: readonly PlannedPhase[], today: LocalDate): PlannedPhase {
+function openingPhase(plan: readonly PlannedPhase[], today: LocalDate): PlannedPhase {
   return phaseOn(plan, today) ?? (today < plan[0]!.startsOn ? plan[0]! : plan.at(-1)!);
 }
 

@@ -22,12 +22,14 @@ export function engagementsOf(test: TestApp, person: TestPerson) {
   const as = test.as(person);
   return {
     async draft(clientId: string, kickoffOn: string, template?: string): Promise<EngagementDto> {
-      return (
-        await as.post(`/v1/clients/${clientId}/engagements`).send(retainer(kickoffOn, template)).expect(201)
-      ).body;
+      const path = `/v1/clients/${clientId}/engagements`;
+      const answer = await as.post(path).send(retainer(kickoffOn, template)).expect(201);
+      return answer.body as EngagementDto;
     },
-    get: async (id: string): Promise<EngagementDto> =>
-      (await as.get(`/v1/engagements/${id}`).expect(200)).body,
+    async get(id: string): Promise<EngagementDto> {
+      const answer = await as.get(`/v1/engagements/${id}`).expect(200);
+      return answer.body as EngagementDto;
+    },
     move: (id: string, version: number, verb: string) =>
       as.post(`/v1/engagements/${id}/${verb}`).set('If-Match', `"${version}"`).send({}),
     patch: (id: string, version: number, body: object) =>

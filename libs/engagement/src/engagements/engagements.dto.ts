@@ -65,7 +65,10 @@ export class EngagementDto {
   activatedAt: string | null;
   /** @format date-time */
   pausedAt: string | null;
-  /** When it was completed or cancelled. @format date-time */
+  /**
+   * When it was completed or cancelled.
+   * @format date-time
+   */
   endedAt: string | null;
   /** @format date-time */
   createdAt: string;

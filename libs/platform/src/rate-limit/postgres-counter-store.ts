@@ -1,4 +1,4 @@
-import type { Pool } from 'pg';
+import type { Pool, QueryConfig } from 'pg';
 import type { CounterStore, Increment } from './counter-store';
 
 /** Rows are locked in the order of their keys, so that two processes that flush the same keys never wait in a circle. */
@@ -13,7 +13,8 @@ export class PostgresCounterStore implements CounterStore {
 
   async add(windowStart: Date, increments: readonly Increment[]): Promise<number[]> {
     const values = [increments.map(({ key }) => key), windowStart, increments.map(({ count }) => count)];
-    const { rows } = await this.pool.query<{ key: string; count: number }>({ name: 'rate-limit.add', text: adding, values, query_timeout: 5_000 });
+    const query: QueryConfig & { query_timeout: number } = { name: 'rate-limit.add', text: adding, values, query_timeout: 5_000 };
+    const { rows } = await this.pool.query<{ key: string; count: number }>(query);
     const totals = new Map(rows.map(({ key, count }) => [key, count]));
     return increments.map(({ key, count }) => totals.get(key) ?? count);
   }

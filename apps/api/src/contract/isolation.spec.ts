@@ -1,0 +1,81 @@
+import type { TestPerson } from '@quarterdeck/platform/testing/test-practice';
+import { operations } from './document';
+import { example } from './example';
+import { buildWorld, send, type World } from './world';
+
+const guarded = operations.filter(({ scope }) => scope);
+const withIds = guarded.filter(({ path }) => path.includes('{'));
+const own = guarded.filter(({ path }) => !path.includes('{'));
+
+/** AC-36: every route, also those not written yet, against everybody who has no business there. */
+describe('isolation (AC-36)', () => {
+  let world: World;
+  let intruders: Record<'other practice' | 'founder of another client' | 'viewer of another client', TestPerson>;
+  let revoked: TestPerson;
+  let secrets: string[];
+
+  beforeAll(async () => {
+    world = await buildWorld();
+    const elsewhere = await world.t.practice('Elsewhere');
+    intruders = {
+      'other practice': elsewhere.owner,
+      'founder of another client': await world.practice.person('founder', [world.otherClientId]),
+      'viewer of another client': await world.practice.person('viewer', [world.otherClientId]),
+    };
+    revoked = await world.practice.person('owner');
+    await world.t.as(revoked).delete('/v1/session').expect(204);
+    secrets = [...Object.values(world.ids).filter((id) => id.length === 36), 'The importer is live.', 'Acme'];
+  });
+  afterAll(() => world.close());
+
+  it.each(guarded.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
+    '%s gives 401 without a sign-in and with a revoked session',
+    async (_, operation) => {
+      const body = operation.body && example(operation.body);
+      expect((await send(world, operation, undefined, body)).status).toBe(401);
+      const answer = await send(world, operation, revoked, body);
+      expect([answer.status, answer.body.code]).toEqual([401, 'credential.invalid']);
+    },
+  );
+
+  describe.each(['other practice', 'founder of another client', 'viewer of another client'] as const)('%s', (who) => {
+    it.each(withIds.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
+      'gets the same 404 from %s',
+      async (_, operation) => {
+        const { status, body, text } = await send(world, operation, intruders[who], operation.body && example(operation.body));
+        if (status === 200 && isEmptyList(body)) throw new Error('An empty list tells that the record exists.');
+        expect([status, { ...body, instance: '' }]).toEqual([404, notFound]);
+        expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+      },
+    );
+
+    it.each(own.filter(({ method }) => method === 'get').map((operation) => [operation.path, operation] as const))(
+      'finds nothing of the client in %s',
+      async (_, operation) => {
+        const { status, text } = await send(world, operation, intruders[who]);
+        expect([200, 404]).toContain(status);
+        expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+      },
+    );
+  });
+
+  it('is a test that can fail: the owner reads every one of those records', async () => {
+    for (const operation of withIds.filter(({ method }) => method === 'get')) {
+      const { status } = await send(world, operation, world.practice.owner);
+      expect([operation.path, status]).toEqual([operation.path, 200]);
+    }
+  });
+});
+
+const notFound = {
+  type: 'urn:quarterdeck:problem:not_found',
+  title: 'Not found',
+  status: 404,
+  code: 'not_found',
+  detail: 'There is nothing here, or it is not yours to see.',
+  instance: '',
+};
+
+function isEmptyList(body: { data?: unknown[] }): boolean {
+  return Array.isArray(body.data) && body.data.length === 0;
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { apiFeatures } from '../api.module';
+import type { Operation } from './document';
+
+/** A practice in which every kind of record exists, with ids for every path. */
+export interface World {
+  t: TestApp;
+  practice: TestPractice;
+  clientId: string;
+  otherClientId: string;
+  /** Ids by the resource in front of the path parameter, e.g. `clients` for /v1/clients/{id}. */
+  ids: Record<string, string>;
+  close(): Promise<void>;
+}
+
+export async function buildWorld(): Promise<World> {
+  const t = await testApp(apiFeatures, { config: { signUp: 'open', trustedProxies: '127.0.0.1' } });
+  const practice = await t.practice('World');
+  const owner = t.as(practice.owner);
+  const post = async (path: string, body: object, version?: number): Promise<{ id: string; version: number }> => {
+    const request = owner.post(path).send(body);
+    const answer = await (version ? request.set('If-Match', `"${version}"`) : request);
+    if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body as { id: string; version: number };
+  };
+  const client = await post('/v1/clients', { name: 'Acme', timeZone: 'Europe/Berlin', currency: 'USD' });
+  const other = await post('/v1/clients', { name: 'Other', timeZone: 'UTC', currency: 'EUR' });
+  await post(`/v1/clients/${client.id}/facts`, { kind: 'headcount', count: 8, asOf: '2026-01-15', source: 'interview', confidence: 'high' });
+  const engagement = await post(`/v1/clients/${client.id}/engagements`, { model: 'retainer', template: 'systems_operator', kickoffOn: today(-21) });
+  await post(`/v1/engagements/${engagement.id}/activations`, {}, engagement.version);
+  const occurrenceId = await dueOccurrence(t, engagement.id);
+  const checkIn = await post(`/v1/occurrences/${occurrenceId}/check-ins`, { moved: 'The importer is live.', visibility: 'published' });
+  const invitation = await post('/v1/invitations', { email: `${randomUUID()}@example.test`, role: 'cto' });
+  const [milestone] = await sql<{ id: string }>(t.database.admin, 'select id from milestone where engagement_id = $1 limit 1', [engagement.id]);
+  const [cadence] = await sql<{ id: string }>(t.database.admin, 'select id from cadence where engagement_id = $1', [engagement.id]);
+  const [session] = await sql<{ id: string }>(t.database.admin, 'select id from session where user_id = $1', [practice.owner.userId]);
+  const member = await practice.person('cto');
+  return {
+    t,
+    practice,
+    clientId: client.id,
+    otherClientId: other.id,
+    ids: {
+      clients: client.id,
+      engagements: engagement.id,
+      milestones: milestone!.id,
+      cadences: cadence!.id,
+      occurrences: occurrenceId,
+      'check-ins': checkIn.id,
+      members: member.membershipId,
+      invitations: invitation.id,
+      sessions: session!.id,
+      mailbox: 'nobody@localhost',
+    },
+    close: () => t.close(),
+  };
+}
+
+/** The occurrence of the current week, made due; the planner itself never looks back. */
+async function dueOccurrence(t: TestApp, engagementId: string): Promise<string> {
+  const [row] = await sql<{ id: string }>(
+    t.database.admin,
+    `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state)
+     select tenant_id, uuid_v7(), client_id, engagement_id, id, current_date - 1, time_zone, now() - interval '1 day', 'due'
+     from cadence where engagement_id = $1
+     on conflict (tenant_id, cadence_id, local_date) do update set state = 'due' returning id`,
+    [engagementId],
+  );
+  return row!.id;
+}
+
+export function today(offset = 0): string {
+  return new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The path with the world's own ids in it. */
+export function pathIn({ ids }: World, { path }: Pick<Operation, 'path'>): string {
+  return path.replace(/([a-z-]+)\/\{[a-zA-Z]+\}/g, (_, resource: string) => {
+    const id = ids[resource];
+    if (!id) throw new Error(`The world has no id for ${resource} in ${path}: add one.`);
+    return `${resource}/${id}`;
+  });
+}
+
+/** One request of an operation; changes carry the version that a first reader would have. */
+export function send(world: World, operation: Operation, person: TestPerson | undefined, body?: unknown, path = pathIn(world, operation)) {
+  const request = world.t.as(person)[operation.method](path).set('X-Forwarded-For', someAddress());
+  if (['patch', 'put', 'delete', 'post'].includes(operation.method)) void request.set('If-Match', '"1"');
+  return body === undefined ? request : request.send(body as object);
+}
+
+/** Attempts are counted per address, and these tests are not about that. */
+function someAddress(): string {
+  const byte = () => 1 + Math.floor(Math.random() * 250);
+  return `10.${byte()}.${byte()}.${byte()}`;
+}

@@ -1,0 +1,17 @@
+import { Select, type SelectProps } from '@mantine/core';
+import { useMemo } from 'react';
+
+/** Every zone that the browser knows, found by typing a part of its name. */
+export function TimeZoneField(props: Omit<SelectProps, 'data'>) {
+  const zones = useMemo(() => zoneChoices(props.value ?? undefined), [props.value]);
+  return <Select {...props} data={zones} searchable limit={60} nothingFoundMessage="No such time zone" />;
+}
+
+function zoneChoices(chosen: string | undefined) {
+  const zones = new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', ...(chosen ? [chosen] : [])]);
+  return [...zones].map((value) => ({ value, label: value.replaceAll('_', ' ') }));
+}
+
+export function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

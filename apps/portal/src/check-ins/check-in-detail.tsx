@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { CheckIn, OccurrenceDetail } from '../api/types';
+import { Tag } from '../app/ui/tag';
+import { Ago } from '../app/ui/time';
+import { CheckInText } from './check-in-text';
+import { EditCheckIn } from './edit-check-in';
+import { LastWeek } from './last-week';
+import { usePublication } from './publication';
+import { PunctualityTag } from './punctuality-tag';
+import { UnsentDraft } from './unsent-draft';
+import classes from './check-in.module.css';
+
+interface CheckInDetailProps {
+  occurrence: OccurrenceDetail;
+  checkIn: CheckIn;
+  mayWrite: boolean;
+}
+
+export function CheckInDetail({ occurrence, checkIn, mayWrite }: CheckInDetailProps) {
+  const [editing, setEditing] = useState(false);
+  const { publish, withdraw } = usePublication(occurrence.id, occurrence.client.id);
+  const published = checkIn.visibility === 'published';
+  if (editing) return <EditCheckIn occurrence={occurrence} checkIn={checkIn} onClose={() => setEditing(false)} />;
+  return (
+    <div className={classes.columns}>
+      <article>
+        {mayWrite && <UnsentDraft occurrenceId={occurrence.id} />}
+        <p className={classes.meta}>
+          <PunctualityTag punctuality={checkIn.punctuality} />
+          <Tag tone={published ? 'accent' : 'plain'}>{published ? 'Published' : 'Private'}</Tag>
+          <span>
+            {checkIn.author.name}, <Ago instant={checkIn.submittedAt} timeZone={occurrence.timeZone} />
+          </span>
+        </p>
+        <CheckInText checkIn={checkIn} level={2} />
+        {mayWrite && (
+          <div className={`${classes.detailActions} qd-screen-only`}>
+            <Button variant="default" onClick={() => setEditing(true)}>
+              Edit
+            </Button>
+            {published ? (
+              <Button variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate(checkIn)}>
+                Unpublish
+              </Button>
+            ) : (
+              <Button loading={publish.isPending} onClick={() => publish.mutate(checkIn)}>
+                Publish to the founder
+              </Button>
+            )}
+          </div>
+        )}
+      </article>
+      {occurrence.previousCheckIn && <LastWeek checkIn={occurrence.previousCheckIn} />}
+    </div>
+  );
+}

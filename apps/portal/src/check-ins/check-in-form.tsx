@@ -1,0 +1,107 @@
+import { Alert, Button, Switch } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useState } from 'react';
+import { submitCheckIn } from '../api/check-ins';
+import type { OccurrenceDetail } from '../api/types';
+import { ApiProblem } from '../api/problem';
+import { ProblemAlert } from '../app/ui/problem-alert';
+import { Ago } from '../app/ui/time';
+import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { refreshClient } from '../clients/clients.queries';
+import { useSession } from '../session/session';
+import { CheckInFields, validateCheckIn } from './check-in-fields';
+import { EMPTY, isEmptyDraft, textOf } from './check-in-values';
+import { occurrenceQuery } from './check-ins.queries';
+import { type CheckInDraft, dropDraft, keepDraft, readDraft } from './draft';
+import { LastWeek } from './last-week';
+import { useAnnounce } from './publication';
+import classes from './check-in.module.css';
+
+/** Written in under two minutes; what is typed is kept in the browser until it has been sent. */
+export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: OccurrenceDetail }) {
+  const { id, client, previousCheckIn } = occurrence;
+  const { user } = useSession();
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const announce = useAnnounce(id, client.id);
+  const keyOf = useIdempotencyKey();
+  const [kept, setKept] = useState(() => readDraft(user.id, id));
+  // Who published last week will want to publish again.
+  const empty = { ...EMPTY, publish: previousCheckIn?.visibility === 'published' };
+  const form = useForm<CheckInDraft>({
+    initialValues: { ...empty, ...kept?.draft },
+    validate: validateCheckIn(client.currency),
+    onValuesChange: (values) =>
+      isEmptyDraft(values) ? dropDraft(user.id, id) : keepDraft(user.id, id, values),
+  });
+  const { problems, show } = useProblems(form);
+  const { mutate, isPending } = useMutation({
+    mutationFn: (values: CheckInDraft) => {
+      const body = {
+        ...textOf(values, client.currency),
+        visibility: values.publish ? ('published' as const) : ('private' as const),
+      };
+      return submitCheckIn(id, body, keyOf(body));
+    },
+    onSuccess: async (checkIn) => {
+      dropDraft(user.id, id);
+      announce('Check-in submitted.', checkIn);
+      void queryClient.invalidateQueries(occurrenceQuery(id));
+      void refreshClient(queryClient, client.id);
+      await navigate({ to: '/p/$slug/clients/$clientId', params: { slug, clientId: client.id } });
+    },
+    onError: (error) => {
+      show(error);
+      // Somebody else has written it meanwhile: the page shows theirs, the draft stays.
+      if (error instanceof ApiProblem && error.code === 'check_in.exists') {
+        void queryClient.invalidateQueries(occurrenceQuery(id));
+      }
+    },
+  });
+  const submit = form.onSubmit((values) => mutate(values), focusFirst(form));
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && !isPending) {
+      event.preventDefault();
+      event.currentTarget.requestSubmit();
+    }
+  };
+  const startOver = () => {
+    dropDraft(user.id, id);
+    form.setValues(empty);
+    setKept(undefined);
+  };
+
+  return (
+    <div className={classes.columns}>
+      <form className={classes.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+        {kept && (
+          <Alert variant="outline" p="xs" role="status">
+            This is what you typed <Ago instant={kept.savedAt} />, not sent yet.{' '}
+            <Button size="compact-sm" variant="subtle" onClick={startOver}>
+              Start over
+            </Button>
+          </Alert>
+        )}
+        <CheckInFields form={form} currency={client.currency} />
+        <Switch
+          {...form.getInputProps('publish', { type: 'checkbox' })}
+          label="Publish to the founder"
+          description="They see it on their progress page. You can take it back."
+        />
+        <ProblemAlert {...problems} />
+        <div className={classes.submit}>
+          <Button type="submit" loading={isPending}>
+            {form.values.publish ? 'Submit and publish' : 'Submit'}
+          </Button>
+          <small>
+            Ctrl Enter. Your text is kept in this browser until it is sent.
+          </small>
+        </div>
+      </form>
+      <LastWeek checkIn={previousCheckIn} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { allows } from '@quarterdeck/domain/roles';
+import type { OccurrenceDetail } from '../api/types';
+import { Blank } from '../app/ui/blank';
+import { Loaded } from '../app/ui/loaded';
+import { LoadingLines } from '../app/ui/loading-lines';
+import { Page } from '../app/ui/page';
+import { formatClock, formatLongDate, placeOf } from '../app/format/date';
+import { useSession } from '../session/session';
+import { CheckInDetail } from './check-in-detail';
+import { CheckInForm } from './check-in-form';
+import { occurrenceQuery } from './check-ins.queries';
+
+/** One occurrence of the weekly check-in: to be written, or as it was written. */
+export function CheckInPage() {
+  const { slug, occurrenceId } = useParams({ from: '/inside/p/$slug/check-ins/$occurrenceId' });
+  const query = useQuery(occurrenceQuery(occurrenceId));
+  return (
+    <Loaded
+      query={query}
+      skeleton={
+        <Page title="Check-in" windowTitle="Check-in">
+          <LoadingLines rows={4} height={96} />
+        </Page>
+      }
+    >
+      {(occurrence) => <Occurrence key={occurrence.id} slug={slug} occurrence={occurrence} />}
+    </Loaded>
+  );
+}
+
+function Occurrence({ slug, occurrence }: { slug: string; occurrence: OccurrenceDetail }) {
+  const { practice } = useSession();
+  const { client, title, localDate, dueAt, timeZone, checkIn, state } = occurrence;
+  const mayWrite = practice !== null && allows(practice.role, 'check-ins:write');
+  return (
+    <Page
+      title={title}
+      windowTitle={`${title}, ${client.name}`}
+      above={
+        <Link to="/p/$slug/clients/$clientId" params={{ slug, clientId: client.id }}>
+          {client.name}
+        </Link>
+      }
+      below={
+        <>
+          {formatLongDate(localDate)}, due at {formatClock(dueAt, timeZone)} in {placeOf(timeZone)}
+        </>
+      }
+    >
+      {checkIn ? (
+        <CheckInDetail occurrence={occurrence} checkIn={checkIn} mayWrite={mayWrite} />
+      ) : mayWrite && state !== 'excused' && state !== 'not_applicable' ? (
+        <CheckInForm slug={slug} occurrence={occurrence} />
+      ) : (
+        <Blank heading="Nothing was written" level={2}>
+          {state === 'excused' || state === 'not_applicable'
+            ? 'This week did not need a check-in.'
+            : 'This check-in has not been written yet.'}
+        </Blank>
+      )}
+    </Page>
+  );
+}

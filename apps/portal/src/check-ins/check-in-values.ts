@@ -1,0 +1,48 @@
+import type { CheckIn, CheckInText, Money } from '../api/types';
+import { formatAmount, parseMoney } from '../app/format/money';
+import type { CheckInDraft } from './draft';
+
+export const EMPTY: CheckInDraft = {
+  moved: '',
+  blocked: '',
+  decisionsNeeded: '',
+  cash: '',
+  cashIn: '',
+  cashOut: '',
+  pulse: '',
+  publish: false,
+};
+
+export function isEmptyDraft(draft: CheckInDraft): boolean {
+  return Object.values(draft).every((value) => typeof value === 'boolean' || value.trim() === '');
+}
+
+/** What a written check-in looks like in the form. */
+export function valuesOf(checkIn: CheckIn): CheckInDraft {
+  const amount = (money: Money | null) => (money ? formatAmount(money) : '');
+  return {
+    moved: checkIn.moved,
+    blocked: checkIn.blocked ?? '',
+    decisionsNeeded: checkIn.decisionsNeeded ?? '',
+    cash: amount(checkIn.cash),
+    cashIn: amount(checkIn.cashIn),
+    cashOut: amount(checkIn.cashOut),
+    pulse: checkIn.pulse === null ? '' : String(checkIn.pulse),
+    publish: checkIn.visibility === 'published',
+  };
+}
+
+/** What is sent: an empty field is null. */
+export function textOf(values: CheckInDraft, currency: string): CheckInText {
+  const text = (value: string) => value.trim() || null;
+  const amount = (value: string) => parseMoney(value, currency) ?? null;
+  return {
+    moved: values.moved.trim(),
+    blocked: text(values.blocked),
+    decisionsNeeded: text(values.decisionsNeeded),
+    cash: amount(values.cash),
+    cashIn: amount(values.cashIn),
+    cashOut: amount(values.cashOut),
+    pulse: values.pulse ? Number(values.pulse) : null,
+  };
+}

@@ -1,0 +1,47 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { publishCheckIn, unpublishCheckIn } from '../api/check-ins';
+import { isStale, sentenceOf } from '../api/problem';
+import type { CheckIn } from '../api/types';
+import { toast, toastProblem } from '../app/toast';
+import { refreshClient } from '../clients/clients.queries';
+import { occurrenceQuery } from './check-ins.queries';
+
+/** Publishing and taking back, each with its undo for as long as the message stands. */
+export function usePublication(occurrenceId: string, clientId: string) {
+  const queryClient = useQueryClient();
+  const refresh = () => {
+    void queryClient.invalidateQueries(occurrenceQuery(occurrenceId));
+    void queryClient.invalidateQueries({ queryKey: ['check-ins'] });
+    void refreshClient(queryClient, clientId);
+  };
+  const onError = (error: unknown) => {
+    toastProblem(isStale(error) ? 'Somebody changed this check-in. It was read again.' : sentenceOf(error));
+    refresh();
+  };
+  const publish = useMutation({
+    mutationFn: publishCheckIn,
+    onSuccess: (checkIn) => {
+      refresh();
+      toast('Published: the founder sees it now.', { run: () => withdraw.mutate(checkIn) });
+    },
+    onError,
+  });
+  const withdraw = useMutation({
+    mutationFn: unpublishCheckIn,
+    onSuccess: (checkIn: CheckIn) => {
+      refresh();
+      toast('Private again.', { label: 'Publish', run: () => publish.mutate(checkIn) });
+    },
+    onError,
+  });
+  return { publish, withdraw };
+}
+
+/** Says that a check-in was submitted; when it was published at once, that can be undone. */
+export function useAnnounce(occurrenceId: string, clientId: string) {
+  const { withdraw } = usePublication(occurrenceId, clientId);
+  return (message: string, checkIn: CheckIn) => {
+    if (checkIn.visibility === 'private') toast(message);
+    else toast(`${message} The founder sees it now.`, { label: 'Unpublish', run: () => withdraw.mutate(checkIn) });
+  };
+}

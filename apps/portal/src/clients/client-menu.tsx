@@ -1,0 +1,53 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
+import { useState } from 'react';
+import { changeClient } from '../api/clients';
+import { sentenceOf } from '../api/problem';
+import type { Client } from '../api/types';
+import { toast, toastProblem } from '../app/toast';
+import { refreshClient } from './clients.queries';
+import { EditClientDialog } from './edit-client-dialog';
+
+export function ClientMenu({ client }: { client: Client }) {
+  const [editing, setEditing] = useState(false);
+  const archive = useArchive();
+  const archived = client.archivedAt !== null;
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={`More about ${client.name}`}>
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => setEditing(true)}>Edit the client</Menu.Item>
+          <Menu.Item onClick={() => archive(client, !archived)}>
+            {archived ? 'Take out of the archive' : 'Archive the client'}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {editing && <EditClientDialog client={client} onClose={() => setEditing(false)} />}
+    </>
+  );
+}
+
+/** An archived client leaves the cockpit; nothing is deleted. */
+export function useArchive(): (client: Client, archived: boolean) => void {
+  const queryClient = useQueryClient();
+  const { mutate } = useMutation({
+    mutationFn: ({ client, archived }: { client: Client; archived: boolean }) => changeClient(client, { archived }),
+    onSuccess: (client, { archived }) => {
+      void refreshClient(queryClient, client.id);
+      toast(archived ? `${client.name} is archived.` : `${client.name} is back.`, {
+        run: () => mutate({ client, archived: !archived }),
+      });
+    },
+    onError: (error, { client }) => {
+      toastProblem(sentenceOf(error));
+      void refreshClient(queryClient, client.id);
+    },
+  });
+  return (client, archived) => mutate({ client, archived });
+}

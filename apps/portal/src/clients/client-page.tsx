@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { allows } from '@quarterdeck/domain/roles';
+import type { ClientOverview } from '../api/types';
+import { Loaded } from '../app/ui/loaded';
+import { LoadingLines } from '../app/ui/loading-lines';
+import { Page } from '../app/ui/page';
+import { placeOf } from '../app/format/date';
+import { CheckInsSection } from '../check-ins/check-ins-section';
+import { CadenceSection } from '../engagement/cadence-section';
+import { EngagementSection } from '../engagement/engagement-section';
+import { PlanSection } from '../engagement/plan-section';
+import { PeopleSection } from '../people/people-section';
+import { useSession } from '../session/session';
+import { AttentionList } from './attention-list';
+import { ClientMenu } from './client-menu';
+import { overviewQuery } from './clients.queries';
+import { FactsSection } from './facts-section';
+import { ProgressPage } from '../progress/progress-page';
+import { WhereWeAre } from './where-we-are';
+import classes from './client-page.module.css';
+
+/** Everything about one client; founders and viewers get their progress page at the same address. */
+export function ClientPage() {
+  const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId' });
+  const { practice } = useSession();
+  if (practice?.home === 'progress') return <ProgressPage clientId={clientId} />;
+  return <Insider key={clientId} slug={slug} clientId={clientId} />;
+}
+
+function Insider({ slug, clientId }: { slug: string; clientId: string }) {
+  const query = useQuery(overviewQuery(clientId));
+  return (
+    <Loaded
+      query={query}
+      skeleton={
+        <Page title="Client" windowTitle="Client">
+          <LoadingLines rows={3} height={140} />
+        </Page>
+      }
+    >
+      {(overview) => <Client slug={slug} overview={overview} />}
+    </Loaded>
+  );
+}
+
+function Client({ slug, overview }: { slug: string; overview: ClientOverview }) {
+  const { client, engagement, cadence, today, attention } = overview;
+  const { practice } = useSession();
+  const may = (scope: Parameters<typeof allows>[1]) => practice !== null && allows(practice.role, scope);
+  return (
+    <Page
+      title={client.name}
+      windowTitle={client.name}
+      below={
+        <>
+          Dates and times are those of {placeOf(client.timeZone)} ({client.timeZone}).
+        </>
+      }
+      actions={
+        <>
+          <Button
+            variant="default"
+            renderRoot={(props) => (
+              <Link to="/p/$slug/clients/$clientId/progress" params={{ slug, clientId: client.id }} {...props} />
+            )}
+          >
+            What the founder sees
+          </Button>
+          {may('clients:write') && <ClientMenu client={client} />}
+        </>
+      }
+    >
+      <WhereWeAre slug={slug} client={client} engagement={engagement} today={today} mayPlan={may('engagements:write')} />
+      <AttentionList slug={slug} clientId={client.id} items={attention} />
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          {engagement && <PlanSection engagement={engagement} today={today} mayWrite={may('engagements:write')} />}
+          {engagement && <CheckInsSection slug={slug} overview={overview} engagement={engagement} />}
+        </div>
+        <div className={classes.side}>
+          {cadence && <CadenceSection cadence={cadence} mayWrite={may('cadences:write')} />}
+          {engagement && (
+            <EngagementSection slug={slug} client={client} engagement={engagement} mayWrite={may('engagements:write')} />
+          )}
+          <FactsSection client={client} facts={overview.facts} today={today} mayWrite={may('client-facts:write')} />
+          <PeopleSection client={client} people={overview.people} />
+        </div>
+      </div>
+    </Page>
+  );
+}

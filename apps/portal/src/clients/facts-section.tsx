@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { CLIENT_FACTS } from '@quarterdeck/domain/client-fact';
+import { useState } from 'react';
+import type { Client, Fact } from '../api/types';
+import { Section } from '../app/ui/section';
+import { Tag } from '../app/ui/tag';
+import { Day } from '../app/ui/time';
+import { formatDate } from '../app/format/date';
+import { formatMoney } from '../app/format/money';
+import { RecordFactDialog } from './record-fact-dialog';
+import classes from './facts-section.module.css';
+
+interface FactsSectionProps {
+  client: Client;
+  facts: readonly Fact[];
+  today: string;
+  mayWrite: boolean;
+}
+
+/** Dated facts with where they come from; one that is too old is marked instead of passing for current. */
+export function FactsSection({ client, facts, today, mayWrite }: FactsSectionProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Section
+      id="facts"
+      title="Facts"
+      actions={
+        mayWrite && (
+          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
+            Record a fact
+          </Button>
+        )
+      }
+    >
+      {facts.length === 0 ? (
+        <p className={classes.none}>
+          Nothing recorded. Stage, revenue, headcount and cash position belong here, each with its date and source.
+        </p>
+      ) : (
+        <dl className={classes.facts}>
+          {facts.map((fact) => (
+            <div key={fact.id}>
+              <dt>{CLIENT_FACTS[fact.kind].label}</dt>
+              <dd>
+                <p className={classes.value}>
+                  {valueOf(fact)} {fact.stale && <Tag tone="warn">Stale</Tag>}
+                </p>
+                <p className={classes.origin}>
+                  As of <Day date={fact.asOf} today={today} format={formatDate} />, {fact.source}, {fact.confidence}{' '}
+                  confidence
+                </p>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {open && <RecordFactDialog client={client} today={today} onClose={() => setOpen(false)} />}
+    </Section>
+  );
+}
+
+function valueOf(fact: Fact): string {
+  const { unit } = CLIENT_FACTS[fact.kind];
+  const value = fact.money ? formatMoney(fact.money) : (fact.text ?? fact.count?.toLocaleString() ?? '');
+  return unit ? `${value} ${unit}` : value;
+}

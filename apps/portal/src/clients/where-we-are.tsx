@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { Client, Engagement } from '../api/types';
+import { Blank } from '../app/ui/blank';
+import { Day } from '../app/ui/time';
+import { formatDate } from '../app/format/date';
+import { dayWords } from '../engagement/day-words';
+import { PhaseTrack } from '../engagement/phase-track';
+import classes from './client-page.module.css';
+
+interface WhereWeAreProps {
+  slug: string;
+  client: Pick<Client, 'id' | 'name'>;
+  engagement: Engagement | null;
+  today: string;
+  mayPlan: boolean;
+}
+
+/** The 90 days at a glance, or how to begin them. */
+export function WhereWeAre({ slug, client, engagement, today, mayPlan }: WhereWeAreProps) {
+  if (!engagement) {
+    const plan = (
+      <Button
+        renderRoot={(props) => (
+          <Link to="/p/$slug/clients/$clientId/engagements/new" params={{ slug, clientId: client.id }} {...props} />
+        )}
+      >
+        Plan the 90 days
+      </Button>
+    );
+    return (
+      <div className={classes.where}>
+        <Blank heading="No engagement yet" level={2} action={mayPlan && plan}>
+          Choose a template and a kickoff date; phases, milestones and the weekly check-in are laid out from it.
+        </Blank>
+      </div>
+    );
+  }
+  const running = engagement.state === 'active' || engagement.state === 'paused';
+  const phase = engagement.phases.find(({ kind }) => kind === engagement.currentPhase);
+  return (
+    <section className={classes.where} aria-label="Where we are">
+      <div className={classes.whereHead}>
+        <p className={classes.day}>{dayWords(engagement.day, engagement.state)}</p>
+        {running && phase && <p>{phase.name}</p>}
+        <p className={classes.dates}>
+          <Day date={engagement.kickoffOn} today={today} format={formatDate} /> to{' '}
+          <Day date={engagement.endsOn} today={today} format={formatDate} />
+        </p>
+      </div>
+      <PhaseTrack phases={engagement.phases} day={engagement.day} running={running} labels />
+    </section>
+  );
+}

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { OccurrencesModule } from '../occurrences/occurrences.module';
+import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
+import { CheckInsModule } from './check-ins.module';
+
+const moved = 'The second pipeline is live.';
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+
+describe('check-ins', () => {
+  let t: TestApp;
+  let p: TestPractice;
+  let e: TestEngagement;
+  beforeAll(async () => {
+    t = await testApp([OccurrencesModule, CheckInsModule]);
+  });
+  afterAll(() => t.close());
+  beforeEach(async () => {
+    p = await t.practice();
+    e = await runningEngagement(t.database.admin, p);
+  });
+
+  const submit = (occurrenceId: string, body: object = { moved }, person = p.owner) =>
+    t.as(person).post(`/v1/occurrences/${occurrenceId}/check-ins`).send(body);
+
+  it('submits what was written, and the due date is done', async () => {
+    const id = await e.occurrence(0, 'due');
+    const figures = { cash: usd(123_456), cashIn: usd(0), cashOut: null, pulse: 4 };
+    const { body, headers } = await submit(id, { moved, blocked: 'Legal', ...figures }).expect(201);
+    expect(body).toMatchObject({ occurrenceId: id, engagementId: e.engagementId, clientId: e.clientId, moved, blocked: 'Legal', decisionsNeeded: '', ...figures });
+    expect(body).toMatchObject({ visibility: 'private', publishedAt: null, punctuality: 'on_time', version: 1, author: { id: p.owner.userId, name: 'A owner' } });
+    expect(headers.etag).toBe('"1"');
+    expect((await t.as(p.owner).get(`/v1/check-ins/${body.id}`).expect(200)).body).toEqual(body);
+    const due = await t.as(p.owner).get(`/v1/occurrences/${id}`).expect(200);
+    expect(due.body).toMatchObject({ state: 'done', doneAt: body.submittedAt, punctuality: 'on_time', checkInId: body.id, checkIn: body, version: 2 });
+  });
+
+  it('writes the audit events with it', async () => {
+    const { body } = await submit(await e.occurrence(0, 'due'), { moved, visibility: 'published' }).expect(201);
+    expect(body.publishedAt).toBe(body.submittedAt);
+    const events = await sql(t.database.admin, 'select action, client_id from audit_event where tenant_id = $1 and record_id = $2 order by seq', [p.tenantId, body.id]);
+    expect(events).toEqual([
+      { action: 'check_in.submitted', client_id: e.clientId },
+      { action: 'check_in.published', client_id: e.clientId },
+    ]);
+  });
+
+  it('takes one of two that are submitted at once', async () => {
+    const id = await e.occurrence(0, 'due');
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6].map(() => submit(id)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
+    for (const { body } of answers.filter(({ status }) => status === 409)) expect(body.code).toBe('check_in.exists');
+    expect(await sql(t.database.admin, 'select id from check_in where tenant_id = $1', [p.tenantId])).toHaveLength(1);
+    expect(await sql(t.database.admin, `select seq from audit_event where tenant_id = $1`, [p.tenantId])).toHaveLength(1);
+  });
+
+  it('answers a repeated request with the first answer', async () => {
+    const id = await e.occurrence(0, 'due');
+    const key = randomUUID();
+    const first = await submit(id).set('Idempotency-Key', key).expect(201);
+    const again = await submit(id).set('Idempotency-Key', key).expect(201);
+    expect(again.body).toEqual(first.body);
+  });
+
+  it.each([
+    ['in the week before the due date', 6, 'scheduled', 'on_time'],
+    ['after the due date', -3, 'due', 'late'],
+    ['after the next due date, where it counts as missed', -9, 'missed', 'missed'],
+  ] as const)('AC-30: can be written %s', async (_, days, state, punctuality) => {
+    const { body } = await submit(await e.occurrence(days, state)).expect(201);
+    expect(body.punctuality).toBe(punctuality);
+  });
+
+  it('AC-30: cannot be written before the week of its due date, nor on the due date before', async () => {
+    const { body } = await submit(await e.occurrence(7)).expect(409);
+    expect(body).toMatchObject({ code: 'check_in.not_yet' });
+    await e.occurrence(0, 'due');
+    expect((await submit(await e.occurrence(3)).expect(409)).body.code).toBe('check_in.not_yet');
+  });
+
+  it.each(['excused', 'not_applicable'] as const)('is not expected for a date that is %s', async (state) => {
+    expect((await submit(await e.occurrence(0, state)).expect(409)).body.code).toBe('check_in.not_expected');
+  });
+
+  it.each(['draft', 'cancelled'])('is refused while the engagement is %s', async (state) => {
+    const other = await runningEngagement(t.database.admin, p, { state });
+    const { body } = await submit(await other.occurrence(0)).expect(409);
+    expect(body.code).toBe('check_in.engagement_not_running');
+  });
+
+  it('refuses figures in another currency than the client’s', async () => {
+    const id = await e.occurrence(0, 'due');
+    const { body } = await submit(id, { moved, cash: usd(1), cashOut: { amount: 5, currency: 'EUR' } }).expect(400);
+    expect(body).toMatchObject({ code: 'check_in.currency', errors: [{ pointer: '/cashOut/currency' }] });
+    const checkIn = await submit(id).expect(201);
+    const patch = t.as(p.owner).patch(`/v1/check-ins/${checkIn.body.id}`).set('If-Match', '"1"');
+    expect((await patch.send({ cash: { amount: 5, currency: 'EUR' } }).expect(400)).body.errors[0].pointer).toBe('/cash/currency');
+  });
+
+  it.each([
+    [{}, '/moved'],
+    [{ moved: '  ' }, '/moved'],
+    [{ moved: 'x'.repeat(4001) }, '/moved'],
+    [{ moved, blocked: 5 }, '/blocked'],
+    [{ moved, pulse: 6 }, '/pulse'],
+    [{ moved, cash: { amount: 1.5, currency: 'USD' } }, '/cash/amount'],
+    [{ moved, visibility: 'public' }, '/visibility'],
+    [{ moved, tenantId: 'x' }, '/tenantId'],
+  ])('refuses %j', async (body, pointer) => {
+    const answer = await submit(await e.occurrence(0, 'due'), body).expect(400);
+    expect(answer.body.errors[0].pointer).toBe(pointer);
+  });
+
+  it('changes what is given and clears what is null', async () => {
+    const { body } = await submit(await e.occurrence(0, 'due'), { moved, decisionsNeeded: 'Vendor', cash: usd(5), cashIn: usd(6), pulse: 2 }).expect(201);
+    const path = `/v1/check-ins/${body.id}`;
+    await t.as(p.owner).patch(path).send({ moved: 'x' }).expect(428);
+    const changed = await t.as(p.owner).patch(path).set('If-Match', '"1"').send({ blocked: 'Budget', decisionsNeeded: null, cash: null, pulse: null }).expect(200);
+    expect(changed.body).toMatchObject({ ...body, blocked: 'Budget', decisionsNeeded: '', cash: null, pulse: null, updatedAt: changed.body.updatedAt, version: 2 });
+    expect((await t.as(p.owner).patch(path).set('If-Match', '"1"').send({ moved: 'x' }).expect(412)).body.code).toBe('version.stale');
+    await t.as(p.owner).patch(path).set('If-Match', '"2"').send({ moved: null }).expect(400);
+    await t.as(p.owner).patch(`/v1/check-ins/${randomUUID()}`).set('If-Match', '"1"').send({ moved: 'x' }).expect(404);
+  });
+
+  it('publishes and withdraws, and a founder sees it only in between', async () => {
+    const founder = await p.person('founder', [e.clientId]);
+    const { body } = await submit(await e.occurrence(0, 'due')).expect(201);
+    const path = `/v1/check-ins/${body.id}`;
+    const list = async () => (await t.as(founder).get(`/v1/engagements/${e.engagementId}/check-ins`).expect(200)).body;
+    await t.as(founder).get(path).expect(404);
+    expect(await list()).toEqual({ data: [], nextCursor: null });
+
+    await t.as(p.owner).post(`${path}/publications`).send({}).expect(428);
+    const published = await t.as(p.owner).post(`${path}/publications`).set('If-Match', '"1"').send({}).expect(201);
+    expect(published.body).toMatchObject({ visibility: 'published', version: 2 });
+    expect((await t.as(founder).get(path).expect(200)).body).toEqual(published.body);
+    expect((await list()).data).toEqual([published.body]);
+    await t.as(p.owner).post(`${path}/publications`).set('If-Match', '"1"').send({}).expect(412);
+    await t.as(p.owner).post(`${path}/publications`).set('If-Match', '"2"').send({}).expect(409);
+    await t.as(founder).delete(`${path}/publications`).set('If-Match', '"2"').expect(404);
+
+    const withdrawn = await t.as(p.owner).delete(`${path}/publications`).set('If-Match', '"2"').expect(200);
+    expect(withdrawn.body).toMatchObject({ visibility: 'private', publishedAt: null, version: 3 });
+    await t.as(founder).get(path).expect(404);
+  });
+
+  it('lists newest first, page by page', async () => {
+    for (const days of [-14, -7, 0]) await submit(await e.occurrence(days, 'due'), { moved: `Day ${days}` }).expect(201);
+    const path = `/v1/engagements/${e.engagementId}/check-ins?limit=2`;
+    const first = await t.as(p.owner).get(path).expect(200);
+    expect(first.body.data.map((each: { moved: string }) => each.moved)).toEqual(['Day 0', 'Day -7']);
+    const second = await t.as(p.owner).get(`${path}&cursor=${first.body.nextCursor}`).expect(200);
+    expect(second.body).toMatchObject({ data: [{ moved: 'Day -14', punctuality: 'missed' }], nextCursor: null });
+    expect((await t.as(p.owner).get(`${path}&cursor=nonsense`).expect(400)).body.code).toBe('cursor.invalid');
+  });
+
+  it('AC-36: what belongs to another client or practice is not there', async () => {
+    const other = await runningEngagement(t.database.admin, p);
+    const theirs = await other.occurrence(0, 'due');
+    const { body } = await submit(theirs, { moved, visibility: 'published' }).expect(201);
+    const [founder, associate] = [await p.person('founder', [e.clientId]), await p.person('associate', [e.clientId])];
+    const stranger = (await t.practice()).owner;
+    for (const person of [founder, associate, stranger]) {
+      const [as, version] = [t.as(person), '"1"'];
+      await as.get(`/v1/check-ins/${body.id}`).expect(404);
+      await as.get(`/v1/occurrences/${theirs}`).expect(404);
+      await as.get(`/v1/engagements/${other.engagementId}/check-ins`).expect(404);
+      await as.get(`/v1/engagements/${other.engagementId}/occurrences`).expect(404);
+      await as.patch(`/v1/check-ins/${body.id}`).set('If-Match', version).send({ moved: 'x' }).expect(404);
+      await as.post(`/v1/check-ins/${body.id}/publications`).set('If-Match', version).send({}).expect(404);
+      await as.delete(`/v1/check-ins/${body.id}/publications`).set('If-Match', version).expect(404);
+      await submit(theirs, { moved }, person).expect(404);
+    }
+    await submit(randomUUID()).expect(404);
+    await submit(await e.occurrence(0, 'due'), { moved }, founder).expect(404);
+    expect((await t.as(associate).get(`/v1/check-ins/${body.id}`)).body).toEqual({
+      ...(await t.as(associate).get(`/v1/check-ins/${randomUUID()}`)).body,
+      instance: expect.any(String),
+    });
+  });
+});

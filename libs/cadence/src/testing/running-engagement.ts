@@ -1,0 +1,65 @@
+import { v7 as uuid } from 'uuid';
+import type { OccurrenceState } from '@quarterdeck/domain/occurrence';
+import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { sql } from '@quarterdeck/platform/testing/test-practice';
+
+export interface TestEngagement {
+  clientId: string;
+  engagementId: string;
+  cadenceId: string;
+  /** Where it is about midday now, so that no test meets midnight. */
+  zone: string;
+  /** Another due date, in days from today. */
+  occurrence(daysFromToday: number, state?: OccurrenceState, doneDaysFromToday?: number): Promise<string>;
+}
+
+export interface EngagementOptions {
+  state?: string;
+  visibility?: 'private' | 'published';
+  clientName?: string;
+}
+
+/** An engagement with a cadence and no due dates, written straight into the tables. */
+export async function runningEngagement(
+  adminUrl: string,
+  practice: TestPractice,
+  { state = 'active', visibility = 'published', clientName }: EngagementOptions = {},
+): Promise<TestEngagement> {
+  const zone = middayZone();
+  const clientId = await practice.client(clientName, zone);
+  const [engagementId, cadenceId] = [uuid(), uuid()];
+  await sql(
+    adminUrl,
+    `insert into engagement (tenant_id, id, client_id, model, template, state, kickoff_on, visibility)
+     values ($1, $2, $3, 'retainer', 'systems_operator', $4, current_date - 30, $5)`,
+    [practice.tenantId, engagementId, clientId, state, visibility],
+  );
+  await sql(
+    adminUrl,
+    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on, ends_on, owner_user_id)
+     values ($1, $2, $3, $4, 'weekly_check_in', 'Weekly check-in', 1, '09:00', $5, current_date - 30, current_date + 59, $6)`,
+    [practice.tenantId, cadenceId, clientId, engagementId, zone, practice.owner.userId],
+  );
+  return {
+    ...{ clientId, engagementId, cadenceId, zone },
+    async occurrence(daysFromToday, occurrenceState = 'scheduled', doneDaysFromToday) {
+      const id = uuid();
+      const doneDays = doneDaysFromToday ?? (occurrenceState === 'done' ? daysFromToday : null);
+      await sql(
+        adminUrl,
+        `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state, done_at)
+         select $1, $2, $3, $4, $5, d, $6, (d + time '09:00') at time zone $6, $8,
+           case when $9::integer is not null then (today + $9::integer + time '12:00') at time zone $6 end
+         from (select (now() at time zone $6)::date as today) t, lateral (select today + $7::integer as d) x`,
+        [practice.tenantId, id, clientId, engagementId, cadenceId, zone, daysFromToday, occurrenceState, doneDays],
+      );
+      return id;
+    },
+  };
+}
+
+function middayZone(): string {
+  const ahead = 12 - new Date().getUTCHours();
+  if (ahead === 0) return 'Etc/GMT';
+  return ahead > 0 ? `Etc/GMT-${ahead}` : `Etc/GMT+${-ahead}`;
+}

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { Role } from '@quarterdeck/domain/roles';
+import { Config } from '@quarterdeck/platform/config/config';
+import { AppError, Invalid, NotFound } from '@quarterdeck/platform/http/errors';
+import { linkTokenHash } from '@quarterdeck/platform/mail/link-token';
+import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { openSession, type Origin } from '../sessions/open-session';
+import { sessionAnswer, type Transport } from '../sessions/session-answer';
+import type { OpenSessionDto } from '../sessions/sessions.dto';
+import type { Opened } from '../sessions/sessions.service';
+import { Passwords } from '../sign-in/passwords';
+import type { InvitationPreviewDto, RedeemInvitationDto } from './invitations.dto';
+import { invitationPreview, isOpen } from './invitations.queries';
+
+/** The one answer for a link that is unknown, used, withdrawn or too old. */
+export class InvitationInvalid extends AppError {
+  readonly status = 404;
+  readonly title = 'This invitation does not work any more';
+
+  constructor() {
+    super('link.invalid', 'An invitation works once, for 7 days, until it is withdrawn. Ask whoever invited you for a new invitation.');
+  }
+}
+
+interface Accepted {
+  id: string;
+  tenantId: string;
+  slug: string;
+  email: string;
+  role: Role;
+}
+
+@Injectable()
+export class RedemptionsService {
+  constructor(
+    private readonly auth: AuthGate,
+    private readonly passwords: Passwords,
+    private readonly config: Config,
+  ) {}
+
+  async preview(token: string): Promise<Json<InvitationPreviewDto>> {
+    try {
+      return await this.auth.open((work) => work.read(invitationPreview, [linkTokenHash(token)]));
+    } catch (error) {
+      throw error instanceof NotFound ? new InvitationInvalid() : error;
+    }
+  }
+
+  /** Whoever can read the mail owns the address: a new account or the one that exists becomes a member and is signed in. */
+  async redeem({ token: linkText, name, password }: RedeemInvitationDto, origin: Origin, transport: Transport): Promise<Opened<OpenSessionDto>> {
+    const hash = linkTokenHash(linkText);
+    const passwordHash = password === undefined ? undefined : await this.hashFor(linkText, password);
+    let token = '';
+    const answer = await this.auth.open(async (work) => {
+      const invitation = await accept(work, hash);
+      const userId = await account(work, invitation.email, name, passwordHash);
+      const membershipId = await join(work, invitation, userId);
+      token = await openSession(work, { userId, tenantId: invitation.tenantId, membershipId }, origin);
+      work.audit({ action: 'invitation.accepted', recordType: 'invitation', recordId: invitation.id, data: { role: invitation.role, memberId: membershipId } });
+      const session = await sessionAnswer(work, token, this.config, transport);
+      const nextPath = await landing(work, invitation, membershipId);
+      return `{"session":${session},"nextPath":${JSON.stringify(nextPath)}}` as Json<OpenSessionDto>;
+    });
+    return { token, answer };
+  }
+
+  /** Hashing is dear and happens outside the transaction: only for a link that works. */
+  private async hashFor(linkText: string, password: string): Promise<string> {
+    await this.preview(linkText);
+    return this.passwords.hash(password);
+  }
+}
+
+/** Of two requests with the same link one finds the row open; the other one waits and finds it taken. */
+async function accept(work: UnitOfWork, tokenHash: Buffer): Promise<Accepted> {
+  const [accepted] = await work.query<Accepted>(
+    `update invitation i set accepted_at = now(), version = i.version + 1 from tenant t
+     where i.token_hash = $1 and t.id = i.tenant_id and ${isOpen}
+     returning i.id, i.tenant_id as "tenantId", t.slug, i.email, i.role`,
+    [tokenHash],
+  );
+  if (!accepted) throw new InvitationInvalid();
+  return accepted;
+}
+
+async function account(work: UnitOfWork, email: string, name?: string, passwordHash?: string): Promise<string> {
+  const [known] = await work.query<{ id: string; hasPassword: boolean }>(
+    'select id, password_hash is not null as "hasPassword" from "user" where email = $1 for update',
+    [email],
+  );
+  if (!known) return create(work, email, name, passwordHash);
+  if (passwordHash === undefined) return known.id;
+  if (known.hasPassword) throw refused('/password', 'must be left out: this account has a password');
+  await work.query('update "user" set password_hash = $2, updated_at = now(), version = version + 1 where id = $1', [known.id, passwordHash]);
+  return known.id;
+}
+
+async function create(work: UnitOfWork, email: string, name?: string, passwordHash?: string): Promise<string> {
+  if (name === undefined) throw refused('/name', 'is needed, because this address has no account yet');
+  const id = uuid();
+  await work.query('insert into "user" (id, email, name, password_hash) values ($1, $2, $3, $4)', [id, email, name.trim(), passwordHash ?? null]);
+  return id;
+}
+
+/** Somebody who left comes back with the new role; somebody who is a member already keeps the role they have. */
+async function join(work: UnitOfWork, { id, tenantId, role }: Accepted, userId: string): Promise<string> {
+  const [joined] = await work.query<{ id: string }>(
+    `insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, $4)
+     on conflict (tenant_id, user_id) do update set role = excluded.role, ended_at = null, updated_at = now(), version = membership.version + 1
+       where membership.ended_at is not null
+     returning id`,
+    [tenantId, uuid(), userId, role],
+  );
+  if (!joined) {
+    const [member] = await work.query<{ id: string }>('select id from membership where tenant_id = $1 and user_id = $2', [tenantId, userId]);
+    return member!.id;
+  }
+  await work.query(
+    `insert into client_grant (tenant_id, membership_id, client_id)
+     select tenant_id, $3, client_id from invitation_client where tenant_id = $1 and invitation_id = $2`,
+    [tenantId, id, joined.id],
+  );
+  return joined.id;
+}
+
+/** A founder of one company wants to see that company and nothing before it. */
+async function landing(work: UnitOfWork, { tenantId, slug }: Accepted, membershipId: string): Promise<string> {
+  const [{ role, clientIds }] = (await work.query<{ role: Role; clientIds: string[] }>(
+    `select m.role, array(select g.client_id from client_grant g where g.tenant_id = m.tenant_id and g.membership_id = m.id limit 2) as "clientIds"
+     from membership m where m.tenant_id = $1 and m.id = $2`,
+    [tenantId, membershipId],
+  )) as [{ role: Role; clientIds: string[] }];
+  const readsProgress = role === 'founder' || role === 'viewer';
+  return readsProgress && clientIds.length === 1 ? `/p/${slug}/clients/${clientIds[0]}/progress` : `/p/${slug}`;
+}
+
+function refused(pointer: string, detail: string): Invalid {
+  return new Invalid('request.invalid', `${pointer.slice(1)}: ${detail}.`, [{ pointer, detail }]);
+}

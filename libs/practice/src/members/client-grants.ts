@@ -1,0 +1,26 @@
+import { type Role, seesEveryClient } from '@quarterdeck/domain/roles';
+import { Invalid } from '@quarterdeck/platform/http/errors';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+
+/** The clients that a person of this role is given: some, or none where the role sees them all. */
+export function clientsFor(role: Role, clientIds: readonly string[]): readonly string[] {
+  if (seesEveryClient(role) && clientIds.length > 0) {
+    throw refused(`must be empty: the role ${role} sees every client`);
+  }
+  if (!seesEveryClient(role) && clientIds.length === 0) {
+    throw refused(`must name at least one client that the ${role} may see`);
+  }
+  return clientIds;
+}
+
+/** A client of another practice is answered like one that does not exist. */
+export async function checkClients(work: UnitOfWork, clientIds: readonly string[]): Promise<void> {
+  if (clientIds.length === 0) return;
+  const known = await work.query<{ id: string }>('select id from client where id = any($1)', [clientIds]);
+  const missing = clientIds.findIndex((id) => !known.some((client) => client.id === id.toLowerCase()));
+  if (missing >= 0) throw refused('is not a client of this practice', `/clientIds/${missing}`);
+}
+
+function refused(detail: string, pointer = '/clientIds'): Invalid {
+  return new Invalid('request.invalid', `${pointer.slice(1)}: ${detail}.`, [{ pointer, detail }]);
+}

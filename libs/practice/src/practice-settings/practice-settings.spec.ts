@@ -1,0 +1,58 @@
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { sql } from '@quarterdeck/platform/testing/test-practice';
+import { ClientsModule } from '../clients/clients.module';
+import { PracticeSettingsModule } from './practice-settings.module';
+
+let t: TestApp;
+beforeAll(async () => {
+  t = await testApp([PracticeSettingsModule, ClientsModule]);
+});
+afterAll(() => t.close());
+
+describe('practice settings', () => {
+  it('shows and renames the practice', async () => {
+    const p = await t.practice('Before');
+    const shown = await t.as(await p.person('cto')).get('/v1/practice').expect(200);
+    expect(shown.body).toEqual({ slug: p.slug, name: 'Before', demo: false, createdAt: expect.any(String), version: 1 });
+    const renamed = await t.as(p.owner).patch('/v1/practice').set('If-Match', shown.headers.etag!).send({ name: ' After ' }).expect(200);
+    expect(renamed.body).toEqual({ ...shown.body, name: 'After', version: 2 });
+    await t.as(p.owner).patch('/v1/practice').set('If-Match', shown.headers.etag!).send({ name: 'Again' }).expect(412);
+    await t.as(p.owner).patch('/v1/practice').send({ name: 'Again' }).expect(428);
+    const blank = await t.as(p.owner).patch('/v1/practice').set('If-Match', '"2"').send({ name: '  ' }).expect(400);
+    expect(blank.body.errors[0].pointer).toBe('/name');
+  });
+
+  it('is renamed by an owner only', async () => {
+    const p = await t.practice();
+    await t.as(await p.person('cto')).patch('/v1/practice').set('If-Match', '"1"').send({ name: 'X' }).expect(403);
+    await t.as(await p.person('founder', [await p.client()])).get('/v1/practice').expect(404);
+  });
+});
+
+describe('demo data', () => {
+  it('goes away in one action, with the people who are nowhere else', async () => {
+    const [p, elsewhere] = [await t.practice('Demo'), await t.practice('Real')];
+    await sql(t.database.admin, 'update tenant set demo = true where id = $1', [p.tenantId]);
+    const client = await p.client();
+    const founder = await p.person('founder', [client]);
+    const guest = await p.person('cto');
+    await sql(t.database.admin, `insert into membership (tenant_id, id, user_id, role) values ($1, gen_random_uuid(), $2, 'cto')`, [elsewhere.tenantId, guest.userId]);
+    await t.as(p.owner).post('/v1/clients').send({ name: 'Made here', timeZone: 'UTC', currency: 'EUR' }).expect(201);
+    await t.as(guest).delete('/v1/practice/demo-data').expect(403);
+    await t.as(p.owner).delete('/v1/practice/demo-data').expect(204);
+    await t.as(p.owner).get('/v1/practice').expect(401);
+    await t.as(founder).get('/v1/clients').expect(401);
+    expect(await sql(t.database.admin, 'select from tenant where id = $1', [p.tenantId])).toHaveLength(0);
+    expect(await sql(t.database.admin, 'select from audit_event where tenant_id = $1', [p.tenantId])).toHaveLength(0);
+    const left = await sql(t.database.admin, 'select id from "user" where id = any($1)', [[p.owner.userId, founder.userId, guest.userId]]);
+    expect(left).toEqual([{ id: guest.userId }]);
+    await t.as(elsewhere.owner).get('/v1/practice').expect(200);
+  });
+
+  it('stays when the practice is a real one', async () => {
+    const p = await t.practice();
+    const answer = await t.as(p.owner).delete('/v1/practice/demo-data').expect(409);
+    expect(answer.body.code).toBe('practice.not_demo');
+    await t.as(p.owner).get('/v1/practice').expect(200);
+  });
+});
