@@ -213,6 +213,8 @@ export class Practice1795300002000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table invitation_client, invitation, sign_in_link, session, client_fact, client_grant, client, membership, "user", tenant cascade;`);
+    await runner.query(
+      `drop table invitation_client, invitation, sign_in_link, session, client_fact, client_grant, client, membership, "user", tenant cascade;`,
+    );
   }
 }

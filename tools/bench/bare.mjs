@@ -5,7 +5,8 @@ import pg from 'pg';
 import { sameSql } from './same-sql.mjs';
 
 const require = createRequire(import.meta.url);
-const { cockpitStatement, clientPageStatement, submitStatement, cockpitAnswer } = await import('./statements.mjs').then((m) => m.load(require));
+const { cockpitStatement, clientPageStatement, submitStatement, cockpitAnswer } =
+  await import('./statements.mjs').then((m) => m.load(require));
 const pool = new pg.Pool({ connectionString: process.env.BARE_DATABASE_URL, max: 10 });
 const cockpit = sameSql(cockpitStatement);
 const clientPage = sameSql(clientPageStatement);
@@ -14,7 +15,10 @@ const submit = sameSql(submitStatement);
 const server = createServer((request, response) => {
   handle(request)
     .then(([status, body]) => {
-      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(body) });
+      response.writeHead(status, {
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': Buffer.byteLength(body),
+      });
       response.end(body);
     })
     .catch((error) => {
@@ -44,11 +48,40 @@ async function checkIn(occurrence, body, tenant, user) {
   try {
     await client.query('begin');
     const id = crypto.randomUUID();
-    const own = [occurrence, id, body.moved, body.blocked, body.decisionsNeeded, null, null, null, [], body.pulse, 'private'];
-    const { rows } = await client.query({ name: 'submit', text: submit.text, values: submit.values(own, tenant, user), rowMode: 'array' });
+    const own = [
+      occurrence,
+      id,
+      body.moved,
+      body.blocked,
+      body.decisionsNeeded,
+      null,
+      null,
+      null,
+      [],
+      body.pulse,
+      'private',
+    ];
+    const { rows } = await client.query({
+      name: 'submit',
+      text: submit.text,
+      values: submit.values(own, tenant, user),
+      rowMode: 'array',
+    });
     const { clientId } = JSON.parse(rows[0][0]);
-    const audit = [tenant, user, 'check_in.submitted', 'check_in', id, clientId, JSON.stringify({ occurrenceId: occurrence })];
-    await client.query({ name: 'audit', text: 'select bench_audit($1, $2, $3, $4, $5, $6, $7)', values: audit });
+    const audit = [
+      tenant,
+      user,
+      'check_in.submitted',
+      'check_in',
+      id,
+      clientId,
+      JSON.stringify({ occurrenceId: occurrence }),
+    ];
+    await client.query({
+      name: 'audit',
+      text: 'select bench_audit($1, $2, $3, $4, $5, $6, $7)',
+      values: audit,
+    });
     await client.query('commit');
     return rows[0][0];
   } catch (error) {

@@ -16,7 +16,10 @@ const secret = 'a secret of the benchmark, long enough to be accepted';
 export async function startBed(practices) {
   const { startEmbeddedPostgres } = dist('libs/platform/src/embedded-postgres/index.js');
   const directory = await mkdtemp(join(tmpdir(), 'quarterdeck-bench-'));
-  const postgres = await startEmbeddedPostgres({ dataDirectory: directory, settings: { shared_buffers: '256MB' } });
+  const postgres = await startEmbeddedPostgres({
+    dataDirectory: directory,
+    settings: { shared_buffers: '256MB' },
+  });
   const places = [];
   const stop = async () => {
     for (const place of places) place.stop();
@@ -25,7 +28,11 @@ export async function startBed(practices) {
   };
   try {
     console.log(`Filling 50 and ${practices} practices with 8 clients each …`);
-    for (const [name, count] of [['small', 50], ['large', practices]]) places.push(await startPlace(postgres, name, count));
+    for (const [name, count] of [
+      ['small', 50],
+      ['large', practices],
+    ])
+      places.push(await startPlace(postgres, name, count));
     return { small: places[0], large: places[1], stop };
   } catch (error) {
     await stop();
@@ -75,7 +82,10 @@ async function startApi(urls) {
     },
   });
   for (let i = 0; i < 100; i++) {
-    const ready = await fetch(`http://127.0.0.1:${port}/health/live`).then(({ ok }) => ok, () => false);
+    const ready = await fetch(`http://127.0.0.1:${port}/health/live`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (ready) return { port, process: child };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -84,7 +94,9 @@ async function startApi(urls) {
 }
 
 function startBare(url) {
-  const child = fork(new URL('./bare.mjs', import.meta.url).pathname, { env: { ...process.env, BARE_DATABASE_URL: url } });
+  const child = fork(new URL('./bare.mjs', import.meta.url).pathname, {
+    env: { ...process.env, BARE_DATABASE_URL: url },
+  });
   return new Promise((resolve, reject) => {
     child.once('message', ({ port }) => resolve({ port, process: child }));
     child.once('exit', () => reject(new Error('The bare handler did not start.')));

@@ -25,10 +25,17 @@ export async function fill(adminUrl, practices) {
     `insert into session (id, user_id, token_hash, active_tenant_id, active_membership_id, idle_expires_at, expires_at)
      select gen_random_uuid(), u, h, t, m, now() + interval '1 day', now() + interval '1 day'
      from unnest($1::uuid[], $2::bytea[], $3::uuid[], $4::uuid[]) as x (u, h, t, m)`,
-    [sessions.map((s) => s.user), sessions.map((s) => s.hash), sessions.map((s) => s.tenant), sessions.map((s) => s.membership)],
+    [
+      sessions.map((s) => s.user),
+      sessions.map((s) => s.hash),
+      sessions.map((s) => s.tenant),
+      sessions.map((s) => s.membership),
+    ],
   );
   await client.query('vacuum analyze');
-  const due = sessions.filter((s, i) => i % sessionsOf(practices) === 0).flatMap((session) => session.due.map((occurrence) => ({ session, occurrence })));
+  const due = sessions
+    .filter((s, i) => i % sessionsOf(practices) === 0)
+    .flatMap((session) => session.due.map((occurrence) => ({ session, occurrence })));
   shuffle(due);
   const ids = due.map(({ occurrence }) => occurrence);
   return {
@@ -36,7 +43,10 @@ export async function fill(adminUrl, practices) {
     due,
     async reopen() {
       await client.query('delete from check_in where occurrence_id = any ($1)', [ids]);
-      await client.query(`update occurrence set state = 'due', done_at = null where id = any ($1) and state = 'done'`, [ids]);
+      await client.query(
+        `update occurrence set state = 'due', done_at = null where id = any ($1) and state = 'done'`,
+        [ids],
+      );
       await client.query('vacuum analyze occurrence, check_in, audit_event, audit_head');
     },
   };

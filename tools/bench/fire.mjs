@@ -9,7 +9,12 @@ export async function fire({ port, connections, milliseconds, next, expect }) {
   const end = begin + milliseconds;
   await Promise.all(Array.from({ length: connections }, () => drive()));
   const seconds = (performance.now() - begin) / 1000;
-  return { perSecond: latencies.length / seconds, latencies, failed: failures.length, firstFailure: failures[0] };
+  return {
+    perSecond: latencies.length / seconds,
+    latencies,
+    failed: failures.length,
+    firstFailure: failures[0],
+  };
 
   function drive() {
     return new Promise((resolve, reject) => {

@@ -54,16 +54,32 @@ async function measure(scenario) {
     for (const name of order) runs[name].push(await round(scenario, targets[name], settings.milliseconds));
   }
   const ratio = median(runs.api.map((run, i) => run.perSecond / runs.bare[i].perSecond));
-  const row = { name: scenario.name, ratio, ...summary(runs.api), bare: summary(runs.bare), apiRssMb: await large.apiRssMb() };
-  if (runs.small) row.costAgainst50Practices = median(runs.small.map((run, i) => run.perSecond / runs.api[i].perSecond));
+  const row = {
+    name: scenario.name,
+    ratio,
+    ...summary(runs.api),
+    bare: summary(runs.bare),
+    apiRssMb: await large.apiRssMb(),
+  };
+  if (runs.small)
+    row.costAgainst50Practices = median(runs.small.map((run, i) => run.perSecond / runs.api[i].perSecond));
   return [row];
 }
 
 async function round(scenario, { port, place }, milliseconds) {
   await scenario.prepare?.(place);
   const next = scenario.requests(place, port === place.barePort);
-  const result = await fire({ port, connections: settings.connections, milliseconds, next, expect: scenario.expect });
-  if (result.failed) throw new Error(`${scenario.name}: ${result.failed} answers were not ${scenario.expect}, first: ${result.firstFailure}`);
+  const result = await fire({
+    port,
+    connections: settings.connections,
+    milliseconds,
+    next,
+    expect: scenario.expect,
+  });
+  if (result.failed)
+    throw new Error(
+      `${scenario.name}: ${result.failed} answers were not ${scenario.expect}, first: ${result.firstFailure}`,
+    );
   return result;
 }
 

@@ -1,6 +1,21 @@
 // Turns a statement that relies on row security into the same statement with a plain tenant condition.
-const tables = ['client', 'client_fact', 'client_grant', 'membership', 'engagement', 'phase', 'milestone', 'cadence', 'occurrence', 'check_in', 'notification'];
-const from = new RegExp(`\\b(from|join)\\s+(${tables.join('|')})\\b(\\s+(?!where\\b|on\\b|join\\b|left\\b|order\\b|group\\b|limit\\b|cross\\b|window\\b)[a-z_]+)?`, 'g');
+const tables = [
+  'client',
+  'client_fact',
+  'client_grant',
+  'membership',
+  'engagement',
+  'phase',
+  'milestone',
+  'cadence',
+  'occurrence',
+  'check_in',
+  'notification',
+];
+const from = new RegExp(
+  `\\b(from|join)\\s+(${tables.join('|')})\\b(\\s+(?!where\\b|on\\b|join\\b|left\\b|order\\b|group\\b|limit\\b|cross\\b|window\\b)[a-z_]+)?`,
+  'g',
+);
 
 /** @returns {{ text: string, values: (own: unknown[], tenant: string, user: string) => unknown[] }} */
 export function sameSql({ text }) {
@@ -8,8 +23,15 @@ export function sameSql({ text }) {
   const tenant = `$${own + 1}::uuid`;
   const user = `$${own + 2}::uuid`;
   const plain = text
-    .replace(from, (_, word, table, alias) => `${word} (select * from ${table} where tenant_id = ${tenant})${alias ?? ` ${table}`}`)
-    .replace(/\bfrom tenant\b(\s+t\b)?/g, (_, alias) => `from (select * from tenant where id = ${tenant})${alias ?? ' tenant'}`)
+    .replace(
+      from,
+      (_, word, table, alias) =>
+        `${word} (select * from ${table} where tenant_id = ${tenant})${alias ?? ` ${table}`}`,
+    )
+    .replace(
+      /\bfrom tenant\b(\s+t\b)?/g,
+      (_, alias) => `from (select * from tenant where id = ${tenant})${alias ?? ' tenant'}`,
+    )
     .replace(/\(select ctx\.tenant\(\)\)|ctx\.tenant\(\)/g, tenant)
     .replace(/\(select ctx\.user_id\(\)\)|ctx\.user_id\(\)/g, user)
     .replace(/\(select ctx\.role\(\)\)|ctx\.role\(\)/g, "'owner'")

@@ -3,10 +3,14 @@ import { httpRequest } from './fire.mjs';
 let turn = 0;
 const pick = (list) => list[turn++ % list.length];
 
-const credentials = (session, bare) => (bare ? { 'X-Tenant': session.tenant, 'X-User': session.user } : { Authorization: `Bearer ${session.token}` });
+const credentials = (session, bare) =>
+  bare
+    ? { 'X-Tenant': session.tenant, 'X-User': session.user }
+    : { Authorization: `Bearer ${session.token}` };
 
 const body = JSON.stringify({
-  moved: 'The importer went live for the two largest accounts; support tickets about it fell from nine to two.',
+  moved:
+    'The importer went live for the two largest accounts; support tickets about it fell from nine to two.',
   blocked: 'Production access for the second engineer is still open at the hosting provider.',
   decisionsNeeded: 'Keep the old export until the end of the quarter, or switch it off now?',
   pulse: 4,
@@ -18,7 +22,8 @@ export const scenarios = [
     name: 'cockpit',
     expect: 200,
     grows: true,
-    requests: (place, bare) => () => httpRequest('GET', '/v1/cockpit', credentials(pick(place.sessions), bare)),
+    requests: (place, bare) => () =>
+      httpRequest('GET', '/v1/cockpit', credentials(pick(place.sessions), bare)),
   },
   {
     name: 'client page',
@@ -38,7 +43,14 @@ export const scenarios = [
       const due = place.due[Symbol.iterator]();
       return () => {
         const { value, done } = due.next();
-        return done ? undefined : httpRequest('POST', `/v1/occurrences/${value.occurrence}/check-ins`, credentials(value.session, bare), body);
+        return done
+          ? undefined
+          : httpRequest(
+              'POST',
+              `/v1/occurrences/${value.occurrence}/check-ins`,
+              credentials(value.session, bare),
+              body,
+            );
       };
     },
   },

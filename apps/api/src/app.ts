@@ -9,7 +9,11 @@ import { servePortal } from './serve-portal';
 import { serveDocs } from './serve-docs';
 
 /** The whole api, not listening yet. */
-export async function createApp(config: Config, logger: Logger, options: NestApplicationOptions = {}): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: Config,
+  logger: Logger,
+  options: NestApplicationOptions = {},
+): Promise<NestFastifyApplication> {
   const app = await createHttpApp(ApiModule.with(config, logger), config, logger, options);
   if (options.preview) return app;
   serveDocs(app);
@@ -19,6 +23,10 @@ export async function createApp(config: Config, logger: Logger, options: NestApp
 
 /** For the OpenAPI document: routes and DTOs only, nothing is connected. */
 export function previewApp(options: NestApplicationOptions): Promise<NestFastifyApplication> {
-  const config = Object.assign(new Config(), { logLevel: 'silent', databaseHttpUrl: 'postgresql://preview', databaseAuthUrl: 'postgresql://preview' });
+  const config = Object.assign(new Config(), {
+    logLevel: 'silent',
+    databaseHttpUrl: 'postgresql://preview',
+    databaseAuthUrl: 'postgresql://preview',
+  });
   return createApp(config, createLogger(config, 'preview'), options);
 }

@@ -27,7 +27,10 @@ export async function servePortal(app: NestFastifyApplication, directory: string
     cacheControl: false,
     // Assets carry a hash of their content in their names, the index names the assets.
     setHeaders: (reply, path) => {
-      void reply.header('cache-control', path.startsWith(assets) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.header(
+        'cache-control',
+        path.startsWith(assets) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   for (const page of pages) fastify.get(page, (_request, reply) => reply.sendFile('index.html'));

@@ -32,12 +32,15 @@ export class Fleet {
     });
   }
 
-  /** Waits for one that has worked for a second, so that every kill hits something. */
-  async killOne(): Promise<void> {
-    const working = (): ChildProcess[] => [...this.members].flatMap(([child, { startedAt }]) => (startedAt && Date.now() - startedAt > 1_000 ? [child] : []));
-    await until(() => working().length, (count) => count > 0, 30);
-    this.killed++;
-    working()[0]!.kill('SIGKILL');
+  /** Waits until every one has worked for a moment, so that each kill hits something, then kills them all at once. */
+  async killAll(): Promise<void> {
+    const all = (): { startedAt?: number }[] => [...this.members.values()];
+    const works = ({ startedAt }: { startedAt?: number }): boolean => startedAt !== undefined && Date.now() - startedAt > 700;
+    await until(() => all().filter(works).length, (working) => working === all().length, 30);
+    for (const child of this.members.keys()) {
+      this.killed++;
+      child.kill('SIGKILL');
+    }
   }
 
   async disband(): Promise<void> {

@@ -35,8 +35,16 @@ export class PlatformModule {
       providers: [
         { provide: Config, useValue: config },
         { provide: LOGGER, useValue: logger },
-        { provide: Gate, useFactory: (source: DataSource) => new Gate(source), inject: [getDataSourceToken()] },
-        { provide: AuthGate, useFactory: (source: DataSource) => new AuthGate(source), inject: [getDataSourceToken('auth')] },
+        {
+          provide: Gate,
+          useFactory: (source: DataSource) => new Gate(source),
+          inject: [getDataSourceToken()],
+        },
+        {
+          provide: AuthGate,
+          useFactory: (source: DataSource) => new AuthGate(source),
+          inject: [getDataSourceToken('auth')],
+        },
         SessionStrategy,
         EventBus,
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -50,7 +50,9 @@ interface RawDocument {
   components: { schemas: Record<string, Schema> };
 }
 
-export const document = JSON.parse(readFileSync(join(__dirname, '../../openapi.json'), 'utf8')) as RawDocument;
+export const document = JSON.parse(
+  readFileSync(join(__dirname, '../../openapi.json'), 'utf8'),
+) as RawDocument;
 
 /** Every operation of the committed document. */
 export const operations: Operation[] = Object.entries(document.paths).flatMap(([path, methods]) =>
@@ -60,7 +62,12 @@ export const operations: Operation[] = Object.entries(document.paths).flatMap(([
     operationId: raw.operationId,
     parameters: raw.parameters ?? [],
     body: raw.requestBody?.content['application/json']?.schema,
-    answers: Object.fromEntries(Object.entries(raw.responses).map(([status, answer]) => [status, answer.content?.['application/json']?.schema])),
+    answers: Object.fromEntries(
+      Object.entries(raw.responses).map(([status, answer]) => [
+        status,
+        answer.content?.['application/json']?.schema,
+      ]),
+    ),
     scope: raw['x-scope'],
   })),
 );

@@ -19,7 +19,8 @@ const known: Record<string, unknown> = {
 /** A body that the schema accepts, with every field that it needs; with `all` also the others. */
 export function example(given: Schema, all = false, name = ''): unknown {
   const schema = resolve(given);
-  if (name in known) return typeof known[name] === 'function' ? (known[name] as () => unknown)() : known[name];
+  if (name in known)
+    return typeof known[name] === 'function' ? (known[name] as () => unknown)() : known[name];
   if (schema.enum) return schema.enum[0];
   const choices = schema.anyOf ?? schema.allOf;
   if (choices) return example(choices.find((choice) => choice.type !== 'null') ?? choices[0]!, all, name);

@@ -10,7 +10,10 @@ const own = guarded.filter(({ path }) => !path.includes('{'));
 /** AC-36: every route, also those not written yet, against everybody who has no business there. */
 describe('isolation (AC-36)', () => {
   let world: World;
-  let intruders: Record<'other practice' | 'founder of another client' | 'viewer of another client', TestPerson>;
+  let intruders: Record<
+    'other practice' | 'founder of another client' | 'viewer of another client',
+    TestPerson
+  >;
   let revoked: TestPerson;
   let secrets: string[];
 
@@ -38,26 +41,34 @@ describe('isolation (AC-36)', () => {
     },
   );
 
-  describe.each(['other practice', 'founder of another client', 'viewer of another client'] as const)('%s', (who) => {
-    it.each(withIds.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
-      'gets the same 404 from %s',
-      async (_, operation) => {
-        const { status, body, text } = await send(world, operation, intruders[who], operation.body && example(operation.body));
-        if (status === 200 && isEmptyList(body)) throw new Error('An empty list tells that the record exists.');
-        expect([status, { ...body, instance: '' }]).toEqual([404, notFound]);
-        expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
-      },
-    );
+  describe.each(['other practice', 'founder of another client', 'viewer of another client'] as const)(
+    '%s',
+    (who) => {
+      it.each(withIds.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
+        'gets the same 404 from %s',
+        async (_, operation) => {
+          const { status, body, text } = await send(
+            world,
+            operation,
+            intruders[who],
+            operation.body && example(operation.body),
+          );
+          if (status === 200 && isEmptyList(body))
+            throw new Error('An empty list tells that the record exists.');
+          expect([status, { ...body, instance: '' }]).toEqual([404, notFound]);
+          expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+        },
+      );
 
-    it.each(own.filter(({ method }) => method === 'get').map((operation) => [operation.path, operation] as const))(
-      'finds nothing of the client in %s',
-      async (_, operation) => {
+      it.each(
+        own.filter(({ method }) => method === 'get').map((operation) => [operation.path, operation] as const),
+      )('finds nothing of the client in %s', async (_, operation) => {
         const { status, text } = await send(world, operation, intruders[who]);
         expect([200, 404]).toContain(status);
         expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
-      },
-    );
-  });
+      });
+    },
+  );
 
   it('is a test that can fail: the owner reads every one of those records', async () => {
     for (const operation of withIds.filter(({ method }) => method === 'get')) {

@@ -8,8 +8,15 @@ import { buildWorld, pathIn, send, type World } from './world';
 
 const casesInAll = 5_200;
 /** What ends the session, or the world itself, is fuzzed by the specs of its feature. */
-const destructive = new Set(['delete /v1/session', 'delete /v1/practice/demo-data', 'put /v1/password', 'post /v1/session/switches']);
-const fuzzed = operations.filter(({ method, path }) => !destructive.has(`${method} ${path}`) && !path.startsWith('/health'));
+const destructive = new Set([
+  'delete /v1/session',
+  'delete /v1/practice/demo-data',
+  'put /v1/password',
+  'post /v1/session/switches',
+]);
+const fuzzed = operations.filter(
+  ({ method, path }) => !destructive.has(`${method} ${path}`) && !path.startsWith('/health'),
+);
 const perOperation = Math.ceil(casesInAll / fuzzed.length);
 
 describe('negative fuzz over every operation', () => {
@@ -31,14 +38,23 @@ describe('negative fuzz over every operation', () => {
       await fc.assert(
         fc.asyncProperty(attack(operation), async ({ body, raw, id, query, contentType }) => {
           sent++;
-          const path = withQuery(id === undefined ? pathIn(world, operation) : replaceIds(operation.path, id), query);
+          const path = withQuery(
+            id === undefined ? pathIn(world, operation) : replaceIds(operation.path, id),
+            query,
+          );
           const request = send(world, operation, operation.scope ? person : undefined, undefined, path);
-          if (body !== undefined || raw !== undefined) void request.set('Content-Type', contentType).send(raw ?? JSON.stringify(body));
+          if (body !== undefined || raw !== undefined)
+            void request.set('Content-Type', contentType).send(raw ?? JSON.stringify(body));
           const answer = await request;
           expect(answer.status).toBeLessThan(500);
           if (answer.status >= 400) {
             expect(answer.headers['content-type']).toContain('application/problem+json');
-            expect(answer.body).toMatchObject({ status: answer.status, code: expect.any(String), detail: expect.any(String), instance: expect.any(String) });
+            expect(answer.body).toMatchObject({
+              status: answer.status,
+              code: expect.any(String),
+              detail: expect.any(String),
+              instance: expect.any(String),
+            });
             expect(answer.text).not.toMatch(/select |insert |node_modules|\bat .*\.(ts|js):\d/i);
           } else {
             holdsSchema(operation, answer.status, answer.body);
@@ -70,7 +86,10 @@ function holdsSchema(operation: Operation, status: number, body: unknown): void 
   const local = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/')) as object;
   const validate = validators.get(key) ?? ajv.compile(local);
   validators.set(key, validate);
-  if (!validate(body)) throw new Error(`${key} does not have its schema: ${ajv.errorsText(validate.errors)} in ${JSON.stringify(body).slice(0, 500)}`);
+  if (!validate(body))
+    throw new Error(
+      `${key} does not have its schema: ${ajv.errorsText(validate.errors)} in ${JSON.stringify(body).slice(0, 500)}`,
+    );
 }
 
 interface Attack {
@@ -82,8 +101,39 @@ interface Attack {
 }
 
 const hostile = fc.oneof(
-  fc.constantFrom<unknown>(null, '', ' ', '\0', '\ud800', 0, -1, 1e308, 9007199254740993, 1.5, true, [], {}, [[]], { a: { b: {} } }, 'x'.repeat(50_000), '2026-02-30', '24:00'),
-  fc.constantFrom<unknown>("'; drop table client; --", '${7*7}', '../../etc/passwd', '<script>', '%00', '2026-13-01', 'Europe/Nowhere', '12:60', 'NaN', '1e9', '0x10'),
+  fc.constantFrom<unknown>(
+    null,
+    '',
+    ' ',
+    '\0',
+    '\ud800',
+    0,
+    -1,
+    1e308,
+    9007199254740993,
+    1.5,
+    true,
+    [],
+    {},
+    [[]],
+    { a: { b: {} } },
+    'x'.repeat(50_000),
+    '2026-02-30',
+    '24:00',
+  ),
+  fc.constantFrom<unknown>(
+    "'; drop table client; --",
+    '${7*7}',
+    '../../etc/passwd',
+    '<script>',
+    '%00',
+    '2026-13-01',
+    'Europe/Nowhere',
+    '12:60',
+    'NaN',
+    '1e9',
+    '0x10',
+  ),
   fc.string({ unit: 'binary', maxLength: 40 }),
   fc.integer(),
   fc.double(),
@@ -92,28 +142,74 @@ const hostile = fc.oneof(
 );
 
 function attack(operation: Operation): fc.Arbitrary<Attack> {
-  const contentType = fc.constantFrom('application/json', 'application/json', 'application/json', 'application/json', 'text/plain', 'application/xml');
+  const contentType = fc.constantFrom(
+    'application/json',
+    'application/json',
+    'application/json',
+    'application/json',
+    'text/plain',
+    'application/xml',
+  );
   const body = operation.body ? mutated(operation.body) : fc.constant<Pick<Attack, 'body' | 'raw'>>({});
-  const id = operation.path.includes('{') ? fc.option(fc.oneof(fc.uuid(), fc.constantFrom('nope', '%00', '0', "'", '..%2f', 'x'.repeat(400))), { nil: undefined, freq: 3 }) : fc.constant(undefined);
+  const id = operation.path.includes('{')
+    ? fc.option(fc.oneof(fc.uuid(), fc.constantFrom('nope', '%00', '0', "'", '..%2f', 'x'.repeat(400))), {
+        nil: undefined,
+        freq: 3,
+      })
+    : fc.constant(undefined);
   const names = operation.parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
-  const query = fc.option(fc.tuple(fc.constantFrom(...names, 'unknown', 'tenantId'), hostile.map(asText)).map(([name, value]) => `${name}=${encodeURIComponent(value)}`), { nil: undefined });
-  return fc.tuple(body, id, query, contentType).map(([b, i, q, c]) => ({ ...b, id: i, query: q, contentType: c }));
+  const query = fc.option(
+    fc
+      .tuple(fc.constantFrom(...names, 'unknown', 'tenantId'), hostile.map(asText))
+      .map(([name, value]) => `${name}=${encodeURIComponent(value)}`),
+    { nil: undefined },
+  );
+  return fc
+    .tuple(body, id, query, contentType)
+    .map(([b, i, q, c]) => ({ ...b, id: i, query: q, contentType: c }));
 }
 
 /** A valid body with one or two things wrong, or something that is no such body at all. */
 function mutated(given: Schema): fc.Arbitrary<Pick<Attack, 'body' | 'raw'>> {
   const fields = Object.keys(resolve(given).properties ?? {});
   const valid = () => example(given, true) as Record<string, unknown>;
-  const raw = fc.constantFrom('', '{', 'null', '[]', '"text"', '{"a":1,"a":2}', '{"__proto__":{"admin":true}}', '[1e999]', `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`, '\u0000', '{"a":"\\ud800"}');
+  const raw = fc.constantFrom(
+    '',
+    '{',
+    'null',
+    '[]',
+    '"text"',
+    '{"a":1,"a":2}',
+    '{"__proto__":{"admin":true}}',
+    '[1e999]',
+    `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`,
+    '\u0000',
+    '{"a":"\\ud800"}',
+  );
   return fc.oneof(
     { weight: 1, arbitrary: raw.map((text) => ({ raw: text })) },
     { weight: 1, arbitrary: hostile.map((value) => ({ body: value === undefined ? null : value })) },
-    { weight: 1, arbitrary: fc.constantFrom('tenantId', 'id', 'constructor', 'isAdmin', 'version').map((field) => ({ body: { ...valid(), [field]: 1 } })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom('tenantId', 'id', 'constructor', 'isAdmin', 'version')
+        .map((field) => ({ body: { ...valid(), [field]: 1 } })),
+    },
     ...(fields.length === 0
       ? []
       : [
-          { weight: 6, arbitrary: fc.tuple(fc.constantFrom(...fields), hostile).map(([field, value]) => ({ body: { ...valid(), [field]: value } })) },
-          { weight: 1, arbitrary: fc.constantFrom(...fields).map((field) => ({ body: { ...valid(), [field]: undefined } })) },
+          {
+            weight: 6,
+            arbitrary: fc
+              .tuple(fc.constantFrom(...fields), hostile)
+              .map(([field, value]) => ({ body: { ...valid(), [field]: value } })),
+          },
+          {
+            weight: 1,
+            arbitrary: fc
+              .constantFrom(...fields)
+              .map((field) => ({ body: { ...valid(), [field]: undefined } })),
+          },
         ]),
   );
 }

@@ -20,18 +20,21 @@ describe('surface', () => {
 
   it('declares the access of every route', () => {
     const reflector = t.app.get(Reflector);
-    const routes = t.app.get(DiscoveryService).getControllers().flatMap(({ instance, metatype }) => {
-      const prototype = Object.getPrototypeOf(instance as object) as Record<string, object>;
-      return t.app
-        .get(MetadataScanner)
-        .getAllMethodNames(prototype)
-        .filter((name) => Reflect.hasMetadata(METHOD_METADATA, prototype[name]!))
-        .map((name) => ({
-          name: `${metatype?.name}.${name} ${String(Reflect.getMetadata(PATH_METADATA, prototype[name]!))}`,
-          scope: reflector.get<string | undefined>(SCOPE, prototype[name] as never),
-          open: reflector.get<boolean | undefined>(PUBLIC, prototype[name] as never),
-        }));
-    });
+    const routes = t.app
+      .get(DiscoveryService)
+      .getControllers()
+      .flatMap(({ instance, metatype }) => {
+        const prototype = Object.getPrototypeOf(instance as object) as Record<string, object>;
+        return t.app
+          .get(MetadataScanner)
+          .getAllMethodNames(prototype)
+          .filter((name) => Reflect.hasMetadata(METHOD_METADATA, prototype[name]!))
+          .map((name) => ({
+            name: `${metatype?.name}.${name} ${String(Reflect.getMetadata(PATH_METADATA, prototype[name]!))}`,
+            scope: reflector.get<string | undefined>(SCOPE, prototype[name] as never),
+            open: reflector.get<boolean | undefined>(PUBLIC, prototype[name] as never),
+          }));
+      });
     expect(routes.length).toBeGreaterThan(40);
     expect(routes.filter(({ scope, open }) => Boolean(scope) === Boolean(open))).toEqual([]);
     const known = (scope: string) => isScope(scope) || scope === 'account:read' || scope === 'account:write';
@@ -39,9 +42,13 @@ describe('surface', () => {
   });
 
   it('has no empty schema, and an answer for every operation', () => {
-    const empty = Object.entries(document.components.schemas).filter(([, schema]) => Object.keys(schema.properties ?? {}).length === 0);
+    const empty = Object.entries(document.components.schemas).filter(
+      ([, schema]) => Object.keys(schema.properties ?? {}).length === 0,
+    );
     expect(empty.map(([name]) => name)).toEqual([]);
-    const silent = operations.filter(({ answers }) => !answers['200'] && !answers['201'] && !answers['202'] && !('204' in answers));
+    const silent = operations.filter(
+      ({ answers }) => !answers['200'] && !answers['201'] && !answers['202'] && !('204' in answers),
+    );
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
@@ -60,7 +67,11 @@ describe('surface', () => {
         // Sign-in refuses what it was given before it looks at the rest of the body.
         const refusals = operation.scope ? [400] : [400, 401];
         expect([where, refusals.includes(answer.status)]).toEqual([where, true]);
-        if (answer.status === 400) expect([where, JSON.stringify(answer.body.errors)]).toEqual([where, expect.stringContaining('/tenantId')]);
+        if (answer.status === 400)
+          expect([where, JSON.stringify(answer.body.errors)]).toEqual([
+            where,
+            expect.stringContaining('/tenantId'),
+          ]);
       }
     } finally {
       await world.close();
@@ -77,14 +88,18 @@ function unboundedFields(given: Schema, at: string): string[] {
   const schema = resolve(given);
   const parts = schema.anyOf ?? schema.allOf;
   if (parts) return parts.flatMap((choice) => unboundedFields(choice, at));
-  if (schema.properties) return Object.entries(schema.properties).flatMap(([name, inner]) => unboundedFields(inner, `${at} ${name}`));
+  if (schema.properties)
+    return Object.entries(schema.properties).flatMap(([name, inner]) =>
+      unboundedFields(inner, `${at} ${name}`),
+    );
   const type = Array.isArray(schema.type) ? schema.type.find((one) => one !== 'null') : schema.type;
   const bounded =
     type === 'boolean' ||
     type === 'null' ||
     Boolean(schema.enum) ||
     (type === 'integer' && schema.maximum !== undefined) ||
-    (type === 'string' && (schema.maxLength !== undefined || schema.format !== undefined || schema.pattern !== undefined)) ||
+    (type === 'string' &&
+      (schema.maxLength !== undefined || schema.format !== undefined || schema.pattern !== undefined)) ||
     (type === 'array' && (schema as { maxItems?: number }).maxItems !== undefined);
   return bounded ? [] : [at];
 }

@@ -19,7 +19,11 @@ export async function buildWorld(): Promise<World> {
   const t = await testApp(apiFeatures, { config: { signUp: 'open', trustedProxies: '127.0.0.1' } });
   const practice = await t.practice('World');
   const owner = t.as(practice.owner);
-  const post = async (path: string, body: object, version?: number): Promise<{ id: string; version: number }> => {
+  const post = async (
+    path: string,
+    body: object,
+    version?: number,
+  ): Promise<{ id: string; version: number }> => {
     const request = owner.post(path).send(body);
     const answer = await (version ? request.set('If-Match', `"${version}"`) : request);
     if (answer.status !== 201) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
@@ -27,15 +31,42 @@ export async function buildWorld(): Promise<World> {
   };
   const client = await post('/v1/clients', { name: 'Acme', timeZone: 'Europe/Berlin', currency: 'USD' });
   const other = await post('/v1/clients', { name: 'Other', timeZone: 'UTC', currency: 'EUR' });
-  await post(`/v1/clients/${client.id}/facts`, { kind: 'headcount', count: 8, asOf: '2026-01-15', source: 'interview', confidence: 'high' });
-  const engagement = await post(`/v1/clients/${client.id}/engagements`, { model: 'retainer', template: 'systems_operator', kickoffOn: today(-21) });
+  await post(`/v1/clients/${client.id}/facts`, {
+    kind: 'headcount',
+    count: 8,
+    asOf: '2026-01-15',
+    source: 'interview',
+    confidence: 'high',
+  });
+  const engagement = await post(`/v1/clients/${client.id}/engagements`, {
+    model: 'retainer',
+    template: 'systems_operator',
+    kickoffOn: today(-21),
+  });
   await post(`/v1/engagements/${engagement.id}/activations`, {}, engagement.version);
   const occurrenceId = await dueOccurrence(t, engagement.id);
-  const checkIn = await post(`/v1/occurrences/${occurrenceId}/check-ins`, { moved: 'The importer is live.', visibility: 'published' });
+  const checkIn = await post(`/v1/occurrences/${occurrenceId}/check-ins`, {
+    moved: 'The importer is live.',
+    visibility: 'published',
+  });
   const invitation = await post('/v1/invitations', { email: `${randomUUID()}@example.test`, role: 'cto' });
-  const [milestone] = await sql<{ id: string }>(t.database.admin, 'select id from milestone where engagement_id = $1 limit 1', [engagement.id]);
-  const [cadence] = await sql<{ id: string }>(t.database.admin, 'select id from cadence where engagement_id = $1', [engagement.id]);
-  const [session] = await sql<{ id: string }>(t.database.admin, 'select id from session where user_id = $1', [practice.owner.userId]);
+  const [milestone] = await sql<{ id: string }>(
+    t.database.admin,
+    'select id from milestone where engagement_id = $1 limit 1',
+    [engagement.id],
+  );
+  const [cadence] = await sql<{ id: string }>(
+    t.database.admin,
+    'select id from cadence where engagement_id = $1',
+    [engagement.id],
+  );
+  // Not the session that the tests work with: some of them end it.
+  const [session] = await sql<{ id: string }>(
+    t.database.admin,
+    `insert into session (id, user_id, token_hash, idle_expires_at, expires_at)
+     values (uuid_v7(), $1, sha256(uuid_send(gen_random_uuid())), now() + interval '1 day', now() + interval '1 day') returning id`,
+    [practice.owner.userId],
+  );
   const member = await practice.person('cto');
   return {
     t,
@@ -85,7 +116,13 @@ export function pathIn({ ids }: World, { path }: Pick<Operation, 'path'>): strin
 }
 
 /** One request of an operation; changes carry the version that a first reader would have. */
-export function send(world: World, operation: Operation, person: TestPerson | undefined, body?: unknown, path = pathIn(world, operation)) {
+export function send(
+  world: World,
+  operation: Operation,
+  person: TestPerson | undefined,
+  body?: unknown,
+  path = pathIn(world, operation),
+) {
   const request = world.t.as(person)[operation.method](path).set('X-Forwarded-For', someAddress());
   if (['patch', 'put', 'delete', 'post'].includes(operation.method)) void request.set('If-Match', '"1"');
   return body === undefined ? request : request.send(body as object);

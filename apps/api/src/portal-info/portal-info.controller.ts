@@ -32,7 +32,9 @@ export class PortalInfoController {
   private async existing(offered: DemoSignInDto[]): Promise<DemoSignInDto[]> {
     if (offered.length === 0) return [];
     const known = await this.auth.open((work) =>
-      work.query<{ email: string }>('select email from "user" where email = any ($1)', [offered.map(({ email }) => email)]),
+      work.query<{ email: string }>('select email from "user" where email = any ($1)', [
+        offered.map(({ email }) => email),
+      ]),
     );
     return offered.filter(({ email }) => known.some((user) => user.email === email));
   }

@@ -1,7 +1,8 @@
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
 
-const number = () => Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)));
+const number = () =>
+  Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)));
 const databaseUrl = { message: 'must look like postgresql://user:password@host:5432/database' };
 const isDatabaseUrl = () => Matches(/^postgres(ql)?:\/\/[^\s]+$/, databaseUrl);
 
@@ -11,7 +12,10 @@ const isDatabaseUrl = () => Matches(/^postgres(ql)?:\/\/[^\s]+$/, databaseUrl);
  */
 export class Config {
   /** Address that people open; links in mails start with it. `https` outside a loopback address. */
-  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }, { message: 'must be an http or https address such as https://quarterdeck.example' })
+  @IsUrl(
+    { require_tld: false, require_protocol: true, protocols: ['http', 'https'] },
+    { message: 'must be an http or https address such as https://quarterdeck.example' },
+  )
   publicUrl: string = 'http://localhost:3000';
 
   /** At least 32 characters, the same for api and worker: signs links and CSRF tokens. Changing it ends open links. */
@@ -71,7 +75,9 @@ export class Config {
   mailboxDirectory?: string;
 
   @IsString()
-  @Matches(/^[^\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, { message: 'must be an address such as Quarterdeck <hello@quarterdeck.example>' })
+  @Matches(/^[^\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, {
+    message: 'must be an address such as Quarterdeck <hello@quarterdeck.example>',
+  })
   mailFrom: string = 'Quarterdeck <quarterdeck@localhost>';
 
   /** Who may start a practice: `open` everybody, `first` only while there is none. */

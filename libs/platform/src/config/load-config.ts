@@ -5,7 +5,9 @@ import { Config } from './config';
 /** Thrown at boot; the message lists every mistake, one a line. */
 export class ConfigError extends Error {
   constructor(mistakes: string[]) {
-    super(`Quarterdeck cannot start with this configuration:\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}`);
+    super(
+      `Quarterdeck cannot start with this configuration:\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}`,
+    );
     this.name = 'ConfigError';
   }
 }
@@ -20,10 +22,12 @@ export function loadConfig(required: Requirement[], environment: NodeJS.ProcessE
 export function validateConfig(values: Partial<Config>, required: Requirement[]): Config {
   const config = plainToInstance(Config, values, { exposeDefaultValues: true });
   const mistakes = validateSync(config).map(
-    ({ property, constraints }) => `${environmentName(property)} ${Object.values(constraints ?? {})[0]?.replace(`${property} `, '')}.`,
+    ({ property, constraints }) =>
+      `${environmentName(property)} ${Object.values(constraints ?? {})[0]?.replace(`${property} `, '')}.`,
   );
   for (const field of required) {
-    if (!config[field]) mistakes.push(`${environmentName(field)} is missing: the login that this process uses.`);
+    if (!config[field])
+      mistakes.push(`${environmentName(field)} is missing: the login that this process uses.`);
   }
   return throwOn([...mistakes, ...contradictions(config)]) ?? config;
 }
@@ -31,13 +35,17 @@ export function validateConfig(values: Partial<Config>, required: Requirement[])
 function contradictions(config: Config): string[] {
   const mistakes: string[] = [];
   if (config.smtpUrl && config.mailboxDirectory) {
-    mistakes.push('SMTP_URL and MAILBOX_DIRECTORY are both set: choose the mail server or the development mailbox.');
+    mistakes.push(
+      'SMTP_URL and MAILBOX_DIRECTORY are both set: choose the mail server or the development mailbox.',
+    );
   }
   if (!config.smtpUrl && !config.mailboxDirectory) {
     mistakes.push('SMTP_URL is missing: set it, or MAILBOX_DIRECTORY for the development mailbox.');
   }
   if (config.nodeEnv === 'production' && config.mailboxDirectory) {
-    mistakes.push('MAILBOX_DIRECTORY shows everybody every mail and is refused in production: set SMTP_URL instead.');
+    mistakes.push(
+      'MAILBOX_DIRECTORY shows everybody every mail and is refused in production: set SMTP_URL instead.',
+    );
   }
   if (!config.secureCookies && !isLoopback(config.publicUrl)) {
     mistakes.push('PUBLIC_URL must be https: sign-in cookies would travel unencrypted.');

@@ -25,7 +25,9 @@ const oldest = new Map([
 export async function checkDatabase(url: string, secret: string, migrations: string[]): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   await client.connect().catch((error: Error) => {
-    throw new BootError(`PostgreSQL cannot be reached at ${withoutPassword(url)}: ${error.message}. Start it, or correct the address.`);
+    throw new BootError(
+      `PostgreSQL cannot be reached at ${withoutPassword(url)}: ${error.message}. Start it, or correct the address.`,
+    );
   });
   try {
     const { rows } = await client.query<Facts>(`
@@ -50,7 +52,9 @@ function checkServer({ version, superuser, bypass, owns, login }: Facts): void {
     throw new BootError(`PostgreSQL ${major}.${minor} is too old: use at least 15.14, 16.10, 17.6 or 18.`);
   }
   if (superuser || bypass || owns) {
-    throw new BootError(`The login ${login} could read past row security (superuser, bypass or table owner): use app_http, app_auth and app_job.`);
+    throw new BootError(
+      `The login ${login} could read past row security (superuser, bypass or table owner): use app_http, app_auth and app_job.`,
+    );
   }
 }
 
@@ -58,14 +62,20 @@ async function checkSchema(client: Client, migrations: string[]): Promise<void> 
   const run = await client.query<{ name: string }>('select name from migrations').catch(() => ({ rows: [] }));
   const missing = migrations.filter((name) => !run.rows.some((row) => row.name === name));
   if (missing.length > 0) {
-    throw new BootError(`The database lacks ${missing.length} migration(s), first ${missing[0]}: run the migration step, then start again.`);
+    throw new BootError(
+      `The database lacks ${missing.length} migration(s), first ${missing[0]}: run the migration step, then start again.`,
+    );
   }
 }
 
 async function checkSecret(client: Client, secret: string): Promise<void> {
-  const { rows } = await client.query<{ same: boolean }>('select ctx.secret_fingerprint() = $1 as same', [secretFingerprint(secret)]);
+  const { rows } = await client.query<{ same: boolean }>('select ctx.secret_fingerprint() = $1 as same', [
+    secretFingerprint(secret),
+  ]);
   if (!rows[0]?.same) {
-    throw new BootError('QUARTERDECK_SECRET is not the one that this database was set up with: mailed links would not open. Set the original one.');
+    throw new BootError(
+      'QUARTERDECK_SECRET is not the one that this database was set up with: mailed links would not open. Set the original one.',
+    );
   }
 }
 

@@ -15,7 +15,12 @@ export interface MigrateOptions {
 }
 
 /** Brings the schema up to date under an advisory lock: any number of deployments may run it at once. */
-export async function migrate({ ownerUrl, migrations, roleScopes, secret }: MigrateOptions): Promise<string[]> {
+export async function migrate({
+  ownerUrl,
+  migrations,
+  roleScopes,
+  secret,
+}: MigrateOptions): Promise<string[]> {
   const dataSource = new DataSource({ type: 'postgres', url: ownerUrl, migrations: migrations as never[] });
   await dataSource.initialize();
   const lock = dataSource.createQueryRunner();
@@ -25,7 +30,9 @@ export async function migrate({ ownerUrl, migrations, roleScopes, secret }: Migr
     await lock.query('grant select on migrations to app_http, app_auth, app_job');
     await migrateQueue(ownerUrl);
     await writeRoleScopes(lock, roleScopes);
-    await lock.query('insert into ctx.installation (secret_fingerprint) values ($1) on conflict do nothing', [secretFingerprint(secret)]);
+    await lock.query('insert into ctx.installation (secret_fingerprint) values ($1) on conflict do nothing', [
+      secretFingerprint(secret),
+    ]);
     return done.map(({ name }) => name);
   } finally {
     await lock.query(`select pg_advisory_unlock(hashtext('quarterdeck:migrate'))`).catch(() => undefined);
@@ -37,9 +44,14 @@ export async function migrate({ ownerUrl, migrations, roleScopes, secret }: Migr
 type Runner = ReturnType<DataSource['createQueryRunner']>;
 
 async function writeRoleScopes(runner: Runner, roleScopes: MigrateOptions['roleScopes']): Promise<void> {
-  const pairs = Object.entries(roleScopes).flatMap(([role, scopes]) => scopes.map((scope) => [role, scope] as const));
+  const pairs = Object.entries(roleScopes).flatMap(([role, scopes]) =>
+    scopes.map((scope) => [role, scope] as const),
+  );
   const values = [pairs.map(([role]) => role), pairs.map(([, scope]) => scope)];
-  await runner.query('insert into ctx.role_scope select * from unnest($1::text[], $2::text[]) on conflict do nothing', values);
+  await runner.query(
+    'insert into ctx.role_scope select * from unnest($1::text[], $2::text[]) on conflict do nothing',
+    values,
+  );
   await runner.query(
     'delete from ctx.role_scope where (role, scope) not in (select * from unnest($1::text[], $2::text[]))',
     values,

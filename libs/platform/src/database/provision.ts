@@ -26,7 +26,10 @@ export async function provision(adminUrl: string, database: string, passwords: R
     await client.query('grant quarterdeck_owner to current_user');
     const { rowCount } = await client.query('select from pg_database where datname = $1', [database]);
     const name = client.escapeIdentifier(database);
-    if (!rowCount) await client.query(`create database ${name} owner quarterdeck_owner encoding 'UTF8' template template0`);
+    if (!rowCount)
+      await client.query(
+        `create database ${name} owner quarterdeck_owner encoding 'UTF8' template template0`,
+      );
     await client.query(`revoke all on database ${name} from public`);
     await client.query(`grant connect on database ${name} to app_http, app_auth, app_job`);
     await client.query(`grant create on database ${name} to quarterdeck_ctx`);
@@ -49,7 +52,9 @@ export function loginUrls(adminUrl: string, database: string, passwords: RolePas
 
 async function ensureRole(client: Client, role: string, options: string): Promise<void> {
   const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role]);
-  await client.query(`${rowCount ? 'alter' : 'create'} role ${role} ${options} nosuperuser nobypassrls nocreatedb nocreaterole`);
+  await client.query(
+    `${rowCount ? 'alter' : 'create'} role ${role} ${options} nosuperuser nobypassrls nocreatedb nocreaterole`,
+  );
 }
 
 function withDatabase(url: string, database: string): string {

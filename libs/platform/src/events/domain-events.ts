@@ -22,6 +22,7 @@ export class EventBus {
   }
 
   async emit<K extends keyof DomainEvents>(work: UnitOfWork, name: K, event: DomainEvents[K]): Promise<void> {
-    for (const listener of this.listeners.get(name) ?? []) await (listener as Listener<DomainEvents[K]>)(work, event);
+    for (const listener of this.listeners.get(name) ?? [])
+      await (listener as Listener<DomainEvents[K]>)(work, event);
   }
 }

@@ -17,8 +17,14 @@ class NoteDto {
   pulse: number;
 }
 
-const names = statement<string[]>('test.http-clients', `select coalesce(json_agg(name), '[]')::text from client`);
-const one = statement<object>('test.http-client', `select json_build_object('id', id)::text, version from client where id = $1`);
+const names = statement<string[]>(
+  'test.http-clients',
+  `select coalesce(json_agg(name), '[]')::text from client`,
+);
+const one = statement<object>(
+  'test.http-client',
+  `select json_build_object('id', id)::text, version from client where id = $1`,
+);
 
 @Controller('v1/notes')
 class NotesController {
@@ -51,7 +57,10 @@ class NotesController {
   @Allow('clients:write')
   note(@Body() body: NoteDto): Promise<Json<object>> {
     return this.gate.write(async (work) => {
-      await work.query(`insert into client (tenant_id, id, name, time_zone, currency) values (ctx.tenant(), uuid_v7(), $1, 'UTC', 'USD')`, [body.text]);
+      await work.query(
+        `insert into client (tenant_id, id, name, time_zone, currency) values (ctx.tenant(), uuid_v7(), $1, 'UTC', 'USD')`,
+        [body.text],
+      );
       return JSON.stringify({ text: body.text }) as Json<object>;
     });
   }
@@ -132,17 +141,34 @@ describe('HTTP shell', () => {
 
   it('lets one of many requests with the same key in', async () => {
     const p = await t.practice();
-    const answers = await Promise.all(Array.from({ length: 6 }, () => t.as(p.owner).post('/v1/notes').set('Idempotency-Key', 'k-2').send(note)));
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set(answers.some(({ status }) => status === 409) ? [201, 409] : [201]));
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        t.as(p.owner).post('/v1/notes').set('Idempotency-Key', 'k-2').send(note),
+      ),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(
+      new Set(answers.some(({ status }) => status === 409) ? [201, 409] : [201]),
+    );
     expect((await t.as(p.owner).get('/v1/notes')).body).toHaveLength(1);
   });
 
   it('needs a valid credential and the scope', async () => {
     const p = await t.practice();
     await t.as().get('/v1/notes').expect(401);
-    await t.as({ ...p.owner, token: `qds_${'x'.repeat(43)}` }).get('/v1/notes').expect(401);
-    await t.as(await p.person('associate')).post('/v1/notes').send(note).expect(403);
-    await t.as(await p.person('founder')).post('/v1/notes').send(note).expect(404);
+    await t
+      .as({ ...p.owner, token: `qds_${'x'.repeat(43)}` })
+      .get('/v1/notes')
+      .expect(401);
+    await t
+      .as(await p.person('associate'))
+      .post('/v1/notes')
+      .send(note)
+      .expect(403);
+    await t
+      .as(await p.person('founder'))
+      .post('/v1/notes')
+      .send(note)
+      .expect(404);
     await t.as().get('/v1/notes/public').expect(200, { open: true });
   });
 });

@@ -34,7 +34,8 @@ export async function createHttpApp(
     requestTimeout: 30_000,
     return503OnClosing: true,
     routerOptions: { maxParamLength: 500 },
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => filter.answer(error, request, reply),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
+      filter.answer(error, request, reply),
   } as ConstructorParameters<typeof FastifyAdapter>[0]);
   const filter = new ProblemFilter(logger);
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, {
@@ -48,7 +49,10 @@ export async function createHttpApp(
   app.useGlobalPipes(validationPipe());
   const fastify = adapter.getInstance<FastifyInstance>();
   await fastify.register(cookie);
-  await fastify.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(config), strictTransportSecurity: config.secureCookies });
+  await fastify.register(helmet, {
+    contentSecurityPolicy: contentSecurityPolicy(config),
+    strictTransportSecurity: config.secureCookies,
+  });
   parseBodies(fastify);
   carryContext(fastify, logger);
   // In preview mode, where only the document of the API is made, nothing is instantiated.
@@ -61,13 +65,17 @@ export async function createHttpApp(
 
 function parseBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser(['application/json', 'application/merge-patch+json'], { parseAs: 'string' }, (_request, body, done) => {
-    try {
-      done(null, body === '' ? undefined : parseJsonBody(body as string));
-    } catch (error) {
-      done(error as Error);
-    }
-  });
+  fastify.addContentTypeParser(
+    ['application/json', 'application/merge-patch+json'],
+    { parseAs: 'string' },
+    (_request, body, done) => {
+      try {
+        done(null, body === '' ? undefined : parseJsonBody(body as string));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  );
 }
 
 function carryContext(fastify: FastifyInstance, logger: Logger): void {
@@ -80,9 +88,12 @@ function carryContext(fastify: FastifyInstance, logger: Logger): void {
   fastify.addHook('onSend', (request, reply, payload, done) => {
     const answer = contextOf.get(request)?.answer;
     if (answer?.json && reply.statusCode < 400) {
-      void reply.header('content-type', 'application/json; charset=utf-8').header('cache-control', 'no-store');
+      void reply
+        .header('content-type', 'application/json; charset=utf-8')
+        .header('cache-control', 'no-store');
       if (answer.version !== undefined) void reply.header('ETag', `"${answer.version}"`);
-      if (answer.replayedStatus) void reply.status(answer.replayedStatus).header('Idempotency-Replayed', 'true');
+      if (answer.replayedStatus)
+        void reply.status(answer.replayedStatus).header('Idempotency-Replayed', 'true');
     }
     done(null, payload);
   });
@@ -91,7 +102,10 @@ function carryContext(fastify: FastifyInstance, logger: Logger): void {
     const route = request.routeOptions.url ?? 'unknown';
     if (route.startsWith('/health/')) return done();
     const ms = Math.round(reply.elapsedTime * 10) / 10;
-    logger.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms }, 'request');
+    logger.info(
+      { requestId: request.id, method: request.method, route, status: reply.statusCode, ms },
+      'request',
+    );
     done();
   });
 }

@@ -26,11 +26,16 @@ export function csrfToken(token: string, secret: string): string {
 
 type RequestWithCookies = FastifyRequest & { cookies?: Record<string, string | undefined> };
 
-export function tokenOf(request: FastifyRequest, config: Config): { token: string; fromCookie: boolean } | undefined {
+export function tokenOf(
+  request: FastifyRequest,
+  config: Config,
+): { token: string; fromCookie: boolean } | undefined {
   const header = request.headers.authorization;
   if (header !== undefined) {
     const [scheme, token] = header.split(' ');
-    return scheme?.toLowerCase() === 'bearer' && token && tokenShape.test(token) ? { token, fromCookie: false } : undefined;
+    return scheme?.toLowerCase() === 'bearer' && token && tokenShape.test(token)
+      ? { token, fromCookie: false }
+      : undefined;
   }
   const token = (request as RequestWithCookies).cookies?.[sessionCookieName(config)];
   return token && tokenShape.test(token) ? { token, fromCookie: true } : undefined;
@@ -49,7 +54,8 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session-token')
   validate(request: FastifyRequest): { credential: Buffer } {
     const found = tokenOf(request, this.config);
     if (!found) throw new Unauthorized();
-    if (found.fromCookie && !['GET', 'HEAD', 'OPTIONS'].includes(request.method)) checkCsrf(request, found.token, this.config);
+    if (found.fromCookie && !['GET', 'HEAD', 'OPTIONS'].includes(request.method))
+      checkCsrf(request, found.token, this.config);
     const credential = hashToken(found.token);
     requestContext().credential = credential;
     return { credential };
@@ -61,7 +67,10 @@ export function checkCsrf(request: FastifyRequest, token: string, config: Config
   const given = Buffer.from(String(request.headers['x-csrf-token'] ?? ''));
   const expected = Buffer.from(csrfToken(token, config.quarterdeckSecret));
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-    throw new Forbidden('csrf.invalid', 'Send the csrfToken of GET /v1/session as X-CSRF-Token, or reload the page.');
+    throw new Forbidden(
+      'csrf.invalid',
+      'Send the csrfToken of GET /v1/session as X-CSRF-Token, or reload the page.',
+    );
   }
 }
 

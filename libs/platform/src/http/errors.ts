@@ -69,7 +69,10 @@ export class PreconditionFailed extends AppError {
   readonly title = 'The record has changed';
 
   constructor() {
-    super('version.stale', 'Somebody changed this record since you read it. Read it again, then repeat your change.');
+    super(
+      'version.stale',
+      'Somebody changed this record since you read it. Read it again, then repeat your change.',
+    );
   }
 }
 

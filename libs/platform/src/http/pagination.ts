@@ -28,8 +28,14 @@ export function encodeCursor(key: readonly string[]): string {
 export function decodeCursor(cursor: string | undefined, shapes: readonly RegExp[]): (string | null)[] {
   if (cursor === undefined) return shapes.map(() => null);
   const key = parse(cursor);
-  if (!Array.isArray(key) || key.length !== shapes.length || !shapes.every((shape, i) => typeof key[i] === 'string' && shape.test(key[i] as string))) {
-    throw new Invalid('cursor.invalid', 'The cursor is not one of this list. Begin without a cursor.', [{ pointer: '/cursor', detail: 'is not a cursor of this list' }]);
+  if (
+    !Array.isArray(key) ||
+    key.length !== shapes.length ||
+    !shapes.every((shape, i) => typeof key[i] === 'string' && shape.test(key[i] as string))
+  ) {
+    throw new Invalid('cursor.invalid', 'The cursor is not one of this list. Begin without a cursor.', [
+      { pointer: '/cursor', detail: 'is not a cursor of this list' },
+    ]);
   }
   return key as string[];
 }

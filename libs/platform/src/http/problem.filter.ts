@@ -18,7 +18,11 @@ export interface Problem {
 
 /** What the framework itself throws, in words that help; never its own text, which can name internals. */
 const byStatus: Record<number, [code: string, title: string, detail: string]> = {
-  400: ['request.invalid', 'The request is not valid', 'The request could not be read. Check the body, the headers and the address.'],
+  400: [
+    'request.invalid',
+    'The request is not valid',
+    'The request could not be read. Check the body, the headers and the address.',
+  ],
   405: ['method.not_allowed', 'Method not allowed', 'This address does not answer this method.'],
   406: ['not_acceptable', 'Not acceptable', 'This address answers JSON only.'],
   408: ['request.timeout', 'The request took too long to arrive', 'Send it again.'],
@@ -40,10 +44,14 @@ export class ProblemFilter implements ExceptionFilter {
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const requestId = maybeRequestContext()?.requestId ?? request.id;
     const { problem, retryAfter } = describe(thrown, requestId);
-    if (problem.status >= 500) this.logger.error({ err: thrown, requestId, status: problem.status }, 'request failed');
+    if (problem.status >= 500)
+      this.logger.error({ err: thrown, requestId, status: problem.status }, 'request failed');
     if (retryAfter) void reply.header('Retry-After', String(retryAfter));
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    void reply
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
   }
 }
 
@@ -54,7 +62,11 @@ function describe(thrown: unknown, requestId: string): { problem: Problem; retry
     const { status, title, code, detail, errors, retryAfter } = known;
     return { problem: problem(status, code, title, detail, requestId, errors), retryAfter };
   }
-  const [code, title, detail] = known ?? ['internal', 'Something went wrong on our side', `Nothing was changed. If it happens again, report the number ${requestId}.`];
+  const [code, title, detail] = known ?? [
+    'internal',
+    'Something went wrong on our side',
+    `Nothing was changed. If it happens again, report the number ${requestId}.`,
+  ];
   return { problem: problem(known ? statusOf(error)! : 500, code, title, detail, requestId) };
 }
 
@@ -72,6 +84,21 @@ function statusOf(error: unknown): number | undefined {
   return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
 }
 
-function problem(status: number, code: string, title: string, detail: string, instance: string, errors?: FieldError[]): Problem {
-  return { type: `urn:quarterdeck:problem:${code}`, title, status, code, detail, instance, ...(errors?.length ? { errors } : {}) };
+function problem(
+  status: number,
+  code: string,
+  title: string,
+  detail: string,
+  instance: string,
+  errors?: FieldError[],
+): Problem {
+  return {
+    type: `urn:quarterdeck:problem:${code}`,
+    title,
+    status,
+    code,
+    detail,
+    instance,
+    ...(errors?.length ? { errors } : {}),
+  };
 }

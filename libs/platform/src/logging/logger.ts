@@ -9,7 +9,10 @@ export function createLogger(config: Pick<Config, 'logLevel'>, name: string): Lo
   return pino({
     name,
     level: config.logLevel,
-    redact: { paths: secret.flatMap((field) => [field, `*.${field}`, `err.${field}`, `err.*.${field}`]), censor: '[redacted]' },
+    redact: {
+      paths: secret.flatMap((field) => [field, `*.${field}`, `err.${field}`, `err.*.${field}`]),
+      censor: '[redacted]',
+    },
     serializers: { err: describeError },
   });
 }
@@ -18,7 +21,13 @@ export function createLogger(config: Pick<Config, 'logLevel'>, name: string): Lo
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: typeof error };
   const { code, cause } = error as Error & { code?: unknown };
-  return { type: error.name, message: error.message, code, stack: error.stack, cause: cause ? describeError(cause) : undefined };
+  return {
+    type: error.name,
+    message: error.message,
+    code,
+    stack: error.stack,
+    cause: cause ? describeError(cause) : undefined,
+  };
 }
 
 /** Nest's own messages through pino, its start-up chatter at debug. */

@@ -59,7 +59,9 @@ describe('attack on the gate', () => {
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and has_table_privilege(c.oid, 'select')`);
     expect(rows.length).toBeGreaterThan(10);
     for (const { table } of rows) {
-      expect(await inOwnContext(`select count(*)::int from ${table} where tenant_id <> '${own.tenantId}'`)).toEqual([0]);
+      expect(
+        await inOwnContext(`select count(*)::int from ${table} where tenant_id <> '${own.tenantId}'`),
+      ).toEqual([0]);
     }
   });
 
@@ -70,10 +72,24 @@ describe('attack on the gate', () => {
     ['an empty seal', () => Promise.resolve('')],
   ])('%s', (_, seal) => {
     it.each([
-      ['in WHERE', (s: string) => `select name from client where set_config('app.ctx', '${s}', true) is not null`],
-      ['in a CTE', (s: string) => `with x as materialized (select set_config('app.ctx', '${s}', true)) select name from x, client`],
-      ['in a UNION', (s: string) => `select set_config('app.ctx', '${s}', true) union all select name from client`],
-      ['before the statement', (s: string) => `select name from (select set_config('app.ctx', '${s}', true) offset 0) x cross join lateral (select name from client) y`],
+      [
+        'in WHERE',
+        (s: string) => `select name from client where set_config('app.ctx', '${s}', true) is not null`,
+      ],
+      [
+        'in a CTE',
+        (s: string) =>
+          `with x as materialized (select set_config('app.ctx', '${s}', true)) select name from x, client`,
+      ],
+      [
+        'in a UNION',
+        (s: string) => `select set_config('app.ctx', '${s}', true) union all select name from client`,
+      ],
+      [
+        'before the statement',
+        (s: string) =>
+          `select name from (select set_config('app.ctx', '${s}', true) offset 0) x cross join lateral (select name from client) y`,
+      ],
     ])('reads no other tenant with set_config %s', async (_place, attack) => {
       const rows = await inOwnContext(attack(await seal())).catch((error: { code: string }) => {
         expect(error.code).toBe('QD001');
@@ -101,7 +117,10 @@ describe('attack on the gate', () => {
     ['password hashes', 'select password_hash from "user"'],
     ['token hashes', 'select token_hash from session'],
     ['mailed links', 'select * from sign_in_link'],
-    ['a new session', `insert into session (id, user_id, token_hash, idle_expires_at, expires_at) select gen_random_uuid(), ctx.user_id(), 'x', now(), now()`],
+    [
+      'a new session',
+      `insert into session (id, user_id, token_hash, idle_expires_at, expires_at) select gen_random_uuid(), ctx.user_id(), 'x', now(), now()`,
+    ],
     ['the audit chain', 'update audit_event set action = $$x$$'],
     ['scopes', `insert into ctx.role_scope values ('founder', 'clients:write')`],
     ['another role', 'set role quarterdeck_owner'],
@@ -113,7 +132,9 @@ describe('attack on the gate', () => {
   });
 
   it('gets an error and no rows with row_security off', async () => {
-    await expect(inOwnContext('set local row_security = off; select name from client')).rejects.toMatchObject({ code: '42501' });
+    await expect(inOwnContext('set local row_security = off; select name from client')).rejects.toMatchObject(
+      { code: '42501' },
+    );
   });
 });
 
@@ -122,7 +143,10 @@ it('keeps 200 tenants apart that share a pool of 4', async () => {
   const dataSource = await new DataSource({ type: 'postgres', url: http, poolSize: 4 }).initialize();
   try {
     const gate = new Gate(dataSource);
-    const names = statement<string[]>('test.crossing', `select coalesce(json_agg(name), '[]')::text from client`);
+    const names = statement<string[]>(
+      'test.crossing',
+      `select coalesce(json_agg(name), '[]')::text from client`,
+    );
     const practices = await inBatches(200, async (i) => {
       const practice = await testPractice(admin, `p${i}`);
       await practice.client(`client of ${i}`);
@@ -131,7 +155,11 @@ it('keeps 200 tenants apart that share a pool of 4', async () => {
     const answers = await Promise.all(
       Array.from({ length: 2000 }, (_, i) => {
         const practice = practices[i % 200]!;
-        const context = { requestId: 'test', credential: practice.owner.credential, scope: i % 3 ? 'clients:read' : 'clients:write' };
+        const context = {
+          requestId: 'test',
+          credential: practice.owner.credential,
+          scope: i % 3 ? 'clients:read' : 'clients:write',
+        };
         const work = () => (i % 3 ? gate.read(names) : gate.write((unit) => unit.read(names)));
         return runWithContext(context, work).then((answer) => answer === `["client of ${i % 200}"]`);
       }),
@@ -145,6 +173,7 @@ it('keeps 200 tenants apart that share a pool of 4', async () => {
 
 async function inBatches<T>(count: number, make: (i: number) => Promise<T>): Promise<T[]> {
   const made: T[] = [];
-  for (let i = 0; i < count; i += 10) made.push(...(await Promise.all(Array.from({ length: 10 }, (_, j) => make(i + j)))));
+  for (let i = 0; i < count; i += 10)
+    made.push(...(await Promise.all(Array.from({ length: 10 }, (_, j) => make(i + j)))));
   return made;
 }

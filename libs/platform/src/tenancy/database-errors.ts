@@ -2,18 +2,39 @@ import { AppError, Conflict, Forbidden, Invalid, NotFound, Unauthorized, Unavail
 
 const bySqlState: Record<string, () => AppError> = {
   QD401: () => new Unauthorized(),
-  QD403: () => new Forbidden('scope.missing', 'Your role in this practice does not allow this. Ask an owner of the practice.'),
+  QD403: () =>
+    new Forbidden(
+      'scope.missing',
+      'Your role in this practice does not allow this. Ask an owner of the practice.',
+    ),
   QD404: () => new NotFound(),
   '23503': () => new NotFound(),
-  '23505': () => new Conflict('record.exists', 'A record with these values exists already. Read the list again.'),
-  '40001': () => new Conflict('record.busy', 'Somebody changed this at the same moment. Read it again, then repeat your change.'),
-  '40P01': () => new Conflict('record.busy', 'Somebody changed this at the same moment. Read it again, then repeat your change.'),
+  '23505': () =>
+    new Conflict('record.exists', 'A record with these values exists already. Read the list again.'),
+  '40001': () =>
+    new Conflict(
+      'record.busy',
+      'Somebody changed this at the same moment. Read it again, then repeat your change.',
+    ),
+  '40P01': () =>
+    new Conflict(
+      'record.busy',
+      'Somebody changed this at the same moment. Read it again, then repeat your change.',
+    ),
 };
 
 /** Classes of SQLSTATE: 22 bad value, 23 broken rule, 08/53/57 the server is not there or too busy. */
 const byClass: Record<string, () => AppError> = {
-  '22': () => new Invalid('value.invalid', 'A value cannot be stored. Check dates, numbers and text for values that make no sense.'),
-  '23': () => new Invalid('value.refused', 'A value breaks a rule of this record. Check the fields that depend on each other.'),
+  '22': () =>
+    new Invalid(
+      'value.invalid',
+      'A value cannot be stored. Check dates, numbers and text for values that make no sense.',
+    ),
+  '23': () =>
+    new Invalid(
+      'value.refused',
+      'A value breaks a rule of this record. Check the fields that depend on each other.',
+    ),
   '08': () => new Unavailable(),
   '53': () => new Unavailable(),
   '57': () => new Unavailable(),
@@ -27,12 +48,19 @@ export function translateDatabaseError(error: unknown): unknown {
   if (!isErrorLike(error) || error instanceof AppError) return error;
   const { code, driverError } = error as Error & { code?: unknown; driverError?: unknown };
   if (driverError) return translateDatabaseError(driverError);
-  const known = typeof code === 'string' ? (bySqlState[code] ?? (networkCodes.has(code) ? () => new Unavailable() : undefined)) : undefined;
+  const known =
+    typeof code === 'string'
+      ? (bySqlState[code] ?? (networkCodes.has(code) ? () => new Unavailable() : undefined))
+      : undefined;
   if (known) return withCause(known(), error);
   if (typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && byClass[code.slice(0, 2)]) {
     return withCause(byClass[code.slice(0, 2)]!(), error);
   }
-  if (/Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(error.message)) {
+  if (
+    /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(
+      error.message,
+    )
+  ) {
     return withCause(new Unavailable(), error);
   }
   return error;
@@ -44,5 +72,9 @@ function withCause(problem: AppError, cause: Error): AppError {
 }
 
 function isErrorLike(value: unknown): value is Error {
-  return typeof value === 'object' && value !== null && typeof (value as { message?: unknown }).message === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { message?: unknown }).message === 'string'
+  );
 }

@@ -7,13 +7,20 @@ import { Gate } from './gate';
 import { runWithContext } from './request-context';
 import { statement } from './statement';
 
-const clientNames = statement<string[]>('test.client-names', `select json_agg(name order by name)::text from client`);
+const clientNames = statement<string[]>(
+  'test.client-names',
+  `select json_agg(name order by name)::text from client`,
+);
 
 describe('gate', () => {
   let dataSource: DataSource;
   let gate: Gate;
   beforeAll(async () => {
-    dataSource = await new DataSource({ type: 'postgres', url: sharedDatabase().http, poolSize: 4 }).initialize();
+    dataSource = await new DataSource({
+      type: 'postgres',
+      url: sharedDatabase().http,
+      poolSize: 4,
+    }).initialize();
     gate = new Gate(dataSource);
   });
   afterAll(() => dataSource.destroy());
@@ -52,10 +59,24 @@ async function practice(name: string): Promise<Buffer> {
   await client.connect();
   const hash = createHash('sha256').update(randomBytes(32)).digest();
   const [tenant, user, member] = [uuid(), uuid(), uuid()];
-  await client.query(`insert into tenant (id, slug, name) values ($1, $2, $3)`, [tenant, `t-${tenant}`.slice(0, 40), name]);
-  await client.query(`insert into "user" (id, email, name) values ($1, $2, 'Somebody')`, [user, `${user}@example.test`]);
-  await client.query(`insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, 'owner')`, [tenant, member, user]);
-  await client.query(`insert into client (tenant_id, id, name, time_zone, currency) values ($1, $2, $3, 'UTC', 'USD')`, [tenant, uuid(), `client of ${name}`]);
+  await client.query(`insert into tenant (id, slug, name) values ($1, $2, $3)`, [
+    tenant,
+    `t-${tenant}`.slice(0, 40),
+    name,
+  ]);
+  await client.query(`insert into "user" (id, email, name) values ($1, $2, 'Somebody')`, [
+    user,
+    `${user}@example.test`,
+  ]);
+  await client.query(`insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, 'owner')`, [
+    tenant,
+    member,
+    user,
+  ]);
+  await client.query(
+    `insert into client (tenant_id, id, name, time_zone, currency) values ($1, $2, $3, 'UTC', 'USD')`,
+    [tenant, uuid(), `client of ${name}`],
+  );
   await client.query(
     `insert into session (id, user_id, token_hash, active_tenant_id, active_membership_id, idle_expires_at, expires_at)
      values ($1, $2, $3, $4, $5, now() + interval '1 day', now() + interval '1 day')`,

@@ -40,7 +40,12 @@ export class Gate {
   async write<T extends string | void>(change: (work: UnitOfWork) => Promise<T>): Promise<T> {
     const context = requestContext();
     if (context.work) return change(context.work);
-    return this.transaction(context, [enter(context)], change, this.keepsAnswers ? context.idempotent : undefined);
+    return this.transaction(
+      context,
+      [enter(context)],
+      change,
+      this.keepsAnswers ? context.idempotent : undefined,
+    );
   }
 
   /** A transaction without an actor, for sign-in and jobs: `work.enter` or `ctx.enter_…` makes one inside it. */
@@ -100,12 +105,18 @@ function claim(idempotent?: IdempotentRequest): Step[] {
 function replay(rows: Row[] | undefined, context: RequestContext): string | undefined {
   const [outcome, status, body] = rows?.[0] ?? [];
   if (outcome === 'running') {
-    const conflict = new Conflict('idempotency.running', 'The first request with this Idempotency-Key is still running. Ask again in a moment.');
+    const conflict = new Conflict(
+      'idempotency.running',
+      'The first request with this Idempotency-Key is still running. Ask again in a moment.',
+    );
     conflict.retryAfter = 1;
     throw conflict;
   }
   if (outcome === 'mismatch') {
-    throw new Unprocessable('idempotency.mismatch', 'This Idempotency-Key was used for another request. Use a new key for a new request.');
+    throw new Unprocessable(
+      'idempotency.mismatch',
+      'This Idempotency-Key was used for another request. Use a new key for a new request.',
+    );
   }
   if (outcome !== 'replay') return undefined;
   context.answer = { json: true, replayedStatus: Number(status) };

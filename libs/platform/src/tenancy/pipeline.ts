@@ -31,7 +31,10 @@ function parsedOn(connection: object) {
   return known;
 }
 
-interface WireConnection extends Omit<Connection, 'stream' | 'parse' | 'bind' | 'execute' | 'close' | 'sync'> {
+interface WireConnection extends Omit<
+  Connection,
+  'stream' | 'parse' | 'bind' | 'execute' | 'close' | 'sync'
+> {
   stream: { cork(): void; uncork(): void };
   parse(statement: { name: string; text: string; types?: number[] }): void;
   bind(config: { statement: string; portal: string; values: unknown[] }): void;
@@ -39,7 +42,6 @@ interface WireConnection extends Omit<Connection, 'stream' | 'parse' | 'bind' | 
   close(config: { type: 'S'; name: string }): void;
   sync(): void;
 }
-
 
 /** The interface that `pg` calls on whatever is passed to `client.query` with a `submit` method. */
 class Pipeline {

@@ -56,7 +56,11 @@ export class UnitOfWork {
 
   /** Commits together with what must be written last, in one round trip. */
   async commit(last: Step[] = []): Promise<void> {
-    const audits = this.entries.map((entry) => ({ name: 'ctx.audit', text: auditText, values: auditValues(entry) }));
+    const audits = this.entries.map((entry) => ({
+      name: 'ctx.audit',
+      text: auditText,
+      values: auditValues(entry),
+    }));
     await this.run([...audits, ...last, { name: 'commit', text: 'commit' }]);
   }
 

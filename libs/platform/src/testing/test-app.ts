@@ -23,7 +23,10 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-export type TestClient = Record<'get' | 'post' | 'patch' | 'put' | 'delete', (path: string) => supertest.Test>;
+export type TestClient = Record<
+  'get' | 'post' | 'patch' | 'put' | 'delete',
+  (path: string) => supertest.Test
+>;
 
 export interface TestAppOptions {
   database?: TestDatabase;
@@ -40,7 +43,9 @@ export async function testApp(features: Type[], options: TestAppOptions = {}): P
   const config = testConfig(database, options.config);
   const logger = createLogger(config, 'test');
   class TestModule {}
-  Module({ imports: [PlatformModule.forApi(config, logger, options.rateLimits ?? generous), ...features] })(TestModule);
+  Module({ imports: [PlatformModule.forApi(config, logger, options.rateLimits ?? generous), ...features] })(
+    TestModule,
+  );
   const app = await createHttpApp(TestModule, config, logger);
   await app.listen(0, '127.0.0.1');
   const server = app.getHttpServer();

@@ -39,19 +39,41 @@ export async function testPractice(adminUrl: string, name = 'Test practice'): Pr
     person,
     async client(clientName = 'Client', timeZone = 'Europe/Berlin') {
       const id = uuid();
-      await sql(adminUrl, `insert into client (tenant_id, id, name, time_zone, currency) values ($1, $2, $3, $4, 'USD')`, [tenantId, id, clientName, timeZone]);
+      await sql(
+        adminUrl,
+        `insert into client (tenant_id, id, name, time_zone, currency) values ($1, $2, $3, $4, 'USD')`,
+        [tenantId, id, clientName, timeZone],
+      );
       return id;
     },
   };
 }
 
-async function seedPerson(adminUrl: string, tenantId: string, role: Role, clientIds: string[]): Promise<TestPerson> {
+async function seedPerson(
+  adminUrl: string,
+  tenantId: string,
+  role: Role,
+  clientIds: string[],
+): Promise<TestPerson> {
   const [userId, membershipId] = [uuid(), uuid()];
   const email = `${userId}@example.test`;
   const token = `qds_${randomBytes(32).toString('base64url')}`;
-  await sql(adminUrl, `insert into "user" (id, email, name) values ($1, $2, $3)`, [userId, email, `A ${role}`]);
-  await sql(adminUrl, 'insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, $4)', [tenantId, membershipId, userId, role]);
-  await sql(adminUrl, 'insert into client_grant (tenant_id, membership_id, client_id) select $1, $2, unnest($3::uuid[])', [tenantId, membershipId, clientIds]);
+  await sql(adminUrl, `insert into "user" (id, email, name) values ($1, $2, $3)`, [
+    userId,
+    email,
+    `A ${role}`,
+  ]);
+  await sql(adminUrl, 'insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, $4)', [
+    tenantId,
+    membershipId,
+    userId,
+    role,
+  ]);
+  await sql(
+    adminUrl,
+    'insert into client_grant (tenant_id, membership_id, client_id) select $1, $2, unnest($3::uuid[])',
+    [tenantId, membershipId, clientIds],
+  );
   await sql(
     adminUrl,
     `insert into session (id, user_id, token_hash, active_tenant_id, active_membership_id, idle_expires_at, expires_at)
@@ -62,7 +84,11 @@ async function seedPerson(adminUrl: string, tenantId: string, role: Role, client
 }
 
 /** One statement with the administrator's login. */
-export async function sql<T extends Record<string, unknown>>(adminUrl: string, text: string, values: unknown[] = []): Promise<T[]> {
+export async function sql<T extends Record<string, unknown>>(
+  adminUrl: string,
+  text: string,
+  values: unknown[] = [],
+): Promise<T[]> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {

@@ -23,10 +23,19 @@ const template = 'quarterdeck_template';
 const shared = 'quarterdeck_test';
 
 /** Durability is off: a test run has nothing to lose. Fault tests that restart PostgreSQL start their own server. */
-export async function startTestServer(dataDirectory: string, settings: Record<string, string> = { fsync: 'off' }): Promise<TestServer> {
-  const postgres = await startEmbeddedPostgres({ dataDirectory, settings: { ...settings, max_connections: '200' } });
+export async function startTestServer(
+  dataDirectory: string,
+  settings: Record<string, string> = { fsync: 'off' },
+): Promise<TestServer> {
+  const postgres = await startEmbeddedPostgres({
+    dataDirectory,
+    settings: { ...settings, max_connections: '200' },
+  });
   const random = () => randomBytes(12).toString('hex');
-  const info = { adminUrl: postgres.url('postgres'), passwords: { owner: random(), http: random(), auth: random(), job: random() } };
+  const info = {
+    adminUrl: postgres.url('postgres'),
+    passwords: { owner: random(), http: random(), auth: random(), job: random() },
+  };
   await provision(info.adminUrl, template, info.passwords);
   await migrate({
     ownerUrl: loginUrls(info.adminUrl, template, info.passwords).owner,

@@ -61,7 +61,7 @@ export class ClientFactListDto {
 export class ClientFactListQuery extends PageQuery {
   /** `true` lists the latest fact of each kind only. */
   @QueryBoolean()
-  current: boolean = false;
+  current?: boolean = false;
 }
 
 export class NewClientFactDto {

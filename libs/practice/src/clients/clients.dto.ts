@@ -49,7 +49,7 @@ export class ClientListQuery extends PageQuery {
 
   /** `true` lists the archived clients, `false` all others. */
   @QueryBoolean()
-  archived: boolean = false;
+  archived?: boolean = false;
 }
 
 export class NewClientDto {

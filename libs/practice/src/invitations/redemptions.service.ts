@@ -100,9 +100,12 @@ async function account(work: UnitOfWork, email: string, name?: string, passwordH
 
 async function create(work: UnitOfWork, email: string, name?: string, passwordHash?: string): Promise<string> {
   if (name === undefined) throw refused('/name', 'is needed, because this address has no account yet');
-  const id = uuid();
-  await work.query('insert into "user" (id, email, name, password_hash) values ($1, $2, $3, $4)', [id, email, name.trim(), passwordHash ?? null]);
-  return id;
+  const [made] = await work.query<{ id: string }>(
+    'insert into "user" (id, email, name, password_hash) values ($1, $2, $3, $4) on conflict (email) do nothing returning id',
+    [uuid(), email, name.trim(), passwordHash ?? null],
+  );
+  // Nothing is made when another practice's invitation to the same address was accepted at this moment.
+  return made?.id ?? account(work, email, name, passwordHash);
 }
 
 /** Somebody who left comes back with the new role; somebody who is a member already keeps the role they have. */

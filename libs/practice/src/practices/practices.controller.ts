@@ -27,7 +27,12 @@ export class PracticesController {
     const found = body.owner ? undefined : tokenOf(request, this.config);
     if (found?.fromCookie) checkCsrf(request, found.token, this.config);
     const transport = body.transport ?? (found && !found.fromCookie ? 'token' : 'cookie');
-    const { token, answer } = await this.practices.start(body, found && hashToken(found.token), originOf(request), transport);
+    const { token, answer } = await this.practices.start(
+      body,
+      found && hashToken(found.token),
+      originOf(request),
+      transport,
+    );
     if (transport === 'cookie') setSessionCookie(reply, token, this.config);
     return answer;
   }

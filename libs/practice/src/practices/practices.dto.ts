@@ -1,5 +1,15 @@
 import { Type } from 'class-transformer';
-import { IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import {
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 
 export class NewOwnerDto {
   @IsString()
@@ -26,7 +36,9 @@ export class StartPracticeDto {
 
   /** Names the practice in addresses: lower case letters, digits and single hyphens. Made from the name when absent. */
   @IsOptional()
-  @Matches(/^[a-z0-9](-?[a-z0-9]){1,39}$/, { message: 'slug must be 2 to 40 lower case letters, digits and single hyphens' })
+  @Matches(/^[a-z0-9](-?[a-z0-9]){1,39}$/, {
+    message: 'slug must be 2 to 40 lower case letters, digits and single hyphens',
+  })
   slug?: string;
 
   /** The first owner; absent when you are signed in and become the owner yourself. */

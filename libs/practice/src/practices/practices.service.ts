@@ -25,16 +25,27 @@ export class PracticesService {
   signUpOpen(): Promise<boolean> {
     if (this.config.signUp === 'open') return Promise.resolve(true);
     return this.auth.open(async (work) => {
-      const [found] = await work.query('select from tenant where not demo and id <> $1 limit 1', ['00000000-0000-0000-0000-000000000000']);
+      const [found] = await work.query('select from tenant where not demo and id <> $1 limit 1', [
+        '00000000-0000-0000-0000-000000000000',
+      ]);
       return found === undefined;
     });
   }
 
   /** A new practice; its owner is the caller's session when there is one, else a new account. */
-  async start(body: StartPracticeDto, credential: Buffer | undefined, origin: Origin, transport: Transport): Promise<Opened> {
+  async start(
+    body: StartPracticeDto,
+    credential: Buffer | undefined,
+    origin: Origin,
+    transport: Transport,
+  ): Promise<Opened> {
     const taken = await this.throttle.take(`practice:${origin.address}`, attempts.linksPerAddress);
     if (!taken.allowed) throw new TooManyRequests(taken.retryAfter);
-    if (!(await this.signUpOpen())) throw new Forbidden('practice.sign_up_closed', 'New practices cannot be started here. Ask the operator of this server.');
+    if (!(await this.signUpOpen()))
+      throw new Forbidden(
+        'practice.sign_up_closed',
+        'New practices cannot be started here. Ask the operator of this server.',
+      );
     if (!credential && !body.owner) {
       const detail = 'is needed when you are not signed in';
       throw new Invalid('request.invalid', `owner: ${detail}.`, [{ pointer: '/owner', detail }]);
@@ -42,13 +53,29 @@ export class PracticesService {
     const passwordHash = credential ? undefined : await this.passwords.hash(body.owner!.password);
     let token = '';
     const answer = await this.auth.open(async (work) => {
-      const userId = credential ? await signedIn(work, credential) : await createOwner(work, body.owner!, passwordHash!);
+      const userId = credential
+        ? await signedIn(work, credential)
+        : await createOwner(work, body.owner!, passwordHash!);
       const [tenantId, membershipId] = [uuid(), uuid()];
-      await work.query('insert into tenant (id, slug, name) values ($1, $2, $3)', [tenantId, await freeSlug(work, body), body.name.trim()]);
-      await work.query(`insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, 'owner')`, [tenantId, membershipId, userId]);
-      if (credential) await work.query('update session set revoked_at = now() where token_hash = $1', [credential]);
+      await work.query('insert into tenant (id, slug, name) values ($1, $2, $3)', [
+        tenantId,
+        await freeSlug(work, body),
+        body.name.trim(),
+      ]);
+      await work.query(`insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, 'owner')`, [
+        tenantId,
+        membershipId,
+        userId,
+      ]);
+      if (credential)
+        await work.query('update session set revoked_at = now() where token_hash = $1', [credential]);
       token = await openSession(work, { userId, tenantId, membershipId }, origin);
-      work.audit({ action: 'practice.started', recordType: 'practice', recordId: tenantId, data: { name: body.name.trim() } });
+      work.audit({
+        action: 'practice.started',
+        recordType: 'practice',
+        recordId: tenantId,
+        data: { name: body.name.trim() },
+      });
       return sessionAnswer(work, token, this.config, transport);
     });
     return { token, answer };
@@ -68,7 +95,10 @@ async function createOwner(work: UnitOfWork, owner: NewOwnerDto, passwordHash: s
     [id, owner.email.trim().toLowerCase(), owner.name.trim(), passwordHash],
   );
   if (made.length === 0) {
-    throw new Conflict('account.exists', 'This address has an account already. Sign in first, then start the practice.');
+    throw new Conflict(
+      'account.exists',
+      'This address has an account already. Sign in first, then start the practice.',
+    );
   }
   return id;
 }
@@ -76,17 +106,28 @@ async function createOwner(work: UnitOfWork, owner: NewOwnerDto, passwordHash: s
 /** The slug asked for must be free; one made from the name gets a number when it is taken. */
 async function freeSlug(work: UnitOfWork, { name, slug }: StartPracticeDto): Promise<string> {
   const wanted = slug ?? slugOf(name);
-  const rows = await work.query<{ slug: string }>(`select slug from tenant where slug = $1 or slug ~ ('^' || $1 || '-[0-9]+$')`, [wanted]);
+  const rows = await work.query<{ slug: string }>(
+    `select slug from tenant where slug = $1 or slug ~ ('^' || $1 || '-[0-9]+$')`,
+    [wanted],
+  );
   const taken = new Set(rows.map((row) => row.slug));
   if (!taken.has(wanted)) return wanted;
   if (slug) {
     const detail = 'is taken by another practice';
-    throw new Conflict('practice.slug_taken', `The address name "${slug}" ${detail}. Choose another.`, [{ pointer: '/slug', detail }]);
+    throw new Conflict('practice.slug_taken', `The address name "${slug}" ${detail}. Choose another.`, [
+      { pointer: '/slug', detail },
+    ]);
   }
   for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
 }
 
 function slugOf(name: string): string {
-  const plain = name.normalize('NFKD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 32).replace(/-+$/, '');
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 32)
+    .replace(/-+$/, '');
   return plain.length >= 2 ? plain : `practice-${plain || 'new'}`;
 }

@@ -22,7 +22,12 @@ export class ProfileService {
         [name?.trim() ?? null, timeZone ?? null, version],
       );
       if (!changed) throw new PreconditionFailed();
-      work.audit({ action: 'profile.changed', recordType: 'user', recordId: changed.id, data: { name, timeZone } });
+      work.audit({
+        action: 'profile.changed',
+        recordType: 'user',
+        recordId: changed.id,
+        data: { name, timeZone },
+      });
       return work.read(ownProfile);
     });
   }

@@ -25,7 +25,17 @@ export async function openSession(work: UnitOfWork, person: SessionOf, origin: O
   await work.query(
     `insert into session (id, user_id, token_hash, active_tenant_id, active_membership_id, user_agent, address, idle_expires_at, expires_at)
      values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8), now() + make_interval(days => $9))`,
-    [uuid(), person.userId, credential, person.tenantId, person.membershipId, origin.userAgent.slice(0, 300), origin.address, idleDays, absoluteDays],
+    [
+      uuid(),
+      person.userId,
+      credential,
+      person.tenantId,
+      person.membershipId,
+      origin.userAgent.slice(0, 300),
+      origin.address,
+      idleDays,
+      absoluteDays,
+    ],
   );
   await work.enter(credential);
   work.audit({ action: 'session.opened', recordType: 'user', recordId: person.userId });
@@ -33,7 +43,11 @@ export async function openSession(work: UnitOfWork, person: SessionOf, origin: O
 }
 
 /** The practice that a person lands in: the one asked for, else the one used last, else the first by name. */
-export async function landingPractice(work: UnitOfWork, userId: string, slug?: string | null): Promise<Omit<SessionOf, 'userId'>> {
+export async function landingPractice(
+  work: UnitOfWork,
+  userId: string,
+  slug?: string | null,
+): Promise<Omit<SessionOf, 'userId'>> {
   const [found] = await work.query<{ tenantId: string; membershipId: string }>(
     `select m.tenant_id as "tenantId", m.id as "membershipId"
      from membership m join tenant t on t.id = m.tenant_id

@@ -15,7 +15,12 @@ export function originOf(request: FastifyRequest): Origin {
 }
 
 /** What a new session is answered with; the token itself is in it only when a program asked for it. */
-export function sessionAnswer(work: UnitOfWork, token: string, config: Config, transport: Transport): Promise<Json<SessionDto>> {
+export function sessionAnswer(
+  work: UnitOfWork,
+  token: string,
+  config: Config,
+  transport: Transport,
+): Promise<Json<SessionDto>> {
   const values = transport === 'token' ? [null, token] : [csrfToken(token, config.quarterdeckSecret), null];
   return work.read(currentSession, values);
 }
@@ -31,5 +36,10 @@ export function setSessionCookie(reply: FastifyReply, token: string, config: Con
 }
 
 export function clearSessionCookie(reply: FastifyReply, config: Config): void {
-  void reply.clearCookie(sessionCookieName(config), { path: '/', httpOnly: true, sameSite: 'lax', secure: config.secureCookies });
+  void reply.clearCookie(sessionCookieName(config), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: config.secureCookies,
+  });
 }

@@ -21,7 +21,9 @@ export class SessionsController {
   @Allow('account:read')
   current(@Req() request: FastifyRequest): Promise<Json<SessionDto>> {
     const found = tokenOf(request, this.config);
-    return this.sessions.current(found?.fromCookie ? csrfToken(found.token, this.config.quarterdeckSecret) : null);
+    return this.sessions.current(
+      found?.fromCookie ? csrfToken(found.token, this.config.quarterdeckSecret) : null,
+    );
   }
 
   /** Signs out: this session ends at once. */

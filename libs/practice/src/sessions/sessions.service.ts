@@ -33,7 +33,10 @@ export class SessionsService {
 
   async revoke(id: string): Promise<void> {
     await this.gate.write(async (work) => {
-      const revoked = await work.query('update session set revoked_at = now() where id = $1 and revoked_at is null returning id', [id]);
+      const revoked = await work.query(
+        'update session set revoked_at = now() where id = $1 and revoked_at is null returning id',
+        [id],
+      );
       if (revoked.length === 0) throw new NotFound();
       work.audit({ action: 'session.revoked', recordType: 'session', recordId: id });
     });

@@ -28,7 +28,10 @@ export class LinkInvalid extends AppError {
   readonly title = 'This link does not work any more';
 
   constructor() {
-    super('link.invalid', 'A mailed link works once and for a short time. Ask for a new one on the sign-in page.');
+    super(
+      'link.invalid',
+      'A mailed link works once and for a short time. Ask for a new one on the sign-in page.',
+    );
   }
 }
 
@@ -46,7 +49,9 @@ export class MailedLinksService {
     const perAddress = await this.throttle.take(`link:${address}`, attempts.linksPerAddress);
     if (!perAddress.allowed) throw new TooManyRequests(perAddress.retryAfter);
     const perAccount = await this.throttle.take(`link:${purpose}:${account}`, attempts.linksPerAccount);
-    const issued = perAccount.allowed ? this.auth.open((work) => this.issue(work, purpose, account)) : undefined;
+    const issued = perAccount.allowed
+      ? this.auth.open((work) => this.issue(work, purpose, account))
+      : undefined;
     await Promise.all([issued, delay(answerAfterMs)]);
     return { accepted: true };
   }
@@ -62,7 +67,14 @@ export class MailedLinksService {
     );
     await work.query(
       `insert into notification (tenant_id, id, kind, reason, subject_id, recipient_user_id) values ($1, $2, $3, $4, $5, $6)`,
-      [INSTALLATION, uuid(), purpose === 'sign_in' ? 'sign_in_link' : 'password_reset', `${purpose}:${id}`, id, user.id],
+      [
+        INSTALLATION,
+        uuid(),
+        purpose === 'sign_in' ? 'sign_in_link' : 'password_reset',
+        `${purpose}:${id}`,
+        id,
+        user.id,
+      ],
     );
   }
 
@@ -70,7 +82,11 @@ export class MailedLinksService {
     let token = '';
     const answer = await this.auth.open(async (work) => {
       const link = await this.use(work, 'sign_in', linkHash);
-      token = await openSession(work, { userId: link.userId, ...(await landingPractice(work, link.userId, link.slug)) }, origin);
+      token = await openSession(
+        work,
+        { userId: link.userId, ...(await landingPractice(work, link.userId, link.slug)) },
+        origin,
+      );
       const session = await sessionAnswer(work, token, this.config, transport);
       return `{"session":${session},"nextPath":${JSON.stringify(link.nextPath)}}` as Json<OpenSessionDto>;
     });
@@ -78,13 +94,23 @@ export class MailedLinksService {
   }
 
   /** Whoever can read the mail sets the password; every session of the account ends. */
-  async resetPassword(linkHash: Buffer, password: string, origin: Origin, transport: Transport): Promise<Opened> {
+  async resetPassword(
+    linkHash: Buffer,
+    password: string,
+    origin: Origin,
+    transport: Transport,
+  ): Promise<Opened> {
     const hash = await this.passwords.hash(password);
     let token = '';
     const answer = await this.auth.open(async (work) => {
       const { userId } = await this.use(work, 'password_reset', linkHash);
-      await work.query('update "user" set password_hash = $2, updated_at = now(), version = version + 1 where id = $1', [userId, hash]);
-      await work.query('update session set revoked_at = now() where user_id = $1 and revoked_at is null', [userId]);
+      await work.query(
+        'update "user" set password_hash = $2, updated_at = now(), version = version + 1 where id = $1',
+        [userId, hash],
+      );
+      await work.query('update session set revoked_at = now() where user_id = $1 and revoked_at is null', [
+        userId,
+      ]);
       token = await openSession(work, { userId, ...(await landingPractice(work, userId)) }, origin);
       work.audit({ action: 'password.reset', recordType: 'user', recordId: userId });
       return sessionAnswer(work, token, this.config, transport);

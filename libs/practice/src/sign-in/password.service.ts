@@ -27,13 +27,20 @@ export class PasswordService {
     const account = await this.account();
     if (account.passwordHash && !(await this.passwords.verify(current ?? '', account.passwordHash))) {
       const detail = 'is not your current password';
-      throw new Invalid('password.wrong', `The current password ${detail}.`, [{ pointer: '/currentPassword', detail }]);
+      throw new Invalid('password.wrong', `The current password ${detail}.`, [
+        { pointer: '/currentPassword', detail },
+      ]);
     }
     const hash = await this.passwords.hash(next);
     let token = '';
     const answer = await this.auth.write(async (work) => {
-      await work.query('update "user" set password_hash = $1, updated_at = now(), version = version + 1 where id = ctx.user_id()', [hash]);
-      await work.query('update session set revoked_at = now() where user_id = ctx.user_id() and revoked_at is null');
+      await work.query(
+        'update "user" set password_hash = $1, updated_at = now(), version = version + 1 where id = ctx.user_id()',
+        [hash],
+      );
+      await work.query(
+        'update session set revoked_at = now() where user_id = ctx.user_id() and revoked_at is null',
+      );
       token = await openSession(work, account, origin);
       work.audit({ action: 'password.changed', recordType: 'user', recordId: account.userId });
       return sessionAnswer(work, token, this.config, transport);

@@ -8,7 +8,14 @@ import { OpenSessionDto, SessionDto } from '../sessions/sessions.dto';
 import type { Opened } from '../sessions/sessions.service';
 import { LinkInvalid, MailedLinksService } from './mailed-links.service';
 import { PasswordService } from './password.service';
-import { AcceptedDto, ChangePasswordDto, EmailDto, RedeemLinkDto, ResetPasswordDto, SignInDto } from './sign-in.dto';
+import {
+  AcceptedDto,
+  ChangePasswordDto,
+  EmailDto,
+  RedeemLinkDto,
+  ResetPasswordDto,
+  SignInDto,
+} from './sign-in.dto';
 import { SignInFailed, SignInService } from './sign-in.service';
 import { LocalGuard, MailedLinkGuard, type SignInRequest } from './sign-in.strategies';
 
@@ -52,7 +59,11 @@ export class SignInController {
     @Req() request: SignInRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Json<OpenSessionDto>> {
-    return this.deliver(await this.links.redeem(linkHashOf(request), originOf(request), transport), transport, reply);
+    return this.deliver(
+      await this.links.redeem(linkHashOf(request), originOf(request), transport),
+      transport,
+      reply,
+    );
   }
 
   /** Mails a link to set a new password, if the address has an account; the answer does not tell. */
@@ -72,7 +83,12 @@ export class SignInController {
     @Req() request: SignInRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Json<SessionDto>> {
-    const opened = await this.links.resetPassword(linkHashOf(request), password, originOf(request), transport);
+    const opened = await this.links.resetPassword(
+      linkHashOf(request),
+      password,
+      originOf(request),
+      transport,
+    );
     return this.deliver(opened, transport, reply);
   }
 
@@ -84,7 +100,12 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Json<SessionDto>> {
-    const opened = await this.password.change(currentPassword ?? null, newPassword, originOf(request), transport);
+    const opened = await this.password.change(
+      currentPassword ?? null,
+      newPassword,
+      originOf(request),
+      transport,
+    );
     return this.deliver(opened, transport, reply);
   }
 

@@ -8,7 +8,14 @@ import { LocalStrategy, MailedLinkStrategy } from './sign-in.strategies';
 
 @Module({
   controllers: [SignInController],
-  providers: [SignInService, MailedLinksService, PasswordService, Passwords, LocalStrategy, MailedLinkStrategy],
+  providers: [
+    SignInService,
+    MailedLinksService,
+    PasswordService,
+    Passwords,
+    LocalStrategy,
+    MailedLinkStrategy,
+  ],
   exports: [Passwords],
 })
 export class SignInModule {}

@@ -14,7 +14,10 @@ export class SignInFailed extends AppError {
   readonly title = 'Not signed in';
 
   constructor() {
-    super('sign_in.failed', 'Email and password do not fit together. Check both, or have a sign-in link mailed to you.');
+    super(
+      'sign_in.failed',
+      'Email and password do not fit together. Check both, or have a sign-in link mailed to you.',
+    );
   }
 }
 
@@ -35,7 +38,10 @@ export class SignInService {
     // Counted per account and address together: whoever guesses from elsewhere does not lock the real person out.
     await this.take(pair, attempts.perAccountAndAddress);
     const [user] = await this.auth.open((work) =>
-      work.query<{ id: string; passwordHash: string | null }>('select id, password_hash as "passwordHash" from "user" where email = $1', [account]),
+      work.query<{ id: string; passwordHash: string | null }>(
+        'select id, password_hash as "passwordHash" from "user" where email = $1',
+        [account],
+      ),
     );
     if (!(await this.passwords.verify(password.slice(0, 200), user?.passwordHash))) throw new SignInFailed();
     await this.throttle.reset(pair);
@@ -53,6 +59,10 @@ export class SignInService {
 
   private async take(key: string, limit: { limit: number; windowSeconds: number }): Promise<void> {
     const { allowed, retryAfter } = await this.throttle.take(key, limit);
-    if (!allowed) throw new TooManyRequests(retryAfter, 'Too many attempts from here. Wait, or have a sign-in link mailed to you.');
+    if (!allowed)
+      throw new TooManyRequests(
+        retryAfter,
+        'Too many attempts from here. Wait, or have a sign-in link mailed to you.',
+      );
   }
 }

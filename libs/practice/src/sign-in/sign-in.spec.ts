@@ -11,7 +11,9 @@ const password = 'a long enough password';
 let t: TestApp;
 
 beforeAll(async () => {
-  t = await testApp([SignInModule, SessionsModule, PracticesModule, ProfileModule], { config: { signUp: 'open', trustedProxies: '127.0.0.1' } });
+  t = await testApp([SignInModule, SessionsModule, PracticesModule, ProfileModule], {
+    config: { signUp: 'open', trustedProxies: '127.0.0.1' },
+  });
 });
 afterAll(() => t.close());
 
@@ -24,7 +26,11 @@ const byte = () => Math.floor(Math.random() * 250) + 1;
 
 async function start() {
   const email = `${randomUUID()}@example.test`;
-  const body = { name: `Practice ${randomUUID()}`, owner: { name: 'Ada', email, password }, transport: 'token' };
+  const body = {
+    name: `Practice ${randomUUID()}`,
+    owner: { name: 'Ada', email, password },
+    transport: 'token',
+  };
   const answer = await from().post('/v1/practices', body).expect(201);
   return { email, session: answer.body, person: bearer(answer.body.token as string) };
 }
@@ -35,7 +41,11 @@ const signIn = (email: string, given = password, address?: string) =>
 describe('starting a practice', () => {
   it('makes the practice, its owner and a session in one step', async () => {
     const { session, email, person } = await start();
-    expect(session).toMatchObject({ user: { email, name: 'Ada' }, practice: { role: 'owner', home: 'cockpit', demo: false }, csrfToken: null });
+    expect(session).toMatchObject({
+      user: { email, name: 'Ada' },
+      practice: { role: 'owner', home: 'cockpit', demo: false },
+      csrfToken: null,
+    });
     const again = await t.as(person).get('/v1/session').expect(200);
     expect(again.body).toEqual({ ...session, token: null });
   });
@@ -45,7 +55,11 @@ describe('starting a practice', () => {
     const second = await t.as(person).post('/v1/practices').send({ name: 'Second' }).expect(201);
     await t.as(person).get('/v1/session').expect(401);
     expect(second.body.practices).toHaveLength(2);
-    const back = await t.as(bearer(second.body.token)).post('/v1/session/switches').send({ practice: session.practice.slug }).expect(201);
+    const back = await t
+      .as(bearer(second.body.token))
+      .post('/v1/session/switches')
+      .send({ practice: session.practice.slug })
+      .expect(201);
     expect(back.body.practice.slug).toBe(session.practice.slug);
     expect(back.body.token).not.toBe(second.body.token);
     await t.as(bearer(second.body.token)).get('/v1/session').expect(401);
@@ -61,7 +75,9 @@ describe('starting a practice', () => {
     const owner = { name: 'Eve', email, password };
     await from().post('/v1/practices', { name: 'X', owner }).expect(409);
     const other = { ...owner, email: `${randomUUID()}@example.test` };
-    const taken = await from().post('/v1/practices', { name: 'X', slug: session.practice.slug, owner: other }).expect(409);
+    const taken = await from()
+      .post('/v1/practices', { name: 'X', slug: session.practice.slug, owner: other })
+      .expect(409);
     expect(taken.body.errors[0].pointer).toBe('/slug');
     const missing = await from().post('/v1/practices', { name: 'X' }).expect(400);
     expect(missing.body.errors[0].pointer).toBe('/owner');
@@ -78,7 +94,12 @@ describe('password', () => {
     const header = cookie!.split(';')[0]!;
     await t.as().get('/v1/session').set('Cookie', header).expect(200);
     await t.as().delete('/v1/session').set('Cookie', header).expect(403);
-    await t.as().delete('/v1/session').set('Cookie', header).set('X-CSRF-Token', answer.body.csrfToken).expect(204);
+    await t
+      .as()
+      .delete('/v1/session')
+      .set('Cookie', header)
+      .set('X-CSRF-Token', answer.body.csrfToken)
+      .expect(204);
     await t.as().get('/v1/session').set('Cookie', header).expect(401);
   });
 
@@ -117,9 +138,17 @@ describe('password', () => {
   it('ends every other session when it changes, and gives this one a new token', async () => {
     const { email, person } = await start();
     const other = bearer((await signIn(email).expect(201)).body.token);
-    const wrong = await t.as(person).put('/v1/password').send({ currentPassword: 'wrong', newPassword: 'another long password' }).expect(400);
+    const wrong = await t
+      .as(person)
+      .put('/v1/password')
+      .send({ currentPassword: 'wrong', newPassword: 'another long password' })
+      .expect(400);
     expect(wrong.body.errors[0].pointer).toBe('/currentPassword');
-    const changed = await t.as(person).put('/v1/password').send({ currentPassword: password, newPassword: 'another long password', transport: 'token' }).expect(200);
+    const changed = await t
+      .as(person)
+      .put('/v1/password')
+      .send({ currentPassword: password, newPassword: 'another long password', transport: 'token' })
+      .expect(200);
     await t.as(other).get('/v1/session').expect(401);
     await t.as(person).get('/v1/session').expect(401);
     await t.as(bearer(changed.body.token)).get('/v1/session').expect(200);
@@ -157,7 +186,11 @@ describe('mailed links', () => {
     const reset = await mailed(email, 'password_reset');
     await from().post('/v1/sign-in-links/redemptions', { token: reset }).expect(404);
     const late = await mailed(email, 'sign_in');
-    await sql(t.database.admin, `update sign_in_link l set expires_at = now() from "user" u where u.id = l.user_id and u.email = $1`, [email]);
+    await sql(
+      t.database.admin,
+      `update sign_in_link l set expires_at = now() from "user" u where u.id = l.user_id and u.email = $1`,
+      [email],
+    );
     await from().post('/v1/sign-in-links/redemptions', { token: late }).expect(404);
   });
 
@@ -165,13 +198,17 @@ describe('mailed links', () => {
     const { email, person } = await start();
     const token = await mailed(email, 'password_reset');
     await from().post('/v1/password-resets/redemptions', { token, password: 'short' }).expect(400);
-    await from().post('/v1/password-resets/redemptions', { token, password: 'the new long password' }).expect(201);
+    await from()
+      .post('/v1/password-resets/redemptions', { token, password: 'the new long password' })
+      .expect(201);
     await t.as(person).get('/v1/session').expect(401);
     await signIn(email, 'the new long password').expect(201);
   });
 
   it('answers the same for an unknown address and mails nothing', async () => {
-    await from().post('/v1/sign-in-links', { email: `${randomUUID()}@example.test` }).expect(202, { accepted: true });
+    await from()
+      .post('/v1/sign-in-links', { email: `${randomUUID()}@example.test` })
+      .expect(202, { accepted: true });
   });
 });
 
@@ -194,7 +231,11 @@ describe('sessions', () => {
     ['30 days old', `expires_at = now()`],
   ])('end when they are %s', async (_, change) => {
     const { email, person } = await start();
-    await sql(t.database.admin, `update session s set ${change} from "user" u where u.id = s.user_id and u.email = $1`, [email]);
+    await sql(
+      t.database.admin,
+      `update session s set ${change} from "user" u where u.id = s.user_id and u.email = $1`,
+      [email],
+    );
     await t.as(person).get('/v1/session').expect(401);
   });
 });
@@ -202,7 +243,12 @@ describe('sessions', () => {
 it('changes the own profile against the version that was read', async () => {
   const { person } = await start();
   await t.as(person).patch('/v1/user').send({ name: 'Grace' }).expect(428);
-  const changed = await t.as(person).patch('/v1/user').set('If-Match', '"1"').send({ name: 'Grace', timeZone: 'Europe/Berlin' }).expect(200);
+  const changed = await t
+    .as(person)
+    .patch('/v1/user')
+    .set('If-Match', '"1"')
+    .send({ name: 'Grace', timeZone: 'Europe/Berlin' })
+    .expect(200);
   expect(changed.body).toMatchObject({ name: 'Grace', timeZone: 'Europe/Berlin', version: 2 });
   expect(changed.headers.etag).toBe('"2"');
   await t.as(person).patch('/v1/user').set('If-Match', '"1"').send({ name: 'Late' }).expect(412);

@@ -1,0 +1,107 @@
+import Redis from 'ioredis';
+import type { Config } from '@quarterdeck/platform/config/config';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import { occurrencesDueNow, Postbox, practice, rows, until, workerConfig } from './spec-harness';
+import { hasRedis, TestRedis } from './spec-redis';
+import { type RunningWorker, startWorker } from './worker';
+
+const redis = new TestRedis();
+const backends: [string, () => Partial<Config>][] = [['PostgreSQL', () => ({})]];
+if (hasRedis()) backends.push(['Redis', () => ({ redisUrl: redis.url })]);
+const withRedis = backends.length > 1;
+
+beforeAll(async () => {
+  if (withRedis) await redis.start();
+});
+afterAll(() => redis.stop());
+
+describe.each(backends)('queue on %s', (name, backend) => {
+  let database: TestDatabase;
+  let postbox: Postbox;
+  let workers: RunningWorker[] = [];
+  beforeEach(async () => {
+    database = await privateDatabase();
+    postbox = new Postbox();
+    const config = workerConfig(database.job, await postbox.open(), backend());
+    workers = await Promise.all([startWorker(config, { wakeAgainSeconds: 2 }), startWorker(config, { wakeAgainSeconds: 2 })]);
+  });
+  afterEach(async () => {
+    await Promise.all(workers.map((worker) => worker.close()));
+    await postbox.close();
+  });
+
+  const sent = async (): Promise<number> => {
+    const [row] = await rows<{ sent: number }>(database.admin, `select count(*)::int as sent from notification where state = 'sent'`);
+    return row!.sent;
+  };
+
+  it('delivers each once with two workers, and keeps no finished job', async () => {
+    const home = await practice(database.admin);
+    await occurrencesDueNow(database.admin, home, 100);
+    await until(sent, (count) => count === 100, 25);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(new Set((await postbox.mails()).map(({ messageId }) => messageId)).size).toBe(100);
+    expect(postbox.raw).toHaveLength(100);
+    await until(kept, (jobs) => jobs === 0, 5);
+  });
+
+  it('stops within the patience of a supervisor, and finishes what it has begun', async () => {
+    postbox.react = () => new Promise((resolve) => setTimeout(() => resolve('take'), 1_000));
+    await occurrencesDueNow(database.admin, await practice(database.admin), 4);
+    await until(() => rows(database.admin, `select from notification where state = 'sending'`), (sending) => sending.length === 4);
+    await Promise.all(workers.map((worker) => worker.close()));
+    expect(await sent()).toBe(4);
+    expect(postbox.raw).toHaveLength(4);
+  });
+
+  async function kept(): Promise<number> {
+    if (name === 'PostgreSQL') return (await rows(database.admin, 'select from bullmq.job')).length;
+    const client = new Redis(redis.url);
+    const keys = await client.keys('bull:deliveries:[0-9a-f]*-*');
+    await client.quit();
+    return keys.length;
+  }
+});
+
+(withRedis ? describe : describe.skip)('Redis that goes away', () => {
+  const lines: { level: number; msg: string }[] = [];
+  let write: jest.SpyInstance;
+
+  it('costs seconds and one line of log, and loses nothing', async () => {
+    const database = await privateDatabase();
+    const postbox = new Postbox();
+    // The development mailbox and the tests' pino write to standard output; the lines are looked at here.
+    write = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const config = workerConfig(database.job, await postbox.open(), { redisUrl: redis.url });
+    const worker = await startWorker(config, { wakeAgainSeconds: 2 });
+    try {
+      await redis.stop();
+      const home = await practice(database.admin);
+      await occurrencesDueNow(database.admin, home, 20);
+      await until(() => rows(database.admin, 'select from notification'), (found) => found.length === 20);
+      await new Promise((resolve) => setTimeout(resolve, 6_000));
+      expect(postbox.raw).toHaveLength(0);
+      await redis.start();
+      await until(() => rows(database.admin, `select from notification where state = 'sent'`), (found) => found.length === 20, 25);
+      expect(postbox.raw).toHaveLength(20);
+    } finally {
+      write.mockRestore();
+      await worker.close();
+      await postbox.close();
+    }
+    expect(lines).toEqual([]);
+  }, 60_000);
+
+  it('may come after the worker', async () => {
+    await redis.stop();
+    const database = await privateDatabase();
+    const postbox = new Postbox();
+    const worker = await startWorker(workerConfig(database.job, await postbox.open(), { redisUrl: redis.url }), { wakeAgainSeconds: 2 });
+    await occurrencesDueNow(database.admin, await practice(database.admin), 3);
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    await redis.start();
+    await until(() => rows(database.admin, `select from notification where state = 'sent'`), (found) => found.length === 3, 25);
+    await worker.close();
+    await postbox.close();
+  }, 60_000);
+});

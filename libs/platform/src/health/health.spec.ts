@@ -1,0 +1,100 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Controller, Get, Module } from '@nestjs/common';
+import { Client } from 'pg';
+import supertest from 'supertest';
+import { Public } from '../http/access';
+import { privateDatabase } from '../testing/test-server';
+import { testApp, type TestApp } from '../testing/test-app';
+import { sql } from '../testing/test-practice';
+import { Readiness } from './readiness';
+
+@Controller('v1/pings')
+class PingController {
+  @Get()
+  @Public()
+  ping(): object {
+    return { pong: true };
+  }
+}
+
+@Module({ controllers: [PingController] })
+class PingModule {}
+
+const ready = (t: TestApp) => t.as().get('/health/ready');
+
+describe('health', () => {
+  let t: TestApp;
+  beforeAll(async () => {
+    t = await testApp([PingModule], { database: await privateDatabase() });
+  });
+  afterAll(() => t.close());
+
+  it('is alive and ready, without a sign-in and without a rate limit', async () => {
+    await t.as().get('/health/live').expect(200, { status: 'ok' });
+    const answer = await ready(t).expect(200, { status: 'ok' });
+    expect(answer.headers['ratelimit']).toBeUndefined();
+  });
+
+  it('is not ready while a migration is missing', async () => {
+    const [last] = await sql(t.database.admin, 'delete from migrations where id = (select max(id) from migrations) returning *');
+    const answer = await ready(t).expect(503);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect(answer.body).toMatchObject({ status: 503, code: 'unavailable', detail: 'Not ready: migrations.' });
+    await t.as().get('/health/live').expect(200);
+    await sql(t.database.admin, 'insert into migrations (id, timestamp, name) values ($1, $2, $3)', [last!.id, last!.timestamp, last!.name]);
+    await ready(t).expect(200);
+  });
+
+  it('names what a feature has registered, also when it hangs', async () => {
+    const readiness = t.app.get(Readiness);
+    let broken = true;
+    readiness.register('queue', () => (broken ? Promise.reject(new Error('no queue')) : Promise.resolve()));
+    readiness.register('mail', () => (broken ? new Promise(() => undefined) : Promise.resolve()));
+    expect((await ready(t).expect(503)).body.detail).toBe('Not ready: queue, mail.');
+    broken = false;
+    readiness.register('mail', () => Promise.resolve());
+    // The one question that hangs is still open: it is not asked a second time.
+    expect((await ready(t).expect(503)).body.detail).toBe('Not ready: mail.');
+  }, 15_000);
+});
+
+describe('readiness', () => {
+  it('follows the database: red while nobody can connect, green again by itself', async () => {
+    const database = await privateDatabase();
+    const t = await testApp([PingModule], { database });
+    const admin = new Client({ connectionString: database.admin.replace(database.name, 'postgres') });
+    await admin.connect();
+    try {
+      await ready(t).expect(200);
+      await admin.query(`alter database ${database.name} allow_connections false`);
+      await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database.name]);
+      expect((await ready(t).expect(503)).body.detail).toBe('Not ready: database, migrations.');
+      await t.as().get('/health/live').expect(200);
+      await admin.query(`alter database ${database.name} allow_connections true`);
+      await ready(t).expect(200);
+    } finally {
+      await admin.end();
+      await t.close();
+    }
+  }, 20_000);
+
+  it('turns red before the server stops accepting', async () => {
+    const t = await testApp([PingModule]);
+    const address = await t.app.getUrl();
+    const closing = t.app.close('SIGTERM');
+    await delay(200);
+    const answer = await supertest(address).get('/health/ready').expect(503);
+    expect(answer.body.detail).toBe('Not ready: shutting down.');
+    await supertest(address).get('/health/live').expect(200);
+    await supertest(address).get('/v1/pings').expect(200, { pong: true });
+    await closing;
+    await expect(supertest(address).get('/health/live')).rejects.toThrow('ECONNREFUSED');
+  }, 15_000);
+
+  it('does not wait for anybody without the signal', async () => {
+    const t = await testApp([PingModule]);
+    const before = Date.now();
+    await t.close();
+    expect(Date.now() - before).toBeLessThan(2_000);
+  });
+});

@@ -1,0 +1,17 @@
+import { Controller, Get } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { CockpitDto } from './cockpit.dto';
+import { CockpitService } from './cockpit.service';
+
+@Controller('v1/cockpit')
+export class CockpitController {
+  constructor(private readonly cockpit: CockpitService) {}
+
+  /** All clients on one page, worst first: what waits, where the engagement stands, the next check-in. */
+  @Get()
+  @Allow('cockpit:read')
+  show(): Promise<Json<CockpitDto>> {
+    return this.cockpit.show();
+  }
+}

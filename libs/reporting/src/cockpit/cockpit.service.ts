@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { rankByAttention } from '@quarterdeck/domain/attention';
+import { daysOverdue } from '@quarterdeck/domain/phase';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { attentionOf } from '../attention/attention-of';
+import type { CockpitClientDto, CockpitDto, CockpitPhaseDto } from './cockpit.dto';
+import { type CockpitFigures, cockpitFigures, type CockpitSituation } from './cockpit.queries';
+
+@Injectable()
+export class CockpitService {
+  constructor(private readonly gate: Gate) {}
+
+  /** The figures come from one statement; what waits and in which order are rules of libs/domain. */
+  async show(): Promise<Json<CockpitDto>> {
+    const { practice, clients } = JSON.parse(await this.gate.read(cockpitFigures)) as CockpitFigures;
+    const ranked = rankByAttention(clients.map((client) => ({ client, items: attentionOf(client.situation) })));
+    const cockpit: CockpitDto = {
+      practice,
+      clients: ranked.map(({ client: { situation, engagement, ...shown }, items }): CockpitClientDto => ({
+        ...shown,
+        engagement: engagement && { ...engagement, phase: situation && openPhase(situation) },
+        attention: [...items],
+      })),
+    };
+    return JSON.stringify(cockpit);
+  }
+}
+
+function openPhase({ state, phases, today }: CockpitSituation): CockpitPhaseDto | null {
+  const phase = state === 'active' || state === 'paused' ? phases.find((each) => each.state !== 'closed') : undefined;
+  return phase ? { kind: phase.kind, name: phase.name, endsOn: phase.endsOn, overdueDays: daysOverdue(phase, today) } : null;
+}

@@ -1,0 +1,38 @@
+import { IsIn } from 'class-validator';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import { ROLES, type Role } from '@quarterdeck/domain/roles';
+import { CadenceDto } from '@quarterdeck/cadence/cadences/cadences.dto';
+import { CheckInDto } from '@quarterdeck/cadence/check-ins/check-ins.dto';
+import { OccurrenceDto } from '@quarterdeck/cadence/occurrences/occurrences.dto';
+import { EngagementDto } from '@quarterdeck/engagement/engagements/engagements.dto';
+import { ClientFactDto } from '@quarterdeck/practice/client-facts/client-facts.dto';
+import { ClientDto } from '@quarterdeck/practice/clients/clients.dto';
+import { AttentionItemDto } from '../attention/attention.dto';
+
+export class ClientPersonDto {
+  memberId: string;
+  name: string;
+  email: string;
+  @IsIn(ROLES)
+  role: Role;
+}
+
+/** Everything that the page of a client shows. */
+export class ClientOverviewDto {
+  client: ClientDto;
+  /** Today where the client is. */
+  today: LocalDate;
+  /** The latest cycle that was not cancelled. */
+  engagement: EngagementDto | null;
+  cadence: CadenceDto | null;
+  /** The last 13 due dates and the next 2, newest first. */
+  occurrences: OccurrenceDto[];
+  /** The latest 5, newest first. */
+  checkIns: CheckInDto[];
+  /** Who sees this client, by role and name. */
+  people: ClientPersonDto[];
+  /** The latest fact of each kind; for the practice's own people only. */
+  facts: ClientFactDto[];
+  /** What waits, worst first; for the practice's own people only. */
+  attention: AttentionItemDto[];
+}

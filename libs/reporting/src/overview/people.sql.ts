@@ -1,0 +1,10 @@
+/**
+ * Members `m`, with their accounts `u`, who see the client `c`: the practice's own people with all clients, and whoever was
+ * granted it. Row security leaves founders and viewers those whom they may know.
+ */
+export const peopleOfClient = `membership m join "user" u on u.id = m.user_id
+    where m.tenant_id = c.tenant_id and m.ended_at is null and (m.role in ('owner', 'cto') or exists (
+      select from client_grant g where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = c.id))`;
+
+/** Owners first, then as the roles are listed. */
+export const byRoleAndName = `array_position(array['owner', 'cto', 'associate', 'founder', 'viewer'], m.role), u.name, m.id`;

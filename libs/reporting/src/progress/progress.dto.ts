@@ -1,0 +1,64 @@
+import { IsIn } from 'class-validator';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import { ROLES, type Role } from '@quarterdeck/domain/roles';
+import { CheckInDto } from '@quarterdeck/cadence/check-ins/check-ins.dto';
+import { EngagementDto } from '@quarterdeck/engagement/engagements/engagements.dto';
+import { AdherenceDto } from '../attention/adherence.dto';
+import { ClientNameDto } from '../cockpit/cockpit.dto';
+
+export class ProgressPracticeDto {
+  name: string;
+}
+
+export class ProgressCheckInDto {
+  localDate: LocalDate;
+  /** @format date-time */
+  dueAt: string;
+}
+
+export class DecisionNeededDto {
+  checkInId: string;
+  localDate: LocalDate;
+  text: string;
+}
+
+export class ProgressPersonDto {
+  name: string;
+  email: string;
+  @IsIn(ROLES)
+  role: Role;
+}
+
+/** What a founder sees of their engagement. The practice's own people see the same, as a preview. */
+export class ProgressDto {
+  client: ClientNameDto;
+  practice: ProgressPracticeDto;
+  /** Today where the client is. */
+  today: LocalDate;
+  /** The latest published cycle that was not cancelled. */
+  engagement: EngagementDto | null;
+  /** The first check-in that can still be written in time or late. */
+  nextCheckIn: ProgressCheckInDto | null;
+  /** The latest 12 published ones, newest first. */
+  checkIns: CheckInDto[];
+  /** What the latest published check-in asks to be decided. */
+  decisionsNeeded: DecisionNeededDto[];
+  adherence: AdherenceDto;
+  /** Who works on it and who sees it, by role and name. */
+  people: ProgressPersonDto[];
+}
+
+export class ProgressClientNameDto {
+  id: string;
+  name: string;
+}
+
+export class ProgressClientDto {
+  client: ProgressClientNameDto;
+}
+
+export class ProgressListDto {
+  data: ProgressClientDto[];
+  /** Always null: a founder has few companies. */
+  nextCursor: string | null;
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CockpitController } from './cockpit/cockpit.controller';
+import { CockpitService } from './cockpit/cockpit.service';
+import { OverviewController } from './overview/overview.controller';
+import { OverviewService } from './overview/overview.service';
+import { ProgressController } from './progress/progress.controller';
+import { ProgressService } from './progress/progress.service';
+
+/** The pages that the portal shows, each from one statement. */
+@Module({
+  controllers: [CockpitController, OverviewController, ProgressController],
+  providers: [CockpitService, OverviewService, ProgressService],
+})
+export class ReportingModule {}
