@@ -24,17 +24,13 @@ export class Context1795300001000 implements MigrationInterface {
         uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()),
         uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
 
-      -- HMAC-SHA-256 (RFC 2104, with the padded keys drawn at random) over backend, transaction and claims.
-      create function ctx.mac(claims text) returns text language plpgsql stable security definer
-      set search_path = pg_catalog, pg_temp as $$
-      declare k ctx.seal_key;
-      begin
-        select * into k from ctx.seal_key;
-        return encode(sha256(k.outer_key || sha256(k.inner_key
-          || int4send(pg_backend_pid()) || timestamptz_send(transaction_timestamp())
-          || convert_to(claims, 'UTF8'))), 'hex');
-      end $$;
-      revoke all on function ctx.mac(text) from public;
+      -- Immutable, so that the planner puts the key into the cached plans of the two functions below: reading it from the
+      -- table at every check costs more than the hash. Only the owner of ctx may call it.
+      create function ctx.inner_key() returns bytea language plpgsql immutable security definer
+      set search_path = pg_catalog, pg_temp as $$ begin return (select inner_key from ctx.seal_key); end $$;
+      create function ctx.outer_key() returns bytea language plpgsql immutable security definer
+      set search_path = pg_catalog, pg_temp as $$ begin return (select outer_key from ctx.seal_key); end $$;
+      revoke all on function ctx.inner_key(), ctx.outer_key() from public;
 
       -- tenant | user | credential | role | insider | all clients | client ids
       create function ctx.seal(tenant uuid, "user" uuid, credential uuid, role text, insider boolean,
@@ -43,7 +39,10 @@ export class Context1795300001000 implements MigrationInterface {
       declare claims text := concat_ws('|', coalesce(tenant::text, ''), coalesce("user"::text, ''),
         coalesce(credential::text, ''), role, insider::int, all_clients::int, array_to_string(client_ids, ','));
       begin
-        perform set_config('app.ctx', ctx.mac(claims) || claims, true);
+        -- HMAC-SHA-256 (RFC 2104, with the padded keys drawn at random) over backend, transaction and claims.
+        perform set_config('app.ctx', encode(sha256(ctx.outer_key() || sha256(ctx.inner_key()
+          || int4send(pg_backend_pid()) || timestamptz_send(transaction_timestamp())
+          || convert_to(claims, 'UTF8'))), 'hex') || claims, true);
       end $$;
       revoke all on function ctx.seal(uuid, uuid, uuid, text, boolean, boolean, uuid[]) from public;
 
@@ -56,7 +55,9 @@ export class Context1795300001000 implements MigrationInterface {
           raise exception 'no context was entered' using errcode = 'QD001';
         end if;
         claims := substr(sealed, 65);
-        if ctx.mac(claims) <> left(sealed, 64) then
+        if encode(sha256(ctx.outer_key() || sha256(ctx.inner_key()
+          || int4send(pg_backend_pid()) || timestamptz_send(transaction_timestamp())
+          || convert_to(claims, 'UTF8'))), 'hex') <> left(sealed, 64) then
           raise exception 'the context is not sealed for this transaction' using errcode = 'QD001';
         end if;
         return claims;
@@ -69,6 +70,7 @@ export class Context1795300001000 implements MigrationInterface {
       create function ctx.role() returns text language sql stable as $$ select split_part(ctx.claims(), '|', 4) $$;
       create function ctx.insider() returns boolean language sql stable as $$ select split_part(ctx.claims(), '|', 5) = '1' $$;
       create function ctx.all_clients() returns boolean language sql stable as $$ select split_part(ctx.claims(), '|', 6) = '1' $$;
+      create function ctx.unrestricted() returns boolean language sql stable as $$ select ctx.claims() like '%|1|1|%' $$;
       create function ctx.client_ids() returns uuid[] language sql stable as $$ select string_to_array(nullif(split_part(ctx.claims(), '|', 7), ''), ',')::uuid[] $$;
 
       -- What each role may do; filled from the rules library by every migration run.

@@ -90,7 +90,8 @@ async function step(label, work) {
   const started = Date.now();
   const seconds = (digits) => `${((Date.now() - started) / 1000).toFixed(digits)} s`;
   const show = (end, digits) => process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}  ${label} ... ${seconds(digits)}${end}`);
-  const timer = process.stdout.isTTY ? setInterval(show, 200, '', 0) : undefined;
+  const timer = process.stdout.isTTY ? setInterval(show, 1000, '', 0) : undefined;
+  if (timer) show('', 0);
   try {
     const result = await work();
     show('\n', 1);

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import pg from 'pg';
 import { sameSql } from './same-sql.mjs';
+import { load } from './statements.mjs';
 
 const require = createRequire(import.meta.url);
 const { cockpitStatement, clientPageStatement, submitStatement, cockpitAnswer } =
@@ -33,7 +34,7 @@ async function handle(request) {
   const tenant = request.headers['x-tenant'];
   const user = request.headers['x-user'];
   const [, , resource, id] = request.url.split('/');
-  if (resource === 'cockpit') return [200, cockpitAnswer(await read('cockpit', cockpit, [], tenant, user))];
+  if (resource === 'cockpit') return [200, await read('cockpit', cockpit, [], tenant, user)];
   if (resource === 'clients') return [200, await read('client', clientPage, [id], tenant, user)];
   return [201, await checkIn(id, JSON.parse(await bodyOf(request)), tenant, user)];
 }

@@ -22,7 +22,7 @@ export async function startBed(practices) {
   });
   const places = [];
   const stop = async () => {
-    for (const place of places) place.stop();
+    await Promise.all(places.map((place) => place.stop()));
     await postgres.stop();
     await rm(directory, { recursive: true, force: true });
   };
@@ -59,9 +59,10 @@ async function startPlace(postgres, name, practices) {
     apiPort: api.port,
     barePort: bare.port,
     apiRssMb: () => residentMb(api.process.pid),
-    stop() {
+    async stop() {
       api.process.kill('SIGKILL');
       bare.process.kill('SIGKILL');
+      await filled.close();
     },
   };
 }

@@ -41,6 +41,7 @@ export async function fill(adminUrl, practices) {
   return {
     sessions: shuffle(sessions),
     due,
+    close: () => client.end(),
     async reopen() {
       await client.query('delete from check_in where occurrence_id = any ($1)', [ids]);
       await client.query(

@@ -19,6 +19,7 @@ import { PracticesModule } from '@quarterdeck/practice/practices/practices.modul
 import { ProfileModule } from '@quarterdeck/practice/profile/profile.module';
 import { SessionsModule } from '@quarterdeck/practice/sessions/sessions.module';
 import { SignInModule } from '@quarterdeck/practice/sign-in/sign-in.module';
+import { ReportingModule } from '@quarterdeck/reporting/reporting.module';
 import { MailboxModule } from './mailbox/mailbox.module';
 import { PortalInfoModule } from './portal-info/portal-info.module';
 
@@ -41,6 +42,7 @@ export const apiFeatures = [
   OccurrencesModule,
   CheckInsModule,
   NotificationsModule,
+  ReportingModule,
   PortalInfoModule,
   MailboxModule,
 ];

@@ -34,7 +34,7 @@ export async function main(step: Step): Promise<void> {
 async function start(settings: Settings, running: Running, step: Step): Promise<void> {
   const secrets = await keepSecrets(settings.dataDirectory);
   const server = await step('Starting PostgreSQL', () => openServer(settings));
-  running.add('database', server.stop);
+  running.add('database', () => server.stop());
   void server.exited.then(() => running.lost('PostgreSQL has ended unexpectedly', settings));
   const logins = await step('Preparing the database', () => prepareDatabase(server.adminUrl, settings, secrets));
   const config = await productConfig(settings, secrets, logins);

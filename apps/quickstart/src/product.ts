@@ -19,7 +19,6 @@ export async function productConfig(settings: Settings, secrets: Secrets, logins
     signUp: 'open',
     port: settings.port,
     publicUrl: settings.publicUrl,
-    metricsPort: settings.metricsPort,
     quarterdeckSecret: secrets.secret,
     databaseHttpUrl: logins.http,
     databaseAuthUrl: logins.auth,

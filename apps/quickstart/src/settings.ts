@@ -15,13 +15,11 @@ export interface Settings {
   smtpUrl?: string;
   mailFrom?: string;
   publicUrl: string;
-  metricsPort?: number;
 }
 
 export function readSettings(environment: NodeJS.ProcessEnv = process.env): Settings {
   const value = (name: string): string | undefined => environment[name] || undefined;
   const port = Number(value('PORT') ?? 3000);
-  const metricsPort = value('METRICS_PORT');
   return {
     port,
     dataDirectory: resolve(value('QUARTERDECK_DATA') ?? join(root, '.quarterdeck')),
@@ -31,6 +29,5 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     smtpUrl: value('SMTP_URL'),
     mailFrom: value('MAIL_FROM'),
     publicUrl: value('PUBLIC_URL') ?? `http://localhost:${port}`,
-    metricsPort: metricsPort === undefined ? undefined : Number(metricsPort),
   };
 }

@@ -1,6 +1,7 @@
 import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
-import { cadencesDueToday, Postbox, practice, rows, until, workerConfig } from './spec-harness';
+import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
+import { cadencesDueToday, occurrencesDueNow, Postbox, practice, type Reaction, rows, until, workerConfig } from './spec-harness';
 import { type RunningWorker, startWorker } from './worker';
 
 interface Row {
@@ -26,7 +27,8 @@ describe('worker', () => {
     await postbox.close();
   });
 
-  const start = async (): Promise<void> => void workers.push(await startWorker(workerConfig(database.job, smtpUrl)));
+  const start = async (timing: Partial<DeliveryTiming> = {}): Promise<void> =>
+    void workers.push(await startWorker(workerConfig(database.job, smtpUrl), timing));
   const notifications = (): Promise<Row[]> => rows(database.admin, 'select id, state, subject_id, attempts, last_error from notification');
 
   it('plans, makes due and reminds once, with a link that leads to the form', async () => {
@@ -57,5 +59,76 @@ describe('worker', () => {
     });
     const occurrences = await rows<{ state: string }>(database.admin, 'select state from occurrence order by local_date');
     expect(occurrences.map(({ state }) => state).slice(0, 2)).toEqual(['due', 'scheduled']);
+  });
+
+  it('repeats what may have gone out under the same Message-ID, and what surely did not later', async () => {
+    const reactions: Reaction[] = ['break_off', { refuse: 451 }, 'take'];
+    postbox.react = () => reactions.shift() ?? 'take';
+    const home = await practice(database.admin);
+    await start({ firstRetrySeconds: 1, wakeAgainSeconds: 1 });
+    await occurrencesDueNow(database.admin, home, 1);
+    const unknown = await until(notifications, ([first]) => first?.last_error !== null && first !== undefined);
+    expect(unknown[0]).toMatchObject({ state: 'pending', last_error: 'unknown: ECONNECTION', attempts: 1 });
+    const refused = await until(notifications, ([first]) => first!.attempts === 2 && first!.state === 'pending');
+    expect(refused[0]!.last_error).toBe('retryable: smtp_451');
+    await until(notifications, ([first]) => first!.state === 'sent');
+    const mails = await postbox.mails();
+    expect(mails).toHaveLength(2);
+    expect(new Set(mails.map(({ messageId, text }) => `${messageId} ${text}`)).size).toBe(1);
+  });
+
+  it.each([
+    ['a refusal for good', 550, 8, 'permanent: smtp_550', 1],
+    ['too many attempts', 451, 2, 'retryable: smtp_451', 2],
+  ])('gives up after %s', async (_what, refuse, attempts, reason, made) => {
+    postbox.react = () => ({ refuse });
+    await start({ firstRetrySeconds: 1, wakeAgainSeconds: 1, attempts });
+    await occurrencesDueNow(database.admin, await practice(database.admin), 1);
+    const [row] = await until(notifications, ([first]) => first?.state === 'failed');
+    expect(row).toMatchObject({ last_error: reason, attempts: made });
+  });
+
+  it('waits half a minute before the second attempt', async () => {
+    postbox.react = () => ({ refuse: 451 });
+    await start();
+    await occurrencesDueNow(database.admin, await practice(database.admin), 1);
+    await until(notifications, ([first]) => first?.attempts === 1 && first.state === 'pending');
+    const [row] = await rows<{ wait: number }>(database.admin, 'select extract(epoch from not_before - now())::float as wait from notification');
+    expect(row!.wait).toBeGreaterThan(22);
+    expect(row!.wait).toBeLessThanOrEqual(30);
+  });
+
+  it.each([
+    ['the check-in is written', `update occurrence set state = 'done', done_at = now()`, 'occurrence_done'],
+    ['the engagement is paused', `update engagement set state = 'paused'`, 'engagement_paused'],
+    ['the owner left', 'update membership set ended_at = now()', 'recipient_left'],
+  ])('does not remind when %s', async (_what, change, reason) => {
+    const home = await practice(database.admin);
+    await occurrencesDueNow(database.admin, home, 1);
+    await rows(database.admin, 'select ctx.sweep_due_occurrences(500)');
+    await rows(database.admin, change);
+    await start();
+    const [row] = await until(notifications, ([first]) => first?.state !== 'pending' && first?.state !== 'sending');
+    expect(row).toMatchObject({ state: 'suppressed', last_error: reason });
+    expect(postbox.raw).toHaveLength(0);
+  });
+
+  it('tries again when a mail cannot be composed, and does not hold up the others', async () => {
+    const [broken, whole] = [await practice(database.admin), await practice(database.admin)];
+    await rows(database.admin, `update client set time_zone = 'UTC'`);
+    await occurrencesDueNow(database.admin, broken, 1);
+    await occurrencesDueNow(database.admin, whole, 1);
+    await rows(database.admin, `update occurrence set time_zone = 'Europe/Atlantis' where tenant_id = $1`, [broken.tenantId]);
+    await start();
+    const found = await until(notifications, (all) => all.length === 2 && all.every(({ state, attempts }) => state !== 'sending' && attempts === 1));
+    expect(found.map(({ state, last_error }) => [state, last_error]).sort()).toEqual([
+      ['pending', 'retryable: compose'],
+      ['sent', null],
+    ]);
+  });
+
+  it('refuses to start with another secret', async () => {
+    const config = workerConfig(database.job, smtpUrl, { quarterdeckSecret: 'another secret, also long enough to be accepted' });
+    await expect(startWorker(config)).rejects.toThrow('QUARTERDECK_SECRET is not the one');
   });
 });

@@ -21,8 +21,11 @@ export interface RunningWorker {
 const CLOSE_WITHIN = 20_000;
 
 /** @throws BootError, or what else keeps it from starting; nothing runs then. */
-export async function startWorker(config: Config, timing: Partial<DeliveryTiming> = {}): Promise<RunningWorker> {
-  const logger = createLogger(config, 'worker');
+export async function startWorker(
+  config: Config,
+  timing: Partial<DeliveryTiming> = {},
+  logger: Logger = createLogger(config, 'worker'),
+): Promise<RunningWorker> {
   await checkDatabase(config.databaseJobUrl!, config.quarterdeckSecret, migrations.map(({ name }) => name));
   const app = await NestFactory.createApplicationContext(
     WorkerModule.forWorker(config, logger, { ...STANDARD_TIMING, ...timing }),

@@ -4,7 +4,10 @@ import { Confirm } from '../app/ui/confirm';
 import { leaveTo } from '../session/session';
 
 export function RemoveDemoDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const { mutate, isPending, error } = useMutation({ mutationFn: removeDemo, onSuccess: () => leaveTo('/start') });
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: removeDemo,
+    onSuccess: () => leaveTo('/start'),
+  });
   return (
     <Confirm
       opened={opened}
@@ -15,8 +18,8 @@ export function RemoveDemoDialog({ opened, onClose }: { opened: boolean; onClose
       pending={isPending}
       error={error}
     >
-      Its clients, check-ins and people are deleted for good, and its sign-ins end. Afterwards you start your own
-      practice. This cannot be undone.
+      Its clients, check-ins and people are deleted for good, and its sign-ins end. Afterwards you start your
+      own practice. This cannot be undone.
     </Confirm>
   );
 }

@@ -23,9 +23,13 @@ export const readOverview = (clientId: string) => get<ClientOverview>(`/v1/clien
 export const readProgress = (clientId: string) => get<Progress>(`/v1/clients/${clientId}/progress`);
 export const listProgress = () => get<List<{ client: { id: string; name: string } }>>('/v1/progress');
 
-export const listClients = (archived: boolean) => get<List<Client>>(`/v1/clients?limit=100&archived=${archived}`);
+export const listClients = (archived: boolean) =>
+  get<List<Client>>(`/v1/clients?limit=100&archived=${archived}`);
 export const createClient = (body: ClientFields, idempotencyKey: string) =>
   post<Client>('/v1/clients', body, { idempotencyKey });
-export const changeClient = (client: Pick<Client, 'id' | 'version'>, change: Partial<ClientFields> & { archived?: boolean }) =>
-  patch<Client>(`/v1/clients/${client.id}`, change, client.version);
-export const recordFact = (clientId: string, body: NewFact) => post<Fact>(`/v1/clients/${clientId}/facts`, body);
+export const changeClient = (
+  client: Pick<Client, 'id' | 'version'>,
+  change: Partial<ClientFields> & { archived?: boolean },
+) => patch<Client>(`/v1/clients/${client.id}`, change, client.version);
+export const recordFact = (clientId: string, body: NewFact) =>
+  post<Fact>(`/v1/clients/${clientId}/facts`, body);

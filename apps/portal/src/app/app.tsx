@@ -11,7 +11,9 @@ import { colourSchemeManager, cssVariables, theme } from './theme';
 const queryClient = createQueryClient(() => {
   const { href } = router.state.location;
   // On its way in, the route itself asks for a sign-in.
-  const inside = router.state.matches.some(({ routeId, status }) => routeId === '/inside' && status === 'success');
+  const inside = router.state.matches.some(
+    ({ routeId, status }) => routeId === '/inside' && status === 'success',
+  );
   if (inside) leaveTo(`/sign-in?return=${encodeURIComponent(href)}`);
 });
 const router = createPortalRouter(queryClient);

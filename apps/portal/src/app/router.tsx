@@ -1,5 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
 import { cockpitQuery, overviewQuery, progressQuery } from '../clients/clients.queries';
 import { occurrenceQuery } from '../check-ins/check-ins.queries';
 import { askForSignIn, enterPractice, requireSession, skipWhenSignedIn } from '../session/guards';
@@ -107,12 +112,13 @@ const progress = createRoute({
   getParentRoute: () => practice,
   path: '/clients/$clientId/progress',
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(progressQuery(params.clientId)),
-  component: lazyRouteComponent(() => import('../progress/progress-page'), 'ProgressPage'),
+  component: lazyRouteComponent(() => import('../progress/progress-page'), 'ProgressRoutePage'),
 });
 const checkIn = createRoute({
   getParentRoute: () => practice,
   path: '/check-ins/$occurrenceId',
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(occurrenceQuery(params.occurrenceId)),
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(occurrenceQuery(params.occurrenceId)),
   component: lazyRouteComponent(() => import('../check-ins/check-in-page'), 'CheckInPage'),
 });
 const people = createRoute({

@@ -21,7 +21,8 @@ export function CheckInDetail({ occurrence, checkIn, mayWrite }: CheckInDetailPr
   const [editing, setEditing] = useState(false);
   const { publish, withdraw } = usePublication(occurrence.id, occurrence.client.id);
   const published = checkIn.visibility === 'published';
-  if (editing) return <EditCheckIn occurrence={occurrence} checkIn={checkIn} onClose={() => setEditing(false)} />;
+  if (editing)
+    return <EditCheckIn occurrence={occurrence} checkIn={checkIn} onClose={() => setEditing(false)} />;
   return (
     <div className={classes.columns}>
       <article>

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
+import type { FormPart } from '../app/ui/form-part';
 import { isAmount, MoneyField } from '../app/ui/money-field';
 import type { CheckInDraft } from './draft';
 import { PulseField } from './pulse-field';
@@ -18,7 +18,7 @@ export function validateCheckIn(currency: string) {
 }
 
 /** The same fields for writing and for changing a check-in. */
-export function CheckInFields({ form, currency }: { form: UseFormReturnType<CheckInDraft>; currency: string }) {
+export function CheckInFields({ form, currency }: { form: FormPart<CheckInDraft>; currency: string }) {
   const area = { autosize: true, minRows: 3, maxRows: 14, maxLength: LONGEST };
   return (
     <>

@@ -96,9 +96,7 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
           <Button type="submit" loading={isPending}>
             {form.values.publish ? 'Submit and publish' : 'Submit'}
           </Button>
-          <small>
-            Ctrl Enter. Your text is kept in this browser until it is sent.
-          </small>
+          <small>Ctrl Enter. Your text is kept in this browser until it is sent.</small>
         </div>
       </form>
       <LastWeek checkIn={previousCheckIn} />

@@ -42,6 +42,10 @@ export function useAnnounce(occurrenceId: string, clientId: string) {
   const { withdraw } = usePublication(occurrenceId, clientId);
   return (message: string, checkIn: CheckIn) => {
     if (checkIn.visibility === 'private') toast(message);
-    else toast(`${message} The founder sees it now.`, { label: 'Unpublish', run: () => withdraw.mutate(checkIn) });
+    else
+      toast(`${message} The founder sees it now.`, {
+        label: 'Unpublish',
+        run: () => withdraw.mutate(checkIn),
+      });
   };
 }

@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
 import { useMemo } from 'react';
 import { monthName } from '../app/format/date';
+import type { FormPart } from '../app/ui/form-part';
 import { TimeZoneField } from '../app/ui/time-zone-field';
 import { isFilled } from '../session/rules';
 
@@ -23,8 +23,8 @@ const MONTHS = Array.from({ length: 12 }, (_, month) => ({
   label: monthName(month + 1),
 }));
 
-export function ClientFields({ form }: { form: UseFormReturnType<ClientValues> }) {
-  const currencies = useMemo(currencyChoices, []);
+export function ClientFields({ form }: { form: FormPart<ClientValues> }) {
+  const currencies = useMemo(() => currencyChoices(), []);
   return (
     <>
       <TextInput
@@ -54,5 +54,8 @@ export function ClientFields({ form }: { form: UseFormReturnType<ClientValues> }
 
 function currencyChoices() {
   const names = new Intl.DisplayNames('en', { type: 'currency' });
-  return Intl.supportedValuesOf('currency').map((value) => ({ value, label: `${value} · ${names.of(value) ?? ''}` }));
+  return Intl.supportedValuesOf('currency').map((value) => ({
+    value,
+    label: `${value} · ${names.of(value) ?? ''}`,
+  }));
 }

@@ -37,7 +37,8 @@ export function ClientMenu({ client }: { client: Client }) {
 export function useArchive(): (client: Client, archived: boolean) => void {
   const queryClient = useQueryClient();
   const { mutate } = useMutation({
-    mutationFn: ({ client, archived }: { client: Client; archived: boolean }) => changeClient(client, { archived }),
+    mutationFn: ({ client, archived }: { client: Client; archived: boolean }) =>
+      changeClient(client, { archived }),
     onSuccess: (client, { archived }) => {
       void refreshClient(queryClient, client.id);
       toast(archived ? `${client.name} is archived.` : `${client.name} is back.`, {

@@ -63,7 +63,11 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
           <Button
             variant="default"
             renderRoot={(props) => (
-              <Link to="/p/$slug/clients/$clientId/progress" params={{ slug, clientId: client.id }} {...props} />
+              <Link
+                to="/p/$slug/clients/$clientId/progress"
+                params={{ slug, clientId: client.id }}
+                {...props}
+              />
             )}
           >
             What the founder sees
@@ -72,19 +76,37 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
         </>
       }
     >
-      <WhereWeAre slug={slug} client={client} engagement={engagement} today={today} mayPlan={may('engagements:write')} />
+      <WhereWeAre
+        slug={slug}
+        client={client}
+        engagement={engagement}
+        today={today}
+        mayPlan={may('engagements:write')}
+      />
       <AttentionList slug={slug} clientId={client.id} items={attention} />
       <div className={classes.columns}>
         <div className={classes.main}>
-          {engagement && <PlanSection engagement={engagement} today={today} mayWrite={may('engagements:write')} />}
+          {engagement && (
+            <PlanSection engagement={engagement} today={today} mayWrite={may('engagements:write')} />
+          )}
           {engagement && <CheckInsSection slug={slug} overview={overview} engagement={engagement} />}
         </div>
         <div className={classes.side}>
           {cadence && <CadenceSection cadence={cadence} mayWrite={may('cadences:write')} />}
           {engagement && (
-            <EngagementSection slug={slug} client={client} engagement={engagement} mayWrite={may('engagements:write')} />
+            <EngagementSection
+              slug={slug}
+              client={client}
+              engagement={engagement}
+              mayWrite={may('engagements:write')}
+            />
           )}
-          <FactsSection client={client} facts={overview.facts} today={today} mayWrite={may('client-facts:write')} />
+          <FactsSection
+            client={client}
+            facts={overview.facts}
+            today={today}
+            mayWrite={may('client-facts:write')}
+          />
           <PeopleSection client={client} people={overview.people} />
         </div>
       </div>

@@ -34,7 +34,8 @@ export function FactsSection({ client, facts, today, mayWrite }: FactsSectionPro
     >
       {facts.length === 0 ? (
         <p className={classes.none}>
-          Nothing recorded. Stage, revenue, headcount and cash position belong here, each with its date and source.
+          Nothing recorded. Stage, revenue, headcount and cash position belong here, each with its date and
+          source.
         </p>
       ) : (
         <dl className={classes.facts}>
@@ -46,8 +47,8 @@ export function FactsSection({ client, facts, today, mayWrite }: FactsSectionPro
                   {valueOf(fact)} {fact.stale && <Tag tone="warn">Stale</Tag>}
                 </p>
                 <p className={classes.origin}>
-                  As of <Day date={fact.asOf} today={today} format={formatDate} />, {fact.source}, {fact.confidence}{' '}
-                  confidence
+                  As of <Day date={fact.asOf} today={today} format={formatDate} />, {fact.source},{' '}
+                  {fact.confidence} confidence
                 </p>
               </dd>
             </div>

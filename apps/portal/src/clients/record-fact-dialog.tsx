@@ -1,6 +1,11 @@
 import { Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { CLIENT_FACT_KINDS, CLIENT_FACTS, type ClientFactKind, CONFIDENCES } from '@quarterdeck/domain/client-fact';
+import {
+  CLIENT_FACT_KINDS,
+  CLIENT_FACTS,
+  type ClientFactKind,
+  CONFIDENCES,
+} from '@quarterdeck/domain/client-fact';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { recordFact, type NewFact } from '../api/clients';
 import type { Client } from '../api/types';
@@ -12,7 +17,7 @@ import { parseMoney } from '../app/format/money';
 import { isFilled } from '../session/rules';
 import { refreshClient } from './clients.queries';
 
-interface Values extends Record<string, unknown> {
+interface Values {
   kind: ClientFactKind;
   value: string;
   asOf: string;
@@ -21,9 +26,20 @@ interface Values extends Record<string, unknown> {
 }
 
 const KINDS = CLIENT_FACT_KINDS.map((value) => ({ value, label: CLIENT_FACTS[value].label }));
-const CERTAINTY = CONFIDENCES.map((value) => ({ value, label: value.charAt(0).toUpperCase() + value.slice(1) }));
+const CERTAINTY = CONFIDENCES.map((value) => ({
+  value,
+  label: value.charAt(0).toUpperCase() + value.slice(1),
+}));
 
-export function RecordFactDialog({ client, today, onClose }: { client: Client; today: string; onClose: () => void }) {
+export function RecordFactDialog({
+  client,
+  today,
+  onClose,
+}: {
+  client: Client;
+  today: string;
+  onClose: () => void;
+}) {
   const queryClient = useQueryClient();
   const form = useForm<Values>({
     initialValues: { kind: 'arr', value: '', asOf: today, source: '', confidence: 'medium' },

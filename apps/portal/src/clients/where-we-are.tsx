@@ -22,7 +22,11 @@ export function WhereWeAre({ slug, client, engagement, today, mayPlan }: WhereWe
     const plan = (
       <Button
         renderRoot={(props) => (
-          <Link to="/p/$slug/clients/$clientId/engagements/new" params={{ slug, clientId: client.id }} {...props} />
+          <Link
+            to="/p/$slug/clients/$clientId/engagements/new"
+            params={{ slug, clientId: client.id }}
+            {...props}
+          />
         )}
       >
         Plan the 90 days
@@ -31,7 +35,8 @@ export function WhereWeAre({ slug, client, engagement, today, mayPlan }: WhereWe
     return (
       <div className={classes.where}>
         <Blank heading="No engagement yet" level={2} action={mayPlan && plan}>
-          Choose a template and a kickoff date; phases, milestones and the weekly check-in are laid out from it.
+          Choose a template and a kickoff date; phases, milestones and the weekly check-in are laid out from
+          it.
         </Blank>
       </div>
     );

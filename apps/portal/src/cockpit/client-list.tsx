@@ -40,7 +40,9 @@ export function ClientList({ slug, clients }: { slug: string; clients: readonly 
           data-filter
         />
       )}
-      <VisuallyHidden role="status">{wanted && `${shown.length} of ${clients.length} clients shown`}</VisuallyHidden>
+      <VisuallyHidden role="status">
+        {wanted && `${shown.length} of ${clients.length} clients shown`}
+      </VisuallyHidden>
       {shown.length === 0 && <p className={classes.nothing}>No client is called “{text.trim()}”.</p>}
       <Group heading="Needs you" slug={slug} rows={waiting} />
       <Group heading="On course" slug={slug} rows={calm} />

@@ -18,7 +18,9 @@ export function CockpitPage() {
   const query = useQuery(cockpitQuery);
   const mayAdd = practice !== null && allows(practice.role, 'clients:write');
   const add = mayAdd && (
-    <Button renderRoot={(props) => <Link to="/p/$slug/clients/new" params={{ slug }} {...props} />}>New client</Button>
+    <Button renderRoot={(props) => <Link to="/p/$slug/clients/new" params={{ slug }} {...props} />}>
+      New client
+    </Button>
   );
   const clients = query.data?.clients;
   return (
@@ -51,6 +53,7 @@ export function CockpitPage() {
 function Summary({ clients }: Pick<Cockpit, 'clients'>) {
   const waiting = clients.filter(({ attention }) => attention.length > 0).length;
   if (waiting === 0) return <>Nothing waits for you.</>;
-  const of = clients.length === 1 ? 'Your client needs you.' : `${waiting} of ${clients.length} clients need you.`;
+  const of =
+    clients.length === 1 ? 'Your client needs you.' : `${waiting} of ${clients.length} clients need you.`;
   return <>{of}</>;
 }

@@ -14,7 +14,8 @@ export function dayWords(day: EngagementDay, state: EngagementState): string {
 }
 
 function position({ position, day, daysUntilKickoff }: EngagementDay): string {
-  if (position === 'before') return daysUntilKickoff ? `kickoff in ${days(daysUntilKickoff)}` : 'before kickoff';
+  if (position === 'before')
+    return daysUntilKickoff ? `kickoff in ${days(daysUntilKickoff)}` : 'before kickoff';
   if (position === 'within') return `Day ${day ?? 1} of ${ENGAGEMENT_DAYS}`;
   return day ? `${days(day - ENGAGEMENT_DAYS)} past day ${ENGAGEMENT_DAYS}` : `past day ${ENGAGEMENT_DAYS}`;
 }

@@ -49,7 +49,12 @@ export function MilestoneDialog({ milestone, clientId, onClose }: MilestoneDialo
       problems={problems}
     >
       <TextInput {...form.getInputProps('title')} label="Milestone" maxLength={200} />
-      <Textarea {...form.getInputProps('description')} label="What is true when it is done" autosize maxLength={2000} />
+      <Textarea
+        {...form.getInputProps('description')}
+        label="What is true when it is done"
+        autosize
+        maxLength={2000}
+      />
       <TextInput {...form.getInputProps('dueOn')} type="date" label="Due on" />
     </FormDialog>
   );

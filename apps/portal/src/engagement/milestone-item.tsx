@@ -46,12 +46,19 @@ export function MilestoneItem({ milestone, clientId, today, mayWrite }: Mileston
           </span>
         )}
         {mayWrite && (
-          <button type="button" className="qd-text-button" onClick={() => setEditing(true)} aria-label={`Edit ${title}`}>
+          <button
+            type="button"
+            className="qd-text-button"
+            onClick={() => setEditing(true)}
+            aria-label={`Edit ${title}`}
+          >
             Edit
           </button>
         )}
       </div>
-      {editing && <MilestoneDialog milestone={milestone} clientId={clientId} onClose={() => setEditing(false)} />}
+      {editing && (
+        <MilestoneDialog milestone={milestone} clientId={clientId} onClose={() => setEditing(false)} />
+      )}
     </li>
   );
 }

@@ -52,7 +52,8 @@ function PhaseItem({ phase, milestones, engagement, today, mayWrite }: PhaseItem
         <summary>
           <h3>{phase.name}</h3>
           <span className={classes.when}>
-            Days {phase.dayFrom}–{phase.dayTo}, <Day date={phase.startsOn} today={today} format={formatShortDate} /> to{' '}
+            Days {phase.dayFrom}–{phase.dayTo},{' '}
+            <Day date={phase.startsOn} today={today} format={formatShortDate} /> to{' '}
             <Day date={phase.endsOn} today={today} format={formatShortDate} />
           </span>
           <span className={classes.state}>

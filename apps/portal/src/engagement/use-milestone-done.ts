@@ -28,15 +28,22 @@ export function useMilestoneDone(clientId: string): (milestone: Version, doneOn:
       }
     },
     onError: (error) =>
-      toastProblem(isStale(error) ? 'Somebody changed this milestone. It was read again.' : sentenceOf(error)),
+      toastProblem(
+        isStale(error) ? 'Somebody changed this milestone. It was read again.' : sentenceOf(error),
+      ),
     onSettled: () => refreshClient(queryClient, clientId),
   });
   return (milestone, doneOn) => mutate({ milestone, doneOn });
 }
 
-function withMilestone(overview: ClientOverview, change: Pick<Milestone, 'id'> & Partial<Milestone>): ClientOverview {
+function withMilestone(
+  overview: ClientOverview,
+  change: Pick<Milestone, 'id'> & Partial<Milestone>,
+): ClientOverview {
   const { engagement } = overview;
   if (!engagement) return overview;
-  const milestones = engagement.milestones.map((each) => (each.id === change.id ? { ...each, ...change } : each));
+  const milestones = engagement.milestones.map((each) =>
+    each.id === change.id ? { ...each, ...change } : each,
+  );
   return { ...overview, engagement: { ...engagement, milestones } };
 }

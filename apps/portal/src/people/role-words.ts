@@ -1,20 +1,36 @@
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
 
-const WORDS: Readonly<Record<Role, { name: string; may: string }>> = {
-  owner: { name: 'Owner', may: 'You will see every client and manage the practice and its people.' },
-  cto: { name: 'CTO', may: 'You will see and work with every client.' },
-  associate: { name: 'Associate', may: 'You will work with the clients you are given.' },
-  founder: { name: 'Founder', may: 'You will see the progress of the engagement and what waits for you.' },
-  viewer: { name: 'Viewer', may: 'You will see the published progress of the engagement.' },
+const WORDS: Readonly<Record<Role, { name: string; sees: string }>> = {
+  owner: { name: 'Owner', sees: 'Sees every client, and manages the practice and its people.' },
+  cto: { name: 'CTO', sees: 'Sees and works with every client.' },
+  associate: { name: 'Associate', sees: 'Works with the clients chosen below.' },
+  founder: {
+    name: 'Founder',
+    sees: 'Sees what is published about the company, and what waits for a decision.',
+  },
+  viewer: { name: 'Viewer', sees: 'Sees what is published about the company.' },
+};
+
+const INVITED: Readonly<Record<Role, string>> = {
+  owner: 'You will see every client and manage the practice and its people.',
+  cto: 'You will see and work with every client.',
+  associate: 'You will work with the clients that you are given.',
+  founder: 'You will see the progress of the engagement and what waits for your decision.',
+  viewer: 'You will see the published progress of the engagement.',
 };
 
 export function nameOfRole(role: Role): string {
   return WORDS[role].name;
 }
 
-/** What an invited person will be able to do. */
+/** What a person with this role sees, said to whoever gives the role. */
+export function sightOfRole(role: Role): string {
+  return WORDS[role].sees;
+}
+
+/** The same, said to the person who is invited. */
 export function sentenceOfRole(role: Role): string {
-  return WORDS[role].may;
+  return INVITED[role];
 }
 
 export const ROLE_CHOICES = ROLES.map((value) => ({ value, label: WORDS[value].name }));

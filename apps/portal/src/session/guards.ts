@@ -14,7 +14,7 @@ interface Visit {
 /** For the start page: without a trace of a sign-in it is not worth asking the server. */
 export function askForSignIn({ context }: Visit): void {
   if (!wasSignedIn() && !context.queryClient.getQueryData(sessionQuery.queryKey)) {
-    throw redirect({ to: '/sign-in' });
+    redirect({ to: '/sign-in', throw: true });
   }
 }
 
@@ -24,7 +24,7 @@ export async function requireSession({ context, location }: Visit): Promise<void
   } catch (error) {
     if (!isSignedOut(error)) throw error;
     forgetSignIn();
-    throw redirect({ to: '/sign-in', search: { return: location.href } });
+    redirect({ to: '/sign-in', search: { return: location.href }, throw: true });
   }
 }
 
@@ -32,7 +32,7 @@ export async function requireSession({ context, location }: Visit): Promise<void
 export async function skipWhenSignedIn({ context }: Visit, search: { return?: string }): Promise<void> {
   if (!wasSignedIn()) return;
   const session = await context.queryClient.ensureQueryData(sessionQuery).catch(() => undefined);
-  if (session) throw redirect({ href: safePath(search.return) ?? '/', replace: true });
+  if (session) redirect({ href: safePath(search.return) ?? '/', replace: true, throw: true });
   forgetSignIn();
 }
 
@@ -40,6 +40,6 @@ export async function skipWhenSignedIn({ context }: Visit, search: { return?: st
 export async function enterPractice({ context, preload }: Visit, slug: string): Promise<void> {
   const session = await context.queryClient.ensureQueryData(sessionQuery);
   if (session.practice?.slug === slug) return;
-  if (!session.practices.some((practice) => practice.slug === slug)) throw notFound();
+  if (!session.practices.some((practice) => practice.slug === slug)) notFound({ throw: true });
   if (!preload) startSession(context.queryClient, await switchPractice(slug));
 }

@@ -34,7 +34,9 @@ export function InvitationPage() {
   return (
     <Doorstep
       title="This invitation cannot be opened"
-      lead={error ? sentenceOf(error) : 'The address has lost its last part. Open the link from the mail again.'}
+      lead={
+        error ? sentenceOf(error) : 'The address has lost its last part. Open the link from the mail again.'
+      }
     >
       <Alert mt="lg" variant="outline" p="sm">
         Ask the person who invited you to send it again. If you have accepted it before, sign in.
@@ -74,7 +76,11 @@ function Accept({ token, invitation }: { token: string; invitation: InvitationPr
         </>
       }
     >
-      <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}>
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      >
         <ProblemAlert {...problems} />
         {needsAccount && (
           <>

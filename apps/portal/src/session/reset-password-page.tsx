@@ -26,7 +26,8 @@ function AskForMail() {
     mutationFn: mailPasswordReset,
     onSuccess: (_, email) => setSentTo(email),
   });
-  if (sentTo) return <MailSent to={sentTo} what="a link that sets a new password" back={() => setSentTo(undefined)} />;
+  if (sentTo)
+    return <MailSent to={sentTo} what="a link that sets a new password" back={() => setSentTo(undefined)} />;
   return (
     <Doorstep title="Set a new password" lead="A link to do so is mailed to you.">
       <form
@@ -55,7 +56,11 @@ function AskForMail() {
 
 function NewPassword({ token }: { token: string }) {
   const enter = useEnter();
-  const form = useForm({ mode: 'uncontrolled', initialValues: { password: '' }, validate: { password: isPassword } });
+  const form = useForm({
+    mode: 'uncontrolled',
+    initialValues: { password: '' },
+    validate: { password: isPassword },
+  });
   const { problems, show } = useProblems(form);
   const { mutate, isPending } = useMutation({
     mutationFn: (password: string) => resetPassword(token, password),

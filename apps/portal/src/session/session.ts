@@ -31,6 +31,11 @@ export function startSession(queryClient: QueryClient, session: Session): void {
   queryClient.setQueryData(sessionQuery.queryKey, adopt(session));
 }
 
+/** The same person in the same practice has a new session, as after a change of password. */
+export function adoptSession(queryClient: QueryClient, session: Session): void {
+  queryClient.setQueryData(sessionQuery.queryKey, adopt(session));
+}
+
 /** The page is loaded anew, so that nothing of the session stays in memory. */
 export function leaveTo(path: string): void {
   forgetSignIn();

@@ -33,7 +33,9 @@ export function SignInLinkPage() {
   return (
     <Doorstep
       title="This link does not sign you in"
-      lead={error ? sentenceOf(error) : 'The address has lost its last part. Open the link from the mail again.'}
+      lead={
+        error ? sentenceOf(error) : 'The address has lost its last part. Open the link from the mail again.'
+      }
     >
       <Button mt="lg" renderRoot={(props) => <Link to="/sign-in" {...props} />}>
         Ask for a new link

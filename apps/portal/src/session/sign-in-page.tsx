@@ -40,7 +40,8 @@ export function SignInPage() {
     if (!form.validateField('email').hasError) link.mutate(form.getValues().email.trim());
     else form.getInputNode('email')?.focus();
   };
-  if (sentTo) return <MailSent to={sentTo} what="a link that signs you in" back={() => setSentTo(undefined)} />;
+  if (sentTo)
+    return <MailSent to={sentTo} what="a link that signs you in" back={() => setSentTo(undefined)} />;
 
   return (
     <Doorstep
@@ -51,7 +52,8 @@ export function SignInPage() {
           {portal && portal.demoSignIns.length > 0 && <DemoSignIns signIns={portal.demoSignIns} />}
           {portal?.signUp && (
             <p className={classes.centred} style={{ marginTop: 16 }}>
-              New here? <Anchor renderRoot={(props) => <Link to="/start" {...props} />}>Start a practice</Anchor>
+              New here?{' '}
+              <Anchor renderRoot={(props) => <Link to="/start" {...props} />}>Start a practice</Anchor>
             </p>
           )}
         </>

@@ -67,12 +67,17 @@ export function StartPage() {
       below={
         known ? undefined : (
           <p className={classes.centred}>
-            Signed up before? <Anchor renderRoot={(props) => <Link to="/sign-in" {...props} />}>Sign in</Anchor>
+            Signed up before?{' '}
+            <Anchor renderRoot={(props) => <Link to="/sign-in" {...props} />}>Sign in</Anchor>
           </p>
         )
       }
     >
-      <form className={classes.form} noValidate onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}>
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      >
         <ProblemAlert {...problems} />
         <TextInput
           key={form.key('practice')}

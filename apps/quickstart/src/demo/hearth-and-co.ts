@@ -14,7 +14,7 @@ export const hearthAndCo: DemoClient = {
   openCheckIn: -3,
   facts: [
     { kind: 'stage', text: 'Three brands, 41 locations, two acquisitions in talks', daysAgo: 44, source: 'Kickoff with Renee', confidence: 'high' },
-    { kind: 'arr', cents: 6_480_000_00, daysAgo: 200, source: 'Royalty statement before the third brand', confidence: 'medium' },
+    { kind: 'arr', cents: 6_480_000_00, daysAgo: 40, source: 'Royalty statement, twelve months', confidence: 'medium' },
     { kind: 'headcount', count: 63, daysAgo: 30, source: 'Head office payroll', confidence: 'high' },
     { kind: 'engineers', count: 4, daysAgo: 30, source: 'Head office payroll, one contractor', confidence: 'high' },
     { kind: 'cash_position', cents: 2_310_000_00, daysAgo: 9, source: 'Controller, three accounts', confidence: 'high' },

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
 import { type ClaimedNotification, ComposesMail, type Letter, type MailComposer, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
+import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/link-token';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 
 interface Due {
@@ -12,7 +14,7 @@ interface Due {
   ownerEnded: boolean;
   title: string;
   clientName: string;
-  dueAt: Date;
+  dueAt: string;
   zone: string;
   practice: string;
   slug: string;
@@ -21,18 +23,21 @@ interface Due {
   email: string;
 }
 
-const readDue = `
-  select o.id as "occurrenceId", o.state, e.state as "engagementState", m.ended_at is not null as "ownerEnded", c.title,
-    cl.name as "clientName", o.due_at as "dueAt", o.time_zone as zone, t.name as practice, t.slug, u.id as "userId", u.name, u.email
-  from notification n
-  join tenant t on t.id = n.tenant_id
-  join occurrence o on o.tenant_id = n.tenant_id and o.id = n.subject_id
-  join engagement e on e.tenant_id = o.tenant_id and e.id = o.engagement_id
-  join cadence c on c.tenant_id = o.tenant_id and c.id = o.cadence_id
-  join client cl on cl.tenant_id = o.tenant_id and cl.id = o.client_id
-  join "user" u on u.id = n.recipient_user_id
-  join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
-  where n.id = $1`;
+const readDue = statement<Due>(
+  'check-in-reminder.due',
+  `select json_build_object('occurrenceId', o.id, 'state', o.state, 'engagementState', e.state,
+      'ownerEnded', m.ended_at is not null, 'title', c.title, 'clientName', cl.name, 'dueAt', o.due_at,
+      'zone', o.time_zone, 'practice', t.name, 'slug', t.slug, 'userId', u.id, 'name', u.name, 'email', u.email)::text
+   from notification n
+   join tenant t on t.id = n.tenant_id
+   join occurrence o on o.tenant_id = n.tenant_id and o.id = n.subject_id
+   join engagement e on e.tenant_id = o.tenant_id and e.id = o.engagement_id
+   join cadence c on c.tenant_id = o.tenant_id and c.id = o.cadence_id
+   join client cl on cl.tenant_id = o.tenant_id and cl.id = o.client_id
+   join "user" u on u.id = n.recipient_user_id
+   join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
+   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+);
 
 /** Without a conflict target: the worker may insert links and not read them. */
 const insertLink = `
@@ -47,7 +52,7 @@ export class CheckInReminder implements MailComposer {
   constructor(private readonly config: Config) {}
 
   async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const [due] = await work.query<Due>(readDue, [id]);
+    const due = await readOne(work, readDue, [id]);
     if (!due || due.ownerEnded) return new Suppressed('recipient_left');
     if (due.state !== 'due') return new Suppressed(`occurrence_${due.state}`);
     if (due.engagementState !== 'active') return new Suppressed(`engagement_${due.engagementState}`);
@@ -82,7 +87,7 @@ function letter(due: Due, url: string): Letter {
 
 /** As the client's clocks show it, for example "Monday, 2 March 2026, 09:00 (Europe/Berlin)". */
 function localDue({ dueAt, zone }: Due): string {
-  const part = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }).format(dueAt);
+  const part = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }).format(new Date(dueAt));
   const date = `${part({ weekday: 'long' })}, ${part({ day: 'numeric', month: 'long', year: 'numeric' })}`;
   return `${date}, ${part({ hour: '2-digit', minute: '2-digit' })} (${zone})`;
 }

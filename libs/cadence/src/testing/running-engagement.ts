@@ -19,7 +19,7 @@ export interface EngagementOptions {
   clientName?: string;
 }
 
-/** An engagement with a cadence and no due dates, written straight into the tables. */
+/** An engagement on about its 21st day, with a cadence and no due dates, written straight into the tables. */
 export async function runningEngagement(
   adminUrl: string,
   practice: TestPractice,
@@ -31,13 +31,20 @@ export async function runningEngagement(
   await sql(
     adminUrl,
     `insert into engagement (tenant_id, id, client_id, model, template, state, kickoff_on, visibility)
-     values ($1, $2, $3, 'retainer', 'systems_operator', $4, current_date - 30, $5)`,
+     values ($1, $2, $3, 'retainer', 'systems_operator', $4, current_date - 20, $5)`,
     [practice.tenantId, engagementId, clientId, state, visibility],
   );
   await sql(
     adminUrl,
+    `insert into phase (tenant_id, id, client_id, engagement_id, kind, name, state, day_from, day_to, starts_on, ends_on)
+     select $1, gen_random_uuid(), $2, $3, kind, initcap(kind), state, day, day + 29, current_date - 21 + day, current_date + 8 + day
+     from (values ('diagnose', 'active', 1), ('install', 'not_started', 31), ('cadence', 'not_started', 61)) as cut (kind, state, day)`,
+    [practice.tenantId, clientId, engagementId],
+  );
+  await sql(
+    adminUrl,
     `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on, ends_on, owner_user_id)
-     values ($1, $2, $3, $4, 'weekly_check_in', 'Weekly check-in', 1, '09:00', $5, current_date - 30, current_date + 59, $6)`,
+     values ($1, $2, $3, $4, 'weekly_check_in', 'Weekly check-in', 1, '09:00', $5, current_date - 20, current_date + 69, $6)`,
     [practice.tenantId, cadenceId, clientId, engagementId, zone, practice.owner.userId],
   );
   return {

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Public } from '../http/access';
-import { Unavailable } from '../http/errors';
 import { HealthDto } from './health.dto';
+import { NotReady } from './not-ready';
 import { Readiness } from './readiness';
 
 @Controller('health')
@@ -20,7 +20,7 @@ export class HealthController {
   @Public()
   async ready(): Promise<HealthDto> {
     const missing = await this.readiness.missing();
-    if (missing.length > 0) throw new Unavailable(`Not ready: ${missing.join(', ')}.`);
+    if (missing.length > 0) throw new NotReady(missing);
     return { status: 'ok' };
   }
 }

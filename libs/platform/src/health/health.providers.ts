@@ -1,8 +1,10 @@
 import type { Provider } from '@nestjs/common';
 import { getDataSourceToken } from '@nestjs/typeorm';
+import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { Config } from '../config/config';
 import { poolOf } from '../database/pool-of';
+import { LOGGER } from '../logging/logger.token';
 import { Metrics } from '../metrics/metrics';
 import { MetricsServer } from '../metrics/metrics-server';
 import { registerDatabaseChecks } from './database-checks';
@@ -17,9 +19,9 @@ export function healthProviders(dataSources: readonly [string, ...string[]]): Pr
   return [
     {
       provide: Readiness,
-      inject: [tokens[0]!],
-      useFactory: (source: DataSource) => {
-        const readiness = new Readiness();
+      inject: [tokens[0]!, LOGGER],
+      useFactory: (source: DataSource, logger: Logger) => {
+        const readiness = new Readiness(logger);
         registerDatabaseChecks(readiness, poolOf(source));
         return readiness;
       },
@@ -29,14 +31,17 @@ export function healthProviders(dataSources: readonly [string, ...string[]]): Pr
       inject: tokens,
       useFactory: (...sources: DataSource[]) => {
         const metrics = new Metrics();
-        metrics.watchPools(Object.fromEntries(sources.map((source, index) => [dataSources[index]!, poolOf(source)])));
+        metrics.watchPools(
+          Object.fromEntries(sources.map((source, index) => [dataSources[index]!, poolOf(source)])),
+        );
         return metrics;
       },
     },
     {
       provide: MetricsServer,
       inject: [Config, Metrics, Readiness],
-      useFactory: (config: Config, metrics: Metrics, readiness: Readiness) => new MetricsServer(config, metrics, readiness),
+      useFactory: (config: Config, metrics: Metrics, readiness: Readiness) =>
+        new MetricsServer(config, metrics, readiness),
     },
   ];
 }

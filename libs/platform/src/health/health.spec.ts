@@ -36,12 +36,19 @@ describe('health', () => {
   });
 
   it('is not ready while a migration is missing', async () => {
-    const [last] = await sql(t.database.admin, 'delete from migrations where id = (select max(id) from migrations) returning *');
+    const [last] = await sql(
+      t.database.admin,
+      'delete from migrations where id = (select max(id) from migrations) returning *',
+    );
     const answer = await ready(t).expect(503);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     expect(answer.body).toMatchObject({ status: 503, code: 'unavailable', detail: 'Not ready: migrations.' });
     await t.as().get('/health/live').expect(200);
-    await sql(t.database.admin, 'insert into migrations (id, timestamp, name) values ($1, $2, $3)', [last!.id, last!.timestamp, last!.name]);
+    await sql(t.database.admin, 'insert into migrations (id, timestamp, name) values ($1, $2, $3)', [
+      last!.id,
+      last!.timestamp,
+      last!.name,
+    ]);
     await ready(t).expect(200);
   });
 
@@ -67,8 +74,10 @@ describe('readiness', () => {
     try {
       await ready(t).expect(200);
       await admin.query(`alter database ${database.name} allow_connections false`);
-      await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [database.name]);
-      expect((await ready(t).expect(503)).body.detail).toBe('Not ready: database, migrations.');
+      await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [
+        database.name,
+      ]);
+      expect((await ready(t).expect(503)).body.detail).toBe('Not ready: database.');
       await t.as().get('/health/live').expect(200);
       await admin.query(`alter database ${database.name} allow_connections true`);
       await ready(t).expect(200);
@@ -81,7 +90,8 @@ describe('readiness', () => {
   it('turns red before the server stops accepting', async () => {
     const t = await testApp([PingModule]);
     const address = await t.app.getUrl();
-    const closing = t.app.close('SIGTERM');
+    const app: { close(signal: string): Promise<void> } = t.app;
+    const closing = app.close('SIGTERM');
     await delay(200);
     const answer = await supertest(address).get('/health/ready').expect(503);
     expect(answer.body.detail).toBe('Not ready: shutting down.');

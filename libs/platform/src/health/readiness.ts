@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { BeforeApplicationShutdown, OnModuleDestroy } from '@nestjs/common';
+import type { Logger } from 'pino';
 
 /** Rejects while what it looks after cannot do its work. */
 export type ReadinessCheck = () => Promise<void>;
@@ -16,8 +17,13 @@ export class Readiness implements OnModuleDestroy, BeforeApplicationShutdown {
   /** A check that hangs is asked once and not once per question. */
   private readonly running = new Map<string, Promise<void>>();
   private closing = false;
+  /** What was missing last time; said once and not with every question. */
+  private last = '';
 
-  constructor(private readonly drainMs = 3_000) {}
+  constructor(
+    private readonly logger: Logger,
+    private readonly drainMs = 3_000,
+  ) {}
 
   register(name: string, check: ReadinessCheck): void {
     this.checks.set(name, check);
@@ -32,7 +38,9 @@ export class Readiness implements OnModuleDestroy, BeforeApplicationShutdown {
     if (this.closing) return ['shutting down'];
     const names = [...this.checks.keys()];
     const fine = await Promise.all(names.map((name) => this.isFine(name)));
-    return names.filter((_, index) => !fine[index]);
+    const missing = names.filter((_, index) => !fine[index]);
+    this.report(missing.join(', '));
+    return missing;
   }
 
   onModuleDestroy(): void {
@@ -42,6 +50,13 @@ export class Readiness implements OnModuleDestroy, BeforeApplicationShutdown {
   /** Only an orchestrator's signal has somebody behind it who watches readiness; Ctrl-C should not wait. */
   async beforeApplicationShutdown(signal?: string): Promise<void> {
     if (signal === 'SIGTERM') await delay(this.drainMs);
+  }
+
+  private report(missing: string): void {
+    if (missing === this.last) return;
+    this.last = missing;
+    if (missing) this.logger.warn({ missing }, 'not ready');
+    else this.logger.info('ready again');
   }
 
   private async isFine(name: string): Promise<boolean> {

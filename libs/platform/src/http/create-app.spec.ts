@@ -61,7 +61,7 @@ class NotesController {
         `insert into client (tenant_id, id, name, time_zone, currency) values (ctx.tenant(), uuid_v7(), $1, 'UTC', 'USD')`,
         [body.text],
       );
-      return JSON.stringify({ text: body.text }) as Json<object>;
+      return JSON.stringify({ text: body.text });
     });
   }
 }

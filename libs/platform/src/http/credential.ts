@@ -81,7 +81,7 @@ export class CredentialGuard extends AuthGuard('session-token') {
   }
 
   override handleRequest<T>(error: unknown, user: T): T {
-    if (error) throw error;
+    if (error) throw error as Error;
     if (!user) throw new Unauthorized();
     return user;
   }

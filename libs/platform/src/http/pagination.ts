@@ -31,7 +31,7 @@ export function decodeCursor(cursor: string | undefined, shapes: readonly RegExp
   if (
     !Array.isArray(key) ||
     key.length !== shapes.length ||
-    !shapes.every((shape, i) => typeof key[i] === 'string' && shape.test(key[i] as string))
+    !shapes.every((shape, i) => typeof key[i] === 'string' && shape.test(key[i]))
   ) {
     throw new Invalid('cursor.invalid', 'The cursor is not one of this list. Begin without a cursor.', [
       { pointer: '/cursor', detail: 'is not a cursor of this list' },

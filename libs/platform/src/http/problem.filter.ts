@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { NotReady } from '../health/not-ready';
 import { translateDatabaseError } from '../tenancy/database-errors';
 import { maybeRequestContext } from '../tenancy/request-context';
 import { AppError, type FieldError, NotFound } from './errors';
@@ -44,7 +45,7 @@ export class ProblemFilter implements ExceptionFilter {
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const requestId = maybeRequestContext()?.requestId ?? request.id;
     const { problem, retryAfter } = describe(thrown, requestId);
-    if (problem.status >= 500)
+    if (problem.status >= 500 && !(thrown instanceof NotReady))
       this.logger.error({ err: thrown, requestId, status: problem.status }, 'request failed');
     if (retryAfter) void reply.header('Retry-After', String(retryAfter));
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Gate } from '../tenancy/gate';
 import { runWithContext } from '../tenancy/request-context';
+import { statement } from '../tenancy/statement';
 import type { UnitOfWork } from '../tenancy/unit-of-work';
 import type { ClaimedNotification } from './mail-composer';
 
@@ -9,6 +10,21 @@ export interface Claim {
   id: string;
   fence: string;
 }
+
+const readNotification = statement<ClaimedNotification>(
+  'delivery.notification',
+  `select json_build_object('id', id, 'kind', kind, 'subjectId', subject_id, 'attempts', attempts)::text
+   from notification where tenant_id = (select ctx.tenant()) and id = $1`,
+);
+
+const finish = statement<string>(
+  'delivery.finish',
+  `update notification
+   set state = $3, last_error = $4, lease_until = null, sent_at = case when $3 = 'sent' then now() end,
+     not_before = case when $3 = 'pending' then now() + make_interval(secs => $5) else not_before end
+   where tenant_id = (select ctx.tenant()) and id = $1 and fence = $2 and state = 'sending'
+   returning to_json(id)::text`,
+);
 
 /** The rows of `notification`: every change after the claim holds only while the claim's fence still fits. */
 @Injectable()
@@ -33,33 +49,27 @@ export class DeliveryLedger {
   }
 
   async read(work: UnitOfWork, { id }: Claim): Promise<ClaimedNotification> {
-    const sql = 'select id, kind, subject_id as "subjectId", attempts from notification where id = $1';
-    const [row] = await work.query<ClaimedNotification>(sql, [id]);
-    return row!;
+    return JSON.parse(await work.read(readNotification, [id])) as ClaimedNotification;
   }
 
   sent(claim: Claim): Promise<void> {
-    return this.finish(claim, `state = 'sent', sent_at = now(), last_error = null`);
+    return this.finish(claim, 'sent', null);
   }
 
   suppressed(claim: Claim, reason: string): Promise<void> {
-    return this.finish(claim, `state = 'suppressed', last_error = $3`, [reason]);
+    return this.finish(claim, 'suppressed', reason);
   }
 
   failed(claim: Claim, reason: string): Promise<void> {
-    return this.finish(claim, `state = 'failed', last_error = $3`, [reason]);
+    return this.finish(claim, 'failed', reason);
   }
 
   retry(claim: Claim, reason: string, afterSeconds: number): Promise<void> {
-    const set = `state = 'pending', last_error = $3, not_before = now() + make_interval(secs => $4)`;
-    return this.finish(claim, set, [reason, afterSeconds]);
+    return this.finish(claim, 'pending', reason, afterSeconds);
   }
 
-  private finish(claim: Claim, set: string, values: unknown[] = []): Promise<void> {
-    return this.inContext(claim, async (work) => {
-      const sql = `update notification set ${set}, lease_until = null where id = $1 and fence = $2 and state = 'sending'`;
-      await work.query(sql, [claim.id, claim.fence, ...values]);
-    });
+  private async finish(claim: Claim, state: string, reason: string | null, afterSeconds = 0): Promise<void> {
+    await this.inContext(claim, (work) => work.read(finish, [claim.id, claim.fence, state, reason, afterSeconds]));
   }
 
   private open<T>(id: string, change: (work: UnitOfWork) => Promise<T>): Promise<T> {

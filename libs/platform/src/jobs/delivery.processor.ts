@@ -4,7 +4,7 @@ import type { Job } from 'bullmq';
 import type { Logger } from 'pino';
 import { LOGGER } from '../logging/logger.token';
 import { Deliveries } from './deliveries';
-import { Outage } from './outage';
+import { Outage, QueueOutage } from './outage';
 import { DELIVERIES, type DeliveryWorker, type JobData } from './queue-backend';
 
 /**
@@ -13,16 +13,15 @@ import { DELIVERIES, type DeliveryWorker, type JobData } from './queue-backend';
  */
 @Processor(DELIVERIES, { concurrency: 10, lockDuration: 15_000, stalledInterval: 5_000, runRetryDelay: 1_000, drainDelay: 5 })
 export class DeliveryProcessor extends WorkerHost<DeliveryWorker> {
-  private readonly queue: Outage;
   private readonly jobs: Outage;
 
   constructor(
     private readonly deliveries: Deliveries,
+    private readonly queue: QueueOutage,
     @Inject(LOGGER) logger: Logger,
   ) {
     super();
-    this.queue = new Outage(logger, 'taking jobs from the queue');
-    this.jobs = new Outage(logger, 'delivering');
+    this.jobs = new Outage(logger, 'a delivery');
   }
 
   process(job: Job<JobData>): Promise<void> {

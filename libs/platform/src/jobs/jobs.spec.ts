@@ -142,7 +142,8 @@ describe('sweep loop', () => {
 describe('queue on PostgreSQL', () => {
   it('is migrated as often as one likes, and only the worker may use it', async () => {
     const database = await privateDatabase();
-    await Promise.all([migrateQueue(database.owner), migrateQueue(database.owner)]);
+    await migrateQueue(database.owner);
+    await migrateQueue(database.owner);
     expect(await query(database.job, 'select count(*)::int as jobs from bullmq.job')).toEqual([{ jobs: 0 }]);
     await expect(query(database.http, 'select from bullmq.job')).rejects.toThrow('permission denied');
     await expect(query(database.job, 'create table bullmq.mine ()')).rejects.toThrow('permission denied');

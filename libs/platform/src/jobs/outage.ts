@@ -1,4 +1,6 @@
+import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { LOGGER } from '../logging/logger.token';
 
 /** Says once that something is away, and once that it is back, however often it is tried in between. */
 export class Outage {
@@ -21,5 +23,13 @@ export class Outage {
     if (this.since === undefined) return;
     this.logger.info({ seconds: Math.round((Date.now() - this.since) / 1000) }, `${this.what} works again`);
     this.since = undefined;
+  }
+}
+
+/** The queue as a whole, whichever of its connections notices first. */
+@Injectable()
+export class QueueOutage extends Outage {
+  constructor(@Inject(LOGGER) logger: Logger) {
+    super(logger, 'the queue');
   }
 }

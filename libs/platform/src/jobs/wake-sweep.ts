@@ -1,12 +1,10 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Queue } from 'bullmq';
-import type { Logger } from 'pino';
-import { LOGGER } from '../logging/logger.token';
 import { Gate } from '../tenancy/gate';
 import { runWithContext } from '../tenancy/request-context';
 import { DELIVERY_TIMING, type DeliveryTiming } from './delivery-timing';
-import { Outage } from './outage';
+import { QueueOutage } from './outage';
 import { DELIVERIES, type JobData } from './queue-backend';
 import { SweepLoop } from './sweep-loop';
 
@@ -17,16 +15,14 @@ const PATIENCE = 5_000;
 @Injectable()
 export class WakeSweep implements OnModuleInit {
   private unanswered?: Promise<unknown>;
-  private readonly outage: Outage;
 
   constructor(
     private readonly gate: Gate,
     private readonly loop: SweepLoop,
     @InjectQueue(DELIVERIES) private readonly queue: Queue<JobData>,
     @Inject(DELIVERY_TIMING) private readonly timing: DeliveryTiming,
-    @Inject(LOGGER) logger: Logger,
+    private readonly outage: QueueOutage,
   ) {
-    this.outage = new Outage(logger, 'putting jobs into the queue');
     queue.on('error', (error) => this.outage.report(error));
   }
 
@@ -35,16 +31,25 @@ export class WakeSweep implements OnModuleInit {
   }
 
   async run(): Promise<boolean> {
-    if (this.unanswered) throw new Error('The queue has not answered yet.');
+    // Redis that is away may not even refuse; what it was given last time is in it when it comes back.
+    if (this.unanswered) return false;
     const sql = 'select id, attempts from ctx.wake_notifications($1, make_interval(secs => $2))';
     const waiting = await runWithContext({ requestId: 'wake notifications' }, () =>
       this.gate.open((work) => work.query<{ id: string; attempts: number }>(sql, [BATCH, this.timing.wakeAgainSeconds])),
     );
-    if (waiting.length > 0) await this.enqueue(waiting);
+    if (waiting.length === 0) return false;
+    try {
+      await this.enqueue(waiting);
+      this.outage.end();
+    } catch (error) {
+      // They are woken again when their time has passed.
+      this.outage.report(error);
+      return false;
+    }
     return waiting.length === BATCH;
   }
 
-  /** One job per notification and attempt, however often it is woken. Redis that is away may not answer at all. */
+  /** One job per notification and attempt, however often it is woken. */
   private async enqueue(waiting: { id: string; attempts: number }[]): Promise<void> {
     // Not `addBulk`: on PostgreSQL it makes a temporary table each time, which swells the catalogue.
     const jobs = waiting.map(({ id, attempts }) => this.queue.add('notification', { id }, { jobId: `${id}-${attempts}` }));
@@ -55,6 +60,5 @@ export class WakeSweep implements OnModuleInit {
       timer = setTimeout(() => reject(new Error('The queue does not answer.')), PATIENCE);
     });
     await Promise.race([adding, late]).finally(() => clearTimeout(timer));
-    this.outage.end();
   }
 }

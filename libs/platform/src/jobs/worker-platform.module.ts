@@ -14,6 +14,7 @@ import { DeliveryCounters } from './delivery-counters';
 import { DeliveryLedger } from './delivery-ledger';
 import { DeliveryProcessor } from './delivery.processor';
 import { DELIVERY_TIMING, type DeliveryTiming } from './delivery-timing';
+import { QueueOutage } from './outage';
 import { DELIVERIES, DeliveryQueue, DeliveryWorker, queueConnection } from './queue-backend';
 import { SweepLoop } from './sweep-loop';
 import { WakeSweep } from './wake-sweep';
@@ -40,6 +41,7 @@ export class WorkerPlatformModule {
         { provide: DELIVERY_TIMING, useValue: timing },
         { provide: Gate, useFactory: (source: DataSource) => new Gate(source), inject: [getDataSourceToken('job')] },
         { provide: Mailer, useFactory: () => new Mailer(config) },
+        QueueOutage,
         SweepLoop,
         WakeSweep,
         Composers,

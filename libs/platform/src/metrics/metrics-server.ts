@@ -27,16 +27,21 @@ export class MetricsServer implements OnApplicationBootstrap, OnApplicationShutd
   async onApplicationBootstrap(): Promise<void> {
     const { host, metricsPort } = this.config;
     if (metricsPort === undefined) return;
-    this.metrics.collectProcess();
     const server = createServer((request, response) => void this.answer(request, response));
     await new Promise<void>((resolve, reject) => {
       server.once('error', (error: NodeJS.ErrnoException) => {
-        const why = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be opened (${error.message})`;
-        reject(new BootError(`Port ${metricsPort} for metrics ${why}: set METRICS_PORT to a free one, or leave it out.`));
+        const why =
+          error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be opened (${error.message})`;
+        reject(
+          new BootError(
+            `Port ${metricsPort} for metrics ${why}: set METRICS_PORT to a free one, or leave it out.`,
+          ),
+        );
       });
       server.listen(metricsPort, host, resolve);
     });
     this.server = server;
+    this.metrics.collectProcess();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -55,7 +60,9 @@ export class MetricsServer implements OnApplicationBootstrap, OnApplicationShutd
     if (path === '/metrics') {
       const { contentType } = this.metrics.registry;
       const text = await this.metrics.registry.metrics().catch(() => undefined);
-      return text === undefined ? send(response, 500, 'text/plain', 'A metric cannot be read.\n') : send(response, 200, contentType, text);
+      return text === undefined
+        ? send(response, 500, 'text/plain', 'A metric cannot be read.\n')
+        : send(response, 200, contentType, text);
     }
     if (path === '/health/live') return send(response, 200, 'application/json', '{"status":"ok"}');
     if (path === '/health/ready') return this.ready(response);

@@ -22,8 +22,12 @@ describe('metrics', () => {
     await t.as().get('/health/live').expect(200);
     await t.as().get('/v1/a-secret-in-the-address').expect(404);
     const served = await text();
-    expect(served).toContain('http_request_duration_seconds_count{method="GET",route="/health/live",status="2xx"} 1');
-    expect(served).toContain('http_request_duration_seconds_count{method="GET",route="unknown",status="4xx"} 1');
+    expect(served).toContain(
+      'http_request_duration_seconds_count{method="GET",route="/health/live",status="2xx"} 1',
+    );
+    expect(served).toContain(
+      'http_request_duration_seconds_count{method="GET",route="unknown",status="4xx"} 1',
+    );
     expect(served).not.toContain('a-secret-in-the-address');
   });
 
@@ -64,7 +68,14 @@ describe('metrics', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    await expect(testApp([], { config: { metricsPort: port } })).rejects.toThrow(`Port ${port} for metrics is taken by another program: set METRICS_PORT to a free one`);
+    const second = new MetricsServer(
+      { host: '127.0.0.1', metricsPort: port },
+      new Metrics(),
+      t.app.get(Readiness),
+    );
+    await expect(second.onApplicationBootstrap()).rejects.toThrow(
+      `Port ${port} for metrics is taken by another program: set METRICS_PORT to a free one`,
+    );
     await new Promise((resolve) => other.close(resolve));
   });
 

@@ -40,8 +40,12 @@ export class AttemptThrottle implements OnApplicationBootstrap, OnModuleDestroy 
 
   /** Counts one attempt under this key, which may name an address or an account: only its hash is stored. */
   async take(key: string, { limit, windowSeconds }: AttemptLimit): Promise<AttemptVerdict> {
-    if (windowSeconds > KEEP_SECONDS / 2) throw new Error(`A window has at most ${KEEP_SECONDS / 2} seconds.`);
-    const [row] = await this.dataSource.query<{ count: number; retryAfter: number }[]>(counting, [this.hash(key), windowSeconds]);
+    if (windowSeconds > KEEP_SECONDS / 2)
+      throw new Error(`A window has at most ${KEEP_SECONDS / 2} seconds.`);
+    const [row] = await this.dataSource.query<{ count: number; retryAfter: number }[]>(counting, [
+      this.hash(key),
+      windowSeconds,
+    ]);
     return { allowed: row!.count <= limit, retryAfter: Math.max(1, row!.retryAfter) };
   }
 
@@ -52,11 +56,17 @@ export class AttemptThrottle implements OnApplicationBootstrap, OnModuleDestroy 
 
   /** Deletes windows that are over, those of the general limits too. */
   async sweep(): Promise<void> {
-    await this.dataSource.query('delete from rate_limit where window_start < now() - make_interval(secs => $1)', [KEEP_SECONDS]);
+    await this.dataSource.query(
+      'delete from rate_limit where window_start < now() - make_interval(secs => $1)',
+      [KEEP_SECONDS],
+    );
   }
 
   onApplicationBootstrap(): void {
-    const sweep = () => void this.sweep().catch((error: unknown) => this.logger.warn({ err: error }, 'rate limits: old windows stay'));
+    const sweep = () =>
+      void this.sweep().catch((error: unknown) =>
+        this.logger.warn({ err: error }, 'rate limits: old windows stay'),
+      );
     this.timer = setInterval(sweep, sweepEveryMs).unref();
   }
 

@@ -28,7 +28,10 @@ interface Caller {
  * The general limits, before a body is read: per session, and per address for everybody whose session is not known here.
  * Only `/v1` counts; the portal's files and the health checks do not.
  */
-export function limitRequests(fastify: FastifyInstance, { counters, limits, config, filter }: Limiting): void {
+export function limitRequests(
+  fastify: FastifyInstance,
+  { counters, limits, config, filter }: Limiting,
+): void {
   const proven = new ProvenCredentials();
   const callers = new WeakMap<FastifyRequest, Caller>();
 
@@ -38,7 +41,8 @@ export function limitRequests(fastify: FastifyInstance, { counters, limits, conf
     const known = credential !== undefined && proven.has(credential);
     const policy = known ? 'credential' : 'address';
     const key = known ? `credential:${credential}` : `address:${addressKey(request.ip)}`;
-    if (credential) callers.set(request, { context: requestContext(), credential, address: known ? undefined : key });
+    if (credential)
+      callers.set(request, { context: requestContext(), credential, address: known ? undefined : key });
     const { limit } = limits[policy];
     const verdict = counters.take(key, limit);
     announce(reply, policy, limit, verdict);
@@ -68,7 +72,12 @@ const tooMany = {
 };
 
 /** The form of draft-ietf-httpapi-ratelimit-headers: quota and window, then what is left and when it is full again. */
-function announce(reply: FastifyReply, policy: string, limit: number, { remaining, resetSeconds }: Verdict): void {
+function announce(
+  reply: FastifyReply,
+  policy: string,
+  limit: number,
+  { remaining, resetSeconds }: Verdict,
+): void {
   void reply.header('RateLimit-Policy', `"${policy}";q=${limit};w=${WINDOW_SECONDS}`);
   void reply.header('RateLimit', `"${policy}";r=${remaining};t=${resetSeconds}`);
 }

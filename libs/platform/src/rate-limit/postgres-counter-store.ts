@@ -13,7 +13,12 @@ export class PostgresCounterStore implements CounterStore {
 
   async add(windowStart: Date, increments: readonly Increment[]): Promise<number[]> {
     const values = [increments.map(({ key }) => key), windowStart, increments.map(({ count }) => count)];
-    const query: QueryConfig & { query_timeout: number } = { name: 'rate-limit.add', text: adding, values, query_timeout: 5_000 };
+    const query: QueryConfig & { query_timeout: number } = {
+      name: 'rate-limit.add',
+      text: adding,
+      values,
+      query_timeout: 5_000,
+    };
     const { rows } = await this.pool.query<{ key: string; count: number }>(query);
     const totals = new Map(rows.map(({ key, count }) => [key, count]));
     return increments.map(({ key, count }) => totals.get(key) ?? count);

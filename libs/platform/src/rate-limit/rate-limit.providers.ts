@@ -28,7 +28,8 @@ export function rateLimitProviders({ redisUrl, quarterdeckSecret }: Config, limi
     {
       provide: AttemptThrottle,
       inject: [getDataSourceToken('auth'), LOGGER],
-      useFactory: (source: DataSource, logger: Logger) => new AttemptThrottle(source, quarterdeckSecret, logger),
+      useFactory: (source: DataSource, logger: Logger) =>
+        new AttemptThrottle(source, quarterdeckSecret, logger),
     },
   ];
 }

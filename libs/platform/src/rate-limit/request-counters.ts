@@ -1,5 +1,9 @@
 import { createHmac } from 'node:crypto';
-import type { BeforeApplicationShutdown, OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
+import type {
+  BeforeApplicationShutdown,
+  OnApplicationBootstrap,
+  OnApplicationShutdown,
+} from '@nestjs/common';
 import type { Logger } from 'pino';
 import type { CounterStore } from './counter-store';
 import { FLUSH_MS, WINDOW_SECONDS } from './rate-limits';
@@ -31,7 +35,9 @@ const largestBatch = 5_000;
  * overrun by what the other processes let in between two flushes, and never by more than (processes - 1) x limit.
  * When the store is lost every process goes on alone with the same limit, and nobody is refused because of it.
  */
-export class RequestCounters implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
+export class RequestCounters
+  implements OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown
+{
   private window = 0;
   private counters = new Map<string, Counter>();
   private readonly changed = new Set<Counter>();
@@ -92,7 +98,8 @@ export class RequestCounters implements OnApplicationBootstrap, BeforeApplicatio
       this.changed.clear();
     }
     let counter = this.counters.get(key);
-    if (!counter && this.counters.size < mostCallers) this.counters.set(key, (counter = { key, total: 0, delta: 0 }));
+    if (!counter && this.counters.size < mostCallers)
+      this.counters.set(key, (counter = { key, total: 0, delta: 0 }));
     return counter;
   }
 
@@ -102,7 +109,9 @@ export class RequestCounters implements OnApplicationBootstrap, BeforeApplicatio
   }
 
   private async flushOnce(): Promise<void> {
-    const batch = [...this.changed].slice(0, largestBatch).map((counter) => ({ counter, count: counter.delta }));
+    const batch = [...this.changed]
+      .slice(0, largestBatch)
+      .map((counter) => ({ counter, count: counter.delta }));
     if (batch.length === 0) return;
     for (const { counter } of batch) this.changed.delete(counter);
     const window = this.window;
@@ -125,7 +134,11 @@ export class RequestCounters implements OnApplicationBootstrap, BeforeApplicatio
   }
 
   private lostStore(error: unknown): void {
-    if (!this.storeLost) this.logger.warn({ err: error }, 'rate limits: the shared counters cannot be reached, each process counts alone');
+    if (!this.storeLost)
+      this.logger.warn(
+        { err: error },
+        'rate limits: the shared counters cannot be reached, each process counts alone',
+      );
     this.storeLost = true;
   }
 

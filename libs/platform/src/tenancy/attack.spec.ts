@@ -112,7 +112,8 @@ describe('attack on the gate', () => {
 
   it.each([
     ['the key of the seal', 'select * from ctx.seal_key'],
-    ['the MAC function', `select ctx.mac('x')`],
+    ['the key through its function', 'select ctx.inner_key()'],
+    ['the other key through its function', 'select ctx.outer_key()'],
     ['the seal function', `select ctx.seal(null, null, null, 'owner', true, true, '{}')`],
     ['password hashes', 'select password_hash from "user"'],
     ['token hashes', 'select token_hash from session'],

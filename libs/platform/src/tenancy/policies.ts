@@ -21,11 +21,10 @@ export interface TenantTable {
   ctx?: string;
 }
 
-const audienceRule = {
-  published: `(select ctx.insider()) or visibility = 'published'`,
-  insider: `(select ctx.insider())`,
-} as const;
-
+/**
+ * Each `(select ctx.…())` is evaluated once per statement and table and checks the seal; for people without restrictions
+ * there are two of them, one that the index on tenant_id uses and one that ends the rest at once.
+ */
 export function secureTenantTable(spec: TenantTable): string {
   const { table } = spec;
   const tenant = `tenant_id = (select ctx.tenant())`;
@@ -35,21 +34,31 @@ export function secureTenantTable(spec: TenantTable): string {
     `revoke all on ${table} from public`,
     `create policy tenant on ${table} to app_http, app_job using (${tenant}) with check (${tenant})`,
   ];
-  if (spec.client) {
-    const rule = `(select ctx.all_clients()) or ${spec.client} = any ((select ctx.client_ids())::uuid[])`;
-    sql.push(restrictive(table, 'client_scope', rule));
-  }
-  if (spec.audience === 'through_engagement') {
-    const visible = `exists (select from engagement e where e.tenant_id = ${table}.tenant_id and e.id = ${table}.engagement_id)`;
-    sql.push(restrictive(table, 'audience', `(select ctx.insider()) or ${visible}`));
-  } else if (spec.audience !== 'everyone') {
-    sql.push(restrictive(table, 'audience', audienceRule[spec.audience]));
-  }
+  const rules = [clientRule(spec), audienceRule(spec)].filter((rule) => rule !== undefined);
+  if (rules.length > 0) sql.push(restrictive(table, 'scope', `(select ctx.unrestricted()) or (${rules.join(' and ')})`));
   if (spec.http) sql.push(`grant ${spec.http} on ${table} to app_http`);
   if (spec.job) sql.push(`grant ${spec.job} on ${table} to app_job`);
   if (spec.auth) sql.push(...everyTenant(table, 'app_auth', spec.auth));
   if (spec.ctx) sql.push(...everyTenant(table, 'quarterdeck_ctx', spec.ctx));
   return sql.join(';\n') + ';';
+}
+
+function clientRule({ client }: TenantTable): string | undefined {
+  return client && `((select ctx.all_clients()) or ${client} = any ((select ctx.client_ids())::uuid[]))`;
+}
+
+function audienceRule({ table, audience }: TenantTable): string | undefined {
+  switch (audience) {
+    case 'everyone':
+      return undefined;
+    case 'insider':
+      return '(select ctx.insider())';
+    case 'published':
+      return `((select ctx.insider()) or visibility = 'published')`;
+    case 'through_engagement':
+      return `((select ctx.insider()) or exists (
+        select from engagement e where e.tenant_id = ${table}.tenant_id and e.id = ${table}.engagement_id))`;
+  }
 }
 
 /** Restrictive policies bind only the roles that act for a person or a job; the trusted roles are bound by their grants. */

@@ -84,7 +84,7 @@ export function takeBody<T>(rows: Row[] | undefined): Json<T> {
   const version = row[1];
   const context = requestContext();
   context.answer = { ...context.answer, json: true, version: version ? Number(version) : undefined };
-  return body as Json<T>;
+  return body;
 }
 
 export function rethrow(error: unknown): never {

@@ -1,24 +1,30 @@
 import { type ClaimedNotification, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
+import { readOne } from '@quarterdeck/platform/jobs/read-one';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 
 /** A mailed link that still opens, and whom it is for. */
 export interface OpenLink {
   id: string;
   purpose: 'sign_in' | 'password_reset';
-  expiresAt: Date;
+  /** ISO 8601. */
+  expiresAt: string;
   email: string;
   name: string;
 }
 
-const readLink = `
-  select l.id, l.purpose, l.expires_at as "expiresAt", u.email, u.name, l.used_at is not null as used, l.expires_at <= now() as expired
-  from notification n
-  join sign_in_link l on l.id = n.subject_id and l.user_id = n.recipient_user_id
-  join "user" u on u.id = n.recipient_user_id
-  where n.id = $1`;
+const readLink = statement<OpenLink & { used: boolean; expired: boolean }>(
+  'account-mails.link',
+  `select json_build_object('id', l.id, 'purpose', l.purpose, 'expiresAt', l.expires_at, 'email', u.email, 'name', u.name,
+      'used', l.used_at is not null, 'expired', l.expires_at <= now())::text
+   from notification n
+   join sign_in_link l on l.id = n.subject_id and l.user_id = n.recipient_user_id
+   join "user" u on u.id = n.recipient_user_id
+   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+);
 
 export async function openLink(work: UnitOfWork, { id }: ClaimedNotification): Promise<OpenLink | Suppressed> {
-  const [link] = await work.query<OpenLink & { used: boolean; expired: boolean }>(readLink, [id]);
+  const link = await readOne(work, readLink, [id]);
   if (!link) return new Suppressed('link_gone');
   if (link.used) return new Suppressed('link_used');
   if (link.expired) return new Suppressed('link_expired');
@@ -26,7 +32,7 @@ export async function openLink(work: UnitOfWork, { id }: ClaimedNotification): P
 }
 
 /** A mail cannot know the reader's zone, so instants in it are UTC and say so. */
-export function inUtc(instant: Date): string {
+export function inUtc(instant: string): string {
   const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  return `${format.format(instant)} UTC`;
+  return `${format.format(new Date(instant))} UTC`;
 }

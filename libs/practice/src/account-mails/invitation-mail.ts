@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Role } from '@quarterdeck/domain/roles';
 import { Config } from '@quarterdeck/platform/config/config';
 import { type ClaimedNotification, ComposesMail, type Letter, type MailComposer, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
+import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { linkToken, linkUrl } from '@quarterdeck/platform/mail/link-token';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { inUtc } from './account-link';
 
@@ -11,7 +13,7 @@ interface Invited {
   id: string;
   email: string;
   role: Role;
-  expiresAt: Date;
+  expiresAt: string;
   accepted: boolean;
   revoked: boolean;
   expired: boolean;
@@ -20,16 +22,20 @@ interface Invited {
   clients: string[];
 }
 
-const readInvitation = `
-  select i.id, i.email, i.role, i.expires_at as "expiresAt", i.accepted_at is not null as accepted,
-    i.revoked_at is not null as revoked, i.expires_at <= now() as expired, t.name as practice, u.name as inviter,
-    array(select c.name from invitation_client ic join client c on c.tenant_id = ic.tenant_id and c.id = ic.client_id
-      where ic.tenant_id = i.tenant_id and ic.invitation_id = i.id order by c.name) as clients
-  from notification n
-  join tenant t on t.id = n.tenant_id
-  join invitation i on i.tenant_id = n.tenant_id and i.id = n.subject_id and i.email = n.recipient_email
-  join "user" u on u.id = i.invited_by
-  where n.id = $1`;
+const readInvitation = statement<Invited>(
+  'account-mails.invitation',
+  `select json_build_object('id', i.id, 'email', i.email, 'role', i.role, 'expiresAt', i.expires_at,
+      'accepted', i.accepted_at is not null, 'revoked', i.revoked_at is not null, 'expired', i.expires_at <= now(),
+      'practice', t.name, 'inviter', u.name,
+      'clients', array(select c.name from invitation_client ic
+        join client c on c.tenant_id = ic.tenant_id and c.id = ic.client_id
+        where ic.tenant_id = i.tenant_id and ic.invitation_id = i.id order by c.name))::text
+   from notification n
+   join tenant t on t.id = n.tenant_id
+   join invitation i on i.tenant_id = n.tenant_id and i.id = n.subject_id and i.email = n.recipient_email
+   join "user" u on u.id = i.invited_by
+   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+);
 
 const can: Readonly<Record<Role, string>> = {
   owner: 'You will see every client and manage members and settings.',
@@ -46,7 +52,7 @@ export class InvitationMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
   async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const [invited] = await work.query<Invited>(readInvitation, [id]);
+    const invited = await readOne(work, readInvitation, [id]);
     if (!invited) return new Suppressed('invitation_gone');
     if (invited.accepted) return new Suppressed('invitation_accepted');
     if (invited.revoked) return new Suppressed('invitation_revoked');

@@ -17,7 +17,11 @@ export interface AuditRow {
 }
 
 export type ChainVerdict =
-  | { intact: true; events: number; /** To be noted elsewhere: a later chain must still contain it. */ lastHash: string | null }
+  | {
+      intact: true;
+      events: number;
+      /** To be noted elsewhere: a later chain must still contain it. */ lastHash: string | null;
+    }
   | { intact: false; seq: number; reason: 'gap' | 'broken_link' | 'altered' };
 
 /**
@@ -38,11 +42,25 @@ export function verifyAuditChain(rows: readonly AuditRow[], tenantId: string): C
   return { intact: true, events: rows.length, lastHash: rows.at(-1)?.hash ?? null };
 }
 
-function hashOf({ seq, occurredAt, actorId, action, recordType, recordId, clientId, data, previousHash }: AuditRow): string {
-  const text = [seq, occurredAt, actorId ?? '-', action, recordType, recordId, clientId ?? '-', data].join('\n');
+function hashOf({
+  seq,
+  occurredAt,
+  actorId,
+  action,
+  recordType,
+  recordId,
+  clientId,
+  data,
+  previousHash,
+}: AuditRow): string {
+  const text = [seq, occurredAt, actorId ?? '-', action, recordType, recordId, clientId ?? '-', data].join(
+    '\n',
+  );
   return createHash('sha256').update(Buffer.from(previousHash, 'hex')).update(text, 'utf8').digest('hex');
 }
 
 function startOf(tenantId: string): string {
-  return createHash('sha256').update(Buffer.from(tenantId.replaceAll('-', ''), 'hex')).digest('hex');
+  return createHash('sha256')
+    .update(Buffer.from(tenantId.replaceAll('-', ''), 'hex'))
+    .digest('hex');
 }

@@ -11,7 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => t.close());
 
-const addClient = (p: TestPractice, name: string) => t.as(p.owner).post('/v1/clients').send({ name, timeZone: 'Europe/Berlin', currency: 'EUR' }).expect(201);
+const addClient = (p: TestPractice, name: string) =>
+  t.as(p.owner).post('/v1/clients').send({ name, timeZone: 'Europe/Berlin', currency: 'EUR' }).expect(201);
 
 async function practiceWithEvents(count: number): Promise<TestPractice> {
   const p = await t.practice();
@@ -48,7 +49,10 @@ describe('audit events', () => {
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     const first = await t.as(p.owner).get('/v1/audit-events?limit=2').expect(200);
-    const rest = await t.as(p.owner).get(`/v1/audit-events?limit=2&cursor=${first.body.nextCursor}`).expect(200);
+    const rest = await t
+      .as(p.owner)
+      .get(`/v1/audit-events?limit=2&cursor=${first.body.nextCursor}`)
+      .expect(200);
     expect([...first.body.data, ...rest.body.data]).toEqual(all.body.data);
     expect(rest.body.nextCursor).toBeNull();
   });
@@ -56,7 +60,10 @@ describe('audit events', () => {
   it('are filtered by record, and by nothing else', async () => {
     const p = await practiceWithEvents(2);
     await t.as(p.owner).patch('/v1/practice').set('If-Match', '"1"').send({ name: 'Other' }).expect(200);
-    const seqs = async (query: string) => (await t.as(p.owner).get(`/v1/audit-events?${query}`).expect(200)).body.data.map(({ seq }: { seq: number }) => seq);
+    const seqs = async (query: string) =>
+      (await t.as(p.owner).get(`/v1/audit-events?${query}`).expect(200)).body.data.map(
+        ({ seq }: { seq: number }) => seq,
+      );
     const { body } = await t.as(p.owner).get('/v1/audit-events?recordType=client').expect(200);
     expect(await seqs('recordType=client')).toEqual([2, 1]);
     expect(await seqs('recordType=practice')).toEqual([3]);
@@ -72,9 +79,17 @@ describe('audit events', () => {
     const [p, q] = [await practiceWithEvents(2), await practiceWithEvents(1)];
     const { body } = await t.as(p.owner).get('/v1/audit-events').expect(200);
     const clientId = body.data[1].clientId;
-    const seen = await t.as(await p.person('associate', [clientId])).get('/v1/audit-events').expect(200);
-    expect(seen.body.data).toEqual([{ ...body.data[1], actor: expect.objectContaining({ id: p.owner.userId }) }]);
-    await t.as(await p.person('founder', [clientId])).get('/v1/audit-events').expect(404);
+    const seen = await t
+      .as(await p.person('associate', [clientId]))
+      .get('/v1/audit-events')
+      .expect(200);
+    expect(seen.body.data).toEqual([
+      { ...body.data[1], actor: expect.objectContaining({ id: p.owner.userId }) },
+    ]);
+    await t
+      .as(await p.person('founder', [clientId]))
+      .get('/v1/audit-events')
+      .expect(404);
     expect((await t.as(q.owner).get('/v1/audit-events').expect(200)).body.data).toHaveLength(1);
   });
 });
@@ -90,9 +105,21 @@ describe('the chain', () => {
   });
 
   it.each([
-    ['data', `update audit_event set data = data || '{"name": "Forged"}' where tenant_id = $1 and seq = 2`, { seq: 2, reason: 'altered' }],
-    ['the actor', 'update audit_event set actor_user_id = null where tenant_id = $1 and seq = 2', { seq: 2, reason: 'altered' }],
-    ['the time', `update audit_event set occurred_at = occurred_at - interval '1 microsecond' where tenant_id = $1 and seq = 3`, { seq: 3, reason: 'altered' }],
+    [
+      'data',
+      `update audit_event set data = data || '{"name": "Forged"}' where tenant_id = $1 and seq = 2`,
+      { seq: 2, reason: 'altered' },
+    ],
+    [
+      'the actor',
+      'update audit_event set actor_user_id = null where tenant_id = $1 and seq = 2',
+      { seq: 2, reason: 'altered' },
+    ],
+    [
+      'the time',
+      `update audit_event set occurred_at = occurred_at - interval '1 microsecond' where tenant_id = $1 and seq = 3`,
+      { seq: 3, reason: 'altered' },
+    ],
     ['a row away', 'delete from audit_event where tenant_id = $1 and seq = 2', { seq: 2, reason: 'gap' }],
     [
       'data together with its hash',
@@ -101,7 +128,11 @@ describe('the chain', () => {
        where tenant_id = $1 and seq = 2`,
       { seq: 3, reason: 'broken_link' },
     ],
-    ['the beginning of another practice in', `update audit_event set previous_hash = sha256('x') where tenant_id = $1 and seq = 1`, { seq: 1, reason: 'broken_link' }],
+    [
+      'the beginning of another practice in',
+      `update audit_event set previous_hash = sha256('x') where tenant_id = $1 and seq = 1`,
+      { seq: 1, reason: 'broken_link' },
+    ],
   ])('shows that the administrator changed %s', async (_, tampering, found) => {
     const p = await practiceWithEvents(3);
     await sql(t.database.admin, tampering, [p.tenantId]);
@@ -118,7 +149,11 @@ describe('the chain', () => {
 
   it('cannot be written or changed by the login of the api', async () => {
     const p = await practiceWithEvents(1);
-    for (const text of ['update audit_event set action = $1', 'delete from audit_event where action = $1', 'select ctx.audit($1, null, null, null, null)']) {
+    for (const text of [
+      'update audit_event set action = $1',
+      'delete from audit_event where action = $1',
+      'select ctx.audit($1, null, null, null, null)',
+    ]) {
       await expect(sql(t.database.http, text, ['x'])).rejects.toThrow(/permission denied|no context/);
     }
     expect(await chainOf(p)).toHaveLength(1);

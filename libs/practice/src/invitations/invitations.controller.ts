@@ -8,7 +8,14 @@ import { PageQuery } from '@quarterdeck/platform/http/pagination';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { originOf, setSessionCookie } from '../sessions/session-answer';
 import { OpenSessionDto } from '../sessions/sessions.dto';
-import { InvitationDto, InvitationListDto, InvitationPreviewDto, InvitationTokenDto, NewInvitationDto, RedeemInvitationDto } from './invitations.dto';
+import {
+  InvitationDto,
+  InvitationListDto,
+  InvitationPreviewDto,
+  InvitationTokenDto,
+  NewInvitationDto,
+  RedeemInvitationDto,
+} from './invitations.dto';
 import { InvitationsService } from './invitations.service';
 import { RedemptionsService } from './redemptions.service';
 

@@ -4,5 +4,9 @@ import { InvitationsController } from './invitations.controller';
 import { InvitationsService } from './invitations.service';
 import { RedemptionsService } from './redemptions.service';
 
-@Module({ imports: [SignInModule], controllers: [InvitationsController], providers: [InvitationsService, RedemptionsService] })
+@Module({
+  imports: [SignInModule],
+  controllers: [InvitationsController],
+  providers: [InvitationsService, RedemptionsService],
+})
 export class InvitationsModule {}

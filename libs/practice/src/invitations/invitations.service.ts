@@ -42,7 +42,12 @@ export class InvitationsService {
         [uuid(), `invitation:${id}`, id, email],
       );
       // The address stays out of the audit trail, which cannot be erased.
-      work.audit({ action: 'invitation.created', recordType: 'invitation', recordId: id, data: { role: body.role, clientIds } });
+      work.audit({
+        action: 'invitation.created',
+        recordType: 'invitation',
+        recordId: id,
+        data: { role: body.role, clientIds },
+      });
       return work.read(oneInvitation, [id]);
     });
   }
@@ -56,7 +61,8 @@ export class InvitationsService {
       );
       if (!found) throw new NotFound();
       if (found.version !== version) throw new PreconditionFailed();
-      if (found.closed) throw new Conflict('invitation.closed', 'This invitation was accepted or withdrawn already.');
+      if (found.closed)
+        throw new Conflict('invitation.closed', 'This invitation was accepted or withdrawn already.');
       await work.query('update invitation set revoked_at = now(), version = version + 1 where id = $1', [id]);
       work.audit({ action: 'invitation.revoked', recordType: 'invitation', recordId: id });
     });
@@ -78,13 +84,20 @@ export class InvitationsService {
       [id, email, role, hash, daysValid],
     );
     if (made.length === 0) {
-      throw new Conflict('invitation.open', 'There is an open invitation for this address. Withdraw it first to send another.');
+      throw new Conflict(
+        'invitation.open',
+        'There is an open invitation for this address. Withdraw it first to send another.',
+      );
     }
     return id;
   }
 }
 
 async function refuseMember(work: UnitOfWork, email: string): Promise<void> {
-  const found = await work.query(`select from membership m join "user" u on u.id = m.user_id where u.email = $1 and m.ended_at is null`, [email]);
-  if (found.length > 0) throw new Conflict('member.exists', 'This person is a member already. Change the membership instead.');
+  const found = await work.query(
+    `select from membership m join "user" u on u.id = m.user_id where u.email = $1 and m.ended_at is null`,
+    [email],
+  );
+  if (found.length > 0)
+    throw new Conflict('member.exists', 'This person is a member already. Change the membership instead.');
 }

@@ -20,10 +20,21 @@ const someEmail = () => `${randomUUID()}@example.test`;
 const bearer = (token: string) => ({ token }) as TestPerson;
 const tokenOf = (id: string) => linkToken(t.config.quarterdeckSecret, 'invitation', id);
 const invite = (p: TestPractice, body: object) => t.as(p.owner).post('/v1/invitations').send(body);
-const redeem = (id: string, body: object = {}) => t.as().post('/v1/invitations/redemptions').send({ token: tokenOf(id), transport: 'token', ...body });
-const preview = (id: string) => t.as().post('/v1/invitations/previews').send({ token: tokenOf(id) });
+const redeem = (id: string, body: object = {}) =>
+  t
+    .as()
+    .post('/v1/invitations/redemptions')
+    .send({ token: tokenOf(id), transport: 'token', ...body });
+const preview = (id: string) =>
+  t
+    .as()
+    .post('/v1/invitations/previews')
+    .send({ token: tokenOf(id) });
 
-async function invited(p: TestPractice, body: object = { role: 'cto' }): Promise<{ id: string; email: string; version: number }> {
+async function invited(
+  p: TestPractice,
+  body: object = { role: 'cto' },
+): Promise<{ id: string; email: string; version: number }> {
   return (await invite(p, { email: someEmail(), ...body }).expect(201)).body;
 }
 
@@ -32,14 +43,41 @@ describe('inviting', () => {
     const p = await t.practice();
     const acme = await p.client('Acme');
     const email = someEmail();
-    const { body } = await invite(p, { email: email.toUpperCase(), role: 'founder', clientIds: [acme] }).expect(201);
-    expect(body).toMatchObject({ email, role: 'founder', clients: [{ id: acme, name: 'Acme' }], acceptedAt: null, revokedAt: null, version: 1 });
+    const { body } = await invite(p, {
+      email: email.toUpperCase(),
+      role: 'founder',
+      clientIds: [acme],
+    }).expect(201);
+    expect(body).toMatchObject({
+      email,
+      role: 'founder',
+      clients: [{ id: acme, name: 'Acme' }],
+      acceptedAt: null,
+      revokedAt: null,
+      version: 1,
+    });
     const days = (Date.parse(body.expiresAt) - Date.parse(body.createdAt)) / 86_400_000;
     expect(days).toBeCloseTo(7);
-    expect(await sql(t.database.admin, 'select kind, reason, subject_id, recipient_email, state from notification where tenant_id = $1', [p.tenantId])).toEqual([
-      { kind: 'invitation', reason: `invitation:${body.id}`, subject_id: body.id, recipient_email: email, state: 'pending' },
+    expect(
+      await sql(
+        t.database.admin,
+        'select kind, reason, subject_id, recipient_email, state from notification where tenant_id = $1',
+        [p.tenantId],
+      ),
+    ).toEqual([
+      {
+        kind: 'invitation',
+        reason: `invitation:${body.id}`,
+        subject_id: body.id,
+        recipient_email: email,
+        state: 'pending',
+      },
     ]);
-    const [event] = await sql(t.database.admin, `select data from audit_event where tenant_id = $1 and action = 'invitation.created'`, [p.tenantId]);
+    const [event] = await sql(
+      t.database.admin,
+      `select data from audit_event where tenant_id = $1 and action = 'invitation.created'`,
+      [p.tenantId],
+    );
     expect(event).toEqual({ data: { role: 'founder', clientIds: [acme] } });
     const list = await t.as(p.owner).get('/v1/invitations').expect(200);
     expect(list.body).toEqual({ data: [body], nextCursor: null });
@@ -50,7 +88,10 @@ describe('inviting', () => {
     const ids = [];
     for (let i = 0; i < 3; i++) ids.unshift((await invited(p)).id);
     const first = await t.as(p.owner).get('/v1/invitations?limit=2').expect(200);
-    const rest = await t.as(p.owner).get(`/v1/invitations?limit=2&cursor=${first.body.nextCursor}`).expect(200);
+    const rest = await t
+      .as(p.owner)
+      .get(`/v1/invitations?limit=2&cursor=${first.body.nextCursor}`)
+      .expect(200);
     expect([...first.body.data, ...rest.body.data].map(({ id }: { id: string }) => id)).toEqual(ids);
   });
 
@@ -67,7 +108,11 @@ describe('inviting', () => {
   it('invites anew when the old invitation has run out', async () => {
     const p = await t.practice();
     const old = await invited(p);
-    await sql(t.database.admin, `update invitation set expires_at = now() - interval '1 second' where id = $1`, [old.id]);
+    await sql(
+      t.database.admin,
+      `update invitation set expires_at = now() - interval '1 second' where id = $1`,
+      [old.id],
+    );
     const anew = await invite(p, { email: old.email, role: 'cto' }).expect(201);
     await redeem(old.id, { name: 'X' }).expect(404);
     await redeem(anew.body.id, { name: 'X' }).expect(201);
@@ -91,7 +136,11 @@ describe('inviting', () => {
     const seen = await invited(p, { role: 'founder', clientIds: [mine] });
     await invited(p, { role: 'founder', clientIds: [other] });
     await invited(p, { role: 'cto' });
-    await t.as(await p.person('cto')).post('/v1/invitations').send({ email: someEmail(), role: 'cto' }).expect(403);
+    await t
+      .as(await p.person('cto'))
+      .post('/v1/invitations')
+      .send({ email: someEmail(), role: 'cto' })
+      .expect(403);
     const { body } = await t.as(associate).get('/v1/invitations').expect(200);
     expect(body.data.map(({ id }: { id: string }) => id)).toEqual([seen.id]);
   });
@@ -99,14 +148,18 @@ describe('inviting', () => {
   it('is withdrawn once, at the version that was read, and not from another practice', async () => {
     const [p, q] = [await t.practice(), await t.practice()];
     const { id } = await invited(p);
-    const revoke = (owner: TestPerson, version: number) => t.as(owner).delete(`/v1/invitations/${id}`).set('If-Match', `"${version}"`);
+    const revoke = (owner: TestPerson, version: number) =>
+      t.as(owner).delete(`/v1/invitations/${id}`).set('If-Match', `"${version}"`);
     await revoke(q.owner, 1).expect(404);
     await revoke(p.owner, 2).expect(412);
     await revoke(p.owner, 1).expect(204);
     const again = await revoke(p.owner, 2).expect(409);
     expect(again.body.code).toBe('invitation.closed');
     const gone = await redeem(id, { name: 'X' }).expect(404);
-    expect(gone.body).toMatchObject({ code: 'link.invalid', detail: expect.stringContaining('new invitation') });
+    expect(gone.body).toMatchObject({
+      code: 'link.invalid',
+      detail: expect.stringContaining('new invitation'),
+    });
   });
 });
 
@@ -126,17 +179,28 @@ describe('accepting', () => {
     });
     const { body } = await redeem(id, { name: ' Grace ' }).expect(201);
     expect(body.nextPath).toBe(`/p/${p.slug}/clients/${acme}/progress`);
-    expect(body.session).toMatchObject({ user: { email, name: 'Grace' }, practice: { slug: p.slug, role: 'founder', home: 'progress' } });
+    expect(body.session).toMatchObject({
+      user: { email, name: 'Grace' },
+      practice: { slug: p.slug, role: 'founder', home: 'progress' },
+    });
     const clients = await t.as(bearer(body.session.token)).get('/v1/clients').expect(200);
     expect(clients.body.data.map(({ name }: { name: string }) => name)).toEqual(['Acme']);
-    const [event] = await sql(t.database.admin, `select actor_user_id, record_id from audit_event where tenant_id = $1 and action = 'invitation.accepted'`, [p.tenantId]);
+    const [event] = await sql(
+      t.database.admin,
+      `select actor_user_id, record_id from audit_event where tenant_id = $1 and action = 'invitation.accepted'`,
+      [p.tenantId],
+    );
     expect(event).toEqual({ actor_user_id: body.session.user.id, record_id: id });
   });
 
   it('leads to the practice when there is more than one company, and for people of the practice', async () => {
     const p = await t.practice();
     const clientIds = [await p.client('A'), await p.client('B')];
-    for (const body of [{ role: 'viewer', clientIds }, { role: 'associate', clientIds: clientIds.slice(1) }, { role: 'cto' }]) {
+    for (const body of [
+      { role: 'viewer', clientIds },
+      { role: 'associate', clientIds: clientIds.slice(1) },
+      { role: 'cto' },
+    ]) {
       const { id } = await invited(p, body);
       expect((await redeem(id, { name: 'X' }).expect(201)).body.nextPath).toBe(`/p/${p.slug}`);
     }
@@ -145,7 +209,11 @@ describe('accepting', () => {
   it('sets the cookie for a browser', async () => {
     const p = await t.practice();
     const { id } = await invited(p);
-    const answer = await t.as().post('/v1/invitations/redemptions').send({ token: tokenOf(id), name: 'X' }).expect(201);
+    const answer = await t
+      .as()
+      .post('/v1/invitations/redemptions')
+      .send({ token: tokenOf(id), name: 'X' })
+      .expect(201);
     expect(answer.headers['set-cookie']?.[0]).toMatch(/^session=qds_.*HttpOnly/);
     expect(answer.body.session).toMatchObject({ token: null, csrfToken: expect.any(String) });
   });
@@ -184,7 +252,9 @@ describe('accepting', () => {
     const { id } = await invited(p);
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => redeem(id, { name: 'X' })));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 404, 404, 404, 404]);
-    expect(await sql(t.database.admin, 'select from membership where tenant_id = $1', [p.tenantId])).toHaveLength(2);
+    expect(
+      await sql(t.database.admin, 'select from membership where tenant_id = $1', [p.tenantId]),
+    ).toHaveLength(2);
   });
 
   it('brings somebody back who left, with the new role and clients only', async () => {
@@ -192,25 +262,43 @@ describe('accepting', () => {
     const [a, b] = [await p.client('A'), await p.client('B')];
     const person = await p.person('associate', [a]);
     await t.as(p.owner).delete(`/v1/members/${person.membershipId}`).set('If-Match', '"1"').expect(204);
-    const { body: invitation } = await invite(p, { email: person.email, role: 'viewer', clientIds: [b] }).expect(201);
+    const { body: invitation } = await invite(p, {
+      email: person.email,
+      role: 'viewer',
+      clientIds: [b],
+    }).expect(201);
     const { body } = await redeem(invitation.id).expect(201);
     const clients = await t.as(bearer(body.session.token)).get('/v1/clients').expect(200);
     expect(clients.body.data.map(({ name }: { name: string }) => name)).toEqual(['B']);
     const members = await t.as(p.owner).get('/v1/members').expect(200);
     expect(members.body.data).toHaveLength(2);
-    expect(members.body.data.find(({ userId }: { userId: string }) => userId === person.userId)).toMatchObject({ role: 'viewer', endedAt: null });
+    expect(
+      members.body.data.find(({ userId }: { userId: string }) => userId === person.userId),
+    ).toMatchObject({ role: 'viewer', endedAt: null });
   });
 
   it.each(['previews', 'redemptions'])('answers an unknown link alike on %s', async (route) => {
-    const answer = await t.as().post(`/v1/invitations/${route}`).send({ token: 'x'.repeat(43) }).expect(404);
-    expect(answer.body).toMatchObject({ status: 404, code: 'link.invalid', detail: expect.stringContaining('new invitation') });
+    const answer = await t
+      .as()
+      .post(`/v1/invitations/${route}`)
+      .send({ token: 'x'.repeat(43) })
+      .expect(404);
+    expect(answer.body).toMatchObject({
+      status: 404,
+      code: 'link.invalid',
+      detail: expect.stringContaining('new invitation'),
+    });
     await t.as().post(`/v1/invitations/${route}`).send({ token: 'short' }).expect(400);
   });
 
   it('answers a link that has run out like an unknown one', async () => {
     const p = await t.practice();
     const { id } = await invited(p);
-    await sql(t.database.admin, `update invitation set expires_at = now() - interval '1 second' where id = $1`, [id]);
+    await sql(
+      t.database.admin,
+      `update invitation set expires_at = now() - interval '1 second' where id = $1`,
+      [id],
+    );
     expect((await preview(id).expect(404)).body.code).toBe('link.invalid');
     expect((await redeem(id, { name: 'X', password }).expect(404)).body.code).toBe('link.invalid');
   });

@@ -21,7 +21,10 @@ export class InvitationInvalid extends AppError {
   readonly title = 'This invitation does not work any more';
 
   constructor() {
-    super('link.invalid', 'An invitation works once, for 7 days, until it is withdrawn. Ask whoever invited you for a new invitation.');
+    super(
+      'link.invalid',
+      'An invitation works once, for 7 days, until it is withdrawn. Ask whoever invited you for a new invitation.',
+    );
   }
 }
 
@@ -50,7 +53,11 @@ export class RedemptionsService {
   }
 
   /** Whoever can read the mail owns the address: a new account or the one that exists becomes a member and is signed in. */
-  async redeem({ token: linkText, name, password }: RedeemInvitationDto, origin: Origin, transport: Transport): Promise<Opened<OpenSessionDto>> {
+  async redeem(
+    { token: linkText, name, password }: RedeemInvitationDto,
+    origin: Origin,
+    transport: Transport,
+  ): Promise<Opened<OpenSessionDto>> {
     const hash = linkTokenHash(linkText);
     const passwordHash = password === undefined ? undefined : await this.hashFor(linkText, password);
     let token = '';
@@ -59,7 +66,12 @@ export class RedemptionsService {
       const userId = await account(work, invitation.email, name, passwordHash);
       const membershipId = await join(work, invitation, userId);
       token = await openSession(work, { userId, tenantId: invitation.tenantId, membershipId }, origin);
-      work.audit({ action: 'invitation.accepted', recordType: 'invitation', recordId: invitation.id, data: { role: invitation.role, memberId: membershipId } });
+      work.audit({
+        action: 'invitation.accepted',
+        recordType: 'invitation',
+        recordId: invitation.id,
+        data: { role: invitation.role, memberId: membershipId },
+      });
       const session = await sessionAnswer(work, token, this.config, transport);
       const nextPath = await landing(work, invitation, membershipId);
       return `{"session":${session},"nextPath":${JSON.stringify(nextPath)}}` as Json<OpenSessionDto>;
@@ -86,7 +98,12 @@ async function accept(work: UnitOfWork, tokenHash: Buffer): Promise<Accepted> {
   return accepted;
 }
 
-async function account(work: UnitOfWork, email: string, name?: string, passwordHash?: string): Promise<string> {
+async function account(
+  work: UnitOfWork,
+  email: string,
+  name?: string,
+  passwordHash?: string,
+): Promise<string> {
   const [known] = await work.query<{ id: string; hasPassword: boolean }>(
     'select id, password_hash is not null as "hasPassword" from "user" where email = $1 for update',
     [email],
@@ -94,11 +111,19 @@ async function account(work: UnitOfWork, email: string, name?: string, passwordH
   if (!known) return create(work, email, name, passwordHash);
   if (passwordHash === undefined) return known.id;
   if (known.hasPassword) throw refused('/password', 'must be left out: this account has a password');
-  await work.query('update "user" set password_hash = $2, updated_at = now(), version = version + 1 where id = $1', [known.id, passwordHash]);
+  await work.query(
+    'update "user" set password_hash = $2, updated_at = now(), version = version + 1 where id = $1',
+    [known.id, passwordHash],
+  );
   return known.id;
 }
 
-async function create(work: UnitOfWork, email: string, name?: string, passwordHash?: string): Promise<string> {
+async function create(
+  work: UnitOfWork,
+  email: string,
+  name?: string,
+  passwordHash?: string,
+): Promise<string> {
   if (name === undefined) throw refused('/name', 'is needed, because this address has no account yet');
   const [made] = await work.query<{ id: string }>(
     'insert into "user" (id, email, name, password_hash) values ($1, $2, $3, $4) on conflict (email) do nothing returning id',
@@ -118,7 +143,10 @@ async function join(work: UnitOfWork, { id, tenantId, role }: Accepted, userId: 
     [tenantId, uuid(), userId, role],
   );
   if (!joined) {
-    const [member] = await work.query<{ id: string }>('select id from membership where tenant_id = $1 and user_id = $2', [tenantId, userId]);
+    const [member] = await work.query<{ id: string }>(
+      'select id from membership where tenant_id = $1 and user_id = $2',
+      [tenantId, userId],
+    );
     return member!.id;
   }
   await work.query(
@@ -130,14 +158,20 @@ async function join(work: UnitOfWork, { id, tenantId, role }: Accepted, userId: 
 }
 
 /** A founder of one company wants to see that company and nothing before it. */
-async function landing(work: UnitOfWork, { tenantId, slug }: Accepted, membershipId: string): Promise<string> {
+async function landing(
+  work: UnitOfWork,
+  { tenantId, slug }: Accepted,
+  membershipId: string,
+): Promise<string> {
   const [{ role, clientIds }] = (await work.query<{ role: Role; clientIds: string[] }>(
     `select m.role, array(select g.client_id from client_grant g where g.tenant_id = m.tenant_id and g.membership_id = m.id limit 2) as "clientIds"
      from membership m where m.tenant_id = $1 and m.id = $2`,
     [tenantId, membershipId],
   )) as [{ role: Role; clientIds: string[] }];
   const readsProgress = role === 'founder' || role === 'viewer';
-  return readsProgress && clientIds.length === 1 ? `/p/${slug}/clients/${clientIds[0]}/progress` : `/p/${slug}`;
+  return readsProgress && clientIds.length === 1
+    ? `/p/${slug}/clients/${clientIds[0]}/progress`
+    : `/p/${slug}`;
 }
 
 function refused(pointer: string, detail: string): Invalid {

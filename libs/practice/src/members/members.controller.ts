@@ -20,7 +20,11 @@ export class MembersController {
   /** Changes what a member may do and see; it counts from their next request on. The last owner stays owner. */
   @Patch(':id')
   @Allow('members:write')
-  change(@Param() { id }: IdParams, @IfMatch() version: number, @Body() body: MemberChangesDto): Promise<Json<MemberDto>> {
+  change(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: MemberChangesDto,
+  ): Promise<Json<MemberDto>> {
     return this.members.change(id, version, body);
   }
 

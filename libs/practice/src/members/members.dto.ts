@@ -1,4 +1,13 @@
-import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+} from 'class-validator';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
 import { PageQuery } from '@quarterdeck/platform/http/pagination';
 import { IfGiven } from '../clients/if-given';

@@ -30,9 +30,15 @@ export class MembersService {
       const { member, isLastOwner } = await lock(work, id, version);
       const role = changes.role ?? member.role;
       if (isLastOwner && role !== 'owner') throw lastOwner();
-      const clientIds = clientsFor(role, changes.clientIds ?? (seesEveryClient(role) ? [] : member.clientIds));
+      const clientIds = clientsFor(
+        role,
+        changes.clientIds ?? (seesEveryClient(role) ? [] : member.clientIds),
+      );
       await checkClients(work, clientIds);
-      await work.query('update membership set role = $2, updated_at = now(), version = version + 1 where id = $1', [id, role]);
+      await work.query(
+        'update membership set role = $2, updated_at = now(), version = version + 1 where id = $1',
+        [id, role],
+      );
       await grant(work, id, clientIds);
       // Grants are read anew with every request; another role is another person to the portal, so it signs in again.
       if (role !== member.role) await work.query('select ctx.end_member_sessions($1)', [id]);
@@ -47,7 +53,10 @@ export class MembersService {
     return this.gate.write(async (work) => {
       const { member, isLastOwner } = await lock(work, id, version);
       if (isLastOwner) throw lastOwner();
-      await work.query('update membership set ended_at = now(), updated_at = now(), version = version + 1 where id = $1', [id]);
+      await work.query(
+        'update membership set ended_at = now(), updated_at = now(), version = version + 1 where id = $1',
+        [id],
+      );
       await grant(work, id, []);
       await work.query('select ctx.end_member_sessions($1)', [id]);
       work.audit({ action: 'member.ended', recordType: 'member', recordId: id, data: { role: member.role } });
@@ -59,7 +68,11 @@ export class MembersService {
  * Locks the member together with every owner, always in the same order: of two owners who demote each other at the same
  * moment the second one waits, and then sees that it would be the last.
  */
-async function lock(work: UnitOfWork, id: string, version: number): Promise<{ member: Member; isLastOwner: boolean }> {
+async function lock(
+  work: UnitOfWork,
+  id: string,
+  version: number,
+): Promise<{ member: Member; isLastOwner: boolean }> {
   const rows = await work.query<Member>(
     `select m.id, m.role, m.ended_at is not null as ended, m.version,
        array(select g.client_id from client_grant g where g.tenant_id = m.tenant_id and g.membership_id = m.id order by 1) as "clientIds"
@@ -70,13 +83,17 @@ async function lock(work: UnitOfWork, id: string, version: number): Promise<{ me
   const member = rows.find((row) => row.id === id.toLowerCase());
   if (!member) throw new NotFound();
   if (member.version !== version) throw new PreconditionFailed();
-  if (member.ended) throw new Conflict('member.ended', 'This person is no member any more. Invite them again.');
+  if (member.ended)
+    throw new Conflict('member.ended', 'This person is no member any more. Invite them again.');
   const owners = rows.filter(({ role, ended }) => role === 'owner' && !ended);
   return { member, isLastOwner: member.role === 'owner' && owners.length === 1 };
 }
 
 async function grant(work: UnitOfWork, membershipId: string, clientIds: readonly string[]): Promise<void> {
-  await work.query('delete from client_grant where membership_id = $1 and client_id <> all ($2)', [membershipId, clientIds]);
+  await work.query('delete from client_grant where membership_id = $1 and client_id <> all ($2)', [
+    membershipId,
+    clientIds,
+  ]);
   if (clientIds.length === 0) return;
   await work.query(
     `insert into client_grant (tenant_id, membership_id, client_id)
@@ -86,5 +103,8 @@ async function grant(work: UnitOfWork, membershipId: string, clientIds: readonly
 }
 
 function lastOwner(): Conflict {
-  return new Conflict('member.last_owner', 'This is the last owner of the practice. Make somebody else an owner first.');
+  return new Conflict(
+    'member.last_owner',
+    'This is the last owner of the practice. Make somebody else an owner first.',
+  );
 }

@@ -17,7 +17,13 @@ const change = (by: TestPerson, of: TestPerson, body: object, version = 1) =>
 const end = (by: TestPerson, of: TestPerson, version = 1) =>
   t.as(by).delete(`/v1/members/${of.membershipId}`).set('If-Match', `"${version}"`);
 const owners = async (tenantId: string) =>
-  (await sql(t.database.admin, `select from membership where tenant_id = $1 and role = 'owner' and ended_at is null`, [tenantId])).length;
+  (
+    await sql(
+      t.database.admin,
+      `select from membership where tenant_id = $1 and role = 'owner' and ended_at is null`,
+      [tenantId],
+    )
+  ).length;
 
 describe('members', () => {
   it('lists people by name with the clients they may see, page by page', async () => {
@@ -26,7 +32,11 @@ describe('members', () => {
     const founder = await p.person('founder', [acme]);
     await p.person('cto');
     const all = await t.as(p.owner).get('/v1/members').expect(200);
-    expect(all.body.data.map(({ name }: { name: string }) => name)).toEqual(['A cto', 'A founder', 'A owner']);
+    expect(all.body.data.map(({ name }: { name: string }) => name)).toEqual([
+      'A cto',
+      'A founder',
+      'A owner',
+    ]);
     expect(all.body.data[1]).toEqual({
       id: founder.membershipId,
       userId: founder.userId,
@@ -61,7 +71,10 @@ describe('members', () => {
     const p = await t.practice();
     const [a, b] = [await p.client('A'), await p.client('B')];
     const associate = await p.person('associate', [a]);
-    const names = async () => (await t.as(associate).get('/v1/clients').expect(200)).body.data.map(({ name }: { name: string }) => name);
+    const names = async () =>
+      (await t.as(associate).get('/v1/clients').expect(200)).body.data.map(
+        ({ name }: { name: string }) => name,
+      );
     expect(await names()).toEqual(['A']);
     const changed = await change(p.owner, associate, { clientIds: [b] }).expect(200);
     expect(changed.body.clients).toEqual([{ id: b, name: 'B' }]);
@@ -85,7 +98,10 @@ describe('members', () => {
     await end(p.owner, associate).expect(204);
     await t.as(associate).get('/v1/clients').expect(401);
     const { body } = await t.as(p.owner).get('/v1/members').expect(200);
-    expect(body.data.find(({ id }: { id: string }) => id === associate.membershipId)).toMatchObject({ endedAt: expect.any(String), clients: [] });
+    expect(body.data.find(({ id }: { id: string }) => id === associate.membershipId)).toMatchObject({
+      endedAt: expect.any(String),
+      clients: [],
+    });
     await change(p.owner, associate, { role: 'cto' }, 2).expect(409);
     const again = await end(p.owner, associate, 2).expect(409);
     expect(again.body.code).toBe('member.ended');
@@ -98,7 +114,11 @@ describe('members', () => {
     ['an unknown client', { role: 'viewer', clientIds: [uuid()] }, '/clientIds/0'],
     ['an unknown role', { role: 'admin' }, '/role'],
     ['null', { clientIds: null }, '/clientIds'],
-    ['a client twice', { clientIds: ['0190f3a0-0000-7000-8000-000000000000', '0190f3a0-0000-7000-8000-000000000000'] }, '/clientIds'],
+    [
+      'a client twice',
+      { clientIds: ['0190f3a0-0000-7000-8000-000000000000', '0190f3a0-0000-7000-8000-000000000000'] },
+      '/clientIds',
+    ],
   ])('refuses %s and names the field', async (_, body, pointer) => {
     const p = await t.practice();
     const answer = await change(p.owner, await p.person('cto'), body).expect(400);
@@ -108,7 +128,10 @@ describe('members', () => {
   it('does not grant a client of another practice', async () => {
     const [p, q] = [await t.practice(), await t.practice()];
     const foreign = await q.client();
-    const answer = await change(p.owner, await p.person('cto'), { role: 'founder', clientIds: [foreign] }).expect(400);
+    const answer = await change(p.owner, await p.person('cto'), {
+      role: 'founder',
+      clientIds: [foreign],
+    }).expect(400);
     expect(answer.body.errors[0].pointer).toBe('/clientIds/0');
   });
 
@@ -126,7 +149,11 @@ describe('members', () => {
     const p = await t.practice();
     const [cto, client] = [await p.person('cto'), await p.client()];
     await change(p.owner, cto, { role: 'viewer', clientIds: [client] }).expect(200);
-    const [event] = await sql(t.database.admin, `select action, record_id, data from audit_event where tenant_id = $1 and action like 'member.%'`, [p.tenantId]);
+    const [event] = await sql(
+      t.database.admin,
+      `select action, record_id, data from audit_event where tenant_id = $1 and action like 'member.%'`,
+      [p.tenantId],
+    );
     expect(event).toEqual({
       action: 'member.changed',
       record_id: cto.membershipId,
@@ -157,7 +184,14 @@ describe('the last owner', () => {
     for (let round = 0; round < 5; round++) {
       const p = await t.practice();
       const [a, b, c] = [p.owner, await p.person('owner'), await p.person('owner')];
-      const answers = await Promise.all([change(a, b, { role: 'cto' }), end(b, c), change(c, a, { role: 'cto' }), end(a, a), end(b, b), end(c, c)]);
+      const answers = await Promise.all([
+        change(a, b, { role: 'cto' }),
+        end(b, c),
+        change(c, a, { role: 'cto' }),
+        end(a, a),
+        end(b, b),
+        end(c, c),
+      ]);
       expect(answers.every(({ status }) => [200, 204, 401, 403, 409, 412].includes(status))).toBe(true);
       expect(await owners(p.tenantId)).toBeGreaterThanOrEqual(1);
     }

@@ -26,7 +26,12 @@ export class PracticeSettingsService {
         [name.trim(), version],
       );
       if (!renamed) throw new PreconditionFailed();
-      work.audit({ action: 'practice.renamed', recordType: 'practice', recordId: renamed.id, data: { name: name.trim() } });
+      work.audit({
+        action: 'practice.renamed',
+        recordType: 'practice',
+        recordId: renamed.id,
+        data: { name: name.trim() },
+      });
       return work.read(ownPractice);
     });
   }
@@ -35,7 +40,8 @@ export class PracticeSettingsService {
   removeDemo(): Promise<void> {
     return this.gate.write(async (work) => {
       const [answer] = await work.query<{ removed: boolean }>('select ctx.remove_demo() as removed');
-      if (!answer?.removed) throw new Conflict('practice.not_demo', 'This is not a demo practice: its data stays.');
+      if (!answer?.removed)
+        throw new Conflict('practice.not_demo', 'This is not a demo practice: its data stays.');
     });
   }
 }

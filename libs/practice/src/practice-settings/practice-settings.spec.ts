@@ -12,20 +12,52 @@ afterAll(() => t.close());
 describe('practice settings', () => {
   it('shows and renames the practice', async () => {
     const p = await t.practice('Before');
-    const shown = await t.as(await p.person('cto')).get('/v1/practice').expect(200);
-    expect(shown.body).toEqual({ slug: p.slug, name: 'Before', demo: false, createdAt: expect.any(String), version: 1 });
-    const renamed = await t.as(p.owner).patch('/v1/practice').set('If-Match', shown.headers.etag!).send({ name: ' After ' }).expect(200);
+    const shown = await t
+      .as(await p.person('cto'))
+      .get('/v1/practice')
+      .expect(200);
+    expect(shown.body).toEqual({
+      slug: p.slug,
+      name: 'Before',
+      demo: false,
+      createdAt: expect.any(String),
+      version: 1,
+    });
+    const renamed = await t
+      .as(p.owner)
+      .patch('/v1/practice')
+      .set('If-Match', shown.headers.etag!)
+      .send({ name: ' After ' })
+      .expect(200);
     expect(renamed.body).toEqual({ ...shown.body, name: 'After', version: 2 });
-    await t.as(p.owner).patch('/v1/practice').set('If-Match', shown.headers.etag!).send({ name: 'Again' }).expect(412);
+    await t
+      .as(p.owner)
+      .patch('/v1/practice')
+      .set('If-Match', shown.headers.etag!)
+      .send({ name: 'Again' })
+      .expect(412);
     await t.as(p.owner).patch('/v1/practice').send({ name: 'Again' }).expect(428);
-    const blank = await t.as(p.owner).patch('/v1/practice').set('If-Match', '"2"').send({ name: '  ' }).expect(400);
+    const blank = await t
+      .as(p.owner)
+      .patch('/v1/practice')
+      .set('If-Match', '"2"')
+      .send({ name: '  ' })
+      .expect(400);
     expect(blank.body.errors[0].pointer).toBe('/name');
   });
 
   it('is renamed by an owner only', async () => {
     const p = await t.practice();
-    await t.as(await p.person('cto')).patch('/v1/practice').set('If-Match', '"1"').send({ name: 'X' }).expect(403);
-    await t.as(await p.person('founder', [await p.client()])).get('/v1/practice').expect(404);
+    await t
+      .as(await p.person('cto'))
+      .patch('/v1/practice')
+      .set('If-Match', '"1"')
+      .send({ name: 'X' })
+      .expect(403);
+    await t
+      .as(await p.person('founder', [await p.client()]))
+      .get('/v1/practice')
+      .expect(404);
   });
 });
 
@@ -36,15 +68,27 @@ describe('demo data', () => {
     const client = await p.client();
     const founder = await p.person('founder', [client]);
     const guest = await p.person('cto');
-    await sql(t.database.admin, `insert into membership (tenant_id, id, user_id, role) values ($1, gen_random_uuid(), $2, 'cto')`, [elsewhere.tenantId, guest.userId]);
-    await t.as(p.owner).post('/v1/clients').send({ name: 'Made here', timeZone: 'UTC', currency: 'EUR' }).expect(201);
+    await sql(
+      t.database.admin,
+      `insert into membership (tenant_id, id, user_id, role) values ($1, gen_random_uuid(), $2, 'cto')`,
+      [elsewhere.tenantId, guest.userId],
+    );
+    await t
+      .as(p.owner)
+      .post('/v1/clients')
+      .send({ name: 'Made here', timeZone: 'UTC', currency: 'EUR' })
+      .expect(201);
     await t.as(guest).delete('/v1/practice/demo-data').expect(403);
     await t.as(p.owner).delete('/v1/practice/demo-data').expect(204);
     await t.as(p.owner).get('/v1/practice').expect(401);
     await t.as(founder).get('/v1/clients').expect(401);
     expect(await sql(t.database.admin, 'select from tenant where id = $1', [p.tenantId])).toHaveLength(0);
-    expect(await sql(t.database.admin, 'select from audit_event where tenant_id = $1', [p.tenantId])).toHaveLength(0);
-    const left = await sql(t.database.admin, 'select id from "user" where id = any($1)', [[p.owner.userId, founder.userId, guest.userId]]);
+    expect(
+      await sql(t.database.admin, 'select from audit_event where tenant_id = $1', [p.tenantId]),
+    ).toHaveLength(0);
+    const left = await sql(t.database.admin, 'select id from "user" where id = any($1)', [
+      [p.owner.userId, founder.userId, guest.userId],
+    ]);
     expect(left).toEqual([{ id: guest.userId }]);
     await t.as(elsewhere.owner).get('/v1/practice').expect(200);
   });

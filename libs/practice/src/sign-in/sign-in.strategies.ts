@@ -39,7 +39,7 @@ function signInGuard(strategy: string): Type<CanActivate> {
     }
 
     override handleRequest<T>(error: unknown, user: T): T {
-      if (error) throw error;
+      if (error) throw error as Error;
       return user;
     }
   }

@@ -79,7 +79,9 @@ export function weekdayName(weekday: number): string {
 }
 
 export function monthName(month: number): string {
-  return new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month - 1, 1));
+  return new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2024, month - 1, 1),
+  );
 }
 
 /** "America/New_York" as "New York". */

@@ -38,7 +38,9 @@ describe('formatMoney', () => {
   it('writes whole amounts without decimals and never rounds', () => {
     expect(formatMoney({ amount: 840_000, currency: 'USD' })).toContain('8,400');
     expect(formatMoney({ amount: 840_050, currency: 'USD' })).toContain('8,400.50');
-    expect(formatMoney({ amount: 9_007_199_254_740_991, currency: 'USD' })).toContain('90,071,992,547,409.91');
+    expect(formatMoney({ amount: 9_007_199_254_740_991, currency: 'USD' })).toContain(
+      '90,071,992,547,409.91',
+    );
     expect(formatMoney({ amount: 500, currency: 'JPY' })).toContain('500');
   });
 });

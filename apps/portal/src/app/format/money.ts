@@ -33,14 +33,22 @@ export function decimalSign(locale?: string): string {
  * Reads what a person typed, for example "12,500", "-1 250.5" or "12.500,00".
  * @returns null for an empty text, undefined for one that is no amount of this currency.
  */
-export function parseMoney(text: string, currency: string, decimal = decimalSign()): Money | null | undefined {
+export function parseMoney(
+  text: string,
+  currency: string,
+  decimal = decimalSign(),
+): Money | null | undefined {
   const compact = text.replace(/[\s'’_]/gu, '').replace(/^[−–]/u, '-');
   if (compact === '') return null;
   const digits = minorUnitDigits(currency);
   const point = decimalPointIn(compact, decimal, digits);
   const [whole = '', fraction = ''] =
     point < 0 ? [compact] : [compact.slice(0, point), compact.slice(point + 1)];
-  if (!/^-?\d{1,3}([.,]?\d{3})*$|^-?\d+$/.test(whole) || !/^\d*$/.test(fraction) || fraction.length > digits) {
+  if (
+    !/^-?\d{1,3}([.,]?\d{3})*$|^-?\d+$/.test(whole) ||
+    !/^\d*$/.test(fraction) ||
+    fraction.length > digits
+  ) {
     return undefined;
   }
   const amount = Number(whole.replace(/[.,]/g, '') + fraction.padEnd(digits, '0'));

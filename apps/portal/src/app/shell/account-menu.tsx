@@ -38,7 +38,10 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{user.email}</Menu.Label>
-        <Menu.Item renderRoot={(props) => <Link to="/account" {...props} />} leftSection={<IconUser {...icon} />}>
+        <Menu.Item
+          renderRoot={(props) => <Link to="/account" {...props} />}
+          leftSection={<IconUser {...icon} />}
+        >
           Account
         </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard {...icon} />} onClick={openHelp}>

@@ -57,7 +57,11 @@ function Clients({ slug, mayAdd }: { slug: string; mayAdd: boolean }) {
       <ul className={classes.group} aria-labelledby="nav-clients">
         {clients.map(({ client, attention }) => (
           <li key={client.id}>
-            <Link to="/p/$slug/clients/$clientId" params={{ slug, clientId: client.id }} className={classes.link}>
+            <Link
+              to="/p/$slug/clients/$clientId"
+              params={{ slug, clientId: client.id }}
+              className={classes.link}
+            >
               <i className={classes.signal} data-waiting={attention.length > 0} aria-hidden="true" />
               <span>{client.name}</span>
               {attention.length > 0 && <VisuallyHidden>needs you</VisuallyHidden>}

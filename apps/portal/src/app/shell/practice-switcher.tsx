@@ -20,7 +20,10 @@ export function PracticeSwitcher() {
   return (
     <Menu position="bottom-start" width={240}>
       <Menu.Target>
-        <UnstyledButton className={classes.practice} aria-label={`Practice: ${practice?.name ?? 'none'}. Switch`}>
+        <UnstyledButton
+          className={classes.practice}
+          aria-label={`Practice: ${practice?.name ?? 'none'}. Switch`}
+        >
           <Mark /> <span>{practice?.name}</span>
           <IconSelector size={15} aria-hidden />
         </UnstyledButton>

@@ -64,6 +64,7 @@ export function Shortcuts({ insider }: { insider: boolean }) {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select, [role="menu"] *, [role="dialog"] *'))
+    (target.isContentEditable ||
+      target.matches('input, textarea, select, [role="menu"] *, [role="dialog"] *'))
   );
 }

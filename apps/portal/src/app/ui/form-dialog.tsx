@@ -14,7 +14,15 @@ interface FormDialogProps {
 }
 
 /** A short form over the page. It is mounted when it opens, so it starts from what is true then. */
-export function FormDialog({ title, onClose, onSubmit, submit, pending, problems, children }: FormDialogProps) {
+export function FormDialog({
+  title,
+  onClose,
+  onSubmit,
+  submit,
+  pending,
+  problems,
+  children,
+}: FormDialogProps) {
   return (
     <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>

@@ -3,12 +3,12 @@ import { formatAmount, parseMoney } from '../format/money';
 
 interface MoneyFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   currency: string;
-  value: string;
+  value?: string;
   onChange: (value: string) => void;
 }
 
 /** An amount as a person types it; on leaving the field it is grouped, so that a slip of a digit shows. */
-export function MoneyField({ currency, value, onChange, ...field }: MoneyFieldProps) {
+export function MoneyField({ currency, value = '', onChange, ...field }: MoneyFieldProps) {
   const tidy = () => {
     const money = parseMoney(value, currency);
     if (money) onChange(formatAmount(money));
@@ -28,5 +28,6 @@ export function MoneyField({ currency, value, onChange, ...field }: MoneyFieldPr
 }
 
 export function isAmount(currency: string) {
-  return (text: string) => (parseMoney(text, currency) === undefined ? 'Write an amount such as 12,500.' : null);
+  return (text: string) =>
+    parseMoney(text, currency) === undefined ? 'Write an amount such as 12,500.' : null;
 }

@@ -1,6 +1,12 @@
-import type { UseFormReturnType } from '@mantine/form';
 import { useState } from 'react';
 import { ApiProblem, isSignedOut } from '../../api/problem';
+
+/** The part of a Mantine form that is needed here, whatever its fields. */
+interface FormOfFields {
+  getValues: () => object;
+  setErrors: (errors: Record<string, string>) => void;
+  getInputNode: (path: string) => HTMLElement | null;
+}
 
 interface Problems {
   error: unknown;
@@ -12,10 +18,7 @@ interface Problems {
  * Puts what the server refuses beside the fields of a form. `/clientIds/0` belongs to `clientIds`, `/fee/amount`
  * to `fee`; `names` translates where the form calls a field otherwise.
  */
-export function useProblems<T extends Record<string, unknown>>(
-  form: UseFormReturnType<T>,
-  names: Readonly<Record<string, keyof T & string>> = {},
-) {
+export function useProblems(form: FormOfFields, names: Readonly<Record<string, string>> = {}) {
   const [problems, setProblems] = useState<Problems>({ error: null, fields: [] });
   const show = (error: unknown) => {
     if (isSignedOut(error)) return;
@@ -36,7 +39,7 @@ export function useProblems<T extends Record<string, unknown>>(
 }
 
 /** After a refused submit the first wrong field gets the focus. */
-export function focusFirst<T>(form: UseFormReturnType<T>) {
+export function focusFirst(form: Pick<FormOfFields, 'getInputNode'>) {
   return (errors: Record<string, unknown>) => {
     const first = Object.keys(errors)[0];
     if (first) form.getInputNode(first)?.focus();

@@ -1,0 +1,17 @@
+import { Page } from '../app/ui/page';
+import { PasswordSection } from './password-section';
+import { SessionsSection } from './sessions-section';
+import { UserSection } from './user-section';
+import classes from './account.module.css';
+
+export function AccountPage() {
+  return (
+    <Page title="Account" windowTitle="Account" width="reading">
+      <div className={classes.sections}>
+        <UserSection />
+        <PasswordSection />
+        <SessionsSection />
+      </div>
+    </Page>
+  );
+}

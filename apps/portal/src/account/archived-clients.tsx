@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../app/ui/loaded';
+import { LoadingLines } from '../app/ui/loading-lines';
+import { Section } from '../app/ui/section';
+import { Ago } from '../app/ui/time';
+import { useArchive } from '../clients/client-menu';
+import { clientListQuery } from '../clients/clients.queries';
+import classes from './account.module.css';
+
+/** Clients that left the cockpit; each can be taken back. */
+export function ArchivedClients() {
+  const query = useQuery(clientListQuery(true));
+  const archive = useArchive();
+  return (
+    <Section title="Archived clients">
+      <Loaded query={query} skeleton={<LoadingLines rows={1} />}>
+        {({ data }) => {
+          const archived = data.filter(({ archivedAt }) => archivedAt !== null);
+          if (archived.length === 0) return <p className={classes.quiet}>No client is archived.</p>;
+          return (
+            <ul className={classes.sessions}>
+              {archived.map((client) => (
+                <li key={client.id}>
+                  <span>
+                    {client.name}
+                    {client.archivedAt && (
+                      <small>
+                        Archived <Ago instant={client.archivedAt} timeZone={client.timeZone} />
+                      </small>
+                    )}
+                  </span>
+                  <Button size="compact-sm" variant="subtle" onClick={() => archive(client, false)}>
+                    Take back
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+    </Section>
+  );
+}

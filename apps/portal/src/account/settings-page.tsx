@@ -1,0 +1,94 @@
+import { Button, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isStale } from '../api/problem';
+import { readPractice, renamePractice } from '../api/practice';
+import type { Practice } from '../api/types';
+import { toast } from '../app/toast';
+import { Loaded } from '../app/ui/loaded';
+import { Page } from '../app/ui/page';
+import { ProblemAlert } from '../app/ui/problem-alert';
+import { Section } from '../app/ui/section';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { cockpitQuery } from '../clients/clients.queries';
+import { isFilled } from '../session/rules';
+import { sessionQuery } from '../session/session';
+import { ArchivedClients } from './archived-clients';
+import { RemoveDemoDialog } from './remove-demo-dialog';
+import classes from './account.module.css';
+
+const practiceQuery = queryOptions({ queryKey: ['practice'], queryFn: readPractice });
+
+export function SettingsPage() {
+  const query = useQuery(practiceQuery);
+  return (
+    <Page title="Settings" windowTitle="Settings" width="reading">
+      <Loaded query={query}>
+        {(practice) => (
+          <div className={classes.sections}>
+            <NameSection practice={practice} />
+            <ArchivedClients />
+            {practice.demo && <DemoSection />}
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function NameSection({ practice }: { practice: Practice }) {
+  const queryClient = useQueryClient();
+  const form = useForm({ initialValues: { name: practice.name }, validate: { name: isFilled('a name') } });
+  const { problems, show, clear } = useProblems(form);
+  const { mutate, isPending } = useMutation({
+    mutationFn: (name: string) => renamePractice(name, practice.version),
+    onSuccess: () => {
+      clear();
+      void queryClient.invalidateQueries(practiceQuery);
+      void queryClient.invalidateQueries(cockpitQuery);
+      void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+      toast('Saved.');
+    },
+    onError: (error) => {
+      show(error);
+      if (isStale(error)) void queryClient.invalidateQueries(practiceQuery);
+    },
+  });
+  return (
+    <Section title="Practice">
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={form.onSubmit(({ name }) => mutate(name.trim()), focusFirst(form))}
+      >
+        <ProblemAlert {...problems} />
+        <TextInput
+          {...form.getInputProps('name')}
+          label="Name"
+          description="Founders see it on their progress page and in mails."
+          maxLength={120}
+        />
+        <Button type="submit" loading={isPending}>
+          Save
+        </Button>
+      </form>
+    </Section>
+  );
+}
+
+function DemoSection() {
+  const [asking, setAsking] = useState(false);
+  return (
+    <Section title="Demo practice">
+      <p className={classes.quiet}>
+        This practice and its clients are made up. Remove it when you have seen enough; then you start your
+        own.
+      </p>
+      <Button color="red" variant="outline" onClick={() => setAsking(true)}>
+        Remove the demo practice
+      </Button>
+      <RemoveDemoDialog opened={asking} onClose={() => setAsking(false)} />
+    </Section>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { isStale } from '../api/problem';
+import { changeUser } from '../api/session';
+import { toast } from '../app/toast';
+import { ProblemAlert } from '../app/ui/problem-alert';
+import { Section } from '../app/ui/section';
+import { TimeZoneField } from '../app/ui/time-zone-field';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { isFilled } from '../session/rules';
+import { sessionQuery, useSession } from '../session/session';
+import classes from './account.module.css';
+
+export function UserSection() {
+  const { user } = useSession();
+  const queryClient = useQueryClient();
+  const form = useForm({
+    initialValues: { name: user.name, timeZone: user.timeZone },
+    validate: { name: isFilled('your name') },
+  });
+  const { problems, show, clear } = useProblems(form);
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({ name, timeZone }: typeof form.values) =>
+      changeUser({ name: name.trim(), timeZone }, user.version),
+    onSuccess: () => {
+      clear();
+      void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+      toast('Saved.');
+    },
+    onError: (error) => {
+      show(error);
+      if (isStale(error)) void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    },
+  });
+  return (
+    <Section title="You" note={user.email}>
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      >
+        <ProblemAlert {...problems} />
+        <TextInput {...form.getInputProps('name')} label="Name" autoComplete="name" maxLength={120} />
+        <TimeZoneField
+          {...form.getInputProps('timeZone')}
+          label="Your time zone"
+          description="Your reminders follow it. Dates of a client are shown on the client’s clock."
+        />
+        <Button type="submit" loading={isPending}>
+          Save
+        </Button>
+      </form>
+    </Section>
+  );
+}

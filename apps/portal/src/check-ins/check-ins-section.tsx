@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { allows } from '@quarterdeck/domain/roles';
+import { useState } from 'react';
+import type { CheckIn, ClientOverview, Engagement, Occurrence } from '../api/types';
+import { Blank } from '../app/ui/blank';
+import { Section } from '../app/ui/section';
+import { sentenceOf } from '../api/problem';
+import { useSession } from '../session/session';
+import { CheckInCard } from './check-in-card';
+import { checkInsQuery } from './check-ins.queries';
+import { PunctualityStrip } from './punctuality-strip';
+import classes from './check-ins-section.module.css';
+
+interface CheckInsSectionProps {
+  slug: string;
+  overview: ClientOverview;
+  engagement: Engagement;
+}
+
+/** The last 13 weeks at a glance, the next one to write, and what was written. */
+export function CheckInsSection({ slug, overview, engagement }: CheckInsSectionProps) {
+  const { occurrences, checkIns, today } = overview;
+  const { practice } = useSession();
+  const mayWrite = practice !== null && allows(practice.role, 'check-ins:write');
+  const next = mayWrite ? writable(occurrences, today) : undefined;
+  return (
+    <Section
+      id="check-ins"
+      title="Check-ins"
+      actions={
+        next && (
+          <Button
+            size="compact-sm"
+            renderRoot={(props) => (
+              <Link
+                to="/p/$slug/check-ins/$occurrenceId"
+                params={{ slug, occurrenceId: next.id }}
+                {...props}
+              />
+            )}
+          >
+            Write the check-in
+          </Button>
+        )
+      }
+    >
+      <PunctualityStrip slug={slug} occurrences={occurrences} today={today} />
+      {checkIns.length === 0 ? (
+        <Blank heading="No check-in yet">
+          {engagement.state === 'draft'
+            ? 'They begin when the engagement is activated.'
+            : 'The first one is written when it is due; it takes two minutes.'}
+        </Blank>
+      ) : (
+        <Written slug={slug} latest={checkIns} engagementId={engagement.id} today={today} />
+      )}
+    </Section>
+  );
+}
+
+/** The latest one that is due, or the next: that is the one that can be written. */
+function writable(occurrences: readonly Occurrence[], today: string): Occurrence | undefined {
+  const open = occurrences.filter(({ state }) => state === 'scheduled' || state === 'due');
+  const sorted = [...open].sort((a, b) => a.localDate.localeCompare(b.localDate));
+  return sorted.findLast(({ localDate }) => localDate <= today) ?? sorted[0];
+}
+
+function Written({ slug, latest, engagementId, today }: WrittenProps) {
+  const [all, setAll] = useState(false);
+  const query = useInfiniteQuery({ ...checkInsQuery(engagementId), enabled: all });
+  const shown = query.data?.pages.flatMap(({ data }) => data) ?? latest;
+  const more = all ? query.hasNextPage : latest.length >= 5;
+  const loadMore = () => (all ? void query.fetchNextPage() : setAll(true));
+  return (
+    <>
+      <ol className={classes.cards}>
+        {shown.map((checkIn) => (
+          <CheckInCard key={checkIn.id} slug={slug} checkIn={checkIn} today={today} />
+        ))}
+      </ol>
+      {query.error && <p role="alert">{sentenceOf(query.error)}</p>}
+      {(more || query.isFetching) && (
+        <Button
+          className="qd-screen-only"
+          mt="sm"
+          variant="subtle"
+          size="compact-sm"
+          loading={query.isFetching}
+          onClick={query.error ? () => void query.refetch() : loadMore}
+        >
+          Show older check-ins
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface WrittenProps {
+  slug: string;
+  latest: readonly CheckIn[];
+  engagementId: string;
+  today: string;
+}

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import type { Occurrence } from '../api/types';
+import { formatShortDate } from '../app/format/date';
+import { PUNCTUALITY } from './punctuality-tag';
+import classes from './punctuality-strip.module.css';
+
+interface StripProps {
+  slug: string;
+  occurrences: readonly Occurrence[];
+  today: string;
+}
+
+/** One mark for each week, oldest first: its shape says the same as its colour. */
+export function PunctualityStrip({ slug, occurrences, today }: StripProps) {
+  if (occurrences.length === 0) return null;
+  const weeks = [...occurrences].sort((a, b) => a.localDate.localeCompare(b.localDate));
+  return (
+    <ol className={`${classes.strip} qd-screen-only`} aria-label="Check-ins week by week">
+      {weeks.map(({ id, localDate, punctuality }) => {
+        const word =
+          punctuality === 'pending' && localDate > today ? 'Planned' : PUNCTUALITY[punctuality].word;
+        const label = `${formatShortDate(localDate)}: ${word}`;
+        return (
+          <li key={id}>
+            <Link
+              to="/p/$slug/check-ins/$occurrenceId"
+              params={{ slug, occurrenceId: id }}
+              className={classes.week}
+              title={label}
+              aria-label={label}
+              preload={false}
+            >
+              <i data-punctuality={punctuality} data-planned={localDate > today} />
+            </Link>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

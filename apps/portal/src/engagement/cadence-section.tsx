@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import type { Cadence } from '../api/types';
+import { formatInstant, placeOf, weekdayName } from '../app/format/date';
+import { Section } from '../app/ui/section';
+import { CadenceDialog } from './cadence-dialog';
+import classes from './side.module.css';
+
+export function CadenceSection({ cadence, mayWrite }: { cadence: Cadence; mayWrite: boolean }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Section
+      id="cadence"
+      title="Cadence"
+      actions={
+        mayWrite && (
+          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
+            Change
+          </Button>
+        )
+      }
+    >
+      <p>
+        {cadence.title}, every {weekdayName(cadence.weekday)} at {cadence.localTime} in{' '}
+        {placeOf(cadence.timeZone)}.
+      </p>
+      <dl className={classes.pairs}>
+        <dt>Next</dt>
+        <dd>
+          {cadence.nextDueAt ? (
+            <time dateTime={cadence.nextDueAt}>{formatInstant(cadence.nextDueAt, cadence.timeZone)}</time>
+          ) : (
+            'None planned'
+          )}
+        </dd>
+        <dt>Written by</dt>
+        <dd>{cadence.owner.name}</dd>
+      </dl>
+      {open && <CadenceDialog cadence={cadence} onClose={() => setOpen(false)} />}
+    </Section>
+  );
+}

@@ -1,0 +1,75 @@
+import { Select, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { changeEngagement } from '../api/engagements';
+import { isStale } from '../api/problem';
+import type { Client, Engagement } from '../api/types';
+import { formatAmount, parseMoney } from '../app/format/money';
+import { toast } from '../app/toast';
+import { FormDialog } from '../app/ui/form-dialog';
+import { isAmount, MoneyField } from '../app/ui/money-field';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { refreshClient } from '../clients/clients.queries';
+import { MODEL_CHOICES } from './engagement-words';
+
+export function EngagementDialog({ client, engagement, onClose }: EngagementDialogProps) {
+  const queryClient = useQueryClient();
+  const draft = engagement.state === 'draft';
+  const currency = engagement.fee?.currency ?? client.currency;
+  const form = useForm({
+    initialValues: {
+      model: engagement.model,
+      kickoffOn: engagement.kickoffOn,
+      fee: engagement.fee ? formatAmount(engagement.fee) : '',
+    },
+    validate: {
+      fee: isAmount(currency),
+      kickoffOn: (date) => (date ? null : 'Choose the first of the 90 days.'),
+    },
+  });
+  const { problems, show } = useProblems(form);
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({ model, kickoffOn, fee }: typeof form.values) =>
+      changeEngagement(engagement, {
+        model,
+        fee: parseMoney(fee, currency) ?? null,
+        ...(draft ? { kickoffOn } : {}),
+      }),
+    onSuccess: () => {
+      void refreshClient(queryClient, client.id);
+      toast('Engagement saved.');
+      onClose();
+    },
+    onError: (error) => {
+      show(error);
+      if (isStale(error)) void refreshClient(queryClient, client.id);
+    },
+  });
+  return (
+    <FormDialog
+      title="Change the engagement"
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit="Save"
+      pending={isPending}
+      problems={problems}
+    >
+      {draft && (
+        <TextInput
+          {...form.getInputProps('kickoffOn')}
+          type="date"
+          label="Kickoff"
+          description="Phases and milestones are laid out anew from this day."
+        />
+      )}
+      <Select {...form.getInputProps('model')} label="Model" data={MODEL_CHOICES} />
+      <MoneyField {...form.getInputProps('fee')} currency={currency} label="Fee" />
+    </FormDialog>
+  );
+}
+
+interface EngagementDialogProps {
+  client: Client;
+  engagement: Engagement;
+  onClose: () => void;
+}

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Client, Engagement } from '../api/types';
+import { formatDate } from '../app/format/date';
+import { formatMoney } from '../app/format/money';
+import { Section } from '../app/ui/section';
+import { EngagementDialog } from './engagement-dialog';
+import { EngagementSteps } from './engagement-steps';
+import { nameOfModel, nameOfState, nameOfTemplate } from './engagement-words';
+import classes from './side.module.css';
+
+interface EngagementSectionProps {
+  slug: string;
+  client: Client;
+  engagement: Engagement;
+  mayWrite: boolean;
+}
+
+export function EngagementSection({ slug, client, engagement, mayWrite }: EngagementSectionProps) {
+  const [open, setOpen] = useState(false);
+  const { cycle, model, template, state, kickoffOn, endsOn, fee } = engagement;
+  const over = state === 'completed' || state === 'cancelled';
+  return (
+    <Section
+      id="engagement"
+      title="Engagement"
+      actions={
+        mayWrite &&
+        !over && (
+          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
+            Change
+          </Button>
+        )
+      }
+    >
+      <dl className={classes.pairs}>
+        <dt>State</dt>
+        <dd>{nameOfState(state)}</dd>
+        <dt>Cycle</dt>
+        <dd>{cycle}</dd>
+        <dt>Kickoff</dt>
+        <dd>{formatDate(kickoffOn)}</dd>
+        <dt>Day 90</dt>
+        <dd>{formatDate(endsOn)}</dd>
+        <dt>Model</dt>
+        <dd>{nameOfModel(model)}</dd>
+        <dt>Template</dt>
+        <dd>{nameOfTemplate(template)}</dd>
+        <dt>Fee</dt>
+        <dd>{fee ? formatMoney(fee) : 'Not recorded'}</dd>
+      </dl>
+      {mayWrite && <EngagementSteps engagement={engagement} />}
+      {mayWrite && over && (
+        <div className={`${classes.steps} qd-screen-only`}>
+          <Button
+            renderRoot={(props) => (
+              <Link
+                to="/p/$slug/clients/$clientId/engagements/new"
+                params={{ slug, clientId: client.id }}
+                {...props}
+              />
+            )}
+          >
+            Plan the next cycle
+          </Button>
+        </div>
+      )}
+      {open && <EngagementDialog client={client} engagement={engagement} onClose={() => setOpen(false)} />}
+    </Section>
+  );
+}

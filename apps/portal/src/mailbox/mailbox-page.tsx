@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { listMails } from '../api/mailbox';
+import { Blank } from '../app/ui/blank';
+import { Loaded } from '../app/ui/loaded';
+import { Mark } from '../app/ui/mark';
+import { Page } from '../app/ui/page';
+import { Ago } from '../app/ui/time';
+import { MailView } from './mail-view';
+import classes from './mailbox.module.css';
+
+const mailsQuery = queryOptions({
+  queryKey: ['mailbox'],
+  queryFn: listMails,
+  refetchInterval: 5000,
+  staleTime: 0,
+});
+
+/** The mails of a development server, which are never sent; its links open in this portal. */
+export function MailboxPage() {
+  const { mail } = useSearch({ from: '/mailbox' });
+  const query = useQuery(mailsQuery);
+  return (
+    <>
+      <header className={classes.bar}>
+        <Link to="/">
+          <Mark size={20} /> Quarterdeck
+        </Link>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Page
+          title="Mailbox"
+          windowTitle="Mailbox"
+          below="Mails of this development server. Nothing leaves it."
+          actions={
+            <Button variant="default" loading={query.isRefetching} onClick={() => void query.refetch()}>
+              Look again
+            </Button>
+          }
+        >
+          <Loaded query={query}>
+            {({ data }) =>
+              data.length === 0 ? (
+                <Blank heading="No mail yet" level={2}>
+                  Ask for a sign-in link, or invite somebody: the mail appears here.
+                </Blank>
+              ) : (
+                <div className={classes.columns}>
+                  <ul className={classes.list} aria-label="Mails">
+                    {data.map(({ id, to, subject, receivedAt }) => (
+                      <li key={id}>
+                        <Link
+                          to="/mailbox"
+                          search={{ mail: id }}
+                          resetScroll={false}
+                          className={classes.item}
+                          aria-current={id === mail ? 'true' : undefined}
+                        >
+                          <b>{subject}</b>
+                          <span>
+                            {to}, <Ago instant={receivedAt} />
+                          </span>
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                  {mail ? (
+                    <MailView key={mail} id={mail} />
+                  ) : (
+                    <p className={classes.hint}>Choose a mail to read it.</p>
+                  )}
+                </div>
+              )
+            }
+          </Loaded>
+        </Page>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { sentenceOf } from '../api/problem';
+import { invite, revokeInvitation } from '../api/practice';
+import type { Invitation } from '../api/types';
+import { toast, toastProblem } from '../app/toast';
+import { Tag } from '../app/ui/tag';
+import { Ago, useNow } from '../app/ui/time';
+import { invitationsQuery } from './people.queries';
+import { nameOfRole } from './role-words';
+import classes from './people.module.css';
+
+export function InvitationRow({ invitation }: { invitation: Invitation }) {
+  const { email, role, clients, expiresAt, createdAt } = invitation;
+  const queryClient = useQueryClient();
+  const expired = Date.parse(expiresAt) < useNow();
+  const onSettled = () => queryClient.invalidateQueries(invitationsQuery);
+  const onError = (error: unknown) => toastProblem(sentenceOf(error));
+  const body = { email, role, clientIds: clients.length > 0 ? clients.map(({ id }) => id) : undefined };
+  const send = useMutation({
+    mutationFn: async () => {
+      await revokeInvitation(invitation);
+      return invite(body);
+    },
+    onSuccess: () => toast(`A new invitation to ${email} is on its way.`),
+    onError,
+    onSettled,
+  });
+  const revoke = useMutation({
+    mutationFn: () => revokeInvitation(invitation),
+    onSuccess: () => toast(`The invitation to ${email} is withdrawn.`),
+    onError,
+    onSettled,
+  });
+  return (
+    <li>
+      <div className={classes.who}>
+        <b>{email}</b>
+        <small>
+          Invited <Ago instant={createdAt} />
+          {expired ? '' : ', ends '}
+          {!expired && <Ago instant={expiresAt} />}
+        </small>
+      </div>
+      <span className={classes.what}>
+        {nameOfRole(role)} {expired && <Tag tone="warn">Expired</Tag>}
+      </span>
+      <span className={classes.what}>{clients.map(({ name }) => name).join(', ') || 'Every client'}</span>
+      <span className={classes.actions}>
+        <Button size="compact-sm" variant="subtle" loading={send.isPending} onClick={() => send.mutate()}>
+          Send again
+        </Button>
+        <Button size="compact-sm" variant="subtle" loading={revoke.isPending} onClick={() => revoke.mutate()}>
+          Withdraw
+        </Button>
+      </span>
+    </li>
+  );
+}

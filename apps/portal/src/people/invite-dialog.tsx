@@ -1,0 +1,59 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { ROLES, type Role, seesEveryClient } from '@quarterdeck/domain/roles';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { invite } from '../api/practice';
+import type { Client } from '../api/types';
+import { toast } from '../app/toast';
+import { FormDialog } from '../app/ui/form-dialog';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { isEmail } from '../session/rules';
+import { AccessFields, type AccessValues, checkAccess } from './access-fields';
+import { invitationsQuery } from './people.queries';
+
+type Values = AccessValues & { email: string };
+
+/** From a client's page the client is chosen already, and the roles are those of its own people. */
+export function InviteDialog({ client, onClose }: { client?: Client; onClose: () => void }) {
+  const queryClient = useQueryClient();
+  const roles: readonly Role[] = client ? ['founder', 'viewer', 'associate'] : ROLES;
+  const form = useForm<Values>({
+    initialValues: {
+      email: '',
+      role: client ? 'founder' : 'associate',
+      clientIds: client ? [client.id] : [],
+    },
+    validate: { email: isEmail, clientIds: (_, values) => checkAccess(values) },
+  });
+  const { problems, show } = useProblems(form);
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({ email, role, clientIds }: Values) =>
+      invite({ email: email.trim(), role, clientIds: seesEveryClient(role) ? undefined : clientIds }),
+    onSuccess: ({ email }) => {
+      void queryClient.invalidateQueries(invitationsQuery);
+      toast(`The invitation to ${email} is on its way.`);
+      onClose();
+    },
+    onError: show,
+  });
+  return (
+    <FormDialog
+      title={client ? `Invite somebody of ${client.name}` : 'Invite somebody'}
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit="Send the invitation"
+      pending={isPending}
+      problems={problems}
+    >
+      <TextInput
+        {...form.getInputProps('email')}
+        label="Email"
+        type="email"
+        autoComplete="off"
+        description="A link is mailed to this address. With one click they are in."
+        data-autofocus
+      />
+      <AccessFields form={form} roles={roles} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { endMembership } from '../api/practice';
+import type { Member } from '../api/types';
+import { toast } from '../app/toast';
+import { Confirm } from '../app/ui/confirm';
+import { useSession } from '../session/session';
+import { MemberDialog } from './member-dialog';
+import { membersQuery } from './people.queries';
+import { nameOfRole } from './role-words';
+import classes from './people.module.css';
+
+export function MemberRow({ member }: { member: Member }) {
+  const { name, email, role, clients, userId } = member;
+  const [dialog, setDialog] = useState<'change' | 'end'>();
+  const own = useSession().user.id === userId;
+  const queryClient = useQueryClient();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => endMembership(member),
+    onSuccess: () => {
+      setDialog(undefined);
+      toast(`${name} has no access any more.`);
+    },
+    onSettled: () => queryClient.invalidateQueries(membersQuery),
+  });
+  return (
+    <li>
+      <div className={classes.who}>
+        <b>{name}</b> {own && <span className={classes.what}>(you)</span>}
+        <small>{email}</small>
+      </div>
+      <span className={classes.what}>{nameOfRole(role)}</span>
+      <span className={classes.what}>
+        {clients.map((client) => client.name).join(', ') || 'Every client'}
+      </span>
+      <span className={classes.actions}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => setDialog('change')}
+          aria-label={`Change ${name}`}
+        >
+          Change
+        </Button>
+        {!own && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => setDialog('end')}
+            aria-label={`Remove ${name}`}
+          >
+            Remove
+          </Button>
+        )}
+      </span>
+      {dialog === 'change' && <MemberDialog member={member} onClose={() => setDialog(undefined)} />}
+      <Confirm
+        opened={dialog === 'end'}
+        onClose={() => setDialog(undefined)}
+        title={`Remove ${name}?`}
+        yes={`Remove ${name}`}
+        pending={isPending}
+        error={error}
+        onYes={() => mutate()}
+      >
+        Their sessions in this practice end at once. What they wrote stays. To come back they need a new
+        invitation.
+      </Confirm>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Loaded } from '../app/ui/loaded';
+import { Page } from '../app/ui/page';
+import { Section } from '../app/ui/section';
+import { InvitationRow } from './invitation-row';
+import { InviteDialog } from './invite-dialog';
+import { MemberRow } from './member-row';
+import { invitationsQuery, membersQuery } from './people.queries';
+import classes from './people.module.css';
+
+/** Members and open invitations; of the owner alone. */
+export function PeoplePage() {
+  const [open, setOpen] = useState(false);
+  const members = useQuery(membersQuery);
+  const invitations = useQuery(invitationsQuery);
+  const waiting =
+    invitations.data?.data.filter(({ acceptedAt, revokedAt }) => !acceptedAt && !revokedAt) ?? [];
+  return (
+    <Page
+      title="People"
+      windowTitle="People"
+      actions={<Button onClick={() => setOpen(true)}>Invite somebody</Button>}
+    >
+      <Loaded query={members}>
+        {({ data }) => (
+          <div className={classes.sections}>
+            <Section title="Members">
+              <ul className={classes.rows}>
+                {data
+                  .filter(({ endedAt }) => endedAt === null)
+                  .map((member) => (
+                    <MemberRow key={member.id} member={member} />
+                  ))}
+              </ul>
+            </Section>
+            <Section title="Open invitations">
+              <Loaded query={invitations}>
+                {() =>
+                  waiting.length === 0 ? (
+                    <p className={classes.what}>Everybody who was invited has answered.</p>
+                  ) : (
+                    <ul className={classes.rows}>
+                      {waiting.map((invitation) => (
+                        <InvitationRow key={invitation.id} invitation={invitation} />
+                      ))}
+                    </ul>
+                  )
+                }
+              </Loaded>
+            </Section>
+          </div>
+        )}
+      </Loaded>
+      {open && <InviteDialog onClose={() => setOpen(false)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import { allows } from '@quarterdeck/domain/roles';
+import { useState } from 'react';
+import type { Client, ClientOverview } from '../api/types';
+import { Section } from '../app/ui/section';
+import { useSession } from '../session/session';
+import { InviteDialog } from './invite-dialog';
+import { nameOfRole } from './role-words';
+import classes from './people.module.css';
+
+/** Who sees this client. */
+export function PeopleSection({ client, people }: { client: Client; people: ClientOverview['people'] }) {
+  const [open, setOpen] = useState(false);
+  const { practice } = useSession();
+  const mayInvite = practice !== null && allows(practice.role, 'invitations:write');
+  const founder = people.some(({ role }) => role === 'founder');
+  return (
+    <Section
+      id="people"
+      title="People"
+      actions={
+        mayInvite && (
+          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
+            {founder ? 'Invite somebody' : 'Invite the founder'}
+          </Button>
+        )
+      }
+    >
+      <ul className={classes.short}>
+        {people.map(({ memberId, name, email, role }) => (
+          <li key={memberId}>
+            <span title={email}>{name}</span>
+            <small>{nameOfRole(role)}</small>
+          </li>
+        ))}
+      </ul>
+      {!founder && (
+        <p className={classes.none}>
+          The founder has no access yet.{' '}
+          {mayInvite
+            ? 'Invited, they see what you publish and what waits for them.'
+            : 'The owner of the practice can invite them.'}
+        </p>
+      )}
+      {open && <InviteDialog client={client} onClose={() => setOpen(false)} />}
+    </Section>
+  );
+}

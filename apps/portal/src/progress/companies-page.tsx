@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate, useParams } from '@tanstack/react-router';
+import { Blank } from '../app/ui/blank';
+import { Loaded } from '../app/ui/loaded';
+import { Page } from '../app/ui/page';
+import { companiesQuery } from '../clients/clients.queries';
+import classes from './progress.module.css';
+
+/** A founder with one company goes straight to it; with several they choose. */
+export function CompaniesPage() {
+  const { slug } = useParams({ from: '/inside/p/$slug/' });
+  const query = useQuery(companiesQuery);
+  return (
+    <Loaded query={query}>
+      {({ data }) => {
+        const [only] = data;
+        if (only && data.length === 1) {
+          return (
+            <Navigate
+              to="/p/$slug/clients/$clientId/progress"
+              params={{ slug, clientId: only.client.id }}
+              replace
+            />
+          );
+        }
+        return (
+          <Page title="Your companies" windowTitle="Your companies" width="reading">
+            {data.length === 0 ? (
+              <Blank heading="Nothing to see yet" level={2}>
+                No company is open to you at the moment. Ask the person who invited you.
+              </Blank>
+            ) : (
+              <ul className={classes.companies}>
+                {data.map(({ client }) => (
+                  <li key={client.id}>
+                    <Link to="/p/$slug/clients/$clientId/progress" params={{ slug, clientId: client.id }}>
+                      {client.name}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Progress } from '../api/types';
+import { Section } from '../app/ui/section';
+import { Day } from '../app/ui/time';
+import classes from './progress.module.css';
+
+/** What moved and what is blocked, from the latest published check-in. */
+export function Latest({ progress: { checkIns, today } }: { progress: Progress }) {
+  const [latest] = checkIns;
+  if (!latest) {
+    return (
+      <Section title="What moved">
+        <p className={classes.quiet}>Nothing has been published yet. The first check-in will appear here.</p>
+      </Section>
+    );
+  }
+  return (
+    <>
+      <Section title="What moved" note={<Day date={latest.localDate} today={today} />}>
+        <p className={classes.text}>{latest.moved}</p>
+      </Section>
+      <Section title="What is blocked">
+        {latest.blocked ? (
+          <p className={classes.text}>{latest.blocked}</p>
+        ) : (
+          <p className={classes.quiet}>Nothing is blocked.</p>
+        )}
+      </Section>
+    </>
+  );
+}

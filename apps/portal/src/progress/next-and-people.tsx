@@ -1,0 +1,39 @@
+import type { Progress } from '../api/types';
+import { formatClock, placeOf } from '../app/format/date';
+import { Section } from '../app/ui/section';
+import { Day, FromToday } from '../app/ui/time';
+import { nameOfRole } from '../people/role-words';
+import classes from './progress.module.css';
+
+export function NextAndPeople({ progress: { nextCheckIn, client, today, people } }: { progress: Progress }) {
+  return (
+    <div className={classes.pair}>
+      <Section title="Next check-in">
+        {nextCheckIn ? (
+          <>
+            <p>
+              <Day date={nextCheckIn.localDate} today={today} />,{' '}
+              {formatClock(nextCheckIn.dueAt, client.timeZone)} {placeOf(client.timeZone)}
+            </p>
+            <p className={classes.quiet}>
+              <FromToday date={nextCheckIn.localDate} today={today} />
+            </p>
+          </>
+        ) : (
+          <p className={classes.quiet}>None is planned at the moment.</p>
+        )}
+      </Section>
+      <Section title="People">
+        <ul className={classes.people}>
+          {people.map(({ name, email, role }) => (
+            <li key={email}>
+              <span>{name}</span>
+              <small>{nameOfRole(role)}</small>
+              <a href={`mailto:${email}`}>{email}</a>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}

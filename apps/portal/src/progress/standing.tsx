@@ -1,0 +1,42 @@
+import type { Progress } from '../api/types';
+import { Blank } from '../app/ui/blank';
+import { formatDate } from '../app/format/date';
+import { dayWords } from '../engagement/day-words';
+import { PhaseTrack } from '../engagement/phase-track';
+import classes from './progress.module.css';
+
+/** Where we are in the 90 days. */
+export function Standing({ progress: { engagement } }: { progress: Progress }) {
+  if (!engagement) {
+    return (
+      <section className={classes.standing} aria-label="Where we are">
+        <Blank heading="The 90 days are being planned" level={2}>
+          As soon as they begin, this page shows where you are, what moved and what waits for you.
+        </Blank>
+      </section>
+    );
+  }
+  const { state, day, phases, currentPhase, kickoffOn, endsOn, milestones } = engagement;
+  const running = state === 'active' || state === 'paused';
+  const phase = phases.find(({ kind }) => kind === currentPhase);
+  const inPhase = milestones.filter(({ phaseId }) => phaseId === phase?.id);
+  const done = inPhase.filter(({ doneOn }) => doneOn).length;
+  return (
+    <section className={classes.standing} aria-label="Where we are">
+      <p className={classes.day}>{dayWords(day, state)}</p>
+      <p className={classes.sub}>
+        {phase && running ? (
+          <>
+            {phase.name}, until {formatDate(phase.endsOn)}
+            {inPhase.length > 0 && `. ${done} of ${inPhase.length} milestones of this phase are done`}.
+          </>
+        ) : (
+          <>
+            {formatDate(kickoffOn)} to {formatDate(endsOn)}
+          </>
+        )}
+      </p>
+      <PhaseTrack phases={phases} day={day} running={running} labels />
+    </section>
+  );
+}

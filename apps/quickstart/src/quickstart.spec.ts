@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isAlive } from '@quarterdeck/platform/embedded-postgres/processes';
+import { freePort, postgresPid, SpecQuickstart, until } from './spec-quickstart';
+
+describe('npm start', () => {
+  let data: string;
+  let port: number;
+  const started: SpecQuickstart[] = [];
+  const start = async (): Promise<SpecQuickstart> => {
+    const quickstart = SpecQuickstart.start(data, port);
+    started.push(quickstart);
+    return quickstart.ready();
+  };
+  beforeAll(async () => {
+    data = join(await mkdtemp(join(tmpdir(), 'quickstart-')), 'data');
+    port = await freePort();
+  });
+  afterAll(async () => {
+    for (const quickstart of started) quickstart.kill('SIGTERM');
+    await Promise.all(started.map((quickstart) => quickstart.exit()));
+    await rm(join(data, '..'), { recursive: true, force: true });
+  });
+
+  it('serves the demo, survives kill -9 with its data, stops without leaving a process, keeps the demo removed', async () => {
+    const first = await start();
+    const mara = await first.signIn('mara@northbridge.example');
+    const { clients } = await mara('GET', '/v1/cockpit');
+    expect(clients).toHaveLength(3);
+    expect((await stat(data)).mode & 0o777).toBe(0o700);
+    expect((await stat(join(data, 'secrets.json'))).mode & 0o777).toBe(0o600);
+    const secrets = await readFile(join(data, 'secrets.json'), 'utf8');
+
+    const mail = await until(async () => (await first.send('GET', '/v1/mailbox')).data[0]);
+    expect(mail).toMatchObject({ to: 'mara@northbridge.example', subject: 'Weekly check-in for Tallyworks is due' });
+    const due = clients.find(({ client }: { client: { name: string } }) => client.name === 'Tallyworks').nextCheckIn;
+    await mara('POST', `/v1/occurrences/${due.occurrenceId}/check-ins`, { moved: 'Written before the power went.' });
+
+    first.kill('SIGKILL');
+    expect(await first.exit()).toBe('SIGKILL');
+
+    const second = await start();
+    expect(await readFile(join(data, 'secrets.json'), 'utf8')).toBe(secrets);
+    const again = await second.signIn('mara@northbridge.example');
+    expect((await again('GET', '/v1/cockpit')).clients).toHaveLength(3);
+    const { checkIn } = await again('GET', `/v1/occurrences/${due.occurrenceId}`);
+    expect(checkIn.moved).toBe('Written before the power went.');
+    await again('DELETE', '/v1/practice/demo-data');
+    const postgres = await postgresPid(data);
+    second.kill('SIGTERM');
+    expect(await second.exit()).toBe(0);
+    expect(await isAlive(postgres)).toBe(false);
+
+    const third = await start();
+    expect(third.output).not.toContain('mara@northbridge.example');
+    expect(await third.send('GET', '/v1/portal')).toMatchObject({ signUp: true, demoSignIns: [], mailbox: true });
+    const last = await postgresPid(data);
+    third.kill('SIGINT');
+    expect(await third.exit()).toBe(0);
+    expect(await isAlive(last)).toBe(false);
+  }, 120_000);
+
+  it('says that its port is taken and how to go on', async () => {
+    const other = createServer();
+    const taken = await freePort();
+    await new Promise<void>((resolve) => other.listen(taken, '127.0.0.1', resolve));
+    const quickstart = SpecQuickstart.start(join(data, 'unused'), taken);
+    expect(await quickstart.exit()).toBe(1);
+    expect(quickstart.output).toContain(`Port ${taken} is taken by another program`);
+    expect(quickstart.output).toContain(`PORT=${taken + 1} npm start`);
+    await new Promise((resolve) => other.close(resolve));
+  });
+});

@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isAlive } from '@quarterdeck/platform/embedded-postgres/processes';
+
+const root = join(__dirname, '../../..');
+
+/** `npm start` as a process of its own. */
+export class SpecQuickstart {
+  output = '';
+  private readonly ended: Promise<number | string>;
+
+  private constructor(
+    private readonly child: ChildProcess,
+    readonly url: string,
+  ) {
+    for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (part) => (this.output += String(part)));
+    this.ended = new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown')));
+  }
+
+  static start(dataDirectory: string, port: number, environment: NodeJS.ProcessEnv = {}): SpecQuickstart {
+    const env = { ...process.env, QUARTERDECK_DATA: dataDirectory, PORT: String(port), ...environment };
+    const child = spawn(process.execPath, ['apps/quickstart/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    return new SpecQuickstart(child, `http://127.0.0.1:${port}`);
+  }
+
+  /** Until it says where to go. */
+  async ready(): Promise<this> {
+    const over = this.exit().then((code) => {
+      throw new Error(`npm start ended with ${code}:\n${this.output}`);
+    });
+    await Promise.race([over, until(async () => this.output.includes('Quarterdeck runs at') || undefined)]);
+    return this;
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
+  /** Exit code, or the signal that ended it. */
+  exit(): Promise<number | string> {
+    return this.ended;
+  }
+
+  async signIn(email: string): Promise<SpecSession> {
+    const body = { email, password: 'quarterdeck-demo', transport: 'token' };
+    const { token } = (await this.send('POST', '/v1/session', {}, body)) as { token: string };
+    return (method, path, sent) => this.send(method, path, { authorization: `Bearer ${token}` }, sent);
+  }
+
+  async send(method: string, path: string, headers: Record<string, string> = {}, body?: object): Promise<any> {
+    const type = body ? { 'content-type': 'application/json' } : undefined;
+    const answer = await fetch(`${this.url}${path}`, { method, headers: { ...headers, ...type }, body: body && JSON.stringify(body) });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return text ? JSON.parse(text) : undefined;
+  }
+}
+
+type SpecSession = (method: string, path: string, body?: object) => Promise<any>;
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+/** The first result of `look` that is not undefined. */
+export async function until<T>(look: () => Promise<T | undefined>, milliseconds = 50_000): Promise<T> {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
+    const found = await look();
+    if (found !== undefined) return found;
+    if (Date.now() > deadline) throw new Error('It did not come to be in time.');
+    await sleep(50);
+  }
+}
+
+/** The PostgreSQL that runs on this data directory. */
+export async function postgresPid(dataDirectory: string): Promise<number> {
+  const pid = Number((await readFile(join(dataDirectory, 'postgres/data/postmaster.pid'), 'utf8')).split('\n')[0]);
+  if (!(await isAlive(pid))) throw new Error(`PostgreSQL (${pid}) does not run.`);
+  return pid;
+}

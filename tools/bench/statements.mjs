@@ -1,0 +1,14 @@
+// The statements of the measured pages, as the features declare them.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const dist = join(fileURLToPath(new URL('.', import.meta.url)), '../../dist/libs');
+
+export function load(require) {
+  const of = (path, name) => require(join(dist, path))[name];
+  return {
+    cockpitStatement: of('reporting/src/cockpit/cockpit.queries.js', 'cockpitFigures'),
+    clientPageStatement: of('reporting/src/overview/overview.queries.js', 'clientOverview'),
+    submitStatement: of('cadence/src/check-ins/submit-check-in.queries.js', 'submittedCheckIn'),
+  };
+}
