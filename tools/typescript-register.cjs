@@ -5,6 +5,9 @@ const { readFileSync } = require('node:fs');
 const { sourceOptions } = require('./swc-options.cjs');
 
 require.extensions['.ts'] = (module, filename) => {
-  const { code } = transformSync(readFileSync(filename, 'utf8'), { ...sourceOptions(filename), sourceMaps: 'inline' });
+  const { code } = transformSync(readFileSync(filename, 'utf8'), {
+    ...sourceOptions(filename),
+    sourceMaps: 'inline',
+  });
   module._compile(code, filename);
 };

@@ -25,6 +25,7 @@ if (await isTaken(port)) {
       `Stop that program, or choose another port: PORT=${port + 1} npm start`,
   );
 }
+stopWithNpm();
 await step('Building', build);
 const { main } = await import(pathToFileURL(join(root, 'dist/apps/quickstart/src/main.js')).href);
 await main(step);
@@ -40,6 +41,18 @@ function isTaken(wanted) {
     server.once('error', (error) => resolve(error.code === 'EADDRINUSE'));
     server.listen(wanted, '127.0.0.1', () => server.close(() => resolve(false)));
   });
+}
+
+/** The shell between npm and this process passes no SIGTERM on: it ends, and nobody would tell this process. */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    if (!process.emit('SIGTERM')) process.exit(0);
+  }, 500);
+  watch.unref();
 }
 
 /** Nx builds only what has changed. What it prints is shown only when it fails. */

@@ -10,6 +10,7 @@ import { EngagementTemplatesModule } from '@quarterdeck/engagement/engagement-te
 import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
 import { MilestonesModule } from '@quarterdeck/engagement/milestones/milestones.module';
 import { AuditModule } from '@quarterdeck/practice/audit/audit.module';
+import { PhasesModule } from '@quarterdeck/engagement/phases/phases.module';
 import { ClientFactsModule } from '@quarterdeck/practice/client-facts/client-facts.module';
 import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
 import { InvitationsModule } from '@quarterdeck/practice/invitations/invitations.module';
@@ -38,6 +39,7 @@ export const apiFeatures = [
   EngagementTemplatesModule,
   EngagementsModule,
   MilestonesModule,
+  PhasesModule,
   CadencesModule,
   OccurrencesModule,
   CheckInsModule,

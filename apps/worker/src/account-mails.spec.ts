@@ -24,7 +24,10 @@ describe('mails about accounts', () => {
   });
 
   /** What the sign-in code writes: the row of the link, and a notification of the installation. */
-  async function asked(purpose: 'sign_in' | 'password_reset', used = false): Promise<{ id: string; notification: string }> {
+  async function asked(
+    purpose: 'sign_in' | 'password_reset',
+    used = false,
+  ): Promise<{ id: string; notification: string }> {
     const [id, notification] = [uuid(), uuid()];
     await rows(
       database.admin,
@@ -35,19 +38,42 @@ describe('mails about accounts', () => {
     await rows(
       database.admin,
       `insert into notification (tenant_id, id, kind, reason, subject_id, recipient_user_id) values ($1, $2, $3, $4, $5, $6)`,
-      [INSTALLATION, notification, purpose === 'sign_in' ? 'sign_in_link' : 'password_reset', `test:${id}`, id, home.ownerId],
+      [
+        INSTALLATION,
+        notification,
+        purpose === 'sign_in' ? 'sign_in_link' : 'password_reset',
+        `test:${id}`,
+        id,
+        home.ownerId,
+      ],
     );
     return { id, notification };
   }
 
-  async function invited(role: string, clients: string[], change = ''): Promise<{ id: string; notification: string }> {
+  async function invited(
+    role: string,
+    clients: string[],
+    change = '',
+  ): Promise<{ id: string; notification: string }> {
     const [id, notification] = [uuid(), uuid()];
     await rows(
       database.admin,
       `insert into invitation (tenant_id, id, email, role, token_hash, invited_by, expires_at) values ($1, $2, $3, $4, $5, $6, '2100-01-02 03:04Z')`,
-      [home.tenantId, id, `${id}@new.example`, role, linkTokenHash(linkToken(TEST_SECRET, 'invitation', id)), home.ownerId],
+      [
+        home.tenantId,
+        id,
+        `${id}@new.example`,
+        role,
+        linkTokenHash(linkToken(TEST_SECRET, 'invitation', id)),
+        home.ownerId,
+      ],
     );
-    for (const client of clients) await rows(database.admin, 'insert into invitation_client values ($1, $2, $3)', [home.tenantId, id, client]);
+    for (const client of clients)
+      await rows(database.admin, 'insert into invitation_client values ($1, $2, $3)', [
+        home.tenantId,
+        id,
+        client,
+      ]);
     if (change) await rows(database.admin, `update invitation set ${change} where id = $1`, [id]);
     await rows(
       database.admin,
@@ -71,7 +97,11 @@ describe('mails about accounts', () => {
     const { id, notification } = await asked(purpose);
     expect(await outcome(notification)).toEqual({ state: 'sent', last_error: null });
     const [mail] = await postbox.mails();
-    expect(mail).toMatchObject({ subject, to: [{ address: home.email }], messageId: `<${notification}@localhost>` });
+    expect(mail).toMatchObject({
+      subject,
+      to: [{ address: home.email }],
+      messageId: `<${notification}@localhost>`,
+    });
     expectLink(mail!.text, path, purpose, id);
     expect(mail!.text).toContain('Hello Mara Lind');
     expect(mail!.text).toContain('2 January 2100 at 03:04 UTC');
@@ -87,7 +117,10 @@ describe('mails about accounts', () => {
     const { id, notification } = await invited('founder', [home.clientId]);
     expect(await outcome(notification)).toEqual({ state: 'sent', last_error: null });
     const [mail] = await postbox.mails();
-    expect(mail).toMatchObject({ subject: 'Mara Lind invites you to Harbour Advisory', to: [{ address: `${id}@new.example` }] });
+    expect(mail).toMatchObject({
+      subject: 'Mara Lind invites you to Harbour Advisory',
+      to: [{ address: `${id}@new.example` }],
+    });
     expectLink(mail!.text, '/invitation', 'invitation', id);
     expect(mail!.text).toContain('Client: Nordwind');
     expect(mail!.text).toContain('the progress of your company');

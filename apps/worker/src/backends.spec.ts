@@ -24,7 +24,10 @@ describe.each(backends)('queue on %s', (name, backend) => {
     database = await privateDatabase();
     postbox = new Postbox();
     const config = workerConfig(database.job, await postbox.open(), backend());
-    workers = await Promise.all([startWorker(config, { wakeAgainSeconds: 2 }), startWorker(config, { wakeAgainSeconds: 2 })]);
+    workers = await Promise.all([
+      startWorker(config, { wakeAgainSeconds: 2 }),
+      startWorker(config, { wakeAgainSeconds: 2 }),
+    ]);
   });
   afterEach(async () => {
     await Promise.all(workers.map((worker) => worker.close()));
@@ -32,7 +35,10 @@ describe.each(backends)('queue on %s', (name, backend) => {
   });
 
   const sent = async (): Promise<number> => {
-    const [row] = await rows<{ sent: number }>(database.admin, `select count(*)::int as sent from notification where state = 'sent'`);
+    const [row] = await rows<{ sent: number }>(
+      database.admin,
+      `select count(*)::int as sent from notification where state = 'sent'`,
+    );
     return row!.sent;
   };
 
@@ -49,7 +55,10 @@ describe.each(backends)('queue on %s', (name, backend) => {
   it('stops within the patience of a supervisor, and finishes what it has begun', async () => {
     postbox.react = () => new Promise((resolve) => setTimeout(() => resolve('take'), 1_000));
     await occurrencesDueNow(database.admin, await practice(database.admin), 4);
-    await until(() => rows(database.admin, `select from notification where state = 'sending'`), (sending) => sending.length === 4);
+    await until(
+      () => rows(database.admin, `select from notification where state = 'sending'`),
+      (sending) => sending.length === 4,
+    );
     await Promise.all(workers.map((worker) => worker.close()));
     expect(await sent()).toBe(4);
     expect(postbox.raw).toHaveLength(4);
@@ -66,7 +75,10 @@ describe.each(backends)('queue on %s', (name, backend) => {
 
 (withRedis ? describe : describe.skip)('Redis that goes away', () => {
   const lines: string[] = [];
-  const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push((JSON.parse(line) as { msg: string }).msg) });
+  const logger = pino(
+    { level: 'info' },
+    { write: (line: string) => void lines.push((JSON.parse(line) as { msg: string }).msg) },
+  );
 
   it('costs seconds and one line of log, and loses nothing', async () => {
     const database = await privateDatabase();
@@ -77,11 +89,18 @@ describe.each(backends)('queue on %s', (name, backend) => {
       await redis.stop();
       const home = await practice(database.admin);
       await occurrencesDueNow(database.admin, home, 20);
-      await until(() => rows(database.admin, 'select from notification'), (found) => found.length === 20);
+      await until(
+        () => rows(database.admin, 'select from notification'),
+        (found) => found.length === 20,
+      );
       await new Promise((resolve) => setTimeout(resolve, 6_000));
       expect(postbox.raw).toHaveLength(0);
       await redis.start();
-      await until(() => rows(database.admin, `select from notification where state = 'sent'`), (found) => found.length === 20, 25);
+      await until(
+        () => rows(database.admin, `select from notification where state = 'sent'`),
+        (found) => found.length === 20,
+        25,
+      );
       expect(postbox.raw).toHaveLength(20);
     } finally {
       await worker.close();
@@ -99,11 +118,18 @@ describe.each(backends)('queue on %s', (name, backend) => {
     await redis.stop();
     const database = await privateDatabase();
     const postbox = new Postbox();
-    const worker = await startWorker(workerConfig(database.job, await postbox.open(), { redisUrl: redis.url }), { wakeAgainSeconds: 2 });
+    const worker = await startWorker(
+      workerConfig(database.job, await postbox.open(), { redisUrl: redis.url }),
+      { wakeAgainSeconds: 2 },
+    );
     await occurrencesDueNow(database.admin, await practice(database.admin), 3);
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     await redis.start();
-    await until(() => rows(database.admin, `select from notification where state = 'sent'`), (found) => found.length === 3, 25);
+    await until(
+      () => rows(database.admin, `select from notification where state = 'sent'`),
+      (found) => found.length === 3,
+      25,
+    );
     await worker.close();
     await postbox.close();
   }, 60_000);

@@ -17,7 +17,8 @@ const WORKERS = 2;
 const TIMING: Partial<DeliveryTiming> = { leaseSeconds: 5, wakeAgainSeconds: 2, firstRetrySeconds: 1 };
 const PASSWORDS = { owner: 'owner', http: 'http', auth: 'auth', job: 'job' };
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('reminders while workers are killed and PostgreSQL restarts', () => {
   let directory: string;
@@ -60,7 +61,11 @@ describe('reminders while workers are killed and PostgreSQL restarts', () => {
       await fleet.killAll();
     }
     const counted = `select count(*)::int as total, count(*) filter (where state = 'sent')::int as sent from notification`;
-    const [ledger] = await until(() => rows<{ total: number; sent: number }>(admin, counted), ([now]) => now!.sent === REMINDERS, 60);
+    const [ledger] = await until(
+      () => rows<{ total: number; sent: number }>(admin, counted),
+      ([now]) => now!.sent === REMINDERS,
+      60,
+    );
     const seconds = Math.round((Date.now() - began) / 1000);
 
     expect(ledger).toEqual({ total: REMINDERS, sent: REMINDERS });

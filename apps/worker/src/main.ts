@@ -5,7 +5,9 @@ import { startWorker } from './worker';
 /** A mistake of the operator is one sentence; anything else keeps its stack. */
 function fail(error: unknown): never {
   const known = error instanceof Error && ['ConfigError', 'BootError'].includes(error.name);
-  process.stderr.write(`${known || !(error instanceof Error) ? String(error) : (error.stack ?? error.message)}\n`);
+  process.stderr.write(
+    `${known || !(error instanceof Error) ? String(error) : (error.stack ?? error.message)}\n`,
+  );
   process.exit(1);
 }
 

@@ -16,9 +16,13 @@ export class Fleet {
   start(setup: object): void {
     this.boots++;
     const script = join(ROOT, 'apps/worker/src/spec-worker.ts');
-    const child = spawn(process.execPath, ['--require', join(ROOT, 'tools/typescript-register.cjs'), script, JSON.stringify(setup)], {
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    });
+    const child = spawn(
+      process.execPath,
+      ['--require', join(ROOT, 'tools/typescript-register.cjs'), script, JSON.stringify(setup)],
+      {
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      },
+    );
     const member: { startedAt?: number } = {};
     this.members.set(child, member);
     let printed = '';
@@ -35,8 +39,13 @@ export class Fleet {
   /** Waits until every one has worked for a moment, so that each kill hits something, then kills them all at once. */
   async killAll(): Promise<void> {
     const all = (): { startedAt?: number }[] => [...this.members.values()];
-    const works = ({ startedAt }: { startedAt?: number }): boolean => startedAt !== undefined && Date.now() - startedAt > 700;
-    await until(() => all().filter(works).length, (working) => working === all().length, 30);
+    const works = ({ startedAt }: { startedAt?: number }): boolean =>
+      startedAt !== undefined && Date.now() - startedAt > 700;
+    await until(
+      () => all().filter(works).length,
+      (working) => working === all().length,
+      30,
+    );
     for (const child of this.members.keys()) {
       this.killed++;
       child.kill('SIGKILL');
@@ -45,7 +54,9 @@ export class Fleet {
 
   async disband(): Promise<void> {
     this.disbanding = true;
-    const ends = [...this.members.keys()].map((child) => new Promise((resolve) => child.once('exit', resolve)));
+    const ends = [...this.members.keys()].map(
+      (child) => new Promise((resolve) => child.once('exit', resolve)),
+    );
     for (const child of this.members.keys()) child.kill('SIGKILL');
     await Promise.all(ends);
   }

@@ -46,7 +46,8 @@ export class Postbox {
 
   private async answer(raw: Buffer, remotePort: number, done: (error?: Error) => void): Promise<void> {
     const reaction = await this.react();
-    if (typeof reaction === 'object') return done(Object.assign(new Error('refused'), { responseCode: reaction.refuse }));
+    if (typeof reaction === 'object')
+      return done(Object.assign(new Error('refused'), { responseCode: reaction.refuse }));
     this.raw.push(raw);
     if (reaction === 'take') return done();
     for (const socket of this.sockets) if (socket.remotePort === remotePort) socket.destroy();
@@ -58,7 +59,12 @@ export class Postbox {
 }
 
 export function workerConfig(databaseJobUrl: string, smtpUrl: string, more: Partial<Config> = {}): Config {
-  const values = { databaseJobUrl, smtpUrl, publicUrl: 'http://localhost:3000', quarterdeckSecret: TEST_SECRET };
+  const values = {
+    databaseJobUrl,
+    smtpUrl,
+    publicUrl: 'http://localhost:3000',
+    quarterdeckSecret: TEST_SECRET,
+  };
   return validateConfig({ ...values, nodeEnv: 'test', logLevel: 'silent', ...more }, ['databaseJobUrl']);
 }
 
@@ -101,7 +107,12 @@ export async function practice(adminUrl: string): Promise<Practice> {
 }
 
 /** Weekly check-ins that were due today at midnight in Berlin; unless told, the planner has not seen them yet. */
-export async function cadencesDueToday(adminUrl: string, home: Practice, count = 1, plannedUntil = '-infinity'): Promise<void> {
+export async function cadencesDueToday(
+  adminUrl: string,
+  home: Practice,
+  count = 1,
+  plannedUntil = '-infinity',
+): Promise<void> {
   const { tenantId, clientId, engagementId, ownerId } = home;
   await rows(
     adminUrl,
@@ -126,12 +137,17 @@ export async function occurrencesDueNow(adminUrl: string, home: Practice, count:
 }
 
 /** Waits until the check holds; fails with what it last saw. */
-export async function until<T>(see: () => Promise<T> | T, holds: (seen: T) => boolean, seconds = 15): Promise<T> {
+export async function until<T>(
+  see: () => Promise<T> | T,
+  holds: (seen: T) => boolean,
+  seconds = 15,
+): Promise<T> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {
     const seen = await see();
     if (holds(seen)) return seen;
-    if (Date.now() > deadline) throw new Error(`Not in ${seconds} seconds; last seen: ${JSON.stringify(seen)}`);
+    if (Date.now() > deadline)
+      throw new Error(`Not in ${seconds} seconds; last seen: ${JSON.stringify(seen)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -9,7 +9,8 @@ export function hasRedis(): boolean {
     execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
     return true;
   } catch {
-    const advice = 'redis-server is not installed, the queue on Redis is not tested. Get it with: apt-get install redis-server';
+    const advice =
+      'redis-server is not installed, the queue on Redis is not tested. Get it with: apt-get install redis-server';
     if (process.env.CI === 'true') throw new Error(advice);
     process.stderr.write(`${advice}\n`);
     return false;
@@ -27,10 +28,28 @@ export class TestRedis {
 
   async start(): Promise<void> {
     this.port ||= await freePort();
-    this.server = spawn('redis-server', ['--port', String(this.port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', tmpdir()], {
-      stdio: 'ignore',
-    });
-    await until(() => this.answers(), (answers) => answers);
+    this.server = spawn(
+      'redis-server',
+      [
+        '--port',
+        String(this.port),
+        '--bind',
+        '127.0.0.1',
+        '--save',
+        '',
+        '--appendonly',
+        'no',
+        '--dir',
+        tmpdir(),
+      ],
+      {
+        stdio: 'ignore',
+      },
+    );
+    await until(
+      () => this.answers(),
+      (answers) => answers,
+    );
   }
 
   async stop(): Promise<void> {

@@ -5,7 +5,10 @@ import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing'
 import { startWorker } from './worker';
 
 // A worker process for fault tests: its configuration comes as an argument, and it says when it has started.
-const { config, timing } = JSON.parse(process.argv[2]!) as { config: Partial<Config>; timing: Partial<DeliveryTiming> };
+const { config, timing } = JSON.parse(process.argv[2]!) as {
+  config: Partial<Config>;
+  timing: Partial<DeliveryTiming>;
+};
 
 startWorker(validateConfig(config, ['databaseJobUrl']), timing).then(
   (worker) => {

@@ -11,7 +11,11 @@ export class WorkerModule {
   static forWorker(config: Config, logger: Logger, timing: DeliveryTiming): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [WorkerPlatformModule.forWorker(config, logger, timing), AccountMailsWorkerModule, CadenceWorkerModule],
+      imports: [
+        WorkerPlatformModule.forWorker(config, logger, timing),
+        AccountMailsWorkerModule,
+        CadenceWorkerModule,
+      ],
     };
   }
 }

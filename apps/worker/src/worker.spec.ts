@@ -1,7 +1,16 @@
 import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
-import { cadencesDueToday, occurrencesDueNow, Postbox, practice, type Reaction, rows, until, workerConfig } from './spec-harness';
+import {
+  cadencesDueToday,
+  occurrencesDueNow,
+  Postbox,
+  practice,
+  type Reaction,
+  rows,
+  until,
+  workerConfig,
+} from './spec-harness';
 import { type RunningWorker, startWorker } from './worker';
 
 interface Row {
@@ -29,7 +38,8 @@ describe('worker', () => {
 
   const start = async (timing: Partial<DeliveryTiming> = {}): Promise<void> =>
     void workers.push(await startWorker(workerConfig(database.job, smtpUrl), timing));
-  const notifications = (): Promise<Row[]> => rows(database.admin, 'select id, state, subject_id, attempts, last_error from notification');
+  const notifications = (): Promise<Row[]> =>
+    rows(database.admin, 'select id, state, subject_id, attempts, last_error from notification');
 
   it('plans, makes due and reminds once, with a link that leads to the form', async () => {
     const home = await practice(database.admin);
@@ -57,7 +67,10 @@ describe('worker', () => {
       next_path: `/p/${home.slug}/check-ins/${row!.subject_id}`,
       token_hash: linkTokenHash(token),
     });
-    const occurrences = await rows<{ state: string }>(database.admin, 'select state from occurrence order by local_date');
+    const occurrences = await rows<{ state: string }>(
+      database.admin,
+      'select state from occurrence order by local_date',
+    );
     expect(occurrences.map(({ state }) => state).slice(0, 2)).toEqual(['due', 'scheduled']);
   });
 
@@ -67,9 +80,15 @@ describe('worker', () => {
     const home = await practice(database.admin);
     await start({ firstRetrySeconds: 1, wakeAgainSeconds: 1 });
     await occurrencesDueNow(database.admin, home, 1);
-    const unknown = await until(notifications, ([first]) => first?.last_error !== null && first !== undefined);
+    const unknown = await until(
+      notifications,
+      ([first]) => first?.last_error !== null && first !== undefined,
+    );
     expect(unknown[0]).toMatchObject({ state: 'pending', last_error: 'unknown: ECONNECTION', attempts: 1 });
-    const refused = await until(notifications, ([first]) => first!.attempts === 2 && first!.state === 'pending');
+    const refused = await until(
+      notifications,
+      ([first]) => first!.attempts === 2 && first!.state === 'pending',
+    );
     expect(refused[0]!.last_error).toBe('retryable: smtp_451');
     await until(notifications, ([first]) => first!.state === 'sent');
     const mails = await postbox.mails();
@@ -93,7 +112,10 @@ describe('worker', () => {
     await start();
     await occurrencesDueNow(database.admin, await practice(database.admin), 1);
     await until(notifications, ([first]) => first?.attempts === 1 && first.state === 'pending');
-    const [row] = await rows<{ wait: number }>(database.admin, 'select extract(epoch from not_before - now())::float as wait from notification');
+    const [row] = await rows<{ wait: number }>(
+      database.admin,
+      'select extract(epoch from not_before - now())::float as wait from notification',
+    );
     expect(row!.wait).toBeGreaterThan(22);
     expect(row!.wait).toBeLessThanOrEqual(30);
   });
@@ -108,7 +130,10 @@ describe('worker', () => {
     await rows(database.admin, 'select ctx.sweep_due_occurrences(500)');
     await rows(database.admin, change);
     await start();
-    const [row] = await until(notifications, ([first]) => first?.state !== 'pending' && first?.state !== 'sending');
+    const [row] = await until(
+      notifications,
+      ([first]) => first?.state !== 'pending' && first?.state !== 'sending',
+    );
     expect(row).toMatchObject({ state: 'suppressed', last_error: reason });
     expect(postbox.raw).toHaveLength(0);
   });
@@ -118,9 +143,14 @@ describe('worker', () => {
     await rows(database.admin, `update client set time_zone = 'UTC'`);
     await occurrencesDueNow(database.admin, broken, 1);
     await occurrencesDueNow(database.admin, whole, 1);
-    await rows(database.admin, `update occurrence set time_zone = 'Europe/Atlantis' where tenant_id = $1`, [broken.tenantId]);
+    await rows(database.admin, `update occurrence set time_zone = 'Europe/Atlantis' where tenant_id = $1`, [
+      broken.tenantId,
+    ]);
     await start();
-    const found = await until(notifications, (all) => all.length === 2 && all.every(({ state, attempts }) => state !== 'sending' && attempts === 1));
+    const found = await until(
+      notifications,
+      (all) => all.length === 2 && all.every(({ state, attempts }) => state !== 'sending' && attempts === 1),
+    );
     expect(found.map(({ state, last_error }) => [state, last_error]).sort()).toEqual([
       ['pending', 'retryable: compose'],
       ['sent', null],
@@ -128,7 +158,9 @@ describe('worker', () => {
   });
 
   it('refuses to start with another secret', async () => {
-    const config = workerConfig(database.job, smtpUrl, { quarterdeckSecret: 'another secret, also long enough to be accepted' });
+    const config = workerConfig(database.job, smtpUrl, {
+      quarterdeckSecret: 'another secret, also long enough to be accepted',
+    });
     await expect(startWorker(config)).rejects.toThrow('QUARTERDECK_SECRET is not the one');
   });
 });

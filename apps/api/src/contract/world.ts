@@ -55,6 +55,11 @@ export async function buildWorld(): Promise<World> {
     'select id from milestone where engagement_id = $1 limit 1',
     [engagement.id],
   );
+  const [phase] = await sql<{ id: string }>(
+    t.database.admin,
+    'select id from phase where engagement_id = $1 limit 1',
+    [engagement.id],
+  );
   const [cadence] = await sql<{ id: string }>(
     t.database.admin,
     'select id from cadence where engagement_id = $1',
@@ -77,6 +82,7 @@ export async function buildWorld(): Promise<World> {
       clients: client.id,
       engagements: engagement.id,
       milestones: milestone!.id,
+      phases: phase!.id,
       cadences: cadence!.id,
       occurrences: occurrenceId,
       'check-ins': checkIn.id,

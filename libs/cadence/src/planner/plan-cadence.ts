@@ -46,11 +46,17 @@ export async function planCadence(work: UnitOfWork, cadenceId: string): Promise<
   const dates = datesOf(plan, until);
   const instants = dates.map((date) => dueInstant(date, plan.localTime, plan.zone));
   const added = await work.query(insertOccurrences, [cadenceId, dates.map(() => uuid()), dates, instants]);
-  await work.query('update cadence set planned_until = greatest(planned_until, $2::date) where id = $1', [cadenceId, until]);
+  await work.query('update cadence set planned_until = greatest(planned_until, $2::date) where id = $1', [
+    cadenceId,
+    until,
+  ]);
   return added.length;
 }
 
-function datesOf({ weekday, startsOn, endsOn, kickoffOn, zone, now }: Plan, until: LocalDate): readonly LocalDate[] {
+function datesOf(
+  { weekday, startsOn, endsOn, kickoffOn, zone, now }: Plan,
+  until: LocalDate,
+): readonly LocalDate[] {
   const first = parseLocalDate(startsOn);
   const rule = { weekday, startsOn: first, endsOn: endsOn === null ? null : parseLocalDate(endsOn) };
   const from = [first, parseLocalDate(kickoffOn), localDateAt(now, zone)].reduce((a, b) => (a > b ? a : b));

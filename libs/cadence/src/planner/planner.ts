@@ -28,7 +28,12 @@ export class Planner implements OnModuleInit {
 
   async run(): Promise<boolean> {
     const claims = await runWithContext({ requestId: 'plan cadences' }, () =>
-      this.gate.open((work) => work.query<Claim>(`select id, fence from ctx.claim_cadences($1, $2, '60 seconds')`, [BATCH, HORIZON_DAYS])),
+      this.gate.open((work) =>
+        work.query<Claim>(`select id, fence from ctx.claim_cadences($1, $2, '60 seconds')`, [
+          BATCH,
+          HORIZON_DAYS,
+        ]),
+      ),
     );
     for (const claim of claims) await this.plan(claim);
     return claims.length === BATCH;

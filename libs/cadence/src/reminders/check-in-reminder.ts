@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
-import { type ClaimedNotification, ComposesMail, type Letter, type MailComposer, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
+import {
+  type ClaimedNotification,
+  ComposesMail,
+  type Letter,
+  type MailComposer,
+  Suppressed,
+} from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/link-token';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
@@ -71,7 +77,10 @@ function letter(due: Due, url: string): Letter {
     subject: `${due.title} for ${due.clientName} is due`,
     ...mailLayout({
       title: `${due.title} for ${due.clientName} is due`,
-      paragraphs: [`Hello ${due.name},`, 'It takes about two minutes: what moved, what is blocked, which decisions you need.'],
+      paragraphs: [
+        `Hello ${due.name},`,
+        'It takes about two minutes: what moved, what is blocked, which decisions you need.',
+      ],
       facts: [
         ['Client', due.clientName],
         ['Due', localDue(due)],
@@ -87,7 +96,8 @@ function letter(due: Due, url: string): Letter {
 
 /** As the client's clocks show it, for example "Monday, 2 March 2026, 09:00 (Europe/Berlin)". */
 function localDue({ dueAt, zone }: Due): string {
-  const part = (options: Intl.DateTimeFormatOptions): string => new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }).format(new Date(dueAt));
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }).format(new Date(dueAt));
   const date = `${part({ weekday: 'long' })}, ${part({ day: 'numeric', month: 'long', year: 'numeric' })}`;
   return `${date}, ${part({ hour: '2-digit', minute: '2-digit' })} (${zone})`;
 }

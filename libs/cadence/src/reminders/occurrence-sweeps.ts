@@ -15,8 +15,16 @@ export class OccurrenceSweeps implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.loop.add({ name: 'due occurrences', everyMs: SECOND, run: () => this.batch('ctx.sweep_due_occurrences') });
-    this.loop.add({ name: 'missed occurrences', everyMs: 60 * SECOND, run: () => this.batch('ctx.sweep_missed_occurrences') });
+    this.loop.add({
+      name: 'due occurrences',
+      everyMs: SECOND,
+      run: () => this.batch('ctx.sweep_due_occurrences'),
+    });
+    this.loop.add({
+      name: 'missed occurrences',
+      everyMs: 60 * SECOND,
+      run: () => this.batch('ctx.sweep_missed_occurrences'),
+    });
     this.loop.add({ name: 'expired records', everyMs: 3600 * SECOND, run: () => this.expired() });
   }
 

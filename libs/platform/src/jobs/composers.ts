@@ -13,11 +13,13 @@ export class Composers implements OnModuleInit {
     for (const wrapper of this.discovery.getProviders({ metadataKey: ComposesMail.KEY })) {
       const kind = this.discovery.getMetadataByDecorator(ComposesMail, wrapper)!;
       const known = this.byKind.get(kind);
-      if (known && known !== wrapper.instance) throw new Error(`Two providers compose the mail ${kind}: ${nameOf(known)} and ${wrapper.name}.`);
+      if (known && known !== wrapper.instance)
+        throw new Error(`Two providers compose the mail ${kind}: ${nameOf(known)} and ${wrapper.name}.`);
       this.byKind.set(kind, wrapper.instance as MailComposer);
     }
     const missing = NOTIFICATION_KINDS.filter((kind) => !this.byKind.has(kind));
-    if (missing.length > 0) throw new Error(`No provider composes the mail ${missing.join(', ')}: import its worker module.`);
+    if (missing.length > 0)
+      throw new Error(`No provider composes the mail ${missing.join(', ')}: import its worker module.`);
   }
 
   of(kind: NotificationKind): MailComposer {

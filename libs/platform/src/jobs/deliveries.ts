@@ -51,8 +51,13 @@ export class Deliveries {
     } catch (error) {
       // Without the row the database is away: the lease runs out and the next attempt finds it back.
       if (!notification || error instanceof LeaseLost) throw error;
-      this.logger.error({ err: error, notification: claim.id, kind: notification.kind }, 'a mail could not be composed');
-      return this.writeDown(leaseEnds, () => this.afterFailure(claim, notification!, new MailError('retryable', 'compose')));
+      this.logger.error(
+        { err: error, notification: claim.id, kind: notification.kind },
+        'a mail could not be composed',
+      );
+      return this.writeDown(leaseEnds, () =>
+        this.afterFailure(claim, notification!, new MailError('retryable', 'compose')),
+      );
     }
     if (letter instanceof Suppressed) {
       const { reason } = letter;
@@ -74,7 +79,11 @@ export class Deliveries {
     }
   }
 
-  private async afterFailure(claim: Claim, notification: ClaimedNotification, failure: MailError): Promise<void> {
+  private async afterFailure(
+    claim: Claim,
+    notification: ClaimedNotification,
+    failure: MailError,
+  ): Promise<void> {
     const reason = `${failure.outcome}: ${failure.reason}`;
     if (failure.outcome === 'permanent' || notification.attempts >= this.timing.attempts) {
       await this.ledger.failed(claim, reason);
@@ -96,7 +105,11 @@ export class Deliveries {
     }
   }
 
-  private count(outcome: keyof DeliveryCounters, { id, kind, attempts }: ClaimedNotification, reason?: string): void {
+  private count(
+    outcome: keyof DeliveryCounters,
+    { id, kind, attempts }: ClaimedNotification,
+    reason?: string,
+  ): void {
     this.counters[outcome]++;
     const level = outcome === 'failed' ? 'error' : outcome === 'retried' ? 'warn' : 'info';
     this.logger[level]({ notification: id, kind, attempts, reason }, `notification ${outcome}`);

@@ -69,7 +69,9 @@ export class DeliveryLedger {
   }
 
   private async finish(claim: Claim, state: string, reason: string | null, afterSeconds = 0): Promise<void> {
-    await this.inContext(claim, (work) => work.read(finish, [claim.id, claim.fence, state, reason, afterSeconds]));
+    await this.inContext(claim, (work) =>
+      work.read(finish, [claim.id, claim.fence, state, reason, afterSeconds]),
+    );
   }
 
   private open<T>(id: string, change: (work: UnitOfWork) => Promise<T>): Promise<T> {
@@ -83,6 +85,7 @@ export class LeaseLost extends Error {
 }
 
 function asLeaseLost(error: unknown): never {
-  if ((error as { code?: unknown }).code === 'QD409') throw new LeaseLost('The claim is no longer held.', { cause: error });
+  if ((error as { code?: unknown }).code === 'QD409')
+    throw new LeaseLost('The claim is no longer held.', { cause: error });
   throw error;
 }

@@ -11,7 +11,13 @@ import { DELIVERIES, type DeliveryWorker, type JobData } from './queue-backend';
  * A job whose worker died is given to another after its lock (15 s) has run out; the row's own lease decides whether
  * there is anything left to do.
  */
-@Processor(DELIVERIES, { concurrency: 10, lockDuration: 15_000, stalledInterval: 5_000, runRetryDelay: 1_000, drainDelay: 5 })
+@Processor(DELIVERIES, {
+  concurrency: 10,
+  lockDuration: 15_000,
+  stalledInterval: 5_000,
+  runRetryDelay: 1_000,
+  drainDelay: 5,
+})
 export class DeliveryProcessor extends WorkerHost<DeliveryWorker> {
   private readonly jobs: Outage;
 

@@ -30,16 +30,22 @@ describe('composers', () => {
 
   it('finds the one of each kind', async () => {
     const composers = await boot(NOTIFICATION_KINDS);
-    const found = await Promise.all(NOTIFICATION_KINDS.map((kind) => composers.of(kind).compose({} as never, {} as never)));
+    const found = await Promise.all(
+      NOTIFICATION_KINDS.map((kind) => composers.of(kind).compose({} as never, {} as never)),
+    );
     expect(found).toEqual(NOTIFICATION_KINDS.map((kind) => new Suppressed(kind)));
   });
 
   it('ends the start when a kind has none', async () => {
-    await expect(boot(NOTIFICATION_KINDS.slice(1))).rejects.toThrow('No provider composes the mail check_in_reminder');
+    await expect(boot(NOTIFICATION_KINDS.slice(1))).rejects.toThrow(
+      'No provider composes the mail check_in_reminder',
+    );
   });
 
   it('ends the start when a kind has two', async () => {
-    await expect(boot([...NOTIFICATION_KINDS, 'invitation'])).rejects.toThrow('Two providers compose the mail invitation');
+    await expect(boot([...NOTIFICATION_KINDS, 'invitation'])).rejects.toThrow(
+      'Two providers compose the mail invitation',
+    );
   });
 
   it('has the kinds that the table allows', async () => {
@@ -47,7 +53,9 @@ describe('composers', () => {
       sharedDatabase().admin,
       `select pg_get_constraintdef(oid) as check from pg_constraint where conrelid = 'notification'::regclass and conname like '%kind%'`,
     );
-    expect([...allowed[0]!.check.matchAll(/'(\w+)'/g)].map(([, kind]) => kind).sort()).toEqual([...NOTIFICATION_KINDS].sort());
+    expect([...allowed[0]!.check.matchAll(/'(\w+)'/g)].map(([, kind]) => kind).sort()).toEqual(
+      [...NOTIFICATION_KINDS].sort(),
+    );
   });
 });
 
@@ -68,7 +76,8 @@ describe('sweep loop', () => {
     loop = new SweepLoop(logger);
   });
   afterEach(() => loop.stop());
-  const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds));
 
   it('never runs two sweeps at once, nor one that is not due', async () => {
     let [inside, most] = [0, 0];
@@ -119,7 +128,10 @@ describe('sweep loop', () => {
     expect(others).toBeGreaterThan(5);
     await pause(3_500);
     expect(tries).toBeGreaterThan(3);
-    expect(lines.map(({ msg }) => msg)).toEqual(['sweep "broken" failed; trying again until it works', 'sweep "broken" works again']);
+    expect(lines.map(({ msg }) => msg)).toEqual([
+      'sweep "broken" failed; trying again until it works',
+      'sweep "broken" works again',
+    ]);
   });
 
   it('stops after the sweep that runs', async () => {

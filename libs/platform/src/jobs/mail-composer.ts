@@ -3,7 +3,12 @@ import type { MailBody } from '../mail/mail-layout';
 import type { UnitOfWork } from '../tenancy/unit-of-work';
 
 /** Every reason to notify somebody; the check of `notification.kind` lists the same. */
-export const NOTIFICATION_KINDS = ['check_in_reminder', 'invitation', 'sign_in_link', 'password_reset'] as const;
+export const NOTIFICATION_KINDS = [
+  'check_in_reminder',
+  'invitation',
+  'sign_in_link',
+  'password_reset',
+] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export interface ClaimedNotification {

@@ -1,4 +1,11 @@
-import { createPostgresBackend, createRedisBackend, Queue, Worker, type QueueOptions, type WorkerOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  createRedisBackend,
+  Queue,
+  Worker,
+  type QueueOptions,
+  type WorkerOptions,
+} from 'bullmq';
 import type { Config } from '../config/config';
 
 export const DELIVERIES = 'deliveries';
@@ -25,7 +32,10 @@ interface PostgresConnection {
 export type QueueConnection = RedisConnection | PostgresConnection;
 
 /** Redis when it is configured, else PostgreSQL with the worker's login. */
-export function queueConnection({ redisUrl, databaseJobUrl }: Pick<Config, 'redisUrl' | 'databaseJobUrl'>): QueueConnection {
+export function queueConnection({
+  redisUrl,
+  databaseJobUrl,
+}: Pick<Config, 'redisUrl' | 'databaseJobUrl'>): QueueConnection {
   if (redisUrl) return { url: redisUrl };
   if (!databaseJobUrl) throw new Error('The queue needs REDIS_URL or DATABASE_JOB_URL.');
   return { connectionString: databaseJobUrl, schema: QUEUE_SCHEMA, max: 2 };
@@ -33,7 +43,9 @@ export function queueConnection({ redisUrl, databaseJobUrl }: Pick<Config, 'redi
 
 /** BullMQ's types take Redis for granted; nothing here uses what only one backend has. */
 function backendOf(connection: object): typeof createRedisBackend {
-  return 'connectionString' in connection ? (createPostgresBackend as unknown as typeof createRedisBackend) : createRedisBackend;
+  return 'connectionString' in connection
+    ? (createPostgresBackend as unknown as typeof createRedisBackend)
+    : createRedisBackend;
 }
 
 /** A finished job says nothing that its row does not say better, so none is kept, nor more than a trace of its events. */
@@ -47,7 +59,11 @@ export class DeliveryQueue extends Queue<JobData> {
   constructor(name: string, options: QueueOptions) {
     // A sweep that finds Redis away must fail now and come back, not pile up commands for later.
     const redis = 'url' in options.connection ? { enableOfflineQueue: false } : {};
-    super(name, { ...options, ...producer, connection: { ...options.connection, ...redis } }, backendOf(options.connection));
+    super(
+      name,
+      { ...options, ...producer, connection: { ...options.connection, ...redis } },
+      backendOf(options.connection),
+    );
     // Until its owner listens as well: BullMQ prints errors that nobody takes.
     this.on('error', () => undefined);
   }
@@ -55,12 +71,24 @@ export class DeliveryQueue extends Queue<JobData> {
 
 /** The worker class that BullModule makes: the same on both backends. */
 export class DeliveryWorker extends Worker<JobData> {
-  constructor(name: string, processor: ConstructorParameters<typeof Worker<JobData>>[1], options: WorkerOptions) {
-    super(name, processor, { ...options, removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } }, backendOf(options.connection));
+  constructor(
+    name: string,
+    processor: ConstructorParameters<typeof Worker<JobData>>[1],
+    options: WorkerOptions,
+  ) {
+    super(
+      name,
+      processor,
+      { ...options, removeOnComplete: { count: 0 }, removeOnFail: { count: 0 } },
+      backendOf(options.connection),
+    );
   }
 
   /** BullMQ asks again at once after an error that it does not know, such as a server that is starting: not so fast. */
-  protected override async moveToActive(token: string, name?: string): ReturnType<Worker<JobData>['moveToActive']> {
+  protected override async moveToActive(
+    token: string,
+    name?: string,
+  ): ReturnType<Worker<JobData>['moveToActive']> {
     try {
       return await super.moveToActive(token, name);
     } catch (error) {

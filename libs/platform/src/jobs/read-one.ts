@@ -6,7 +6,11 @@ import type { UnitOfWork } from '../tenancy/unit-of-work';
  * A named read for code instead of a page: the object, or undefined when there is no such row. Named, because planning
  * a join of tables with row security costs more than running it.
  */
-export async function readOne<T>(work: UnitOfWork, read: Statement<T>, values: readonly unknown[]): Promise<T | undefined> {
+export async function readOne<T>(
+  work: UnitOfWork,
+  read: Statement<T>,
+  values: readonly unknown[],
+): Promise<T | undefined> {
   try {
     return JSON.parse(await work.read(read, values)) as T;
   } catch (error) {

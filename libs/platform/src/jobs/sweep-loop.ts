@@ -35,7 +35,13 @@ export class SweepLoop {
 
   add(sweep: Sweep): void {
     const run = (): Promise<boolean> => sweep.run();
-    this.sweeps.push({ ...sweep, run, nextAt: 0, failures: 0, outage: new Outage(this.logger, `sweep "${sweep.name}"`) });
+    this.sweeps.push({
+      ...sweep,
+      run,
+      nextAt: 0,
+      failures: 0,
+      outage: new Outage(this.logger, `sweep "${sweep.name}"`),
+    });
   }
 
   start(): void {

@@ -35,7 +35,9 @@ export class WakeSweep implements OnModuleInit {
     if (this.unanswered) return false;
     const sql = 'select id, attempts from ctx.wake_notifications($1, make_interval(secs => $2))';
     const waiting = await runWithContext({ requestId: 'wake notifications' }, () =>
-      this.gate.open((work) => work.query<{ id: string; attempts: number }>(sql, [BATCH, this.timing.wakeAgainSeconds])),
+      this.gate.open((work) =>
+        work.query<{ id: string; attempts: number }>(sql, [BATCH, this.timing.wakeAgainSeconds]),
+      ),
     );
     if (waiting.length === 0) return false;
     try {
@@ -52,7 +54,9 @@ export class WakeSweep implements OnModuleInit {
   /** One job per notification and attempt, however often it is woken. */
   private async enqueue(waiting: { id: string; attempts: number }[]): Promise<void> {
     // Not `addBulk`: on PostgreSQL it makes a temporary table each time, which swells the catalogue.
-    const jobs = waiting.map(({ id, attempts }) => this.queue.add('notification', { id }, { jobId: `${id}-${attempts}` }));
+    const jobs = waiting.map(({ id, attempts }) =>
+      this.queue.add('notification', { id }, { jobId: `${id}-${attempts}` }),
+    );
     const adding = Promise.all(jobs).finally(() => (this.unanswered = undefined));
     this.unanswered = adding;
     let timer: NodeJS.Timeout | undefined;

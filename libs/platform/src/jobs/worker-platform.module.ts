@@ -32,14 +32,21 @@ export class WorkerPlatformModule {
         DiscoveryModule,
         database(config),
         // Registered by hand, when everything else has started without an error.
-        BullModule.forRoot({ connection: queueConnection(config) as never, extraOptions: { manualRegistration: true } }),
+        BullModule.forRoot({
+          connection: queueConnection(config) as never,
+          extraOptions: { manualRegistration: true },
+        }),
         BullModule.registerQueue({ name: DELIVERIES }),
       ],
       providers: [
         { provide: Config, useValue: config },
         { provide: LOGGER, useValue: logger },
         { provide: DELIVERY_TIMING, useValue: timing },
-        { provide: Gate, useFactory: (source: DataSource) => new Gate(source), inject: [getDataSourceToken('job')] },
+        {
+          provide: Gate,
+          useFactory: (source: DataSource) => new Gate(source),
+          inject: [getDataSourceToken('job')],
+        },
         { provide: Mailer, useFactory: () => new Mailer(config) },
         QueueOutage,
         SweepLoop,

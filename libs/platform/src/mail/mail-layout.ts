@@ -36,7 +36,10 @@ function toHtml({ title, paragraphs, facts = [], action, footer }: MailContent):
   const row = ([label, value]: readonly [string, string]): string =>
     `<tr><td class="muted" style="padding:4px 16px 4px 0;color:#5c677d;vertical-align:top">${escape(label)}</td>` +
     `<td style="padding:4px 0;font-weight:600">${escape(value)}</td></tr>`;
-  const table = facts.length > 0 ? `<table role="presentation" style="margin:0 0 20px;border-collapse:collapse">${facts.map(row).join('')}</table>` : '';
+  const table =
+    facts.length > 0
+      ? `<table role="presentation" style="margin:0 0 20px;border-collapse:collapse">${facts.map(row).join('')}</table>`
+      : '';
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
@@ -59,7 +62,13 @@ ${table}
 </body></html>`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character]!);

@@ -30,14 +30,20 @@ describe('mail by SMTP', () => {
   const running: { close(done: () => void): void }[] = [];
   beforeEach(() => received.splice(0));
   afterEach(async () => {
-    await Promise.all(running.splice(0).map((server) => new Promise<void>((resolve) => server.close(resolve))));
+    await Promise.all(
+      running.splice(0).map((server) => new Promise<void>((resolve) => server.close(resolve))),
+    );
   });
 
   it('hands over text and HTML under the given Message-ID', async () => {
     await send(await smtp({}));
     expect(received).toHaveLength(1);
     const mail = await PostalMime.parse(received[0]!);
-    expect(mail).toMatchObject({ messageId: message.messageId, subject: message.subject, from: { address: 'desk@quarterdeck.example' } });
+    expect(mail).toMatchObject({
+      messageId: message.messageId,
+      subject: message.subject,
+      from: { address: 'desk@quarterdeck.example' },
+    });
     expect(mail.text).toContain('https://quarterdeck.example/sign-in/link#tok&en');
     expect(mail.html).toContain('href="https://quarterdeck.example/sign-in/link#tok&amp;en"');
     expect(mail.html).toContain('Acme &amp; &lt;Sons&gt;');
@@ -53,7 +59,10 @@ describe('mail by SMTP', () => {
     });
     await send(port, 'desk:p%40ss@');
     expect(received).toHaveLength(1);
-    await expect(send(port, 'desk:wrong@')).rejects.toMatchObject({ outcome: 'retryable', reason: 'smtp_535' });
+    await expect(send(port, 'desk:wrong@')).rejects.toMatchObject({
+      outcome: 'retryable',
+      reason: 'smtp_535',
+    });
   });
 
   it.each([
@@ -64,7 +73,9 @@ describe('mail by SMTP', () => {
     const refusal = Object.assign(new Error('no'), { responseCode });
     const atRecipient = await smtp({ onRcptTo: (_address, _session, done) => done(refusal) });
     await expect(send(atRecipient)).rejects.toMatchObject({ outcome, reason: `smtp_${responseCode}` });
-    const afterData = await smtp({ onData: (stream, _session, done) => void stream.resume().on('end', () => done(refusal)) });
+    const afterData = await smtp({
+      onData: (stream, _session, done) => void stream.resume().on('end', () => done(refusal)),
+    });
     await expect(send(afterData)).rejects.toMatchObject({ outcome, reason: `smtp_${responseCode}` });
   });
 
@@ -75,7 +86,10 @@ describe('mail by SMTP', () => {
   });
 
   it('a server that never greets has surely not taken it', async () => {
-    await expect(send(await raw(() => undefined))).rejects.toMatchObject({ outcome: 'retryable', reason: 'ETIMEDOUT' });
+    await expect(send(await raw(() => undefined))).rejects.toMatchObject({
+      outcome: 'retryable',
+      reason: 'ETIMEDOUT',
+    });
   });
 
   it('a server that falls silent before DATA has surely not taken it', async () => {
@@ -110,13 +124,18 @@ describe('mail by SMTP', () => {
       socket.on('close', () => clearInterval(drip));
     });
     const before = Date.now();
-    await expect(send(port, '', { ...FAST, total: 900 })).rejects.toMatchObject({ outcome: 'retryable', reason: 'ETIMEDOUT' });
+    await expect(send(port, '', { ...FAST, total: 900 })).rejects.toMatchObject({
+      outcome: 'retryable',
+      reason: 'ETIMEDOUT',
+    });
     expect(Date.now() - before).toBeGreaterThan(850);
   });
 
   function send(port: number, login = '', timeouts = FAST): Promise<void> {
     const smtpUrl = `smtp://${login}127.0.0.1:${port}`;
-    return new Mailer({ smtpUrl, mailFrom: 'Quarterdeck <desk@quarterdeck.example>' }, timeouts).send(message);
+    return new Mailer({ smtpUrl, mailFrom: 'Quarterdeck <desk@quarterdeck.example>' }, timeouts).send(
+      message,
+    );
   }
 
   function smtp(options: SMTPServerOptions): Promise<number> {
@@ -168,13 +187,20 @@ describe('development mailbox', () => {
   afterEach(() => rm(directory, { recursive: true, force: true }));
 
   const deliver = (change: Partial<MailMessage> = {}): Promise<void> =>
-    new Mailer({ mailboxDirectory: join(directory, 'made/when/needed'), mailFrom: 'desk@localhost' }).send({ ...message, ...change });
+    new Mailer({ mailboxDirectory: join(directory, 'made/when/needed'), mailFrom: 'desk@localhost' }).send({
+      ...message,
+      ...change,
+    });
   const mailbox = (): Mailbox => new Mailbox(join(directory, 'made/when/needed'));
 
   it('shows a mail with its text, HTML and links', async () => {
     await deliver();
     const [summary] = await mailbox().list(10);
-    expect(summary).toMatchObject({ id: message.messageId.slice(1, -1), to: 'mara@client.example', subject: message.subject });
+    expect(summary).toMatchObject({
+      id: message.messageId.slice(1, -1),
+      to: 'mara@client.example',
+      subject: message.subject,
+    });
     const mail = await mailbox().read(summary!.id);
     expect(mail?.links).toEqual(['https://quarterdeck.example/sign-in/link#tok&en']);
     expect(mail?.html).toContain('Write the check-in');
@@ -200,7 +226,15 @@ describe('development mailbox', () => {
     expect(await mailbox().read('nobody@host')).toBeUndefined();
   });
 
-  it.each(['../secret@host', '..@host', 'a/../../secret@host', 'secret', '/etc/passwd', 'a@../..', 'a@host\0'])('reads no file outside: %s', async (id) => {
+  it.each([
+    '../secret@host',
+    '..@host',
+    'a/../../secret@host',
+    'secret',
+    '/etc/passwd',
+    'a@../..',
+    'a@host\0',
+  ])('reads no file outside: %s', async (id) => {
     await deliver();
     await writeFile(join(directory, 'made/when/secret@host.eml'), 'Subject: secret\r\n\r\n');
     expect(await mailbox().read(id)).toBeUndefined();
@@ -217,7 +251,14 @@ describe('mailed links', () => {
     const token = linkToken('secret', 'sign_in', '1');
     expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(linkToken('secret', 'sign_in', '1')).toBe(token);
-    expect(new Set([token, linkToken('secret', 'password_reset', '1'), linkToken('secret', 'sign_in', '2'), linkToken('other', 'sign_in', '1')]).size).toBe(4);
+    expect(
+      new Set([
+        token,
+        linkToken('secret', 'password_reset', '1'),
+        linkToken('secret', 'sign_in', '2'),
+        linkToken('other', 'sign_in', '1'),
+      ]).size,
+    ).toBe(4);
     expect(linkTokenHash(token)).toEqual(createHash('sha256').update(token).digest());
   });
 

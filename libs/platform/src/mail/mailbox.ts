@@ -50,10 +50,14 @@ export class Mailbox {
       throw error;
     });
     const ids = names.filter((name) => name.endsWith(SUFFIX)).map((name) => name.slice(0, -SUFFIX.length));
-    const dated = await Promise.all(ids.filter((id) => ID.test(id)).map(async (id) => ({ id, at: await this.arrival(id) })));
+    const dated = await Promise.all(
+      ids.filter((id) => ID.test(id)).map(async (id) => ({ id, at: await this.arrival(id) })),
+    );
     const newest = dated.sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1)).slice(0, limit);
     const mails = await Promise.all(newest.map(({ id }) => this.read(id)));
-    return mails.flatMap((mail) => (mail ? [{ id: mail.id, to: mail.to, subject: mail.subject, receivedAt: mail.receivedAt }] : []));
+    return mails.flatMap((mail) =>
+      mail ? [{ id: mail.id, to: mail.to, subject: mail.subject, receivedAt: mail.receivedAt }] : [],
+    );
   }
 
   /** Undefined when there is no such mail. */

@@ -1,6 +1,9 @@
 import { Readable } from 'node:stream';
 import { parseConnectionUrl } from 'nodemailer/lib/shared';
-import SMTPConnection, { type SMTPConnectionAuth, type SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
+import SMTPConnection, {
+  type SMTPConnectionAuth,
+  type SMTPConnectionOptions,
+} from 'nodemailer/lib/smtp-connection';
 import { MailError, type MailOutcome } from './mail-error';
 import type { Mime } from './mail-message';
 
@@ -14,7 +17,12 @@ export interface SmtpTimeouts {
 }
 
 /** Milliseconds. */
-export const SMTP_TIMEOUTS: SmtpTimeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, total: 45_000 };
+export const SMTP_TIMEOUTS: SmtpTimeouts = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 30_000,
+  total: 45_000,
+};
 
 interface SmtpFailure extends Error {
   code?: string;
@@ -34,7 +42,12 @@ export class SmtpSender {
   ) {
     const { auth, ...server } = parseConnectionUrl(url);
     const { connectionTimeout, greetingTimeout, socketTimeout } = timeouts;
-    this.options = { ...(server as SMTPConnectionOptions), connectionTimeout, greetingTimeout, socketTimeout };
+    this.options = {
+      ...(server as SMTPConnectionOptions),
+      connectionTimeout,
+      greetingTimeout,
+      socketTimeout,
+    };
     if (auth && typeof auth === 'object') this.auth = auth as SMTPConnectionAuth;
   }
 
@@ -59,12 +72,16 @@ export class SmtpSender {
         if (error) connection.close();
         else connection.quit();
       };
-      const deadline = setTimeout(() => settle(Object.assign(new Error('The server is too slow.'), { code: 'ETIMEDOUT' })), this.timeouts.total);
+      const deadline = setTimeout(
+        () => settle(Object.assign(new Error('The server is too slow.'), { code: 'ETIMEDOUT' })),
+        this.timeouts.total,
+      );
       // Also after the outcome is settled: an error without a listener would end the process.
       connection.on('error', settle);
       connection.connect((connectError) => {
         if (connectError) return settle(connectError);
-        const transmit = (): void => connection.send({ ...envelope, size: raw.length }, body, (error) => settle(error));
+        const transmit = (): void =>
+          connection.send({ ...envelope, size: raw.length }, body, (error) => settle(error));
         if (!this.auth || !connection.allowsAuth) return transmit();
         connection.login(this.auth, (error) => (error ? settle(error) : transmit()));
       });

@@ -92,7 +92,8 @@ describe('the general limits', () => {
   it('do not let sessions that share an address take from each other', async () => {
     const p = await t.practice();
     const address = someAddress();
-    for (const person of [p.owner, await p.person('cto'), await p.person('cto'), await p.person('owner')]) {
+    for (let i = 0; i < 7; i++) {
+      const person = await p.person('cto');
       expect(await statuses(8, () => get('/v1/things', address, person))).toEqual(new Array(8).fill(200));
     }
   });

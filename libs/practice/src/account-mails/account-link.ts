@@ -23,7 +23,10 @@ const readLink = statement<OpenLink & { used: boolean; expired: boolean }>(
    where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
 );
 
-export async function openLink(work: UnitOfWork, { id }: ClaimedNotification): Promise<OpenLink | Suppressed> {
+export async function openLink(
+  work: UnitOfWork,
+  { id }: ClaimedNotification,
+): Promise<OpenLink | Suppressed> {
   const link = await readOne(work, readLink, [id]);
   if (!link) return new Suppressed('link_gone');
   if (link.used) return new Suppressed('link_used');

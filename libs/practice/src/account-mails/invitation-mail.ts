@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '@quarterdeck/domain/roles';
 import { Config } from '@quarterdeck/platform/config/config';
-import { type ClaimedNotification, ComposesMail, type Letter, type MailComposer, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
+import {
+  type ClaimedNotification,
+  ComposesMail,
+  type Letter,
+  type MailComposer,
+  Suppressed,
+} from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { linkToken, linkUrl } from '@quarterdeck/platform/mail/link-token';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
@@ -63,7 +69,8 @@ export class InvitationMail implements MailComposer {
 }
 
 function letter({ email, role, expiresAt, practice, inviter, clients }: Invited, url: string): Letter {
-  const about: [string, string][] = clients.length > 0 ? [[clients.length === 1 ? 'Client' : 'Clients', clients.join(', ')]] : [];
+  const about: [string, string][] =
+    clients.length > 0 ? [[clients.length === 1 ? 'Client' : 'Clients', clients.join(', ')]] : [];
   return {
     to: email,
     subject: `${inviter} invites you to ${practice}`,

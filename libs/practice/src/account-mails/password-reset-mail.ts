@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
-import { type ClaimedNotification, ComposesMail, type Letter, type MailComposer, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
+import {
+  type ClaimedNotification,
+  ComposesMail,
+  type Letter,
+  type MailComposer,
+  Suppressed,
+} from '@quarterdeck/platform/jobs/mail-composer';
 import { linkToken, linkUrl } from '@quarterdeck/platform/mail/link-token';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
@@ -21,7 +27,10 @@ export class PasswordResetMail implements MailComposer {
       subject: 'Choose a new password for Quarterdeck',
       ...mailLayout({
         title: 'Choose a new password',
-        paragraphs: [`Hello ${link.name},`, `This link lets you choose a new password. It works once, until ${inUtc(link.expiresAt)}.`],
+        paragraphs: [
+          `Hello ${link.name},`,
+          `This link lets you choose a new password. It works once, until ${inUtc(link.expiresAt)}.`,
+        ],
         action: { label: 'Choose a password', url: linkUrl(this.config.publicUrl, 'password_reset', token) },
         footer: 'If you did not ask for this, ignore this mail: your password stays as it is.',
       }),

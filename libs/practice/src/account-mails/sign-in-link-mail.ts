@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
-import { type ClaimedNotification, ComposesMail, type Letter, type MailComposer, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
+import {
+  type ClaimedNotification,
+  ComposesMail,
+  type Letter,
+  type MailComposer,
+  Suppressed,
+} from '@quarterdeck/platform/jobs/mail-composer';
 import { linkToken, linkUrl } from '@quarterdeck/platform/mail/link-token';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
@@ -21,7 +27,10 @@ export class SignInLinkMail implements MailComposer {
       subject: 'Your sign-in link for Quarterdeck',
       ...mailLayout({
         title: 'Sign in to Quarterdeck',
-        paragraphs: [`Hello ${link.name},`, `This link signs you in. It works once, until ${inUtc(link.expiresAt)}.`],
+        paragraphs: [
+          `Hello ${link.name},`,
+          `This link signs you in. It works once, until ${inUtc(link.expiresAt)}.`,
+        ],
         action: { label: 'Sign in', url: linkUrl(this.config.publicUrl, 'sign_in', token) },
         footer: 'If you did not ask for this, ignore this mail: nothing happens without the link.',
       }),

@@ -8,7 +8,7 @@ export function formatMoney(money: Money): string {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     trailingZeroDisplay: 'stripIfInteger',
-  } as Intl.NumberFormatOptions);
+  });
   return format.format(toMajorString(money) as Intl.StringNumericLiteral);
 }
 

@@ -1,0 +1,202 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import { pino } from 'pino';
+import { DataSource } from 'typeorm';
+import { v7 as uuid } from 'uuid';
+import { addDays, parseLocalDate, weekdayOf } from '@quarterdeck/domain/calendar-date';
+import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import { dueInstant, localDateAt } from '../schedule/due-instant';
+import { planCadence } from './plan-cadence';
+import { Planner } from './planner';
+
+interface Cadence {
+  zone: string;
+  weekday: number;
+  startsOn: string;
+  endsOn: string | null;
+  kickoffOn: string;
+  state: string;
+}
+
+interface Occurrence {
+  local_date: string;
+  due_at: Date;
+  state: string;
+}
+
+const log = pino({ level: 'silent' });
+const utcToday = localDateAt(new Date().toISOString(), 'UTC');
+
+describe('planner', () => {
+  let database: TestDatabase;
+  let admin: Client;
+  let job: DataSource;
+  let http: DataSource;
+  let planner: Planner;
+  beforeAll(async () => {
+    database = await privateDatabase();
+    admin = new Client({ connectionString: database.admin });
+    await admin.connect();
+    job = await new DataSource({ type: 'postgres', url: database.job, poolSize: 6 }).initialize();
+    http = await new DataSource({ type: 'postgres', url: database.http, poolSize: 2 }).initialize();
+    planner = new Planner(new Gate(job), new SweepLoop(log), log);
+  });
+  afterAll(async () => {
+    await Promise.all([admin.end(), job.destroy(), http.destroy()]);
+  });
+
+  it.each(['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+    'plans two weeks from today in %s, at the local time',
+    async (zone) => {
+      const today = localDateAt(new Date().toISOString(), zone);
+      const { id } = await cadence({ zone, weekday: weekdayOf(today) });
+      await planner.run();
+      const found = await occurrences(id);
+      const expected = [0, 7, 14]
+        .map((days) => addDays(today, days))
+        .filter((date) => date <= addDays(utcToday, 14));
+      expect(found.map(({ local_date }) => local_date)).toEqual(expected);
+      for (const { local_date, due_at } of found)
+        expect(due_at).toEqual(new Date(dueInstant(local_date, '09:00', zone)));
+    },
+  );
+
+  it('plans nothing before the start, before the kickoff, nor after the end', async () => {
+    const from = addDays(utcToday, 8);
+    const [later, kickedOffLater] = [await cadence({ startsOn: from }), await cadence({ kickoffOn: from })];
+    const ended = await cadence({ endsOn: addDays(utcToday, 6) });
+    const past = await cadence({ startsOn: addDays(utcToday, -40), kickoffOn: addDays(utcToday, -40) });
+    await planner.run();
+    for (const { id } of [later, kickedOffLater])
+      expect((await dates(id)).every((date) => date >= from)).toBe(true);
+    expect((await dates(ended.id)).every((date) => date <= addDays(utcToday, 6))).toBe(true);
+    expect((await dates(past.id)).every((date) => date >= addDays(utcToday, -1))).toBe(true);
+    expect(await dates(past.id)).toHaveLength(2);
+  });
+
+  it.each(['draft', 'paused', 'completed', 'cancelled'])('leaves a %s engagement alone', async (state) => {
+    const { id } = await cadence({ state });
+    await planner.run();
+    expect(await dates(id)).toEqual([]);
+  });
+
+  it('makes one occurrence per local date, however many plan at once, and keeps what is there', async () => {
+    const { id } = await cadence({});
+    const gate = new Gate(job);
+    await admin.query(
+      'update cadence set plan_fence = 7, plan_lease_until = now() + interval $$1 minute$$ where id = $1',
+      [id],
+    );
+    const added = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        runWithContext({ requestId: 'test' }, () =>
+          gate.open(async (work) => {
+            await work.query('select ctx.enter_cadence($1, 7)', [id]);
+            return planCadence(work, id);
+          }),
+        ),
+      ),
+    );
+    expect(added.reduce((sum, n) => sum + n)).toBe(2);
+    await admin.query(`update occurrence set state = 'excused' where cadence_id = $1`, [id]);
+    await admin.query(
+      `update cadence set planned_until = '-infinity', plan_lease_until = '-infinity' where id = $1`,
+      [id],
+    );
+    await planner.run();
+    expect((await occurrences(id)).map(({ state }) => state)).toEqual(['excused', 'excused']);
+  });
+
+  it('remembers how far it planned', async () => {
+    const { id } = await cadence({});
+    await planner.run();
+    const { rows } = await admin.query<{ until: string; fence: string }>(
+      `select planned_until::text as until, plan_fence as fence from cadence where id = $1`,
+      [id],
+    );
+    expect(rows[0]).toEqual({ until: addDays(utcToday, 14), fence: '1' });
+    await admin.query(`update cadence set plan_lease_until = '-infinity'`);
+    await planner.run();
+    expect((await admin.query('select from cadence where id = $1 and plan_fence = 1', [id])).rowCount).toBe(
+      1,
+    );
+  });
+
+  it('goes on when one cadence cannot be planned', async () => {
+    const broken = await cadence({ zone: 'Europe/Atlantis' });
+    const { id } = await cadence({});
+    await planner.run();
+    expect(await dates(id)).toHaveLength(2);
+    expect(await dates(broken.id)).toEqual([]);
+  });
+
+  it('works for a person of the practice, and for nobody else', async () => {
+    const { id, credential } = await cadence({});
+    const stranger = await cadence({});
+    const plan = (by: Buffer): Promise<string> =>
+      runWithContext({ requestId: 'test', credential: by, scope: 'cadences:write' }, () =>
+        new Gate(http).write(async (work) => String(await planCadence(work, id))),
+      );
+    expect(await plan(stranger.credential)).toBe('0');
+    expect(await plan(credential)).toBe('2');
+    expect(await plan(credential)).toBe('0');
+  });
+
+  async function cadence(change: Partial<Cadence>): Promise<{ id: string; credential: Buffer }> {
+    const given = {
+      zone: 'UTC',
+      weekday: weekdayOf(addDays(utcToday, 1)),
+      startsOn: addDays(utcToday, -7),
+      endsOn: null,
+      kickoffOn: addDays(utcToday, -7),
+      state: 'active',
+      ...change,
+    };
+    const [tenant, user, member, client, engagement, id] = [uuid(), uuid(), uuid(), uuid(), uuid(), uuid()];
+    const credential = createHash('sha256').update(randomBytes(32)).digest();
+    const statements: [string, unknown[]][] = [
+      [
+        `insert into tenant (id, slug, name) values ($1, $2, 'Practice')`,
+        [tenant, `t-${tenant}`.slice(0, 38)],
+      ],
+      [`insert into "user" (id, email, name) values ($1, $2, 'Owner')`, [user, `${user}@example.test`]],
+      [
+        `insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, 'owner')`,
+        [tenant, member, user],
+      ],
+      [
+        `insert into session (id, user_id, token_hash, active_tenant_id, active_membership_id, idle_expires_at, expires_at)
+         values ($1, $2, $3, $4, $5, now() + interval '1 day', now() + interval '1 day')`,
+        [uuid(), user, credential, tenant, member],
+      ],
+      [
+        `insert into client (tenant_id, id, name, time_zone, currency) values ($1, $2, 'Client', 'UTC', 'EUR')`,
+        [tenant, client],
+      ],
+      [
+        `insert into engagement (tenant_id, id, client_id, model, template, state, kickoff_on) values ($1, $2, $3, 'retainer', 'systems_operator', $4, $5)`,
+        [tenant, engagement, client, given.state, parseLocalDate(given.kickoffOn)],
+      ],
+      [
+        `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on, ends_on, owner_user_id)
+         values ($1, $2, $3, $4, 'weekly_check_in', 'Check-in', $5, '09:00', $6, $7, $8, $9)`,
+        [tenant, id, client, engagement, given.weekday, given.zone, given.startsOn, given.endsOn, user],
+      ],
+    ];
+    for (const [sql, values] of statements) await admin.query(sql, values);
+    return { id, credential };
+  }
+
+  async function occurrences(id: string): Promise<Occurrence[]> {
+    const sql =
+      'select local_date::text, due_at, state from occurrence where cadence_id = $1 order by local_date';
+    return (await admin.query<Occurrence>(sql, [id])).rows;
+  }
+
+  async function dates(id: string): Promise<string[]> {
+    return (await occurrences(id)).map(({ local_date }) => local_date);
+  }
+});
