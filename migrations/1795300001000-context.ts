@@ -32,19 +32,19 @@ export class Context1795300001000 implements MigrationInterface {
       set search_path = pg_catalog, pg_temp as $$ begin return (select outer_key from ctx.seal_key); end $$;
       revoke all on function ctx.inner_key(), ctx.outer_key() from public;
 
-      -- tenant | user | credential | role | insider | all clients | client ids
+      -- tenant | user | credential | role | insider | all clients | client ids | ids of the engagements published to a founder or viewer
       create function ctx.seal(tenant uuid, "user" uuid, credential uuid, role text, insider boolean,
-                               all_clients boolean, client_ids uuid[]) returns void
+                               all_clients boolean, client_ids uuid[], engagement_ids uuid[]) returns void
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare claims text := concat_ws('|', coalesce(tenant::text, ''), coalesce("user"::text, ''),
-        coalesce(credential::text, ''), role, insider::int, all_clients::int, array_to_string(client_ids, ','));
+        coalesce(credential::text, ''), role, insider::int, all_clients::int, array_to_string(client_ids, ','), array_to_string(engagement_ids, ','));
       begin
         -- HMAC-SHA-256 (RFC 2104, with the padded keys drawn at random) over backend, transaction and claims.
         perform set_config('app.ctx', encode(sha256(ctx.outer_key() || sha256(ctx.inner_key()
           || int4send(pg_backend_pid()) || timestamptz_send(transaction_timestamp())
           || convert_to(claims, 'UTF8'))), 'hex') || claims, true);
       end $$;
-      revoke all on function ctx.seal(uuid, uuid, uuid, text, boolean, boolean, uuid[]) from public;
+      revoke all on function ctx.seal(uuid, uuid, uuid, text, boolean, boolean, uuid[], uuid[]) from public;
 
       -- A setting is '' and not null after the first transaction on a pooled connection.
       create function ctx.claims() returns text language plpgsql stable security definer parallel unsafe
@@ -71,7 +71,20 @@ export class Context1795300001000 implements MigrationInterface {
       create function ctx.insider() returns boolean language sql stable as $$ select split_part(ctx.claims(), '|', 5) = '1' $$;
       create function ctx.all_clients() returns boolean language sql stable as $$ select split_part(ctx.claims(), '|', 6) = '1' $$;
       create function ctx.unrestricted() returns boolean language sql stable as $$ select ctx.claims() like '%|1|1|%' $$;
-      create function ctx.client_ids() returns uuid[] language sql stable as $$ select string_to_array(nullif(split_part(ctx.claims(), '|', 7), ''), ',')::uuid[] $$;
+
+      -- For people with restrictions, asked per row: of those, everybody else's statement is spared the plan.
+      create function ctx.sees(client uuid, published boolean) returns boolean language plpgsql stable as $$
+      declare c text := ctx.claims();
+      begin
+        return (published or split_part(c, '|', 5) = '1')
+          and (split_part(c, '|', 6) = '1' or coalesce(client::text = any (string_to_array(split_part(c, '|', 7), ',')), false));
+      end $$;
+      create function ctx.sees_part(client uuid, engagement uuid) returns boolean language plpgsql stable as $$
+      declare c text := ctx.claims();
+      begin
+        return (split_part(c, '|', 5) = '1' or engagement::text = any (string_to_array(split_part(c, '|', 8), ',')))
+          and (split_part(c, '|', 6) = '1' or client::text = any (string_to_array(split_part(c, '|', 7), ',')));
+      end $$;
 
       -- What each role may do; filled from the rules library by every migration run.
       create table ctx.role_scope (role text not null, scope text not null, primary key (role, scope));

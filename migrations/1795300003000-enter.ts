@@ -13,7 +13,7 @@ export class Enter1795300003000 implements MigrationInterface {
       returns table (session_id uuid, user_id uuid, tenant_id uuid, role text)
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       #variable_conflict use_column
-      declare s record; insider boolean; all_clients boolean; client_ids uuid[] := '{}';
+      declare s record; insider boolean; all_clients boolean; client_ids uuid[] := '{}'; engagement_ids uuid[] := '{}';
       begin
         select s.id, s.user_id, s.last_seen_at, m.tenant_id, m.id as membership_id, m.role into s
         from public.session s
@@ -37,12 +37,16 @@ export class Enter1795300003000 implements MigrationInterface {
           select coalesce(array_agg(g.client_id), '{}') into client_ids from public.client_grant g
           where g.tenant_id = s.tenant_id and g.membership_id = s.membership_id;
         end if;
+        if not insider and client_ids <> '{}' then
+          select coalesce(array_agg(e.id), '{}') into engagement_ids from public.engagement e
+          where e.tenant_id = s.tenant_id and e.client_id = any (client_ids) and e.visibility = 'published';
+        end if;
         -- Once a minute is often enough for "last seen"; a read stays a read otherwise.
         if s.last_seen_at < now() - interval '1 minute' then
           update public.session set last_seen_at = now(),
             idle_expires_at = least(expires_at, now() + interval '7 days') where id = s.id;
         end if;
-        perform ctx.seal(s.tenant_id, s.user_id, s.id, coalesce(s.role, 'none'), insider, all_clients, client_ids);
+        perform ctx.seal(s.tenant_id, s.user_id, s.id, coalesce(s.role, 'none'), insider, all_clients, client_ids, engagement_ids);
         return query select s.id, s.user_id, s.tenant_id, s.role;
       end $$;
       revoke all on function ctx.enter(bytea, text) from public;

@@ -92,7 +92,7 @@ export class Jobs1795300007000 implements MigrationInterface {
         if t is null then
           raise exception 'the claim is no longer held' using errcode = 'QD409';
         end if;
-        perform ctx.seal(t, null, notification_id, 'job', true, true, '{}');
+        perform ctx.seal(t, null, notification_id, 'job', true, true, '{}', '{}');
       end $$;
 
       -- Cadences of running engagements that are not planned up to the horizon.
@@ -121,7 +121,7 @@ export class Jobs1795300007000 implements MigrationInterface {
         if t is null then
           raise exception 'the claim is no longer held' using errcode = 'QD409';
         end if;
-        perform ctx.seal(t, null, cadence_id, 'job', true, true, '{}');
+        perform ctx.seal(t, null, cadence_id, 'job', true, true, '{}', '{}');
       end $$;
 
       -- Housekeeping that belongs to no tenant.

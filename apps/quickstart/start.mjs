@@ -65,12 +65,14 @@ async function build() {
   const { bin } = JSON.parse(readFileSync(join(nx, 'package.json'), 'utf8'));
   const { code, output } = await run([join(nx, bin.nx), 'run-many', '-t', 'build']);
   if (code === 0) return;
+  if (/ENOSPC|EDQUOT|No space left/i.test(output)) {
+    fail(`The disk that holds ${root} is full. Free some space and start again.`);
+  }
+  if (/EACCES|EPERM|Permission denied/i.test(output)) {
+    fail(`No permission to write in ${root}: an earlier start by another user left its files in dist and .nx. Delete both, then start again.`);
+  }
   process.stderr.write(`\n${output}\n`);
-  fail(
-    /ENOSPC|EDQUOT|No space left/i.test(output)
-      ? `The disk that holds ${root} is full. Free some space and start again.`
-      : 'The build failed; what it printed is above.',
-  );
+  fail('The build failed; what it printed is above.');
 }
 
 function run(args) {

@@ -11,6 +11,8 @@ const plainErrors = ['QuickstartError', 'EmbeddedPostgresError', 'BootError', 'C
 /** What to print for anything that a start can fail with; an unknown error keeps its stack. */
 export function sentence(error: unknown, { port, dataDirectory }: Settings): string {
   const { name, code, message, stack } = error as NodeJS.ErrnoException;
+  // PostgreSQL does not always say in the words of the system that the disk is full.
+  if (/Check free disk space/.test(message)) return explain('ENOSPC', dataDirectory)!;
   if (plainErrors.includes(name)) return message;
   if (code === 'EADDRINUSE') {
     return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`;

@@ -38,7 +38,7 @@ interface Known {
   state: EngagementState;
 }
 
-/** Locks the cadence, so that whoever plans it at the same time plans before or after the change. */
+/** Locks the cadence: of two changes at once, the second sees what the first has planned. */
 async function found(work: UnitOfWork, id: string): Promise<Known> {
   const [cadence] = await work.query<Known>(
     `select c.client_id as "clientId", e.state
@@ -52,7 +52,7 @@ async function found(work: UnitOfWork, id: string): Promise<Known> {
 
 /** Only what is still ahead moves: a due date that has come stays with its check-in, its reminder and its record. */
 async function replan(work: UnitOfWork, id: string, state: EngagementState): Promise<void> {
-  await work.query(`delete from occurrence where cadence_id = $1 and state in ('scheduled','due')`, [id]);
+  await work.query(`delete from occurrence where cadence_id = $1 and state = 'scheduled' and due_at > now()`, [id]);
   await work.query(`update cadence set planned_until = '-infinity' where id = $1`, [id]);
   if (state !== 'draft') await planCadence(work, id);
 }

@@ -33,7 +33,7 @@ export class WorkerPlatformModule {
         database(config),
         // Registered by hand, when everything else has started without an error.
         BullModule.forRoot({
-          connection: queueConnection(config) as never,
+          connection: queueConnection(config),
           extraOptions: { manualRegistration: true },
         }),
         BullModule.registerQueue({ name: DELIVERIES }),

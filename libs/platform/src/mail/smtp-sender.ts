@@ -48,7 +48,7 @@ export class SmtpSender {
       greetingTimeout,
       socketTimeout,
     };
-    if (auth && typeof auth === 'object') this.auth = auth as SMTPConnectionAuth;
+    if (auth && typeof auth === 'object') this.auth = auth;
   }
 
   /** Resolves when the server has taken the message over. @throws MailError */

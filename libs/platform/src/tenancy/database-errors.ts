@@ -49,7 +49,8 @@ export function translateDatabaseError(error: unknown): unknown {
   const { code, driverError } = error as Error & { code?: unknown; driverError?: unknown };
   if (driverError) return translateDatabaseError(driverError);
   // A row that would not be the caller's; a missing privilege has the same code and stays a defect.
-  if (code === '42501' && error.message.includes('row-level security')) return withCause(new NotFound(), error);
+  if (code === '42501' && error.message.includes('row-level security'))
+    return withCause(new NotFound(), error);
   const known =
     typeof code === 'string'
       ? (bySqlState[code] ?? (networkCodes.has(code) ? () => new Unavailable() : undefined))
