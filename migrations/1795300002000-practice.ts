@@ -183,6 +183,10 @@ export class Practice1795300002000 implements MigrationInterface {
       grant execute on function ctx.knows_member(uuid, uuid, text), ctx.knows(uuid) to app_http, app_job;
       create policy shares_client on membership as restrictive for select to app_http, app_job
         using ((select ctx.unrestricted()) or ctx.knows_member(id, user_id, role));
+      -- The same for invitations: those into a client that they share.
+      create policy shares_client on invitation as restrictive for select to app_http, app_job
+        using ((select ctx.unrestricted()) or exists (
+          select from invitation_client c where c.tenant_id = invitation.tenant_id and c.invitation_id = invitation.id));
 
       alter table tenant enable row level security;
       alter table tenant force row level security;

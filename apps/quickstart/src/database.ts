@@ -16,11 +16,15 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** The server of DATABASE_URL, or else the PostgreSQL that comes with the packages. */
-export async function openServer({ databaseUrl, dataDirectory }: Settings): Promise<Server> {
-  if (databaseUrl) return { adminUrl: databaseUrl, exited: new Promise(() => undefined), stop: async () => undefined };
+/** The PostgreSQL that comes with the packages. */
+export async function embeddedServer({ dataDirectory }: Settings): Promise<Server> {
   const server = await startEmbeddedPostgres({ dataDirectory: join(dataDirectory, 'postgres') });
   return { adminUrl: server.url(), exited: server.exited, stop: () => server.stop() };
+}
+
+/** A server that somebody else runs, with an administrator's login. */
+export function foreignServer(adminUrl: string): Server {
+  return { adminUrl, exited: new Promise(() => undefined), stop: async () => undefined };
 }
 
 export type Logins = ReturnType<typeof loginUrls>;

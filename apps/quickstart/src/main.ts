@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { startApi } from '../../api/src/server';
 import { startWorker } from '../../worker/src/worker';
 import { createLogger } from '@quarterdeck/platform/logging/logger';
-import { openServer, prepareDatabase } from './database';
+import { embeddedServer, foreignServer, prepareDatabase } from './database';
 import { findDemo, markLoaded } from './demo/first-run';
 import { loadDemo, removeDemo } from './demo/load-demo';
 import { productConfig } from './product';
@@ -33,7 +33,9 @@ export async function main(step: Step): Promise<void> {
 
 async function start(settings: Settings, running: Running, step: Step): Promise<void> {
   const secrets = await keepSecrets(settings.dataDirectory);
-  const server = await step('Starting PostgreSQL', () => openServer(settings));
+  const server = settings.databaseUrl
+    ? foreignServer(settings.databaseUrl)
+    : await step('Starting PostgreSQL', () => embeddedServer(settings));
   running.add('database', () => server.stop());
   void server.exited.then(() => running.lost('PostgreSQL has ended unexpectedly', settings));
   const logins = await step('Preparing the database', () => prepareDatabase(server.adminUrl, settings, secrets));
@@ -49,6 +51,7 @@ async function start(settings: Settings, running: Running, step: Step): Promise<
       await markLoaded(server.adminUrl, settings.databaseName);
     });
   }
+  running.refuseWhenStopping();
   const worker = await startWorker(config);
   running.add('worker', () => worker.close());
   running.refuseWhenStopping();

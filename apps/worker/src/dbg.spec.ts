@@ -1,0 +1,22 @@
+import { execSync } from 'node:child_process';
+import { privateDatabase } from '@quarterdeck/platform/testing/test-server';
+import { occurrencesDueNow, Postbox, practice, rows, until, workerConfig } from './spec-harness';
+import { startWorker } from './worker';
+it('dbg', async () => {
+  const d = await privateDatabase();
+  const p = new Postbox(); const c = workerConfig(d.job, await p.open());
+  const w = await startWorker(c, {wakeAgainSeconds: 2});
+  const home = await practice(d.admin); await occurrencesDueNow(d.admin, home, 20);
+  await until(() => rows(d.admin, `select from notification where state='sent' having count(*)=20`), (r) => r.length > 0, 60);
+  const pg = () => execSync(`ps -eo pid,cputimes,args | grep 'postgres: ' | grep ${d.name} || true`).toString();
+  const t = Date.now(); const cpu = process.cpuUsage();
+  const home2 = await practice(d.admin); await occurrencesDueNow(d.admin, home2, 300);
+  const top = () => rows<any>(d.admin, `select pid, application_name, usename from pg_stat_activity where datname = current_database()`);
+  const ticks = async () => (await top()).reduce((s: number, r: any) => { try { const f = require('fs').readFileSync(`/proc/${r.pid}/stat`, 'utf8').split(') ')[1].split(' '); return s + Number(f[11]) + Number(f[12]); } catch { return s; } }, 0);
+  const before = await ticks();
+  await until(() => rows(d.admin, `select from notification where state='sent' having count(*)=320`), (r) => r.length > 0, 60);
+  const used = process.cpuUsage(cpu);
+  process.stdout.write(`wall ${Date.now() - t} node user ${used.user / 1000} sys ${used.system / 1000} pg ms ${((await ticks()) - before) * 10}\n`);
+  await w.close();
+  await p.close();
+}, 120000);
