@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ROLES, scopesOf } from '@quarterdeck/domain/roles';
-import { migrate, secretFingerprint } from '@quarterdeck/platform/database/migrate';
+import { migrate } from '@quarterdeck/platform/database/migrate';
 import { loginUrls, provision } from '@quarterdeck/platform/database/provision';
 import { startEmbeddedPostgres } from '@quarterdeck/platform/embedded-postgres';
 import { migrations } from '../../../migrations';
 import { QuickstartError } from './quickstart-error';
 import type { Secrets } from './secrets';
 import type { Settings } from './settings';
+
+/** The database that everything is in. */
+export const DATABASE = 'quarterdeck';
+const WRONG_PASSWORD = '28P01';
 
 export interface Server {
   adminUrl: string;
@@ -30,10 +34,10 @@ export function foreignServer(adminUrl: string): Server {
 export type Logins = ReturnType<typeof loginUrls>;
 
 /** Makes roles, database and schema, or brings them up to date. */
-export async function prepareDatabase(adminUrl: string, { databaseName }: Settings, { secret, passwords }: Secrets): Promise<Logins> {
-  await refuseForeign(adminUrl, databaseName, secret);
-  await provision(adminUrl, databaseName, passwords);
-  const logins = loginUrls(adminUrl, databaseName, passwords);
+export async function prepareDatabase(adminUrl: string, { dataDirectory }: Settings, { secret, passwords }: Secrets): Promise<Logins> {
+  const logins = loginUrls(adminUrl, DATABASE, passwords);
+  await refuseForeign(adminUrl, logins, dataDirectory);
+  await provision(adminUrl, DATABASE, passwords);
   await migrate({
     ownerUrl: logins.owner,
     migrations,
@@ -43,32 +47,23 @@ export async function prepareDatabase(adminUrl: string, { databaseName }: Settin
   return logins;
 }
 
-/** The passwords of the roles are about to be set: not on an installation that somebody else runs. */
-async function refuseForeign(adminUrl: string, database: string, secret: string): Promise<void> {
-  const exists = await query(adminUrl, 'select from pg_database where datname = $1', [database]);
-  if (exists.length === 0) return;
-  const inside = new URL(adminUrl);
-  inside.pathname = `/${encodeURIComponent(database)}`;
-  const [found] = await query<{ gate: string | null }>(inside.toString(), `select to_regproc('ctx.secret_fingerprint') as gate`);
-  if (!found?.gate) return;
-  const [known] = await query<{ same: boolean | null }>(inside.toString(), 'select ctx.secret_fingerprint() = $1 as same', [
-    secretFingerprint(secret),
-  ]);
-  if (known?.same !== false) return;
-  throw new QuickstartError(
-    `The database "${database}" there was set up by another installation. Choose another one with DATABASE_NAME, ` +
-      'or take over the secrets.json of the installation that made it.',
-  );
-}
-
-async function query<T>(url: string, sql: string, values: unknown[] = []): Promise<T[]> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
-  await client.connect().catch((error: Error) => {
+/** The passwords of the roles are about to be set: not on a server on which another installation has set its own. */
+async function refuseForeign(adminUrl: string, { http }: Logins, dataDirectory: string): Promise<void> {
+  const admin = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 10_000 });
+  await admin.connect().catch((error: Error) => {
     throw new QuickstartError(`PostgreSQL cannot be reached with DATABASE_URL: ${error.message}. Start it, or correct the address.`);
   });
-  try {
-    return (await client.query<T & Record<string, never>>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
+  const { rowCount } = await admin.query(`select from pg_roles where rolname = 'app_http'`).finally(() => admin.end());
+  if (!rowCount) return;
+  const ours = new Client({ connectionString: http, connectionTimeoutMillis: 10_000 });
+  const refused = await ours.connect().then(
+    () => ours.end(),
+    // Any other refusal comes after the password was accepted, or is said again by what follows.
+    ({ code }: { code?: string }) => code === WRONG_PASSWORD,
+  );
+  if (!refused) return;
+  throw new QuickstartError(
+    `The passwords in ${join(dataDirectory, 'secrets.json')} are not those of this PostgreSQL server: another installation ` +
+      'has set it up. Put back the secrets.json that belongs to it, or use another server or data directory.',
+  );
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { startApi } from '../../api/src/server';
 import { startWorker } from '../../worker/src/worker';
 import { createLogger } from '@quarterdeck/platform/logging/logger';
-import { embeddedServer, foreignServer, prepareDatabase } from './database';
+import { DATABASE, embeddedServer, foreignServer, prepareDatabase } from './database';
 import { findDemo, markLoaded } from './demo/first-run';
 import { loadDemo, removeDemo } from './demo/load-demo';
 import { productConfig } from './product';
@@ -42,13 +42,13 @@ async function start(settings: Settings, running: Running, step: Step): Promise<
   const config = await productConfig(settings, secrets, logins);
   const api = await step('Starting Quarterdeck', () => startApi(config, createLogger(config, 'api')));
   running.add('api', () => api.close());
-  const found = await findDemo(server.adminUrl, settings.databaseName);
+  const found = await findDemo(server.adminUrl, DATABASE);
   const first = !found.loaded && !found.others;
   if (first) {
     await step('Loading the demo practice', async () => {
       if (found.demo) await removeDemo(config);
       await loadDemo(api, config);
-      await markLoaded(server.adminUrl, settings.databaseName);
+      await markLoaded(server.adminUrl, DATABASE);
     });
   }
   running.refuseWhenStopping();

@@ -10,7 +10,6 @@ export interface Settings {
   dataDirectory: string;
   /** An administrator's login of a PostgreSQL server to use instead of the one that comes along. */
   databaseUrl?: string;
-  databaseName: string;
   redisUrl?: string;
   smtpUrl?: string;
   mailFrom?: string;
@@ -24,7 +23,6 @@ export function readSettings(environment: NodeJS.ProcessEnv = process.env): Sett
     port,
     dataDirectory: resolve(value('QUARTERDECK_DATA') ?? join(root, '.quarterdeck')),
     databaseUrl: value('DATABASE_URL'),
-    databaseName: value('DATABASE_NAME') ?? 'quarterdeck',
     redisUrl: value('REDIS_URL'),
     smtpUrl: value('SMTP_URL'),
     mailFrom: value('MAIL_FROM'),

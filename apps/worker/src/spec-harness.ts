@@ -148,6 +148,6 @@ export async function until<T>(
     if (holds(seen)) return seen;
     if (Date.now() > deadline)
       throw new Error(`Not in ${seconds} seconds; last seen: ${JSON.stringify(seen)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
 }

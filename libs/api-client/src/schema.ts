@@ -176,6 +176,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients/{id}/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that the page of one client shows. Founders and viewers get what is published to them. */
+        get: operations["Overview_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The founder's page of a client: published records only, whoever asks. */
+        get: operations["Progress_of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cockpit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All clients on one page, worst first: what waits, where the engagement stands, the next check-in. */
+        get: operations["Cockpit_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/engagement-templates": {
         parameters: {
             query?: never;
@@ -604,6 +655,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/phases/{id}/closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the active phase, when all its milestones are done, and opens the next. */
+        post: operations["Phases_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/portal": {
         parameters: {
             query?: never;
@@ -667,6 +735,23 @@ export interface paths {
         put?: never;
         /** Starts a practice. Signed in, you become its owner; otherwise `owner` makes your account. */
         post: operations["Practices_start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clients whose progress page you may open. */
+        get: operations["Progress_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -815,6 +900,23 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "owner" | "cto" | "associate" | "founder" | "viewer";
+        };
+        AdherenceDto: {
+            /** @description 0 to 1: on time / (on time + late + missed). Null when n is 0: nothing to keep is not a broken promise. */
+            ratio: number | null;
+            onTime: number;
+            /** @description Check-ins counted: on time, late and missed. */
+            n: number;
+        };
+        AttentionItemDto: {
+            /** @enum {string} */
+            reason: "check_in_overdue" | "phase_overdue" | "milestone_overdue" | "check_in_due_today" | "engagement_not_activated" | "no_check_in_planned";
+            /** @description The occurrence, phase or milestone it is about; null when it is the engagement itself. */
+            subjectId: string | null;
+            /** @description The one next action. */
+            nextAction: string;
+            /** @description Whole days; 0 when nothing is past due yet. */
+            daysPastDue: number;
         };
         AuditActorDto: {
             id: string;
@@ -1048,6 +1150,95 @@ export interface components {
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
         };
+        ClientNameDto: {
+            id: string;
+            name: string;
+            /** @description IANA zone; every date of this client is a date in it. */
+            timeZone: string;
+            /** @description ISO 4217 code. */
+            currency: string;
+        };
+        ClientOverviewDto: {
+            client: components["schemas"]["ClientDto"];
+            /**
+             * Format: date
+             * @description Today where the client is.
+             */
+            today: string;
+            /** @description The latest cycle that was not cancelled. */
+            engagement: components["schemas"]["EngagementDto"] | null;
+            cadence: components["schemas"]["CadenceDto"] | null;
+            /** @description The last 13 due dates and the next 2, newest first. */
+            occurrences: components["schemas"]["OccurrenceDto"][];
+            /** @description The latest 5, newest first. */
+            checkIns: components["schemas"]["CheckInDto"][];
+            /** @description Who sees this client, by role and name. */
+            people: components["schemas"]["ClientPersonDto"][];
+            /** @description The latest fact of each kind; for the practice's own people only. */
+            facts: components["schemas"]["ClientFactDto"][];
+            /** @description What waits, worst first; for the practice's own people only. */
+            attention: components["schemas"]["AttentionItemDto"][];
+        };
+        ClientPersonDto: {
+            memberId: string;
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "cto" | "associate" | "founder" | "viewer";
+        };
+        CockpitClientDto: {
+            client: components["schemas"]["ClientNameDto"];
+            /**
+             * Format: date
+             * @description Today where the client is.
+             */
+            today: string;
+            /** @description The latest cycle that was not cancelled. */
+            engagement: components["schemas"]["CockpitEngagementDto"] | null;
+            /** @description The first check-in that can still be written in time or late. */
+            nextCheckIn: components["schemas"]["NextCheckInDto"] | null;
+            adherence: components["schemas"]["AdherenceDto"];
+            lastCheckIn: components["schemas"]["LastCheckInDto"] | null;
+            /** @description What waits, worst first. */
+            attention: components["schemas"]["AttentionItemDto"][];
+        };
+        CockpitDto: {
+            practice: components["schemas"]["CockpitPracticeDto"];
+            /** @description Who needs you first comes first: by what waits longest, then by name. */
+            clients: components["schemas"]["CockpitClientDto"][];
+        };
+        CockpitEngagementDto: {
+            id: string;
+            /** @enum {string} */
+            state: "active" | "draft" | "paused" | "completed" | "cancelled";
+            /** @enum {string} */
+            template: "systems_operator" | "small_business";
+            /** Format: date */
+            kickoffOn: string;
+            day: components["schemas"]["EngagementDayDto"];
+            /** @description The first phase that is not closed; null while the engagement is not active or paused, and when all are. */
+            phase: components["schemas"]["CockpitPhaseDto"] | null;
+        };
+        CockpitPhaseDto: {
+            /** @enum {string} */
+            kind: "diagnose" | "install" | "cadence";
+            name: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description Days since its last day while it is not closed; 0 when it still has time. */
+            overdueDays: number;
+        };
+        CockpitPracticeDto: {
+            slug: string;
+            name: string;
+            demo: boolean;
+        };
+        DecisionNeededDto: {
+            checkInId: string;
+            /** Format: date */
+            localDate: string;
+            text: string;
+        };
         DemoSignInDto: {
             /** @description Who this is, e.g. `Fractional CTO`. */
             label: string;
@@ -1201,6 +1392,13 @@ export interface components {
         InvitationTokenDto: {
             /** @description What stands behind `#` in the mailed invitation. Works once, for 7 days. */
             token: string;
+        };
+        LastCheckInDto: {
+            id: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** @description 1 (bad) to 5 (good). */
+            pulse: number | null;
         };
         MailDto: {
             id: string;
@@ -1366,6 +1564,15 @@ export interface components {
             email: string;
             /** @description 12 to 200 characters. */
             password: string;
+        };
+        NextCheckInDto: {
+            occurrenceId: string;
+            /** Format: date */
+            localDate: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            state: "missed" | "excused" | "not_applicable" | "scheduled" | "due" | "done";
         };
         NotificationDto: {
             id: string;
@@ -1581,6 +1788,53 @@ export interface components {
             name: string;
             timeZone: string;
             version: number;
+        };
+        ProgressCheckInDto: {
+            /** Format: date */
+            localDate: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
+        ProgressClientDto: {
+            client: components["schemas"]["ProgressClientNameDto"];
+        };
+        ProgressClientNameDto: {
+            id: string;
+            name: string;
+        };
+        ProgressDto: {
+            client: components["schemas"]["ClientNameDto"];
+            practice: components["schemas"]["ProgressPracticeDto"];
+            /**
+             * Format: date
+             * @description Today where the client is.
+             */
+            today: string;
+            /** @description The latest published cycle that was not cancelled. */
+            engagement: components["schemas"]["EngagementDto"] | null;
+            /** @description The first check-in that can still be written in time or late. */
+            nextCheckIn: components["schemas"]["ProgressCheckInDto"] | null;
+            /** @description The latest 12 published ones, newest first. */
+            checkIns: components["schemas"]["CheckInDto"][];
+            /** @description What the latest published check-in asks to be decided. */
+            decisionsNeeded: components["schemas"]["DecisionNeededDto"][];
+            adherence: components["schemas"]["AdherenceDto"];
+            /** @description Who works on it and who sees it, by role and name. */
+            people: components["schemas"]["ProgressPersonDto"][];
+        };
+        ProgressListDto: {
+            data: components["schemas"]["ProgressClientDto"][];
+            /** @description Always null: a founder has few companies. */
+            nextCursor: string | null;
+        };
+        ProgressPersonDto: {
+            name: string;
+            email: string;
+            /** @enum {string} */
+            role: "owner" | "cto" | "associate" | "founder" | "viewer";
+        };
+        ProgressPracticeDto: {
+            name: string;
         };
         RecorderDto: {
             id: string;
@@ -1956,11 +2210,11 @@ export interface operations {
     };
     Clients_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description `nextCursor` of the answer before. Longer than elsewhere, because it carries a name. */
                 cursor?: string;
                 /** @description `true` lists the archived clients, `false` all others. */
-                archived: boolean;
+                archived?: boolean;
             };
             header?: never;
             path?: never;
@@ -2141,9 +2395,9 @@ export interface operations {
     };
     ClientFacts_list: {
         parameters: {
-            query: {
+            query?: {
                 /** @description `true` lists the latest fact of each kind only. */
-                current: boolean;
+                current?: boolean;
             };
             header?: never;
             path?: never;
@@ -2189,6 +2443,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientFactDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Overview_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientOverviewDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Progress_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cockpit_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CockpitDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -3032,6 +3370,34 @@ export interface operations {
             };
         };
     };
+    Phases_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PortalInfo_info: {
         parameters: {
             query?: never;
@@ -3165,6 +3531,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Progress_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressListDto"];
                 };
             };
             /** @description Anything that went wrong. */

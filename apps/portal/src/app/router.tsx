@@ -15,7 +15,9 @@ import { Root } from './root';
 import { InsideShell } from './shell/inside-shell';
 import { goHome } from '../session/home';
 
-const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+// The router reads what looks like a number as one.
+const text = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Root,

@@ -14,8 +14,22 @@ const petrol = [
   '#07373d',
 ] as const;
 
+/** Mantine draws menus, dialogs and fields of the dark scheme from these, light to dark. */
+const dark = [
+  '#ecebe8',
+  '#c9cccb',
+  '#aab0b1',
+  '#747c80',
+  '#464d51',
+  '#2a2f32',
+  '#1a1e20',
+  '#131618',
+  '#0f1213',
+  '#0b0d0e',
+] as const;
+
 export const theme = createTheme({
-  colors: { petrol },
+  colors: { petrol, dark },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },
   fontFamily: 'var(--qd-font)',
@@ -51,6 +65,11 @@ const shared = {
   '--mantine-color-petrol-light-color': 'var(--qd-accent)',
   '--mantine-color-petrol-text': 'var(--qd-accent)',
   '--mantine-color-petrol-outline': 'var(--qd-accent)',
+  '--mantine-color-red-filled': 'var(--qd-bad-fill)',
+  '--mantine-color-red-filled-hover': 'var(--qd-bad-fill)',
+  '--mantine-color-red-outline': 'var(--qd-bad)',
+  '--mantine-color-red-light-color': 'var(--qd-bad)',
+  '--mantine-color-red-text': 'var(--qd-bad)',
 };
 
 /** Mantine's own colours follow the tokens, so that tokens.css is the one place for the palette. */

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { CheckIn } from '../api/types';
 import { Tag } from '../app/ui/tag';
 import { Day } from '../app/ui/time';
@@ -6,19 +7,41 @@ import { CheckInText } from './check-in-text';
 import { PunctualityTag } from './punctuality-tag';
 import classes from './check-ins-section.module.css';
 
-export function CheckInCard({ slug, checkIn, today }: { slug: string; checkIn: CheckIn; today: string }) {
-  const published = checkIn.visibility === 'published';
+interface CheckInCardProps {
+  slug: string;
+  checkIn: CheckIn;
+  today: string;
+  /** The latest stands open, earlier ones show their first words. */
+  open: boolean;
+}
+
+export function CheckInCard({ slug, checkIn, today, open: atFirst }: CheckInCardProps) {
+  const [open, setOpen] = useState(atFirst);
+  const { localDate, occurrenceId, punctuality, visibility, author, moved } = checkIn;
   return (
     <li className={classes.card}>
-      <h3>
-        <Link to="/p/$slug/check-ins/$occurrenceId" params={{ slug, occurrenceId: checkIn.occurrenceId }}>
-          <Day date={checkIn.localDate} today={today} />
-        </Link>
-        <PunctualityTag punctuality={checkIn.punctuality} />
-        {published && <Tag tone="accent">Published</Tag>}
-        <span className={classes.author}>{checkIn.author.name}</span>
-      </h3>
-      <CheckInText checkIn={checkIn} />
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>
+          <h3>
+            <Day date={localDate} today={today} />
+          </h3>
+          <PunctualityTag punctuality={punctuality} />
+          {visibility === 'published' && <Tag tone="accent">Published</Tag>}
+          {!open && <span className={classes.first}>{moved}</span>}
+        </summary>
+        <CheckInText checkIn={checkIn} />
+        <p className={classes.by}>
+          {author.name}{' '}
+          <Link
+            className="qd-screen-only"
+            to="/p/$slug/check-ins/$occurrenceId"
+            params={{ slug, occurrenceId }}
+            aria-label={`Open the check-in of ${localDate}`}
+          >
+            Open
+          </Link>
+        </p>
+      </details>
     </li>
   );
 }

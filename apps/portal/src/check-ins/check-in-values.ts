@@ -14,7 +14,9 @@ export const EMPTY: CheckInDraft = {
 };
 
 export function isEmptyDraft(draft: CheckInDraft): boolean {
-  return Object.values<string | boolean>({ ...draft }).every((value) => typeof value === 'boolean' || value.trim() === '');
+  return Object.values<string | boolean>({ ...draft }).every(
+    (value) => typeof value === 'boolean' || value.trim() === '',
+  );
 }
 
 /** What a written check-in looks like in the form. */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { adherence } from '@quarterdeck/domain/occurrence';
 import { allows } from '@quarterdeck/domain/roles';
 import { useState } from 'react';
 import type { CheckIn, ClientOverview, Engagement, Occurrence } from '../api/types';
@@ -24,11 +25,13 @@ export function CheckInsSection({ slug, overview, engagement }: CheckInsSectionP
   const { occurrences, checkIns, today } = overview;
   const { practice } = useSession();
   const mayWrite = practice !== null && allows(practice.role, 'check-ins:write');
+  const kept = adherence(occurrences.map(({ punctuality }) => punctuality));
   const next = mayWrite ? writable(occurrences, today) : undefined;
   return (
     <Section
       id="check-ins"
       title="Check-ins"
+      note={kept.n > 0 && `${kept.onTime} of the last ${kept.n} on time`}
       actions={
         next && (
           <Button
@@ -76,8 +79,8 @@ function Written({ slug, latest, engagementId, today }: WrittenProps) {
   return (
     <>
       <ol className={classes.cards}>
-        {shown.map((checkIn) => (
-          <CheckInCard key={checkIn.id} slug={slug} checkIn={checkIn} today={today} />
+        {shown.map((checkIn, index) => (
+          <CheckInCard key={checkIn.id} slug={slug} checkIn={checkIn} today={today} open={index === 0} />
         ))}
       </ol>
       {query.error && <p role="alert">{sentenceOf(query.error)}</p>}

@@ -17,7 +17,9 @@ export function LastWeek({ checkIn }: { checkIn: CheckIn | null }) {
   return (
     <aside className={classes.lastWeek} aria-label={heading}>
       <details open={window.matchMedia('(min-width: 62em)').matches}>
-        <summary>{heading}</summary>
+        <summary>
+          <h2>{heading}</h2>
+        </summary>
         <CheckInText checkIn={checkIn} level={3} />
       </details>
     </aside>

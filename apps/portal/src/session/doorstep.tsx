@@ -15,16 +15,16 @@ export function Doorstep({ title, lead, children, below }: DoorstepProps) {
   useWindowTitle(title);
   return (
     <div className={classes.page}>
-      <div className={classes.brand}>
+      <header className={classes.brand}>
         <Mark size={26} />
         <span>Quarterdeck</span>
-      </div>
+      </header>
       <main id="main" tabIndex={-1} className={classes.sheet}>
         <h1 tabIndex={-1}>{title}</h1>
         {lead && <p className={classes.lead}>{lead}</p>}
         {children}
       </main>
-      {below && <div className={classes.below}>{below}</div>}
+      {below && <footer className={classes.below}>{below}</footer>}
     </div>
   );
 }

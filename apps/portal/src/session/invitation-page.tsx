@@ -69,10 +69,10 @@ function Accept({ token, invitation }: { token: string; invitation: InvitationPr
   const where = clients.length > 0 ? clients.map(({ name }) => name).join(', ') : practice.name;
   return (
     <Doorstep
-      title={where}
+      title={`Your invitation to ${where}`}
       lead={
         <>
-          {inviter.name} of {practice.name} invites you, {email}. {sentenceOfRole(role)}
+          {inviter.name} of {practice.name} has invited {email}. {sentenceOfRole(role)}
         </>
       }
     >

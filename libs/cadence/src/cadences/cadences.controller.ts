@@ -21,7 +21,11 @@ export class CadencesController {
   /** Changes a cadence. A new weekday or time moves the due dates that are still ahead, and no others. */
   @Patch('cadences/:id')
   @Allow('cadences:write')
-  change(@Param() { id }: IdParams, @IfMatch() version: number, @Body() body: ChangeCadenceDto): Promise<Json<CadenceDto>> {
+  change(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: ChangeCadenceDto,
+  ): Promise<Json<CadenceDto>> {
     return this.cadences.change(id, version, body);
   }
 }

@@ -21,13 +21,22 @@ export class CadencesService {
     return this.gate.write(async (work) => {
       const { clientId, state } = await found(work, id);
       if (state === 'completed' || state === 'cancelled') {
-        throw new Conflict('engagement.over', `The engagement is ${state}; its cadence does not change any more.`);
+        throw new Conflict(
+          'engagement.over',
+          `The engagement is ${state}; its cadence does not change any more.`,
+        );
       }
       if (changes.ownerId) await refuseOutsider(work, changes.ownerId, clientId);
       const { affected } = await work.manager.update(CadenceEntity, { id, version }, { ...changes });
       if (!affected) throw new PreconditionFailed();
       if (changes.weekday !== undefined || changes.localTime !== undefined) await replan(work, id, state);
-      work.audit({ action: 'cadence.changed', recordType: 'cadence', recordId: id, clientId, data: { ...changes } });
+      work.audit({
+        action: 'cadence.changed',
+        recordType: 'cadence',
+        recordId: id,
+        clientId,
+        data: { ...changes },
+      });
       return work.read(oneCadence, [id]);
     });
   }
@@ -52,7 +61,10 @@ async function found(work: UnitOfWork, id: string): Promise<Known> {
 
 /** Only what is still ahead moves: a due date that has come stays with its check-in, its reminder and its record. */
 async function replan(work: UnitOfWork, id: string, state: EngagementState): Promise<void> {
-  await work.query(`delete from occurrence where cadence_id = $1 and state = 'scheduled' and due_at > now()`, [id]);
+  await work.query(
+    `delete from occurrence where cadence_id = $1 and state = 'scheduled' and due_at > now()`,
+    [id],
+  );
   await work.query(`update cadence set planned_until = '-infinity' where id = $1`, [id]);
   if (state !== 'draft') await planCadence(work, id);
 }

@@ -1,4 +1,4 @@
-import { addDays, parseLocalDate, weekdayOf, type Weekday } from '@quarterdeck/domain/calendar-date';
+import { addDays, parseLocalDate, weekdayOf } from '@quarterdeck/domain/calendar-date';
 import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
 import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
@@ -21,8 +21,11 @@ describe('cadences', () => {
   });
 
   const today = () => localDateAt(new Date().toISOString(), zone);
-  const cadencesOf = async (engagementId: string) => (await t.as(p.owner).get(`/v1/engagements/${engagementId}/cadences`).expect(200)).body.data;
-  const datesOf = async (engagementId: string): Promise<{ localDate: string; dueAt: string; state: string }[]> =>
+  const cadencesOf = async (engagementId: string) =>
+    (await t.as(p.owner).get(`/v1/engagements/${engagementId}/cadences`).expect(200)).body.data;
+  const datesOf = async (
+    engagementId: string,
+  ): Promise<{ localDate: string; dueAt: string; state: string }[]> =>
     (await t.as(p.owner).get(`/v1/engagements/${engagementId}/occurrences?limit=100`).expect(200)).body.data;
 
   async function draft(kickoffOn = today() as string) {
@@ -40,7 +43,13 @@ describe('cadences', () => {
     const cadences = await cadencesOf(id);
     expect(cadences).toEqual([
       {
-        ...{ id: expect.any(String), engagementId: id, clientId, kind: 'weekly_check_in', title: 'Weekly check-in' },
+        ...{
+          id: expect.any(String),
+          engagementId: id,
+          clientId,
+          kind: 'weekly_check_in',
+          title: 'Weekly check-in',
+        },
         ...{ weekday: 1, localTime: '09:00', timeZone: zone, startsOn: kickoffOn, endsOn },
         ...{ owner: { id: p.owner.userId, name: 'A owner' }, nextDueAt: null, version: 1 },
       },
@@ -52,9 +61,12 @@ describe('cadences', () => {
     const { id, version } = await draft();
     await move(id, 'activations', version).expect(201);
     const planned = await datesOf(id);
-    const mondays = Array.from({ length: 14 }, (_, days) => addDays(today(), days)).filter((date) => weekdayOf(date) === 1);
+    const mondays = Array.from({ length: 14 }, (_, days) => addDays(today(), days)).filter(
+      (date) => weekdayOf(date) === 1,
+    );
     expect(planned.slice(-2).map(({ localDate }) => localDate)).toEqual([...mondays].reverse());
-    for (const { localDate, dueAt } of planned) expect(new Date(dueAt)).toEqual(new Date(dueInstant(localDate, '09:00', zone)));
+    for (const { localDate, dueAt } of planned)
+      expect(new Date(dueAt)).toEqual(new Date(dueInstant(localDate, '09:00', zone)));
     const ahead = planned.filter(({ dueAt }) => new Date(dueAt) > new Date());
     expect((await cadencesOf(id))[0].nextDueAt).toBe(ahead.at(-1)!.dueAt);
   });
@@ -67,7 +79,15 @@ describe('cadences', () => {
       t.database.admin,
       `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
        select $1, gen_random_uuid(), $2, $3, $4, d, $5, at from unnest($6::date[], $7::timestamptz[]) as planned (d, at)`,
-      [p.tenantId, clientId, id, cadenceId, zone, mondays, mondays.map((date) => dueInstant(date, '09:00', zone))],
+      [
+        p.tenantId,
+        clientId,
+        id,
+        cadenceId,
+        zone,
+        mondays,
+        mondays.map((date) => dueInstant(date, '09:00', zone)),
+      ],
     );
     const listed = (await datesOf(id)).reverse();
     expect(listed.map(({ localDate }) => localDate)).toEqual(mondays);
@@ -79,7 +99,12 @@ describe('cadences', () => {
   it('begins at the kickoff that was moved while the engagement was a draft', async () => {
     const { id, version } = await draft();
     const kickoffOn = addDays(today(), 60);
-    const moved = await t.as(p.owner).patch(`/v1/engagements/${id}`).set('If-Match', `"${version}"`).send({ kickoffOn }).expect(200);
+    const moved = await t
+      .as(p.owner)
+      .patch(`/v1/engagements/${id}`)
+      .set('If-Match', `"${version}"`)
+      .send({ kickoffOn })
+      .expect(200);
     await move(id, 'activations', moved.body.version).expect(201);
     expect((await cadencesOf(id))[0]).toMatchObject({ startsOn: kickoffOn, endsOn: addDays(kickoffOn, 89) });
     expect(await datesOf(id)).toEqual([]);
@@ -96,15 +121,20 @@ describe('cadences', () => {
        select tenant_id, gen_random_uuid(), client_id, engagement_id, id, $2::date, time_zone, now() - interval '3 days', 'due' from cadence where id = $1`,
       [cadence.id, kept],
     );
-    const weekday = weekdayOf(addDays(today(), 2)) as Weekday;
+    const weekday = weekdayOf(addDays(today(), 2));
     const changed = await patch(cadence.id, cadence.version, { weekday, localTime: '16:30' }).expect(200);
     expect(changed.body).toMatchObject({ weekday, localTime: '16:30', version: cadence.version + 1 });
     const first = addDays(today(), 2);
     const dates = await datesOf(id);
-    expect(dates.map(({ localDate }) => localDate)).toEqual(expect.arrayContaining([addDays(first, 7), first, kept]));
+    expect(dates.map(({ localDate }) => localDate)).toEqual(
+      expect.arrayContaining([addDays(first, 7), first, kept]),
+    );
     for (const { localDate, dueAt, state } of dates.filter(({ state }) => state === 'scheduled')) {
       expect(weekdayOf(parseLocalDate(localDate))).toBe(weekday);
-      expect({ dueAt: new Date(dueAt), state }).toEqual({ dueAt: new Date(dueInstant(localDate, '16:30', zone)), state });
+      expect({ dueAt: new Date(dueAt), state }).toEqual({
+        dueAt: new Date(dueInstant(localDate, '16:30', zone)),
+        state,
+      });
     }
     expect(changed.body.nextDueAt).toBe(dates.find(({ localDate }) => localDate === first)!.dueAt);
   });
@@ -113,16 +143,33 @@ describe('cadences', () => {
     const e = await runningEngagement(t.database.admin, p);
     const occurrence = await e.occurrence(3);
     const associate = await p.person('associate', [e.clientId]);
-    const { body } = await patch(e.cadenceId, 1, { title: 'Founder check-in', ownerId: associate.userId }).expect(200);
-    expect(body).toMatchObject({ title: 'Founder check-in', owner: { id: associate.userId, name: 'A associate' } });
+    const { body } = await patch(e.cadenceId, 1, {
+      title: 'Founder check-in',
+      ownerId: associate.userId,
+    }).expect(200);
+    expect(body).toMatchObject({
+      title: 'Founder check-in',
+      owner: { id: associate.userId, name: 'A associate' },
+    });
     expect(await datesOf(e.engagementId)).toMatchObject([{ id: occurrence }]);
-    const [event] = await sql(t.database.admin, `select action, data from audit_event where tenant_id = $1 and record_id = $2`, [p.tenantId, e.cadenceId]);
-    expect(event).toEqual({ action: 'cadence.changed', data: { title: 'Founder check-in', ownerId: associate.userId } });
+    const [event] = await sql(
+      t.database.admin,
+      `select action, data from audit_event where tenant_id = $1 and record_id = $2`,
+      [p.tenantId, e.cadenceId],
+    );
+    expect(event).toEqual({
+      action: 'cadence.changed',
+      data: { title: 'Founder check-in', ownerId: associate.userId },
+    });
   });
 
   it('refuses an owner who cannot write the check-in', async () => {
     const e = await runningEngagement(t.database.admin, p);
-    const people = [await p.person('founder', [e.clientId]), await p.person('associate'), (await t.practice()).owner];
+    const people = [
+      await p.person('founder', [e.clientId]),
+      await p.person('associate'),
+      (await t.practice()).owner,
+    ];
     for (const { userId } of people) {
       const { body } = await patch(e.cadenceId, 1, { ownerId: userId }).expect(400);
       expect(body).toMatchObject({ code: 'cadence.owner', errors: [{ pointer: '/ownerId' }] });
@@ -131,7 +178,13 @@ describe('cadences', () => {
 
   it('refuses bad values, stale versions and an engagement that is over', async () => {
     const e = await runningEngagement(t.database.admin, p);
-    for (const body of [{ weekday: 8 }, { localTime: '24:00' }, { title: null }, { ownerId: 'me' }, { timeZone: 'UTC' }]) {
+    for (const body of [
+      { weekday: 8 },
+      { localTime: '24:00' },
+      { title: null },
+      { ownerId: 'me' },
+      { timeZone: 'UTC' },
+    ]) {
       await patch(e.cadenceId, 1, body).expect(400);
     }
     await t.as(p.owner).patch(`/v1/cadences/${e.cadenceId}`).send({ title: 'x' }).expect(428);
@@ -141,14 +194,24 @@ describe('cadences', () => {
   });
 
   it('AC-36: a founder reads the cadence of a published engagement of their own client, and changes nothing', async () => {
-    const [a, b] = [await runningEngagement(t.database.admin, p), await runningEngagement(t.database.admin, p)];
+    const [a, b] = [
+      await runningEngagement(t.database.admin, p),
+      await runningEngagement(t.database.admin, p),
+    ];
     const hidden = await runningEngagement(t.database.admin, p, { visibility: 'private' });
     const founder = await p.person('founder', [a.clientId, hidden.clientId]);
     const as = t.as(founder);
-    expect((await as.get(`/v1/engagements/${a.engagementId}/cadences`).expect(200)).body.data).toHaveLength(1);
+    expect((await as.get(`/v1/engagements/${a.engagementId}/cadences`).expect(200)).body.data).toHaveLength(
+      1,
+    );
     await as.get(`/v1/engagements/${b.engagementId}/cadences`).expect(404);
     await as.get(`/v1/engagements/${hidden.engagementId}/cadences`).expect(404);
     await as.patch(`/v1/cadences/${a.cadenceId}`).set('If-Match', '"1"').send({ title: 'x' }).expect(404);
-    await t.as((await t.practice()).owner).patch(`/v1/cadences/${a.cadenceId}`).set('If-Match', '"1"').send({ title: 'x' }).expect(404);
+    await t
+      .as((await t.practice()).owner)
+      .patch(`/v1/cadences/${a.cadenceId}`)
+      .set('If-Match', '"1"')
+      .send({ title: 'x' })
+      .expect(404);
   });
 });

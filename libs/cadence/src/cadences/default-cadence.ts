@@ -17,8 +17,14 @@ export class DefaultCadence implements OnModuleInit {
   }
 }
 
-async function create(work: UnitOfWork, { engagementId, clientId }: DomainEvents['engagement.created']): Promise<void> {
-  const [engagement] = await work.query<{ template: string }>('select template from engagement where id = $1', [engagementId]);
+async function create(
+  work: UnitOfWork,
+  { engagementId, clientId }: DomainEvents['engagement.created'],
+): Promise<void> {
+  const [engagement] = await work.query<{ template: string }>(
+    'select template from engagement where id = $1',
+    [engagementId],
+  );
   const cadence = engagement && findEngagementTemplate(engagement.template)?.cadence;
   if (!cadence) return;
   const id = uuid();
@@ -28,11 +34,20 @@ async function create(work: UnitOfWork, { engagementId, clientId }: DomainEvents
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
     [engagementId, id, cadence.kind, cadence.title, cadence.weekday, cadence.localTime, ENGAGEMENT_DAYS - 1],
   );
-  work.audit({ action: 'cadence.created', recordType: 'cadence', recordId: id, clientId, data: { engagementId } });
+  work.audit({
+    action: 'cadence.created',
+    recordType: 'cadence',
+    recordId: id,
+    clientId,
+    data: { engagementId },
+  });
 }
 
 /** The kickoff may have moved while the engagement was a draft; from now on the cadence's dates stand. */
-async function start(work: UnitOfWork, { engagementId }: DomainEvents['engagement.activated']): Promise<void> {
+async function start(
+  work: UnitOfWork,
+  { engagementId }: DomainEvents['engagement.activated'],
+): Promise<void> {
   const cadences = await work.query<{ id: string }>(
     `update cadence c set starts_on = e.kickoff_on, ends_on = e.kickoff_on + $2::integer, updated_at = now(), version = c.version + 1
      from engagement e where e.tenant_id = c.tenant_id and e.id = c.engagement_id and e.id = $1 returning c.id`,

@@ -5,7 +5,13 @@ import { IfMatch } from '@quarterdeck/platform/http/if-match';
 import { PageQuery } from '@quarterdeck/platform/http/pagination';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { OfEngagementParams } from '../lists/of-engagement.params';
-import { ChangeCheckInDto, CheckInDto, CheckInListDto, OfOccurrenceParams, SubmitCheckInDto } from './check-ins.dto';
+import {
+  ChangeCheckInDto,
+  CheckInDto,
+  CheckInListDto,
+  OfOccurrenceParams,
+  SubmitCheckInDto,
+} from './check-ins.dto';
 import { CheckInsService } from './check-ins.service';
 import { SubmitCheckInService } from './submit-check-in.service';
 
@@ -19,14 +25,20 @@ export class CheckInsController {
   /** Writes the check-in of a due date, which is done with it. Not before the week of the due date, and once only. */
   @Post('occurrences/:occurrenceId/check-ins')
   @Allow('check-ins:write')
-  submit(@Param() { occurrenceId }: OfOccurrenceParams, @Body() body: SubmitCheckInDto): Promise<Json<CheckInDto>> {
+  submit(
+    @Param() { occurrenceId }: OfOccurrenceParams,
+    @Body() body: SubmitCheckInDto,
+  ): Promise<Json<CheckInDto>> {
     return this.submission.submit(occurrenceId, body);
   }
 
   /** The check-ins of an engagement, newest first. */
   @Get('engagements/:engagementId/check-ins')
   @Allow('check-ins:read')
-  list(@Param() { engagementId }: OfEngagementParams, @Query() page: PageQuery): Promise<Json<CheckInListDto>> {
+  list(
+    @Param() { engagementId }: OfEngagementParams,
+    @Query() page: PageQuery,
+  ): Promise<Json<CheckInListDto>> {
     return this.checkIns.listOf(engagementId, page);
   }
 
@@ -40,7 +52,11 @@ export class CheckInsController {
   /** Changes what was written. Due date, author and punctuality stay. */
   @Patch('check-ins/:id')
   @Allow('check-ins:write')
-  change(@Param() { id }: IdParams, @IfMatch() version: number, @Body() body: ChangeCheckInDto): Promise<Json<CheckInDto>> {
+  change(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: ChangeCheckInDto,
+  ): Promise<Json<CheckInDto>> {
     return this.checkIns.change(id, version, body);
   }
 

@@ -42,7 +42,13 @@ export class CheckInsService {
         },
       );
       if (!affected) throw new PreconditionFailed();
-      work.audit({ action: 'check_in.changed', recordType: 'check_in', recordId: id, clientId, data: { ...changes } });
+      work.audit({
+        action: 'check_in.changed',
+        recordType: 'check_in',
+        recordId: id,
+        clientId,
+        data: { ...changes },
+      });
       return work.read(oneCheckIn, [id]);
     });
   }
@@ -59,9 +65,14 @@ export class CheckInsService {
     return this.gate.write(async (work) => {
       const { clientId, visibility: before } = await found(work, id);
       const publishedAt = visibility === 'published' ? () => 'now()' : null;
-      const { affected } = await work.manager.update(CheckInEntity, { id, version }, { visibility, publishedAt });
+      const { affected } = await work.manager.update(
+        CheckInEntity,
+        { id, version },
+        { visibility, publishedAt },
+      );
       if (!affected) throw new PreconditionFailed();
-      if (before === visibility) throw new Conflict(`check_in.${visibility}`, `This check-in is ${visibility} already.`);
+      if (before === visibility)
+        throw new Conflict(`check_in.${visibility}`, `This check-in is ${visibility} already.`);
       const action = visibility === 'published' ? 'check_in.published' : 'check_in.withdrawn';
       work.audit({ action, recordType: 'check_in', recordId: id, clientId });
       return work.read(oneCheckIn, [id]);

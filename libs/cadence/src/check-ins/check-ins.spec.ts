@@ -28,18 +28,45 @@ describe('check-ins', () => {
     const id = await e.occurrence(0, 'due');
     const figures = { cash: usd(123_456), cashIn: usd(0), cashOut: null, pulse: 4 };
     const { body, headers } = await submit(id, { moved, blocked: 'Legal', ...figures }).expect(201);
-    expect(body).toMatchObject({ occurrenceId: id, engagementId: e.engagementId, clientId: e.clientId, moved, blocked: 'Legal', decisionsNeeded: '', ...figures });
-    expect(body).toMatchObject({ visibility: 'private', publishedAt: null, punctuality: 'on_time', version: 1, author: { id: p.owner.userId, name: 'A owner' } });
+    expect(body).toMatchObject({
+      occurrenceId: id,
+      engagementId: e.engagementId,
+      clientId: e.clientId,
+      moved,
+      blocked: 'Legal',
+      decisionsNeeded: '',
+      ...figures,
+    });
+    expect(body).toMatchObject({
+      visibility: 'private',
+      publishedAt: null,
+      punctuality: 'on_time',
+      version: 1,
+      author: { id: p.owner.userId, name: 'A owner' },
+    });
     expect(headers.etag).toBe('"1"');
     expect((await t.as(p.owner).get(`/v1/check-ins/${body.id}`).expect(200)).body).toEqual(body);
     const due = await t.as(p.owner).get(`/v1/occurrences/${id}`).expect(200);
-    expect(due.body).toMatchObject({ state: 'done', doneAt: body.submittedAt, punctuality: 'on_time', checkInId: body.id, checkIn: body, version: 2 });
+    expect(due.body).toMatchObject({
+      state: 'done',
+      doneAt: body.submittedAt,
+      punctuality: 'on_time',
+      checkInId: body.id,
+      checkIn: body,
+      version: 2,
+    });
   });
 
   it('writes the audit events with it', async () => {
-    const { body } = await submit(await e.occurrence(0, 'due'), { moved, visibility: 'published' }).expect(201);
+    const { body } = await submit(await e.occurrence(0, 'due'), { moved, visibility: 'published' }).expect(
+      201,
+    );
     expect(body.publishedAt).toBe(body.submittedAt);
-    const events = await sql(t.database.admin, 'select action, client_id from audit_event where tenant_id = $1 and record_id = $2 order by seq', [p.tenantId, body.id]);
+    const events = await sql(
+      t.database.admin,
+      'select action, client_id from audit_event where tenant_id = $1 and record_id = $2 order by seq',
+      [p.tenantId, body.id],
+    );
     expect(events).toEqual([
       { action: 'check_in.submitted', client_id: e.clientId },
       { action: 'check_in.published', client_id: e.clientId },
@@ -50,9 +77,14 @@ describe('check-ins', () => {
     const id = await e.occurrence(0, 'due');
     const answers = await Promise.all([1, 2, 3, 4, 5, 6].map(() => submit(id)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
-    for (const { body } of answers.filter(({ status }) => status === 409)) expect(body.code).toBe('check_in.exists');
-    expect(await sql(t.database.admin, 'select id from check_in where tenant_id = $1', [p.tenantId])).toHaveLength(1);
-    expect(await sql(t.database.admin, `select seq from audit_event where tenant_id = $1`, [p.tenantId])).toHaveLength(1);
+    for (const { body } of answers.filter(({ status }) => status === 409))
+      expect(body.code).toBe('check_in.exists');
+    expect(
+      await sql(t.database.admin, 'select id from check_in where tenant_id = $1', [p.tenantId]),
+    ).toHaveLength(1);
+    expect(
+      await sql(t.database.admin, `select seq from audit_event where tenant_id = $1`, [p.tenantId]),
+    ).toHaveLength(1);
   });
 
   it('answers a repeated request with the first answer', async () => {
@@ -91,11 +123,17 @@ describe('check-ins', () => {
 
   it('refuses figures in another currency than the client’s', async () => {
     const id = await e.occurrence(0, 'due');
-    const { body } = await submit(id, { moved, cash: usd(1), cashOut: { amount: 5, currency: 'EUR' } }).expect(400);
+    const { body } = await submit(id, {
+      moved,
+      cash: usd(1),
+      cashOut: { amount: 5, currency: 'EUR' },
+    }).expect(400);
     expect(body).toMatchObject({ code: 'check_in.currency', errors: [{ pointer: '/cashOut/currency' }] });
     const checkIn = await submit(id).expect(201);
     const patch = t.as(p.owner).patch(`/v1/check-ins/${checkIn.body.id}`).set('If-Match', '"1"');
-    expect((await patch.send({ cash: { amount: 5, currency: 'EUR' } }).expect(400)).body.errors[0].pointer).toBe('/cash/currency');
+    expect(
+      (await patch.send({ cash: { amount: 5, currency: 'EUR' } }).expect(400)).body.errors[0].pointer,
+    ).toBe('/cash/currency');
   });
 
   it.each([
@@ -113,26 +151,58 @@ describe('check-ins', () => {
   });
 
   it('changes what is given and clears what is null', async () => {
-    const { body } = await submit(await e.occurrence(0, 'due'), { moved, decisionsNeeded: 'Vendor', cash: usd(5), cashIn: usd(6), pulse: 2 }).expect(201);
+    const { body } = await submit(await e.occurrence(0, 'due'), {
+      moved,
+      decisionsNeeded: 'Vendor',
+      cash: usd(5),
+      cashIn: usd(6),
+      pulse: 2,
+    }).expect(201);
     const path = `/v1/check-ins/${body.id}`;
     await t.as(p.owner).patch(path).send({ moved: 'x' }).expect(428);
-    const changed = await t.as(p.owner).patch(path).set('If-Match', '"1"').send({ blocked: 'Budget', decisionsNeeded: null, cash: null, pulse: null }).expect(200);
-    expect(changed.body).toMatchObject({ ...body, blocked: 'Budget', decisionsNeeded: '', cash: null, pulse: null, updatedAt: changed.body.updatedAt, version: 2 });
-    expect((await t.as(p.owner).patch(path).set('If-Match', '"1"').send({ moved: 'x' }).expect(412)).body.code).toBe('version.stale');
+    const changed = await t
+      .as(p.owner)
+      .patch(path)
+      .set('If-Match', '"1"')
+      .send({ blocked: 'Budget', decisionsNeeded: null, cash: null, pulse: null })
+      .expect(200);
+    expect(changed.body).toMatchObject({
+      ...body,
+      blocked: 'Budget',
+      decisionsNeeded: '',
+      cash: null,
+      pulse: null,
+      updatedAt: changed.body.updatedAt,
+      version: 2,
+    });
+    expect(
+      (await t.as(p.owner).patch(path).set('If-Match', '"1"').send({ moved: 'x' }).expect(412)).body.code,
+    ).toBe('version.stale');
     await t.as(p.owner).patch(path).set('If-Match', '"2"').send({ moved: null }).expect(400);
-    await t.as(p.owner).patch(`/v1/check-ins/${randomUUID()}`).set('If-Match', '"1"').send({ moved: 'x' }).expect(404);
+    await t
+      .as(p.owner)
+      .patch(`/v1/check-ins/${randomUUID()}`)
+      .set('If-Match', '"1"')
+      .send({ moved: 'x' })
+      .expect(404);
   });
 
   it('publishes and withdraws, and a founder sees it only in between', async () => {
     const founder = await p.person('founder', [e.clientId]);
     const { body } = await submit(await e.occurrence(0, 'due')).expect(201);
     const path = `/v1/check-ins/${body.id}`;
-    const list = async () => (await t.as(founder).get(`/v1/engagements/${e.engagementId}/check-ins`).expect(200)).body;
+    const list = async () =>
+      (await t.as(founder).get(`/v1/engagements/${e.engagementId}/check-ins`).expect(200)).body;
     await t.as(founder).get(path).expect(404);
     expect(await list()).toEqual({ data: [], nextCursor: null });
 
     await t.as(p.owner).post(`${path}/publications`).send({}).expect(428);
-    const published = await t.as(p.owner).post(`${path}/publications`).set('If-Match', '"1"').send({}).expect(201);
+    const published = await t
+      .as(p.owner)
+      .post(`${path}/publications`)
+      .set('If-Match', '"1"')
+      .send({})
+      .expect(201);
     expect(published.body).toMatchObject({ visibility: 'published', version: 2 });
     expect((await t.as(founder).get(path).expect(200)).body).toEqual(published.body);
     expect((await list()).data).toEqual([published.body]);
@@ -146,12 +216,16 @@ describe('check-ins', () => {
   });
 
   it('lists newest first, page by page', async () => {
-    for (const days of [-14, -7, 0]) await submit(await e.occurrence(days, 'due'), { moved: `Day ${days}` }).expect(201);
+    for (const days of [-14, -7, 0])
+      await submit(await e.occurrence(days, 'due'), { moved: `Day ${days}` }).expect(201);
     const path = `/v1/engagements/${e.engagementId}/check-ins?limit=2`;
     const first = await t.as(p.owner).get(path).expect(200);
     expect(first.body.data.map((each: { moved: string }) => each.moved)).toEqual(['Day 0', 'Day -7']);
     const second = await t.as(p.owner).get(`${path}&cursor=${first.body.nextCursor}`).expect(200);
-    expect(second.body).toMatchObject({ data: [{ moved: 'Day -14', punctuality: 'missed' }], nextCursor: null });
+    expect(second.body).toMatchObject({
+      data: [{ moved: 'Day -14', punctuality: 'missed' }],
+      nextCursor: null,
+    });
     expect((await t.as(p.owner).get(`${path}&cursor=nonsense`).expect(400)).body.code).toBe('cursor.invalid');
   });
 
@@ -159,7 +233,10 @@ describe('check-ins', () => {
     const other = await runningEngagement(t.database.admin, p);
     const theirs = await other.occurrence(0, 'due');
     const { body } = await submit(theirs, { moved, visibility: 'published' }).expect(201);
-    const [founder, associate] = [await p.person('founder', [e.clientId]), await p.person('associate', [e.clientId])];
+    const [founder, associate] = [
+      await p.person('founder', [e.clientId]),
+      await p.person('associate', [e.clientId]),
+    ];
     const stranger = (await t.practice()).owner;
     for (const person of [founder, associate, stranger]) {
       const [as, version] = [t.as(person), '"1"'];

@@ -16,9 +16,12 @@ export function currenciesOf(figures: CashFigures): string[] {
 
 /** Every figure of a check-in is in the client's currency, or sums and differences would mean nothing. */
 export function currencyMismatch(figures: CashFigures, currency: string): Invalid | undefined {
-  const errors: FieldError[] = FIGURES.filter((field) => figures[field] && figures[field].currency !== currency).map(
-    (field) => ({ pointer: `/${field}/currency`, detail: `must be ${currency}, the currency of this client's figures` }),
-  );
+  const errors: FieldError[] = FIGURES.filter(
+    (field) => figures[field] && figures[field].currency !== currency,
+  ).map((field) => ({
+    pointer: `/${field}/currency`,
+    detail: `must be ${currency}, the currency of this client's figures`,
+  }));
   const [first] = errors;
   return first && new Invalid('check_in.currency', `${first.pointer.slice(1)}: ${first.detail}.`, errors);
 }
@@ -26,17 +29,27 @@ export function currencyMismatch(figures: CashFigures, currency: string): Invali
 /** Why a submission wrote nothing, most lasting reason first. */
 export function refusal(slot: Slot, figures: CashFigures): AppError {
   const { state, engagementState, opensOn, open, taken, currency } = slot;
-  if (taken) return new Conflict('check_in.exists', 'This check-in was submitted already. Open it to read or change it.');
+  if (taken)
+    return new Conflict(
+      'check_in.exists',
+      'This check-in was submitted already. Open it to read or change it.',
+    );
   if (engagementState === 'draft' || engagementState === 'cancelled') {
     const state = engagementState === 'draft' ? 'still a draft: activate it first' : 'cancelled';
     return new Conflict('check_in.engagement_not_running', `The engagement is ${state}.`);
   }
   if (state === 'excused' || state === 'not_applicable') {
-    return new Conflict('check_in.not_expected', 'No check-in is expected for this date. Choose another date.');
+    return new Conflict(
+      'check_in.not_expected',
+      'No check-in is expected for this date. Choose another date.',
+    );
   }
   if (!open) return new Conflict('check_in.not_yet', `This check-in can be written from ${opensOn} on.`);
   return (
     currencyMismatch(figures, currency) ??
-    new Conflict('record.busy', 'Somebody changed this at the same moment. Read it again, then repeat your change.')
+    new Conflict(
+      'record.busy',
+      'Somebody changed this at the same moment. Read it again, then repeat your change.',
+    )
   );
 }

@@ -12,7 +12,16 @@ export class SubmitCheckInService {
 
   submit(occurrenceId: string, body: SubmitCheckInDto): Promise<Json<CheckInDto>> {
     const id = uuid();
-    const { moved, blocked, decisionsNeeded, cash, cashIn, cashOut, pulse = null, visibility = 'private' } = body;
+    const {
+      moved,
+      blocked,
+      decisionsNeeded,
+      cash,
+      cashIn,
+      cashOut,
+      pulse = null,
+      visibility = 'private',
+    } = body;
     const amounts = [cash, cashIn, cashOut].map((figure) => figure?.amount ?? null);
     return this.gate.write(async (work) => {
       const written = await work.read(submittedCheckIn, [

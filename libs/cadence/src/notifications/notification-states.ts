@@ -1,4 +1,9 @@
-export const NOTIFICATION_KINDS = ['check_in_reminder', 'invitation', 'sign_in_link', 'password_reset'] as const;
+export const NOTIFICATION_KINDS = [
+  'check_in_reminder',
+  'invitation',
+  'sign_in_link',
+  'password_reset',
+] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 /** `pending -> sending -> sent | failed | suppressed`. */

@@ -1,6 +1,11 @@
 import { IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
 import { PageQuery } from '@quarterdeck/platform/http/pagination';
-import { NOTIFICATION_KINDS, NOTIFICATION_STATES, type NotificationKind, type NotificationState } from './notification-states';
+import {
+  NOTIFICATION_KINDS,
+  NOTIFICATION_STATES,
+  type NotificationKind,
+  type NotificationState,
+} from './notification-states';
 
 export class NotificationRecipientDto {
   /** Null for an address that has no account yet. */

@@ -10,6 +10,10 @@ export class NotificationsService {
   constructor(private readonly gate: Gate) {}
 
   list({ limit, cursor, clientId }: NotificationListQuery): Promise<Json<NotificationListDto>> {
-    return this.gate.read(notificationPage, [limit, clientId ?? null, ...decodeCursor(cursor, [cursorPart.uuid])]);
+    return this.gate.read(notificationPage, [
+      limit,
+      clientId ?? null,
+      ...decodeCursor(cursor, [cursorPart.uuid]),
+    ]);
   }
 }

@@ -25,21 +25,37 @@ describe('notifications', () => {
     );
     return id;
   }
-  const list = async (path = '', person = p.owner) => (await t.as(person).get(`/v1/notifications${path}`).expect(200)).body;
+  const list = async (path = '', person = p.owner) =>
+    (await t.as(person).get(`/v1/notifications${path}`).expect(200)).body;
 
   it('lists newest first, page by page, of one client or of all', async () => {
     const [a, b] = [await p.client('A'), await p.client('B')];
-    const ids = [await reminder(a, p.owner), await reminder(b, 'new@example.test'), await reminder(a, p.owner)];
+    const ids = [
+      await reminder(a, p.owner),
+      await reminder(b, 'new@example.test'),
+      await reminder(a, p.owner),
+    ];
     const { data } = await list();
     expect(data.map(({ id }: { id: string }) => id)).toEqual([...ids].reverse());
     expect(data[0]).toMatchObject({
-      ...{ kind: 'check_in_reminder', channel: 'email', state: 'pending', clientId: a, attempts: 0, lastError: null, sentAt: null },
+      ...{
+        kind: 'check_in_reminder',
+        channel: 'email',
+        state: 'pending',
+        clientId: a,
+        attempts: 0,
+        lastError: null,
+        sentAt: null,
+      },
       recipient: { name: 'A owner', email: p.owner.email },
     });
     expect(data[1].recipient).toEqual({ name: null, email: 'new@example.test' });
     expect((await list(`?clientId=${a}`)).data.map(({ id }: { id: string }) => id)).toEqual([ids[2], ids[0]]);
     const first = await list('?limit=2');
-    expect(await list(`?limit=2&cursor=${first.nextCursor}`)).toMatchObject({ data: [{ id: ids[0] }], nextCursor: null });
+    expect(await list(`?limit=2&cursor=${first.nextCursor}`)).toMatchObject({
+      data: [{ id: ids[0] }],
+      nextCursor: null,
+    });
   });
 
   it('AC-36: shows an associate what is about their clients, and a founder nothing', async () => {

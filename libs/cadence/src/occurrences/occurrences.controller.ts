@@ -14,7 +14,10 @@ export class OccurrencesController {
   /** The due dates of an engagement, newest first, with whether each was kept. */
   @Get('engagements/:engagementId/occurrences')
   @Allow('cadences:read')
-  list(@Param() { engagementId }: OfEngagementParams, @Query() page: PageQuery): Promise<Json<OccurrenceListDto>> {
+  list(
+    @Param() { engagementId }: OfEngagementParams,
+    @Query() page: PageQuery,
+  ): Promise<Json<OccurrenceListDto>> {
     return this.occurrences.listOf(engagementId, page);
   }
 

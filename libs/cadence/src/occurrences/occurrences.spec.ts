@@ -30,7 +30,9 @@ describe('occurrences', () => {
     for (const [days, state, done] of states) await e.occurrence(days, state, done ?? undefined);
     const path = `/v1/engagements/${e.engagementId}/occurrences`;
     const { body } = await t.as(p.owner).get(path).expect(200);
-    expect(body.data.map((each: { punctuality: string }) => each.punctuality)).toEqual(states.map((each) => each[3]));
+    expect(body.data.map((each: { punctuality: string }) => each.punctuality)).toEqual(
+      states.map((each) => each[3]),
+    );
     expect(body.nextCursor).toBeNull();
 
     const first = (await t.as(p.owner).get(`${path}?limit=4`).expect(200)).body;
@@ -41,7 +43,11 @@ describe('occurrences', () => {
 
   it('gives the form its client, the check-in before and the first day on which it opens', async () => {
     const before = await e.occurrence(-7, 'due');
-    const previous = await t.as(p.owner).post(`/v1/occurrences/${before}/check-ins`).send({ moved: 'A lot' }).expect(201);
+    const previous = await t
+      .as(p.owner)
+      .post(`/v1/occurrences/${before}/check-ins`)
+      .send({ moved: 'A lot' })
+      .expect(201);
     const id = await e.occurrence(0, 'due');
     const { body, headers } = await t.as(p.owner).get(`/v1/occurrences/${id}`).expect(200);
     expect(body).toMatchObject({
@@ -54,7 +60,8 @@ describe('occurrences', () => {
 
   it('shows a founder the due date and no private check-in', async () => {
     const [before, now] = [await e.occurrence(-7, 'due'), await e.occurrence(0, 'due')];
-    for (const id of [before, now]) await t.as(p.owner).post(`/v1/occurrences/${id}/check-ins`).send({ moved: 'Secret' }).expect(201);
+    for (const id of [before, now])
+      await t.as(p.owner).post(`/v1/occurrences/${id}/check-ins`).send({ moved: 'Secret' }).expect(201);
     const founder = await p.person('founder', [e.clientId]);
     const { body } = await t.as(founder).get(`/v1/occurrences/${now}`).expect(200);
     expect(body).toMatchObject({ state: 'done', checkInId: null, checkIn: null, previousCheckIn: null });

@@ -20,7 +20,13 @@ const cadence = fc.record({
   doneAfter: fc.array(fc.option(fc.integer({ min: -12, max: 12 })), { minLength: 7, maxLength: 7 }),
   todayAfter: fc.integer({ min: -10, max: 60 }),
   hour: fc.integer({ min: 0, max: 23 }),
-  zone: fc.constantFrom('UTC', 'Europe/Berlin', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'),
+  zone: fc.constantFrom(
+    'UTC',
+    'Europe/Berlin',
+    'America/New_York',
+    'Pacific/Kiritimati',
+    'Pacific/Pago_Pago',
+  ),
 });
 
 describe('punctuality in SQL', () => {
@@ -50,7 +56,12 @@ describe('punctuality in SQL', () => {
             }),
           };
         });
-        const instants = await localInstants(client, dues.map((due, index) => (doneAfter[index] == null ? null : addDays(due, doneAfter[index]!))), hour, zone);
+        const instants = await localInstants(
+          client,
+          dues.map((due, index) => (doneAfter[index] == null ? null : addDays(due, doneAfter[index]))),
+          hour,
+          zone,
+        );
         const [now] = await localInstants(client, [today], hour, zone);
         const { rows } = await client.query(derived, [
           dues.map(() => '00000000-0000-0000-0000-000000000001'),
@@ -87,14 +98,24 @@ describe('punctuality in SQL', () => {
 
   it('adds up to the same adherence as the rule', async () => {
     const of = async (list: string[]) =>
-      (await client.query(`select ${adherenceJson} as adherence from unnest($1::text[]) as list (punctuality)`, [list])).rows[0].adherence;
+      (
+        await client.query(
+          `select ${adherenceJson} as adherence from unnest($1::text[]) as list (punctuality)`,
+          [list],
+        )
+      ).rows[0].adherence;
     const list = ['on_time', 'late', 'missed', 'on_time', 'pending', 'excused', 'not_applicable'] as const;
     expect(await of([...list])).toEqual(adherence(list));
     expect(await of([])).toEqual({ ratio: null, onTime: 0, n: 0 });
   });
 });
 
-async function localInstants(client: Client, dates: (string | null)[], hour: number, zone: string): Promise<(string | null)[]> {
+async function localInstants(
+  client: Client,
+  dates: (string | null)[],
+  hour: number,
+  zone: string,
+): Promise<(string | null)[]> {
   const { rows } = await client.query(
     `select ((d + make_interval(hours => $2)) at time zone $3)::text as instant from unnest($1::date[]) with ordinality as given (d, n) order by n`,
     [dates, hour, zone],

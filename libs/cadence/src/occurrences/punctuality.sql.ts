@@ -1,6 +1,13 @@
 import type { Punctuality } from '@quarterdeck/domain/occurrence';
 
-export const PUNCTUALITIES = ['on_time', 'late', 'missed', 'pending', 'excused', 'not_applicable'] as const satisfies readonly Punctuality[];
+export const PUNCTUALITIES = [
+  'on_time',
+  'late',
+  'missed',
+  'pending',
+  'excused',
+  'not_applicable',
+] as const satisfies readonly Punctuality[];
 
 /**
  * Occurrences with the due dates before and after theirs. The condition, over `o`, must keep whole cadences, or

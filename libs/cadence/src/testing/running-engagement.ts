@@ -58,7 +58,17 @@ export async function runningEngagement(
          select $1, $2, $3, $4, $5, d, $6, (d + time '09:00') at time zone $6, $8,
            case when $9::integer is not null then (today + $9::integer + time '12:00') at time zone $6 end
          from (select (now() at time zone $6)::date as today) t, lateral (select today + $7::integer as d) x`,
-        [practice.tenantId, id, clientId, engagementId, cadenceId, zone, daysFromToday, occurrenceState, doneDays],
+        [
+          practice.tenantId,
+          id,
+          clientId,
+          engagementId,
+          cadenceId,
+          zone,
+          daysFromToday,
+          occurrenceState,
+          doneDays,
+        ],
       );
       return id;
     },

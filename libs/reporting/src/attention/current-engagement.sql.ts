@@ -7,4 +7,5 @@ export function joinCurrentEngagement(condition = 'true'): string {
 }
 
 /** The occurrence `o` can still be written, in time or late: it is open and its successor has not come. */
-export const canBeWritten = (o: string, today: string) => `(${o}.state in ('scheduled', 'due') and ${o}.next_due > ${today})`;
+export const canBeWritten = (o: string, today: string) =>
+  `(${o}.state in ('scheduled', 'due') and ${o}.next_due > ${today})`;

@@ -1,6 +1,11 @@
 import type { EngagementSituation } from '@quarterdeck/domain/attention';
 import type { PhaseKind } from '@quarterdeck/domain/phase';
-import { adherenceJson, datedOccurrences, localDate, punctuality } from '@quarterdeck/cadence/occurrences/punctuality.sql';
+import {
+  adherenceJson,
+  datedOccurrences,
+  localDate,
+  punctuality,
+} from '@quarterdeck/cadence/occurrences/punctuality.sql';
 import { dayOfEngagementJson } from '@quarterdeck/engagement/engagements/engagement-days.sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';

@@ -14,7 +14,9 @@ export class CockpitService {
   /** The figures come from one statement; what waits and in which order are rules of libs/domain. */
   async show(): Promise<Json<CockpitDto>> {
     const { practice, clients } = JSON.parse(await this.gate.read(cockpitFigures)) as CockpitFigures;
-    const ranked = rankByAttention(clients.map((client) => ({ client, items: attentionOf(client.situation) })));
+    const ranked = rankByAttention(
+      clients.map((client) => ({ client, items: attentionOf(client.situation) })),
+    );
     const cockpit: CockpitDto = {
       practice,
       clients: ranked.map(({ client: { situation, engagement, ...shown }, items }): CockpitClientDto => ({
@@ -28,6 +30,9 @@ export class CockpitService {
 }
 
 function openPhase({ state, phases, today }: CockpitSituation): CockpitPhaseDto | null {
-  const phase = state === 'active' || state === 'paused' ? phases.find((each) => each.state !== 'closed') : undefined;
-  return phase ? { kind: phase.kind, name: phase.name, endsOn: phase.endsOn, overdueDays: daysOverdue(phase, today) } : null;
+  const phase =
+    state === 'active' || state === 'paused' ? phases.find((each) => each.state !== 'closed') : undefined;
+  return phase
+    ? { kind: phase.kind, name: phase.name, endsOn: phase.endsOn, overdueDays: daysOverdue(phase, today) }
+    : null;
 }

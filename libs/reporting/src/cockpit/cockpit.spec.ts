@@ -17,7 +17,8 @@ describe('cockpit', () => {
 
   const admin = () => t.database.admin;
   const cockpit = async (person = p.owner) => (await t.as(person).get('/v1/cockpit').expect(200)).body;
-  const names = (body: { clients: { client: { name: string } }[] }) => body.clients.map(({ client }) => client.name);
+  const names = (body: { clients: { client: { name: string } }[] }) =>
+    body.clients.map(({ client }) => client.name);
 
   /** Moves the plan so that the second phase ended 10 days ago. */
   const fallBehind = (engagementId: string) =>
@@ -30,7 +31,10 @@ describe('cockpit', () => {
     );
 
   it('begins empty', async () => {
-    expect(await cockpit()).toEqual({ practice: { slug: p.slug, name: 'North Star', demo: false }, clients: [] });
+    expect(await cockpit()).toEqual({
+      practice: { slug: p.slug, name: 'North Star', demo: false },
+      clients: [],
+    });
   });
 
   it('lists the clients worst first, each with its reason and next action', async () => {
@@ -51,27 +55,56 @@ describe('cockpit', () => {
     expect(waiting).toMatchObject({
       engagement: { state: 'draft', phase: null },
       ...{ nextCheckIn: null, lastCheckIn: null, adherence: { ratio: null, onTime: 0, n: 0 } },
-      attention: [{ reason: 'engagement_not_activated', subjectId: null, nextAction: 'Activate the engagement' }],
+      attention: [
+        { reason: 'engagement_not_activated', subjectId: null, nextAction: 'Activate the engagement' },
+      ],
     });
-    expect(slowly.engagement.phase).toMatchObject({ kind: 'install', name: 'Install', overdueDays: slowly.attention[0].daysPastDue });
-    expect(slowly.attention[0]).toMatchObject({ reason: 'phase_overdue', nextAction: 'Close the phase Install' });
+    expect(slowly.engagement.phase).toMatchObject({
+      kind: 'install',
+      name: 'Install',
+      overdueDays: slowly.attention[0].daysPastDue,
+    });
+    expect(slowly.attention[0]).toMatchObject({
+      reason: 'phase_overdue',
+      nextAction: 'Close the phase Install',
+    });
     expect(lately.attention).toEqual([
-      { reason: 'check_in_overdue', subjectId: overdue, nextAction: 'Write the overdue check-in', daysPastDue: 3 },
+      {
+        reason: 'check_in_overdue',
+        subjectId: overdue,
+        nextAction: 'Write the overdue check-in',
+        daysPastDue: 3,
+      },
     ]);
     expect(lately.nextCheckIn).toMatchObject({ occurrenceId: overdue, state: 'due' });
     expect(another).toMatchObject({ engagement: null, nextCheckIn: null, lastCheckIn: null, attention: [] });
     expect(calmly).toMatchObject({
       client: { id: calm.clientId, name: 'Calm', timeZone: calm.zone, currency: 'USD' },
-      engagement: { id: calm.engagementId, state: 'active', template: 'systems_operator', day: { position: 'within' } },
+      engagement: {
+        id: calm.engagementId,
+        state: 'active',
+        template: 'systems_operator',
+        day: { position: 'within' },
+      },
       attention: [],
     });
   });
 
   it('AC-30: shows adherence with its n and the last check-in', async () => {
     const e = await runningEngagement(admin(), p);
-    for (const [days, state, done] of [[-28, 'missed'], [-21, 'done', -20], [-14, 'done', -14], [-7, 'excused']] as const) await e.occurrence(days, state, done);
+    for (const [days, state, done] of [
+      [-28, 'missed'],
+      [-21, 'done', -20],
+      [-14, 'done', -14],
+      [-7, 'excused'],
+    ] as const)
+      await e.occurrence(days, state, done);
     const due = await e.occurrence(0, 'due');
-    const { body: written } = await t.as(p.owner).post(`/v1/occurrences/${due}/check-ins`).send({ moved: 'A lot', pulse: 4 }).expect(201);
+    const { body: written } = await t
+      .as(p.owner)
+      .post(`/v1/occurrences/${due}/check-ins`)
+      .send({ moved: 'A lot', pulse: 4 })
+      .expect(201);
     const next = await e.occurrence(7);
     const [client] = (await cockpit()).clients;
     expect(client.adherence).toEqual({ ratio: 0.5, onTime: 2, n: 4 });
@@ -96,11 +129,17 @@ describe('cockpit', () => {
   });
 
   it('AC-36: is for the practice’s own people, each with the clients they see', async () => {
-    const [a] = [await runningEngagement(admin(), p, { clientName: 'A' }), await runningEngagement(admin(), p, { clientName: 'B' })];
+    const [a] = [
+      await runningEngagement(admin(), p, { clientName: 'A' }),
+      await runningEngagement(admin(), p, { clientName: 'B' }),
+    ];
     expect(names(await cockpit(await p.person('associate', [a.clientId])))).toEqual(['A']);
     expect((await cockpit((await t.practice()).owner)).clients).toEqual([]);
     for (const role of ['founder', 'viewer'] as const) {
-      await t.as(await p.person(role, [a.clientId])).get('/v1/cockpit').expect(404);
+      await t
+        .as(await p.person(role, [a.clientId]))
+        .get('/v1/cockpit')
+        .expect(404);
     }
   });
 });

@@ -14,7 +14,15 @@ describe('client overview', () => {
   let p: TestPractice;
   let e: TestEngagement;
   beforeAll(async () => {
-    t = await testApp([ClientsModule, ClientFactsModule, EngagementsModule, CadencesModule, OccurrencesModule, CheckInsModule, ReportingModule]);
+    t = await testApp([
+      ClientsModule,
+      ClientFactsModule,
+      EngagementsModule,
+      CadencesModule,
+      OccurrencesModule,
+      CheckInsModule,
+      ReportingModule,
+    ]);
   });
   afterAll(() => t.close());
   beforeEach(async () => {
@@ -27,9 +35,19 @@ describe('client overview', () => {
     (await t.as(p.owner).post(`/v1/occurrences/${occurrenceId}/check-ins`).send(body).expect(201)).body;
 
   it('has in one answer what the single routes answer', async () => {
-    for (const days of [-14, -7, 0]) await submit(await e.occurrence(days, 'due'), { moved: `Day ${days}`, cash: { amount: 5, currency: 'USD' } });
+    for (const days of [-14, -7, 0])
+      await submit(await e.occurrence(days, 'due'), {
+        moved: `Day ${days}`,
+        cash: { amount: 5, currency: 'USD' },
+      });
     for (const days of [7, 14, 21]) await e.occurrence(days);
-    const fact = { kind: 'headcount', count: 12, asOf: '2026-01-31', source: 'Board deck', confidence: 'high' };
+    const fact = {
+      kind: 'headcount',
+      count: 12,
+      asOf: '2026-01-31',
+      source: 'Board deck',
+      confidence: 'high',
+    };
     await t.as(p.owner).post(`/v1/clients/${e.clientId}/facts`).send(fact).expect(201);
 
     const body = await get(`/v1/clients/${e.clientId}/overview`);
@@ -42,7 +60,9 @@ describe('client overview', () => {
     expect(body.occurrences).toHaveLength(5);
     expect(body.facts).toEqual((await get(`/v1/clients/${e.clientId}/facts?current=true`)).data);
     expect(body.attention).toEqual([]);
-    expect(body.people).toEqual([{ memberId: p.owner.membershipId, name: 'A owner', email: p.owner.email, role: 'owner' }]);
+    expect(body.people).toEqual([
+      { memberId: p.owner.membershipId, name: 'A owner', email: p.owner.email, role: 'owner' },
+    ]);
   });
 
   it('keeps to the last 13 due dates, the next 2 and the last 5 check-ins', async () => {
@@ -54,26 +74,41 @@ describe('client overview', () => {
     expect(occurrences).toHaveLength(15);
     expect(occurrences[2]).toMatchObject({ id: past[14], state: 'done', punctuality: 'late' });
     expect(occurrences[14].id).toBe(past[2]);
-    expect(checkIns.map(({ moved }: { moved: string }) => moved)).toEqual([5, 4, 3, 2, 1].map((index) => `Entry ${index}`));
+    expect(checkIns.map(({ moved }: { moved: string }) => moved)).toEqual(
+      [5, 4, 3, 2, 1].map((index) => `Entry ${index}`),
+    );
   });
 
   it('says what waits, for the practice’s own people only', async () => {
     const due = await e.occurrence(-2, 'due');
     const path = `/v1/clients/${e.clientId}/overview`;
-    expect((await get(path)).attention).toMatchObject([{ reason: 'check_in_overdue', subjectId: due, daysPastDue: 2 }, { reason: 'no_check_in_planned' }]);
+    expect((await get(path)).attention).toMatchObject([
+      { reason: 'check_in_overdue', subjectId: due, daysPastDue: 2 },
+      { reason: 'no_check_in_planned' },
+    ]);
     expect((await get(path, await p.person('founder', [e.clientId]))).attention).toEqual([]);
   });
 
   it('shows a client without an engagement', async () => {
     const body = await get(`/v1/clients/${await p.client('New')}/overview`);
-    expect(body).toMatchObject({ engagement: null, cadence: null, occurrences: [], checkIns: [], facts: [], attention: [] });
+    expect(body).toMatchObject({
+      engagement: null,
+      cadence: null,
+      occurrences: [],
+      checkIns: [],
+      facts: [],
+      attention: [],
+    });
     expect(body.client.name).toBe('New');
   });
 
   it('AC-36: leaves a founder what is published of their own client, and nothing of another', async () => {
     const other = await runningEngagement(t.database.admin, p, { clientName: 'Other' });
     const founder = await p.person('founder', [e.clientId]);
-    const [colleague, stranger] = [await p.person('founder', [e.clientId]), await p.person('founder', [other.clientId])];
+    const [colleague, stranger] = [
+      await p.person('founder', [e.clientId]),
+      await p.person('founder', [other.clientId]),
+    ];
     const [associate] = [await p.person('associate', [other.clientId])];
     await submit(await e.occurrence(-7, 'due'), { moved: 'Shown', visibility: 'published' });
     await submit(await e.occurrence(0, 'due'), { moved: 'Secret' });
@@ -82,15 +117,23 @@ describe('client overview', () => {
 
     const body = await get(`/v1/clients/${e.clientId}/overview`, founder);
     expect(body.checkIns).toMatchObject([{ moved: 'Shown' }]);
-    expect(body.occurrences).toMatchObject([{ state: 'done', checkInId: null }, { state: 'done', checkInId: body.checkIns[0].id }]);
+    expect(body.occurrences).toMatchObject([
+      { state: 'done', checkInId: null },
+      { state: 'done', checkInId: body.checkIns[0].id },
+    ]);
     expect(body.facts).toEqual([]);
-    expect(body.people.map(({ email }: { email: string }) => email)).toEqual(expect.arrayContaining([p.owner.email, founder.email, colleague.email]));
+    expect(body.people.map(({ email }: { email: string }) => email)).toEqual(
+      expect.arrayContaining([p.owner.email, founder.email, colleague.email]),
+    );
     expect(JSON.stringify(body)).not.toMatch(new RegExp(`Secret|${stranger.email}|${associate.email}`));
     for (const person of [founder, (await t.practice()).owner]) {
       await t.as(person).get(`/v1/clients/${other.clientId}/overview`).expect(404);
     }
     const hidden = await runningEngagement(t.database.admin, p, { visibility: 'private' });
-    const theirs = await get(`/v1/clients/${hidden.clientId}/overview`, await p.person('viewer', [hidden.clientId]));
+    const theirs = await get(
+      `/v1/clients/${hidden.clientId}/overview`,
+      await p.person('viewer', [hidden.clientId]),
+    );
     expect(theirs).toMatchObject({ engagement: null, cadence: null, occurrences: [], checkIns: [] });
   });
 });

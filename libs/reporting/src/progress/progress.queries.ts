@@ -1,5 +1,10 @@
 import { checkInJson, onItsOccurrence } from '@quarterdeck/cadence/check-ins/check-in.sql';
-import { adherenceJson, datedOccurrences, localDate, punctuality } from '@quarterdeck/cadence/occurrences/punctuality.sql';
+import {
+  adherenceJson,
+  datedOccurrences,
+  localDate,
+  punctuality,
+} from '@quarterdeck/cadence/occurrences/punctuality.sql';
 import { engagementJson } from '@quarterdeck/engagement/engagements/engagements.queries';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';

@@ -17,15 +17,24 @@ describe('progress page', () => {
     e = await runningEngagement(t.database.admin, p, { clientName: 'Acme' });
   });
 
-  const progress = async (person = p.owner, clientId = e.clientId) => (await t.as(person).get(`/v1/clients/${clientId}/progress`).expect(200)).body;
+  const progress = async (person = p.owner, clientId = e.clientId) =>
+    (await t.as(person).get(`/v1/clients/${clientId}/progress`).expect(200)).body;
   const submit = async (occurrenceId: string, body: object) =>
     (await t.as(p.owner).post(`/v1/occurrences/${occurrenceId}/check-ins`).send(body).expect(201)).body;
 
   it('shows a founder what is published, and insiders the same page', async () => {
     const founder = await p.person('founder', [e.clientId]);
     const published = { visibility: 'published' };
-    const first = await submit(await e.occurrence(-14, 'due'), { moved: 'First', decisionsNeeded: 'Old question', ...published });
-    const second = await submit(await e.occurrence(-7, 'due'), { moved: 'Second', decisionsNeeded: 'Which vendor?', ...published });
+    const first = await submit(await e.occurrence(-14, 'due'), {
+      moved: 'First',
+      decisionsNeeded: 'Old question',
+      ...published,
+    });
+    const second = await submit(await e.occurrence(-7, 'due'), {
+      moved: 'Second',
+      decisionsNeeded: 'Which vendor?',
+      ...published,
+    });
     await submit(await e.occurrence(0, 'due'), { moved: 'Secret', decisionsNeeded: 'Secret' });
     await e.occurrence(7);
 
@@ -63,7 +72,11 @@ describe('progress page', () => {
   it('AC-36: shows nobody’s address to whoever shares no client with them, nor people who left', async () => {
     const other = await runningEngagement(t.database.admin, p);
     const [founder, left] = [await p.person('founder', [e.clientId]), await p.person('viewer', [e.clientId])];
-    const strangers = [await p.person('founder', [other.clientId]), await p.person('associate', [other.clientId]), left];
+    const strangers = [
+      await p.person('founder', [other.clientId]),
+      await p.person('associate', [other.clientId]),
+      left,
+    ];
     await sql(t.database.admin, 'update membership set ended_at = now() where id = $1', [left.membershipId]);
     for (const person of [founder, p.owner]) {
       const text = JSON.stringify(await progress(person));
@@ -75,9 +88,15 @@ describe('progress page', () => {
     const other = await runningEngagement(t.database.admin, p, { clientName: 'Other' });
     const founder = await p.person('founder', [e.clientId]);
     await t.as(founder).get(`/v1/clients/${other.clientId}/progress`).expect(404);
-    await t.as((await t.practice()).owner).get(`/v1/clients/${e.clientId}/progress`).expect(404);
+    await t
+      .as((await t.practice()).owner)
+      .get(`/v1/clients/${e.clientId}/progress`)
+      .expect(404);
     const list = async (person = p.owner) => (await t.as(person).get('/v1/progress').expect(200)).body;
-    expect(await list(founder)).toEqual({ data: [{ client: { id: e.clientId, name: 'Acme' } }], nextCursor: null });
+    expect(await list(founder)).toEqual({
+      data: [{ client: { id: e.clientId, name: 'Acme' } }],
+      nextCursor: null,
+    });
     expect((await list()).data).toHaveLength(2);
   });
 });

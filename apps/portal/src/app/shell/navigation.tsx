@@ -6,6 +6,7 @@ import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
 import { allows } from '@quarterdeck/domain/roles';
+import { isLate } from '../../clients/attention-words';
 import { cockpitQuery } from '../../clients/clients.queries';
 import { useSession } from '../../session/session';
 import classes from './shell.module.css';
@@ -62,7 +63,12 @@ function Clients({ slug, mayAdd }: { slug: string; mayAdd: boolean }) {
               params={{ slug, clientId: client.id }}
               className={classes.link}
             >
-              <i className={classes.signal} data-waiting={attention.length > 0} aria-hidden="true" />
+              <i
+                className={classes.signal}
+                data-waiting={attention.length > 0}
+                data-late={attention.some(isLate)}
+                aria-hidden="true"
+              />
               <span>{client.name}</span>
               {attention.length > 0 && <VisuallyHidden>needs you</VisuallyHidden>}
             </Link>
