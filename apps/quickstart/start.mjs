@@ -32,7 +32,12 @@ await main(step);
 
 function isSupported(version) {
   const [major, minor] = version.split('.').map(Number);
-  return (major === 20 && minor >= 19) || (major === 22 && minor >= 13) || (major === 24 && minor >= 11) || major > 24;
+  return (
+    (major === 20 && minor >= 19) ||
+    (major === 22 && minor >= 13) ||
+    (major === 24 && minor >= 11) ||
+    major > 24
+  );
 }
 
 function isTaken(wanted) {
@@ -59,7 +64,9 @@ function stopWithNpm() {
 async function build() {
   for (const folder of ['', 'dist', '.nx'].map((name) => join(root, name)).filter(existsSync)) {
     await access(folder, constants.W_OK).catch(() =>
-      fail(`No permission to write in ${folder}: start as the user who owns it, or give yourself the right to.`),
+      fail(
+        `No permission to write in ${folder}: start as the user who owns it, or give yourself the right to.`,
+      ),
     );
   }
   const { bin } = JSON.parse(readFileSync(join(nx, 'package.json'), 'utf8'));
@@ -69,7 +76,9 @@ async function build() {
     fail(`The disk that holds ${root} is full. Free some space and start again.`);
   }
   if (/EACCES|EPERM|Permission denied/i.test(output)) {
-    fail(`No permission to write in ${root}: an earlier start by another user left its files in dist and .nx. Delete both, then start again.`);
+    fail(
+      `No permission to write in ${root}: an earlier start by another user left its files in dist and .nx. Delete both, then start again.`,
+    );
   }
   process.stderr.write(`\n${output}\n`);
   fail('The build failed; what it printed is above.');
@@ -77,9 +86,20 @@ async function build() {
 
 function run(args) {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true', NODE_ENV: 'production', FORCE_COLOR: '0' };
+    const env = {
+      ...process.env,
+      NX_DAEMON: 'false',
+      NX_NO_CLOUD: 'true',
+      NODE_ENV: 'production',
+      FORCE_COLOR: '0',
+    };
     // A group of its own, so that stopping ends all of its processes.
-    const child = spawn(process.execPath, args, { cwd: root, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const stop = () => {
       try {
         process.kill(-child.pid, 'SIGTERM');
@@ -104,7 +124,8 @@ function run(args) {
 async function step(label, work) {
   const started = Date.now();
   const seconds = (digits) => `${((Date.now() - started) / 1000).toFixed(digits)} s`;
-  const show = (end, digits) => process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}  ${label} ... ${seconds(digits)}${end}`);
+  const show = (end, digits) =>
+    process.stdout.write(`${process.stdout.isTTY ? '\r' : ''}  ${label} ... ${seconds(digits)}${end}`);
   const timer = process.stdout.isTTY ? setInterval(show, 1000, '', 0) : undefined;
   if (timer) show('', 0);
   try {

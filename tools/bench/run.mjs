@@ -47,7 +47,8 @@ async function measure(scenario) {
     ...(scenario.grows ? { small: { port: small.apiPort, place: small } } : {}),
   };
   const runs = Object.fromEntries(Object.keys(targets).map((name) => [name, []]));
-  for (const target of Object.values(targets)) await round(scenario, target, 700);
+  // Long enough for the compiler of both sides to have done its work.
+  for (const target of Object.values(targets)) await round(scenario, target, 4000);
   for (let i = 0; i < settings.rounds; i++) {
     const order = Object.keys(targets);
     if (i % 2) order.reverse();

@@ -34,7 +34,11 @@ export function foreignServer(adminUrl: string): Server {
 export type Logins = ReturnType<typeof loginUrls>;
 
 /** Makes roles, database and schema, or brings them up to date. */
-export async function prepareDatabase(adminUrl: string, { dataDirectory }: Settings, { secret, passwords }: Secrets): Promise<Logins> {
+export async function prepareDatabase(
+  adminUrl: string,
+  { dataDirectory }: Settings,
+  { secret, passwords }: Secrets,
+): Promise<Logins> {
   const logins = loginUrls(adminUrl, DATABASE, passwords);
   await refuseForeign(adminUrl, logins, dataDirectory);
   await provision(adminUrl, DATABASE, passwords);
@@ -51,9 +55,13 @@ export async function prepareDatabase(adminUrl: string, { dataDirectory }: Setti
 async function refuseForeign(adminUrl: string, { http }: Logins, dataDirectory: string): Promise<void> {
   const admin = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 10_000 });
   await admin.connect().catch((error: Error) => {
-    throw new QuickstartError(`PostgreSQL cannot be reached with DATABASE_URL: ${error.message}. Start it, or correct the address.`);
+    throw new QuickstartError(
+      `PostgreSQL cannot be reached with DATABASE_URL: ${error.message}. Start it, or correct the address.`,
+    );
   });
-  const { rowCount } = await admin.query(`select from pg_roles where rolname = 'app_http'`).finally(() => admin.end());
+  const { rowCount } = await admin
+    .query(`select from pg_roles where rolname = 'app_http'`)
+    .finally(() => admin.end());
   if (!rowCount) return;
   const ours = new Client({ connectionString: http, connectionTimeoutMillis: 10_000 });
   const refused = await ours.connect().then(

@@ -38,7 +38,9 @@ async function start(settings: Settings, running: Running, step: Step): Promise<
     : await step('Starting PostgreSQL', () => embeddedServer(settings));
   running.add('database', () => server.stop());
   void server.exited.then(() => running.lost('PostgreSQL has ended unexpectedly', settings));
-  const logins = await step('Preparing the database', () => prepareDatabase(server.adminUrl, settings, secrets));
+  const logins = await step('Preparing the database', () =>
+    prepareDatabase(server.adminUrl, settings, secrets),
+  );
   const config = await productConfig(settings, secrets, logins);
   const api = await step('Starting Quarterdeck', () => startApi(config, createLogger(config, 'api')));
   running.add('api', () => api.close());

@@ -27,16 +27,21 @@ describe('npm start', () => {
   it('serves the demo, survives kill -9 with its data, stops without leaving a process, keeps the demo removed', async () => {
     const first = await start();
     const mara = await first.signIn('mara@northbridge.example');
-    const { clients } = await mara('GET', '/v1/cockpit');
+    const { clients } = await mara.get<Cockpit>('/v1/cockpit');
     expect(clients).toHaveLength(3);
     expect((await stat(data)).mode & 0o777).toBe(0o700);
     expect((await stat(join(data, 'secrets.json'))).mode & 0o777).toBe(0o600);
     const secrets = await readFile(join(data, 'secrets.json'), 'utf8');
 
-    const mail = await until(async () => (await first.send('GET', '/v1/mailbox')).data[0]);
-    expect(mail).toMatchObject({ to: 'mara@northbridge.example', subject: 'Weekly check-in for Tallyworks is due' });
-    const due = clients.find(({ client }: { client: { name: string } }) => client.name === 'Tallyworks').nextCheckIn;
-    await mara('POST', `/v1/occurrences/${due.occurrenceId}/check-ins`, { moved: 'Written before the power went.' });
+    const mail = await until(async () => (await first.get<{ data: object[] }>('/v1/mailbox')).data[0]);
+    expect(mail).toMatchObject({
+      to: 'mara@northbridge.example',
+      subject: 'Weekly check-in for Tallyworks is due',
+    });
+    const due = clients.find(({ client }) => client.name === 'Tallyworks')!.nextCheckIn;
+    await mara.post(`/v1/occurrences/${due.occurrenceId}/check-ins`, {
+      moved: 'Written before the power went.',
+    });
 
     first.kill('SIGKILL');
     expect(await first.exit()).toBe('SIGKILL');
@@ -44,10 +49,12 @@ describe('npm start', () => {
     const second = await start();
     expect(await readFile(join(data, 'secrets.json'), 'utf8')).toBe(secrets);
     const again = await second.signIn('mara@northbridge.example');
-    expect((await again('GET', '/v1/cockpit')).clients).toHaveLength(3);
-    const { checkIn } = await again('GET', `/v1/occurrences/${due.occurrenceId}`);
+    expect((await again.get<Cockpit>('/v1/cockpit')).clients).toHaveLength(3);
+    const { checkIn } = await again.get<{ checkIn: { moved: string } }>(
+      `/v1/occurrences/${due.occurrenceId}`,
+    );
     expect(checkIn.moved).toBe('Written before the power went.');
-    await again('DELETE', '/v1/practice/demo-data');
+    await again.delete('/v1/practice/demo-data');
     const postgres = await postgresPid(data);
     second.kill('SIGTERM');
     expect(await second.exit()).toBe(0);
@@ -55,7 +62,11 @@ describe('npm start', () => {
 
     const third = await start();
     expect(third.output).not.toContain('mara@northbridge.example');
-    expect(await third.send('GET', '/v1/portal')).toMatchObject({ signUp: true, demoSignIns: [], mailbox: true });
+    expect(await third.get('/v1/portal')).toMatchObject({
+      signUp: true,
+      demoSignIns: [],
+      mailbox: true,
+    });
     const last = await postgresPid(data);
     third.kill('SIGINT');
     expect(await third.exit()).toBe(0);
@@ -73,3 +84,7 @@ describe('npm start', () => {
     await new Promise((resolve) => other.close(resolve));
   });
 });
+
+interface Cockpit {
+  clients: { client: { name: string }; nextCheckIn: { occurrenceId: string } }[];
+}

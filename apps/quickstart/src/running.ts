@@ -41,10 +41,12 @@ export class Running {
   async exit(code: number): Promise<void> {
     this.stopping = true;
     for (const part of order) {
-      await this.parts.get(part)?.().catch((error: unknown) => {
-        process.stderr.write(`Stopping the ${part} failed: ${String(error)}\n`);
-        code = 1;
-      });
+      await this.parts
+        .get(part)?.()
+        .catch((error: unknown) => {
+          process.stderr.write(`Stopping the ${part} failed: ${String(error)}\n`);
+          code = 1;
+        });
     }
     process.exit(code);
   }

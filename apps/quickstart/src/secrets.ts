@@ -29,7 +29,9 @@ async function read(file: string): Promise<Secrets | undefined> {
   } catch {
     // Said below.
   }
-  throw new QuickstartError(`${file} is damaged. Put it back from a copy, or delete its folder to start from scratch.`);
+  throw new QuickstartError(
+    `${file} is damaged. Put it back from a copy, or delete its folder to start from scratch.`,
+  );
 }
 
 /** Undefined when another process has made it in between. */

@@ -4,6 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isAlive } from '@quarterdeck/platform/embedded-postgres/processes';
+import { ApiSession } from './demo/api-session';
+import { demoSignIns } from './demo/people';
 
 const root = join(__dirname, '../../..');
 
@@ -16,13 +18,20 @@ export class SpecQuickstart {
     private readonly child: ChildProcess,
     readonly url: string,
   ) {
-    for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (part) => (this.output += String(part)));
-    this.ended = new Promise((resolve) => child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown')));
+    for (const stream of [child.stdout!, child.stderr!])
+      stream.on('data', (part) => (this.output += String(part)));
+    this.ended = new Promise((resolve) =>
+      child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown')),
+    );
   }
 
   static start(dataDirectory: string, port: number, environment: NodeJS.ProcessEnv = {}): SpecQuickstart {
     const env = { ...process.env, QUARTERDECK_DATA: dataDirectory, PORT: String(port), ...environment };
-    const child = spawn(process.execPath, ['apps/quickstart/start.mjs'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['apps/quickstart/start.mjs'], {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     return new SpecQuickstart(child, `http://127.0.0.1:${port}`);
   }
 
@@ -44,22 +53,15 @@ export class SpecQuickstart {
     return this.ended;
   }
 
-  async signIn(email: string): Promise<SpecSession> {
-    const body = { email, password: 'quarterdeck-demo', transport: 'token' };
-    const { token } = (await this.send('POST', '/v1/session', {}, body)) as { token: string };
-    return (method, path, sent) => this.send(method, path, { authorization: `Bearer ${token}` }, sent);
+  signIn(email: string): Promise<ApiSession> {
+    return ApiSession.open(this.url, email, demoSignIns[0]!.password);
   }
 
-  async send(method: string, path: string, headers: Record<string, string> = {}, body?: object): Promise<any> {
-    const type = body ? { 'content-type': 'application/json' } : undefined;
-    const answer = await fetch(`${this.url}${path}`, { method, headers: { ...headers, ...type }, body: body && JSON.stringify(body) });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-    return text ? JSON.parse(text) : undefined;
+  /** What a public route answers. */
+  async get<T>(path: string): Promise<T> {
+    return (await fetch(`${this.url}${path}`)).json() as Promise<T>;
   }
 }
-
-type SpecSession = (method: string, path: string, body?: object) => Promise<any>;
 
 export async function freePort(): Promise<number> {
   const server = createServer();
@@ -82,7 +84,9 @@ export async function until<T>(look: () => Promise<T | undefined>, milliseconds 
 
 /** The PostgreSQL that runs on this data directory. */
 export async function postgresPid(dataDirectory: string): Promise<number> {
-  const pid = Number((await readFile(join(dataDirectory, 'postgres/data/postmaster.pid'), 'utf8')).split('\n')[0]);
+  const pid = Number(
+    (await readFile(join(dataDirectory, 'postgres/data/postmaster.pid'), 'utf8')).split('\n')[0],
+  );
   if (!(await isAlive(pid))) throw new Error(`PostgreSQL (${pid}) does not run.`);
   return pid;
 }

@@ -3,7 +3,11 @@ import { demoSignIns } from './demo/people';
 import type { Settings } from './settings';
 
 /** Where to go, printed when everything runs. */
-export function welcome({ publicUrl, dataDirectory, databaseUrl }: Settings, config: Config, demo: boolean): string {
+export function welcome(
+  { publicUrl, dataDirectory, databaseUrl }: Settings,
+  config: Config,
+  demo: boolean,
+): string {
   const width = Math.max(...demoSignIns.map(({ email }) => email.length));
   const lines = [
     `Quarterdeck runs at ${publicUrl}`,
@@ -11,11 +15,15 @@ export function welcome({ publicUrl, dataDirectory, databaseUrl }: Settings, con
     ...(demo
       ? [
           'Sign in to the demo practice as',
-          ...demoSignIns.map(({ email, password, label }) => `  ${email.padEnd(width)}  ${password}  ${label}`),
+          ...demoSignIns.map(
+            ({ email, password, label }) => `  ${email.padEnd(width)}  ${password}  ${label}`,
+          ),
         ]
       : [`Sign in, or start a practice at ${publicUrl}/start`]),
     '',
-    config.mailboxDirectory ? `Mails  ${publicUrl}/mailbox (none leaves this machine)` : 'Mails  go out through SMTP_URL',
+    config.mailboxDirectory
+      ? `Mails  ${publicUrl}/mailbox (none leaves this machine)`
+      : 'Mails  go out through SMTP_URL',
     `Data   ${dataDirectory}${databaseUrl ? ' and the server of DATABASE_URL' : ''}`,
     'Stop   Ctrl-C',
   ];

@@ -6,7 +6,12 @@ export class ApiSession {
   ) {}
 
   static async open(url: string, email: string, password: string): Promise<ApiSession> {
-    const { token } = await send<{ token: string }>(`${url}/v1/session`, 'POST', {}, { email, password, transport: 'token' });
+    const { token } = await send<{ token: string }>(
+      `${url}/v1/session`,
+      'POST',
+      {},
+      { email, password, transport: 'token' },
+    );
     return new ApiSession(url, token);
   }
 
@@ -32,10 +37,22 @@ export class ApiSession {
   }
 }
 
-async function send<T>(url: string, method: string, headers: Record<string, string>, body?: object): Promise<T> {
+async function send<T>(
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+  body?: object,
+): Promise<T> {
   const type = body ? { 'content-type': 'application/json' } : undefined;
-  const response = await fetch(url, { method, headers: { ...headers, ...type }, body: body && JSON.stringify(body) });
+  const response = await fetch(url, {
+    method,
+    headers: { ...headers, ...type },
+    body: body && JSON.stringify(body),
+  });
   const text = await response.text();
-  if (!response.ok) throw new Error(`The demo practice could not be loaded: ${method} ${new URL(url).pathname} answered ${response.status} ${text}`);
+  if (!response.ok)
+    throw new Error(
+      `The demo practice could not be loaded: ${method} ${new URL(url).pathname} answered ${response.status} ${text}`,
+    );
   return (text ? JSON.parse(text) : undefined) as T;
 }

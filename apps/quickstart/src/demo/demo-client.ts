@@ -23,7 +23,11 @@ interface DemoFactBase {
 }
 
 export type DemoFact = DemoFactBase &
-  ({ kind: 'stage'; text: string } | { kind: 'headcount' | 'engineers'; count: number } | { kind: 'arr' | 'cash_position'; cents: number });
+  (
+    | { kind: 'stage'; text: string }
+    | { kind: 'headcount' | 'engineers'; count: number }
+    | { kind: 'arr' | 'cash_position'; cents: number }
+  );
 
 /** A made-up client; everything is dated from the day on which the demo is loaded. */
 export interface DemoClient {

@@ -36,14 +36,26 @@ describe('the demo practice', () => {
   afterAll(() => api.close());
 
   it('is loaded on the first run only, again after an interruption, and goes in one action', async () => {
-    expect(await findDemo(database.admin, database.name)).toEqual({ loaded: false, demo: false, others: false });
+    expect(await findDemo(database.admin, database.name)).toEqual({
+      loaded: false,
+      demo: false,
+      others: false,
+    });
     await loadDemo(api, config);
     // Interrupted before the mark: the next start begins anew.
-    expect(await findDemo(database.admin, database.name)).toEqual({ loaded: false, demo: true, others: false });
+    expect(await findDemo(database.admin, database.name)).toEqual({
+      loaded: false,
+      demo: true,
+      others: false,
+    });
     await removeDemo(config);
     await loadDemo(api, config);
     await markLoaded(database.admin, database.name);
-    expect(await findDemo(database.admin, database.name)).toEqual({ loaded: true, demo: true, others: false });
+    expect(await findDemo(database.admin, database.name)).toEqual({
+      loaded: true,
+      demo: true,
+      others: false,
+    });
     expect(await sql(database.admin, 'select from client')).toHaveLength(3);
   });
 
@@ -55,12 +67,23 @@ describe('the demo practice', () => {
       ['Hutchins Property Management', 24],
       ['Tallyworks', 72],
     ]);
-    const reasons = Object.fromEntries(clients.map(({ client, attention }) => [client.name, attention.map(({ reason }) => reason).sort()]));
+    const reasons = Object.fromEntries(
+      clients.map(({ client, attention }) => [client.name, attention.map(({ reason }) => reason).sort()]),
+    );
     expect(reasons['Hearth & Co. Franchising']).toEqual(['check_in_overdue', 'milestone_overdue']);
     expect(reasons['Hutchins Property Management']).toEqual([]);
-    expect(reasons['Tallyworks']).toEqual([expect.stringMatching(/^check_in_(due_today|overdue)$/), 'milestone_overdue']);
-    const adherence = Object.fromEntries(clients.map(({ client, adherence: { onTime, n } }) => [client.name, `${onTime} of ${n}`]));
-    expect(adherence).toEqual({ 'Hearth & Co. Franchising': '4 of 5', 'Hutchins Property Management': '2 of 3', Tallyworks: '8 of 10' });
+    expect(reasons['Tallyworks']).toEqual([
+      expect.stringMatching(/^check_in_(due_today|overdue)$/),
+      'milestone_overdue',
+    ]);
+    const adherence = Object.fromEntries(
+      clients.map(({ client, adherence: { onTime, n } }) => [client.name, `${onTime} of ${n}`]),
+    );
+    expect(adherence).toEqual({
+      'Hearth & Co. Franchising': '4 of 5',
+      'Hutchins Property Management': '2 of 3',
+      Tallyworks: '8 of 10',
+    });
   });
 
   it('shows each founder their own company, published weeks only', async () => {
@@ -70,9 +93,13 @@ describe('the demo practice', () => {
       [4, 'Hearth & Co. Franchising', 5],
     ] as const) {
       const founder = await signIn(index);
-      const { data } = await founder.get<{ data: { client: { id: string; name: string } }[] }>('/v1/progress');
+      const { data } = await founder.get<{ data: { client: { id: string; name: string } }[] }>(
+        '/v1/progress',
+      );
       expect(data.map(({ client }) => client.name)).toEqual([name]);
-      const progress = await founder.get<{ checkIns: unknown[] }>(`/v1/clients/${data[0]!.client.id}/progress`);
+      const progress = await founder.get<{ checkIns: unknown[] }>(
+        `/v1/clients/${data[0]!.client.id}/progress`,
+      );
       expect(progress.checkIns).toHaveLength(weeks);
     }
     const tobias = await signIn(1);
@@ -84,26 +111,35 @@ describe('the demo practice', () => {
     const mara = await signIn(0);
     const { data } = await mara.get<{ data: { id: string; name: string }[] }>('/v1/clients');
     const { id } = data.find(({ name }) => name === 'Tallyworks')!;
-    const facts = await mara.get<{ data: { kind: string; stale: boolean }[] }>(`/v1/clients/${id}/facts?current=true`);
+    const facts = await mara.get<{ data: { kind: string; stale: boolean }[] }>(
+      `/v1/clients/${id}/facts?current=true`,
+    );
     expect(facts.data.filter(({ stale }) => stale).map(({ kind }) => kind)).toEqual(['cash_position']);
   });
 
   it('AC-20 burns through its cash in five months', () => {
     const cash = cashAfter(tallyworks);
-    const lastFour = tallyworks.weeks.slice(-4).map((week) => (week === 'missed' ? 0 : week.cashOut - week.cashIn));
+    const lastFour = tallyworks.weeks
+      .slice(-4)
+      .map((week) => (week === 'missed' ? 0 : week.cashOut - week.cashIn));
     expect(lastFour).toEqual([46_153_85, 46_153_85, 46_153_85, 46_153_85]);
     expect(cash.at(-1)).toBe(1_000_000_00);
     expect(cash.at(-2)).toBe(1_046_153_85);
     expect(1_000_000_00 / ((46_153_85 * 52) / 12)).toBeCloseTo(5.0, 2);
   });
 
-  it.each([tallyworks, hutchinsProperty, hearthAndCo])('$name has milestones of its template, done before today', ({ template, done, day }) => {
-    const keys = findEngagementTemplate(template)!.phases.flatMap(({ milestones }) => milestones.map(({ key }) => key));
-    for (const [key, on] of Object.entries(done)) {
-      expect(keys).toContain(key);
-      expect(on).toBeLessThan(day);
-    }
-  });
+  it.each([tallyworks, hutchinsProperty, hearthAndCo])(
+    '$name has milestones of its template, done before today',
+    ({ template, done, day }) => {
+      const keys = findEngagementTemplate(template)!.phases.flatMap(({ milestones }) =>
+        milestones.map(({ key }) => key),
+      );
+      for (const [key, on] of Object.entries(done)) {
+        expect(keys).toContain(key);
+        expect(on).toBeLessThan(day);
+      }
+    },
+  );
 });
 
 interface Cockpit {

@@ -25,8 +25,9 @@ export async function loadDemo(api: NestFastifyApplication, config: Config): Pro
   const members = await createPractice(api.get(AuthGate), passwordHash);
   const session = await signIn(config);
   const asOwner = <T extends string | void>(change: (work: UnitOfWork) => Promise<T>): Promise<T> =>
-    runWithContext({ requestId: 'demo practice', credential: hashToken(session.token), scope: 'check-ins:write' }, () =>
-      api.get(Gate).write(change),
+    runWithContext(
+      { requestId: 'demo practice', credential: hashToken(session.token), scope: 'check-ins:write' },
+      () => api.get(Gate).write(change),
     );
   const now = new Date().toISOString();
   for (const client of clients) {
@@ -48,10 +49,15 @@ function signIn({ port }: Config): Promise<ApiSession> {
 }
 
 /** What accepting an invitation to this client would have granted. */
-async function grant(work: UnitOfWork, { founder, writer }: DemoClient, clientId: string, members: Members): Promise<void> {
+async function grant(
+  work: UnitOfWork,
+  { founder, writer }: DemoClient,
+  clientId: string,
+  members: Members,
+): Promise<void> {
   const granted = [members[founder], ...(writer === 'associate' ? [members.associate] : [])];
-  await work.query('insert into client_grant (tenant_id, membership_id, client_id) select ctx.tenant(), unnest($1::uuid[]), $2', [
-    granted.map(({ membershipId }) => membershipId),
-    clientId,
-  ]);
+  await work.query(
+    'insert into client_grant (tenant_id, membership_id, client_id) select ctx.tenant(), unnest($1::uuid[]), $2',
+    [granted.map(({ membershipId }) => membershipId), clientId],
+  );
 }

@@ -10,7 +10,13 @@ import { DUE_TIME, type LoadedClient } from './present';
  * What no API can make: weeks that have passed. Runs in the context of the demo's owner, under the row security that
  * binds every request.
  */
-export async function loadPast(work: UnitOfWork, client: DemoClient, loaded: LoadedClient, members: Members, now: string): Promise<void> {
+export async function loadPast(
+  work: UnitOfWork,
+  client: DemoClient,
+  loaded: LoadedClient,
+  members: Members,
+  now: string,
+): Promise<void> {
   const slots = pastSlots(client, loaded, now);
   await insertOccurrences(work, loaded, client, slots);
   await insertCheckIns(work, loaded, members[client.writer].userId, slots);
@@ -21,8 +27,13 @@ export async function loadPast(work: UnitOfWork, client: DemoClient, loaded: Loa
      where e.id = $1 and m.tenant_id = e.tenant_id and m.engagement_id = e.id and m.key = d.key`,
     [loaded.engagementId, Object.keys(client.done), Object.values(client.done)],
   );
-  const kickoff = (days: number): string => dueInstant(addDays(loaded.kickoffOn, days), DUE_TIME, client.timeZone);
-  await work.query('update engagement set created_at = $2, activated_at = $3 where id = $1', [loaded.engagementId, kickoff(-6), kickoff(0)]);
+  const kickoff = (days: number): string =>
+    dueInstant(addDays(loaded.kickoffOn, days), DUE_TIME, client.timeZone);
+  await work.query('update engagement set created_at = $2, activated_at = $3 where id = $1', [
+    loaded.engagementId,
+    kickoff(-6),
+    kickoff(0),
+  ]);
   await work.query('update client set created_at = $2 where id = $1', [loaded.clientId, kickoff(-9)]);
 }
 
@@ -54,7 +65,12 @@ function pastSlots(client: DemoClient, { openOn }: LoadedClient, now: string): S
 }
 
 /** The planner has planned from today on, so today's may be there. */
-function insertOccurrences(work: UnitOfWork, { cadenceId }: LoadedClient, { timeZone }: DemoClient, slots: Slot[]): Promise<unknown> {
+function insertOccurrences(
+  work: UnitOfWork,
+  { cadenceId }: LoadedClient,
+  { timeZone }: DemoClient,
+  slots: Slot[],
+): Promise<unknown> {
   return work.query(
     `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state, done_at)
      select c.tenant_id, o.id, c.client_id, c.engagement_id, c.id, o.local_date, $2, o.due_at, o.state, o.done_at
@@ -65,7 +81,12 @@ function insertOccurrences(work: UnitOfWork, { cadenceId }: LoadedClient, { time
   );
 }
 
-function insertCheckIns(work: UnitOfWork, { engagementId }: LoadedClient, author: string, slots: Slot[]): Promise<unknown> {
+function insertCheckIns(
+  work: UnitOfWork,
+  { engagementId }: LoadedClient,
+  author: string,
+  slots: Slot[],
+): Promise<unknown> {
   const written = slots.flatMap(({ id, doneAt, checkIn }) =>
     checkIn ? [{ id: uuid(), occurrence: id, doneAt, blocked: '', decisionsNeeded: '', ...checkIn }] : [],
   );
@@ -83,14 +104,33 @@ function insertCheckIns(work: UnitOfWork, { engagementId }: LoadedClient, author
     [
       engagementId,
       author,
-      ...columns(written, ['id', 'occurrence', 'moved', 'blocked', 'decisionsNeeded', 'cash', 'cashIn', 'cashOut', 'pulse', 'published', 'doneAt']),
+      ...columns(written, [
+        'id',
+        'occurrence',
+        'moved',
+        'blocked',
+        'decisionsNeeded',
+        'cash',
+        'cashIn',
+        'cashOut',
+        'pulse',
+        'published',
+        'doneAt',
+      ]),
     ],
   );
 }
 
 /** Whoever had not written by 09:00 was reminded. */
-function insertReminders(work: UnitOfWork, { clientId }: LoadedClient, recipient: string, slots: Slot[]): Promise<unknown> {
-  const reminded = slots.filter(({ state, doneAt, dueAt }) => state !== 'scheduled' && (!doneAt || doneAt > dueAt));
+function insertReminders(
+  work: UnitOfWork,
+  { clientId }: LoadedClient,
+  recipient: string,
+  slots: Slot[],
+): Promise<unknown> {
+  const reminded = slots.filter(
+    ({ state, doneAt, dueAt }) => state !== 'scheduled' && (!doneAt || doneAt > dueAt),
+  );
   return work.query(
     `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, not_before, attempts, created_at, sent_at)
      select ctx.tenant(), n.id, $1, 'check_in_reminder', 'check_in_reminder:' || n.occurrence || ':' || $2, n.occurrence, $2::uuid, 'sent', n.at, 1, n.at, n.at

@@ -23,7 +23,13 @@ interface Versioned {
 }
 
 /** A client as of today, through the product's own API: facts, active engagement, cadence. */
-export async function loadPresent(api: ApiSession, client: DemoClient, clientId: string, members: Members, now: string): Promise<LoadedClient> {
+export async function loadPresent(
+  api: ApiSession,
+  client: DemoClient,
+  clientId: string,
+  members: Members,
+  now: string,
+): Promise<LoadedClient> {
   const today = localDateAt(now, client.timeZone);
   for (const fact of client.facts) await api.post(`/v1/clients/${clientId}/facts`, factBody(fact, today));
 
@@ -41,7 +47,13 @@ export async function loadPresent(api: ApiSession, client: DemoClient, clientId:
     cadence.version,
   );
   await api.post(`/v1/engagements/${draft.id}/activations`, {}, draft.version);
-  return { clientId, engagementId: draft.id, cadenceId: cadence.id, kickoffOn: dateOfDay(kickoffOn, 1), openOn };
+  return {
+    clientId,
+    engagementId: draft.id,
+    cadenceId: cadence.id,
+    kickoffOn: dateOfDay(kickoffOn, 1),
+    openOn,
+  };
 }
 
 export function newClientBody({ name, timeZone, fiscalYearStartMonth }: DemoClient): object {
@@ -57,7 +69,12 @@ function openCheckIn({ timeZone, openCheckIn: offset }: DemoClient, now: string)
 
 function factBody(fact: DemoFact, today: LocalDate): object {
   const { kind, daysAgo, source, confidence } = fact;
-  const value = 'text' in fact ? { text: fact.text } : 'count' in fact ? { count: fact.count } : { money: dollars(fact.cents) };
+  const value =
+    'text' in fact
+      ? { text: fact.text }
+      : 'count' in fact
+        ? { count: fact.count }
+        : { money: dollars(fact.cents) };
   return { kind, ...value, asOf: addDays(today, -daysAgo), source, confidence };
 }
 

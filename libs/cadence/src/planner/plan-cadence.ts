@@ -18,12 +18,13 @@ interface Plan {
   now: string;
 }
 
+// Locked: somebody who moves the cadence to another day waits, or is waited for.
 const readPlan = `
   select c.weekday, to_char(c.local_time, 'HH24:MI') as "localTime", c.time_zone as zone, c.starts_on::text as "startsOn",
     c.ends_on::text as "endsOn", e.kickoff_on::text as "kickoffOn",
     to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as now
   from cadence c join engagement e on e.tenant_id = c.tenant_id and e.id = c.engagement_id
-  where c.id = $1`;
+  where c.id = $1 for no key update of c`;
 
 const insertOccurrences = `
   insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
