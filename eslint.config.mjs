@@ -30,7 +30,8 @@ const boundaries = {
     { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:lib'] },
   ],
   // The list of migrations is data for whoever opens a database: the quickstart, the worker, the testing kit.
-  allow: ['^(\\.\\./)+migrations(/index)?$'],
+  // The quickstart runs both servers in its own process.
+  allow: ['^(\\.\\./)+migrations(/index)?$', '^(\\.\\./)+(api/src/server|worker/src/worker)$'],
   ignoredCircularDependencies: [['platform', 'migrations']],
 };
 

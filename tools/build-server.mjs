@@ -8,7 +8,8 @@ import { basename, dirname, join, relative } from 'node:path';
 import swcOptions from './swc-options.cjs';
 
 const { root, sourceOptions } = swcOptions;
-const notShipped = /(^|\/)(testing|contract)\/|(^|\/)(spec-[^/]*|[^/]*-spec-kit)\.ts$|\.(spec|test)\.tsx?$|\.d\.ts$|(^|\/)(project|tsconfig)\.json$|\.snap$/;
+const notShipped =
+  /(^|\/)(testing|contract)\/|(^|\/)(spec-[^/]*|[^/]*-spec-kit)\.ts$|\.(spec|test)\.tsx?$|\.d\.ts$|(^|\/)(project|tsconfig)\.json$|\.snap$/;
 
 const projects = process.argv.length > 2 ? process.argv.slice(2) : await everyServerProject();
 const counts = await Promise.all(projects.map((project) => build(project.replace(/\/+$/, ''))));

@@ -1,35 +1,27 @@
 import { get, patch, post } from './http';
-import type { Client, ClientOverview, Cockpit, Fact, List, Money, Progress } from './types';
-
-export interface ClientFields {
-  name: string;
-  timeZone: string;
-  currency: string;
-  fiscalYearStartMonth?: number;
-}
-
-export interface NewFact {
-  kind: Fact['kind'];
-  text?: string;
-  count?: number;
-  money?: Money;
-  asOf: string;
-  source: string;
-  confidence: Fact['confidence'];
-}
+import type {
+  Client,
+  ClientChanges,
+  ClientOverview,
+  Cockpit,
+  Fact,
+  List,
+  NewClient,
+  NewFact,
+  Progress,
+  ProgressClient,
+} from './types';
 
 export const readCockpit = () => get<Cockpit>('/v1/cockpit');
 export const readOverview = (clientId: string) => get<ClientOverview>(`/v1/clients/${clientId}/overview`);
 export const readProgress = (clientId: string) => get<Progress>(`/v1/clients/${clientId}/progress`);
-export const listProgress = () => get<List<{ client: { id: string; name: string } }>>('/v1/progress');
+export const listProgress = () => get<List<ProgressClient>>('/v1/progress');
 
 export const listClients = (archived: boolean) =>
   get<List<Client>>(`/v1/clients?limit=100&archived=${archived}`);
-export const createClient = (body: ClientFields, idempotencyKey: string) =>
+export const createClient = (body: NewClient, idempotencyKey: string) =>
   post<Client>('/v1/clients', body, { idempotencyKey });
-export const changeClient = (
-  client: Pick<Client, 'id' | 'version'>,
-  change: Partial<ClientFields> & { archived?: boolean },
-) => patch<Client>(`/v1/clients/${client.id}`, change, client.version);
+export const changeClient = (client: Pick<Client, 'id' | 'version'>, change: ClientChanges) =>
+  patch<Client>(`/v1/clients/${client.id}`, change, client.version);
 export const recordFact = (clientId: string, body: NewFact) =>
   post<Fact>(`/v1/clients/${clientId}/facts`, body);

@@ -1,10 +1,14 @@
 import { get, patch, post, remove } from './http';
-import type { Invitation, List, Member, Practice, Role, Session } from './types';
-
-export interface NewPractice {
-  name: string;
-  owner?: { name: string; email: string; password: string };
-}
+import type {
+  Invitation,
+  List,
+  Member,
+  MemberChanges,
+  NewInvitation,
+  NewPractice,
+  Practice,
+  Session,
+} from './types';
 
 export const createPractice = (body: NewPractice) => post<Session>('/v1/practices', body);
 export const readPractice = () => get<Practice>('/v1/practice');
@@ -13,12 +17,11 @@ export const renamePractice = (name: string, version: number) =>
 export const removeDemo = () => remove('/v1/practice/demo-data');
 
 export const listMembers = () => get<List<Member>>('/v1/members?limit=100');
-export const changeMember = (member: Member, change: { role?: Role; clientIds?: string[] }) =>
+export const changeMember = (member: Member, change: MemberChanges) =>
   patch<Member>(`/v1/members/${member.id}`, change, member.version);
 export const endMembership = (member: Member) => remove(`/v1/members/${member.id}`, member.version);
 
 export const listInvitations = () => get<List<Invitation>>('/v1/invitations?limit=100');
-export const invite = (body: { email: string; role: Role; clientIds?: string[] }) =>
-  post<Invitation>('/v1/invitations', body);
+export const invite = (body: NewInvitation) => post<Invitation>('/v1/invitations', body);
 export const revokeInvitation = (invitation: Invitation) =>
   remove(`/v1/invitations/${invitation.id}`, invitation.version);

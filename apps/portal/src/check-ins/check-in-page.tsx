@@ -6,7 +6,8 @@ import { Blank } from '../app/ui/blank';
 import { Loaded } from '../app/ui/loaded';
 import { LoadingLines } from '../app/ui/loading-lines';
 import { Page } from '../app/ui/page';
-import { formatClock, formatLongDate, placeOf } from '../app/format/date';
+import { formatClock, formatLongDate, placeOf, todayIn } from '../app/format/date';
+import { useNow } from '../app/ui/time';
 import { useSession } from '../session/session';
 import { CheckInDetail } from './check-in-detail';
 import { CheckInForm } from './check-in-form';
@@ -32,8 +33,10 @@ export function CheckInPage() {
 
 function Occurrence({ slug, occurrence }: { slug: string; occurrence: OccurrenceDetail }) {
   const { practice } = useSession();
-  const { client, title, localDate, dueAt, timeZone, checkIn, state } = occurrence;
+  const { client, title, localDate, dueAt, timeZone, checkIn } = occurrence;
   const mayWrite = practice !== null && allows(practice.role, 'check-ins:write');
+  const today = todayIn(timeZone, useNow());
+  const whyNot = !mayWrite ? 'This check-in has not been written yet.' : reasonAgainst(occurrence, today);
   return (
     <Page
       title={title}
@@ -51,15 +54,19 @@ function Occurrence({ slug, occurrence }: { slug: string; occurrence: Occurrence
     >
       {checkIn ? (
         <CheckInDetail occurrence={occurrence} checkIn={checkIn} mayWrite={mayWrite} />
-      ) : mayWrite && state !== 'excused' && state !== 'not_applicable' ? (
-        <CheckInForm slug={slug} occurrence={occurrence} />
-      ) : (
-        <Blank heading="Nothing was written" level={2}>
-          {state === 'excused' || state === 'not_applicable'
-            ? 'This week did not need a check-in.'
-            : 'This check-in has not been written yet.'}
+      ) : whyNot ? (
+        <Blank heading="Nothing is written" level={2}>
+          {whyNot}
         </Blank>
+      ) : (
+        <CheckInForm slug={slug} occurrence={occurrence} />
       )}
     </Page>
   );
+}
+
+/** Why this one cannot be written now, or undefined when it can. */
+function reasonAgainst({ state, opensOn }: OccurrenceDetail, today: string): string | undefined {
+  if (state === 'excused' || state === 'not_applicable') return 'This week did not need a check-in.';
+  return today < opensOn ? `It can be written from ${formatLongDate(opensOn)} on.` : undefined;
 }

@@ -1,4 +1,4 @@
-import type { CheckIn, CheckInText, Money } from '../api/types';
+import type { CheckIn, CheckInChanges, Money } from '../api/types';
 import { formatAmount, parseMoney } from '../app/format/money';
 import type { CheckInDraft } from './draft';
 
@@ -24,8 +24,8 @@ export function valuesOf(checkIn: CheckIn): CheckInDraft {
   const amount = (money: Money | null) => (money ? formatAmount(money) : '');
   return {
     moved: checkIn.moved,
-    blocked: checkIn.blocked ?? '',
-    decisionsNeeded: checkIn.decisionsNeeded ?? '',
+    blocked: checkIn.blocked,
+    decisionsNeeded: checkIn.decisionsNeeded,
     cash: amount(checkIn.cash),
     cashIn: amount(checkIn.cashIn),
     cashOut: amount(checkIn.cashOut),
@@ -35,7 +35,7 @@ export function valuesOf(checkIn: CheckIn): CheckInDraft {
 }
 
 /** What is sent: an empty field is null. */
-export function textOf(values: CheckInDraft, currency: string): CheckInText {
+export function textOf(values: CheckInDraft, currency: string): CheckInChanges & Pick<CheckIn, 'moved'> {
   const text = (value: string) => value.trim() || null;
   const amount = (value: string) => parseMoney(value, currency) ?? null;
   return {

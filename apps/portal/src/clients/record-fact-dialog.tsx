@@ -7,8 +7,8 @@ import {
   CONFIDENCES,
 } from '@quarterdeck/domain/client-fact';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { recordFact, type NewFact } from '../api/clients';
-import type { Client } from '../api/types';
+import { recordFact } from '../api/clients';
+import type { Client, NewFact } from '../api/types';
 import { toast } from '../app/toast';
 import { FormDialog } from '../app/ui/form-dialog';
 import { isAmount, MoneyField } from '../app/ui/money-field';

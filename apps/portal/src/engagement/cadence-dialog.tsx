@@ -10,7 +10,8 @@ import { FormDialog } from '../app/ui/form-dialog';
 import { focusFirst, useProblems } from '../app/ui/use-problems';
 import { refreshClient } from '../clients/clients.queries';
 
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: weekdayName(day) }));
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+const CHOICES = WEEKDAYS.map((day) => ({ value: String(day), label: weekdayName(day) }));
 
 export function CadenceDialog({ cadence, onClose }: { cadence: Cadence; onClose: () => void }) {
   const queryClient = useQueryClient();
@@ -23,7 +24,7 @@ export function CadenceDialog({ cadence, onClose }: { cadence: Cadence; onClose:
   const { problems, show } = useProblems(form);
   const { mutate, isPending } = useMutation({
     mutationFn: ({ weekday, localTime }: typeof form.values) =>
-      changeCadence(cadence, { weekday: Number(weekday), localTime }),
+      changeCadence(cadence, { weekday: WEEKDAYS.find((day) => String(day) === weekday), localTime }),
     onSuccess: () => {
       void refreshClient(queryClient, cadence.clientId);
       toast('The check-ins from the next one on follow the new time.');
@@ -44,7 +45,7 @@ export function CadenceDialog({ cadence, onClose }: { cadence: Cadence; onClose:
       problems={problems}
     >
       <p>What is written stays as it is; the ones to come are planned anew.</p>
-      <Select {...form.getInputProps('weekday')} label="Weekday" data={WEEKDAYS} />
+      <Select {...form.getInputProps('weekday')} label="Weekday" data={CHOICES} />
       <TextInput
         {...form.getInputProps('localTime')}
         type="time"

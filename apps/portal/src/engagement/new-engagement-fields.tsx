@@ -3,7 +3,7 @@ import { isValidLocalDate } from '@quarterdeck/domain/calendar-date';
 import { ENGAGEMENT_TEMPLATES, type EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
 import type { EngagementModel } from '@quarterdeck/domain/engagement';
 import { planPhases } from '@quarterdeck/domain/phase';
-import type { NewEngagement } from '../api/engagements';
+import type { NewEngagement } from '../api/types';
 import { formatDate } from '../app/format/date';
 import { parseMoney } from '../app/format/money';
 import type { FormPart } from '../app/ui/form-part';

@@ -9,11 +9,11 @@ export function MailView({ id }: { id: string }) {
   const query = useQuery({ queryKey: ['mailbox', id], queryFn: () => readMail(id), staleTime: Infinity });
   return (
     <Loaded query={query}>
-      {({ subject, from, to, receivedAt, html, text, links }) => (
+      {({ subject, to, receivedAt, html, text, links }) => (
         <article className={classes.mail}>
           <h2>{subject}</h2>
           <p className={classes.meta}>
-            From {from} to {to}, {formatInstant(receivedAt)}
+            To {to}, {formatInstant(receivedAt)}
           </p>
           {links.length > 0 && (
             <ul className={classes.links} aria-label="Links of this mail">

@@ -72,7 +72,7 @@ function fromEnvironment(environment: NodeJS.ProcessEnv): Partial<Config> {
     const value = environment[environmentName(property)];
     if (value !== undefined && value !== '') values[property] = value;
   }
-  return values as Partial<Config>;
+  return values;
 }
 
 function environmentName(property: string): string {

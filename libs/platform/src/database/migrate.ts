@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { DataSource, type MixedList } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { migrateQueue } from '../jobs/migrate-queue';
-
-export type Migrations = MixedList<new () => object>;
 
 export interface MigrateOptions {
   /** Login of `quarterdeck_owner`. */

@@ -18,7 +18,7 @@ export class EventBus {
   private readonly listeners = new Map<keyof DomainEvents, Listener<never>[]>();
 
   on<K extends keyof DomainEvents>(name: K, listener: Listener<DomainEvents[K]>): void {
-    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener as Listener<never>]);
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
   }
 
   async emit<K extends keyof DomainEvents>(work: UnitOfWork, name: K, event: DomainEvents[K]): Promise<void> {

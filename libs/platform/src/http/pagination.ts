@@ -19,11 +19,6 @@ export class PageQuery {
   cursor?: string;
 }
 
-/** The sort key of the last record of a page, as an opaque text. */
-export function encodeCursor(key: readonly string[]): string {
-  return Buffer.from(JSON.stringify(key)).toString('base64url');
-}
-
 /** The sort key after which a page begins; as many parts as the list sorts by. Nulls for the first page. */
 export function decodeCursor(cursor: string | undefined, shapes: readonly RegExp[]): (string | null)[] {
   if (cursor === undefined) return shapes.map(() => null);
