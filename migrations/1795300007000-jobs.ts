@@ -130,11 +130,18 @@ export class Jobs1795300007000 implements MigrationInterface {
         delete from public.idempotency_key where created_at < now() - interval '48 hours';
       end;
 
-      revoke all on function ctx.sweep_due_occurrences(integer), ctx.sweep_missed_occurrences(integer),
+      -- For the operator: how long the longest waiting message has been due.
+      create function ctx.oldest_due_seconds() returns float8
+      language sql stable security definer set search_path = public, pg_temp begin atomic
+        select coalesce(extract(epoch from now() - min(not_before)), 0)::float8
+        from public.notification where state in ('pending', 'sending') and not_before <= now();
+      end;
+
+      revoke all on function ctx.oldest_due_seconds(), ctx.sweep_due_occurrences(integer), ctx.sweep_missed_occurrences(integer),
         ctx.wake_notifications(integer, interval), ctx.claim_notification(uuid, interval),
         ctx.enter_notification(uuid, bigint), ctx.claim_cadences(integer, integer, interval),
         ctx.enter_cadence(uuid, bigint), ctx.sweep_expired() from public;
-      grant execute on function ctx.sweep_due_occurrences(integer), ctx.sweep_missed_occurrences(integer),
+      grant execute on function ctx.oldest_due_seconds(), ctx.sweep_due_occurrences(integer), ctx.sweep_missed_occurrences(integer),
         ctx.wake_notifications(integer, interval), ctx.claim_notification(uuid, interval),
         ctx.enter_notification(uuid, bigint), ctx.claim_cadences(integer, integer, interval),
         ctx.enter_cadence(uuid, bigint), ctx.sweep_expired() to app_job;
@@ -161,7 +168,7 @@ export class Jobs1795300007000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function ctx.remove_demo(), ctx.sweep_due_occurrences(integer), ctx.sweep_missed_occurrences(integer),
+      drop function ctx.oldest_due_seconds(), ctx.remove_demo(), ctx.sweep_due_occurrences(integer), ctx.sweep_missed_occurrences(integer),
         ctx.wake_notifications(integer, interval), ctx.claim_notification(uuid, interval),
         ctx.enter_notification(uuid, bigint), ctx.claim_cadences(integer, integer, interval),
         ctx.enter_cadence(uuid, bigint), ctx.sweep_expired();`);

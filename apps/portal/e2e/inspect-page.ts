@@ -10,7 +10,14 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 export async function settle(page: Page): Promise<void> {
   await page.getByRole('heading').first().waitFor();
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await stand(page);
+}
+
+/** Colours are compared when they have changed, not on their way. */
+async function stand(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every((animation) => animation.effect?.getComputedTiming().progress === null),
+  );
 }
 
 /** What is wrong with the page as it stands: at a desk and on a phone, light and dark. */
@@ -27,6 +34,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
     if (scroll > width) faults.push(`${where}: the page is ${scroll} px wide`);
     for (const colorScheme of ['dark', 'light'] as const) {
       await page.emulateMedia({ colorScheme });
+      await stand(page);
       const axe = new AxeBuilder({ page });
       const { violations } = await (
         colorScheme === 'light' ? axe.withTags(WCAG) : axe.withRules(COLOURS)

@@ -6,12 +6,9 @@ export function hasFocus(element: Locator): Promise<boolean> {
 }
 
 export async function expectFocus(element: Locator): Promise<void> {
-  await until(() => hasFocus(element), 3000).catch(async () => {
-    const focused = await element
-      .page()
-      .evaluate(() => (document.activeElement ?? document.body).outerHTML.slice(0, 200));
-    throw new Error(`The focus is not on ${String(element)} but on ${focused}`);
-  });
+  const focused = () => element.page().evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
+  const instead = async () => `the focus is not on ${String(element)} but on ${await focused()}`;
+  await until(() => hasFocus(element), instead, 3000);
 }
 
 /** Presses Tab until the element has the focus, as a person without a mouse does. */
@@ -23,33 +20,30 @@ export async function tabTo(element: Locator, limit = 60): Promise<void> {
   throw new Error(`${limit} times Tab did not reach ${String(element)}`);
 }
 
-/** Goes through a page by Tab; answers with what shows no difference between focused and not. */
-export async function stopsWithoutVisibleFocus(page: Page, limit: number): Promise<string[]> {
+/** Goes through a page by Tab; answers with the stops that look the same with the focus and without it. */
+export async function invisibleStops(page: Page, stops: number): Promise<string[]> {
   const invisible: string[] = [];
-  for (let presses = 0; presses < limit; presses++) {
+  for (let presses = 0; presses < stops; presses++) {
     await page.keyboard.press('Tab');
-    const problem = await page.evaluate(() => {
+    const problem = await page.evaluate(async () => {
       const focused = document.activeElement;
       if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
-      const around = [
-        focused.parentElement ?? focused,
-        ...(focused.parentElement ?? focused).querySelectorAll('*'),
-      ];
-      const look = () =>
-        around
-          .map((element) => {
-            const { outline, boxShadow, borderColor, backgroundColor, transform, clip } =
-              getComputedStyle(element);
-            return [outline, boxShadow, borderColor, backgroundColor, transform, clip].join();
-          })
-          .join('\n');
-      const { right, bottom } = focused.getBoundingClientRect();
-      const outside = right <= 0 || bottom <= 0 ? 'outside the page: ' : '';
-      const withFocus = look();
+      const place = focused.parentElement ?? focused;
+      const look = async () => {
+        await Promise.allSettled(place.getAnimations({ subtree: true }).map(({ finished }) => finished));
+        const styles = [place, ...place.querySelectorAll('*')].map((element) => {
+          const { outline, boxShadow, borderColor, backgroundColor } = getComputedStyle(element);
+          return [outline, boxShadow, borderColor, backgroundColor].join();
+        });
+        const { right, bottom } = focused.getBoundingClientRect();
+        return { styles: styles.join(';'), outside: right <= 0 || bottom <= 0 };
+      };
+      const withFocus = await look();
       focused.blur();
-      const without = look();
+      const without = await look();
       focused.focus();
-      return withFocus === without || outside ? outside + focused.outerHTML.slice(0, 160) : undefined;
+      const visible = !withFocus.outside && withFocus.styles !== without.styles;
+      return visible ? undefined : focused.outerHTML.slice(0, 160);
     });
     if (problem) invisible.push(problem);
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findChromium, launchChromium } from './find-chromium';
 import { faultsOf, settle } from './inspect-page';
-import { expectFocus, stopsWithoutVisibleFocus, tabTo } from './keyboard';
+import { expectFocus, invisibleStops, tabTo } from './keyboard';
 import { clickInMail, linkOfMail, openMail } from './mailbox';
 import { Product } from './product';
 import { until } from './until';
@@ -420,9 +420,9 @@ portal('The portal', () => {
 
       await heading(page, 'Your first client').waitFor();
       await page.getByRole('button', { name: 'Add the client and plan the 90 days' }).click();
-      await expectFocus(page.getByLabel('Company'));
+      await expectFocus(page.getByLabel('Company', { exact: true }));
       expect(await faultsOf(page)).toEqual([]);
-      await page.getByLabel('Company').fill('Lantern Logistics');
+      await page.getByLabel('Company', { exact: true }).fill('Lantern Logistics');
       await page.getByRole('radio', { name: /Systems operator/i }).check();
       await page.getByLabel('Fee (optional)').fill('30000');
       await page.getByRole('button', { name: 'Add the client and plan the 90 days' }).click();
@@ -502,7 +502,7 @@ portal('The portal', () => {
       for (const path of ['/p/northbridge', client, '/p/northbridge/clients/new', '/account']) {
         await page.goto(path);
         await settle(page);
-        expect({ path, invisible: await stopsWithoutVisibleFocus(page, 40) }).toEqual({
+        expect({ path, invisible: await invisibleStops(page, 25) }).toEqual({
           path,
           invisible: [],
         });

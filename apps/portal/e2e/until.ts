@@ -1,10 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Waits until `look` is true. */
-export async function until(look: () => Promise<boolean>, milliseconds = 10_000): Promise<void> {
+/** Waits until `look` is true; `otherwise` says what is there instead. */
+export async function until(
+  look: () => Promise<boolean>,
+  otherwise: () => Promise<string> = async () => look.toString(),
+  milliseconds = 8000,
+): Promise<void> {
   const deadline = Date.now() + milliseconds;
   while (!(await look())) {
-    if (Date.now() > deadline) throw new Error(`It did not come to be in time: ${look.toString()}`);
+    if (Date.now() > deadline) throw new Error(`It did not come to be in time: ${await otherwise()}`);
     await sleep(50);
   }
 }

@@ -16,10 +16,9 @@ export function ClientList({ slug, clients }: { slug: string; clients: readonly 
 
   const onKeyDown = (event: KeyboardEvent) => {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-client-link]') ?? [])];
-    const step = { ArrowDown: 1, ArrowUp: -1, j: 1, k: -1 }[event.key];
-    const inFilter = event.target instanceof HTMLInputElement;
-    if (inFilter && event.key === 'Enter') return links[0]?.click();
-    if (step === undefined || (inFilter && event.key.length === 1)) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.target instanceof HTMLInputElement && event.key === 'Enter') return links[0]?.click();
+    if (step === undefined) return;
     event.preventDefault();
     const row = (event.target as HTMLElement).closest('li');
     const at = links.findIndex((link) => row?.contains(link));
@@ -28,7 +27,7 @@ export function ClientList({ slug, clients }: { slug: string; clients: readonly 
 
   return (
     <div ref={list} onKeyDown={onKeyDown} role="presentation">
-      {clients.length > 3 && (
+      {clients.length > 1 && (
         <TextInput
           className={`${classes.filter} qd-screen-only`}
           aria-label="Filter the clients"

@@ -6,8 +6,8 @@ import { LOGGER } from '../logging/logger.token';
 import { MailError } from '../mail/mail-error';
 import { messageIdOf } from '../mail/mail-message';
 import { Mailer } from '../mail/mailer';
+import { NotificationMetrics } from '../metrics/notification-metrics';
 import { Composers } from './composers';
-import { DeliveryCounters } from './delivery-counters';
 import { type Claim, DeliveryLedger, LeaseLost } from './delivery-ledger';
 import { DELIVERY_TIMING, type DeliveryTiming, retrySeconds } from './delivery-timing';
 import { type ClaimedNotification, type Letter, Suppressed } from './mail-composer';
@@ -23,7 +23,7 @@ export class Deliveries {
     private readonly composers: Composers,
     private readonly mailer: Mailer,
     private readonly config: Config,
-    private readonly counters: DeliveryCounters,
+    private readonly metrics: NotificationMetrics,
     @Inject(DELIVERY_TIMING) private readonly timing: DeliveryTiming,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -106,11 +106,12 @@ export class Deliveries {
   }
 
   private count(
-    outcome: keyof DeliveryCounters,
-    { id, kind, attempts }: ClaimedNotification,
+    outcome: 'sent' | 'retried' | 'failed' | 'suppressed',
+    { id, kind, attempts, secondsLate }: ClaimedNotification,
     reason?: string,
   ): void {
-    this.counters[outcome]++;
+    if (outcome === 'sent') this.metrics.sent(kind, secondsLate);
+    if (outcome === 'failed' || outcome === 'retried') this.metrics.failed(kind);
     const level = outcome === 'failed' ? 'error' : outcome === 'retried' ? 'warn' : 'info';
     this.logger[level]({ notification: id, kind, attempts, reason }, `notification ${outcome}`);
   }

@@ -13,7 +13,8 @@ export interface Claim {
 
 const readNotification = statement<ClaimedNotification>(
   'delivery.notification',
-  `select json_build_object('id', id, 'kind', kind, 'subjectId', subject_id, 'attempts', attempts)::text
+  `select json_build_object('id', id, 'kind', kind, 'subjectId', subject_id, 'attempts', attempts,
+     'secondsLate', extract(epoch from clock_timestamp() - not_before))::text
    from notification where tenant_id = (select ctx.tenant()) and id = $1`,
 );
 

@@ -17,6 +17,8 @@ export interface ClaimedNotification {
   /** Id of what it is about: an occurrence, a link, an invitation. */
   subjectId: string;
   attempts: number;
+  /** From the instant it was due to the instant it was claimed. */
+  secondsLate: number;
 }
 
 export interface Letter extends MailBody {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { Readiness } from '../health/readiness';
 import { LOGGER } from '../logging/logger.token';
 
 /** Says once that something is away, and once that it is back, however often it is tried in between. */
@@ -10,6 +11,10 @@ export class Outage {
     private readonly logger: Logger,
     private readonly what: string,
   ) {}
+
+  get lasts(): boolean {
+    return this.since !== undefined;
+  }
 
   /** It failed. */
   report(error: unknown): void {
@@ -26,10 +31,13 @@ export class Outage {
   }
 }
 
-/** The queue as a whole, whichever of its connections notices first. */
+/** The queue as a whole, whichever of its connections notices first; a worker without it is not ready. */
 @Injectable()
 export class QueueOutage extends Outage {
-  constructor(@Inject(LOGGER) logger: Logger) {
+  constructor(@Inject(LOGGER) logger: Logger, readiness: Readiness) {
     super(logger, 'the queue');
+    readiness.register('queue', () =>
+      this.lasts ? Promise.reject(new Error('The queue is away.')) : Promise.resolve(),
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Queue } from 'bullmq';
+import { NotificationMetrics } from '../metrics/notification-metrics';
 import { Gate } from '../tenancy/gate';
 import { runWithContext } from '../tenancy/request-context';
 import { DELIVERY_TIMING, type DeliveryTiming } from './delivery-timing';
@@ -22,12 +23,14 @@ export class WakeSweep implements OnModuleInit {
     @InjectQueue(DELIVERIES) private readonly queue: Queue<JobData>,
     @Inject(DELIVERY_TIMING) private readonly timing: DeliveryTiming,
     private readonly outage: QueueOutage,
+    private readonly metrics: NotificationMetrics,
   ) {
     queue.on('error', (error) => this.outage.report(error));
   }
 
   onModuleInit(): void {
     this.loop.add({ name: 'wake notifications', everyMs: 1_000, run: () => this.run() });
+    this.loop.add({ name: 'age of the oldest notification', everyMs: 15_000, run: () => this.measure() });
   }
 
   async run(): Promise<boolean> {
@@ -49,6 +52,15 @@ export class WakeSweep implements OnModuleInit {
       return false;
     }
     return waiting.length === BATCH;
+  }
+
+  private async measure(): Promise<boolean> {
+    const sql = 'select ctx.oldest_due_seconds() as seconds';
+    const [row] = await runWithContext({ requestId: 'oldest notification' }, () =>
+      this.gate.open((work) => work.query<{ seconds: number }>(sql)),
+    );
+    this.metrics.setOldestDue(row?.seconds ?? 0);
+    return false;
   }
 
   /** One job per notification and attempt, however often it is woken. */

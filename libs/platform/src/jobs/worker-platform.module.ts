@@ -5,12 +5,15 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { Config } from '../config/config';
+import { healthProviders } from '../health/health.providers';
+import { Readiness } from '../health/readiness';
 import { LOGGER } from '../logging/logger.token';
 import { Mailer } from '../mail/mailer';
+import { Metrics } from '../metrics/metrics';
+import { NotificationMetrics } from '../metrics/notification-metrics';
 import { Gate } from '../tenancy/gate';
 import { Composers } from './composers';
 import { Deliveries } from './deliveries';
-import { DeliveryCounters } from './delivery-counters';
 import { DeliveryLedger } from './delivery-ledger';
 import { DeliveryProcessor } from './delivery.processor';
 import { DELIVERY_TIMING, type DeliveryTiming } from './delivery-timing';
@@ -55,9 +58,14 @@ export class WorkerPlatformModule {
         DeliveryLedger,
         Deliveries,
         DeliveryProcessor,
-        DeliveryCounters,
+        ...healthProviders(['job']),
+        {
+          provide: NotificationMetrics,
+          useFactory: (metrics: Metrics) => new NotificationMetrics(metrics),
+          inject: [Metrics],
+        },
       ],
-      exports: [Config, LOGGER, Gate, SweepLoop, DeliveryCounters],
+      exports: [Config, LOGGER, Gate, SweepLoop, Metrics, Readiness],
     };
   }
 }
@@ -71,7 +79,7 @@ function database({ databaseJobUrl, databasePool }: Config): DynamicModule {
     connectTimeoutMS: 5_000,
     applicationName: 'quarterdeck-job',
     retryAttempts: 0,
-    extra: { keepAlive: true },
+    extra: { keepAlive: true, options: '-c timezone=UTC' },
     // An idle connection that PostgreSQL closes is replaced when the next one is needed.
     poolErrorHandler: () => undefined,
   });
