@@ -28,15 +28,37 @@ const problem = {
   },
 };
 
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: 'The ETag that you read. 428 without it, 412 when somebody changed the record since.',
+  schema: { type: 'string', pattern: '^"\\d+"$', examples: ['"7"'] },
+};
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description:
+    'Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs.',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+};
+
 export function finish(document, access) {
   const finished = modernise(document);
   const schemas = { ...finished.components?.schemas, Problem: problem };
   finished.components = { ...finished.components, schemas: sorted(schemas) };
   finished.paths = sorted(finished.paths);
-  for (const { operation } of operations(finished)) {
-    const { isPublic, scope } = access[operation.operationId] ?? {};
+  for (const { name, operation } of operations(finished)) {
+    const { isPublic, scope, needsVersion } = access[operation.operationId] ?? {};
     if (isPublic) operation.security = [];
     if (scope) operation['x-scope'] = scope;
+    const headers = [
+      ...(needsVersion ? [ifMatch] : []),
+      ...(name.startsWith('POST') && scope ? [idempotencyKey] : []),
+    ];
+    if (headers.length) operation.parameters = [...(operation.parameters ?? []), ...headers];
     operation.responses.default ??= {
       description: 'Anything that went wrong.',
       content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** What `@Public()` and `@Allow('scope:verb')` say about each operation, by operation id. */
+/** What `@Public()`, `@Allow('scope:verb')` and `@IfMatch()` say about each operation, by operation id. */
 export function routeAccess(controllers) {
   const access = {};
   for (const source of controllers) {
@@ -8,7 +8,11 @@ export function routeAccess(controllers) {
       if (!ts.isClassDeclaration(statement) || !statement.name) continue;
       const ofClass = accessOf(statement);
       for (const method of statement.members.filter(ts.isMethodDeclaration)) {
-        access[operationId(statement.name.text, method.name.getText())] = { ...ofClass, ...accessOf(method) };
+        access[operationId(statement.name.text, method.name.getText())] = {
+          ...ofClass,
+          ...accessOf(method),
+          needsVersion: method.parameters.some((parameter) => names(parameter).includes('IfMatch')),
+        };
       }
     }
   }
@@ -17,6 +21,12 @@ export function routeAccess(controllers) {
 
 export function operationId(controller, method) {
   return `${controller.replace(/Controller$/, '')}_${method}`;
+}
+
+function names(node) {
+  return (ts.getDecorators(node) ?? []).map(({ expression }) =>
+    ts.isCallExpression(expression) ? expression.expression.getText() : '',
+  );
 }
 
 function accessOf(node) {

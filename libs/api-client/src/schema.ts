@@ -2063,7 +2063,10 @@ export interface operations {
     Cadences_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2123,7 +2126,10 @@ export interface operations {
     CheckIns_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2155,7 +2161,12 @@ export interface operations {
     CheckIns_publish: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2183,7 +2194,10 @@ export interface operations {
     CheckIns_withdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2244,7 +2258,10 @@ export interface operations {
     Clients_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2304,7 +2321,10 @@ export interface operations {
     Engagements_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2364,7 +2384,10 @@ export interface operations {
     Clients_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2427,7 +2450,10 @@ export interface operations {
     ClientFacts_record: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2683,7 +2709,10 @@ export interface operations {
     Engagements_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2715,7 +2744,12 @@ export interface operations {
     Engagements_activate: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2743,7 +2777,12 @@ export interface operations {
     Engagements_cancel: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2771,7 +2810,12 @@ export interface operations {
     Engagements_complete: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2799,7 +2843,12 @@ export interface operations {
     Engagements_pause: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2827,7 +2876,12 @@ export interface operations {
     Engagements_resume: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2883,7 +2937,10 @@ export interface operations {
     Invitations_create: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2979,7 +3036,10 @@ export interface operations {
     Invitations_revoke: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3094,7 +3154,10 @@ export interface operations {
     Members_end: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3120,7 +3183,10 @@ export interface operations {
     Members_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3152,7 +3218,10 @@ export interface operations {
     Milestones_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3243,7 +3312,10 @@ export interface operations {
     CheckIns_submit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 occurrenceId: string;
             };
@@ -3373,7 +3445,12 @@ export interface operations {
     Phases_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3457,7 +3534,10 @@ export interface operations {
     PracticeSettings_rename: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3661,7 +3741,10 @@ export interface operations {
     Sessions_switch: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3811,7 +3894,10 @@ export interface operations {
     Profile_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
