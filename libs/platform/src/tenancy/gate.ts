@@ -18,13 +18,23 @@ export class Gate {
 
   /** A read: credential, scope and statement in one round trip. */
   async read<T>(read: Statement<T>, values: readonly unknown[] = []): Promise<Json<T>> {
+    const { work } = requestContext();
+    return work ? work.read(read, values) : takeBody(await this.row(read, values));
+  }
+
+  /** A read with a third column, which is for the service and not for the answer. */
+  async readWithAside<T>(read: Statement<T>, values: readonly unknown[] = []): Promise<[Json<T>, string | null]> {
+    const rows = await this.row(read, values);
+    return [takeBody(rows), rows[0]?.[2] ?? null];
+  }
+
+  private async row(read: Statement<unknown>, values: readonly unknown[]): Promise<Row[]> {
     const context = requestContext();
-    if (context.work) return context.work.read(read, values);
     const client = await this.pool.connect().catch(rethrow);
     let failed: unknown;
     try {
       const [, rows] = await pipeline(client, [enter(context), { ...read, values }]);
-      return takeBody(rows);
+      return rows!;
     } catch (error) {
       failed = error;
       return rethrow(error);

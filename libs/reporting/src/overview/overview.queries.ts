@@ -15,8 +15,8 @@ const shownOccurrences = `(
       from dated o)`;
 
 /**
- * `attention` is the last field and null for the practice's own people: the service puts in what the rule says.
- * $1 client.
+ * `attention` is the last field and empty; for the practice's own people the service puts in what the rule says of the
+ * third column, which is the situation and null for everybody else. $1 client.
  */
 export const clientOverview = statement<ClientOverviewDto>(
   'client.overview',
@@ -42,6 +42,16 @@ export const clientOverview = statement<ClientOverviewDto>(
       select coalesce(json_agg(json_build_object('memberId', m.id, 'name', u.name, 'email', u.email, 'role', m.role) order by ${byRoleAndName}), '[]')
       from (select (page.client).*) c, ${peopleOfClient}),
     'facts', ${currentFactsJson('(page.client)')},
-    'attention', case when not (select ctx.insider()) then '[]'::json end)::text
+    'attention', '[]'::json)::text, null, case when (select ctx.insider()) and page.engagement_id is not null then json_build_object(
+      'today', page.today, 'state', (page.engagement).state, 'kickoff', (page.engagement).kickoff_on,
+      'phases', (
+        select json_agg(json_build_object('id', p.id, 'name', p.name, 'state', p.state, 'endsOn', p.ends_on) order by p.day_from)
+        from phase p where p.engagement_id = page.engagement_id),
+      'milestones', (
+        select coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'dueOn', m.due_on, 'doneOn', m.done_on) order by m.due_on, m.id), '[]')
+        from milestone m where m.engagement_id = page.engagement_id and m.due_on < page.today and m.done_on is null),
+      'checkIns', (
+        select coalesce(json_agg(json_build_object('id', o.id, 'dueOn', o.local_date, 'state', o.state)), '[]')
+        from dated o where o.next_due > page.today or o.state = 'due'))::text end
   from page`,
 );

@@ -6,26 +6,15 @@ import { attentionOf } from '../attention/attention-of';
 import type { ClientOverviewDto } from './overview.dto';
 import { clientOverview } from './overview.queries';
 
-type Page = Omit<ClientOverviewDto, 'attention'> & { attention: [] | null };
-
-const unanswered = /null\s*\}$/;
-
 @Injectable()
 export class OverviewService {
   constructor(private readonly gate: Gate) {}
 
-  /** The page goes out as the database wrote it; only what waits is a rule of libs/domain and filled in. */
+  /** The page goes out as the database wrote it; only what waits is a rule of libs/domain and filled in at its end. */
   async show(clientId: string): Promise<Json<ClientOverviewDto>> {
-    const text = await this.gate.read(clientOverview, [clientId]);
-    const page = JSON.parse(text) as Page;
-    if (page.attention) return text;
-    return text.replace(unanswered, () => `${JSON.stringify(attentionOf(situationOf(page)))}}`);
+    const [page, situation] = await this.gate.readWithAside(clientOverview, [clientId]);
+    if (situation === null) return page;
+    const attention = JSON.stringify(attentionOf(JSON.parse(situation) as EngagementSituation));
+    return page.slice(0, page.lastIndexOf('[')) + attention + '}';
   }
-}
-
-function situationOf({ today, engagement, occurrences }: Page): EngagementSituation | null {
-  if (!engagement) return null;
-  const { state, kickoffOn, phases, milestones } = engagement;
-  const checkIns = occurrences.map((each) => ({ id: each.id, dueOn: each.localDate, state: each.state }));
-  return { today, state, kickoff: kickoffOn, phases, milestones, checkIns };
 }
