@@ -4,55 +4,61 @@ import type axeCore from 'axe-core';
 import { DESK, PHONE } from './visitor';
 
 declare const axe: typeof axeCore;
+type RunOnly = axeCore.RunOnly;
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The rules that a colour scheme can break. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 const script = readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Nothing is being loaded or moved any more. */
 export async function settle(page: Page): Promise<void> {
   await page.getByRole('heading').first().waitFor();
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
-  await stand(page);
+  await page.evaluate(stillness);
 }
 
-/** Colours are looked at when they have changed, not on their way. */
-async function stand(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every(
-        ({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
-      ),
+/** Runs in the page: waits for three frames in which nothing moves. What never ends is not waited for. */
+async function stillness(): Promise<void> {
+  const moves = ({ playState, effect }: Animation) =>
+    playState === 'running' && effect?.getTiming().iterations !== Infinity;
+  for (let still = 0; still < 3; still++) {
+    if (document.getAnimations().some(moves)) still = 0;
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
+}
+
+async function switchColours(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction(
+    (scheme) => document.documentElement.dataset.mantineColorScheme === scheme,
+    colorScheme,
   );
+  await page.evaluate(stillness);
 }
 
-/** What is wrong with the page as it stands: at a desk and on a phone, light and dark. */
+/** What is wrong with the page as it stands: on a phone and at a desk, and there in dark colours too. */
 export async function faultsOf(page: Page): Promise<string[]> {
   await settle(page);
   await page.evaluate(await script);
   const faults: string[] = [];
+  const look = async (where: string, rules: RunOnly) =>
+    faults.push(...(await page.evaluate(violations, rules)).map((fault) => `${where}: ${fault}`));
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size);
     const widest = await page.evaluate(() => document.documentElement.scrollWidth);
     if (widest > size.width) faults.push(`at ${size.width} px: the page is ${widest} px wide`);
-    for (const colorScheme of ['dark', 'light'] as const) {
-      await page.emulateMedia({ colorScheme });
-      await stand(page);
-      const found = await page.evaluate(violations, WCAG);
-      faults.push(...found.map((fault) => `at ${size.width} px, ${colorScheme}: ${fault}`));
-    }
+    await look(`at ${size.width} px`, { type: 'tag', values: WCAG });
   }
+  await switchColours(page, 'dark');
+  await look('in dark colours', { type: 'rule', values: COLOURS });
+  await switchColours(page, 'light');
   return faults;
 }
 
 /** Runs in the page. A mail in its frame is left out: nothing may run there. */
-async function violations(tags: string[]): Promise<string[]> {
-  const result = await axe.run({
-    runOnly: tags,
-    resultTypes: ['violations'],
-    iframes: false,
-    preload: false,
-  });
+async function violations(runOnly: RunOnly): Promise<string[]> {
+  const result = await axe.run({ runOnly, resultTypes: ['violations'], iframes: false, preload: false });
   return result.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
   );

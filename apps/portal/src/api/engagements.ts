@@ -23,6 +23,10 @@ export const changeEngagement = (engagement: Versioned, change: EngagementChange
 export const stepEngagement = (engagement: Versioned, step: EngagementStep) =>
   post<Engagement>(`/v1/engagements/${engagement.id}/${step}`, {}, { version: engagement.version });
 
+/** Needs every milestone of the phase; the next phase opens with it. */
+export const closePhase = (phase: Versioned) =>
+  post<Engagement>(`/v1/phases/${phase.id}/closures`, {}, { version: phase.version });
+
 export const changeMilestone = (milestone: Versioned, change: MilestoneChanges) =>
   patch<Milestone>(`/v1/milestones/${milestone.id}`, change, milestone.version);
 

@@ -4,14 +4,11 @@ import type { Schema } from '@quarterdeck/api-client';
 export type { AttentionReason } from '@quarterdeck/domain/attention';
 export type { Money } from '@quarterdeck/domain/money';
 export type { Punctuality } from '@quarterdeck/domain/occurrence';
-export type { Role } from '@quarterdeck/domain/roles';
 
 export interface List<T> {
   data: T[];
   nextCursor: string | null;
 }
-
-export type Visibility = CheckIn['visibility'];
 
 export type User = Schema<'ProfileDto'>;
 export type Session = Schema<'SessionDto'>;

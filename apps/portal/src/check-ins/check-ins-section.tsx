@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { daysBetween, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { adherence } from '@quarterdeck/domain/occurrence';
 import { allows } from '@quarterdeck/domain/roles';
 import { useState } from 'react';
@@ -63,11 +64,12 @@ export function CheckInsSection({ slug, overview, engagement }: CheckInsSectionP
   );
 }
 
-/** The latest one that is due, or the next: that is the one that can be written. */
+/** The latest one that is due, or the next when it is less than a week away: that one can be written. */
 function writable(occurrences: readonly Occurrence[], today: string): Occurrence | undefined {
   const open = occurrences.filter(({ state }) => state === 'scheduled' || state === 'due');
   const sorted = [...open].sort((a, b) => a.localDate.localeCompare(b.localDate));
-  return sorted.findLast(({ localDate }) => localDate <= today) ?? sorted[0];
+  const next = sorted.findLast(({ localDate }) => localDate <= today) ?? sorted[0];
+  return next && daysBetween(parseLocalDate(today), parseLocalDate(next.localDate)) < 7 ? next : undefined;
 }
 
 function Written({ slug, latest, engagementId, today }: WrittenProps) {

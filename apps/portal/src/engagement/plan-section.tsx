@@ -4,6 +4,7 @@ import { Section } from '../app/ui/section';
 import { Tag, type Tone } from '../app/ui/tag';
 import { Day } from '../app/ui/time';
 import { formatShortDate } from '../app/format/date';
+import { ClosePhase } from './close-phase';
 import { MilestoneItem } from './milestone-item';
 import classes from './plan-section.module.css';
 
@@ -46,6 +47,8 @@ function PhaseItem({ phase, milestones, engagement, today, mayWrite }: PhaseItem
   const [open, setOpen] = useState(engagement.currentPhase === phase.kind || phase.overdue || late || begins);
   const done = milestones.filter(({ doneOn }) => doneOn).length;
   const { word, tone } = stateOf(phase);
+  const closable =
+    engagement.state === 'active' && (phase.state === 'active' || phase.state === 'exit_ready');
   return (
     <li className={classes.phase}>
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -74,6 +77,9 @@ function PhaseItem({ phase, milestones, engagement, today, mayWrite }: PhaseItem
             />
           ))}
         </ul>
+        {mayWrite && closable && done === milestones.length && (
+          <ClosePhase phase={phase} clientId={engagement.clientId} />
+        )}
       </details>
     </li>
   );

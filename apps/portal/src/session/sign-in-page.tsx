@@ -31,8 +31,9 @@ export function SignInPage() {
   const link = useMutation({ mutationFn: mailSignInLink, onSuccess: (_, email) => setSentTo(email) });
   const submit = form.onSubmit((values) => {
     link.reset();
-    if (values.password) password.mutate(values);
-    else form.setFieldError('password', 'Write your password, or have a link mailed to you.');
+    if (values.password) return password.mutate(values);
+    form.setFieldError('password', 'Write your password, or have a link mailed to you.');
+    form.getInputNode('password')?.focus();
   }, focusFirst(form));
   const mailLink = () => {
     password.reset();

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { claimFocus } from '../focus-on-navigation';
 import classes from './page.module.css';
 
 interface PageProps {
@@ -15,12 +16,16 @@ interface PageProps {
 /** A page's heading, its actions and its content. */
 export function Page({ title, windowTitle, above, below, actions, width = 'wide', children }: PageProps) {
   useWindowTitle(windowTitle);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => claimFocus(heading.current), []);
   return (
     <div className={classes.page} data-width={width}>
       <header className={classes.header}>
         <div className={classes.heading}>
           {above && <div className={classes.above}>{above}</div>}
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {below && <div className={classes.below}>{below}</div>}
         </div>
         {actions && <div className={`${classes.actions} qd-screen-only`}>{actions}</div>}

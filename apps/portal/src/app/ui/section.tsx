@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import classes from './section.module.css';
 
 interface SectionProps {
@@ -12,8 +12,13 @@ interface SectionProps {
 /** One topic of a page, on its own sheet. */
 export function Section({ id, title, note, actions, children }: SectionProps) {
   const heading = useId();
+  const sheet = useRef<HTMLElement>(null);
+  // An address such as …/clients/1#plan was opened before the page had its data.
+  useEffect(() => {
+    if (id && window.location.hash === `#${id}`) sheet.current?.scrollIntoView({ block: 'start' });
+  }, [id]);
   return (
-    <section id={id} className={classes.section} aria-labelledby={heading}>
+    <section ref={sheet} id={id} className={classes.section} aria-labelledby={heading}>
       <header className={classes.header}>
         <h2 id={heading}>{title}</h2>
         {note && <span className={classes.note}>{note}</span>}

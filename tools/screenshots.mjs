@@ -1,0 +1,63 @@
+// npm run build && node tools/screenshots.mjs: takes the pictures of docs/screenshots from the demo practice.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import swcOptions from './swc-options.cjs';
+import './typescript-register.cjs';
+
+const require = createRequire(import.meta.url);
+const { findChromium, launchChromium } = require('../apps/portal/e2e/find-chromium.ts');
+const { settle } = require('../apps/portal/e2e/inspect-page.ts');
+const { Product } = require('../apps/portal/e2e/product.ts');
+const { DESK, PHONE, Visitor } = require('../apps/portal/e2e/visitor.ts');
+
+const folder = join(swcOptions.root, 'docs/screenshots');
+const found = findChromium();
+if (!found) process.exit(1);
+
+await mkdir(folder, { recursive: true });
+const directory = await mkdtemp(join(tmpdir(), 'screenshots-'));
+const product = await Product.start(directory);
+const browser = await launchChromium(found, directory);
+try {
+  const cto = await visit('mara@northbridge.example');
+  await picture(cto, 'cockpit');
+  await cto.setViewportSize(PHONE);
+  await picture(cto, 'cockpit-phone');
+  await cto.setViewportSize(DESK);
+  await cto.getByRole('main').getByRole('link', { name: 'Tallyworks', exact: true }).click();
+  const write = cto.getByRole('link', { name: 'Write the check-in' });
+  await write.waitFor();
+  await picture(cto, 'client');
+  await write.click();
+  await cto
+    .getByLabel('What moved')
+    .fill('Orrin Freight has moved its users: the third figure is there. Before 19 days, now 6.');
+  await cto.getByLabel('Decisions needed').fill('Priya: may the comparison go to the board as it stands?');
+  await cto.getByLabel('Cash in the bank').fill('953,846.15');
+  await cto.getByText('Good', { exact: true }).click();
+  await picture(cto, 'check-in');
+  const founder = await visit('priya@tallyworks.example');
+  await founder.getByRole('region', { name: 'What moved' }).waitFor();
+  await picture(founder, 'progress');
+} finally {
+  await browser.close();
+  await product.stop();
+  await rm(directory, { recursive: true, force: true });
+}
+
+async function visit(email) {
+  const visitor = await Visitor.open(browser, product.url);
+  await visitor.begin();
+  await visitor.signIn(email);
+  return visitor.page;
+}
+
+async function picture(page, name) {
+  await settle(page);
+  // No focus ring and no hover in the picture.
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.activeElement?.blur());
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+}
