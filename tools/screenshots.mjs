@@ -36,7 +36,7 @@ try {
     .fill('Orrin Freight has moved its users: the third figure is there. Before 19 days, now 6.');
   await cto.getByLabel('Decisions needed').fill('Priya: may the comparison go to the board as it stands?');
   await cto.getByLabel('Cash in the bank').fill('953,846.15');
-  await cto.getByText('Good', { exact: true }).click();
+  await cto.getByRole('radio', { name: /Good/ }).check();
   await picture(cto, 'check-in');
   const founder = await visit('priya@tallyworks.example');
   await founder.getByRole('region', { name: 'What moved' }).waitFor();

@@ -18,11 +18,11 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(stillness);
 }
 
-/** Runs in the page: waits for three frames in which nothing moves. What never ends is not waited for. */
+/** Runs in the page: waits for three frames in which nothing moves, but not for what does not end. */
 async function stillness(): Promise<void> {
   const moves = ({ playState, effect }: Animation) =>
     playState === 'running' && effect?.getTiming().iterations !== Infinity;
-  for (let still = 0; still < 3; still++) {
+  for (let still = 0, frames = 0; still < 3 && frames < 120; still++, frames++) {
     if (document.getAnimations().some(moves)) still = 0;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }

@@ -14,7 +14,7 @@ interface Answer {
   response: Response;
 }
 
-// Paths are checked once the generated schema holds them; until then every path is a plain text.
+// The document does not list every path parameter and query, so paths are plain text; bodies are typed in types.ts.
 interface AnyPath {
   request(method: string, path: string, init: object): Promise<Answer>;
 }
