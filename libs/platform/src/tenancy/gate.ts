@@ -23,7 +23,10 @@ export class Gate {
   }
 
   /** A read with a third column, which is for the service and not for the answer. */
-  async readWithAside<T>(read: Statement<T>, values: readonly unknown[] = []): Promise<[Json<T>, string | null]> {
+  async readWithAside<T>(
+    read: Statement<T>,
+    values: readonly unknown[] = [],
+  ): Promise<[Json<T>, string | null]> {
     const rows = await this.row(read, values);
     return [takeBody(rows), rows[0]?.[2] ?? null];
   }
