@@ -6,8 +6,7 @@ import { sameSql } from './same-sql.mjs';
 import { load } from './statements.mjs';
 
 const require = createRequire(import.meta.url);
-const { cockpitStatement, clientPageStatement, submitStatement, cockpitAnswer } =
-  await import('./statements.mjs').then((m) => m.load(require));
+const { cockpitStatement, clientPageStatement, submitStatement } = load(require);
 const pool = new pg.Pool({ connectionString: process.env.BARE_DATABASE_URL, max: 10 });
 const cockpit = sameSql(cockpitStatement);
 const clientPage = sameSql(clientPageStatement);

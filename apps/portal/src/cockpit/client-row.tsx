@@ -43,7 +43,7 @@ export function ClientRow({ slug, row }: { slug: string; row: CockpitClient }) {
       </dl>
       <div className={`${classes.action} qd-screen-only`}>
         {worst ? (
-          <NextAction slug={slug} clientId={client.id} item={worst} size="sm" variant="light" />
+          <NextAction slug={slug} clientId={client.id} item={worst} size="sm" px="sm" variant="light" />
         ) : (
           !engagement && (
             <Link to="/p/$slug/clients/$clientId/engagements/new" params={{ slug, clientId: client.id }}>
