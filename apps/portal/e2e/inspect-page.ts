@@ -56,9 +56,14 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** Runs in the page. A mail in its frame is left out: nothing may run there. */
+/**
+ * Runs in the page. Of a page below a dialog only the dialog is looked at; a mail in its frame is left out, because
+ * nothing may run there.
+ */
 async function violations(runOnly: RunOnly): Promise<string[]> {
-  const result = await axe.run({ runOnly, resultTypes: ['violations'], iframes: false, preload: false });
+  const shown = document.querySelector('[role="dialog"]') ?? document;
+  const options = { runOnly, resultTypes: ['violations' as const], iframes: false, preload: false };
+  const result = await axe.run(shown, options);
   return result.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
   );

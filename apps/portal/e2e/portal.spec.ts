@@ -527,29 +527,12 @@ portal('The portal', () => {
       expect(await faultsOf(page)).toEqual([]);
     });
 
-    it('is accessible and fits a phone: a client, its dialogs, its progress and its check-ins', async () => {
+    it('is accessible and fits a phone: a client, its check-in, its progress and a new engagement', async () => {
       const { page } = await as(MARA);
       const client = await clientPath(page, 'Tallyworks');
       await page.goto(client);
       await heading(page, 'Tallyworks').waitFor();
       expect(await faultsOf(page)).toEqual([]);
-      const dialogs: [region: string, button: string | RegExp][] = [
-        ['Plan', /^Edit /],
-        ['Cadence', 'Change'],
-        ['Engagement', 'Change'],
-        ['Facts', 'Record a fact'],
-      ];
-      for (const [region, button] of dialogs) {
-        await page
-          .getByRole('region', { name: region })
-          .getByRole('button', { name: button })
-          .first()
-          .click();
-        await page.getByRole('dialog').waitFor();
-        expect({ region, faults: await faultsOf(page) }).toEqual({ region, faults: [] });
-        await page.keyboard.press('Escape');
-        await page.getByRole('dialog').waitFor({ state: 'hidden' });
-      }
       await page
         .getByRole('link', { name: /^Open the check-in of/ })
         .first()
@@ -559,6 +542,26 @@ portal('The portal', () => {
       for (const path of [`${client}/progress`, `${client}/engagements/new`]) {
         await page.goto(path);
         expect({ path, faults: await faultsOf(page) }).toEqual({ path, faults: [] });
+      }
+    });
+
+    it('is accessible and fits a phone: the dialogs of a client', async () => {
+      const { page } = await as(MARA);
+      await page.goto(await clientPath(page, 'Tallyworks'));
+      const dialogs: [region: string, button: string | RegExp][] = [
+        ['Plan', /^Edit /],
+        ['Cadence', 'Change'],
+        ['Engagement', 'Change'],
+        ['Facts', 'Record a fact'],
+      ];
+      for (const [region, name] of dialogs) {
+        const button = page.getByRole('region', { name: region }).getByRole('button', { name }).first();
+        await button.click();
+        await page.getByRole('dialog').waitFor();
+        expect({ region, faults: await faultsOf(page) }).toEqual({ region, faults: [] });
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'hidden' });
+        await expectFocus(button);
       }
     });
 

@@ -12,7 +12,14 @@ export function AttentionList({ slug, clientId, items }: AttentionListProps) {
         {items.map((item) => (
           <li key={`${item.reason} ${item.subjectId ?? ''}`}>
             <span>{sentenceOfAttention(item)}</span>
-            <NextAction slug={slug} clientId={clientId} item={item} size="compact-sm" variant="subtle" />
+            <NextAction
+              className="qd-screen-only"
+              slug={slug}
+              clientId={clientId}
+              item={item}
+              size="compact-sm"
+              variant="subtle"
+            />
           </li>
         ))}
       </ul>
