@@ -23,6 +23,8 @@ export async function servePortal(app: NestFastifyApplication, directory: string
   await fastify.register(fastifyStatic, {
     root: directory,
     wildcard: false,
+    // The build writes .br and .gz beside each text file.
+    preCompressed: true,
     index: false,
     cacheControl: false,
     // Assets carry a hash of their content in their names, the index names the assets.

@@ -257,11 +257,11 @@ portal('The portal', () => {
         [page, 'My longer text about the week.'],
         [other, 'Their text.'],
       ] as const) {
-        await tab.getByRole('button', { name: 'Edit' }).click();
+        await tab.getByRole('button', { name: 'Edit', exact: true }).click();
         await tab.getByLabel('What moved').fill(text);
       }
       await other.getByRole('button', { name: 'Save' }).click();
-      await other.getByRole('button', { name: 'Edit' }).waitFor();
+      await other.getByRole('button', { name: 'Edit', exact: true }).waitFor();
       await other.close();
 
       await page.getByRole('button', { name: 'Save' }).click();
@@ -269,7 +269,7 @@ portal('The portal', () => {
       expect(await page.getByLabel('What moved').inputValue()).toBe('My longer text about the week.');
       expect(await faultsOf(page)).toEqual([]);
       await page.getByRole('button', { name: 'Save mine over theirs' }).click();
-      await page.getByRole('button', { name: 'Edit' }).waitFor();
+      await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
       expect(await page.getByRole('article').innerText()).toContain('My longer text about the week.');
     });
   });
@@ -537,7 +537,7 @@ portal('The portal', () => {
         .getByRole('link', { name: /^Open the check-in of/ })
         .first()
         .click();
-      await page.getByRole('button', { name: 'Edit' }).waitFor();
+      await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
       expect(await faultsOf(page)).toEqual([]);
       for (const path of [`${client}/progress`, `${client}/engagements/new`]) {
         await page.goto(path);
