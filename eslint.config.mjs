@@ -73,9 +73,13 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'ImportDeclaration[importKind="type"][source.value=/\\.dto$/]', message: erasedDto },
         {
-          selector: 'ImportDeclaration[source.value=/\\.dto$/] > ImportSpecifier[importKind="type"]',
+          selector: 'ImportDeclaration[importKind="type"][source.value=/\\.(dto|params|query)$/]',
+          message: erasedDto,
+        },
+        {
+          selector:
+            'ImportDeclaration[source.value=/\\.(dto|params|query)$/] > ImportSpecifier[importKind="type"]',
           message: erasedDto,
         },
       ],

@@ -12,6 +12,9 @@ export function complaints(document) {
     }
   }
   for (const { name, operation } of operations(document)) {
+    for (const parameter of undeclared(name, operation)) {
+      found.push(`${name} does not declare {${parameter}}: give @Param() a class with that field.`);
+    }
     if (operation.requestBody && bodies(operation.requestBody).some(saysNothing)) {
       found.push(`${name} takes a body of unknown shape: give @Body() a DTO class.`);
     }
@@ -23,6 +26,13 @@ export function complaints(document) {
     }
   }
   return found;
+}
+
+function undeclared(name, { parameters = [] }) {
+  const declared = new Set(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name));
+  return [...name.matchAll(/\{(\w+)\}/g)]
+    .map(([, parameter]) => parameter)
+    .filter((one) => !declared.has(one));
 }
 
 const bodies = ({ content }) => Object.values(content ?? {}).map(({ schema }) => schema);

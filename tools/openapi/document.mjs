@@ -6,13 +6,16 @@ import { join } from 'node:path';
 import swcOptions from '../swc-options.cjs';
 import { complaints } from './complaints.mjs';
 import { finish } from './finish.mjs';
+import { describeOverriddenFields } from './overridden-fields.mjs';
 import { operationId } from './route-access.mjs';
 
 const require = createRequire(import.meta.url);
 const { root } = swcOptions;
 
 export async function createDocument(access) {
-  await SwaggerModule.loadPluginMetadata(require(join(root, 'dist/openapi/metadata.js')).default);
+  const metadata = require(join(root, 'dist/openapi/metadata.js')).default;
+  await SwaggerModule.loadPluginMetadata(metadata);
+  await describeOverriddenFields(metadata);
   const { previewApp } = require(join(root, 'dist/apps/api/src/app.js'));
   const app = await previewApp({ preview: true, logger: false, abortOnError: false });
   const { version, description } = require(join(root, 'package.json'));

@@ -54,6 +54,9 @@ export function finish(document, access) {
     const { isPublic, scope, needsVersion } = access[operation.operationId] ?? {};
     if (isPublic) operation.security = [];
     if (scope) operation['x-scope'] = scope;
+    for (const parameter of operation.parameters ?? []) {
+      if (parameter.in === 'query' && 'default' in parameter.schema) parameter.required = false;
+    }
     const headers = [
       ...(needsVersion ? [ifMatch] : []),
       ...(name.startsWith('POST') && scope ? [idempotencyKey] : []),

@@ -9,7 +9,7 @@ import swcOptions from '../swc-options.cjs';
 import { propertyFacts } from './property-facts.mjs';
 import { plainBrands } from './plain-brands.mjs';
 import { routeAccess } from './route-access.mjs';
-import { untypedParameters } from './route-parameters.mjs';
+import { dtoSuffixes, isDto, untypedParameters } from './route-parameters.mjs';
 
 const { root, sourceOptions } = swcOptions;
 // Nothing is written here. It is the twin of dist/openapi, so that relative imports are right in dist.
@@ -24,7 +24,7 @@ export async function writeMetadata() {
   const visitor = new ReadonlyVisitor({
     introspectComments: true,
     classValidatorShim: true,
-    dtoFileNameSuffix: ['.dto.ts'],
+    dtoFileNameSuffix: dtoSuffixes,
     controllerFileNameSuffix: ['.controller.ts'],
     pathToSource: home,
   });
@@ -33,7 +33,10 @@ export async function writeMetadata() {
   const checker = program.getTypeChecker();
   const controllers = sources.filter(({ fileName }) => isController(fileName));
   const untyped = untypedParameters(checker, controllers);
-  if (untyped.length) throw new Error(`Not a DTO class, so not validated:\n${untyped.join('\n')}`);
+  if (untyped.length)
+    throw new Error(
+      `Not a class of a ${dtoSuffixes.map((suffix) => `*${suffix}`).join(', ')} file, so not validated or not documented:\n${untyped.join('\n')}`,
+    );
   const facts = propertyFacts(
     checker,
     sources.filter(({ fileName }) => isDto(fileName)),
@@ -44,7 +47,6 @@ export async function writeMetadata() {
   return routeAccess(controllers);
 }
 
-const isDto = (file) => file.endsWith('.dto.ts');
 const isController = (file) => file.endsWith('.controller.ts');
 
 function createProgram() {

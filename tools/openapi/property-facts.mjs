@@ -8,6 +8,7 @@ const namedTypes = {
   LocalTime: { pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
   Instant: { format: 'date-time' },
   Uuid: { format: 'uuid' },
+  null: { type: 'null' },
 };
 
 const decoratorFacts = {

@@ -986,7 +986,7 @@ export interface components {
         CadenceListDto: {
             data: components["schemas"]["CadenceDto"][];
             /** @description Always null: an engagement has few cadences. */
-            nextCursor: string | null;
+            nextCursor: null;
         };
         ChangeCadenceDto: {
             /** @description 1 to 120 characters. */
@@ -1340,7 +1340,7 @@ export interface components {
         EngagementTemplateListDto: {
             data: components["schemas"]["EngagementTemplateDto"][];
             /** @description Always null: the list is short. */
-            nextCursor: string | null;
+            nextCursor: null;
         };
         FeeDto: {
             /** @description Integer of minor units, e.g. 2400000 for 24,000.00 USD. */
@@ -1420,7 +1420,7 @@ export interface components {
         };
         MailboxListDto: {
             data: components["schemas"]["MailboxEntryDto"][];
-            nextCursor: string | null;
+            nextCursor: null;
         };
         MemberChangesDto: {
             /**
@@ -1825,7 +1825,7 @@ export interface components {
         ProgressListDto: {
             data: components["schemas"]["ProgressClientDto"][];
             /** @description Always null: a founder has few companies. */
-            nextCursor: string | null;
+            nextCursor: null;
         };
         ProgressPersonDto: {
             name: string;
@@ -1900,7 +1900,7 @@ export interface components {
         };
         SessionListDto: {
             data: components["schemas"]["SessionEntryDto"][];
-            nextCursor: string | null;
+            nextCursor: null;
         };
         SessionUserDto: {
             id: string;
@@ -2030,6 +2030,10 @@ export interface operations {
     Audit_list: {
         parameters: {
             query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
                 /** @description Only events of this kind of record, e.g. `client`. */
                 recordType?: string;
                 /** @description Only events of this record; needs `recordType`. */
@@ -2067,7 +2071,9 @@ export interface operations {
                 /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2099,7 +2105,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2130,7 +2138,9 @@ export interface operations {
                 /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2167,7 +2177,9 @@ export interface operations {
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2198,7 +2210,9 @@ export interface operations {
                 /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2229,6 +2243,8 @@ export interface operations {
                 cursor?: string;
                 /** @description `true` lists the archived clients, `false` all others. */
                 archived?: boolean;
+                /** @description Records in one answer. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -2292,9 +2308,16 @@ export interface operations {
     };
     Engagements_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
             header?: never;
-            path?: never;
+            path: {
+                clientId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2325,7 +2348,9 @@ export interface operations {
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                clientId: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2357,7 +2382,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2388,7 +2415,9 @@ export interface operations {
                 /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2419,11 +2448,17 @@ export interface operations {
     ClientFacts_list: {
         parameters: {
             query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
                 /** @description `true` lists the latest fact of each kind only. */
                 current?: boolean;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2454,7 +2489,9 @@ export interface operations {
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2486,7 +2523,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2514,7 +2553,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2598,7 +2639,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                engagementId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2624,9 +2667,16 @@ export interface operations {
     };
     CheckIns_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
             header?: never;
-            path?: never;
+            path: {
+                engagementId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2652,9 +2702,16 @@ export interface operations {
     };
     Occurrences_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
             header?: never;
-            path?: never;
+            path: {
+                engagementId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2682,7 +2739,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2713,7 +2772,9 @@ export interface operations {
                 /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -2750,7 +2811,9 @@ export interface operations {
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2783,7 +2846,9 @@ export interface operations {
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2816,7 +2881,9 @@ export interface operations {
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2849,7 +2916,9 @@ export interface operations {
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2882,7 +2951,9 @@ export interface operations {
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -2908,7 +2979,12 @@ export interface operations {
     };
     Invitations_list: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3040,7 +3116,9 @@ export interface operations {
                 /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3125,6 +3203,8 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the answer before. Longer than elsewhere, because it carries a name. */
                 cursor?: string;
+                /** @description Records in one answer. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -3158,7 +3238,9 @@ export interface operations {
                 /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3187,7 +3269,9 @@ export interface operations {
                 /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3222,7 +3306,9 @@ export interface operations {
                 /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
                 "If-Match": string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody: {
@@ -3253,6 +3339,10 @@ export interface operations {
     Notifications_list: {
         parameters: {
             query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
                 /** @description Only what is about this client. */
                 clientId?: string;
             };
@@ -3285,7 +3375,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3451,7 +3543,9 @@ export interface operations {
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -3805,7 +3899,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

@@ -66,6 +66,22 @@ describe('negative fuzz over every operation', () => {
     120_000,
   );
 
+  const withBody = fuzzed.filter(({ body }) => body !== undefined);
+  it.each(withBody.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
+    '%s answers a field of any wrong kind without failing',
+    async (_, operation) => {
+      const fields = Object.keys(resolve(operation.body!).properties ?? {});
+      for (const field of fields) {
+        for (const wrong of [null, [], {}, [[]], '', -1, true]) {
+          const body = { ...(example(operation.body!, true) as object), [field]: wrong };
+          const answer = await send(world, operation, operation.scope ? person : undefined, body);
+          expect([field, wrong, answer.status < 500]).toEqual([field, wrong, true]);
+        }
+      }
+    },
+    120_000,
+  );
+
   it('answers what is valid with the schema of the document', async () => {
     for (const operation of fuzzed.filter(({ method }) => method === 'get')) {
       const answer = await send(world, operation, operation.scope ? person : undefined);

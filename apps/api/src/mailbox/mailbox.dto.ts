@@ -17,7 +17,7 @@ export class MailboxEntryDto {
 
 export class MailboxListDto {
   data: MailboxEntryDto[];
-  nextCursor: string | null;
+  nextCursor: null;
 }
 
 export class MailDto extends MailboxEntryDto {

@@ -38,7 +38,7 @@ export class CadenceDto {
 export class CadenceListDto {
   data: CadenceDto[];
   /** Always null: an engagement has few cadences. */
-  nextCursor: string | null;
+  nextCursor: null;
 }
 
 /** What is left out stays as it is. Due dates that have passed or are done do not move. */

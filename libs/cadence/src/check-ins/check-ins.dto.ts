@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   IsIn,
   IsInt,
@@ -10,12 +9,12 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { Punctuality } from '@quarterdeck/domain/occurrence';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
 import { IfGiven } from '@quarterdeck/practice/clients/if-given';
+import { Nested } from '@quarterdeck/platform/http/nested';
 import { PUNCTUALITIES } from '../occurrences/punctuality.sql';
 import { PersonNameDto } from '../people/person-name.dto';
 import { VISIBILITIES, type Visibility } from './visibility';
@@ -80,20 +79,17 @@ export class CheckInFields {
 
   /** Cash in the bank. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => MoneyDto)
+  @Nested(() => MoneyDto)
   cash?: MoneyDto | null;
 
   /** Cash that came in since the last check-in. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => MoneyDto)
+  @Nested(() => MoneyDto)
   cashIn?: MoneyDto | null;
 
   /** Cash that went out since the last check-in. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => MoneyDto)
+  @Nested(() => MoneyDto)
   cashOut?: MoneyDto | null;
 
   /** How the engagement feels, 1 (bad) to 5 (good). */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { cursorPart, decodeCursor, type PageQuery } from '@quarterdeck/platform/http/pagination';
+import type { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';

@@ -1,5 +1,5 @@
 import { IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
-import { PageQuery } from '@quarterdeck/platform/http/pagination';
+import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import {
   NOTIFICATION_KINDS,
   NOTIFICATION_STATES,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { cursorPart, decodeCursor, type PageQuery } from '@quarterdeck/platform/http/pagination';
+import type { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { OccurrenceDetailDto, OccurrenceListDto } from './occurrences.dto';

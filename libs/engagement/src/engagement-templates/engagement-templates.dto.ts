@@ -33,5 +33,5 @@ export class EngagementTemplateDto {
 export class EngagementTemplateListDto {
   data: EngagementTemplateDto[];
   /** Always null: the list is short. */
-  nextCursor: string | null;
+  nextCursor: null;
 }

@@ -1,10 +1,10 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { ENGAGEMENT_MODELS, type EngagementModel } from '@quarterdeck/domain/engagement';
 import { ENGAGEMENT_TEMPLATES, type EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
 import { IfGiven } from '@quarterdeck/practice/clients/if-given';
 import { IsLocalDate } from '@quarterdeck/practice/clients/is-local-date';
+import { Nested } from '@quarterdeck/platform/http/nested';
 
 /** What a cycle costs the client; never negative. */
 export class FeeDto {
@@ -32,8 +32,7 @@ export class NewEngagementDto {
   kickoffOn: LocalDate;
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => FeeDto)
+  @Nested(() => FeeDto)
   fee?: FeeDto | null;
 }
 
@@ -50,7 +49,6 @@ export class EngagementChangesDto {
 
   /** Null for an engagement without a fee. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => FeeDto)
+  @Nested(() => FeeDto)
   fee?: FeeDto | null;
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { Allow } from '@quarterdeck/platform/http/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
-import { PageQuery } from '@quarterdeck/platform/http/pagination';
+import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { EngagementChangesDto, NewEngagementDto } from './engagement-changes.dto';
 import { EngagementMovesService } from './engagement-moves.service';

@@ -1,23 +1,4 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Invalid } from './errors';
-
-/** Query of every list. */
-export class PageQuery {
-  /** Records in one answer. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 25;
-
-  /** `nextCursor` of the answer before; absent for the first page. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(500)
-  cursor?: string;
-}
 
 /** The sort key after which a page begins; as many parts as the list sorts by. Nulls for the first page. */
 export function decodeCursor(cursor: string | undefined, shapes: readonly RegExp[]): (string | null)[] {

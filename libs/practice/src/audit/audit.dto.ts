@@ -1,5 +1,5 @@
 import { IsOptional, IsUUID, Matches } from 'class-validator';
-import { PageQuery } from '@quarterdeck/platform/http/pagination';
+import { PageQuery } from '@quarterdeck/platform/http/page.query';
 
 export class AuditActorDto {
   id: string;

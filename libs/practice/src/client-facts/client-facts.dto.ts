@@ -1,15 +1,4 @@
-import { Type } from 'class-transformer';
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import {
   CLIENT_FACT_KINDS,
@@ -18,7 +7,8 @@ import {
   type Confidence,
 } from '@quarterdeck/domain/client-fact';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
-import { PageQuery } from '@quarterdeck/platform/http/pagination';
+import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { Nested } from '@quarterdeck/platform/http/nested';
 import { IsLocalDate } from '../clients/is-local-date';
 import { QueryBoolean } from '../clients/query-boolean';
 
@@ -84,8 +74,7 @@ export class NewClientFactDto {
 
   /** For `arr` (per year) and `cash_position`, in the client's currency. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => MoneyDto)
+  @Nested(() => MoneyDto)
   money?: MoneyDto | null;
 
   /** The day, in the client's zone, for which it is true; not in the future. */

@@ -9,7 +9,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { PageQuery } from '@quarterdeck/platform/http/pagination';
+import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { IfGiven } from './if-given';
 import { IsTimeZone } from './is-time-zone';
 import { QueryBoolean } from './query-boolean';

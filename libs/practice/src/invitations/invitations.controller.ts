@@ -4,7 +4,7 @@ import { Config } from '@quarterdeck/platform/config/config';
 import { Allow, Public } from '@quarterdeck/platform/http/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
-import { PageQuery } from '@quarterdeck/platform/http/pagination';
+import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { originOf, setSessionCookie } from '../sessions/session-answer';
 import { OpenSessionDto } from '../sessions/sessions.dto';

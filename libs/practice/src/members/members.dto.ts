@@ -9,7 +9,7 @@ import {
   MaxLength,
 } from 'class-validator';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
-import { PageQuery } from '@quarterdeck/platform/http/pagination';
+import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { IfGiven } from '../clients/if-given';
 
 /** A client that somebody may see. */

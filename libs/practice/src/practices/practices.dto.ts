@@ -1,15 +1,5 @@
-import { Type } from 'class-transformer';
-import {
-  IsEmail,
-  IsIn,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  MaxLength,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength, MinLength } from 'class-validator';
+import { Nested } from '@quarterdeck/platform/http/nested';
 
 export class NewOwnerDto {
   @IsString()
@@ -43,8 +33,7 @@ export class StartPracticeDto {
 
   /** The first owner; absent when you are signed in and become the owner yourself. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => NewOwnerDto)
+  @Nested(() => NewOwnerDto)
   owner?: NewOwnerDto;
 
   /** How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs. */

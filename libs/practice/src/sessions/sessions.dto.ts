@@ -74,5 +74,5 @@ export class SessionEntryDto {
 
 export class SessionListDto {
   data: SessionEntryDto[];
-  nextCursor: string | null;
+  nextCursor: null;
 }

@@ -60,5 +60,5 @@ export class ProgressClientDto {
 export class ProgressListDto {
   data: ProgressClientDto[];
   /** Always null: a founder has few companies. */
-  nextCursor: string | null;
+  nextCursor: null;
 }
