@@ -1087,7 +1087,7 @@ export interface components {
         ClientChangesDto: {
             /** @description 1 to 120 characters. */
             name?: string;
-            /** @description IANA zone. Dates that are planned keep their day. */
+            /** @description IANA zone. Dates that are planned keep their day; due dates ahead keep their wall-clock time in the new zone. */
             timeZone?: string;
             /** @description ISO 4217 code. Amounts that are recorded keep theirs. */
             currency?: string;
@@ -1254,7 +1254,7 @@ export interface components {
             model?: "retainer" | "project" | "advisory";
             /**
              * Format: date
-             * @description Day 1, in the client's zone. Only while the engagement is a draft; phases and milestones move along.
+             * @description Day 1, in the client's zone. Only while the engagement is a draft; phases, milestones and the cadence move along.
              */
             kickoffOn?: string;
             /** @description Null for an engagement without a fee. */

@@ -4,10 +4,11 @@ import { CadenceEntity } from './cadence.entity';
 import { CadencesController } from './cadences.controller';
 import { CadencesService } from './cadences.service';
 import { DefaultCadence } from './default-cadence';
+import { FollowClientZone } from './follow-client-zone';
 
 @Module({
   imports: [TypeOrmModule.forFeature([CadenceEntity])],
   controllers: [CadencesController],
-  providers: [CadencesService, DefaultCadence],
+  providers: [CadencesService, DefaultCadence, FollowClientZone],
 })
 export class CadencesModule {}

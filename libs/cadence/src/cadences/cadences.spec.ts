@@ -2,6 +2,7 @@ import { addDays, parseLocalDate, weekdayOf } from '@quarterdeck/domain/calendar
 import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
 import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
 import { OccurrencesModule } from '../occurrences/occurrences.module';
 import { dueInstant, localDateAt } from '../schedule/due-instant';
 import { runningEngagement } from '../testing/running-engagement';
@@ -13,7 +14,7 @@ describe('cadences', () => {
   let t: TestApp;
   let p: TestPractice;
   beforeAll(async () => {
-    t = await testApp([EngagementsModule, CadencesModule, OccurrencesModule]);
+    t = await testApp([ClientsModule, EngagementsModule, CadencesModule, OccurrencesModule]);
   });
   afterAll(() => t.close());
   beforeEach(async () => {
@@ -25,7 +26,7 @@ describe('cadences', () => {
     (await t.as(p.owner).get(`/v1/engagements/${engagementId}/cadences`).expect(200)).body.data;
   const datesOf = async (
     engagementId: string,
-  ): Promise<{ localDate: string; dueAt: string; state: string }[]> =>
+  ): Promise<{ localDate: string; dueAt: string; state: string; version: number }[]> =>
     (await t.as(p.owner).get(`/v1/engagements/${engagementId}/occurrences?limit=100`).expect(200)).body.data;
 
   async function draft(kickoffOn = today() as string) {
@@ -105,9 +106,91 @@ describe('cadences', () => {
       .set('If-Match', `"${version}"`)
       .send({ kickoffOn })
       .expect(200);
+    const [cadence] = await cadencesOf(id);
+    expect(cadence).toMatchObject({ startsOn: kickoffOn, endsOn: addDays(kickoffOn, 89), version: 2 });
     await move(id, 'activations', moved.body.version).expect(201);
-    expect((await cadencesOf(id))[0]).toMatchObject({ startsOn: kickoffOn, endsOn: addDays(kickoffOn, 89) });
+    expect(await cadencesOf(id)).toEqual([cadence]);
     expect(await datesOf(id)).toEqual([]);
+  });
+
+  it('keeps the version of the cadence when the draft changes and its kickoff does not', async () => {
+    const { id, version, kickoffOn } = await draft();
+    const change = { model: 'advisory', kickoffOn };
+    await t
+      .as(p.owner)
+      .patch(`/v1/engagements/${id}`)
+      .set('If-Match', `"${version}"`)
+      .send(change)
+      .expect(200);
+    expect((await cadencesOf(id))[0]).toMatchObject({ startsOn: kickoffOn, version: 1 });
+  });
+
+  describe('when the client moves to another zone', () => {
+    const moveClient = (id: string, timeZone: string) =>
+      t.as(p.owner).patch(`/v1/clients/${id}`).set('If-Match', '"1"').send({ timeZone }).expect(200);
+    const running = async (zoneBefore: string) => {
+      const clientId = await p.client('Acme', zoneBefore);
+      const body = { model: 'retainer', template: 'systems_operator', kickoffOn: today() };
+      const made = await t.as(p.owner).post(`/v1/clients/${clientId}/engagements`).send(body).expect(201);
+      await move(made.body.id, 'activations', made.body.version).expect(201);
+      return { id: made.body.id as string, clientId };
+    };
+
+    it.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'])(
+      'keeps day and wall-clock time of what is ahead in %s, and leaves what has come',
+      async (timeZone) => {
+        const { id, clientId } = await running(zone);
+        const [cadence] = await cadencesOf(id);
+        await sql(
+          t.database.admin,
+          `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state)
+           select tenant_id, gen_random_uuid(), client_id, engagement_id, id, $2::date, time_zone, now() - interval '3 days', 'due' from cadence where id = $1`,
+          [cadence.id, addDays(today(), -3)],
+        );
+        const before = await datesOf(id);
+        await moveClient(clientId, timeZone);
+        expect((await cadencesOf(id))[0]).toMatchObject({ timeZone, version: cadence.version + 1 });
+        const after = await datesOf(id);
+        const isAhead = ({ dueAt }: { dueAt: string }) => new Date(dueAt) > new Date();
+        expect(before.filter(isAhead).length).toBeGreaterThan(0);
+        expect(before.filter((occurrence) => !isAhead(occurrence)).length).toBeGreaterThan(0);
+        expect(after.map(({ dueAt, ...rest }) => ({ ...rest, dueAt: new Date(dueAt) }))).toEqual(
+          before.map((occurrence) => {
+            const { dueAt, version, ...rest } = occurrence;
+            if (!isAhead(occurrence)) return { ...rest, version, dueAt: new Date(dueAt) };
+            const moved = new Date(dueInstant(occurrence.localDate, '09:00', timeZone));
+            return { ...rest, timeZone, version: version + 1, dueAt: moved };
+          }),
+        );
+        const [event] = await sql(
+          t.database.admin,
+          `select data from audit_event where tenant_id = $1 and record_id = $2 and action = 'cadence.changed'`,
+          [p.tenantId, cadence.id],
+        );
+        expect(event).toEqual({ data: { timeZone } });
+      },
+    );
+
+    it('plans in the new zone from then on', async () => {
+      const { id, clientId } = await running(zone);
+      await moveClient(clientId, 'America/New_York');
+      const [cadence] = await cadencesOf(id);
+      const weekday = weekdayOf(addDays(today(), 3));
+      await patch(cadence.id, cadence.version, { weekday }).expect(200);
+      const ahead = (await datesOf(id)).filter(({ dueAt }) => new Date(dueAt) > new Date());
+      for (const { localDate, dueAt } of ahead)
+        expect(new Date(dueAt)).toEqual(new Date(dueInstant(localDate, '09:00', 'America/New_York')));
+    });
+
+    it('leaves an engagement that is over, another client, and the same zone alone', async () => {
+      const over = await runningEngagement(t.database.admin, p, { state: 'completed' });
+      const other = await running(zone);
+      const same = await running(zone);
+      const kept = await Promise.all([over.engagementId, other.id, same.id].map(cadencesOf));
+      await moveClient(over.clientId, 'America/New_York');
+      await moveClient(same.clientId, zone);
+      expect(await Promise.all([over.engagementId, other.id, same.id].map(cadencesOf))).toEqual(kept);
+    });
   });
 
   it('moves the due dates that are ahead, and no others', async () => {

@@ -13,6 +13,7 @@ export class DefaultCadence implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.on('engagement.created', (work, event) => create(work, event));
+    this.events.on('engagement.replanned', (work, event) => move(work, event));
     this.events.on('engagement.activated', (work, event) => start(work, event));
   }
 }
@@ -43,15 +44,27 @@ async function create(
   });
 }
 
-/** The kickoff may have moved while the engagement was a draft; from now on the cadence's dates stand. */
+/** Runs from the new kickoff; a draft has nothing planned that would have to move. */
+async function move(
+  work: UnitOfWork,
+  { engagementId, clientId }: DomainEvents['engagement.replanned'],
+): Promise<void> {
+  const cadences = await work.query<{ id: string; startsOn: string; endsOn: string }>(
+    `update cadence c set starts_on = e.kickoff_on, ends_on = e.kickoff_on + $2::integer, updated_at = now(), version = c.version + 1
+     from engagement e where e.tenant_id = c.tenant_id and e.id = c.engagement_id and e.id = $1
+     returning c.id, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn"`,
+    [engagementId, ENGAGEMENT_DAYS - 1],
+  );
+  for (const { id, ...data } of cadences)
+    work.audit({ action: 'cadence.changed', recordType: 'cadence', recordId: id, clientId, data });
+}
+
 async function start(
   work: UnitOfWork,
   { engagementId }: DomainEvents['engagement.activated'],
 ): Promise<void> {
-  const cadences = await work.query<{ id: string }>(
-    `update cadence c set starts_on = e.kickoff_on, ends_on = e.kickoff_on + $2::integer, updated_at = now(), version = c.version + 1
-     from engagement e where e.tenant_id = c.tenant_id and e.id = c.engagement_id and e.id = $1 returning c.id`,
-    [engagementId, ENGAGEMENT_DAYS - 1],
-  );
+  const cadences = await work.query<{ id: string }>('select id from cadence where engagement_id = $1', [
+    engagementId,
+  ]);
   for (const { id } of cadences) await planCadence(work, id);
 }

@@ -66,6 +66,8 @@ export class EngagementsService {
         await movePlan(work, id, planned, kickoffOn);
       }
       await work.manager.update(EngagementEntity, { id, version }, { model, kickoffOn, ...feeColumns(fee) });
+      if (kickoffOn !== planned)
+        await this.events.emit(work, 'engagement.replanned', { engagementId: id, clientId });
       work.audit({
         action: 'engagement.changed',
         recordType: 'engagement',

@@ -3,7 +3,11 @@ import type { UnitOfWork } from '../tenancy/unit-of-work';
 
 /** What features tell each other; the payload is ids only. */
 export interface DomainEvents {
+  /** The client's row has the zone; it may be the same as before. */
+  'client.time_zone_changed': { clientId: string };
   'engagement.created': { engagementId: string; clientId: string };
+  /** A draft has another kickoff date. */
+  'engagement.replanned': { engagementId: string; clientId: string };
   'engagement.activated': { engagementId: string; clientId: string };
 }
 

@@ -85,7 +85,7 @@ export class ClientChangesDto {
   @Matches(/\S/, { message: 'name must not be blank' })
   name?: string;
 
-  /** IANA zone. Dates that are planned keep their day. */
+  /** IANA zone. Dates that are planned keep their day; due dates ahead keep their wall-clock time in the new zone. */
   @IfGiven()
   @MaxLength(64)
   @IsTimeZone()

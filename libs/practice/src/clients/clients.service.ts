@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
@@ -17,7 +18,10 @@ import { clientPage, clientToday, oneClient } from './clients.queries';
 
 @Injectable()
 export class ClientsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(
+    private readonly gate: Gate,
+    private readonly events: EventBus,
+  ) {}
 
   list({ limit, cursor, archived }: ClientListQuery): Promise<Json<ClientListDto>> {
     return this.gate.read(clientPage, [
@@ -55,7 +59,10 @@ export class ClientsService {
         { ...fields, ...archiving(archived) },
       );
       if (!affected) throw (await exists(work, id)) ? new PreconditionFailed() : new NotFound();
-      if (fields.timeZone) await readToday(work, id);
+      if (fields.timeZone) {
+        await readToday(work, id);
+        await this.events.emit(work, 'client.time_zone_changed', { clientId: id });
+      }
       const action =
         archived === undefined ? 'client.changed' : archived ? 'client.archived' : 'client.restored';
       work.audit({ action, recordType: 'client', recordId: id, clientId: id, data: { ...fields, archived } });
