@@ -60,6 +60,10 @@ describe('occurrence', () => {
     expect(punctuality(weekly({ state, doneOn: march(11) }))).toBe(state);
   });
 
+  it.each([17, 30])('AC-30 an entry on %i March, after the miss, does not undo it', (day) => {
+    expect(punctuality(weekly({ doneOn: march(day), today: march(day), state: 'done' }))).toBe('missed');
+  });
+
   it('a stored miss stays missed on any day', () => {
     expect(punctuality(weekly({ state: 'missed', today: march(12) }))).toBe('missed');
   });
@@ -82,6 +86,7 @@ describe('occurrence', () => {
       'due -> missed',
       'due -> excused',
       'due -> not_applicable',
+      'missed -> done',
     ]);
   });
 

@@ -24,12 +24,15 @@ const NEXT_STATES: Readonly<Record<OccurrenceState, readonly OccurrenceState[]>>
   scheduled: ['due', 'done', 'excused', 'not_applicable'],
   due: ['done', 'missed', 'excused', 'not_applicable'],
   done: [],
-  missed: [],
+  missed: ['done'],
   excused: [],
   not_applicable: [],
 };
 
-/** An entry may come before the due date, so `scheduled` may become `done` without having been `due`. */
+/**
+ * An entry may come before the due date, so `scheduled` may become `done` without having been `due`. It may also come
+ * after the miss: what happened that week is then on record, while the miss itself stands (see `punctuality`).
+ */
 export function canMoveOccurrence(from: OccurrenceState, to: OccurrenceState): boolean {
   return NEXT_STATES[from].includes(to);
 }

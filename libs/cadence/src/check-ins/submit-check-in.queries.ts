@@ -1,10 +1,13 @@
 import type { EngagementState } from '@quarterdeck/domain/engagement';
-import type { OccurrenceState } from '@quarterdeck/domain/occurrence';
+import { canMoveOccurrence, OCCURRENCE_STATES, type OccurrenceState } from '@quarterdeck/domain/occurrence';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { datedOccurrences, localDate, opensOn } from '../occurrences/punctuality.sql';
 import { checkInJson } from './check-in.sql';
 import type { CheckInDto } from './check-ins.dto';
 
+const writable = OCCURRENCE_STATES.filter((state) => canMoveOccurrence(state, 'done'))
+  .map((state) => `'${state}'`)
+  .join(', ');
 const occurrence = datedOccurrences('o.cadence_id = (select x.cadence_id from occurrence x where x.id = $1)');
 
 /**
@@ -27,7 +30,7 @@ export const submittedCheckIn = statement<CheckInDto | ''>(
   ), kept as (
     update occurrence x set state = s.state, done_at = s.done_at, updated_at = s.done_at, version = x.version + 1
     from slot s
-    where x.tenant_id = s.tenant_id and x.id = s.id and x.state in ('scheduled', 'due', 'missed')
+    where x.tenant_id = s.tenant_id and x.id = s.id and x.state in (${writable})
     returning x.id
   ), written as (
     insert into check_in (tenant_id, id, client_id, engagement_id, occurrence_id, author_user_id, moved, blocked,
