@@ -561,6 +561,7 @@ portal('The portal', () => {
         expect({ region, faults: await faultsOf(page) }).toEqual({ region, faults: [] });
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'hidden' });
+        await expectFocus(button);
       }
     });
 

@@ -3,14 +3,13 @@ import { removeDemo } from '../api/practice';
 import { Confirm } from '../app/ui/confirm';
 import { leaveTo } from '../session/session';
 
-export function RemoveDemoDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function RemoveDemoDialog({ onClose }: { onClose: () => void }) {
   const { mutate, isPending, error } = useMutation({
     mutationFn: removeDemo,
     onSuccess: () => leaveTo('/start'),
   });
   return (
     <Confirm
-      opened={opened}
       onClose={onClose}
       title="Remove the demo practice?"
       yes="Remove the demo practice"

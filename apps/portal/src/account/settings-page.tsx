@@ -6,6 +6,7 @@ import { isStale } from '../api/problem';
 import { readPractice, renamePractice } from '../api/practice';
 import type { Practice } from '../api/types';
 import { toast } from '../app/toast';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Loaded } from '../app/ui/loaded';
 import { Page } from '../app/ui/page';
 import { ProblemAlert } from '../app/ui/problem-alert';
@@ -15,8 +16,9 @@ import { cockpitQuery } from '../clients/clients.queries';
 import { isFilled } from '../session/rules';
 import { sessionQuery } from '../session/session';
 import { ArchivedClients } from './archived-clients';
-import { RemoveDemoDialog } from './remove-demo-dialog';
 import classes from './account.module.css';
+
+const RemoveDemoDialog = lazyDialog(async () => (await import('./remove-demo-dialog')).RemoveDemoDialog);
 
 const practiceQuery = queryOptions({ queryKey: ['practice'], queryFn: readPractice });
 
@@ -88,7 +90,7 @@ function DemoSection() {
       <Button color="red" variant="outline" onClick={() => setAsking(true)}>
         Remove the demo practice
       </Button>
-      <RemoveDemoDialog opened={asking} onClose={() => setAsking(false)} />
+      {asking && <RemoveDemoDialog onClose={() => setAsking(false)} />}
     </Section>
   );
 }

@@ -1,15 +1,27 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 
-interface Undo {
+interface Action {
   label?: string;
   run: () => void;
 }
 
 /** A message that goes by itself; with an undo it stays long enough to be reached. */
-export function toast(message: string, undo?: Undo): void {
+export function toast(message: string, undo?: Action): void {
+  show(message, undo, { autoClose: undo ? 12_000 : 5000 });
+}
+
+export function toastProblem(message: string, action?: Action): void {
+  show(message, action, { autoClose: 12_000, color: 'red' });
+}
+
+function show(
+  message: string,
+  action: Action | undefined,
+  look: { autoClose: number; color?: string },
+): void {
   const id = notifications.show({
-    message: undo ? (
+    message: action ? (
       <span className="qd-toast">
         <span>{message}</span>
         <Button
@@ -17,27 +29,17 @@ export function toast(message: string, undo?: Undo): void {
           variant="subtle"
           onClick={() => {
             notifications.hide(id);
-            undo.run();
+            action.run();
           }}
         >
-          {undo.label ?? 'Undo'}
+          {action.label ?? 'Undo'}
         </Button>
       </span>
     ) : (
       message
     ),
-    autoClose: undo ? 12_000 : 5000,
     withBorder: true,
     closeButtonProps: { 'aria-label': 'Dismiss' },
-  });
-}
-
-export function toastProblem(message: string): void {
-  notifications.show({
-    message,
-    color: 'red',
-    autoClose: 12_000,
-    withBorder: true,
-    closeButtonProps: { 'aria-label': 'Dismiss' },
+    ...look,
   });
 }

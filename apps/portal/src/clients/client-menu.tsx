@@ -6,8 +6,10 @@ import { changeClient } from '../api/clients';
 import { sentenceOf } from '../api/problem';
 import type { Client } from '../api/types';
 import { toast, toastProblem } from '../app/toast';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { refreshClient } from './clients.queries';
-import { EditClientDialog } from './edit-client-dialog';
+
+const EditClientDialog = lazyDialog(async () => (await import('./edit-client-dialog')).EditClientDialog);
 
 export function ClientMenu({ client }: { client: Client }) {
   const [editing, setEditing] = useState(false);

@@ -2,13 +2,15 @@ import { Button } from '@mantine/core';
 import { CLIENT_FACTS } from '@quarterdeck/domain/client-fact';
 import { useState } from 'react';
 import type { Client, Fact } from '../api/types';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Section } from '../app/ui/section';
 import { Tag } from '../app/ui/tag';
 import { Day } from '../app/ui/time';
 import { formatDate } from '../app/format/date';
 import { formatMoney } from '../app/format/money';
-import { RecordFactDialog } from './record-fact-dialog';
 import classes from './facts-section.module.css';
+
+const RecordFactDialog = lazyDialog(async () => (await import('./record-fact-dialog')).RecordFactDialog);
 
 interface FactsSectionProps {
   client: Client;

@@ -1,8 +1,12 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { useSession } from '../session/session';
-import { RemoveDemoDialog } from '../account/remove-demo-dialog';
 import classes from './demo-banner.module.css';
+
+const RemoveDemoDialog = lazyDialog(
+  async () => (await import('../account/remove-demo-dialog')).RemoveDemoDialog,
+);
 
 export function DemoBanner() {
   const [asking, setAsking] = useState(false);
@@ -17,7 +21,7 @@ export function DemoBanner() {
           Remove the demo practice
         </Button>
       )}
-      <RemoveDemoDialog opened={asking} onClose={() => setAsking(false)} />
+      {asking && <RemoveDemoDialog onClose={() => setAsking(false)} />}
     </aside>
   );
 }

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Cadence } from '../api/types';
 import { formatInstant, placeOf, weekdayName } from '../app/format/date';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Section } from '../app/ui/section';
-import { CadenceDialog } from './cadence-dialog';
 import classes from './side.module.css';
+
+const CadenceDialog = lazyDialog(async () => (await import('./cadence-dialog')).CadenceDialog);
 
 export function CadenceSection({ cadence, mayWrite }: { cadence: Cadence; mayWrite: boolean }) {
   const [open, setOpen] = useState(false);

@@ -4,11 +4,13 @@ import { useState } from 'react';
 import type { Client, Engagement } from '../api/types';
 import { formatDate } from '../app/format/date';
 import { formatMoney } from '../app/format/money';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Section } from '../app/ui/section';
-import { EngagementDialog } from './engagement-dialog';
 import { EngagementSteps } from './engagement-steps';
 import { nameOfModel, nameOfState, nameOfTemplate } from './engagement-words';
 import classes from './side.module.css';
+
+const EngagementDialog = lazyDialog(async () => (await import('./engagement-dialog')).EngagementDialog);
 
 interface EngagementSectionProps {
   slug: string;

@@ -6,9 +6,11 @@ import { type EngagementStep, stepEngagement } from '../api/engagements';
 import { isStale, sentenceOf } from '../api/problem';
 import type { Engagement } from '../api/types';
 import { toast, toastProblem } from '../app/toast';
-import { Confirm } from '../app/ui/confirm';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { refreshClient } from '../clients/clients.queries';
 import classes from './side.module.css';
+
+const Confirm = lazyDialog(async () => (await import('../app/ui/confirm')).Confirm);
 
 interface Step {
   action: EngagementAction;
@@ -80,22 +82,24 @@ export function EngagementSteps({ engagement }: { engagement: Engagement }) {
           {each.label}
         </Button>
       ))}
-      <Confirm
-        opened={completing}
-        onClose={() => setCompleting(false)}
-        title="Complete the engagement?"
-        yes="Complete it"
-        pending={isPending}
-        onYes={() =>
-          mutate({
-            at: engagement,
-            step: 'completions',
-            said: STEPS.find(({ action }) => action === 'complete'),
-          })
-        }
-      >
-        Its check-ins and reminders end today, and it cannot be opened again. What was written stays readable.
-      </Confirm>
+      {completing && (
+        <Confirm
+          onClose={() => setCompleting(false)}
+          title="Complete the engagement?"
+          yes="Complete it"
+          pending={isPending}
+          onYes={() =>
+            mutate({
+              at: engagement,
+              step: 'completions',
+              said: STEPS.find(({ action }) => action === 'complete'),
+            })
+          }
+        >
+          Its check-ins and reminders end today, and it cannot be opened again. What was written stays
+          readable.
+        </Confirm>
+      )}
     </div>
   );
 }

@@ -1,11 +1,13 @@
 import { Checkbox } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Milestone } from '../api/types';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Day } from '../app/ui/time';
 import { formatShortDate } from '../app/format/date';
-import { MilestoneDialog } from './milestone-dialog';
 import { useMilestoneDone } from './use-milestone-done';
 import classes from './plan-section.module.css';
+
+const MilestoneDialog = lazyDialog(async () => (await import('./milestone-dialog')).MilestoneDialog);
 
 interface MilestoneItemProps {
   milestone: Milestone;

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { endMembership } from '../api/practice';
 import type { Member } from '../api/types';
 import { toast } from '../app/toast';
-import { Confirm } from '../app/ui/confirm';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { useSession } from '../session/session';
-import { MemberDialog } from './member-dialog';
 import { membersQuery } from './people.queries';
 import { nameOfRole } from './role-words';
 import classes from './people.module.css';
+
+const MemberDialog = lazyDialog(async () => (await import('./member-dialog')).MemberDialog);
+const Confirm = lazyDialog(async () => (await import('../app/ui/confirm')).Confirm);
 
 export function MemberRow({ member }: { member: Member }) {
   const { name, email, role, clients, userId } = member;
@@ -55,18 +57,19 @@ export function MemberRow({ member }: { member: Member }) {
         )}
       </span>
       {dialog === 'change' && <MemberDialog member={member} onClose={() => setDialog(undefined)} />}
-      <Confirm
-        opened={dialog === 'end'}
-        onClose={() => setDialog(undefined)}
-        title={`Remove ${name}?`}
-        yes={`Remove ${name}`}
-        pending={isPending}
-        error={error}
-        onYes={() => mutate()}
-      >
-        Their sessions in this practice end at once. What they wrote stays. To come back they need a new
-        invitation.
-      </Confirm>
+      {dialog === 'end' && (
+        <Confirm
+          onClose={() => setDialog(undefined)}
+          title={`Remove ${name}?`}
+          yes={`Remove ${name}`}
+          pending={isPending}
+          error={error}
+          onYes={() => mutate()}
+        >
+          Their sessions in this practice end at once. What they wrote stays. To come back they need a new
+          invitation.
+        </Confirm>
+      )}
     </li>
   );
 }

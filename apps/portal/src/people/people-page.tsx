@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Loaded } from '../app/ui/loaded';
 import { Page } from '../app/ui/page';
 import { Section } from '../app/ui/section';
 import { InvitationRow } from './invitation-row';
-import { InviteDialog } from './invite-dialog';
 import { MemberRow } from './member-row';
 import { invitationsQuery, membersQuery } from './people.queries';
 import classes from './people.module.css';
+
+const InviteDialog = lazyDialog(async () => (await import('./invite-dialog')).InviteDialog);
 
 /** Members and open invitations; of the owner alone. */
 export function PeoplePage() {

@@ -2,11 +2,13 @@ import { Button } from '@mantine/core';
 import { allows } from '@quarterdeck/domain/roles';
 import { useState } from 'react';
 import type { Client, ClientOverview } from '../api/types';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Section } from '../app/ui/section';
 import { useSession } from '../session/session';
-import { InviteDialog } from './invite-dialog';
 import { nameOfRole } from './role-words';
 import classes from './people.module.css';
+
+const InviteDialog = lazyDialog(async () => (await import('./invite-dialog')).InviteDialog);
 
 /** Who sees this client. */
 export function PeopleSection({ client, people }: { client: Client; people: ClientOverview['people'] }) {

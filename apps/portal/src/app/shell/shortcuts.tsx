@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useSession } from '../../session/session';
+import { lazyDialog } from '../ui/lazy-dialog';
 import { areShortcutsOn } from './shortcut-setting';
 
-const HelpDialog = lazy(() => import('./help-dialog').then(({ HelpDialog }) => ({ default: HelpDialog })));
+const HelpDialog = lazyDialog(async () => (await import('./help-dialog')).HelpDialog);
 const HELP = 'quarterdeck:help';
 
 export function openHelp(): void {
@@ -53,12 +54,7 @@ export function Shortcuts({ insider }: { insider: boolean }) {
     return () => window.removeEventListener('keydown', onKey);
   }, [navigate, slug, insider]);
 
-  if (!help) return null;
-  return (
-    <Suspense>
-      <HelpDialog insider={insider} onClose={() => setHelp(false)} />
-    </Suspense>
-  );
+  return help ? <HelpDialog insider={insider} onClose={() => setHelp(false)} /> : null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

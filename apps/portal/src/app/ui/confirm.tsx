@@ -4,11 +4,12 @@ import { ProblemAlert } from './problem-alert';
 import classes from './dialog.module.css';
 
 interface ConfirmProps {
-  opened: boolean;
   onClose: () => void;
   title: string;
   /** What happens, not "Yes". */
   yes: string;
+  /** What it is called to leave everything as it is. */
+  no?: string;
   onYes: () => void;
   pending: boolean;
   error?: unknown;
@@ -16,14 +17,24 @@ interface ConfirmProps {
   children: ReactNode;
 }
 
-export function Confirm({ opened, onClose, title, yes, onYes, pending, error, children }: ConfirmProps) {
+/** A question before a step that cannot be taken back. It is mounted when it opens. */
+export function Confirm({
+  onClose,
+  title,
+  yes,
+  no = 'Cancel',
+  onYes,
+  pending,
+  error,
+  children,
+}: ConfirmProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': 'Close' }}>
       <p>{children}</p>
       <ProblemAlert error={error} />
       <div className={classes.buttons}>
         <Button variant="default" onClick={onClose} data-autofocus>
-          Cancel
+          {no}
         </Button>
         <Button color="red" loading={pending} onClick={onYes}>
           {yes}
