@@ -124,6 +124,8 @@ describe('worker', () => {
     ['the check-in is written', `update occurrence set state = 'done', done_at = now()`, 'occurrence_done'],
     ['the engagement is paused', `update engagement set state = 'paused'`, 'engagement_paused'],
     ['the owner left', 'update membership set ended_at = now()', 'recipient_left'],
+    ['the owner lost the client', `update membership set role = 'associate'`, 'recipient_without_access'],
+    ['the owner only reads it now', withGrant('founder'), 'recipient_without_access'],
   ])('does not remind when %s', async (_what, change, reason) => {
     const home = await practice(database.admin);
     await occurrencesDueNow(database.admin, home, 1);
@@ -136,6 +138,26 @@ describe('worker', () => {
     );
     expect(row).toMatchObject({ state: 'suppressed', last_error: reason });
     expect(postbox.raw).toHaveLength(0);
+    expect(await rows(database.admin, 'select from sign_in_link')).toHaveLength(0);
+  });
+
+  it('reminds an associate who was given the client', async () => {
+    const home = await practice(database.admin);
+    await rows(database.admin, withGrant('associate'));
+    await occurrencesDueNow(database.admin, home, 1);
+    await start();
+    await until(notifications, ([first]) => first?.state === 'sent');
+    expect(postbox.raw).toHaveLength(1);
+  });
+
+  it('asks again before every attempt whether the owner still sees the client', async () => {
+    postbox.react = () => ({ refuse: 451 });
+    await start({ firstRetrySeconds: 1, wakeAgainSeconds: 1 });
+    await occurrencesDueNow(database.admin, await practice(database.admin), 1);
+    await until(notifications, ([first]) => first?.last_error === 'retryable: smtp_451');
+    await rows(database.admin, `update membership set role = 'associate'`);
+    const [row] = await until(notifications, ([first]) => first?.state === 'suppressed');
+    expect(row!.last_error).toBe('recipient_without_access');
   });
 
   it('tries again when a mail cannot be composed, and does not hold up the others', async () => {
@@ -164,3 +186,11 @@ describe('worker', () => {
     await expect(startWorker(config)).rejects.toThrow('QUARTERDECK_SECRET is not the one');
   });
 });
+
+/** Makes the owner of every practice a person of this role, with a grant for its clients. */
+function withGrant(role: string): string {
+  return `with given as (
+      insert into client_grant (tenant_id, membership_id, client_id)
+      select m.tenant_id, m.id, c.id from membership m join client c on c.tenant_id = m.tenant_id)
+    update membership set role = '${role}'`;
+}

@@ -12,12 +12,14 @@ import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/li
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { writesCheckIns } from '../people/writes-check-ins.sql';
 
 interface Due {
   occurrenceId: string;
   state: string;
   engagementState: string;
-  ownerEnded: boolean;
+  left: boolean;
+  writes: boolean;
   title: string;
   clientName: string;
   dueAt: string;
@@ -32,7 +34,7 @@ interface Due {
 const readDue = statement<Due>(
   'check-in-reminder.due',
   `select json_build_object('occurrenceId', o.id, 'state', o.state, 'engagementState', e.state,
-      'ownerEnded', m.ended_at is not null, 'title', c.title, 'clientName', cl.name, 'dueAt', o.due_at,
+      'left', m.ended_at is not null, 'writes', ${writesCheckIns('m', 'o.client_id')}, 'title', c.title, 'clientName', cl.name, 'dueAt', o.due_at,
       'zone', o.time_zone, 'practice', t.name, 'slug', t.slug, 'userId', u.id, 'name', u.name, 'email', u.email)::text
    from notification n
    join tenant t on t.id = n.tenant_id
@@ -51,7 +53,10 @@ const insertLink = `
   values ($1, $2, 'sign_in', $3, $4, $5, now() + interval '72 hours')
   on conflict do nothing`;
 
-/** Reminds the cadence's owner of a due check-in; the link signs in and opens its form. */
+/**
+ * Reminds the cadence's owner of a due check-in; the link signs in and opens its form. Asked again with every attempt:
+ * who left or lost the client since the check-in became due gets no link into it.
+ */
 @Injectable()
 @ComposesMail('check_in_reminder')
 export class CheckInReminder implements MailComposer {
@@ -59,7 +64,8 @@ export class CheckInReminder implements MailComposer {
 
   async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
     const due = await readOne(work, readDue, [id]);
-    if (!due || due.ownerEnded) return new Suppressed('recipient_left');
+    if (!due || due.left) return new Suppressed('recipient_left');
+    if (!due.writes) return new Suppressed('recipient_without_access');
     if (due.state !== 'due') return new Suppressed(`occurrence_${due.state}`);
     if (due.engagementState !== 'active') return new Suppressed(`engagement_${due.engagementState}`);
 
