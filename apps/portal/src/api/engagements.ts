@@ -12,7 +12,7 @@ import type {
 } from './types';
 
 /** The verbs of an engagement's states, as the API names their resources. */
-export type EngagementStep = 'activations' | 'pauses' | 'resumptions' | 'completions';
+export type EngagementStep = 'activations' | 'pauses' | 'resumptions' | 'completions' | 'cancellations';
 
 type Versioned = { id: string; version: number };
 

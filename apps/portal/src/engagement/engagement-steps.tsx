@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type EngagementAction, nextEngagementState } from '@quarterdeck/domain/engagement';
+import { nextEngagementState } from '@quarterdeck/domain/engagement';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type EngagementStep, stepEngagement } from '../api/engagements';
@@ -8,52 +8,24 @@ import type { Engagement } from '../api/types';
 import { toast, toastProblem } from '../app/toast';
 import { lazyDialog } from '../app/ui/lazy-dialog';
 import { refreshClient } from '../clients/clients.queries';
+import { type Step, STEPS } from './step-words';
 import classes from './side.module.css';
 
 const Confirm = lazyDialog(async () => (await import('../app/ui/confirm')).Confirm);
 
-interface Step {
-  action: EngagementAction;
+interface Taken {
+  at: Pick<Engagement, 'id' | 'version'>;
   step: EngagementStep;
-  label: string;
-  done: string;
-  /** The step that takes it back. */
-  undo?: EngagementStep;
+  said?: Step;
 }
 
-const STEPS: readonly Step[] = [
-  {
-    action: 'activate',
-    step: 'activations',
-    label: 'Activate',
-    done: 'Active: the 90 days run and reminders are sent.',
-  },
-  { action: 'resume', step: 'resumptions', label: 'Resume', done: 'Active again.', undo: 'pauses' },
-  {
-    action: 'pause',
-    step: 'pauses',
-    label: 'Pause',
-    done: 'Paused: no reminders, no date moves.',
-    undo: 'resumptions',
-  },
-  { action: 'complete', step: 'completions', label: 'Complete', done: 'Completed.' },
-];
-
-/** The steps that the engagement's state allows. */
+/** The steps that the engagement's state allows; what cannot be taken back asks first. */
 export function EngagementSteps({ engagement }: { engagement: Engagement }) {
-  const [completing, setCompleting] = useState(false);
+  const [asking, setAsking] = useState<Step>();
   const queryClient = useQueryClient();
   const { mutate, isPending, variables } = useMutation({
-    mutationFn: ({
-      at,
-      step,
-    }: {
-      at: Pick<Engagement, 'id' | 'version'>;
-      step: EngagementStep;
-      said?: Step;
-    }) => stepEngagement(at, step),
+    mutationFn: ({ at, step }: Taken) => stepEngagement(at, step),
     onSuccess: (at, { said }) => {
-      setCompleting(false);
       const undo = said?.undo;
       if (said) toast(said.done, undo && { run: () => mutate({ at, step: undo }) });
     },
@@ -61,8 +33,12 @@ export function EngagementSteps({ engagement }: { engagement: Engagement }) {
       toastProblem(
         isStale(error) ? 'Somebody changed this engagement. It was read again.' : sentenceOf(error),
       ),
-    onSettled: () => refreshClient(queryClient, engagement.clientId),
+    onSettled: async () => {
+      await refreshClient(queryClient, engagement.clientId);
+      setAsking(undefined);
+    },
   });
+  const take = (said: Step) => mutate({ at: engagement, step: said.step, said });
   const possible = STEPS.filter(({ action }) => nextEngagementState(engagement.state, action).allowed);
   if (possible.length === 0) return null;
   return (
@@ -70,34 +46,24 @@ export function EngagementSteps({ engagement }: { engagement: Engagement }) {
       {possible.map((each) => (
         <Button
           key={each.action}
-          variant={each.action === 'activate' || each.action === 'resume' ? 'filled' : 'default'}
           size="sm"
-          loading={isPending && variables.step === each.step}
-          onClick={() =>
-            each.action === 'complete'
-              ? setCompleting(true)
-              : mutate({ at: engagement, step: each.step, said: each })
-          }
+          {...each.look}
+          loading={isPending && !asking && variables.step === each.step}
+          onClick={() => (each.question ? setAsking(each) : take(each))}
         >
           {each.label}
         </Button>
       ))}
-      {completing && (
+      {asking?.question && (
         <Confirm
-          onClose={() => setCompleting(false)}
-          title="Complete the engagement?"
-          yes="Complete it"
+          title={asking.question.title}
+          yes={asking.question.yes}
+          no="Keep it"
           pending={isPending}
-          onYes={() =>
-            mutate({
-              at: engagement,
-              step: 'completions',
-              said: STEPS.find(({ action }) => action === 'complete'),
-            })
-          }
+          onYes={() => take(asking)}
+          onClose={() => setAsking(undefined)}
         >
-          Its check-ins and reminders end today, and it cannot be opened again. What was written stays
-          readable.
+          {asking.question.says(engagement.state)}
         </Confirm>
       )}
     </div>
