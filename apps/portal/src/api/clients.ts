@@ -1,4 +1,5 @@
 import { get, patch, post } from './http';
+import { getEvery } from './pages';
 import type {
   Client,
   ClientChanges,
@@ -18,7 +19,7 @@ export const readProgress = (clientId: string) => get<Progress>(`/v1/clients/${c
 export const listProgress = () => get<List<ProgressClient>>('/v1/progress');
 
 export const listClients = (archived: boolean) =>
-  get<List<Client>>(`/v1/clients?limit=100&archived=${archived}`);
+  getEvery<Client>('/v1/clients', { archived: String(archived) });
 export const createClient = (body: NewClient, idempotencyKey: string) =>
   post<Client>('/v1/clients', body, { idempotencyKey });
 export const changeClient = (client: Pick<Client, 'id' | 'version'>, change: ClientChanges) =>

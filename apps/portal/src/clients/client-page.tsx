@@ -48,6 +48,7 @@ function Insider({ slug, clientId }: { slug: string; clientId: string }) {
 function Client({ slug, overview }: { slug: string; overview: ClientOverview }) {
   const { client, engagement, cadence, today, attention } = overview;
   const { practice } = useSession();
+  const over = engagement?.state === 'completed' || engagement?.state === 'cancelled';
   const may = (scope: Parameters<typeof allows>[1]) => practice !== null && allows(practice.role, scope);
   return (
     <Page
@@ -92,7 +93,7 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
           {engagement && <CheckInsSection slug={slug} overview={overview} engagement={engagement} />}
         </div>
         <div className={classes.side}>
-          {cadence && <CadenceSection cadence={cadence} mayWrite={may('cadences:write')} />}
+          {cadence && <CadenceSection cadence={cadence} mayWrite={!over && may('cadences:write')} />}
           {engagement && (
             <EngagementSection
               slug={slug}
