@@ -1,7 +1,7 @@
 import { IsIn, IsInt, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
 import type { LocalDate, Weekday } from '@quarterdeck/domain/calendar-date';
 import type { LocalTime } from '@quarterdeck/domain/local-time';
-import { IfGiven } from '@quarterdeck/practice/clients/if-given';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { PersonNameDto } from '../people/person-name.dto';
 
 /** A ritual of an engagement that repeats. */

@@ -12,8 +12,8 @@ import {
 } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { Punctuality } from '@quarterdeck/domain/occurrence';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
-import { IfGiven } from '@quarterdeck/practice/clients/if-given';
 import { Nested } from '@quarterdeck/platform/http/nested';
 import { PUNCTUALITIES } from '../occurrences/punctuality.sql';
 import { PersonNameDto } from '../people/person-name.dto';

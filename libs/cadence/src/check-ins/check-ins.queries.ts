@@ -1,5 +1,5 @@
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import { cursorSql, pageSql } from '@quarterdeck/practice/clients/page-sql';
 import { LAST_ID } from '../lists/last-id';
 import { datedOccurrences } from '../occurrences/punctuality.sql';
 import { checkInJson, onItsOccurrence } from './check-in.sql';

@@ -1,5 +1,5 @@
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import { cursorSql, pageSql } from '@quarterdeck/practice/clients/page-sql';
 import { checkInJson } from '../check-ins/check-in.sql';
 import { LAST_ID } from '../lists/last-id';
 import { joinCheckIn, occurrenceDetailJson, occurrenceJson } from './occurrence.sql';

@@ -2,8 +2,8 @@ import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { ENGAGEMENT_MODELS, type EngagementModel } from '@quarterdeck/domain/engagement';
 import { ENGAGEMENT_TEMPLATES, type EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
-import { IfGiven } from '@quarterdeck/practice/clients/if-given';
-import { IsLocalDate } from '@quarterdeck/practice/clients/is-local-date';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
 import { Nested } from '@quarterdeck/platform/http/nested';
 
 /** What a cycle costs the client; never negative. */

@@ -1,8 +1,8 @@
 import { ENGAGEMENT_DAYS } from '@quarterdeck/domain/phase';
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
-import { cursorSql, pageSql } from '@quarterdeck/practice/clients/page-sql';
 import { isRunning, milestoneJson } from '../milestones/milestones.queries';
 import { currentPhaseSql, dayOfEngagementJson, phaseOverdueSql } from './engagement-days.sql';
 import type { EngagementDto, EngagementListDto } from './engagements.dto';

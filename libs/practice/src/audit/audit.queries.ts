@@ -1,5 +1,5 @@
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import { cursorSql, pageSql } from '../clients/page-sql';
 import type { AuditEventListDto } from './audit.dto';
 
 const eventJson = `json_build_object(

@@ -6,11 +6,11 @@ import {
   CONFIDENCES,
   type Confidence,
 } from '@quarterdeck/domain/client-fact';
+import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { Nested } from '@quarterdeck/platform/http/nested';
-import { IsLocalDate } from '../clients/is-local-date';
-import { QueryBoolean } from '../clients/query-boolean';
+import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { QueryBoolean } from '@quarterdeck/platform/http/query-boolean';
 
 export class RecorderDto {
   id: string;

@@ -1,7 +1,7 @@
 import { MAX_AGE_QUARTERS } from '@quarterdeck/domain/client-fact';
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '../clients/clients.queries';
-import { cursorSql, pageSql } from '../clients/page-sql';
 import type { ClientFactDto, ClientFactListDto } from './client-facts.dto';
 
 /** JSON of a `MoneyDto`, or null without an amount. */

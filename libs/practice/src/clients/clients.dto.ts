@@ -9,10 +9,10 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IsTimeZone } from '@quarterdeck/platform/http/is-time-zone';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
-import { IfGiven } from './if-given';
-import { IsTimeZone } from './is-time-zone';
-import { QueryBoolean } from './query-boolean';
+import { QueryBoolean } from '@quarterdeck/platform/http/query-boolean';
 
 /** A company that the practice serves. */
 export class ClientDto {

@@ -1,6 +1,6 @@
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { ClientDto, ClientListDto } from './clients.dto';
-import { cursorSql, pageSql } from './page-sql';
 
 /** JSON of a `ClientDto`; `c` is the alias of a row of `client`. */
 export const clientJson = (c: string) => `json_build_object(

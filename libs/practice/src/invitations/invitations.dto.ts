@@ -12,7 +12,7 @@ import {
   MinLength,
 } from 'class-validator';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
-import { IfGiven } from '../clients/if-given';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { GrantedClientDto } from '../members/members.dto';
 import { TransportDto } from '../sign-in/sign-in.dto';
 

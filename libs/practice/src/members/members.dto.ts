@@ -9,8 +9,8 @@ import {
   MaxLength,
 } from 'class-validator';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
-import { IfGiven } from '../clients/if-given';
 
 /** A client that somebody may see. */
 export class GrantedClientDto {
