@@ -88,6 +88,10 @@ async function signedIn(work: UnitOfWork, credential: Buffer): Promise<string> {
   return row!.id;
 }
 
+/**
+ * Where sign-up is open, this tells that an address has an account: a new account answers with its session at once, which
+ * no other answer can look like. Once sign-up is closed nobody gets this far.
+ */
 async function createOwner(work: UnitOfWork, owner: NewOwnerDto, passwordHash: string): Promise<string> {
   const id = uuid();
   const made = await work.query(
