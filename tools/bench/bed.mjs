@@ -73,6 +73,8 @@ async function startApi(urls) {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       PATH: process.env.PATH,
+      // As in the image that we ship.
+      NODE_OPTIONS: '--max-old-space-size=256',
       PORT: String(port),
       PUBLIC_URL: `http://localhost:${port}`,
       QUARTERDECK_SECRET: secret,
