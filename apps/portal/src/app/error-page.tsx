@@ -1,12 +1,16 @@
 import { Button } from '@mantine/core';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { sentenceOf } from '../api/problem';
+import { isNotLoaded, reload, WHY_NOT_LOADED } from './not-loaded';
 import { Blank } from './ui/blank';
 import { useWindowTitle } from './ui/page';
 
+/** The code of a page that could not be loaded stays missing until a reload; everything else is tried again in place. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
-  useWindowTitle('Something went wrong');
+  const notLoaded = isNotLoaded(error);
+  const heading = notLoaded ? 'This page could not be loaded' : 'Something went wrong';
+  useWindowTitle(heading);
   const again = () => {
     reset();
     void router.invalidate();
@@ -14,18 +18,18 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
   return (
     <div role="alert">
       <Blank
-        heading="Something went wrong"
+        heading={heading}
         level={1}
         action={
           <>
-            <Button onClick={again}>Try again</Button>
+            <Button onClick={notLoaded ? reload : again}>{notLoaded ? 'Reload' : 'Try again'}</Button>
             <Button variant="default" component="a" href="/">
               Go to the start
             </Button>
           </>
         }
       >
-        {sentenceOf(error)}
+        {notLoaded ? WHY_NOT_LOADED : sentenceOf(error)}
       </Blank>
     </div>
   );

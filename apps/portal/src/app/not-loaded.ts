@@ -4,12 +4,18 @@ const failures = new WeakSet<object>();
 // Browsers word this error each in their own way; the loader of the build names it.
 window.addEventListener('vite:preloadError', ({ payload }) => failures.add(payload));
 
-export const NOT_LOADED =
-  'This part of Quarterdeck could not be loaded. A newer version may have been installed, or the connection is down. Reload the page.';
+export const WHY_NOT_LOADED =
+  'A newer version may have been installed, or the connection is down. Reload the page.';
 
-/** A new version is installed while a page of the old one is open: only a reload gets over that. */
+/** Only a reload gets over that: after an update the file is gone for good, and the router keeps the failure. */
 export function isNotLoaded(error: unknown): boolean {
   return typeof error === 'object' && error !== null && failures.has(error);
+}
+
+export function notLoadedBecauseOf(cause: unknown): Error {
+  const error = new Error(WHY_NOT_LOADED, { cause });
+  failures.add(error);
+  return error;
 }
 
 export function reload(): void {

@@ -1,15 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { cockpitQuery, overviewQuery, progressQuery } from '../clients/clients.queries';
 import { occurrenceQuery } from '../check-ins/check-ins.queries';
 import { askForSignIn, enterPractice, requireSession, skipWhenSignedIn } from '../session/guards';
 import { sessionQuery } from '../session/session';
 import { ErrorPage } from './error-page';
+import { lazyPage } from './lazy-page';
 import { NotFoundPage } from './not-found-page';
 import { Root } from './root';
 import { InsideShell } from './shell/inside-shell';
@@ -30,33 +26,33 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: (search): { return?: string } => ({ return: text(search.return) }),
   beforeLoad: (visit) => skipWhenSignedIn(visit, visit.search),
-  component: lazyRouteComponent(() => import('../session/sign-in-page'), 'SignInPage'),
+  component: lazyPage(() => import('../session/sign-in-page'), 'SignInPage'),
 });
 const signInLink = createRoute({
   getParentRoute: () => root,
   path: '/sign-in/link',
-  component: lazyRouteComponent(() => import('../session/sign-in-link-page'), 'SignInLinkPage'),
+  component: lazyPage(() => import('../session/sign-in-link-page'), 'SignInLinkPage'),
 });
 const resetPassword = createRoute({
   getParentRoute: () => root,
   path: '/reset-password',
-  component: lazyRouteComponent(() => import('../session/reset-password-page'), 'ResetPasswordPage'),
+  component: lazyPage(() => import('../session/reset-password-page'), 'ResetPasswordPage'),
 });
 const invitation = createRoute({
   getParentRoute: () => root,
   path: '/invitation',
-  component: lazyRouteComponent(() => import('../session/invitation-page'), 'InvitationPage'),
+  component: lazyPage(() => import('../session/invitation-page'), 'InvitationPage'),
 });
 const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
-  component: lazyRouteComponent(() => import('../start/start-page'), 'StartPage'),
+  component: lazyPage(() => import('../start/start-page'), 'StartPage'),
 });
 const mailbox = createRoute({
   getParentRoute: () => root,
   path: '/mailbox',
   validateSearch: (search): { mail?: string } => ({ mail: text(search.mail) }),
-  component: lazyRouteComponent(() => import('../mailbox/mailbox-page'), 'MailboxPage'),
+  component: lazyPage(() => import('../mailbox/mailbox-page'), 'MailboxPage'),
 });
 
 const home = createRoute({
@@ -78,7 +74,7 @@ const inside = createRoute({
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
-  component: lazyRouteComponent(() => import('../account/account-page'), 'AccountPage'),
+  component: lazyPage(() => import('../account/account-page'), 'AccountPage'),
 });
 const practice = createRoute({
   getParentRoute: () => inside,
@@ -92,46 +88,46 @@ const cockpit = createRoute({
     const session = await context.queryClient.ensureQueryData(sessionQuery);
     if (session.practice?.home === 'cockpit') void context.queryClient.prefetchQuery(cockpitQuery);
   },
-  component: lazyRouteComponent(() => import('../cockpit/home-page'), 'HomePage'),
+  component: lazyPage(() => import('../cockpit/home-page'), 'HomePage'),
 });
 const newClient = createRoute({
   getParentRoute: () => practice,
   path: '/clients/new',
-  component: lazyRouteComponent(() => import('../clients/new-client-page'), 'NewClientPage'),
+  component: lazyPage(() => import('../clients/new-client-page'), 'NewClientPage'),
 });
 const client = createRoute({
   getParentRoute: () => practice,
   path: '/clients/$clientId',
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
-  component: lazyRouteComponent(() => import('../clients/client-page'), 'ClientPage'),
+  component: lazyPage(() => import('../clients/client-page'), 'ClientPage'),
 });
 const newEngagement = createRoute({
   getParentRoute: () => practice,
   path: '/clients/$clientId/engagements/new',
-  component: lazyRouteComponent(() => import('../engagement/new-engagement-page'), 'NewEngagementPage'),
+  component: lazyPage(() => import('../engagement/new-engagement-page'), 'NewEngagementPage'),
 });
 const progress = createRoute({
   getParentRoute: () => practice,
   path: '/clients/$clientId/progress',
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(progressQuery(params.clientId)),
-  component: lazyRouteComponent(() => import('../progress/progress-page'), 'ProgressRoutePage'),
+  component: lazyPage(() => import('../progress/progress-page'), 'ProgressRoutePage'),
 });
 const checkIn = createRoute({
   getParentRoute: () => practice,
   path: '/check-ins/$occurrenceId',
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(occurrenceQuery(params.occurrenceId)),
-  component: lazyRouteComponent(() => import('../check-ins/check-in-page'), 'CheckInPage'),
+  component: lazyPage(() => import('../check-ins/check-in-page'), 'CheckInPage'),
 });
 const people = createRoute({
   getParentRoute: () => practice,
   path: '/people',
-  component: lazyRouteComponent(() => import('../people/people-page'), 'PeoplePage'),
+  component: lazyPage(() => import('../people/people-page'), 'PeoplePage'),
 });
 const settings = createRoute({
   getParentRoute: () => practice,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../account/settings-page'), 'SettingsPage'),
+  component: lazyPage(() => import('../account/settings-page'), 'SettingsPage'),
 });
 
 const routeTree = root.addChildren([

@@ -1,10 +1,8 @@
-import { lazy } from 'react';
+import { lazyPage } from '../app/lazy-page';
 import { useSession } from '../session/session';
 import { CockpitPage } from './cockpit-page';
 
-const CompaniesPage = lazy(() =>
-  import('../progress/companies-page').then(({ CompaniesPage }) => ({ default: CompaniesPage })),
-);
+const CompaniesPage = lazyPage(() => import('../progress/companies-page'), 'CompaniesPage');
 
 /** The start of a practice: the cockpit for who works in it, the progress page for founders and viewers. */
 export function HomePage() {

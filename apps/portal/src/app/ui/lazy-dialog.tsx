@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { NOT_LOADED, reload } from '../not-loaded';
+import { reload, WHY_NOT_LOADED } from '../not-loaded';
 import { toastProblem } from '../toast';
 
 /**
@@ -22,7 +22,7 @@ export function lazyDialog<Props extends { onClose: () => void }>(load: () => Pr
       };
       const giveUp = () => {
         if (!wanted) return;
-        toastProblem(NOT_LOADED, { label: 'Reload', run: reload });
+        toastProblem(`This could not be loaded. ${WHY_NOT_LOADED}`, { label: 'Reload', run: reload });
         onClose();
       };
       load().then(show, giveUp);
