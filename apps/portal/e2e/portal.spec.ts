@@ -516,6 +516,8 @@ portal('The portal', () => {
       ['cockpit', '/p/northbridge', /^Cockpit/],
       ['people', '/p/northbridge/people', /^People/],
       ['settings', '/p/northbridge/settings', /^Settings/],
+      ['audit trail', '/p/northbridge/settings/audit-events', /^Audit trail/],
+      ['notifications', '/p/northbridge/settings/notifications', /^Notifications/],
       ['account', '/account', /^Account/],
       ['new client', '/p/northbridge/clients/new', /^New client/],
       ['mailbox', '/mailbox', /^Mailbox/],
@@ -618,6 +620,148 @@ portal('The portal', () => {
       await page.unroute('**/v1/**');
       await page.getByRole('button', { name: 'Try again' }).click();
       await page.getByRole('main').getByRole('link', { name: 'Tallyworks', exact: true }).waitFor();
+    });
+  });
+
+  describe('the course of an engagement', () => {
+    it('changes the title and the owner of its cadence', async () => {
+      const { page } = await as(MARA);
+      await page.goto(await clientPath(page, 'Hutchins Property Management'));
+      const cadence = page.getByRole('region', { name: 'Cadence' });
+      await cadence.getByRole('button', { name: 'Change' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Change the weekly check-in' });
+      const title = dialog.getByLabel('Title');
+      await title.fill(' ');
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await expectFocus(title);
+      expect(await describedBy(title)).toContain('Write what it is called');
+      await title.fill('Friday notes');
+      await dialog.getByRole('combobox', { name: 'Written by' }).click();
+      const people = page.getByRole('listbox', { name: 'Written by' }).getByRole('option');
+      // The founder sees the client too, but does not write its check-ins.
+      await until(async () => (await people.allInnerTexts()).join() === 'Mara Lindqvist,Tobias Reyes');
+      await people.getByText('Mara Lindqvist').click();
+      expect(await faultsOf(page)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      await until(async () => (await cadence.innerText()).includes('Friday notes, every'));
+      expect(await cadence.innerText()).toContain('Mara Lindqvist');
+    });
+
+    it('cancels a draft after saying what that does', async () => {
+      const { page } = await as(MARA);
+      await page.goto('/p/northbridge/clients/new');
+      await page.getByLabel('Company', { exact: true }).fill('Fernhill Foods');
+      await page.getByRole('button', { name: 'Add the client and plan the 90 days' }).click();
+      await heading(page, 'Fernhill Foods').waitFor();
+      const cancel = page.getByRole('button', { name: 'Cancel the engagement' });
+      await cancel.click();
+      const dialog = page.getByRole('dialog', { name: 'Cancel the engagement?' });
+      await expectFocus(dialog.getByRole('button', { name: 'Keep it' }));
+      expect(await dialog.innerText()).toContain('nothing was sent');
+      expect(await faultsOf(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+      await expectFocus(cancel);
+
+      await page.keyboard.press('Enter');
+      await dialog.getByRole('button', { name: 'Cancel the engagement' }).click();
+      await page.getByRole('heading', { level: 2, name: 'No engagement yet' }).waitFor();
+      await dialog.waitFor({ state: 'hidden' });
+      await expectFocus(heading(page, 'Fernhill Foods'));
+    });
+  });
+
+  describe('the records of a practice', () => {
+    it('shows the audit trail page by page, and one kind of record alone', async () => {
+      const visitor = await as(MARA);
+      const { page } = visitor;
+      // As if there were many: the server hands out ten at a time.
+      await page.route('**/v1/audit-events?*', (route) =>
+        route.continue({ url: route.request().url().replace('limit=50', 'limit=10') }),
+      );
+      await page.goto('/p/northbridge/settings');
+      await page.getByRole('link', { name: 'Audit trail' }).click();
+      await heading(page, 'Audit trail').waitFor();
+      const entries = page.getByRole('main').getByRole('listitem');
+      await entries.first().waitFor();
+      expect(await entries.count()).toBe(10);
+      const older = page.getByRole('button', { name: 'Show older events' });
+      await older.focus();
+      for (let pages = 2; (await older.count()) > 0; pages++) {
+        await page.keyboard.press('Enter');
+        await until(async () => (await entries.count()) > (pages - 1) * 10);
+      }
+      await expectFocus(page.getByText('That is where the trail begins.'));
+      const first = entries.filter({ hasText: 'took on a client' }).last();
+      await first.getByText('took on a client').click();
+      expect(await first.innerText()).toContain('America/New_York');
+      expect(await faultsOf(page)).toEqual([]);
+
+      await page.getByRole('combobox', { name: 'Kind of record' }).click();
+      await page.getByRole('option', { name: 'Cadences' }).click();
+      await until(async () => (await entries.allInnerTexts()).every((text) => text.includes('cadence')));
+      expect(new URL(page.url()).search).toBe('?type=cadence');
+
+      visitor.provokes(/ERR_FAILED/);
+      await page.unroute('**/v1/audit-events?*');
+      await page.route('**/v1/audit-events?*', (route) => route.abort());
+      await page.reload();
+      await heading(page, 'This could not be loaded').waitFor();
+      await page.unroute('**/v1/audit-events?*');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await entries.first().waitFor();
+    });
+
+    it('shows what was sent about a client, and nothing of it to a founder', async () => {
+      const { page } = await as(MARA);
+      await page.goto(await clientPath(page, 'Tallyworks'));
+      await page.getByRole('link', { name: 'Reminders that were sent' }).click();
+      await heading(page, 'Notifications').waitFor();
+      const mails = page.getByRole('region', { name: 'Mails' }).getByRole('listitem');
+      await mails.first().waitFor();
+      for (const text of await mails.allInnerTexts()) {
+        expect(text).toMatch(/Check-in reminder[^]*mara@northbridge\.example[^]*Tallyworks[^]*Sent/);
+      }
+      await page.getByRole('combobox', { name: 'About' }).click();
+      await page.getByRole('option', { name: 'Every client' }).click();
+      await mails.filter({ hasText: 'tobias@northbridge.example' }).first().waitFor();
+
+      const { page: outside } = await as(PRIYA);
+      await outside.goto('/p/northbridge/settings/notifications');
+      await outside.getByRole('heading', { level: 2, name: 'Nothing was sent yet' }).waitFor();
+      expect(await faultsOf(outside)).toEqual([]);
+    });
+  });
+
+  describe('a new version under an open page', () => {
+    it('says that a page is gone, and goes on after a reload', async () => {
+      const visitor = await as(MARA);
+      const { page } = visitor;
+      visitor.provokes(/people-page|Failed to fetch dynamically imported module/);
+      await page.goto('/p/northbridge');
+      const chunk = '**/assets/people-page-*.js';
+      await page.route(chunk, (route) => route.fulfill({ status: 404 }));
+      await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();
+      await heading(page, 'This page could not be loaded').waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await page.unroute(chunk);
+      await page.getByRole('button', { name: 'Reload' }).click();
+      await heading(page, 'People').waitFor();
+    });
+
+    it('keeps the page when a dialog is gone', async () => {
+      const visitor = await as(MARA);
+      const { page } = visitor;
+      visitor.provokes(/record-fact-dialog/);
+      await page.goto(await clientPath(page, 'Tallyworks'));
+      await page.route('**/assets/record-fact-dialog-*.js', (route) => route.fulfill({ status: 404 }));
+      const record = page.getByRole('button', { name: 'Record a fact' });
+      await record.click();
+      const message = page.getByRole('alert').filter({ hasText: 'This could not be loaded.' });
+      await message.getByRole('button', { name: 'Reload' }).waitFor();
+      await expectFocus(record);
+      expect(await faultsOf(page)).toEqual([]);
     });
   });
 

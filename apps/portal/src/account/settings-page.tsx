@@ -16,6 +16,7 @@ import { cockpitQuery } from '../clients/clients.queries';
 import { isFilled } from '../session/rules';
 import { sessionQuery } from '../session/session';
 import { ArchivedClients } from './archived-clients';
+import { RecordsSection } from './records-section';
 import classes from './account.module.css';
 
 const RemoveDemoDialog = lazyDialog(async () => (await import('./remove-demo-dialog')).RemoveDemoDialog);
@@ -30,6 +31,7 @@ export function SettingsPage() {
         {(practice) => (
           <div className={classes.sections}>
             <NameSection practice={practice} />
+            <RecordsSection />
             <ArchivedClients />
             {practice.demo && <DemoSection />}
           </div>

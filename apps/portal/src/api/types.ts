@@ -54,5 +54,8 @@ export type ClientOverview = Schema<'ClientOverviewDto'>;
 export type Progress = Schema<'ProgressDto'>;
 export type ProgressClient = Schema<'ProgressClientDto'>;
 
+export type AuditEvent = Schema<'AuditEventDto'>;
+export type Notification = Schema<'NotificationDto'>;
+
 export type Mail = Schema<'MailboxEntryDto'>;
 export type MailContent = Schema<'MailDto'>;

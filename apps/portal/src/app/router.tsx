@@ -124,6 +124,21 @@ const people = createRoute({
   path: '/people',
   component: lazyPage(() => import('../people/people-page'), 'PeoplePage'),
 });
+const auditEvents = createRoute({
+  getParentRoute: () => practice,
+  path: '/settings/audit-events',
+  validateSearch: (search): { type?: string; record?: string } => ({
+    type: text(search.type),
+    record: text(search.record),
+  }),
+  component: lazyPage(() => import('../records/audit-page'), 'AuditPage'),
+});
+const notifications = createRoute({
+  getParentRoute: () => practice,
+  path: '/settings/notifications',
+  validateSearch: (search): { client?: string } => ({ client: text(search.client) }),
+  component: lazyPage(() => import('../records/notifications-page'), 'NotificationsPage'),
+});
 const settings = createRoute({
   getParentRoute: () => practice,
   path: '/settings',
@@ -140,7 +155,18 @@ const routeTree = root.addChildren([
   home,
   inside.addChildren([
     account,
-    practice.addChildren([cockpit, newClient, client, newEngagement, progress, checkIn, people, settings]),
+    practice.addChildren([
+      cockpit,
+      newClient,
+      client,
+      newEngagement,
+      progress,
+      checkIn,
+      people,
+      settings,
+      auditEvents,
+      notifications,
+    ]),
   ]),
 ]);
 

@@ -93,7 +93,9 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
           {engagement && <CheckInsSection slug={slug} overview={overview} engagement={engagement} />}
         </div>
         <div className={classes.side}>
-          {cadence && <CadenceSection cadence={cadence} mayWrite={!over && may('cadences:write')} />}
+          {cadence && (
+            <CadenceSection slug={slug} cadence={cadence} mayWrite={!over && may('cadences:write')} />
+          )}
           {engagement && (
             <EngagementSection
               slug={slug}

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Cadence } from '../api/types';
 import { formatInstant, placeOf, weekdayName } from '../app/format/date';
@@ -8,7 +9,13 @@ import classes from './side.module.css';
 
 const CadenceDialog = lazyDialog(async () => (await import('./cadence-dialog')).CadenceDialog);
 
-export function CadenceSection({ cadence, mayWrite }: { cadence: Cadence; mayWrite: boolean }) {
+interface CadenceSectionProps {
+  slug: string;
+  cadence: Cadence;
+  mayWrite: boolean;
+}
+
+export function CadenceSection({ slug, cadence, mayWrite }: CadenceSectionProps) {
   const [open, setOpen] = useState(false);
   return (
     <Section
@@ -38,6 +45,11 @@ export function CadenceSection({ cadence, mayWrite }: { cadence: Cadence; mayWri
         <dt>Written by</dt>
         <dd>{cadence.owner.name}</dd>
       </dl>
+      <p className={`${classes.more} qd-screen-only`}>
+        <Link to="/p/$slug/settings/notifications" params={{ slug }} search={{ client: cadence.clientId }}>
+          Reminders that were sent
+        </Link>
+      </p>
       {open && <CadenceDialog cadence={cadence} onClose={() => setOpen(false)} />}
     </Section>
   );

@@ -59,7 +59,7 @@ export const STEPS: readonly Step[] = [
     action: 'cancel',
     step: 'cancellations',
     label: 'Cancel the engagement',
-    look: { variant: 'subtle', color: 'red' },
+    look: { variant: 'outline', color: 'red' },
     done: 'The engagement is cancelled.',
     question: {
       title: 'Cancel the engagement?',

@@ -1,0 +1,13 @@
+import { getPage } from './pages';
+import type { AuditEvent, Notification } from './types';
+
+export interface AuditFilter {
+  recordType?: string;
+  /** Needs `recordType`. */
+  recordId?: string;
+}
+
+export const listAuditEvents = ({ recordType, recordId }: AuditFilter, cursor?: string) =>
+  getPage<AuditEvent>('/v1/audit-events', { limit: '50', recordType, recordId, cursor });
+export const listNotifications = (clientId?: string, cursor?: string) =>
+  getPage<Notification>('/v1/notifications', { limit: '50', clientId, cursor });
