@@ -5,6 +5,7 @@ import { Audit1795300004000 } from './1795300004000-audit';
 import { Engagement1795300005000 } from './1795300005000-engagement';
 import { Cadence1795300006000 } from './1795300006000-cadence';
 import { Jobs1795300007000 } from './1795300007000-jobs';
+import { KnownPeople1795300008000 } from './1795300008000-known-people';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -15,6 +16,7 @@ export const migrations = [
   Engagement1795300005000,
   Cadence1795300006000,
   Jobs1795300007000,
+  KnownPeople1795300008000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

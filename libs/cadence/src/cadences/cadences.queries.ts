@@ -2,15 +2,18 @@ import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { personNameJson } from '../people/person-name.sql';
 import type { CadenceDto, CadenceListDto } from './cadences.dto';
 
+/** When the next occurrence of the cadence `cd` is due; `occurrences` names the rows to look in. */
+export const nextDueAt = (cd: string, occurrences = 'occurrence') => `(
+      select n.due_at from ${occurrences} n
+      where n.tenant_id = ${cd}.tenant_id and n.cadence_id = ${cd}.id and n.state = 'scheduled' and n.due_at > now()
+      order by n.local_date limit 1)`;
+
 /** JSON of a CadenceDto; `cd` names a row of `cadence`. */
-export const cadenceJson = (cd: string) => `json_build_object(
+export const cadenceJson = (cd: string, next = nextDueAt(cd)) => `json_build_object(
     'id', ${cd}.id, 'engagementId', ${cd}.engagement_id, 'clientId', ${cd}.client_id, 'kind', ${cd}.kind, 'title', ${cd}.title,
     'weekday', ${cd}.weekday, 'localTime', to_char(${cd}.local_time, 'HH24:MI'), 'timeZone', ${cd}.time_zone,
     'startsOn', ${cd}.starts_on, 'endsOn', ${cd}.ends_on, 'owner', ${personNameJson(`${cd}.owner_user_id`)},
-    'nextDueAt', (
-      select n.due_at from occurrence n
-      where n.tenant_id = ${cd}.tenant_id and n.cadence_id = ${cd}.id and n.state = 'scheduled' and n.due_at > now()
-      order by n.local_date limit 1),
+    'nextDueAt', ${next},
     'version', ${cd}.version)`;
 
 /** $1 cadence. */

@@ -12,8 +12,8 @@ import {
 import { sql } from '@quarterdeck/platform/testing/test-practice';
 import { sharedDatabase } from '@quarterdeck/platform/testing/test-server';
 import {
-  currentPhaseSql,
   dayOfEngagementJson,
+  isCurrentPhase,
   phaseDaysOverdueSql,
   phaseOverdueSql,
 } from './engagement-days.sql';
@@ -56,12 +56,10 @@ describe('the date rules of libs/domain in SQL', () => {
       planPhases(kickoff, template).map((phase) => ({ n, ...phase })),
     );
     const kinds = await results(
-      `with phase as (
-         select '00000000-0000-0000-0000-000000000000'::uuid as tenant_id, *
-         from unnest($2::int[], $3::text[], $4::date[], $5::date[]) as p (engagement_id, kind, starts_on, ends_on))
-       select json_agg(${currentPhaseSql('e', 'e.today')} order by e.n) as results
-       from (select '00000000-0000-0000-0000-000000000000'::uuid as tenant_id, n - 1 as id, n, today
-             from unnest($1::date[]) with ordinality as x (today, n)) e`,
+      `select json_agg((select max(p.kind) filter (where ${isCurrentPhase('p', 'e.today')})
+           from unnest($2::int[], $3::text[], $4::date[], $5::date[]) as p (engagement, kind, starts_on, ends_on)
+           where p.engagement = e.n - 1) order by e.n) as results
+       from unnest($1::date[]) with ordinality as e (today, n)`,
       [
         cases.map(({ today }) => today),
         plans.map(({ n }) => n),

@@ -13,11 +13,9 @@ export function dayOfEngagementJson(kickoff: string, today: string): string {
     'daysUntilKickoff', case when ${day} < 1 then 1 - ${day} end)`;
 }
 
-/** `phaseOn`: kind of the phase of engagement `e` that today falls into, or null. */
-export const currentPhaseSql = (e: string, today: string) => `(
-  select current.kind from phase current
-  where current.tenant_id = ${e}.tenant_id and current.engagement_id = ${e}.id
-    and ${today} between current.starts_on and current.ends_on)`;
+/** `phaseOn`: whether today falls into the phase `p`; phases of one engagement do not overlap. */
+export const isCurrentPhase = (p: string, today: string) =>
+  `(${today} between ${p}.starts_on and ${p}.ends_on)`;
 
 /** `isOverdue` of a phase `p`. */
 export const phaseOverdueSql = (p: string, today: string) =>

@@ -4,7 +4,7 @@ import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { isRunning, milestoneJson } from '../milestones/milestones.queries';
-import { currentPhaseSql, dayOfEngagementJson, phaseOverdueSql } from './engagement-days.sql';
+import { dayOfEngagementJson, isCurrentPhase, phaseOverdueSql } from './engagement-days.sql';
 import type { EngagementDto, EngagementListDto } from './engagements.dto';
 
 /** JSON of a `PhaseDto`; `p` and `e` are aliases of rows of `phase` and its `engagement`. */
@@ -14,18 +14,20 @@ export const phaseJson = (p: string, e: string, today: string) => `json_build_ob
   'overdue', ${isRunning(e)} and ${phaseOverdueSql(p, today)}, 'version', ${p}.version)`;
 
 /** JSON of an `EngagementDto`; `e` is the alias of a row of `engagement`, `today` the client's date as SQL. */
-export const engagementJson = (e: string, today: string) => `json_build_object(
+export const engagementJson = (e: string, today: string) => `(select json_build_object(
   'id', ${e}.id, 'clientId', ${e}.client_id, 'cycle', ${e}.cycle, 'model', ${e}.model, 'template', ${e}.template,
   'state', ${e}.state, 'kickoffOn', ${e}.kickoff_on, 'endsOn', ${e}.kickoff_on + ${ENGAGEMENT_DAYS - 1},
   'fee', ${moneyJson(`${e}.fee_amount`, `${e}.fee_currency`)}, 'visibility', ${e}.visibility,
   'activatedAt', ${e}.activated_at, 'pausedAt', ${e}.paused_at, 'endedAt', ${e}.ended_at,
   'createdAt', ${e}.created_at, 'updatedAt', ${e}.updated_at, 'version', ${e}.version,
   'day', ${dayOfEngagementJson(`${e}.kickoff_on`, today)},
-  'currentPhase', case when ${isRunning(e)} then ${currentPhaseSql(e, today)} end,
-  'phases', (select json_agg(${phaseJson('p', e, today)} order by p.day_from)
-    from phase p where p.tenant_id = ${e}.tenant_id and p.engagement_id = ${e}.id),
+  'currentPhase', ph.current, 'phases', ph.phases,
   'milestones', (select coalesce(json_agg(${milestoneJson('m', e, today)} order by m.due_on, m.id), '[]')
-    from milestone m where m.tenant_id = ${e}.tenant_id and m.engagement_id = ${e}.id))`;
+    from milestone m where m.tenant_id = ${e}.tenant_id and m.engagement_id = ${e}.id))
+  from (
+    select json_agg(${phaseJson('p', e, today)} order by p.day_from) as phases,
+      max(p.kind) filter (where ${isRunning(e)} and ${isCurrentPhase('p', today)}) as current
+    from phase p where p.tenant_id = ${e}.tenant_id and p.engagement_id = ${e}.id) ph)`;
 
 export const oneEngagement = statement<EngagementDto>(
   'engagement.one',

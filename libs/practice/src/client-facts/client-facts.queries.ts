@@ -34,10 +34,10 @@ const isCurrent = (f: string) => `${f}.id = (select l.id from client_fact l
   where l.tenant_id = ${f}.tenant_id and l.client_id = ${f}.client_id and l.kind = ${f}.kind
   order by l.as_of desc, l.id desc limit 1)`;
 
-/** JSON array of the latest fact of each kind; `c` is the alias of a row of `client`. */
-export const currentFactsJson = (c: string) => `(
-  select coalesce(json_agg(${clientFactJson('f', c)} order by f.as_of desc, f.id desc), '[]')
-  from client_fact f where f.tenant_id = ${c}.tenant_id and f.client_id = ${c}.id and ${isCurrent('f')})`;
+/** The latest fact of each kind of one client; the arguments are SQL expressions. */
+export const currentFacts = (tenant: string, client: string) => `(
+  select distinct on (l.kind) l.* from client_fact l where l.tenant_id = ${tenant} and l.client_id = ${client}
+  order by l.kind, l.as_of desc, l.id desc)`;
 
 export const oneClientFact = statement<ClientFactDto>(
   'client-fact.one',

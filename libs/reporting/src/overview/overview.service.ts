@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { EngagementSituation } from '@quarterdeck/domain/attention';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { attentionOf } from '../attention/attention-of';
+import type { AttentionItemDto } from '../attention/attention.dto';
 import type { ClientOverviewDto } from './overview.dto';
 import { clientOverview } from './overview.queries';
 
@@ -12,9 +12,17 @@ export class OverviewService {
 
   /** The page goes out as the database wrote it; only what waits is a rule of libs/domain and filled in at its end. */
   async show(clientId: string): Promise<Json<ClientOverviewDto>> {
-    const [page, situation] = await this.gate.readWithAside(clientOverview, [clientId]);
-    if (situation === null) return page;
-    const attention = JSON.stringify(attentionOf(JSON.parse(situation) as EngagementSituation));
-    return page.slice(0, page.lastIndexOf('[')) + attention + '}';
+    const [page, insider] = await this.gate.readWithAside(clientOverview, [clientId]);
+    if (!insider) return page;
+    const attention = waiting(JSON.parse(page) as ClientOverviewDto);
+    return attention.length ? `${page.slice(0, page.lastIndexOf('['))}${JSON.stringify(attention)}}` : page;
   }
+}
+
+/** The dates that the page shows are enough: those before them have a successor that has come, and change nothing. */
+function waiting({ engagement, occurrences, today }: ClientOverviewDto): AttentionItemDto[] {
+  if (!engagement) return [];
+  const { state, kickoffOn, phases, milestones } = engagement;
+  const checkIns = occurrences.map(({ id, localDate, state: of }) => ({ id, dueOn: localDate, state: of }));
+  return attentionOf({ today, state, kickoff: kickoffOn, phases, milestones, checkIns });
 }

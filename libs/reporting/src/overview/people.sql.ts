@@ -1,8 +1,8 @@
 /**
- * Members `m`, with their accounts `u`, who see the client `c`: the practice's own people with all clients, and whoever was
- * granted it. Row security leaves founders and viewers those whom they may know.
+ * Members `m` who see the client `c`: the practice's own people with all clients, and whoever was granted it. Row security
+ * leaves founders and viewers those whom they may know.
  */
-export const peopleOfClient = `membership m join "user" u on u.id = m.user_id
+export const membersOfClient = `membership m
     where m.tenant_id = c.tenant_id and m.ended_at is null and (m.role in ('owner', 'cto') or exists (
       select from client_grant g where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = c.id))`;
 

@@ -9,7 +9,7 @@ import { engagementJson } from '@quarterdeck/engagement/engagements/engagements.
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { canBeWritten, joinCurrentEngagement } from '../attention/current-engagement.sql';
-import { byRoleAndName, peopleOfClient } from '../overview/people.sql';
+import { byRoleAndName, membersOfClient } from '../overview/people.sql';
 import type { ProgressDto, ProgressListDto } from './progress.dto';
 
 /**
@@ -45,7 +45,7 @@ export const clientProgress = statement<ProgressDto>(
     'adherence', (select ${adherenceJson} from (select ${punctuality()} as punctuality from dated o) kept),
     'people', (
       select coalesce(json_agg(json_build_object('name', u.name, 'email', u.email, 'role', m.role) order by ${byRoleAndName}), '[]')
-      from (select (page.client).*) c, ${peopleOfClient}))::text
+      from (select m.* from (select (page.client).*) c, ${membersOfClient}) m join "user" u on u.id = m.user_id))::text
   from page`,
 );
 
