@@ -18,7 +18,11 @@ import { ProblemFilter } from './problem.filter';
 import { securityHeaders } from './security-headers';
 import { validationPipe } from './validation';
 
-const contextOf = new WeakMap<FastifyRequest, RequestContext>();
+declare module 'fastify' {
+  interface FastifyRequest {
+    requestContext: RequestContext;
+  }
+}
 
 /** The HTTP shell that every route lives in: request id and context, body parsing, headers, errors. */
 export async function createHttpApp(
@@ -75,14 +79,15 @@ function parseBodies(fastify: FastifyInstance): void {
 }
 
 function carryContext(fastify: FastifyInstance, logger: Logger, headers: Record<string, string>): void {
+  fastify.decorateRequest('requestContext', null as never);
   fastify.addHook('onRequest', (request, reply, done) => {
     const context: RequestContext = { requestId: request.id };
-    contextOf.set(request, context);
+    request.requestContext = context;
     void reply.headers(headers).header('X-Request-Id', request.id);
     runWithContext(context, done);
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    const answer = contextOf.get(request)?.answer;
+    const answer = request.requestContext?.answer;
     if (answer?.json && reply.statusCode < 400) {
       void reply
         .header('content-type', 'application/json; charset=utf-8')

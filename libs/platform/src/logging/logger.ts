@@ -1,11 +1,15 @@
 import type { LoggerService } from '@nestjs/common';
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 import type { Config } from '../config/config';
 
 /** Fields that may hold a secret or personal data, wherever an object with them is logged. */
 const secret = ['token', 'password', 'authorization', 'cookie', 'email', 'secret', 'body'];
 
-export function createLogger(config: Pick<Config, 'logLevel'>, name: string): Logger {
+export function createLogger(
+  config: Pick<Config, 'logLevel'>,
+  name: string,
+  destination: DestinationStream = buffered(),
+): Logger {
   const options = {
     name,
     level: config.logLevel,
@@ -15,8 +19,12 @@ export function createLogger(config: Pick<Config, 'logLevel'>, name: string): Lo
     },
     serializers: { err: describeError },
   };
-  // A write per line costs more than the line; what waits is written when the process exits, or after half a second.
-  return pino(options, pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 500 }));
+  return pino(options, destination);
+}
+
+/** A write per line costs more than the line; what waits is written after half a second, or when the process exits. */
+function buffered(): DestinationStream {
+  return pino.destination({ dest: 1, sync: false, minLength: 4096, periodicFlush: 500 });
 }
 
 /** What helps to find a defect; not the values of a query, which errors of drivers carry. */

@@ -24,6 +24,12 @@ interface Caller {
   address: string | undefined;
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    limitedCaller?: Caller;
+  }
+}
+
 /**
  * The general limits, before a body is read: per session, and per address for everybody whose session is not known here.
  * Only `/v1` counts; the portal's files and the health checks do not.
@@ -33,7 +39,7 @@ export function limitRequests(
   { counters, limits, config, filter }: Limiting,
 ): void {
   const proven = new ProvenCredentials();
-  const callers = new WeakMap<FastifyRequest, Caller>();
+  fastify.decorateRequest('limitedCaller', undefined);
 
   fastify.addHook('onRequest', (request, reply, done) => {
     if (!request.url.startsWith('/v1/')) return done();
@@ -42,7 +48,7 @@ export function limitRequests(
     const policy = known ? 'credential' : 'address';
     const key = known ? `credential:${credential}` : `address:${addressKey(request.ip)}`;
     if (credential)
-      callers.set(request, { context: requestContext(), credential, address: known ? undefined : key });
+      request.limitedCaller = { context: requestContext(), credential, address: known ? undefined : key };
     const { limit } = limits[policy];
     const verdict = counters.take(key, limit);
     announce(reply, policy, limit, verdict);
@@ -51,8 +57,7 @@ export function limitRequests(
   });
 
   fastify.addHook('onResponse', (request, reply, done) => {
-    const caller = callers.get(request);
-    if (caller) settle(caller, reply.statusCode);
+    if (request.limitedCaller) settle(request.limitedCaller, reply.statusCode);
     done();
   });
 

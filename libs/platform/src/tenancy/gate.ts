@@ -74,24 +74,24 @@ export class Gate {
   ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect().catch(rethrow)) as PoolClient;
+    // Begin and enter travel with the first statement of the change, unless its answer may be known already.
+    const opening = [{ name: 'begin', text: 'begin' }, ...entering];
+    const work = new UnitOfWork(runner, client, opening);
     try {
-      const steps = [{ name: 'begin', text: 'begin' }, ...entering, ...claim(idempotent)];
-      const results = await pipeline(client, steps).catch(rethrow);
       // TypeORM must know that a transaction runs, or `save` opens one of its own inside it.
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-      const replayed = idempotent && replay(results.at(-1), context);
+      const replayed = idempotent && replay(await work.run([claim(idempotent)]), context);
       if (replayed !== undefined) {
         await rollback(runner, client);
         return replayed as T;
       }
-      const work = new UnitOfWork(runner, client);
       context.work = work;
       const result = await change(work);
       await work.commit(idempotent ? [keep(idempotent, result)] : []);
       return result;
     } catch (error) {
       await rollback(runner, client);
-      return rethrow(error);
+      return rethrow(work.refusal ?? error);
     } finally {
       context.work = undefined;
       Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
@@ -109,13 +109,12 @@ function enter({ credential, scope }: RequestContext): Step {
   return { name: 'ctx.enter', text: enterText, values: [credential, scope] };
 }
 
-function claim(idempotent?: IdempotentRequest): Step[] {
-  if (!idempotent) return [];
+function claim({ key, requestHash }: IdempotentRequest): Step {
   const text = 'select outcome, status, body from ctx.claim_idempotency_key($1, $2)';
-  return [{ name: 'idempotency.claim', text, values: [idempotent.key, idempotent.requestHash] }];
+  return { name: 'idempotency.claim', text, values: [key, requestHash] };
 }
 
-function replay(rows: Row[] | undefined, context: RequestContext): string | undefined {
+function replay([rows]: Row[][], context: RequestContext): string | undefined {
   const [outcome, status, body] = rows?.[0] ?? [];
   if (outcome === 'running') {
     const conflict = new Conflict(

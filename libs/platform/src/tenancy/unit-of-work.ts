@@ -20,20 +20,30 @@ export interface AuditEntry {
 export class UnitOfWork {
   private readonly entries: AuditEntry[] = [];
   private readonly runner: QueryRunner;
+  private rejected: unknown;
 
+  /** `opening` is sent with the first statement: a change costs one round trip less. */
   constructor(
     runner: QueryRunner,
     private readonly client: PoolClient,
+    private opening: Step[] = [],
   ) {
     this.runner = runner;
   }
 
+  /** Why the transaction could not be entered; statements behind that fail with a reason that says nothing. */
+  get refusal(): unknown {
+    return this.rejected;
+  }
+
   get manager(): EntityManager {
+    this.open();
     return this.runner.manager;
   }
 
   /** Rows as objects, for SQL that has no entity. */
   async query<T>(sql: string, values: unknown[] = []): Promise<T[]> {
+    this.open();
     const { rows } = await this.client.query<T & Record<string, never>>(sql, values).catch(rethrow);
     return rows;
   }
@@ -64,8 +74,23 @@ export class UnitOfWork {
     await this.run([...audits, ...last, { name: 'commit', text: 'commit' }]);
   }
 
-  private run(steps: Step[]): Promise<Row[][]> {
-    return pipeline(this.client, steps).catch(rethrow);
+  /** Rows per step. */
+  async run(steps: Step[]): Promise<Row[][]> {
+    const opening = this.take();
+    const rows = await pipeline(this.client, [...opening, ...steps]).catch(rethrow);
+    return rows.slice(opening.length);
+  }
+
+  /** Not awaited: a connection runs its statements in order, and when entering fails those behind it do nothing. */
+  private open(): void {
+    const opening = this.take();
+    if (opening.length) pipeline(this.client, opening).catch((error: unknown) => (this.rejected = error));
+  }
+
+  private take(): Step[] {
+    const opening = this.opening;
+    this.opening = [];
+    return opening;
   }
 }
 

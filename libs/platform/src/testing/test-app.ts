@@ -41,7 +41,7 @@ const generous: RateLimits = { credential: { limit: 1_000_000 }, address: { limi
 export async function testApp(features: Type[], options: TestAppOptions = {}): Promise<TestApp> {
   const database = options.database ?? sharedDatabase();
   const config = testConfig(database, options.config);
-  const logger = createLogger(config, 'test');
+  const logger = createLogger(config, 'test', process.stdout);
   class TestModule {}
   Module({ imports: [PlatformModule.forApi(config, logger, options.rateLimits ?? generous), ...features] })(
     TestModule,

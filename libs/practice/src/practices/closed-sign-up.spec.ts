@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { sql } from '@quarterdeck/platform/testing/test-practice';
+import { PracticesModule } from './practices.module';
+
+let t: TestApp;
+
+beforeAll(async () => (t = await testApp([PracticesModule], { config: { signUp: 'first' } })));
+afterAll(() => t.close());
+
+it('says nothing about any address once sign-up is closed', async () => {
+  const { owner } = await t.practice();
+  const [account] = await sql<{ email: string }>(t.database.admin, 'select email from "user" where id = $1', [
+    owner.userId,
+  ]);
+  const answers = [];
+  for (const email of [account!.email, `${randomUUID()}@example.test`]) {
+    const person = { name: 'Eve', email, password: 'a long enough password' };
+    const { body } = await t.as().post('/v1/practices').send({ name: 'X', owner: person }).expect(403);
+    answers.push({ ...body, instance: null });
+  }
+  expect(answers[0]).toMatchObject({ code: 'practice.sign_up_closed' });
+  expect(answers[0]).toEqual(answers[1]);
+});
