@@ -6,6 +6,7 @@ import { Engagement1795300005000 } from './1795300005000-engagement';
 import { Cadence1795300006000 } from './1795300006000-cadence';
 import { Jobs1795300007000 } from './1795300007000-jobs';
 import { KnownPeople1795300008000 } from './1795300008000-known-people';
+import { ScopeAndRights1795300010000 } from './1795300010000-scope-and-rights';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -17,6 +18,7 @@ export const migrations = [
   Cadence1795300006000,
   Jobs1795300007000,
   KnownPeople1795300008000,
+  ScopeAndRights1795300010000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

@@ -1,0 +1,105 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { secureTenantTable } from '@quarterdeck/platform/tenancy/policies';
+
+/** What an engagement is about, and who decides what in it. */
+export class ScopeAndRights1795300010000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- Written as one goes; an engagement without a row has answered nothing yet.
+      create table engagement_scope (
+        tenant_id uuid not null,
+        engagement_id uuid not null,
+        client_id uuid not null,
+        stuck text not null default '' check (length(stuck) <= 2000),
+        unstable text not null default '' check (length(unstable) <= 2000),
+        engineering_owner text not null default '' check (length(engineering_owner) <= 2000),
+        must_improve text not null default '' check (length(must_improve) <= 2000),
+        cto_mandate text not null default '' check (length(cto_mandate) <= 2000),
+        updated_by uuid not null references "user" (id) on delete restrict,
+        created_at timestamptz not null default now(),
+        updated_at timestamptz not null default now(),
+        version integer not null default 1,
+        primary key (tenant_id, engagement_id),
+        foreign key (tenant_id, engagement_id) references engagement (tenant_id, id) on delete cascade,
+        foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
+      );
+
+      -- A change is a new set; the agreed one stays in force until the founder agrees to the next.
+      create table decision_right_set (
+        tenant_id uuid not null,
+        id uuid not null,
+        client_id uuid not null,
+        engagement_id uuid not null,
+        number integer not null check (number >= 1),
+        state text not null default 'draft' check (state in ('draft', 'proposed', 'agreed', 'replaced')),
+        -- A founder reads it from the proposal on, also while the engagement is still a private draft.
+        visibility text not null default 'private' check (visibility in ('private', 'published')),
+        created_by uuid not null references "user" (id) on delete restrict,
+        proposed_at timestamptz,
+        proposed_by uuid references "user" (id) on delete restrict,
+        agreed_at timestamptz,
+        agreed_by uuid references "user" (id) on delete restrict,
+        replaced_at timestamptz,
+        content_hash text check (content_hash ~ '^[0-9a-f]{64}$'),
+        created_at timestamptz not null default now(),
+        updated_at timestamptz not null default now(),
+        version integer not null default 1,
+        primary key (tenant_id, id),
+        unique (tenant_id, engagement_id, number),
+        foreign key (tenant_id, engagement_id) references engagement (tenant_id, id) on delete cascade,
+        foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade,
+        check ((state = 'draft') = (proposed_at is null)),
+        check ((proposed_at is null) = (proposed_by is null)),
+        check ((visibility = 'published') = (proposed_at is not null)),
+        check (case state when 'agreed' then agreed_at is not null when 'replaced' then true else agreed_at is null end),
+        check ((agreed_at is null) = (agreed_by is null) and (agreed_at is null) = (content_hash is null)),
+        check ((state = 'replaced') = (replaced_at is not null))
+      );
+      -- Of each at most one: what is being written, what waits for the founder, what is in force.
+      create unique index decision_right_set_draft on decision_right_set (tenant_id, engagement_id) where state = 'draft';
+      create unique index decision_right_set_proposed on decision_right_set (tenant_id, engagement_id) where state = 'proposed';
+      create unique index decision_right_set_agreed on decision_right_set (tenant_id, engagement_id) where state = 'agreed';
+
+      create table decision_right (
+        tenant_id uuid not null,
+        id uuid not null,
+        set_id uuid not null,
+        client_id uuid not null,
+        engagement_id uuid not null,
+        visibility text not null default 'private' check (visibility in ('private', 'published')),
+        decision_class text not null check (decision_class in
+          ('architecture', 'vendor', 'hiring', 'budget', 'process', 'security', 'data', 'product')),
+        -- Up to it the CTO decides, the founder above it; null: no limit.
+        spend_limit_amount bigint check (spend_limit_amount >= 0),
+        currency char(3),
+        cto_role text not null check (cto_role in ('decides', 'recommends', 'informed')),
+        founder_role text not null check (founder_role in ('decides', 'recommends', 'informed')),
+        primary key (tenant_id, id),
+        unique (tenant_id, set_id, decision_class),
+        foreign key (tenant_id, set_id) references decision_right_set (tenant_id, id) on delete cascade,
+        foreign key (tenant_id, engagement_id) references engagement (tenant_id, id) on delete cascade,
+        foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade,
+        check ((spend_limit_amount is null) = (currency is null)),
+        check ((cto_role = 'decides') <> (founder_role = 'decides')),
+        check (spend_limit_amount is null or cto_role = 'decides')
+      );
+
+      ${secureTenantTable({ table: 'engagement_scope', client: 'client_id', audience: 'through_engagement', http: 'select, insert, update' })}
+      ${secureTenantTable({ table: 'decision_right_set', client: 'client_id', audience: 'published', http: 'select, insert, update', job: 'select' })}
+      ${secureTenantTable({ table: 'decision_right', client: 'client_id', audience: 'published', http: 'select, insert, update, delete' })}
+
+      alter table notification drop constraint notification_kind_check;
+      alter table notification add constraint notification_kind_check check (kind in
+        ('check_in_reminder', 'invitation', 'sign_in_link', 'password_reset', 'decision_rights_proposed'));
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      delete from notification where kind = 'decision_rights_proposed';
+      alter table notification drop constraint notification_kind_check;
+      alter table notification add constraint notification_kind_check check (kind in
+        ('check_in_reminder', 'invitation', 'sign_in_link', 'password_reset'));
+      drop table decision_right, decision_right_set, engagement_scope;`);
+  }
+}
