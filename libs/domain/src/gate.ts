@@ -1,0 +1,182 @@
+/**
+ * The gate at the end of a phase: criteria that point to records and judge themselves from what is there, never a
+ * ticked box (`domain.md`, Words and States).
+ */
+import type { EngagementTemplateId } from './engagement-template';
+import type { PhaseKind, PhaseState } from './phase';
+
+export const GATE_CRITERIA = [
+  'milestones_done',
+  'scope_answered',
+  'decision_rights_agreed',
+  'access_granted',
+  'interview_coverage',
+  'findings_recorded',
+  'install_focus_chosen',
+  'focus_closed',
+  'decisions_accepted',
+  'cadence_kept',
+  'decision_reviews_scheduled',
+] as const;
+export type GateCriterion = (typeof GATE_CRITERIA)[number];
+
+const OF_PHASE: Readonly<Record<PhaseKind, readonly GateCriterion[]>> = {
+  diagnose: [
+    'scope_answered',
+    'decision_rights_agreed',
+    'access_granted',
+    'interview_coverage',
+    'findings_recorded',
+    'install_focus_chosen',
+    'milestones_done',
+  ],
+  install: ['focus_closed', 'decisions_accepted', 'milestones_done'],
+  cadence: ['cadence_kept', 'decision_reviews_scheduled', 'milestones_done'],
+};
+
+/** In the order in which they are shown. */
+export function criteriaOf(kind: PhaseKind): readonly GateCriterion[] {
+  return OF_PHASE[kind];
+}
+
+/** What was counted. */
+export interface GateCount {
+  /** Records that are as the criterion wants them. */
+  readonly have: number;
+  /** Records that there are in all, where the criterion asks for every one of them. */
+  readonly all: number;
+}
+
+/** Least numbers that hold whatever there is. */
+export const FINDINGS_NEEDED = 3;
+export const DECISIONS_NEEDED = 3;
+/** Check-ins done among the last so many that were due. */
+export const CHECK_INS_NEEDED = 3;
+export const CHECK_INS_COUNTED = 4;
+
+interface Rule {
+  readonly title: string;
+  /** How the small-business template says it. */
+  readonly plainTitle?: string;
+  readonly next: string;
+  needed(count: GateCount): number;
+}
+
+const one = () => 1;
+/** Nothing to do is nothing open. */
+const every = ({ all }: GateCount) => all;
+/** Without a single one there is nothing that proves it. */
+const everyAndOne = ({ all }: GateCount) => Math.max(1, all);
+
+const RULES: Readonly<Record<GateCriterion, Rule>> = {
+  milestones_done: {
+    title: 'Every milestone of the phase is done',
+    next: 'Finish the open milestones, or move what is left to the next phase.',
+    needed: every,
+  },
+  scope_answered: {
+    title: 'The five questions of the scope are answered',
+    next: 'Answer the open questions of the scope together with the founder.',
+    needed: everyAndOne,
+  },
+  decision_rights_agreed: {
+    title: 'The founder has agreed to the decision rights',
+    plainTitle: 'It is agreed who decides what',
+    next: 'Propose the decision rights; the founder agrees to them by the link in the mail.',
+    needed: one,
+  },
+  access_granted: {
+    title: 'No access that blocks the work is missing',
+    plainTitle: 'All accounts and logins that the work needs are there',
+    next: 'Ask the founder for the access that is still missing.',
+    needed: every,
+  },
+  interview_coverage: {
+    title: 'Everybody who has to be heard has been interviewed',
+    plainTitle: 'Everybody who does the work has been asked',
+    next: 'Hold the interviews that are missing, and write them up.',
+    needed: everyAndOne,
+  },
+  findings_recorded: {
+    title: `At least ${FINDINGS_NEEDED} findings with evidence`,
+    plainTitle: `At least ${FINDINGS_NEEDED} problems written down with evidence`,
+    next: 'Record what you found, and attach the evidence.',
+    needed: () => FINDINGS_NEEDED,
+  },
+  install_focus_chosen: {
+    title: 'One install focus is chosen',
+    plainTitle: 'The one problem to fix first is chosen',
+    next: 'Rank the gaps, and choose one as the install focus.',
+    needed: one,
+  },
+  focus_closed: {
+    title: 'The install focus is closed with evidence',
+    plainTitle: 'The one problem is fixed, with evidence',
+    next: 'Close the install focus, and attach what shows that it is closed.',
+    needed: one,
+  },
+  decisions_accepted: {
+    title: `At least ${DECISIONS_NEEDED} decisions are accepted`,
+    next: 'Bring the open decisions to acceptance.',
+    needed: () => DECISIONS_NEEDED,
+  },
+  cadence_kept: {
+    title: `At least ${CHECK_INS_NEEDED} of the last ${CHECK_INS_COUNTED} check-ins are done`,
+    next: 'Write the next check-ins on the day they are due.',
+    needed: () => CHECK_INS_NEEDED,
+  },
+  decision_reviews_scheduled: {
+    title: 'Every accepted decision has a date for its review',
+    plainTitle: 'Every decision has a day on which it is looked at again',
+    next: 'Set a review date for each accepted decision.',
+    needed: everyAndOne,
+  },
+};
+
+/** A template renames; what has to be true stays. */
+export function titleOfCriterion(criterion: GateCriterion, template: EngagementTemplateId): string {
+  const { title, plainTitle } = RULES[criterion];
+  return template === 'small_business' ? (plainTitle ?? title) : title;
+}
+
+export interface CriterionResult {
+  readonly met: boolean;
+  readonly have: number;
+  readonly needed: number;
+  /** What to do, as a sentence; null when it is met. */
+  readonly next: string | null;
+}
+
+/** @throws RangeError for counts that no table can have. */
+export function evaluateCriterion(criterion: GateCriterion, count: GateCount): CriterionResult {
+  for (const value of [count.have, count.all]) {
+    if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`Not a count: ${value}`);
+  }
+  const rule = RULES[criterion];
+  const needed = rule.needed(count);
+  const met = count.have >= needed;
+  return { met, have: count.have, needed, next: met ? null : rule.next };
+}
+
+/** One criterion as it counts for closing. */
+export interface JudgedCriterion {
+  readonly criterion: GateCriterion;
+  readonly met: boolean;
+  readonly waived: boolean;
+}
+
+/** What stands in the way: neither met nor waived. */
+export function blockersOf<C extends Pick<JudgedCriterion, 'met' | 'waived'>>(
+  criteria: readonly C[],
+): readonly C[] {
+  return criteria.filter(({ met, waived }) => !met && !waived);
+}
+
+/** `exit_ready` is read off the criteria while a phase runs; stored is only that it was closed. */
+export function phaseStateAtGate(
+  stored: PhaseState,
+  criteria: readonly Pick<JudgedCriterion, 'met' | 'waived'>[],
+): PhaseState {
+  if (stored !== 'active' && stored !== 'exit_ready') return stored;
+  return blockersOf(criteria).length === 0 ? 'exit_ready' : 'active';
+}
