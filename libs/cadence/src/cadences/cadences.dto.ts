@@ -2,7 +2,7 @@ import { IsIn, IsInt, IsString, IsUUID, Length, Matches, Max, Min } from 'class-
 import type { LocalDate, Weekday } from '@quarterdeck/domain/calendar-date';
 import type { LocalTime } from '@quarterdeck/domain/local-time';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { PersonNameDto } from '../people/person-name.dto';
+import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 /** A ritual of an engagement that repeats. */
 export class CadenceDto {

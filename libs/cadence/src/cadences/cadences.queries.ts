@@ -1,5 +1,5 @@
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import { personNameJson } from '../people/person-name.sql';
+import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
 import type { CadenceDto, CadenceListDto } from './cadences.dto';
 
 /** When the next occurrence of the cadence `cd` is due; `occurrences` names the rows to look in. */

@@ -1,6 +1,6 @@
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
 import { punctuality } from '../occurrences/punctuality.sql';
-import { personNameJson } from '../people/person-name.sql';
+import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
 
 /** JSON of a CheckInDto; `ci` names a row of `check_in`, `o` its row of `datedOccurrences`. */
 export function checkInJson(ci: string, o: string): string {

@@ -16,7 +16,7 @@ import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
 import { Nested } from '@quarterdeck/platform/http/nested';
 import { PUNCTUALITIES } from '../occurrences/punctuality.sql';
-import { PersonNameDto } from '../people/person-name.dto';
+import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 import { VISIBILITIES, type Visibility } from './visibility';
 
 export class CheckInDto {
