@@ -59,6 +59,7 @@ export class ScopeAndRights1795300010000 implements MigrationInterface {
       create unique index decision_right_set_draft on decision_right_set (tenant_id, engagement_id) where state = 'draft';
       create unique index decision_right_set_proposed on decision_right_set (tenant_id, engagement_id) where state = 'proposed';
       create unique index decision_right_set_agreed on decision_right_set (tenant_id, engagement_id) where state = 'agreed';
+      create index decision_right_set_client on decision_right_set (tenant_id, client_id, id desc);
 
       create table decision_right (
         tenant_id uuid not null,

@@ -15,18 +15,30 @@ const WRITABLE = [
   'engagements',
   'cadences',
   'check-ins',
+  'decision-rights',
+  'fit-links',
+  'fit-responses',
 ] as const;
 /** Computed or append-only: nobody writes them through a route. */
-const READ_ONLY = ['audit', 'cockpit', 'progress'] as const;
+const READ_ONLY = ['audit', 'cockpit', 'fit-runs', 'progress'] as const;
+
+/** The client's own word: nobody of the practice can give it for them. */
+export const FOUNDER_ACTS = ['decision-rights:agree'] as const;
+
+/** Both sides do these: the practice, and the founder for their own company. */
+export const SHARED_ACTS = ['fit-runs:answer'] as const;
 
 type Writable = (typeof WRITABLE)[number];
 export type Resource = Writable | (typeof READ_ONLY)[number];
-export type Scope = `${Resource}:read` | `${Writable}:write`;
+export type Scope =
+  `${Resource}:read` | `${Writable}:write` | (typeof FOUNDER_ACTS)[number] | (typeof SHARED_ACTS)[number];
 
 export const RESOURCES: readonly Resource[] = [...WRITABLE, ...READ_ONLY];
 export const SCOPES: readonly Scope[] = [
   ...RESOURCES.map((resource) => `${resource}:read` as const),
   ...WRITABLE.map((resource) => `${resource}:write` as const),
+  ...FOUNDER_ACTS,
+  ...SHARED_ACTS,
 ];
 
 const ADMINISTRATION: readonly Scope[] = ['practice:write', 'members:write', 'invitations:write'];
@@ -35,14 +47,22 @@ const PUBLISHED: readonly Scope[] = [
   'engagements:read',
   'cadences:read',
   'check-ins:read',
+  'decision-rights:read',
+  'fit-runs:read',
   'progress:read',
 ];
 
 const SCOPES_OF: Readonly<Record<Role, ReadonlySet<Scope>>> = {
-  owner: new Set(SCOPES),
-  cto: allExcept(...ADMINISTRATION),
-  associate: allExcept(...ADMINISTRATION, 'clients:write'),
-  founder: new Set(PUBLISHED),
+  owner: allExcept(...FOUNDER_ACTS),
+  cto: allExcept(...FOUNDER_ACTS, ...ADMINISTRATION),
+  associate: allExcept(
+    ...FOUNDER_ACTS,
+    ...ADMINISTRATION,
+    'clients:write',
+    'fit-links:read',
+    'fit-links:write',
+  ),
+  founder: new Set([...PUBLISHED, ...FOUNDER_ACTS, ...SHARED_ACTS]),
   viewer: new Set(PUBLISHED),
 };
 

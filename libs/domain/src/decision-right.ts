@@ -1,0 +1,118 @@
+/** Who decides what in an engagement, agreed with the founder: `domain.md`, decision right. */
+import { DECISION_CLASSES, type DecisionClass } from './decision-class';
+import type { Money } from './money';
+
+export const RIGHT_ROLES = ['decides', 'recommends', 'informed'] as const;
+export type RightRole = (typeof RIGHT_ROLES)[number];
+
+/** Only a draft is written; a change of what was proposed or agreed is the next set. */
+export const RIGHT_SET_STATES = ['draft', 'proposed', 'agreed', 'replaced'] as const;
+export type RightSetState = (typeof RIGHT_SET_STATES)[number];
+
+export interface DecisionRight {
+  readonly decisionClass: DecisionClass;
+  /** Spend per month up to which the CTO decides and above which the founder does; null: no limit. */
+  readonly spendLimit: Money | null;
+  readonly ctoRole: RightRole;
+  readonly founderRole: RightRole;
+}
+
+export type Decider = 'cto' | 'founder';
+
+/**
+ * Who decides (AC-23). The limit itself is still the CTO's. A decision without a spend is below every limit; a spend in
+ * another currency than the limit cannot be compared, so it goes to the founder.
+ */
+export function deciderOf(
+  right: Pick<DecisionRight, 'ctoRole' | 'spendLimit'>,
+  spend: Money | null,
+): Decider {
+  const { ctoRole, spendLimit } = right;
+  if (ctoRole !== 'decides') return 'founder';
+  if (!spendLimit || !spend) return 'cto';
+  if (spend.currency !== spendLimit.currency) return 'founder';
+  return spend.amount <= spendLimit.amount ? 'cto' : 'founder';
+}
+
+export interface RightProblem {
+  /** Place in the set. */
+  readonly index: number;
+  readonly field: 'decisionClass' | 'spendLimit' | 'ctoRole';
+  readonly detail: string;
+}
+
+/** What keeps a set from being one: a class twice, nobody or both deciding, a limit for somebody who decides nothing. */
+export function rightProblems(rights: readonly DecisionRight[], currency: string): readonly RightProblem[] {
+  return rights.flatMap((right, index) => {
+    const { decisionClass, spendLimit, ctoRole, founderRole } = right;
+    const problems: RightProblem[] = [];
+    if (rights.findIndex((other) => other.decisionClass === decisionClass) < index)
+      problems.push({ index, field: 'decisionClass', detail: `${decisionClass} is in the set twice` });
+    if ((ctoRole === 'decides') === (founderRole === 'decides'))
+      problems.push({ index, field: 'ctoRole', detail: 'exactly one of CTO and founder must decide' });
+    if (spendLimit && ctoRole !== 'decides')
+      problems.push({
+        index,
+        field: 'spendLimit',
+        detail: 'only where the CTO decides there is a limit to it',
+      });
+    if (spendLimit && spendLimit.amount < 0)
+      problems.push({ index, field: 'spendLimit', detail: 'must not be negative' });
+    if (spendLimit && spendLimit.currency !== currency)
+      problems.push({ index, field: 'spendLimit', detail: `must be in ${currency}, the client's currency` });
+    return problems;
+  });
+}
+
+/** Classes that nobody decides yet: a set leaves none out. */
+export function missingClasses(
+  rights: readonly Pick<DecisionRight, 'decisionClass'>[],
+): readonly DecisionClass[] {
+  return DECISION_CLASSES.filter((known) => !rights.some(({ decisionClass }) => decisionClass === known));
+}
+
+/** The set in words that are the same whoever writes them down: what the founder's agreement is bound to by a hash. */
+export function rightsText(engagementId: string, number: number, rights: readonly DecisionRight[]): string {
+  const lines = [...rights]
+    .sort((a, b) => DECISION_CLASSES.indexOf(a.decisionClass) - DECISION_CLASSES.indexOf(b.decisionClass))
+    .map(({ decisionClass, spendLimit, ctoRole, founderRole }) => {
+      const limit = spendLimit ? `${spendLimit.amount} ${spendLimit.currency}` : 'no limit';
+      return `${decisionClass}: cto ${ctoRole}, founder ${founderRole}, ${limit}`;
+    });
+  return [`decision rights ${number} of engagement ${engagementId}`, ...lines].join('\n');
+}
+
+type Split = readonly [cto: RightRole, founder: RightRole, limit?: number];
+
+/** What is proposed unless somebody changes it; limits in whole units of the client's currency. */
+const DEFAULTS: Readonly<Record<DecisionClass, Split>> = {
+  architecture: ['decides', 'informed'],
+  vendor: ['decides', 'informed', 1000],
+  hiring: ['recommends', 'decides'],
+  budget: ['recommends', 'decides'],
+  process: ['decides', 'informed'],
+  security: ['decides', 'informed'],
+  data: ['decides', 'informed'],
+  product: ['recommends', 'decides'],
+};
+
+/** In a small business the owner keeps whatever binds it longer than a month. */
+const SMALL_BUSINESS: Partial<Record<DecisionClass, Split>> = {
+  vendor: ['decides', 'informed', 250],
+  architecture: ['decides', 'recommends', 500],
+  data: ['recommends', 'decides'],
+};
+
+/** A set to begin with; `minorUnits` is how many of them make one unit of the currency. */
+export function defaultRights(
+  template: string,
+  currency: string,
+  minorUnits: number,
+): readonly DecisionRight[] {
+  return DECISION_CLASSES.map((decisionClass) => {
+    const special = template === 'small_business' ? SMALL_BUSINESS[decisionClass] : undefined;
+    const [ctoRole, founderRole, limit] = special ?? DEFAULTS[decisionClass];
+    const spendLimit = limit === undefined ? null : { amount: limit * minorUnits, currency };
+    return { decisionClass, spendLimit, ctoRole, founderRole };
+  });
+}
