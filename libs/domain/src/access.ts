@@ -1,0 +1,55 @@
+/** Access that a client grants to its CTO, and the first month that waits for it (AC-25). Dates are in the client's zone. */
+import { daysBetween, type LocalDate } from './calendar-date';
+
+export const ACCESS_STATES = ['open', 'granted', 'revoked'] as const;
+export type AccessState = (typeof ACCESS_STATES)[number];
+
+export interface AccessDates {
+  /** Null while nobody has asked for it. */
+  readonly requestedOn: LocalDate | null;
+  readonly neededBy: LocalDate;
+  readonly grantedOn: LocalDate | null;
+  readonly revokedOn: LocalDate | null;
+}
+
+export interface BlockingAccess extends AccessDates {
+  /** Work of weeks 2 to 4 cannot be finished without it. */
+  readonly blocking: boolean;
+}
+
+export function accessState({ grantedOn, revokedOn }: AccessDates): AccessState {
+  if (revokedOn !== null) return 'revoked';
+  return grantedOn === null ? 'open' : 'granted';
+}
+
+/** Days from the request to the grant, or to today while it waits; 0 while nobody has asked. */
+export function waitingDays({ requestedOn, grantedOn }: AccessDates, today: LocalDate): number {
+  if (requestedOn === null) return 0;
+  return Math.max(0, daysBetween(requestedOn, grantedOn ?? today));
+}
+
+/** Not granted and past the day on which it was needed. */
+export function isAccessLate(item: AccessDates, today: LocalDate): boolean {
+  return accessState(item) === 'open' && item.neededBy < today;
+}
+
+/** What stands in the way of an item of the first month. */
+export function accessBlocking<T extends BlockingAccess>(
+  item: { readonly blockedByAccess: boolean },
+  access: readonly T[],
+): readonly T[] {
+  if (!item.blockedByAccess) return [];
+  return access.filter((each) => each.blocking && accessState(each) === 'open');
+}
+
+/** How long the items that are still open have waited, together. */
+export function totalWaitingDays(access: readonly AccessDates[], today: LocalDate): number {
+  return access
+    .filter((item) => accessState(item) === 'open')
+    .reduce((sum, item) => sum + waitingDays(item, today), 0);
+}
+
+/** Granted and not revoked: what is to be taken back when the engagement ends. */
+export function accessToRevoke<T extends AccessDates>(access: readonly T[]): readonly T[] {
+  return access.filter((item) => accessState(item) === 'granted');
+}
