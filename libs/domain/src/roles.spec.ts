@@ -18,6 +18,7 @@ const PUBLISHED = [
   'cadences:read',
   'check-ins:read',
   'decision-rights:read',
+  'fit-runs:read',
   'progress:read',
 ];
 const isFounderAct = (scope: Scope) => (FOUNDER_ACTS as readonly Scope[]).includes(scope);
@@ -42,6 +43,12 @@ describe('roles', () => {
       'decision-rights:write',
       'engagements:read',
       'engagements:write',
+      'fit-links:read',
+      'fit-links:write',
+      'fit-responses:read',
+      'fit-responses:write',
+      'fit-runs:answer',
+      'fit-runs:read',
       'invitations:read',
       'invitations:write',
       'members:read',
@@ -58,19 +65,21 @@ describe('roles', () => {
     expect(refusedTo('cto')).toEqual(['practice:write', 'members:write', 'invitations:write']);
   });
 
-  it('associate: as cto, but creates no clients', () => {
+  it('associate: as cto, but creates no clients and wins none', () => {
     expect(refusedTo('associate')).toEqual([
+      'fit-links:read',
       'practice:write',
       'members:write',
       'invitations:write',
       'clients:write',
+      'fit-links:write',
     ]);
   });
 
   it.each(['founder', 'viewer'] as const)('%s: reads what is published and writes nothing', (role) => {
     expect(
       scopesOf(role)
-        .filter((scope) => !isFounderAct(scope))
+        .filter((scope) => !isFounderAct(scope) && scope !== 'fit-runs:answer')
         .sort(),
     ).toEqual([...PUBLISHED].sort());
     expect(scopesOf(role).filter((scope) => scope.endsWith(':write'))).toEqual([]);

@@ -1,0 +1,92 @@
+/** What the fit diagnostic asks. A version that was answered is never changed: another wording is another version. */
+
+/** One of the five statements. Yes means that it is true of the company today. */
+export interface FitQuestion {
+  /** Stable: the same question keeps it from version to version, so that runs can be compared. */
+  readonly key: string;
+  /** One or two words, as an axis of the chart is called. */
+  readonly area: string;
+  readonly text: string;
+  /** What a yes makes the diagnosis begin with. */
+  readonly hypothesis: string;
+}
+
+/** Yes means that a fractional CTO is not what helps now. */
+export interface FitDisqualifier {
+  readonly key: string;
+  readonly text: string;
+  /** Why, and what would come first; told on the result page. */
+  readonly reason: string;
+}
+
+export interface Questionnaire {
+  readonly version: number;
+  /** From how many yes on it is a fit. */
+  readonly minYes: number;
+  readonly questions: readonly FitQuestion[];
+  readonly disqualifiers: readonly FitDisqualifier[];
+}
+
+const first: Questionnaire = {
+  version: 1,
+  minYes: 2,
+  questions: [
+    {
+      key: 'effort_unconnected',
+      area: 'Effort and revenue',
+      text: 'Nobody can show how last quarter’s engineering work moved revenue.',
+      hypothesis: 'Engineering effort is not connected to revenue.',
+    },
+    {
+      key: 'founder_decides_alone',
+      area: 'Decisions',
+      text: 'The founder is the only one who decides about technology.',
+      hypothesis: 'Every technology decision waits for the founder.',
+    },
+    {
+      key: 'stale_numbers',
+      area: 'Numbers',
+      text: 'The numbers that run the business are older than two quarters.',
+      hypothesis: 'The business is run on numbers that are older than two quarters.',
+    },
+    {
+      key: 'deal_waits',
+      area: 'Deals',
+      text: 'A deal waits on something that engineering has not delivered.',
+      hypothesis: 'Revenue waits on something that engineering has not delivered.',
+    },
+    {
+      key: 'next_month_unknown',
+      area: 'Direction',
+      text: 'Nobody can say what the team ships next month, and why.',
+      hypothesis: 'The team has no plan for the next month that anybody could explain.',
+    },
+  ],
+  disqualifiers: [
+    {
+      key: 'solo_operator',
+      text: 'I run the business alone: no employees, no contractors.',
+      reason: 'There is no team yet whose work could be led. A first hire or a contractor comes before a CTO.',
+    },
+    {
+      key: 'no_lead_flow',
+      text: 'New leads do not reach us reliably yet.',
+      reason: 'Technology cannot make up for leads that do not come. A reliable flow of them comes first.',
+    },
+  ],
+};
+
+/** Oldest first; what people get is the last one. */
+export const QUESTIONNAIRES: readonly Questionnaire[] = [first];
+export const CURRENT_QUESTIONNAIRE: Questionnaire = QUESTIONNAIRES.at(-1)!;
+
+/** Every key that any version asks for, disqualifiers too. */
+export const FIT_KEYS: readonly string[] = [
+  ...new Set(
+    QUESTIONNAIRES.flatMap(({ questions, disqualifiers }) => [...questions, ...disqualifiers]).map(({ key }) => key),
+  ),
+];
+
+export function findQuestionnaire(version: number): Questionnaire | undefined {
+  return QUESTIONNAIRES.find((questionnaire) => questionnaire.version === version);
+}

@@ -1,0 +1,140 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { secureTenantTable } from '@quarterdeck/platform/tenancy/policies';
+
+/** The fit diagnostic: links that anybody may answer, what was answered, and the hypotheses that it leaves behind. */
+export class FitDiagnostic1795300014000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      -- The token follows from the id and the installation's secret: insiders can be shown the link again, and no token is stored.
+      create table fit_link (
+        tenant_id uuid not null references tenant (id) on delete cascade,
+        id uuid not null,
+        label text not null check (length(label) between 1 and 80),
+        token_hash bytea not null,
+        created_by uuid not null references "user" (id) on delete restrict,
+        revoked_at timestamptz,
+        created_at timestamptz not null default now(),
+        version integer not null default 1,
+        primary key (tenant_id, id)
+      );
+      create index fit_link_token on fit_link (token_hash);
+
+      -- Kept as it was asked and scored: texts, answers and result stay what they were when a later version asks otherwise.
+      create table fit_response (
+        tenant_id uuid not null references tenant (id) on delete cascade,
+        id uuid not null,
+        source text not null check (source in ('link', 'portal')),
+        link_id uuid,
+        -- Made by the page that answers: one that is sent again after a lost connection is the same response.
+        submission_id uuid,
+        client_id uuid,
+        engagement_id uuid,
+        run text check (run in ('day_0', 'day_90', 'other')),
+        visibility text not null default 'private' check (visibility in ('private', 'published')),
+        questionnaire_version integer not null check (questionnaire_version >= 1),
+        answers jsonb not null check (jsonb_typeof(answers) = 'array' and length(answers::text) <= 20000),
+        outcome text not null check (outcome in ('fit', 'not_fit')),
+        yes_count smallint not null check (yes_count >= 0),
+        min_yes smallint not null check (min_yes >= 1),
+        unanswered text[] not null,
+        disqualified_by text[] not null,
+        company text check (length(company) between 1 and 120),
+        contact_name text check (length(contact_name) between 1 and 120),
+        email text check (email = lower(email) and length(email) between 3 and 254),
+        recorded_by uuid references "user" (id) on delete restrict,
+        read_at timestamptz,
+        converted_at timestamptz,
+        created_at timestamptz not null default now(),
+        updated_at timestamptz not null default now(),
+        version integer not null default 1,
+        primary key (tenant_id, id),
+        unique (tenant_id, link_id, submission_id),
+        foreign key (tenant_id, link_id) references fit_link (tenant_id, id) on delete cascade,
+        foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade,
+        foreign key (tenant_id, engagement_id) references engagement (tenant_id, id) on delete cascade,
+        check ((client_id is null) = (run is null)),
+        check (case source
+          when 'link' then num_nulls(link_id, submission_id, company, contact_name, email) = 0 and recorded_by is null
+            and num_nonnulls(client_id, engagement_id, converted_at) in (0, 3)
+          else num_nonnulls(link_id, submission_id, company, contact_name, email, converted_at) = 0
+            and client_id is not null and recorded_by is not null end)
+      );
+      create index fit_response_received on fit_response (tenant_id, id desc) where source = 'link';
+      create index fit_response_unread on fit_response (tenant_id, id desc) where source = 'link' and read_at is null;
+      create index fit_response_client on fit_response (tenant_id, client_id, id desc);
+      create index fit_response_engagement on fit_response (tenant_id, engagement_id);
+
+      create table fit_hypothesis (
+        tenant_id uuid not null,
+        id uuid not null,
+        client_id uuid not null,
+        engagement_id uuid not null,
+        response_id uuid not null,
+        question text not null,
+        statement text not null check (length(statement) between 1 and 200),
+        cost smallint check (cost between 0 and 4),
+        created_at timestamptz not null default now(),
+        primary key (tenant_id, id),
+        unique (tenant_id, engagement_id, question),
+        foreign key (tenant_id, engagement_id) references engagement (tenant_id, id) on delete cascade,
+        foreign key (tenant_id, response_id) references fit_response (tenant_id, id) on delete cascade,
+        foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
+      );
+      create index fit_hypothesis_response on fit_hypothesis (tenant_id, response_id);
+
+      ${secureTenantTable({ table: 'fit_link', audience: 'insider', http: 'select, insert, update (revoked_at, version)', ctx: 'select' })}
+      ${secureTenantTable({
+        table: 'fit_response',
+        client: 'client_id',
+        audience: 'published',
+        http: 'select, insert, delete, update (client_id, engagement_id, run, visibility, read_at, converted_at, updated_at, version)',
+        ctx: 'select, insert',
+      })}
+      ${secureTenantTable({ table: 'fit_hypothesis', client: 'client_id', audience: 'insider', http: 'select, insert' })}
+
+      set local role quarterdeck_ctx;
+      -- What somebody who is not signed in learns with a link: the practice's name, or nothing.
+      create function ctx.fit_link_practice(hash bytea) returns text
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select t.name from public.fit_link l join public.tenant t on t.id = l.tenant_id
+        where l.token_hash = hash and l.revoked_at is null
+      $$;
+
+      -- The only way in for somebody who is not signed in: the link names the tenant, one row is all that is written, and
+      -- no context is left behind. Null when no open link has the token. Answers with the result as it is stored.
+      create function ctx.receive_fit_response(hash bytea, given jsonb) returns jsonb
+      language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+      declare l public.fit_link; r public.fit_response := jsonb_populate_record(null::public.fit_response, given); made uuid;
+      begin
+        select * into l from public.fit_link x where x.token_hash = hash and x.revoked_at is null;
+        if l.id is null then return null; end if;
+        insert into public.fit_response (tenant_id, id, source, link_id, submission_id, questionnaire_version, answers,
+            outcome, yes_count, min_yes, unanswered, disqualified_by, company, contact_name, email)
+          values (l.tenant_id, r.id, 'link', l.id, r.submission_id, r.questionnaire_version, r.answers,
+            r.outcome, r.yes_count, r.min_yes, r.unanswered, r.disqualified_by, r.company, r.contact_name, r.email)
+          on conflict (tenant_id, link_id, submission_id) do nothing returning id into made;
+        if made is not null then
+          perform ctx.seal(l.tenant_id, null, l.id, 'fit_link', false, false, '{}', '{}');
+          -- Who answered stays out of the audit trail, which cannot be erased.
+          perform ctx.audit('fit_response.received', 'fit_response', made, null,
+            jsonb_build_object('linkId', l.id, 'outcome', r.outcome, 'questionnaireVersion', r.questionnaire_version));
+          perform set_config('app.ctx', '', true);
+        end if;
+        return (select jsonb_build_object('practice', ctx.fit_link_practice(hash),
+            'questionnaireVersion', x.questionnaire_version, 'outcome', x.outcome, 'yes', x.yes_count, 'minYes', x.min_yes,
+            'unanswered', x.unanswered, 'disqualifiedBy', x.disqualified_by, 'answers', x.answers)
+          from public.fit_response x
+          where x.tenant_id = l.tenant_id and x.link_id = l.id and x.submission_id = r.submission_id);
+      end $$;
+      revoke all on function ctx.fit_link_practice(bytea), ctx.receive_fit_response(bytea, jsonb) from public;
+      grant execute on function ctx.fit_link_practice(bytea), ctx.receive_fit_response(bytea, jsonb) to app_http;
+      reset role;
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop function ctx.receive_fit_response(bytea, jsonb), ctx.fit_link_practice(bytea);
+      drop table fit_hypothesis, fit_response, fit_link;`);
+  }
+}
