@@ -1,0 +1,58 @@
+/** Who approves a decision, read off the agreed decision right (AC-23). */
+import { type Decider, type DecisionRight, deciderOf } from './decision-right';
+import type { Door } from './decision';
+import type { Money } from './money';
+
+/** Why it is this approver: the first that applies. */
+export const APPROVER_REASONS = [
+  'no_right',
+  'founder_decides',
+  'over_limit',
+  'other_currency',
+  'within_right',
+  'author_cannot_approve',
+  'asked_founder',
+] as const;
+export type ApproverReason = (typeof APPROVER_REASONS)[number];
+
+export interface Approver {
+  readonly approver: Decider;
+  /** False when no right was agreed for the class: the founder decides, and it shows as decided outside the rights. */
+  readonly withinRights: boolean;
+  readonly reason: ApproverReason;
+}
+
+type Right = Pick<DecisionRight, 'ctoRole' | 'spendLimit'>;
+
+/** `amount` is the spend per month that the decision commits to; null for none. */
+export function approverOf(right: Right | null, amount: Money | null): Approver {
+  if (!right) return { approver: 'founder', withinRights: false, reason: 'no_right' };
+  const approver = deciderOf(right, amount);
+  return { approver, withinRights: true, reason: reasonOf(right, amount, approver) };
+}
+
+function reasonOf({ ctoRole, spendLimit }: Right, amount: Money | null, approver: Decider): ApproverReason {
+  if (approver === 'cto') return 'within_right';
+  if (ctoRole !== 'decides') return 'founder_decides';
+  return amount && spendLimit && amount.currency !== spendLimit.currency ? 'other_currency' : 'over_limit';
+}
+
+export interface Proposal {
+  readonly right: Right | null;
+  readonly amount: Money | null;
+  readonly door: Door;
+  /** Somebody of the practice other than the author may approve. */
+  readonly hasSecondCto: boolean;
+  /** The author asks the founder, whatever the rights say. */
+  readonly askFounder: boolean;
+}
+
+/** Who approves a proposal. Nobody passes a one-way door on their own word: without a colleague it is the founder's. */
+export function approverOfProposal({ right, amount, door, hasSecondCto, askFounder }: Proposal): Approver {
+  const byRight = approverOf(right, amount);
+  if (byRight.approver === 'founder') return byRight;
+  if (askFounder) return { ...byRight, approver: 'founder', reason: 'asked_founder' };
+  if (door === 'one_way' && !hasSecondCto)
+    return { ...byRight, approver: 'founder', reason: 'author_cannot_approve' };
+  return byRight;
+}
