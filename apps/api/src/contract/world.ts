@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { answerScope } from '@quarterdeck/engagement/testing/answered-scope';
 import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { apiFeatures } from '../api.module';
@@ -43,6 +44,7 @@ export async function buildWorld(): Promise<World> {
     template: 'systems_operator',
     kickoffOn: today(-21),
   });
+  await answerScope(t.database.admin, engagement.id);
   await post(`/v1/engagements/${engagement.id}/activations`, {}, engagement.version);
   const occurrenceId = await dueOccurrence(t, engagement.id);
   const checkIn = await post(`/v1/occurrences/${occurrenceId}/check-ins`, {

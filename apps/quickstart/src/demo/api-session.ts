@@ -23,6 +23,10 @@ export class ApiSession {
     return this.request('POST', path, body, version);
   }
 
+  put<T>(path: string, body: object, version: number): Promise<T> {
+    return this.request('PUT', path, body, version);
+  }
+
   patch<T>(path: string, body: object, version: number): Promise<T> {
     return this.request('PATCH', path, body, version);
   }

@@ -98,9 +98,9 @@ export const hearthAndCo: DemoClient = {
       moved:
         'Cloud bill explained: it rose 40 % in three months to $8,400 because test databases of the acquired brand never stop. Baseline for the six numbers is taken at 12 locations.',
       blocked:
-        'Decision rights are still not signed. Every vendor question goes through Renee, who was travelling for nine days.',
+        'The new decision rights wait for Renee. Under the old ones every vendor question goes through her, and she was travelling for nine days.',
       decisionsNeeded:
-        'Renee: 30 minutes this week for the decision rights, the draft is one page. And: stop the test databases at night, expected bill $5,100?',
+        'Renee: ten minutes this week for the decision rights, it is one page. And: stop the test databases at night, expected bill $5,100?',
       cashIn: 150_300_00,
       cashOut: 141_100_00,
       pulse: 3,

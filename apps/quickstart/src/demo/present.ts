@@ -4,6 +4,7 @@ import { dueInstant, localDateAt } from '@quarterdeck/cadence/schedule/due-insta
 import type { ApiSession } from './api-session';
 import type { DemoClient, DemoFact } from './demo-client';
 import type { Members } from './demo-practice';
+import { setUps } from './set-ups';
 
 export const DUE_TIME = '09:00';
 
@@ -46,6 +47,7 @@ export async function loadPresent(
     { weekday: weekdayOf(openOn), localTime: DUE_TIME, ownerId: members[client.writer].userId },
     cadence.version,
   );
+  await api.put(`/v1/engagements/${draft.id}/scope`, setUps[client.name]!.scope, 0);
   await api.post(`/v1/engagements/${draft.id}/activations`, {}, draft.version);
   return {
     clientId,

@@ -1,5 +1,6 @@
 import { addDays, parseLocalDate, weekdayOf } from '@quarterdeck/domain/calendar-date';
 import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
+import { answerScope } from '@quarterdeck/engagement/testing/answered-scope';
 import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
@@ -32,7 +33,12 @@ describe('cadences', () => {
   async function draft(kickoffOn = today() as string) {
     const clientId = await p.client('Acme', zone);
     const body = { model: 'retainer', template: 'systems_operator', kickoffOn };
-    return (await t.as(p.owner).post(`/v1/clients/${clientId}/engagements`).send(body).expect(201)).body;
+    return engagement(clientId, body);
+  }
+  async function engagement(clientId: string, body: object) {
+    const made = await t.as(p.owner).post(`/v1/clients/${clientId}/engagements`).send(body).expect(201);
+    await answerScope(t.database.admin, made.body.id);
+    return made.body;
   }
   const move = (id: string, verb: string, version: number) =>
     t.as(p.owner).post(`/v1/engagements/${id}/${verb}`).set('If-Match', `"${version}"`).send({});
@@ -131,9 +137,9 @@ describe('cadences', () => {
     const running = async (zoneBefore: string) => {
       const clientId = await p.client('Acme', zoneBefore);
       const body = { model: 'retainer', template: 'systems_operator', kickoffOn: today() };
-      const made = await t.as(p.owner).post(`/v1/clients/${clientId}/engagements`).send(body).expect(201);
-      await move(made.body.id, 'activations', made.body.version).expect(201);
-      return { id: made.body.id as string, clientId };
+      const { id, version } = await engagement(clientId, body);
+      await move(id, 'activations', version).expect(201);
+      return { id: id as string, clientId };
     };
 
     it.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'])(

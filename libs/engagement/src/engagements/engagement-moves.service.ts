@@ -8,6 +8,7 @@ import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import { requireScope } from '../scope/scope-answered';
 import { openPhases } from './engagement-plan';
 import { EngagementEntity } from './engagement.entity';
 import type { EngagementDto } from './engagements.dto';
@@ -38,6 +39,7 @@ export class EngagementMovesService {
       const engagement = await lockEngagement(work, id, version);
       const next = nextEngagementState(engagement.state, action);
       if (!next.allowed) throw new Conflict('engagement.not_allowed', next.reason);
+      if (action === 'activate') await requireScope(work, id);
       const { event, columns } = moves[action];
       await work.manager.update(EngagementEntity, { id, version }, { state: next.state, ...columns });
       const about = { recordType: 'engagement', recordId: id, clientId: engagement.clientId };

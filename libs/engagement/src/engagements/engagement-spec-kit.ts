@@ -1,6 +1,7 @@
 import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import type { TestApp } from '@quarterdeck/platform/testing/test-app';
 import type { TestPerson } from '@quarterdeck/platform/testing/test-practice';
+import { answerScope } from '../testing/answered-scope';
 import type { EngagementDto } from './engagements.dto';
 
 export const berlin = 'Europe/Berlin';
@@ -21,10 +22,13 @@ export const retainer = (kickoffOn: string, template = 'systems_operator') => ({
 export function engagementsOf(test: TestApp, person: TestPerson) {
   const as = test.as(person);
   return {
+    /** A draft that could be activated. */
     async draft(clientId: string, kickoffOn: string, template?: string): Promise<EngagementDto> {
       const path = `/v1/clients/${clientId}/engagements`;
       const answer = await as.post(path).send(retainer(kickoffOn, template)).expect(201);
-      return answer.body as EngagementDto;
+      const draft = answer.body as EngagementDto;
+      await answerScope(test.database.admin, draft.id);
+      return draft;
     },
     async get(id: string): Promise<EngagementDto> {
       const answer = await as.get(`/v1/engagements/${id}`).expect(200);

@@ -52,7 +52,7 @@ export class EngagementsController {
     return this.engagements.change(id, version, body);
   }
 
-  /** Starts a draft: its phases run, reminders go out, founders and viewers see it. */
+  /** Starts a draft whose scope is answered: its phases run, reminders go out, founders and viewers see it. */
   @Post('engagements/:id/activations')
   @Allow('engagements:write')
   activate(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<EngagementDto>> {

@@ -1,0 +1,30 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { ScopeAnswersDto, ScopeDto } from './scope.dto';
+import { ScopeService } from './scope.service';
+
+@Controller('v1/engagements/:id/scope')
+export class ScopeController {
+  constructor(private readonly scope: ScopeService) {}
+
+  /** What the engagement is about. Founders and viewers read it once the engagement is active. */
+  @Get()
+  @Allow('engagements:read')
+  get(@Param() { id }: IdParams): Promise<Json<ScopeDto>> {
+    return this.scope.get(id);
+  }
+
+  /** Writes the answers. A draft may leave some empty; without all five it cannot be activated. */
+  @Put()
+  @Allow('engagements:write')
+  write(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: ScopeAnswersDto,
+  ): Promise<Json<ScopeDto>> {
+    return this.scope.write(id, version, body);
+  }
+}

@@ -1,0 +1,28 @@
+import { SCOPE_QUESTIONS, type ScopeQuestion } from '@quarterdeck/domain/engagement-scope';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
+import type { ScopeDto } from './scope.dto';
+
+export const SCOPE_COLUMNS: Readonly<Record<ScopeQuestion, string>> = {
+  stuck: 'stuck',
+  unstable: 'unstable',
+  engineeringOwner: 'engineering_owner',
+  mustImprove: 'must_improve',
+  ctoMandate: 'cto_mandate',
+};
+
+const answer = (question: ScopeQuestion) => `coalesce(s.${SCOPE_COLUMNS[question]}, '')`;
+const answers = SCOPE_QUESTIONS.map((question) => `'${question}', ${answer(question)}`).join(', ');
+const missing = SCOPE_QUESTIONS.map(
+  (question) => `case when ${answer(question)} !~ '\\S' then '${question}' end`,
+).join(', ');
+
+/** $1 engagement. One that has nothing written yet has five empty answers of version 0. */
+export const scopeOfEngagement = statement<ScopeDto>(
+  'scope.one',
+  `select json_build_object('engagementId', e.id, 'clientId', e.client_id, ${answers},
+     'missing', array_remove(array[${missing}], null), 'updatedAt', s.updated_at, 'version', coalesce(s.version, 0))::text,
+     coalesce(s.version, 0)
+   from engagement e
+   left join engagement_scope s on s.tenant_id = e.tenant_id and s.engagement_id = e.id
+   where e.id = $1`,
+);
