@@ -3,6 +3,7 @@ import {
   FOUNDER_ACTS,
   ROLES,
   SCOPES,
+  SHARED_ACTS,
   allows,
   audienceOf,
   isRole,
@@ -18,6 +19,7 @@ const PUBLISHED = [
   'cadences:read',
   'check-ins:read',
   'decision-rights:read',
+  'decisions:read',
   'fit-runs:read',
   'progress:read',
 ];
@@ -41,6 +43,9 @@ describe('roles', () => {
       'decision-rights:agree',
       'decision-rights:read',
       'decision-rights:write',
+      'decisions:approve',
+      'decisions:read',
+      'decisions:write',
       'engagements:read',
       'engagements:write',
       'fit-links:read',
@@ -79,7 +84,7 @@ describe('roles', () => {
   it.each(['founder', 'viewer'] as const)('%s: reads what is published and writes nothing', (role) => {
     expect(
       scopesOf(role)
-        .filter((scope) => !isFounderAct(scope) && scope !== 'fit-runs:answer')
+        .filter((scope) => !isFounderAct(scope) && !(SHARED_ACTS as readonly Scope[]).includes(scope))
         .sort(),
     ).toEqual([...PUBLISHED].sort());
     expect(scopesOf(role).filter((scope) => scope.endsWith(':write'))).toEqual([]);

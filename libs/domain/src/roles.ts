@@ -16,6 +16,7 @@ const WRITABLE = [
   'cadences',
   'check-ins',
   'decision-rights',
+  'decisions',
   'fit-links',
   'fit-responses',
 ] as const;
@@ -26,7 +27,7 @@ const READ_ONLY = ['audit', 'cockpit', 'fit-runs', 'progress'] as const;
 export const FOUNDER_ACTS = ['decision-rights:agree'] as const;
 
 /** Both sides do these: the practice, and the founder for their own company. */
-export const SHARED_ACTS = ['fit-runs:answer'] as const;
+export const SHARED_ACTS = ['decisions:approve', 'fit-runs:answer'] as const;
 
 type Writable = (typeof WRITABLE)[number];
 export type Resource = Writable | (typeof READ_ONLY)[number];
@@ -48,6 +49,7 @@ const PUBLISHED: readonly Scope[] = [
   'cadences:read',
   'check-ins:read',
   'decision-rights:read',
+  'decisions:read',
   'fit-runs:read',
   'progress:read',
 ];
