@@ -8,6 +8,7 @@ import { Jobs1795300007000 } from './1795300007000-jobs';
 import { KnownPeople1795300008000 } from './1795300008000-known-people';
 import { ScopeAndRights1795300010000 } from './1795300010000-scope-and-rights';
 import { Decisions1795300011000 } from './1795300011000-decisions';
+import { HoursAndAccess1795300012000 } from './1795300012000-hours-and-access';
 import { FitDiagnostic1795300014000 } from './1795300014000-fit-diagnostic';
 import { Gates1795300015000 } from './1795300015000-gates';
 
@@ -23,6 +24,7 @@ export const migrations = [
   KnownPeople1795300008000,
   ScopeAndRights1795300010000,
   Decisions1795300011000,
+  HoursAndAccess1795300012000,
   FitDiagnostic1795300014000,
   Gates1795300015000,
 ];

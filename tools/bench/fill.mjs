@@ -79,9 +79,11 @@ const fillSql = `
     select c.tenant_id, gen_random_uuid(), c.id, k, 12, current_date - 30 * n, 'interview', 'medium',
       (select user_id from people p where p.tenant_id = c.tenant_id and p.role = 'owner')
     from client c, generate_series(1, 3) n, unnest(array['headcount', 'engineers']) k;
-  insert into engagement (tenant_id, id, client_id, model, template, state, kickoff_on, fee_amount, fee_currency, visibility, activated_at)
+  insert into engagement (tenant_id, id, client_id, model, template, state, kickoff_on, visibility, activated_at)
     select c.tenant_id, gen_random_uuid(), c.id, 'retainer', 'systems_operator', 'active',
-      current_date - (10 + (row_number() over ())::int % 80), 750000, 'USD', 'published', now() from client c;
+      current_date - (10 + (row_number() over ())::int % 80), 'published', now() from client c;
+  insert into fee_period (tenant_id, id, client_id, engagement_id, effective_on, amount, currency)
+    select e.tenant_id, gen_random_uuid(), e.client_id, e.id, e.kickoff_on, 750000, 'USD' from engagement e;
   insert into phase (tenant_id, id, client_id, engagement_id, kind, name, state, day_from, day_to, starts_on, ends_on)
     select e.tenant_id, gen_random_uuid(), e.client_id, e.id, k.kind, initcap(k.kind), 'active', k.n * 30 + 1, k.n * 30 + 30,
       e.kickoff_on + k.n * 30, e.kickoff_on + k.n * 30 + 29

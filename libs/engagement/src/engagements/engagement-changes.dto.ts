@@ -6,7 +6,7 @@ import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
 import { Nested } from '@quarterdeck/platform/http/nested';
 
-/** What a cycle costs the client; never negative. */
+/** What an engagement costs the client per month; never negative. */
 export class FeeDto {
   /** Integer of minor units, e.g. 2400000 for 24,000.00 USD. */
   @IsInt()
@@ -31,6 +31,7 @@ export class NewEngagementDto {
   @IsLocalDate('2000-01-01', '2199-12-31')
   kickoffOn: LocalDate;
 
+  /** Per month from the kickoff date on, in the client's currency. */
   @IsOptional()
   @Nested(() => FeeDto)
   fee?: FeeDto | null;
@@ -47,7 +48,10 @@ export class EngagementChangesDto {
   @IsLocalDate('2000-01-01', '2199-12-31')
   kickoffOn?: LocalDate;
 
-  /** Null for an engagement without a fee. */
+  /**
+   * Per month, in the client's currency: changes the fee in force. Null for an engagement without a fee. What costs
+   * another amount from a date on is a new fee: `POST /v1/engagements/{id}/fees`.
+   */
   @IsOptional()
   @Nested(() => FeeDto)
   fee?: FeeDto | null;

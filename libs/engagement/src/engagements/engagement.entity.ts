@@ -28,12 +28,6 @@ export class EngagementEntity {
   @Column('date', { name: 'kickoff_on' })
   kickoffOn: string;
 
-  @Column('bigint', { name: 'fee_amount', nullable: true })
-  feeAmount: number | null;
-
-  @Column('char', { name: 'fee_currency', length: 3, nullable: true })
-  feeCurrency: string | null;
-
   @Column('text')
   visibility: 'private' | 'published';
 

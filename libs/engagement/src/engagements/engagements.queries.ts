@@ -1,8 +1,8 @@
 import { ENGAGEMENT_DAYS } from '@quarterdeck/domain/phase';
 import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import { feeInForceJson } from '../fees/fees.queries';
 import { isRunning, milestoneJson } from '../milestones/milestones.queries';
 import { dayOfEngagementJson, isCurrentPhase, phaseOverdueSql } from './engagement-days.sql';
 import type { EngagementDto, EngagementListDto } from './engagements.dto';
@@ -17,7 +17,7 @@ export const phaseJson = (p: string, e: string, today: string) => `json_build_ob
 export const engagementJson = (e: string, today: string) => `(select json_build_object(
   'id', ${e}.id, 'clientId', ${e}.client_id, 'cycle', ${e}.cycle, 'model', ${e}.model, 'template', ${e}.template,
   'state', ${e}.state, 'kickoffOn', ${e}.kickoff_on, 'endsOn', ${e}.kickoff_on + ${ENGAGEMENT_DAYS - 1},
-  'fee', ${moneyJson(`${e}.fee_amount`, `${e}.fee_currency`)}, 'visibility', ${e}.visibility,
+  'fee', ${feeInForceJson(e, today)}, 'visibility', ${e}.visibility,
   'activatedAt', ${e}.activated_at, 'pausedAt', ${e}.paused_at, 'endedAt', ${e}.ended_at,
   'createdAt', ${e}.created_at, 'updatedAt', ${e}.updated_at, 'version', ${e}.version,
   'day', ${dayOfEngagementJson(`${e}.kickoff_on`, today)},

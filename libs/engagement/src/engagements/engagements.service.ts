@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import { daysBetween } from '@quarterdeck/domain/calendar-date';
 import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict, Invalid, NotFound } from '@quarterdeck/platform/http/errors';
@@ -8,7 +9,8 @@ import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination'
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
-import type { EngagementChangesDto, FeeDto, NewEngagementDto } from './engagement-changes.dto';
+import { changeShownFee, insertFee, moveFees } from '../fees/fees-of-engagement';
+import type { EngagementChangesDto, NewEngagementDto } from './engagement-changes.dto';
 import { insertPlan, movePlan } from './engagement-plan';
 import { EngagementEntity } from './engagement.entity';
 import type { EngagementDto, EngagementListDto } from './engagements.dto';
@@ -42,9 +44,10 @@ export class EngagementsService {
       if (!cut) throw new Invalid('engagement.template_unknown', `There is no template ${template}.`);
       await work.manager.insert(EngagementEntity, {
         tenantId: () => 'ctx.tenant()',
-        ...{ id, clientId, cycle, model, template, kickoffOn, ...feeColumns(fee) },
+        ...{ id, clientId, cycle, model, template, kickoffOn },
       });
       await insertPlan(work, { id, clientId, kickoffOn }, cut);
+      if (fee) await insertFee(work, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
       const data = { cycle, model, template, kickoffOn, fee: fee ?? null };
       work.audit({ action: 'engagement.created', recordType: 'engagement', recordId: id, clientId, data });
       await this.events.emit(work, 'engagement.created', { engagementId: id, clientId });
@@ -64,8 +67,11 @@ export class EngagementsService {
           );
         }
         await movePlan(work, id, planned, kickoffOn);
+        await moveFees(work, id, daysBetween(planned, kickoffOn));
       }
-      await work.manager.update(EngagementEntity, { id, version }, { model, kickoffOn, ...feeColumns(fee) });
+      await work.manager.update(EngagementEntity, { id, version }, { model, kickoffOn });
+      if (fee !== undefined)
+        await changeShownFee(work, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
       if (kickoffOn !== planned)
         await this.events.emit(work, 'engagement.replanned', { engagementId: id, clientId });
       work.audit({
@@ -78,12 +84,6 @@ export class EngagementsService {
       return work.read(oneEngagement, [id]);
     });
   }
-}
-
-/** Undefined leaves the fee as it is, null takes it away. */
-function feeColumns(fee: FeeDto | null | undefined) {
-  if (fee === undefined) return {};
-  return { feeAmount: fee?.amount ?? null, feeCurrency: fee?.currency ?? null };
 }
 
 /** Locks the client's row, so that two drafts made at once do not become the same cycle. */

@@ -172,7 +172,7 @@ describe('engagements', () => {
   });
 
   it('changes model and fee, clears the fee with null, and keeps what is left out', async () => {
-    const fee = { amount: 2_400_000, currency: 'EUR' };
+    const fee = { amount: 2_400_000, currency: 'USD' };
     const { id } = (
       await test
         .as(practice.owner)

@@ -1,0 +1,46 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { FeePeriodChangesDto, FeePeriodDto, FeePeriodListDto, NewFeePeriodDto } from './fees.dto';
+import { FeesService } from './fees.service';
+
+@Controller('v1')
+export class FeesController {
+  constructor(private readonly fees: FeesService) {}
+
+  /** What an engagement costs, from which date on, latest first. */
+  @Get('engagements/:id/fees')
+  @Allow('engagements:read')
+  list(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<FeePeriodListDto>> {
+    return this.fees.list(id, query);
+  }
+
+  /** Sets the fee from a date on; earlier ones stay in the history. */
+  @Post('engagements/:id/fees')
+  @Allow('engagements:write')
+  add(@Param() { id }: IdParams, @Body() body: NewFeePeriodDto): Promise<Json<FeePeriodDto>> {
+    return this.fees.add(id, body);
+  }
+
+  /** Corrects date, amount or note of a fee. */
+  @Patch('fees/:id')
+  @Allow('engagements:write')
+  change(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: FeePeriodChangesDto,
+  ): Promise<Json<FeePeriodDto>> {
+    return this.fees.change(id, version, body);
+  }
+
+  /** Takes a fee out of the history; the one before it then lasts longer. */
+  @Delete('fees/:id')
+  @HttpCode(204)
+  @Allow('engagements:write')
+  delete(@Param() { id }: IdParams, @IfMatch() version: number): Promise<void> {
+    return this.fees.delete(id, version);
+  }
+}
