@@ -22,6 +22,7 @@ const PUBLISHED = [
   'decisions:read',
   'fit-runs:read',
   'progress:read',
+  'proof:read',
 ];
 const isFounderAct = (scope: Scope) => (FOUNDER_ACTS as readonly Scope[]).includes(scope);
 const refusedTo = (role: (typeof ROLES)[number]) =>
@@ -54,6 +55,8 @@ describe('roles', () => {
       'fit-responses:write',
       'fit-runs:answer',
       'fit-runs:read',
+      'gates:read',
+      'gates:write',
       'invitations:read',
       'invitations:write',
       'members:read',
@@ -61,6 +64,7 @@ describe('roles', () => {
       'practice:read',
       'practice:write',
       'progress:read',
+      'proof:read',
     ]);
   });
 

@@ -19,9 +19,10 @@ const WRITABLE = [
   'decisions',
   'fit-links',
   'fit-responses',
+  'gates',
 ] as const;
 /** Computed or append-only: nobody writes them through a route. */
-const READ_ONLY = ['audit', 'cockpit', 'fit-runs', 'progress'] as const;
+const READ_ONLY = ['audit', 'cockpit', 'fit-runs', 'progress', 'proof'] as const;
 
 /** The client's own word: nobody of the practice can give it for them. */
 export const FOUNDER_ACTS = ['decision-rights:agree'] as const;
@@ -52,6 +53,7 @@ const PUBLISHED: readonly Scope[] = [
   'decisions:read',
   'fit-runs:read',
   'progress:read',
+  'proof:read',
 ];
 
 const SCOPES_OF: Readonly<Record<Role, ReadonlySet<Scope>>> = {
