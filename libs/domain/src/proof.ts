@@ -1,0 +1,137 @@
+/**
+ * The proof at day 30, 60 and 90 (C12): what the last 30 days have brought, computed from records, beside the 30 days
+ * before. What has no record has no evidence, which is null and never 0.
+ */
+import { addDays, type LocalDate } from './calendar-date';
+import { dateOfDay } from './phase';
+
+export const PROOF_DAYS = [30, 60, 90] as const;
+export type ProofDay = (typeof PROOF_DAYS)[number];
+
+/** Days that one proof looks at. */
+export const PROOF_WINDOW_DAYS = 30;
+
+export interface ProofWindow {
+  readonly from: LocalDate;
+  /** Inclusive. */
+  readonly to: LocalDate;
+}
+
+export interface ProofWindows {
+  readonly now: ProofWindow;
+  /** Null for day 30: there is nothing before the kickoff to compare with. */
+  readonly before: ProofWindow | null;
+}
+
+export function proofWindows(kickoff: LocalDate, day: ProofDay): ProofWindows {
+  const now = windowUntil(kickoff, day);
+  return { now, before: day > PROOF_WINDOW_DAYS ? windowUntil(kickoff, day - PROOF_WINDOW_DAYS) : null };
+}
+
+function windowUntil(kickoff: LocalDate, day: number): ProofWindow {
+  const to = dateOfDay(kickoff, day);
+  return { from: addDays(to, 1 - PROOF_WINDOW_DAYS), to };
+}
+
+export const PROOF_STAGES = ['ahead', 'running', 'complete'] as const;
+export type ProofStage = (typeof PROOF_STAGES)[number];
+
+/** A window that still runs shows what is there so far. */
+export function proofStage({ from, to }: ProofWindow, today: LocalDate): ProofStage {
+  if (today < from) return 'ahead';
+  return today <= to ? 'running' : 'complete';
+}
+
+export const PROOF_GROUPS = ['decisions', 'risks', 'friction', 'rhythm'] as const;
+export type ProofGroup = (typeof PROOF_GROUPS)[number];
+
+export const PROOF_FIGURES = [
+  'decisions_made',
+  'decision_latency',
+  'findings_resolved',
+  'breaks_mended',
+  'access_waiting_ended',
+  'milestones_done',
+  'check_ins_kept',
+] as const;
+export type ProofFigureKey = (typeof PROOF_FIGURES)[number];
+
+export const PROOF_UNITS = ['count', 'days', 'ratio'] as const;
+export type ProofUnit = (typeof PROOF_UNITS)[number];
+
+interface Definition {
+  readonly group: ProofGroup;
+  readonly unit: ProofUnit;
+  /** How the values of single records make one figure. */
+  readonly of: 'count' | 'sum' | 'median' | 'mean';
+}
+
+/** The value of a record is 1, its days, or for a check-in 1 when it was kept in time and 0 when not. */
+export const PROOF_DEFINITIONS: Readonly<Record<ProofFigureKey, Definition>> = {
+  decisions_made: { group: 'decisions', unit: 'count', of: 'count' },
+  decision_latency: { group: 'decisions', unit: 'days', of: 'median' },
+  findings_resolved: { group: 'risks', unit: 'count', of: 'count' },
+  breaks_mended: { group: 'friction', unit: 'count', of: 'count' },
+  access_waiting_ended: { group: 'friction', unit: 'days', of: 'sum' },
+  milestones_done: { group: 'friction', unit: 'count', of: 'count' },
+  check_ins_kept: { group: 'rhythm', unit: 'ratio', of: 'mean' },
+};
+
+export interface ProofFigure {
+  /** Null: no evidence. */
+  readonly value: number | null;
+  /** Records behind it. */
+  readonly n: number;
+  /** The same figure of the window before; null without a window or without evidence in it. */
+  readonly before: number | null;
+  /** Value less before; null unless both have evidence. */
+  readonly delta: number | null;
+}
+
+/** `before` is null when there is no window before. */
+export function proofFigure(
+  key: ProofFigureKey,
+  now: readonly number[],
+  before: readonly number[] | null,
+): ProofFigure {
+  const value = aggregate(key, now);
+  const earlier = before && aggregate(key, before);
+  return {
+    value,
+    n: now.length,
+    before: earlier,
+    delta: value === null || earlier === null ? null : value - earlier,
+  };
+}
+
+/**
+ * Activity is not evidence: check-ins kept say that there was a rhythm, not that anything came of it. Without a decision,
+ * a risk less or friction less the engagement has nothing to show.
+ */
+export function hasEvidence(figures: readonly { key: ProofFigureKey; value: number | null }[]): boolean {
+  return figures.some(({ key, value }) => value !== null && PROOF_DEFINITIONS[key].group !== 'rhythm');
+}
+
+function aggregate(key: ProofFigureKey, values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  switch (PROOF_DEFINITIONS[key].of) {
+    case 'count':
+      return values.length;
+    case 'sum':
+      return sum(values);
+    case 'mean':
+      return sum(values) / values.length;
+    case 'median':
+      return median(values);
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  return Number.isInteger(middle) ? (sorted[middle - 1]! + sorted[middle]!) / 2 : sorted[Math.floor(middle)]!;
+}
