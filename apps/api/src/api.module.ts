@@ -6,8 +6,10 @@ import { CadencesModule } from '@quarterdeck/cadence/cadences/cadences.module';
 import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
 import { NotificationsModule } from '@quarterdeck/cadence/notifications/notifications.module';
 import { OccurrencesModule } from '@quarterdeck/cadence/occurrences/occurrences.module';
+import { DecisionRightsModule } from '@quarterdeck/engagement/decision-rights/decision-rights.module';
 import { EngagementTemplatesModule } from '@quarterdeck/engagement/engagement-templates/engagement-templates.module';
 import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
+import { FitDiagnosticsModule } from '@quarterdeck/engagement/fit-diagnostics/fit-diagnostics.module';
 import { MilestonesModule } from '@quarterdeck/engagement/milestones/milestones.module';
 import { AuditModule } from '@quarterdeck/practice/audit/audit.module';
 import { PhasesModule } from '@quarterdeck/engagement/phases/phases.module';
@@ -38,6 +40,8 @@ export const apiFeatures = [
   ClientFactsModule,
   EngagementTemplatesModule,
   EngagementsModule,
+  FitDiagnosticsModule,
+  DecisionRightsModule,
   MilestonesModule,
   PhasesModule,
   CadencesModule,

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CadenceWorkerModule } from '@quarterdeck/cadence/reminders/cadence-worker.module';
+import { DecisionRightsWorkerModule } from '@quarterdeck/engagement/decision-rights/decision-rights-worker.module';
 import type { Config } from '@quarterdeck/platform/config/config';
 import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
 import { WorkerPlatformModule } from '@quarterdeck/platform/jobs/worker-platform.module';
@@ -15,6 +16,7 @@ export class WorkerModule {
         WorkerPlatformModule.forWorker(config, logger, timing),
         AccountMailsWorkerModule,
         CadenceWorkerModule,
+        DecisionRightsWorkerModule,
       ],
     };
   }

@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients/{clientId}/decision-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sets of all engagements of a client, newest first. */
+        get: operations["DecisionRights_ofClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clients/{clientId}/engagements": {
         parameters: {
             query?: never;
@@ -134,6 +151,24 @@ export interface paths {
         put?: never;
         /** Drafts the client's next cycle with its phases and milestones. A client has one open engagement at most. */
         post: operations["Engagements_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/fit-responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's answers to the fit diagnostic, latest first; founders and viewers get the published ones. */
+        get: operations["FitRuns_list"];
+        put?: never;
+        /** Answers the fit diagnostic for a client, as often as one likes; day 0 and day 90 are what is compared. */
+        post: operations["FitRuns_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -221,6 +256,58 @@ export interface paths {
         get: operations["Cockpit_show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-rights/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One set. */
+        get: operations["DecisionRights_get"];
+        /** Writes a draft anew. What was proposed or agreed stays as it is. */
+        put: operations["DecisionRights_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-rights/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The founder agrees; nobody of the practice can do it for them. The set replaces the one in force. */
+        post: operations["DecisionRights_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-rights/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes a draft: the client's founders see it and are asked by mail. It takes the place of a proposal that waits. */
+        post: operations["DecisionRights_propose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -322,7 +409,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Starts a draft: its phases run, reminders go out, founders and viewers see it. */
+        /** Starts a draft whose scope is answered: its phases run, reminders go out, founders and viewers see it. */
         post: operations["Engagements_activate"];
         delete?: never;
         options?: never;
@@ -364,6 +451,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/engagements/{id}/decision-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who decides what in an engagement: its sets, newest first. Founders and viewers see them from the proposal on. */
+        get: operations["DecisionRights_ofEngagement"];
+        put?: never;
+        /** Drafts the next set, all classes in one body. An engagement has one draft at most. */
+        post: operations["DecisionRights_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/fit-hypotheses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the company said is true when it was a lead: where its diagnosis begins. */
+        get: operations["FitRuns_hypotheses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/engagements/{id}/pauses": {
         parameters: {
             query?: never;
@@ -392,6 +514,163 @@ export interface paths {
         put?: never;
         /** Goes on with a paused engagement. */
         post: operations["Engagements_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/scope": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the engagement is about. Founders and viewers read it once the engagement is active. */
+        get: operations["Scope_get"];
+        /** Writes the answers. A draft may leave some empty; without all five it cannot be activated. */
+        put: operations["Scope_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fit-diagnostic-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The practice's links to its fit diagnostic, newest first, also those that were revoked. */
+        get: operations["FitLinks_list"];
+        put?: never;
+        /** Makes a link under which anybody can answer the fit diagnostic without signing in. */
+        post: operations["FitLinks_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fit-diagnostic-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a link; it stops working at once, and what was answered under it stays. */
+        delete: operations["FitLinks_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fit-diagnostics/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the link asks, and for whom. */
+        get: operations["PublicDiagnostic_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fit-diagnostics/{token}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the answers to the practice and tells the result. */
+        post: operations["PublicDiagnostic_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fit-questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the fit diagnostic's questions. */
+        get: operations["FitRuns_questionnaires"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fit-responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came in through the practice's links, newest first. */
+        get: operations["FitResponses_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fit-responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One response with its answers and its result. */
+        get: operations["FitResponses_get"];
+        put?: never;
+        post?: never;
+        /** Deletes a response that did not become a client, with the name and address in it. */
+        delete: operations["FitResponses_remove"];
+        options?: never;
+        head?: never;
+        /** Marks a response as read or unread, or shows a client's response to its founder. */
+        patch: operations["FitResponses_change"];
+        trace?: never;
+    };
+    "/v1/fit-responses/{id}/conversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the company on as a client with a draft engagement; the second time is 409 and names the client. */
+        post: operations["FitResponses_convert"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1210,7 +1489,7 @@ export interface components {
         CockpitEngagementDto: {
             id: string;
             /** @enum {string} */
-            state: "active" | "draft" | "paused" | "completed" | "cancelled";
+            state: "draft" | "active" | "paused" | "completed" | "cancelled";
             /** @enum {string} */
             template: "systems_operator" | "small_business";
             /** Format: date */
@@ -1239,6 +1518,61 @@ export interface components {
             localDate: string;
             text: string;
         };
+        DecisionRightDto: {
+            /** @enum {string} */
+            decisionClass: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            /** @description Spend per month up to which the CTO decides; above it the founder does. Null: no limit. */
+            spendLimit: components["schemas"]["MoneyDto"] | null;
+            /**
+             * @description Exactly one of CTO and founder decides.
+             * @enum {string}
+             */
+            ctoRole: "decides" | "recommends" | "informed";
+            /** @enum {string} */
+            founderRole: "decides" | "recommends" | "informed";
+        };
+        DecisionRightSetDto: {
+            id: string;
+            engagementId: string;
+            clientId: string;
+            /** @description Counts from 1 within the engagement. */
+            number: number;
+            /**
+             * @description `agreed` is in force, `proposed` waits for the founder; one of each at most.
+             * @enum {string}
+             */
+            state: "draft" | "proposed" | "agreed" | "replaced";
+            rights: components["schemas"]["DecisionRightDto"][];
+            createdBy: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            proposedAt: string | null;
+            proposedBy: components["schemas"]["PersonNameDto"] | null;
+            /** Format: date-time */
+            agreedAt: string | null;
+            /** @description The founder who agreed. */
+            agreedBy: components["schemas"]["PersonNameDto"] | null;
+            /** @description SHA-256 of what the founder agreed to, in hex. */
+            contentHash: string | null;
+            /**
+             * Format: date-time
+             * @description When a later set took its place.
+             */
+            replacedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        DecisionRightSetListDto: {
+            data: components["schemas"]["DecisionRightSetDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        DecisionRightsBodyDto: {
+            rights: components["schemas"]["DecisionRightDto"][];
+        };
         DemoSignInDto: {
             /** @description Who this is, e.g. `Fractional CTO`. */
             label: string;
@@ -1257,7 +1591,10 @@ export interface components {
              * @description Day 1, in the client's zone. Only while the engagement is a draft; phases, milestones and the cadence move along.
              */
             kickoffOn?: string;
-            /** @description Null for an engagement without a fee. */
+            /**
+             * @description Per month, in the client's currency: changes the fee in force. Null for an engagement without a fee. What costs
+             *     another amount from a date on is a new fee: `POST /v1/engagements/{id}/fees`.
+             */
             fee?: components["schemas"]["FeeDto"] | null;
         };
         EngagementDayDto: {
@@ -1281,7 +1618,7 @@ export interface components {
              * @description A draft sends nothing; a paused engagement sends no reminders and shifts no date.
              * @enum {string}
              */
-            state: "active" | "draft" | "paused" | "completed" | "cancelled";
+            state: "draft" | "active" | "paused" | "completed" | "cancelled";
             /**
              * Format: date
              * @description Day 1.
@@ -1292,6 +1629,7 @@ export interface components {
              * @description Day 90.
              */
             endsOn: string;
+            /** @description Per month: the fee in force today, or the first one while none has begun. */
             fee: components["schemas"]["MoneyDto"] | null;
             /**
              * @description Founders and viewers see a published engagement; activation publishes it.
@@ -1347,6 +1685,195 @@ export interface components {
             amount: number;
             /** @description ISO 4217 code, e.g. `USD`. */
             currency: string;
+        };
+        FitAnswerDto: {
+            question: string;
+            /** @enum {string} */
+            kind: "question" | "disqualifier";
+            /** @description Null for a disqualifier. */
+            area: string | null;
+            text: string;
+            /**
+             * @description Null when it was not answered; that counts as no.
+             * @enum {string|null}
+             */
+            answer: "yes" | "no" | null;
+            /** @description 0 to 4; null when it was not rated. */
+            cost: number | null;
+        };
+        FitClientDto: {
+            id: string;
+            name: string;
+        };
+        FitContactDto: {
+            company: string;
+            name: string;
+            email: string;
+        };
+        FitConversionDto: {
+            client: components["schemas"]["NewClientDto"];
+            /** @description Drafted for the new client; what was answered with yes becomes its first hypotheses. */
+            engagement: components["schemas"]["NewEngagementDto"];
+        };
+        FitDiagnosticDto: {
+            practice: components["schemas"]["FitPracticeDto"];
+            questionnaire: components["schemas"]["FitQuestionnaireDto"];
+        };
+        FitDisqualifierDto: {
+            key: string;
+            text: string;
+        };
+        FitHypothesisDto: {
+            id: string;
+            /** @description `key` of the question. */
+            question: string;
+            statement: string;
+            /** @description 0 to 4, as it was rated; null when it was not. */
+            cost: number | null;
+            /** @description The response that it comes from. */
+            responseId: string;
+        };
+        FitHypothesisListDto: {
+            /** @description The costly ones first. */
+            data: components["schemas"]["FitHypothesisDto"][];
+            /** @description Always null: the list is short. */
+            nextCursor: null;
+        };
+        FitInboxDto: {
+            data: components["schemas"]["FitResponseDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+            /** @description How many responses nobody has marked as read, in the whole list. */
+            unread: number;
+        };
+        FitLinkDto: {
+            id: string;
+            /** @description What the link is for, e.g. `Newsletter`. The people who answer do not see it. */
+            label: string;
+            /** @description Address of the questionnaire. Whoever has it can answer, and learns the name of the practice. */
+            url: string;
+            /** @description Responses received. */
+            responses: number;
+            createdBy: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            revokedAt: string | null;
+            /** @description To be sent as `If-Match` when the link is revoked. */
+            version: number;
+        };
+        FitLinkListDto: {
+            data: components["schemas"]["FitLinkDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        FitPracticeDto: {
+            name: string;
+        };
+        FitQuestionDto: {
+            /** @description Stable from version to version. */
+            key: string;
+            /** @description Short name, as an axis of the chart is called. */
+            area: string;
+            text: string;
+        };
+        FitQuestionnaireDto: {
+            /** @description Answers name the version that they answer. */
+            version: number;
+            /** @description From how many yes on it is a fit. */
+            minYes: number;
+            questions: components["schemas"]["FitQuestionDto"][];
+            disqualifiers: components["schemas"]["FitDisqualifierDto"][];
+            /** @description What the costs 0 to 4 mean. */
+            costs: string[];
+        };
+        FitQuestionnaireListDto: {
+            /** @description Oldest first; new answers are given to the last one. */
+            data: components["schemas"]["FitQuestionnaireDto"][];
+            /** @description Always null: the list is short. */
+            nextCursor: null;
+        };
+        FitReplyDto: {
+            /** @description `key` of a question or disqualifier of the questionnaire. */
+            question: string;
+            /** @enum {string|null} */
+            answer?: "yes" | "no" | null;
+            /** @description How much it costs today, 0 to 4, for the chart alone; never for a disqualifier. */
+            cost?: number | null;
+        };
+        FitResponseChangesDto: {
+            /** @description `true` takes the unread mark away, `false` sets it again. */
+            read?: boolean;
+            /**
+             * @description Only once the company is a client.
+             * @enum {string}
+             */
+            visibility?: "private" | "published";
+        };
+        FitResponseDto: {
+            id: string;
+            /** @enum {string} */
+            source: "link" | "portal";
+            /** @description Null for what was answered on the portal. */
+            link: components["schemas"]["FitSourceLinkDto"] | null;
+            /** @description Null for what was answered on the portal. */
+            contact: components["schemas"]["FitContactDto"] | null;
+            /** @description Null for what was answered with a link. */
+            recordedBy: components["schemas"]["PersonNameDto"] | null;
+            /** @description The company that answered, once it is a client. */
+            client: components["schemas"]["FitClientDto"] | null;
+            /**
+             * @description Null until the company is a client; its first response is day 0.
+             * @enum {string|null}
+             */
+            run: "day_0" | "day_90" | "other" | null;
+            /**
+             * @description Founders and viewers see published responses of their company.
+             * @enum {string}
+             */
+            visibility: "private" | "published";
+            questionnaireVersion: number;
+            result: components["schemas"]["FitResultDto"];
+            answers: components["schemas"]["FitAnswerDto"][];
+            /** @description The engagement that was drafted when the response was converted. */
+            engagementId: string | null;
+            /** Format: date-time */
+            convertedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody of the practice marked it as read; null is unread.
+             */
+            readAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        FitResponseListDto: {
+            data: components["schemas"]["FitResponseDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        FitResultDto: {
+            /** @enum {string} */
+            outcome: "fit" | "not_fit";
+            yes: number;
+            /** @description From how many yes on it was a fit. */
+            minYes: number;
+            /** @description Keys of what was not answered, which counts as no. */
+            unanswered: string[];
+            /** @description Keys of the statements that rule a fit out and are true. */
+            disqualifiedBy: string[];
+        };
+        FitSourceLinkDto: {
+            id: string;
+            label: string;
+        };
+        FitSubmissionDto: {
+            practice: components["schemas"]["FitPracticeDto"];
+            questionnaireVersion: number;
+            result: components["schemas"]["FitResultDto"];
+            answers: components["schemas"]["FitAnswerDto"][];
         };
         GrantedClientDto: {
             id: string;
@@ -1545,7 +2072,43 @@ export interface components {
              * @description Day 1, in the client's zone.
              */
             kickoffOn: string;
+            /** @description Per month from the kickoff date on, in the client's currency. */
             fee?: components["schemas"]["FeeDto"] | null;
+        };
+        NewFitLinkDto: {
+            /** @description What the link is for, 1 to 80 characters. */
+            label: string;
+        };
+        NewFitRunDto: {
+            /** @enum {string} */
+            run: "day_0" | "day_90" | "other";
+            /**
+             * @description Private when left out; what a founder answers is published.
+             * @enum {string}
+             */
+            visibility?: "private" | "published";
+            /** @description The version of the questionnaire that is answered. */
+            questionnaireVersion: number;
+            answers: components["schemas"]["FitReplyDto"][];
+        };
+        NewFitSubmissionDto: {
+            /**
+             * Format: uuid
+             * @description Made by whoever sends: sent again with the same id, the first response stays and is answered again.
+             */
+            submissionId: string;
+            /** @description 1 to 120 characters. */
+            company: string;
+            /** @description 1 to 120 characters. */
+            name: string;
+            /**
+             * Format: email
+             * @description Where the practice answers.
+             */
+            email: string;
+            /** @description The version of the questionnaire that is answered. */
+            questionnaireVersion: number;
+            answers: components["schemas"]["FitReplyDto"][];
         };
         NewInvitationDto: {
             /**
@@ -1577,7 +2140,7 @@ export interface components {
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "check_in_reminder" | "invitation" | "sign_in_link" | "password_reset";
+            kind: "check_in_reminder" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed";
             /** @enum {string} */
             channel: "email";
             /**
@@ -1872,6 +2435,41 @@ export interface components {
             transport?: "cookie" | "token";
             /** @description 12 to 200 characters. */
             password: string;
+        };
+        ScopeAnswersDto: {
+            /** @description What is stuck? */
+            stuck: string;
+            /** @description What feels unstable? */
+            unstable: string;
+            /** @description Who owns engineering today? */
+            engineeringOwner: string;
+            /** @description What must improve this cycle? */
+            mustImprove: string;
+            /** @description What does the CTO decide, and what does the CTO recommend? */
+            ctoMandate: string;
+        };
+        ScopeDto: {
+            engagementId: string;
+            clientId: string;
+            /** @description Questions without an answer; the engagement cannot be activated before there are none. */
+            missing: ("stuck" | "unstable" | "engineeringOwner" | "mustImprove" | "ctoMandate")[];
+            /**
+             * Format: date-time
+             * @description Null while nothing is written.
+             */
+            updatedAt: string | null;
+            /** @description To be sent as `If-Match` with a change; 0 while nothing is written. */
+            version: number;
+            /** @description What is stuck? */
+            stuck: string;
+            /** @description What feels unstable? */
+            unstable: string;
+            /** @description Who owns engineering today? */
+            engineeringOwner: string;
+            /** @description What must improve this cycle? */
+            mustImprove: string;
+            /** @description What does the CTO decide, and what does the CTO recommend? */
+            ctoMandate: string;
         };
         SessionDto: {
             user: components["schemas"]["SessionUserDto"];
@@ -2306,6 +2904,41 @@ export interface operations {
             };
         };
     };
+    DecisionRights_ofClient: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRightSetListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Engagements_list: {
         parameters: {
             query?: {
@@ -2365,6 +2998,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitRuns_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitResponseListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitRuns_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFitRunDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitResponseDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -2594,6 +3299,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CockpitDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionRights_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRightSetDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionRights_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRightsBodyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRightSetDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionRights_agree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRightSetDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionRights_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRightSetDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -2907,6 +3749,108 @@ export interface operations {
             };
         };
     };
+    DecisionRights_ofEngagement: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRightSetListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionRights_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRightsBodyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRightSetDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitRuns_hypotheses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitHypothesisListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Engagements_pause: {
         parameters: {
             query?: never;
@@ -2964,6 +3908,436 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scope_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScopeDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scope_write: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScopeAnswersDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScopeDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitLinks_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitLinkListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitLinks_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFitLinkDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitLinkDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitLinks_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicDiagnostic_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the link's address. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitDiagnosticDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicDiagnostic_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the link's address. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFitSubmissionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitSubmissionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitRuns_questionnaires: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitQuestionnaireListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitResponses_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+                /** @description `true` lists the unread responses only. */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitInboxDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitResponses_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitResponseDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitResponses_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitResponses_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FitResponseChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitResponseDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitResponses_convert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FitConversionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FitResponseDto"];
                 };
             };
             /** @description Anything that went wrong. */

@@ -1,3 +1,4 @@
+import { FOUNDER_ACTS } from '@quarterdeck/domain/roles';
 import type { TestPerson } from '@quarterdeck/platform/testing/test-practice';
 import { operations } from './document';
 import { example } from './example';
@@ -14,6 +15,7 @@ describe('isolation (AC-36)', () => {
     'other practice' | 'founder of another client' | 'viewer of another client',
     TestPerson
   >;
+  let founderElsewhere: TestPerson;
   let revoked: TestPerson;
   let secrets: string[];
 
@@ -25,6 +27,7 @@ describe('isolation (AC-36)', () => {
       'founder of another client': await world.practice.person('founder', [world.otherClientId]),
       'viewer of another client': await world.practice.person('viewer', [world.otherClientId]),
     };
+    founderElsewhere = await elsewhere.person('founder', [await elsewhere.client()]);
     revoked = await world.practice.person('owner');
     await world.t.as(revoked).delete('/v1/session').expect(204);
     secrets = [...Object.values(world.ids).filter((id) => id.length === 36), 'The importer is live.', 'Acme'];
@@ -50,7 +53,7 @@ describe('isolation (AC-36)', () => {
           const { status, body, text } = await send(
             world,
             operation,
-            intruders[who],
+            who === 'other practice' && isFounderAct(operation.scope) ? founderElsewhere : intruders[who],
             operation.body && example(operation.body),
           );
           if (status === 200 && isEmptyList(body))
@@ -77,6 +80,11 @@ describe('isolation (AC-36)', () => {
     }
   });
 });
+
+/** The owner of any practice is told that only founders do this, whatever the id. */
+function isFounderAct(scope: string | undefined): boolean {
+  return (FOUNDER_ACTS as readonly (string | undefined)[]).includes(scope);
+}
 
 const notFound = {
   type: 'urn:quarterdeck:problem:not_found',

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { defaultRights } from '@quarterdeck/domain/decision-right';
 import { answerScope } from '@quarterdeck/engagement/testing/answered-scope';
 import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
@@ -46,6 +47,9 @@ export async function buildWorld(): Promise<World> {
   });
   await answerScope(t.database.admin, engagement.id);
   await post(`/v1/engagements/${engagement.id}/activations`, {}, engagement.version);
+  const rightSet = await post(`/v1/engagements/${engagement.id}/decision-rights`, {
+    rights: defaultRights('systems_operator', 'USD', 100),
+  });
   const occurrenceId = await dueOccurrence(t, engagement.id);
   const checkIn = await post(`/v1/occurrences/${occurrenceId}/check-ins`, {
     moved: 'The importer is live.',
@@ -88,6 +92,7 @@ export async function buildWorld(): Promise<World> {
       cadences: cadence!.id,
       occurrences: occurrenceId,
       'check-ins': checkIn.id,
+      'decision-rights': rightSet.id,
       members: member.membershipId,
       invitations: invitation.id,
       sessions: session!.id,

@@ -3,6 +3,7 @@ export const NOTIFICATION_KINDS = [
   'invitation',
   'sign_in_link',
   'password_reset',
+  'decision_rights_proposed',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

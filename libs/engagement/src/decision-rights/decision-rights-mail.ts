@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '@quarterdeck/platform/config/config';
+import {
+  type ClaimedNotification,
+  ComposesMail,
+  type Letter,
+  type MailComposer,
+  Suppressed,
+} from '@quarterdeck/platform/jobs/mail-composer';
+import { readOne } from '@quarterdeck/platform/jobs/read-one';
+import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/link-token';
+import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
+
+interface Proposal {
+  setId: string;
+  number: number;
+  state: string;
+  proposedBy: { name: string };
+  mayAgree: boolean;
+  clientName: string;
+  practice: string;
+  slug: string;
+  userId: string;
+  name: string;
+  email: string;
+}
+
+const readProposal = statement<Proposal>(
+  'decision-rights-mail.proposal',
+  `select json_build_object('setId', s.id, 'number', s.number, 'state', s.state, 'proposedBy', ${personNameJson('s.proposed_by')},
+      'mayAgree', m.role = 'founder' and m.ended_at is null and exists (select from client_grant g
+        where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = s.client_id),
+      'clientName', c.name, 'practice', t.name, 'slug', t.slug, 'userId', u.id, 'name', u.name, 'email', u.email)::text
+   from notification n
+   join tenant t on t.id = n.tenant_id
+   join decision_right_set s on s.tenant_id = n.tenant_id and s.id = n.subject_id
+   join client c on c.tenant_id = s.tenant_id and c.id = s.client_id
+   join "user" u on u.id = n.recipient_user_id
+   join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
+   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+);
+
+/** Without a conflict target: the worker may insert links and not read them. */
+const insertLink = `
+  insert into sign_in_link (id, user_id, purpose, tenant_slug, next_path, token_hash, expires_at)
+  values ($1, $2, 'sign_in', $3, $4, $5, now() + interval '7 days')
+  on conflict do nothing`;
+
+/** Asks a founder to read and agree; the link signs in and opens the page. Asked again with every attempt who may. */
+@Injectable()
+@ComposesMail('decision_rights_proposed')
+export class DecisionRightsMail implements MailComposer {
+  constructor(private readonly config: Config) {}
+
+  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const proposal = await readOne(work, readProposal, [id]);
+    if (!proposal?.mayAgree) return new Suppressed('recipient_without_access');
+    if (proposal.state !== 'proposed') return new Suppressed(`decision_rights_${proposal.state}`);
+
+    const { quarterdeckSecret, publicUrl } = this.config;
+    const { userId, slug, setId } = proposal;
+    const token = linkToken(quarterdeckSecret, 'sign_in', id);
+    const nextPath = `/p/${slug}/decision-rights/${setId}`;
+    await work.query(insertLink, [id, userId, slug, nextPath, linkTokenHash(token)]);
+    return letter(proposal, linkUrl(publicUrl, 'sign_in', token));
+  }
+}
+
+function letter({ email, name, clientName, number, proposedBy, practice }: Proposal, url: string): Letter {
+  const change = number > 1 ? ` What is agreed today stays in force until you agree to the new one.` : '';
+  return {
+    to: email,
+    subject: `Who decides what at ${clientName}: please read and agree`,
+    ...mailLayout({
+      title: `Who decides what at ${clientName}`,
+      paragraphs: [
+        `Hello ${name},`,
+        `${proposedBy.name} proposes who decides what, from architecture to hiring, and up to which spend. It is one page and takes about three minutes.${change}`,
+      ],
+      facts: [
+        ['Client', clientName],
+        ['Proposed by', proposedBy.name],
+        ['Practice', practice],
+      ],
+      action: { label: 'Read and agree', url },
+      footer: 'The link signs you in, works once and for seven days: do not pass it on.',
+    }),
+  };
+}
