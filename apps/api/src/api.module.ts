@@ -12,7 +12,6 @@ import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagemen
 import { FitDiagnosticsModule } from '@quarterdeck/engagement/fit-diagnostics/fit-diagnostics.module';
 import { MilestonesModule } from '@quarterdeck/engagement/milestones/milestones.module';
 import { AuditModule } from '@quarterdeck/practice/audit/audit.module';
-import { PhasesModule } from '@quarterdeck/engagement/phases/phases.module';
 import { ClientFactsModule } from '@quarterdeck/practice/client-facts/client-facts.module';
 import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
 import { InvitationsModule } from '@quarterdeck/practice/invitations/invitations.module';
@@ -22,6 +21,8 @@ import { PracticesModule } from '@quarterdeck/practice/practices/practices.modul
 import { ProfileModule } from '@quarterdeck/practice/profile/profile.module';
 import { SessionsModule } from '@quarterdeck/practice/sessions/sessions.module';
 import { SignInModule } from '@quarterdeck/practice/sign-in/sign-in.module';
+import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
+import { GatesModule } from '@quarterdeck/reporting/gates/gates.module';
 import { ReportingModule } from '@quarterdeck/reporting/reporting.module';
 import { MailboxModule } from './mailbox/mailbox.module';
 import { PortalInfoModule } from './portal-info/portal-info.module';
@@ -43,11 +44,12 @@ export const apiFeatures = [
   FitDiagnosticsModule,
   DecisionRightsModule,
   MilestonesModule,
-  PhasesModule,
   CadencesModule,
   OccurrencesModule,
   CheckInsModule,
   NotificationsModule,
+  DecisionsModule,
+  GatesModule,
   ReportingModule,
   PortalInfoModule,
   MailboxModule,

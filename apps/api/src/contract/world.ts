@@ -55,7 +55,22 @@ export async function buildWorld(): Promise<World> {
     moved: 'The importer is live.',
     visibility: 'published',
   });
+  const decision = await post(`/v1/engagements/${engagement.id}/decisions`, {
+    title: 'Which queue carries the jobs',
+    class: 'architecture',
+    context: 'Jobs get lost when the worker restarts.',
+    options: [{ title: 'PostgreSQL', chosen: true }, { title: 'Redis' }],
+    founderSummary: 'We stop losing orders.',
+  });
   const invitation = await post('/v1/invitations', { email: `${randomUUID()}@example.test`, role: 'cto' });
+  const link = await post('/v1/fit-diagnostic-links', { label: 'Newsletter' });
+  const fitToken = (link as unknown as { url: string }).url.split('/fit/')[1]!;
+  const run = await post(`/v1/clients/${client.id}/fit-responses`, {
+    questionnaireVersion: 1,
+    answers: [],
+    run: 'day_0',
+    visibility: 'published',
+  });
   const [milestone] = await sql<{ id: string }>(
     t.database.admin,
     'select id from milestone where engagement_id = $1 limit 1',
@@ -63,9 +78,13 @@ export async function buildWorld(): Promise<World> {
   );
   const [phase] = await sql<{ id: string }>(
     t.database.admin,
-    'select id from phase where engagement_id = $1 limit 1',
+    'select id from phase where engagement_id = $1 order by day_from limit 1',
     [engagement.id],
   );
+  const waived = await owner
+    .post(`/v1/phases/${phase!.id}/waivers`)
+    .send({ criterion: 'milestones_done', reason: 'World waives.' });
+  const { criteria } = waived.body as { criteria: { waiver: { id: string } | null }[] };
   const [cadence] = await sql<{ id: string }>(
     t.database.admin,
     'select id from cadence where engagement_id = $1',
@@ -89,12 +108,18 @@ export async function buildWorld(): Promise<World> {
       engagements: engagement.id,
       milestones: milestone!.id,
       phases: phase!.id,
+      waivers: criteria.find(({ waiver }) => waiver)!.waiver!.id,
       cadences: cadence!.id,
       occurrences: occurrenceId,
       'check-ins': checkIn.id,
+      decisions: decision.id,
+      revisions: '1',
       'decision-rights': rightSet.id,
       members: member.membershipId,
       invitations: invitation.id,
+      'fit-diagnostic-links': link.id,
+      'fit-diagnostics': fitToken,
+      'fit-responses': run.id,
       sessions: session!.id,
       mailbox: 'nobody@localhost',
     },
