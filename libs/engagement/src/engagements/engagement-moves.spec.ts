@@ -83,6 +83,13 @@ describe('the states of an engagement', () => {
     });
     expect(paused.currentPhase).toBe('diagnose');
     const resumed = (await owner().move(draft.id, 3, 'resumptions').expect(201)).body;
+    expect(
+      await sql(
+        test.database.admin,
+        'select resumed_at is not null as over from engagement_pause where engagement_id = $1',
+        [draft.id],
+      ),
+    ).toEqual([{ over: true }]);
     expect(resumed).toMatchObject({
       state: 'active',
       pausedAt: null,

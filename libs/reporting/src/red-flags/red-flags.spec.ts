@@ -1,0 +1,74 @@
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { sql } from '@quarterdeck/platform/testing/test-practice';
+import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
+import {
+  agreeRights,
+  decisionPlace,
+  decisionsOf,
+  queue,
+} from '@quarterdeck/registers/decisions/decisions-spec-kit';
+import { RedFlagsModule } from './red-flags.module';
+
+let t: TestApp;
+
+beforeAll(async () => (t = await testApp([DecisionsModule, RedFlagsModule])));
+afterAll(() => t.close());
+
+async function start(activeDays: number) {
+  const practice = await t.practice();
+  const place = await decisionPlace(t.database.admin, practice);
+  await sql(
+    t.database.admin,
+    `update engagement set activated_at = now() - make_interval(days => $2) where id = $1`,
+    [place.engagementId, activeDays],
+  );
+  const path = `/v1/engagements/${place.engagementId}/red-flags`;
+  const read = async () => (await t.as(practice.owner).get(path).expect(200)).body;
+  return { practice, place, path, read, decisions: decisionsOf(t, practice.owner) };
+}
+
+const kinds = (list: { data: { kind: string }[] }) => list.data.map(({ kind }) => kind);
+
+it('AC-26 is raised after 14 active days without a decision, and clears when one is logged', async () => {
+  const { practice, place, read, decisions } = await start(14);
+  await agreeRights(t.database.admin, practice, place, [{ class: 'architecture' }]);
+  expect(await read()).toMatchObject({
+    data: [{ kind: 'no_written_decisions', count: 14, of: null }],
+    activeDaysWithoutDecision: 14,
+  });
+  await decisions.record(
+    place.engagementId,
+    queue({ drivers: ['Orders get lost.'], consequences: { positive: ['None is lost.'], negative: [] } }),
+  );
+  expect(await read()).toMatchObject({ data: [], activeDaysWithoutDecision: 0, decisions: 1 });
+});
+
+it('AC-26 does not count the days of a pause', async () => {
+  const { practice, place, read } = await start(16);
+  await sql(
+    t.database.admin,
+    `insert into engagement_pause (tenant_id, id, client_id, engagement_id, paused_at, resumed_at)
+     values ($1, uuid_v7(), $2, $3, now() - interval '10 days', now() - interval '7 days')`,
+    [practice.tenantId, place.clientId, place.engagementId],
+  );
+  expect(await read()).toMatchObject({ data: [], activeDaysWithoutDecision: 13 });
+});
+
+it('names decisions that nobody owns and those without reasons, and forgets withdrawn ones', async () => {
+  const { place, read, decisions } = await start(3);
+  const bare = await decisions.record(place.engagementId);
+  expect((await read()).data).toEqual([
+    { kind: 'no_ownership_boundaries', count: 1, of: 1 },
+    { kind: 'tool_talk', count: 1, of: 1 },
+  ]);
+  await sql(t.database.admin, `update decision set state = 'withdrawn' where id = $1`, [bare.id]);
+  expect(kinds(await read())).toEqual([]);
+});
+
+it('is for the practice’s own people alone', async () => {
+  const { practice, place, path } = await start(20);
+  const founder = await practice.person('founder', [place.clientId]);
+  await t.as(founder).get(path).expect(404);
+  const elsewhere = await practice.person('associate', [await practice.client('Other')]);
+  await t.as(elsewhere).get(path).expect(404);
+});
