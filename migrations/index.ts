@@ -9,8 +9,10 @@ import { KnownPeople1795300008000 } from './1795300008000-known-people';
 import { ScopeAndRights1795300010000 } from './1795300010000-scope-and-rights';
 import { Decisions1795300011000 } from './1795300011000-decisions';
 import { HoursAndAccess1795300012000 } from './1795300012000-hours-and-access';
+import { Diagnose1795300013000 } from './1795300013000-diagnose';
 import { FitDiagnostic1795300014000 } from './1795300014000-fit-diagnostic';
 import { Gates1795300015000 } from './1795300015000-gates';
+import { Pauses1795300016000 } from './1795300016000-pauses';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -25,8 +27,10 @@ export const migrations = [
   ScopeAndRights1795300010000,
   Decisions1795300011000,
   HoursAndAccess1795300012000,
+  Diagnose1795300013000,
   FitDiagnostic1795300014000,
   Gates1795300015000,
+  Pauses1795300016000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

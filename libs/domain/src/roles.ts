@@ -17,8 +17,14 @@ const WRITABLE = [
   'check-ins',
   'decision-rights',
   'decisions',
+  'findings',
+  'chain-maps',
+  'interviews',
+  'hypotheses',
+  'gaps',
   'fit-links',
   'fit-responses',
+  'hours',
   'gates',
 ] as const;
 /** Computed or append-only: nobody writes them through a route. */
@@ -49,6 +55,8 @@ const PUBLISHED: readonly Scope[] = [
   'engagements:read',
   'cadences:read',
   'check-ins:read',
+  'findings:read',
+  'chain-maps:read',
   'decision-rights:read',
   'decisions:read',
   'fit-runs:read',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitOfWork } from '../tenancy/unit-of-work';
 
-/** What features tell each other; the payload is ids only. */
+/** What features tell each other: ids, and what a listener would have to read for certain. */
 export interface DomainEvents {
   /** The client's row has the zone; it may be the same as before. */
   'client.time_zone_changed': { clientId: string };
@@ -9,6 +9,18 @@ export interface DomainEvents {
   /** A draft has another kickoff date. */
   'engagement.replanned': { engagementId: string; clientId: string };
   'engagement.activated': { engagementId: string; clientId: string };
+  /** Another gap than the first of the ranking is to be closed; the reason is a decision. */
+  'install_focus.chosen_against_rank': {
+    installFocusId: string;
+    engagementId: string;
+    clientId: string;
+    findingId: string;
+    /** Statement of the finding. */
+    gap: string;
+    /** Null when the gap has no place in the ranking. */
+    rank: number | null;
+    rationale: string;
+  };
 }
 
 type Listener<T> = (work: UnitOfWork, event: T) => Promise<void>;

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { CONFIDENCES } from './client-fact';
+import { confidenceWeight, type Gap, rankGaps } from './gap-ranking';
+
+const usd = (amount: number) => ({ amount, currency: 'USD' });
+const gap = (
+  name: string,
+  amount: number | null,
+  confidence: Gap['confidence'],
+  effortHours: number | null,
+) => ({
+  name,
+  monthlyCost: amount === null ? null : usd(amount),
+  confidence,
+  effortHours,
+});
+const order = (gaps: ReturnType<typeof gap>[]) =>
+  rankGaps(gaps, 'USD').ranked.map(({ gap: { name }, rank }) => [name, rank]);
+
+describe('gap ranking', () => {
+  it('orders by monthly cost x confidence / effort', () => {
+    const dear = gap('dear', 20_000_00, 'medium', 80);
+    const quick = gap('quick', 8_400_00, 'high', 16);
+    const doubtful = gap('doubtful', 30_000_00, 'low', 40);
+    const { ranked } = rankGaps([dear, quick, doubtful], 'USD');
+    expect(ranked).toEqual([
+      { gap: quick, rank: 1, weightedCost: usd(6_720_00), score: usd(420_00) },
+      { gap: doubtful, rank: 2, weightedCost: usd(6_000_00), score: usd(150_00) },
+      { gap: dear, rank: 3, weightedCost: usd(10_000_00), score: usd(125_00) },
+    ]);
+  });
+
+  it('lists what cannot be compared apart, with the reason, and never as 0', () => {
+    const gaps = [
+      gap('no money', null, 'high', 8),
+      gap('no effort', 100, 'high', null),
+      { ...gap('euros', 100, 'high', 8), monthlyCost: { amount: 100, currency: 'EUR' } },
+      gap('whole', 100, 'high', 8),
+    ];
+    const { ranked, unranked } = rankGaps(gaps, 'USD');
+    expect(ranked.map(({ gap: { name } }) => name)).toEqual(['whole']);
+    expect(unranked.map(({ gap: { name }, reason }) => [name, reason])).toEqual([
+      ['no money', 'no_cost'],
+      ['no effort', 'no_effort'],
+      ['euros', 'other_currency'],
+    ]);
+  });
+
+  it('gives equal scores one rank, in the order in which they came', () => {
+    const gaps = [
+      gap('small', 100, 'low', 8),
+      gap('first', 1000, 'high', 10),
+      gap('second', 2000, 'high', 20),
+      gap('third', 1600, 'medium', 10),
+    ];
+    expect(order(gaps)).toEqual([
+      ['first', 1],
+      ['second', 1],
+      ['third', 1],
+      ['small', 4],
+    ]);
+  });
+
+  it('is exact where a float would tie: 1/3 of a unit at the largest amounts', () => {
+    const gaps = [gap('less', 9_999_999_999_998, 'high', 3), gap('more', 9_999_999_999_999, 'high', 3)];
+    expect(order(gaps)).toEqual([
+      ['more', 1],
+      ['less', 2],
+    ]);
+  });
+
+  it('rounds the score half up to the minor unit', () => {
+    expect(rankGaps([gap('half', 5, 'medium', 1)], 'USD').ranked[0]).toMatchObject({
+      weightedCost: usd(3),
+      score: usd(3),
+    });
+  });
+
+  it('keeps every gap in one of the two lists, worth falling from rank to rank', () => {
+    const anyGap = fc.record({
+      name: fc.string(),
+      monthlyCost: fc.option(fc.integer({ min: 1, max: 1e13 }).map(usd)),
+      confidence: fc.constantFrom(...CONFIDENCES),
+      effortHours: fc.option(fc.integer({ min: 1, max: 10_000 })),
+    });
+    fc.assert(
+      fc.property(fc.array(anyGap), (gaps) => {
+        const { ranked, unranked } = rankGaps(gaps, 'USD');
+        expect(ranked.length + unranked.length).toBe(gaps.length);
+        const worth = ranked.map(
+          ({ gap: each }) =>
+            (each.monthlyCost!.amount * confidenceWeight(each.confidence)) / each.effortHours!,
+        );
+        worth
+          .slice(1)
+          .forEach((each, index) => expect(each).toBeLessThanOrEqual(worth[index]! * (1 + 1e-12)));
+        ranked
+          .slice(1)
+          .forEach((each, index) => expect(each.rank).toBeGreaterThanOrEqual(ranked[index]!.rank));
+      }),
+    );
+  });
+});

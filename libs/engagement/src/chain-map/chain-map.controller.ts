@@ -1,0 +1,50 @@
+import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { OfEngagementParams } from '../engagements/of-engagement.params';
+import { ChainMapDto, ReplaceChainMapDto } from './chain-map.dto';
+import { ChainMapService } from './chain-map.service';
+
+@Controller('v1/engagements/:engagementId/chain-map')
+export class ChainMapController {
+  constructor(private readonly maps: ChainMapService) {}
+
+  /** The chain from engineering to revenue; an engagement begins with the stages of its template. */
+  @Get()
+  @Allow('chain-maps:read')
+  of(@Param() { engagementId }: OfEngagementParams): Promise<Json<ChainMapDto>> {
+    return this.maps.of(engagementId);
+  }
+
+  /** Replaces the whole map: its stages, their order and where it breaks. */
+  @Put()
+  @Allow('chain-maps:write')
+  replace(
+    @Param() { engagementId }: OfEngagementParams,
+    @IfMatch() version: number,
+    @Body() body: ReplaceChainMapDto,
+  ): Promise<Json<ChainMapDto>> {
+    return this.maps.replace(engagementId, version, body);
+  }
+
+  /** Shows the map to the founder and viewers of its client, with the findings that are published. */
+  @Post('publications')
+  @Allow('chain-maps:write')
+  publish(
+    @Param() { engagementId }: OfEngagementParams,
+    @IfMatch() version: number,
+  ): Promise<Json<ChainMapDto>> {
+    return this.maps.publish(engagementId, version);
+  }
+
+  /** Makes the map private again. */
+  @Delete('publications')
+  @Allow('chain-maps:write')
+  withdraw(
+    @Param() { engagementId }: OfEngagementParams,
+    @IfMatch() version: number,
+  ): Promise<Json<ChainMapDto>> {
+    return this.maps.withdraw(engagementId, version);
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { type ChainStage, defaultChain } from '@quarterdeck/domain/chain-map';
+import type { Visibility } from '@quarterdeck/domain/visibility';
+import { Conflict, Invalid, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { type AuditedEngagement, auditedEngagement } from '../findings/audited-engagement';
+import type { ChainMapDto, NewChainStageDto, ReplaceChainMapDto } from './chain-map.dto';
+import { ChainMapEntity } from './chain-map.entity';
+import { oneChainMap } from './chain-map.queries';
+
+type MapChanges = Partial<Pick<ChainMapEntity, 'stages' | 'visibility'>> & {
+  publishedAt?: (() => string) | null;
+};
+
+@Injectable()
+export class ChainMapService {
+  constructor(private readonly gate: Gate) {}
+
+  of(engagementId: string): Promise<Json<ChainMapDto>> {
+    return this.gate.read(oneChainMap, [engagementId]);
+  }
+
+  replace(
+    engagementId: string,
+    version: number,
+    { stages: given }: ReplaceChainMapDto,
+  ): Promise<Json<ChainMapDto>> {
+    return this.gate.write(async (work) => {
+      const stages = asStages(given);
+      const engagement = await auditedEngagement(work, engagementId, 'no key update');
+      const { clientId } = engagement;
+      await save(work, engagementId, version, engagement, { stages });
+      await work.query(
+        `update finding set chain_stage = null, version = version + 1, updated_at = now()
+         where engagement_id = $1 and chain_stage is not null and chain_stage <> all ($2::text[])`,
+        [engagementId, stages.map(({ key }) => key)],
+      );
+      work.audit({
+        action: 'chain_map.changed',
+        recordType: 'chain_map',
+        recordId: engagementId,
+        clientId,
+        data: { stages },
+      });
+      return work.read(oneChainMap, [engagementId]);
+    });
+  }
+
+  publish(engagementId: string, version: number): Promise<Json<ChainMapDto>> {
+    return this.show(engagementId, version, 'published');
+  }
+
+  withdraw(engagementId: string, version: number): Promise<Json<ChainMapDto>> {
+    return this.show(engagementId, version, 'private');
+  }
+
+  private show(engagementId: string, version: number, visibility: Visibility): Promise<Json<ChainMapDto>> {
+    return this.gate.write(async (work) => {
+      const engagement = await auditedEngagement(work, engagementId, 'no key update');
+      const { clientId } = engagement;
+      const published = visibility === 'published';
+      const before = await save(work, engagementId, version, engagement, {
+        visibility,
+        publishedAt: published ? () => 'now()' : null,
+      });
+      if (before === visibility)
+        throw new Conflict(`chain_map.${visibility}`, `This chain map is ${visibility} already.`);
+      const action = published ? 'chain_map.published' : 'chain_map.withdrawn';
+      work.audit({ action, recordType: 'chain_map', recordId: engagementId, clientId });
+      return work.read(oneChainMap, [engagementId]);
+    });
+  }
+}
+
+/** Its first change makes the row; until then the map is version 1 of its template. Answers the visibility before. */
+async function save(
+  work: UnitOfWork,
+  engagementId: string,
+  version: number,
+  { clientId, template }: AuditedEngagement,
+  changes: MapChanges,
+): Promise<Visibility> {
+  const [map] = await work.query<{ visibility: Visibility }>(
+    'select visibility from chain_map where engagement_id = $1',
+    [engagementId],
+  );
+  if (!map) {
+    if (version !== 1) throw new PreconditionFailed();
+    await work.query(
+      `insert into chain_map (tenant_id, engagement_id, client_id, stages) values (ctx.tenant(), $1, $2, $3)`,
+      [engagementId, clientId, JSON.stringify(defaultChain(template))],
+    );
+  }
+  const { affected } = await work.manager.update(ChainMapEntity, { engagementId, version }, changes);
+  if (!affected) throw new PreconditionFailed();
+  return map?.visibility ?? 'private';
+}
+
+function asStages(given: readonly NewChainStageDto[]): ChainStage[] {
+  const stages = given.map(({ key = uuid(), name, state, note = '' }) => ({ key, name, state, note }));
+  const twice = stages.findIndex(({ key }, index) => stages.findIndex((each) => each.key === key) < index);
+  if (twice >= 0) {
+    const detail = 'another stage has this key; leave it out for a new stage';
+    throw new Invalid('chain_map.invalid', `${detail}.`, [{ pointer: `/stages/${twice}/key`, detail }]);
+  }
+  return stages;
+}

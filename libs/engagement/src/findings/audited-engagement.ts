@@ -1,0 +1,34 @@
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import type { EngagementState } from '@quarterdeck/domain/engagement';
+import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
+import { NotFound } from '@quarterdeck/platform/http/errors';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+
+export interface AuditedEngagement {
+  clientId: string;
+  state: EngagementState;
+  template: EngagementTemplateId;
+  currency: string;
+  /** Today's date where the client is. */
+  today: LocalDate;
+}
+
+/**
+ * The engagement that a record of its audit belongs to, held until the transaction ends. Records are written under
+ * `share`; what decides over all of them (the stages of the map, the one install focus) takes `no key update` and waits.
+ */
+export async function auditedEngagement(
+  work: UnitOfWork,
+  id: string,
+  lock: 'share' | 'no key update' = 'share',
+): Promise<AuditedEngagement> {
+  const [engagement] = await work.query<AuditedEngagement>(
+    `select c.id as "clientId", e.state, e.template, c.currency, ${clientToday('c')}::text as today
+     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
+     where e.id = $1 for ${lock} of e`,
+    [id],
+  );
+  if (!engagement) throw new NotFound();
+  return engagement;
+}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Visibility } from '@quarterdeck/domain/visibility';
+import { Conflict, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { FindingEntity } from './finding.entity';
+import type { FindingDto } from './findings.dto';
+import { oneFinding } from './findings.queries';
+import { found, needsSummary } from './findings.service';
+
+@Injectable()
+export class FindingPublicationsService {
+  constructor(private readonly gate: Gate) {}
+
+  publish(id: string, version: number): Promise<Json<FindingDto>> {
+    return this.show(id, version, 'published');
+  }
+
+  withdraw(id: string, version: number): Promise<Json<FindingDto>> {
+    return this.show(id, version, 'private');
+  }
+
+  private show(id: string, version: number, visibility: Visibility): Promise<Json<FindingDto>> {
+    return this.gate.write(async (work) => {
+      const { clientId, visibility: before, founderSummary } = await found(work, id);
+      const published = visibility === 'published';
+      if (published && founderSummary === null) throw needsSummary();
+      const publishedAt = published ? () => 'now()' : null;
+      const { affected } = await work.manager.update(
+        FindingEntity,
+        { id, version },
+        { visibility, publishedAt },
+      );
+      if (!affected) throw new PreconditionFailed();
+      if (before === visibility)
+        throw new Conflict(`finding.${visibility}`, `This finding is ${visibility} already.`);
+      await work.query('update install_focus set visibility = $2 where finding_id = $1', [id, visibility]);
+      const action = published ? 'finding.published' : 'finding.withdrawn';
+      work.audit({ action, recordType: 'finding', recordId: id, clientId });
+      return work.read(oneFinding, [id]);
+    });
+  }
+}

@@ -1,0 +1,58 @@
+import { type ChainStage, defaultChain } from '@quarterdeck/domain/chain-map';
+import { type FieldError, Invalid } from '@quarterdeck/platform/http/errors';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { AuditedEngagement } from './audited-engagement';
+import type { FindingChangesDto } from './finding-changes.dto';
+import type { EvidenceDto } from './findings.dto';
+
+/** @throws Invalid when a value does not fit the client or the engagement's chain map. */
+export async function checkFinding(
+  work: UnitOfWork,
+  engagementId: string,
+  { currency, today, template }: AuditedEngagement,
+  { monthlyCost, evidence = [], chainStage }: FindingChangesDto,
+): Promise<void> {
+  const wrong: FieldError[] = [];
+  if (monthlyCost && monthlyCost.currency !== currency) {
+    const detail = `the figures of this client are kept in ${currency}`;
+    wrong.push({ pointer: '/monthlyCost/currency', detail });
+  }
+  evidence.forEach(({ asOf }, index) => {
+    if (asOf <= today) return;
+    const detail = `asOf is after today, which is ${today} at this client`;
+    wrong.push({ pointer: `/evidence/${index}/asOf`, detail });
+  });
+  if (chainStage) {
+    const stages = await stagesOf(work, engagementId, template);
+    const detail = 'this is no stage of the chain map of the engagement';
+    if (!stages.some(({ key }) => key === chainStage)) wrong.push({ pointer: '/chainStage', detail });
+  }
+  if (wrong.length)
+    throw new Invalid('finding.invalid', `${wrong.map((each) => each.detail).join('; ')}.`, wrong);
+}
+
+async function stagesOf(
+  work: UnitOfWork,
+  engagementId: string,
+  template: AuditedEngagement['template'],
+): Promise<readonly ChainStage[]> {
+  const [map] = await work.query<{ stages: ChainStage[] }>(
+    'select stages from chain_map where engagement_id = $1',
+    [engagementId],
+  );
+  return map?.stages ?? defaultChain(template);
+}
+
+/** The columns of what is given; null clears, what is absent stays. */
+export function findingColumns({ monthlyCost, evidence, ...rest }: FindingChangesDto) {
+  return {
+    ...rest,
+    ...(evidence && {
+      evidence: evidence.map(({ text, url = null, asOf }): EvidenceDto => ({ text, url, asOf })),
+    }),
+    ...(monthlyCost !== undefined && {
+      costAmount: monthlyCost?.amount ?? null,
+      costCurrency: monthlyCost?.currency ?? null,
+    }),
+  };
+}

@@ -1,0 +1,90 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { OfEngagementParams } from '../engagements/of-engagement.params';
+import {
+  FindingChangesDto,
+  FindingListQuery,
+  FindingsOfEngagementQuery,
+  NewFindingDto,
+} from './finding-changes.dto';
+import { FindingPublicationsService } from './finding-publications.service';
+import { FindingDto, FindingListDto } from './findings.dto';
+import { FindingsService } from './findings.service';
+
+@Controller('v1')
+export class FindingsController {
+  constructor(
+    private readonly findings: FindingsService,
+    private readonly publications: FindingPublicationsService,
+  ) {}
+
+  /** The findings of an engagement, latest first. */
+  @Get('engagements/:engagementId/findings')
+  @Allow('findings:read')
+  listOf(
+    @Param() { engagementId }: OfEngagementParams,
+    @Query() query: FindingsOfEngagementQuery,
+  ): Promise<Json<FindingListDto>> {
+    return this.findings.listOf(engagementId, query);
+  }
+
+  /** Records a finding; private until it is published. */
+  @Post('engagements/:engagementId/findings')
+  @Allow('findings:write')
+  record(
+    @Param() { engagementId }: OfEngagementParams,
+    @Body() body: NewFindingDto,
+  ): Promise<Json<FindingDto>> {
+    return this.findings.record(engagementId, body);
+  }
+
+  /** Findings of every client, latest first. */
+  @Get('findings')
+  @Allow('findings:read')
+  list(@Query() query: FindingListQuery): Promise<Json<FindingListDto>> {
+    return this.findings.list(query);
+  }
+
+  /** One finding. */
+  @Get('findings/:id')
+  @Allow('findings:read')
+  one(@Param() { id }: IdParams): Promise<Json<FindingDto>> {
+    return this.findings.one(id);
+  }
+
+  /** Changes a finding. The founder sees a change of a published one at once. */
+  @Patch('findings/:id')
+  @Allow('findings:write')
+  change(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: FindingChangesDto,
+  ): Promise<Json<FindingDto>> {
+    return this.findings.change(id, version, body);
+  }
+
+  /** Deletes a finding to which nothing refers. */
+  @Delete('findings/:id')
+  @HttpCode(204)
+  @Allow('findings:write')
+  remove(@Param() { id }: IdParams, @IfMatch() version: number): Promise<void> {
+    return this.findings.remove(id, version);
+  }
+
+  /** Shows a finding to the founder and viewers of its client. It needs a founder summary. */
+  @Post('findings/:id/publications')
+  @Allow('findings:write')
+  publish(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<FindingDto>> {
+    return this.publications.publish(id, version);
+  }
+
+  /** Makes a finding private again. */
+  @Delete('findings/:id/publications')
+  @Allow('findings:write')
+  withdraw(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<FindingDto>> {
+    return this.publications.withdraw(id, version);
+  }
+}

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { auditedEngagement } from './audited-engagement';
+import type {
+  FindingChangesDto,
+  FindingListQuery,
+  FindingsOfEngagementQuery,
+  NewFindingDto,
+} from './finding-changes.dto';
+import { checkFinding, findingColumns } from './finding-values';
+import { FindingEntity } from './finding.entity';
+import type { FindingDto, FindingListDto } from './findings.dto';
+import { findingPage, findingsOfEngagement, oneFinding } from './findings.queries';
+
+@Injectable()
+export class FindingsService {
+  constructor(private readonly gate: Gate) {}
+
+  listOf(
+    engagementId: string,
+    { limit, cursor, system }: FindingsOfEngagementQuery,
+  ): Promise<Json<FindingListDto>> {
+    const after = decodeCursor(cursor, [cursorPart.uuid]);
+    return this.gate.read(findingsOfEngagement, [limit, ...after, engagementId, system ?? null]);
+  }
+
+  list({ limit, cursor, clientId, system }: FindingListQuery): Promise<Json<FindingListDto>> {
+    const [page, filters] = findingPage(clientId, system);
+    return this.gate.read(page, [limit, ...decodeCursor(cursor, [cursorPart.uuid]), ...filters]);
+  }
+
+  one(id: string): Promise<Json<FindingDto>> {
+    return this.gate.read(oneFinding, [id]);
+  }
+
+  record(engagementId: string, finding: NewFindingDto): Promise<Json<FindingDto>> {
+    return this.gate.write(async (work) => {
+      const engagement = await auditedEngagement(work, engagementId);
+      await checkFinding(work, engagementId, engagement, finding);
+      const id = uuid();
+      const { clientId } = engagement;
+      await work.manager.insert(FindingEntity, {
+        tenantId: () => 'ctx.tenant()',
+        recordedBy: () => 'ctx.user_id()',
+        ...{ id, clientId, engagementId, evidence: [] },
+        ...findingColumns(finding),
+      });
+      work.audit({
+        action: 'finding.recorded',
+        recordType: 'finding',
+        recordId: id,
+        clientId,
+        data: { ...finding },
+      });
+      return work.read(oneFinding, [id]);
+    });
+  }
+
+  change(id: string, version: number, changes: FindingChangesDto): Promise<Json<FindingDto>> {
+    return this.gate.write(async (work) => {
+      const { engagementId, visibility } = await found(work, id);
+      const engagement = await auditedEngagement(work, engagementId);
+      await checkFinding(work, engagementId, engagement, changes);
+      if (visibility === 'published' && changes.founderSummary === null) throw needsSummary();
+      const { affected } = await work.manager.update(FindingEntity, { id, version }, findingColumns(changes));
+      if (!affected) throw new PreconditionFailed();
+      const { clientId } = engagement;
+      work.audit({
+        action: 'finding.changed',
+        recordType: 'finding',
+        recordId: id,
+        clientId,
+        data: { ...changes },
+      });
+      return work.read(oneFinding, [id]);
+    });
+  }
+
+  /** Only while nothing refers to it: the keys of what does hold that. */
+  remove(id: string, version: number): Promise<void> {
+    return this.gate.write(async (work) => {
+      const { clientId, statement } = await found(work, id);
+      const { affected } = await work.manager.delete(FindingEntity, { id, version }).catch(refuseReferred);
+      if (!affected) throw new PreconditionFailed();
+      work.audit({
+        action: 'finding.deleted',
+        recordType: 'finding',
+        recordId: id,
+        clientId,
+        data: { statement },
+      });
+    });
+  }
+}
+
+type Known = Pick<FindingEntity, 'clientId' | 'engagementId' | 'visibility' | 'founderSummary' | 'statement'>;
+
+export async function found(work: UnitOfWork, id: string): Promise<Known> {
+  const select = {
+    clientId: true,
+    engagementId: true,
+    visibility: true,
+    founderSummary: true,
+    statement: true,
+  };
+  const finding = await work.manager.findOne(FindingEntity, { select, where: { id } });
+  if (!finding) throw new NotFound();
+  return finding;
+}
+
+export function needsSummary(): Conflict {
+  return new Conflict(
+    'finding.summary_missing',
+    'The founder reads this: say in at most 280 characters of plain language what it means.',
+  );
+}
+
+function refuseReferred(error: { driverError?: { code?: string } }): never {
+  if (error.driverError?.code !== '23503') throw error;
+  throw new Conflict(
+    'finding.in_use',
+    'Other records refer to this finding. Keep it, or release them from it first.',
+  );
+}

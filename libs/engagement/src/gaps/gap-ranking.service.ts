@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import { rankGaps } from '@quarterdeck/domain/gap-ranking';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { GapRankingDto } from './gap-ranking.dto';
+import { gapFigures, type GapFigures } from './gaps.queries';
+
+@Injectable()
+export class GapRankingService {
+  constructor(private readonly gate: Gate) {}
+
+  async show(engagementId: string): Promise<Json<GapRankingDto>> {
+    return JSON.stringify(await this.of(engagementId));
+  }
+
+  /** The figures come from one statement; the order is a rule of libs/domain. Inside a unit of work it joins that. */
+  async of(engagementId: string): Promise<GapRankingDto> {
+    const figures = JSON.parse(await this.gate.read(gapFigures, [engagementId])) as GapFigures;
+    const { currency, findings, installFocus } = figures;
+    const { ranked, unranked } = rankGaps(findings, currency);
+    return {
+      engagementId,
+      currency,
+      ranked: ranked.map(({ gap: finding, ...place }) => ({ ...place, finding })),
+      unranked: unranked.map(({ gap: finding, reason }) => ({ reason, finding })),
+      installFocus,
+    };
+  }
+}

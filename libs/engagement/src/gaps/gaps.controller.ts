@@ -1,0 +1,69 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { OfEngagementParams } from '../engagements/of-engagement.params';
+import { GapRankingDto } from './gap-ranking.dto';
+import { GapRankingService } from './gap-ranking.service';
+import {
+  ChooseInstallFocusDto,
+  InstallFocusDto,
+  InstallFocusListDto,
+  ReleaseInstallFocusDto,
+} from './install-focus.dto';
+import { InstallFocusesService } from './install-focuses.service';
+
+@Controller('v1')
+export class GapsController {
+  constructor(
+    private readonly ranking: GapRankingService,
+    private readonly focuses: InstallFocusesService,
+  ) {}
+
+  /** The findings of an engagement by monthly cost x confidence / effort, and the gap that is the install focus. */
+  @Get('engagements/:engagementId/gap-ranking')
+  @Allow('gaps:read')
+  rank(@Param() { engagementId }: OfEngagementParams): Promise<Json<GapRankingDto>> {
+    return this.ranking.show(engagementId);
+  }
+
+  /** The gaps that were the focus of a cycle, latest first; one of them at most is not released. */
+  @Get('engagements/:engagementId/install-focuses')
+  @Allow('gaps:read')
+  listOf(
+    @Param() { engagementId }: OfEngagementParams,
+    @Query() page: PageQuery,
+  ): Promise<Json<InstallFocusListDto>> {
+    return this.focuses.listOf(engagementId, page);
+  }
+
+  /** Chooses the one gap to close. 409 while another is the focus; another than rank 1 needs a rationale. */
+  @Post('engagements/:engagementId/install-focuses')
+  @Allow('gaps:write')
+  choose(
+    @Param() { engagementId }: OfEngagementParams,
+    @Body() body: ChooseInstallFocusDto,
+  ): Promise<Json<InstallFocusDto>> {
+    return this.focuses.choose(engagementId, body);
+  }
+
+  /** One gap that is or was the focus of its cycle. */
+  @Get('install-focuses/:id')
+  @Allow('gaps:read')
+  one(@Param() { id }: IdParams): Promise<Json<InstallFocusDto>> {
+    return this.focuses.one(id);
+  }
+
+  /** Releases the focus, closed or given up; it stays in the history. */
+  @Post('install-focuses/:id/releases')
+  @Allow('gaps:write')
+  release(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() { reason }: ReleaseInstallFocusDto,
+  ): Promise<Json<InstallFocusDto>> {
+    return this.focuses.release(id, version, reason);
+  }
+}

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import type { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { auditedEngagement } from '../findings/audited-engagement';
+import type { FindingDto } from '../findings/findings.dto';
+import type { GapRankingDto } from './gap-ranking.dto';
+import { GapRankingService } from './gap-ranking.service';
+import { installFocusesOfEngagement, oneInstallFocus } from './gaps.queries';
+import type { ChooseInstallFocusDto, InstallFocusDto, InstallFocusListDto } from './install-focus.dto';
+
+@Injectable()
+export class InstallFocusesService {
+  constructor(
+    private readonly gate: Gate,
+    private readonly ranking: GapRankingService,
+    private readonly events: EventBus,
+  ) {}
+
+  listOf(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<InstallFocusListDto>> {
+    return this.gate.read(installFocusesOfEngagement, [
+      engagementId,
+      limit,
+      ...decodeCursor(cursor, [cursorPart.uuid]),
+    ]);
+  }
+
+  one(id: string): Promise<Json<InstallFocusDto>> {
+    return this.gate.read(oneInstallFocus, [id]);
+  }
+
+  /** Waits for others who choose at the same moment, so that the refusal can name the gap; the index is the last word. */
+  choose(
+    engagementId: string,
+    { findingId, rationale }: ChooseInstallFocusDto,
+  ): Promise<Json<InstallFocusDto>> {
+    return this.gate.write(async (work) => {
+      const { clientId, state } = await auditedEngagement(work, engagementId, 'no key update');
+      if (state === 'completed' || state === 'cancelled')
+        throw new Conflict(
+          'engagement.over',
+          `This engagement is ${state}; a new gap belongs to the next cycle.`,
+        );
+      const ranking = await this.ranking.of(engagementId);
+      if (ranking.installFocus) throw taken(ranking.installFocus);
+      const { finding, rank } = placeOf(ranking, findingId);
+      if (rank !== 1 && !rationale) throw needsRationale(ranking, rank);
+      const id = uuid();
+      await work.query(
+        `insert into install_focus (tenant_id, id, client_id, engagement_id, finding_id, rank, rationale, chosen_by, visibility)
+         values (ctx.tenant(), $1, $2, $3, $4, $5, $6, ctx.user_id(), $7)`,
+        [id, clientId, engagementId, findingId, rank, rationale ?? null, finding.visibility],
+      );
+      const data = { findingId, rank, rationale: rationale ?? null };
+      work.audit({
+        action: 'install_focus.chosen',
+        recordType: 'install_focus',
+        recordId: id,
+        clientId,
+        data,
+      });
+      if (rank !== 1 && rationale) {
+        const gap = finding.statement;
+        const event = { installFocusId: id, engagementId, clientId, findingId, gap, rank, rationale };
+        await this.events.emit(work, 'install_focus.chosen_against_rank', event);
+      }
+      return work.read(oneInstallFocus, [id]);
+    });
+  }
+
+  release(id: string, version: number, reason: string): Promise<Json<InstallFocusDto>> {
+    return this.gate.write(async (work) => {
+      const [focus] = await work.query<{ clientId: string; version: number; released: boolean }>(
+        `select client_id as "clientId", version, released_at is not null as released
+         from install_focus where id = $1 for update`,
+        [id],
+      );
+      if (!focus) throw new NotFound();
+      if (focus.version !== version) throw new PreconditionFailed();
+      if (focus.released) throw new Conflict('install_focus.released', 'This focus was released already.');
+      await work.query(
+        `update install_focus set released_at = now(), released_by = ctx.user_id(), release_reason = $2, version = version + 1
+         where id = $1`,
+        [id, reason],
+      );
+      work.audit({
+        action: 'install_focus.released',
+        recordType: 'install_focus',
+        recordId: id,
+        clientId: focus.clientId,
+        data: { reason },
+      });
+      return work.read(oneInstallFocus, [id]);
+    });
+  }
+}
+
+function taken({ statement }: InstallFocusDto): Conflict {
+  return new Conflict(
+    'install_focus.taken',
+    `“${statement}” is the install focus of this cycle. Release it before you choose another gap.`,
+  );
+}
+
+function placeOf(
+  { ranked, unranked }: GapRankingDto,
+  findingId: string,
+): { finding: FindingDto; rank: number | null } {
+  const place = ranked.find(({ finding }) => finding.id === findingId);
+  const apart = unranked.find(({ finding }) => finding.id === findingId);
+  if (place) return place;
+  if (apart) return { finding: apart.finding, rank: null };
+  const detail = 'this is no finding of the engagement';
+  throw new Invalid('install_focus.no_finding', `findingId: ${detail}.`, [{ pointer: '/findingId', detail }]);
+}
+
+function needsRationale({ ranked }: GapRankingDto, rank: number | null): Invalid {
+  const place = rank ? `is rank ${rank}` : 'has no rank, as it lacks a cost or an effort';
+  const first = ranked[0] ? `; first is “${ranked[0].finding.statement}”` : '';
+  const detail = `this gap ${place}${first}. Say why it comes first`;
+  return new Invalid('install_focus.rationale_missing', `${detail}.`, [{ pointer: '/rationale', detail }]);
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { interviewCoverage } from '@quarterdeck/domain/interview-coverage';
+import { PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { auditedEngagement } from '../findings/audited-engagement';
+import type { InterviewCoverageDto, InterviewPlanDto } from './interview-coverage.dto';
+import { coverageFigures, type CoverageFigures } from './interviews.queries';
+import { refuseFuture } from './interviews.service';
+
+@Injectable()
+export class InterviewCoverageService {
+  constructor(private readonly gate: Gate) {}
+
+  /** The figures come from one statement; what is enough is a rule of libs/domain. */
+  async of(engagementId: string): Promise<Json<InterviewCoverageDto>> {
+    const figures = await this.gate.read(coverageFigures, [engagementId]);
+    return JSON.stringify(covered(engagementId, JSON.parse(figures) as CoverageFigures));
+  }
+
+  plan(
+    engagementId: string,
+    version: number,
+    { engineers = null, modelReviewedOn = null }: InterviewPlanDto,
+  ): Promise<Json<InterviewCoverageDto>> {
+    return this.gate.write(async (work) => {
+      const { clientId, today } = await auditedEngagement(work, engagementId);
+      refuseFuture('modelReviewedOn', modelReviewedOn, today);
+      // Version 1 is what an engagement without a row has; the first change makes version 2.
+      const saved = await work.query(
+        `insert into interview_plan as p (tenant_id, engagement_id, client_id, engineers, model_reviewed_on, version)
+         select ctx.tenant(), $1, $2, $3, $4, 2 where $5 = 1 or exists (select from interview_plan where engagement_id = $1)
+         on conflict (tenant_id, engagement_id) do update
+         set engineers = $3, model_reviewed_on = $4, updated_at = now(), version = p.version + 1 where p.version = $5
+         returning 1`,
+        [engagementId, clientId, engineers, modelReviewedOn, version],
+      );
+      if (!saved.length) throw new PreconditionFailed();
+      work.audit({
+        action: 'interview_plan.changed',
+        recordType: 'interview_plan',
+        recordId: engagementId,
+        clientId,
+        data: { engineers, modelReviewedOn },
+      });
+      return this.of(engagementId);
+    });
+  }
+}
+
+function covered(engagementId: string, figures: CoverageFigures): InterviewCoverageDto {
+  const { interviews, engineersSet, engineersKnown, modelReviewedOn, version } = figures;
+  const engineers = engineersSet ?? engineersKnown;
+  return {
+    engagementId,
+    ...interviewCoverage(interviews, { engineers, modelReviewedOn }),
+    engineersSet,
+    version,
+  };
+}

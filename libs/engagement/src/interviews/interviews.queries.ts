@@ -1,0 +1,55 @@
+import type { Interviewed } from '@quarterdeck/domain/interview-coverage';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
+import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
+import type { InterviewDto, InterviewListDto } from './interviews.dto';
+
+const interviewJson = (i: string) => `json_build_object(
+  'id', ${i}.id, 'engagementId', ${i}.engagement_id, 'clientId', ${i}.client_id, 'person', ${i}.person, 'role', ${i}.role,
+  'heldOn', ${i}.held_on, 'notes', ${i}.notes, 'recordedBy', ${personNameJson(`${i}.recorded_by`)},
+  'createdAt', ${i}.created_at, 'updatedAt', ${i}.updated_at, 'version', ${i}.version)`;
+
+export const oneInterview = statement<InterviewDto>(
+  'interview.one',
+  `select ${interviewJson('i')}::text, i.version from interview i where i.id = $1`,
+);
+
+/** $1 engagement, $2 limit, $3 and $4 date and id after which the page begins. */
+export const interviewsOfEngagement = statement<InterviewListDto>(
+  'interview.page',
+  `select ${pageSql(
+    '$2::int',
+    `select row_number() over (order by i.held_on desc, i.id desc) as n, ${interviewJson('i')} as body,
+       ${cursorSql('i.held_on', 'i.id')} as cursor
+     from interview i
+     where i.tenant_id = e.tenant_id and i.engagement_id = e.id
+       and ($3::date is null or (i.held_on, i.id) < ($3, $4::uuid))
+     order by i.held_on desc, i.id desc limit $2::int + 1`,
+  )}::text
+   from engagement e where e.id = $1`,
+);
+
+/** What the rule of the coverage needs. */
+export interface CoverageFigures {
+  interviews: Interviewed[];
+  engineersSet: number | null;
+  engineersKnown: number | null;
+  modelReviewedOn: LocalDate | null;
+  version: number;
+}
+
+/** $1 engagement. */
+export const coverageFigures = statement<CoverageFigures>(
+  'interview-coverage.figures',
+  `select json_build_object(
+     'interviews', (select coalesce(json_agg(json_build_object('person', i.person, 'role', i.role)), '[]')
+       from interview i where i.tenant_id = e.tenant_id and i.engagement_id = e.id),
+     'engineersSet', p.engineers,
+     'engineersKnown', (select f.count_value from client_fact f
+       where f.tenant_id = e.tenant_id and f.client_id = e.client_id and f.kind = 'engineers'
+       order by f.as_of desc, f.id desc limit 1),
+     'modelReviewedOn', p.model_reviewed_on, 'version', coalesce(p.version, 1))::text, coalesce(p.version, 1)
+   from engagement e left join interview_plan p on p.tenant_id = e.tenant_id and p.engagement_id = e.id
+   where e.id = $1`,
+);

@@ -1,0 +1,19 @@
+import { Controller, Get, Param } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { OfEngagementParams } from '../engagements/of-engagement.params';
+import { PublishedDiagnosisDto } from './published-diagnosis.dto';
+import { publishedDiagnosis } from './published-diagnosis.queries';
+
+@Controller('v1/engagements/:engagementId/published-diagnosis')
+export class PublishedDiagnosisController {
+  constructor(private readonly gate: Gate) {}
+
+  /** What of the diagnosis is published: findings, chain map and install focus, whoever asks. */
+  @Get()
+  @Allow('findings:read')
+  of(@Param() { engagementId }: OfEngagementParams): Promise<Json<PublishedDiagnosisDto>> {
+    return this.gate.read(publishedDiagnosis, [engagementId]);
+  }
+}
