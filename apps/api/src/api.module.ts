@@ -6,11 +6,23 @@ import { CadencesModule } from '@quarterdeck/cadence/cadences/cadences.module';
 import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
 import { NotificationsModule } from '@quarterdeck/cadence/notifications/notifications.module';
 import { OccurrencesModule } from '@quarterdeck/cadence/occurrences/occurrences.module';
+import { AccessItemsModule } from '@quarterdeck/engagement/access-items/access-items.module';
+import { CapacityModule } from '@quarterdeck/engagement/capacity/capacity.module';
+import { ChainMapModule } from '@quarterdeck/engagement/chain-map/chain-map.module';
 import { DecisionRightsModule } from '@quarterdeck/engagement/decision-rights/decision-rights.module';
 import { EngagementTemplatesModule } from '@quarterdeck/engagement/engagement-templates/engagement-templates.module';
 import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
+import { FeesModule } from '@quarterdeck/engagement/fees/fees.module';
+import { FindingsModule } from '@quarterdeck/engagement/findings/findings.module';
 import { FitDiagnosticsModule } from '@quarterdeck/engagement/fit-diagnostics/fit-diagnostics.module';
+import { GapsModule } from '@quarterdeck/engagement/gaps/gaps.module';
+import { HoursBudgetModule } from '@quarterdeck/engagement/hours-budget/hours-budget.module';
+import { HypothesisModule } from '@quarterdeck/engagement/hypotheses/hypothesis.module';
+import { InterviewsModule } from '@quarterdeck/engagement/interviews/interviews.module';
 import { MilestonesModule } from '@quarterdeck/engagement/milestones/milestones.module';
+import { PublishedDiagnosisModule } from '@quarterdeck/engagement/published-diagnosis/published-diagnosis.module';
+import { SequenceItemsModule } from '@quarterdeck/engagement/sequence-items/sequence-items.module';
+import { TimeEntriesModule } from '@quarterdeck/engagement/time-entries/time-entries.module';
 import { AuditModule } from '@quarterdeck/practice/audit/audit.module';
 import { ClientFactsModule } from '@quarterdeck/practice/client-facts/client-facts.module';
 import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
@@ -23,6 +35,7 @@ import { SessionsModule } from '@quarterdeck/practice/sessions/sessions.module';
 import { SignInModule } from '@quarterdeck/practice/sign-in/sign-in.module';
 import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 import { GatesModule } from '@quarterdeck/reporting/gates/gates.module';
+import { RedFlagsModule } from '@quarterdeck/reporting/red-flags/red-flags.module';
 import { ReportingModule } from '@quarterdeck/reporting/reporting.module';
 import { MailboxModule } from './mailbox/mailbox.module';
 import { PortalInfoModule } from './portal-info/portal-info.module';
@@ -41,9 +54,21 @@ export const apiFeatures = [
   ClientFactsModule,
   EngagementTemplatesModule,
   EngagementsModule,
+  FeesModule,
+  HoursBudgetModule,
+  TimeEntriesModule,
+  CapacityModule,
+  AccessItemsModule,
+  SequenceItemsModule,
   FitDiagnosticsModule,
   DecisionRightsModule,
   MilestonesModule,
+  FindingsModule,
+  ChainMapModule,
+  InterviewsModule,
+  HypothesisModule,
+  GapsModule,
+  PublishedDiagnosisModule,
   CadencesModule,
   OccurrencesModule,
   CheckInsModule,
@@ -51,6 +76,7 @@ export const apiFeatures = [
   DecisionsModule,
   GatesModule,
   ReportingModule,
+  RedFlagsModule,
   PortalInfoModule,
   MailboxModule,
 ];

@@ -12,6 +12,7 @@ const pages = [
   '/start',
   '/mailbox',
   '/mailbox/*',
+  '/fit/*',
   '/account',
   '/p/*',
 ];

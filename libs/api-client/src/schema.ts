@@ -34,6 +34,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/access-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes access that was never granted off the list. */
+        delete: operations["AccessItems_delete"];
+        options?: never;
+        head?: never;
+        /** Says who grants it, when it was asked for, by when it is needed, or whether work waits for it. */
+        patch: operations["AccessItems_change"];
+        trace?: never;
+    };
+    "/v1/access-items/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The client has given access. */
+        post: operations["AccessGrants_grant"];
+        /** The grant was recorded by mistake: it waits again. */
+        delete: operations["AccessGrants_takeGrantBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/access-items/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The access is taken back, as at the end of an engagement. */
+        post: operations["AccessGrants_revoke"];
+        /** The revocation was recorded by mistake: the access is still there. */
+        delete: operations["AccessGrants_takeRevocationBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit-events": {
         parameters: {
             query?: never;
@@ -66,6 +120,23 @@ export interface paths {
         head?: never;
         /** Changes a cadence. A new weekday or time moves the due dates that are still ahead, and no others. */
         patch: operations["Cadences_change"];
+        trace?: never;
+    };
+    "/v1/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hours per month that the practice has, and those that it has promised. */
+        get: operations["Capacity_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/check-ins/{id}": {
@@ -314,6 +385,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions of every client that the caller sees, newest first. */
+        get: operations["Decisions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One decision with its approved and its proposed revision, its timeline and its links. */
+        get: operations["Decisions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/engagement-templates": {
         parameters: {
             query?: never;
@@ -348,6 +453,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/engagements/{engagementId}/chain-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The chain from engineering to revenue; an engagement begins with the stages of its template. */
+        get: operations["ChainMap_of"];
+        /** Replaces the whole map: its stages, their order and where it breaks. */
+        put: operations["ChainMap_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/chain-map/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows the map to the founder and viewers of its client, with the findings that are published. */
+        post: operations["ChainMap_publish"];
+        /** Makes the map private again. */
+        delete: operations["ChainMap_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/engagements/{engagementId}/check-ins": {
         parameters: {
             query?: never;
@@ -365,6 +506,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/engagements/{engagementId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decisions of an engagement, newest first. */
+        get: operations["Decisions_listOf"];
+        put?: never;
+        /** Logs what has to be decided, as a draft with the client's next number. */
+        post: operations["Decisions_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The findings of an engagement, latest first. */
+        get: operations["Findings_listOf"];
+        put?: never;
+        /** Records a finding; private until it is published. */
+        post: operations["Findings_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/gap-ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The findings of an engagement by monthly cost x confidence / effort, and the gap that is the install focus. */
+        get: operations["Gaps_rank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/hypothesis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the founder thought on day 1, beside what the diagnosis found. */
+        get: operations["Hypothesis_of"];
+        /** Records the founder's words, and at the close of the diagnosis what was found. */
+        put: operations["Hypothesis_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/install-focuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The gaps that were the focus of a cycle, latest first; one of them at most is not released. */
+        get: operations["Gaps_listOf"];
+        put?: never;
+        /** Chooses the one gap to close. 409 while another is the focus; another than rank 1 needs a rationale. */
+        post: operations["Gaps_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/interview-coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has been asked and who has not: engineers, customers, the financial model. */
+        get: operations["Interviews_coverageOf"];
+        /** Says how many engineers there are to ask, and when the financial model was read. */
+        put: operations["Interviews_plan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/interviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The interviews of an engagement, latest first. */
+        get: operations["Interviews_listOf"];
+        put?: never;
+        /** Logs an interview that was held. Only the practice reads it. */
+        post: operations["Interviews_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/engagements/{engagementId}/occurrences": {
         parameters: {
             query?: never;
@@ -374,6 +640,23 @@ export interface paths {
         };
         /** The due dates of an engagement, newest first, with whether each was kept. */
         get: operations["Occurrences_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/published-diagnosis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of the diagnosis is published: findings, chain map and install focus, whoever asks. */
+        get: operations["PublishedDiagnosis_of"];
         put?: never;
         post?: never;
         delete?: never;
@@ -398,6 +681,24 @@ export interface paths {
         head?: never;
         /** Changes model, fee or, in a draft, the kickoff date. */
         patch: operations["Engagements_change"];
+        trace?: never;
+    };
+    "/v1/engagements/{id}/access-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The access that an engagement needs, first needed first, and how long the open items have waited. */
+        get: operations["AccessItems_list"];
+        put?: never;
+        /** Adds access that the engagement needs. */
+        post: operations["AccessItems_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/engagements/{id}/activations": {
@@ -469,6 +770,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/engagements/{id}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an engagement costs, from which date on, latest first. */
+        get: operations["Fees_list"];
+        put?: never;
+        /** Sets the fee from a date on; earlier ones stay in the history. */
+        post: operations["Fees_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/engagements/{id}/fit-hypotheses": {
         parameters: {
             query?: never;
@@ -478,6 +797,58 @@ export interface paths {
         };
         /** What the company said is true when it was a lead: where its diagnosis begins. */
         get: operations["FitRuns_hypotheses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each phase of an engagement asks for before it is closed, and what of it is there. */
+        get: operations["Gates_ofEngagement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/hours-budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hours that the client has bought per month, and what becomes of those that are not used. */
+        get: operations["HoursBudget_get"];
+        /** Agrees the hours per month. They count for all months of the engagement, those that have passed too. */
+        put: operations["HoursBudget_agree"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/hours-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Month by month: bought, carried in, used, carried out, expired, over. */
+        get: operations["HoursBudget_ledger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -497,6 +868,23 @@ export interface paths {
         put?: never;
         /** Stops the reminders of an active engagement; no date moves. */
         post: operations["Engagements_pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/red-flags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is wrong with how this engagement decides, told to the CTO before a founder notices; empty when nothing is. */
+        get: operations["RedFlags_ofEngagement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -533,6 +921,113 @@ export interface paths {
         put: operations["Scope_write"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/sequence-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first month by date, and the access that stands in its way. */
+        get: operations["SequenceItems_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/time-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time worked in an engagement, latest first. */
+        get: operations["TimeEntries_list"];
+        put?: never;
+        /** Records time that was worked. */
+        post: operations["TimeEntries_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fees/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a fee out of the history; the one before it then lasts longer. */
+        delete: operations["Fees_delete"];
+        options?: never;
+        head?: never;
+        /** Corrects date, amount or note of a fee. */
+        patch: operations["Fees_change"];
+        trace?: never;
+    };
+    "/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings of every client, latest first. */
+        get: operations["Findings_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One finding. */
+        get: operations["Findings_one"];
+        put?: never;
+        post?: never;
+        /** Deletes a finding to which nothing refers. */
+        delete: operations["Findings_remove"];
+        options?: never;
+        head?: never;
+        /** Changes a finding. The founder sees a change of a published one at once. */
+        patch: operations["Findings_change"];
+        trace?: never;
+    };
+    "/v1/findings/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows a finding to the founder and viewers of its client. It needs a founder summary. */
+        post: operations["Findings_publish"];
+        /** Makes a finding private again. */
+        delete: operations["Findings_withdraw"];
         options?: never;
         head?: never;
         patch?: never;
@@ -677,6 +1172,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/install-focuses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One gap that is or was the focus of its cycle. */
+        get: operations["Gaps_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/install-focuses/{id}/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Releases the focus, closed or given up; it stays in the history. */
+        post: operations["Gaps_release"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/interviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One interview. */
+        get: operations["Interviews_one"];
+        put?: never;
+        post?: never;
+        /** Deletes an interview with its notes. */
+        delete: operations["Interviews_remove"];
+        options?: never;
+        head?: never;
+        /** Changes an interview. */
+        patch: operations["Interviews_change"];
+        trace?: never;
+    };
     "/v1/invitations": {
         parameters: {
             query?: never;
@@ -815,6 +1363,23 @@ export interface paths {
         patch: operations["Members_change"];
         trace?: never;
     };
+    "/v1/members/{id}/capacity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sets the hours per month that one of the practice's own people has for all clients. */
+        put: operations["Capacity_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/milestones/{id}": {
         parameters: {
             query?: never;
@@ -943,8 +1508,42 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Closes the active phase, when all its milestones are done, and opens the next. */
-        post: operations["Phases_close"];
+        /** Closes the active phase, when every criterion of its gate is met or waived, and opens the next. */
+        post: operations["Gates_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phases/{id}/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one phase asks for before it is closed, and what of it is there. */
+        get: operations["Gates_ofPhase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/phases/{id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets a phase close without a criterion that is not met, for a reason that stays on record. */
+        post: operations["Gates_waive"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1032,6 +1631,24 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sequence-items/{id}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is done. Refused in weeks 2 to 4 while blocking access is open. */
+        post: operations["SequenceItems_complete"];
+        /** It is open again. */
+        delete: operations["SequenceItems_reopen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1141,6 +1758,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/time-entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a time entry away. */
+        delete: operations["TimeEntries_delete"];
+        options?: never;
+        head?: never;
+        /** Corrects a time entry. */
+        patch: operations["TimeEntries_change"];
+        trace?: never;
+    };
     "/v1/user": {
         parameters: {
             query?: never;
@@ -1158,6 +1793,23 @@ export interface paths {
         patch: operations["Profile_change"];
         trace?: never;
     };
+    "/v1/waivers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a waiver back, as long as its phase is open. */
+        delete: operations["Gates_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1165,6 +1817,79 @@ export interface components {
         AcceptedDto: {
             /** @description Always true: if the address has an account, a mail is on its way. */
             accepted: boolean;
+        };
+        AccessGrantDto: {
+            /**
+             * Format: date
+             * @description Not in the future; today when left out.
+             */
+            grantedOn?: string;
+        };
+        AccessItemChangesDto: {
+            system?: string;
+            /** @description At most 500 characters. */
+            purpose?: string;
+            /** @description At most 120 characters. */
+            ownerName?: string;
+            /**
+             * Format: date
+             * @description Not in the future; null when nobody has asked for it.
+             */
+            requestedOn?: string | null;
+            /** Format: date */
+            neededBy?: string;
+            blocking?: boolean;
+        };
+        AccessItemDto: {
+            id: string;
+            engagementId: string;
+            /** @description What the access is to. */
+            system: string;
+            /** @description What it is needed for; founders and viewers read it. */
+            purpose: string;
+            /** @description Who grants it, at the client; empty while nobody is named. */
+            ownerName: string;
+            /**
+             * Format: date
+             * @description Null while nobody has asked for it.
+             */
+            requestedOn: string | null;
+            /** Format: date */
+            neededBy: string;
+            /** Format: date */
+            grantedOn: string | null;
+            /** Format: date */
+            revokedOn: string | null;
+            /** @description Nothing of weeks 2 to 4 can be done while it is open. */
+            blocking: boolean;
+            /** @enum {string} */
+            state: "open" | "granted" | "revoked";
+            /** @description Days from the request to the grant, or to today while it is open. */
+            waitingDays: number;
+            /** @description Open, and past the day on which it was needed. */
+            late: boolean;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        AccessItemListDto: {
+            data: components["schemas"]["AccessItemDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+            /** @description Of the whole engagement, whatever the page shows. */
+            waiting: components["schemas"]["AccessWaitingDto"];
+        };
+        AccessRevocationDto: {
+            /**
+             * Format: date
+             * @description Not in the future and not before the grant; today when left out.
+             */
+            revokedOn?: string;
+        };
+        AccessWaitingDto: {
+            items: number;
+            blockingItems: number;
+            /** @description Days that the open items have waited, together. */
+            totalDays: number;
         };
         ActivePracticeDto: {
             /** @description A practice with made-up clients, removable in one action. */
@@ -1229,6 +1954,12 @@ export interface components {
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
         };
+        BlockingAccessDto: {
+            id: string;
+            system: string;
+            /** @description Since it was asked for. */
+            waitingDays: number;
+        };
         CadenceDto: {
             id: string;
             engagementId: string;
@@ -1266,6 +1997,57 @@ export interface components {
             data: components["schemas"]["CadenceDto"][];
             /** @description Always null: an engagement has few cadences. */
             nextCursor: null;
+        };
+        CapacityAcceptanceDto: {
+            /** @description Goes on although the practice then has promised more hours a month than it has; needs a reason. */
+            acceptOverCapacity?: boolean;
+            /** @description How it will work all the same; goes into the audit trail. 1 to 500 characters. */
+            overCapacityReason?: string;
+        };
+        CapacityDto: {
+            /** @description Null while no one's hours are set: then nothing is checked. */
+            availableMinutes: number | null;
+            /** @description Budgets of all active and paused engagements, also of clients that you do not see. */
+            committedMinutes: number;
+            /** @description The practice's own people that you know, by name. */
+            people: components["schemas"]["PersonCapacityDto"][];
+            /** @description The promises to clients that you see, largest first. */
+            committed: components["schemas"]["CommittedHoursDto"][];
+        };
+        ChainFindingDto: {
+            id: string;
+            statement: string;
+            /** @enum {string} */
+            visibility: "private" | "published";
+        };
+        ChainMapDto: {
+            engagementId: string;
+            stages: components["schemas"]["ChainStageDto"][];
+            /**
+             * @description Founders and viewers see a published map only.
+             * @enum {string}
+             */
+            visibility: "private" | "published";
+            /** Format: date-time */
+            publishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Null for a map that is as its template made it.
+             */
+            updatedAt: string | null;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        ChainStageDto: {
+            /** @description Stable and unique within its map; findings point to it. */
+            key: string;
+            name: string;
+            /** @enum {string} */
+            state: "flows" | "breaks";
+            /** @description What happens here, or why it breaks; empty when nobody has said. */
+            note: string;
+            /** @description The findings that sit here, oldest first. */
+            findings: components["schemas"]["ChainFindingDto"][];
         };
         ChangeCadenceDto: {
             /** @description 1 to 120 characters. */
@@ -1362,6 +2144,15 @@ export interface components {
         CheckInListDto: {
             data: components["schemas"]["CheckInDto"][];
             nextCursor: string | null;
+        };
+        ChooseInstallFocusDto: {
+            /**
+             * Format: uuid
+             * @description A finding of this engagement.
+             */
+            findingId: string;
+            /** @description Why this one; needed for another than rank 1, and then a decision in the log. */
+            rationale?: string | null;
         };
         ClientChangesDto: {
             /** @description 1 to 120 characters. */
@@ -1512,11 +2303,237 @@ export interface components {
             name: string;
             demo: boolean;
         };
+        CommittedHoursDto: {
+            engagementId: string;
+            clientId: string;
+            clientName: string;
+            minutesPerMonth: number;
+        };
+        CostDto: {
+            /** @description Integer of minor units, e.g. 150000 for 1,500.00 USD. */
+            amount: number;
+            /** @description ISO 4217 code, e.g. `USD`. */
+            currency: string;
+        };
+        CoveragePartDto: {
+            /** @description People, each counted once however often they were asked. */
+            interviewed: number;
+            /** @description Null when nobody has said how many there are; then this part cannot be met. */
+            needed: number | null;
+            met: boolean;
+        };
+        DecisionApproverDto: {
+            /** @enum {string} */
+            by: "cto" | "founder";
+            /** @enum {string} */
+            reason: "other_currency" | "no_right" | "founder_decides" | "over_limit" | "within_right" | "author_cannot_approve" | "asked_founder";
+            /** @description False when no decision right was agreed for the class. */
+            withinRights: boolean;
+        };
+        DecisionConsequencesDto: {
+            /** @description Good, because … */
+            positive: string[];
+            /** @description Bad, because … */
+            negative: string[];
+        };
+        DecisionConsequencesFields: {
+            /** @description Good, because … */
+            positive: string[];
+            /** @description Bad, because … */
+            negative: string[];
+        };
+        DecisionContentDto: {
+            title: string;
+            /** @enum {string} */
+            class: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            /**
+             * @description A two-way door can be walked back through at little cost, a one-way door cannot.
+             * @enum {string}
+             */
+            door: "two_way" | "one_way";
+            /** @description In plain language, for founders; empty when there is none. */
+            founderSummary: string;
+            /** @description Context and problem statement. */
+            context: string;
+            drivers: string[];
+            /** @description Considered options, in order. */
+            options: components["schemas"]["DecisionOptionDto"][];
+            /** @description Chosen option: …, because this. */
+            rationale: string;
+            consequences: components["schemas"]["DecisionConsequencesDto"];
+            /** @description How it is checked that the decision is kept. */
+            confirmation: string;
+            moreInformation: string;
+            decisionMakers: string[];
+            consulted: string[];
+            informed: string[];
+            /** @description Why it would have failed, imagined beforehand. */
+            preMortem: string;
+            /** @description 0 to 100: how sure the author is that it turns out as expected. */
+            confidence: number | null;
+            reversalCost: components["schemas"]["MoneyDto"] | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be reversed at that cost.
+             */
+            reversalDeadline: string | null;
+            /** @description What it commits the client to, per month; the decision right is checked against it. */
+            spendPerMonth: components["schemas"]["MoneyDto"] | null;
+            expectedOutcome: components["schemas"]["ExpectedOutcomeDto"] | null;
+        };
+        DecisionDto: {
+            /** @description The approved revision, or the latest one while none is approved. */
+            revision: components["schemas"]["DecisionRevisionDto"];
+            /** @description A later revision that waits for approval; readers keep to the approved one meanwhile. */
+            pendingRevision: components["schemas"]["DecisionRevisionDto"] | null;
+            /** @description The question that has no answer yet. */
+            openQuestion: components["schemas"]["DecisionEventDto"] | null;
+            supersededBy: components["schemas"]["DecisionReferenceDto"] | null;
+            supersedes: components["schemas"]["DecisionReferenceDto"][];
+            links: components["schemas"]["DecisionLinkDto"][];
+            /** @description Oldest first, the latest 500. */
+            timeline: components["schemas"]["DecisionEventDto"][];
+            id: string;
+            /** @description How people call it, unique and without gaps per client, e.g. `D-12`. */
+            number: string;
+            clientId: string;
+            engagementId: string;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
+            title: string;
+            /** @enum {string} */
+            class: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            /** @enum {string} */
+            door: "two_way" | "one_way";
+            founderSummary: string;
+            spendPerMonth: components["schemas"]["MoneyDto"] | null;
+            /** Format: date */
+            reversalDeadline: string | null;
+            /** @enum {string} */
+            visibility: "private" | "published";
+            /** Format: date-time */
+            publishedAt: string | null;
+            raisedBy: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date */
+            neededBy: string | null;
+            /** @description Nobody has decided, and the day by which it is needed is over. */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @description Accepted or rejected.
+             */
+            decidedAt: string | null;
+            /** @description Days from raised to decided, or until today while it is open; null for what was withdrawn. */
+            ageDays: number | null;
+            costOfDelayPerWeek: components["schemas"]["MoneyDto"] | null;
+            /**
+             * Format: date-time
+             * @description When it was carried out.
+             */
+            actionedAt: string | null;
+            reopenedCount: number;
+            /**
+             * @description On whose word a proposed revision waits; `author` while a question is open.
+             * @enum {string|null}
+             */
+            waitingOn: "cto" | "founder" | "author" | null;
+            /**
+             * Format: date-time
+             * @description When that clock began: at the proposal, the question or its answer.
+             */
+            waitingSince: string | null;
+            /** @description The revision that is approved. */
+            approvedRevision: number | null;
+            /** @description A later revision that waits for approval. */
+            proposedRevision: number | null;
+            /** @description No decision right was agreed for its class, so it was decided, or waits, outside of them. */
+            outsideRights: boolean;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        DecisionEventDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "published" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated" | "raised" | "asked" | "answered" | "reopened" | "supersedes" | "actioned" | "unpublished" | "reviewed";
+            /** @description The revision that it is about. */
+            revision: number | null;
+            /** @description What an approval, a refusal or a question is bound to. */
+            contentHash: string | null;
+            /** @description What the person wrote: the question, the answer, the reason; empty when nothing. */
+            reason: string;
+            /** @description The question that is answered, or the decision on the other side of a supersession. */
+            aboutId: string | null;
+            by: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            occurredAt: string;
+        };
+        DecisionLinkDto: {
+            /** @enum {string} */
+            recordType: "finding" | "decision" | "debt_item" | "value_entry" | "phase";
+            recordId: string;
+            /** @description What the record is called. */
+            label: string;
+        };
+        DecisionListDto: {
+            data: components["schemas"]["DecisionSummaryDto"][];
+            nextCursor: string | null;
+        };
         DecisionNeededDto: {
             checkInId: string;
             /** Format: date */
             localDate: string;
             text: string;
+        };
+        DecisionOptionDto: {
+            title: string;
+            description: string;
+            /** @description Good, because … */
+            pros: string[];
+            /** @description Neutral, because … */
+            neutral: string[];
+            /** @description Bad, because … */
+            cons: string[];
+            chosen: boolean;
+        };
+        DecisionOptionFields: {
+            title: string;
+            description?: string;
+            /** @description Good, because … */
+            pros?: string[];
+            /** @description Neutral, because … */
+            neutral?: string[];
+            /** @description Bad, because … */
+            cons?: string[];
+            /** @description True for one option at most. */
+            chosen?: boolean;
+        };
+        DecisionReferenceDto: {
+            id: string;
+            /** @description E.g. `D-12`. */
+            number: string;
+            title: string;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
+        };
+        DecisionRevisionDto: {
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "replaced" | "accepted" | "rejected" | "withdrawn";
+            author: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description From here on its words do not change.
+             */
+            proposedAt: string | null;
+            /** @description Null until it is proposed. */
+            approver: components["schemas"]["DecisionApproverDto"] | null;
+            /** @description SHA-256 over the content as canonical JSON (keys sorted, no spaces), in hexadecimal. */
+            contentHash: string;
+            content: components["schemas"]["DecisionContentDto"];
         };
         DecisionRightDto: {
             /** @enum {string} */
@@ -1572,6 +2589,67 @@ export interface components {
         };
         DecisionRightsBodyDto: {
             rights: components["schemas"]["DecisionRightDto"][];
+        };
+        DecisionSummaryDto: {
+            id: string;
+            /** @description How people call it, unique and without gaps per client, e.g. `D-12`. */
+            number: string;
+            clientId: string;
+            engagementId: string;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
+            title: string;
+            /** @enum {string} */
+            class: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            /** @enum {string} */
+            door: "two_way" | "one_way";
+            founderSummary: string;
+            spendPerMonth: components["schemas"]["MoneyDto"] | null;
+            /** Format: date */
+            reversalDeadline: string | null;
+            /** @enum {string} */
+            visibility: "private" | "published";
+            /** Format: date-time */
+            publishedAt: string | null;
+            raisedBy: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: date */
+            neededBy: string | null;
+            /** @description Nobody has decided, and the day by which it is needed is over. */
+            overdue: boolean;
+            /**
+             * Format: date-time
+             * @description Accepted or rejected.
+             */
+            decidedAt: string | null;
+            /** @description Days from raised to decided, or until today while it is open; null for what was withdrawn. */
+            ageDays: number | null;
+            costOfDelayPerWeek: components["schemas"]["MoneyDto"] | null;
+            /**
+             * Format: date-time
+             * @description When it was carried out.
+             */
+            actionedAt: string | null;
+            reopenedCount: number;
+            /**
+             * @description On whose word a proposed revision waits; `author` while a question is open.
+             * @enum {string|null}
+             */
+            waitingOn: "cto" | "founder" | "author" | null;
+            /**
+             * Format: date-time
+             * @description When that clock began: at the proposal, the question or its answer.
+             */
+            waitingSince: string | null;
+            /** @description The revision that is approved. */
+            approvedRevision: number | null;
+            /** @description A later revision that waits for approval. */
+            proposedRevision: number | null;
+            /** @description No decision right was agreed for its class, so it was decided, or waits, outside of them. */
+            outsideRights: boolean;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
         };
         DemoSignInDto: {
             /** @description Who this is, e.g. `Fractional CTO`. */
@@ -1680,11 +2758,113 @@ export interface components {
             /** @description Always null: the list is short. */
             nextCursor: null;
         };
+        EvidenceDto: {
+            text: string;
+            /** @description Where it can be looked up. */
+            url: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was seen, in the client's zone.
+             */
+            asOf: string;
+        };
+        ExpectedOutcomeDto: {
+            metric: string;
+            target: string;
+            /** Format: date */
+            reviewOn: string;
+        };
+        ExpectedOutcomeFields: {
+            metric: string;
+            target: string;
+            /**
+             * Format: date
+             * @description The day on which it is looked at.
+             */
+            reviewOn: string;
+        };
         FeeDto: {
             /** @description Integer of minor units, e.g. 2400000 for 24,000.00 USD. */
             amount: number;
             /** @description ISO 4217 code, e.g. `USD`. */
             currency: string;
+        };
+        FeePeriodChangesDto: {
+            /** Format: date */
+            effectiveOn?: string;
+            /** @description Per month, in the client's currency. */
+            fee?: components["schemas"]["FeeDto"];
+            /** @description At most 500 characters. */
+            note?: string;
+        };
+        FeePeriodDto: {
+            id: string;
+            engagementId: string;
+            /**
+             * Format: date
+             * @description First day, in the client's zone.
+             */
+            effectiveOn: string;
+            /** @description Per month. */
+            fee: components["schemas"]["MoneyDto"];
+            /** @description Why it changed; founders and viewers read it too. */
+            note: string;
+            /** @description Whether today falls into this period. */
+            inForce: boolean;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        FeePeriodListDto: {
+            data: components["schemas"]["FeePeriodDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        FindingChangesDto: {
+            /** @enum {string} */
+            system?: "revenue_operations" | "engineering_revenue" | "financial_controls" | "data_ai";
+            /** @description What is wrong, in one sentence. */
+            statement?: string;
+            /** @description Takes the place of all evidence there is. */
+            evidence?: components["schemas"]["NewEvidenceDto"][];
+            /** @enum {string} */
+            confidence?: "low" | "medium" | "high";
+        };
+        FindingDto: {
+            id: string;
+            engagementId: string;
+            clientId: string;
+            /** @enum {string} */
+            system: "revenue_operations" | "engineering_revenue" | "financial_controls" | "data_ai";
+            statement: string;
+            evidence: components["schemas"]["EvidenceDto"][];
+            /** @enum {string} */
+            confidence: "low" | "medium" | "high";
+            /** @description What it costs the client each month, estimated; null when nobody has estimated it, which is not 0. */
+            monthlyCost: components["schemas"]["MoneyDto"] | null;
+            /** @description Hours to close it, estimated. */
+            effortHours: number | null;
+            /** @description Key of the stage of the chain map at which it sits. */
+            chainStage: string | null;
+            /**
+             * @description Founders and viewers see published findings only.
+             * @enum {string}
+             */
+            visibility: "private" | "published";
+            /** @description What it means, in plain language; needed before it is published. */
+            founderSummary: string | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            recordedBy: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        FindingListDto: {
+            data: components["schemas"]["FindingDto"][];
+            nextCursor: string | null;
         };
         FitAnswerDto: {
             question: string;
@@ -1794,8 +2974,11 @@ export interface components {
             nextCursor: null;
         };
         FitReplyDto: {
-            /** @description `key` of a question or disqualifier of the questionnaire. */
-            question: string;
+            /**
+             * @description `key` of a question or disqualifier of the questionnaire.
+             * @enum {string}
+             */
+            question: "effort_unconnected" | "founder_decides_alone" | "stale_numbers" | "deal_waits" | "next_month_unknown" | "solo_operator" | "no_lead_flow";
             /** @enum {string|null} */
             answer?: "yes" | "no" | null;
             /** @description How much it costs today, 0 to 4, for the chart alone; never for a disqualifier. */
@@ -1875,6 +3058,85 @@ export interface components {
             result: components["schemas"]["FitResultDto"];
             answers: components["schemas"]["FitAnswerDto"][];
         };
+        GapRankingDto: {
+            engagementId: string;
+            /** @description Of the client; only costs in it are compared. */
+            currency: string;
+            ranked: components["schemas"]["RankedGapDto"][];
+            /** @description Findings that lack a cost or an effort. */
+            unranked: components["schemas"]["UnrankedGapDto"][];
+            /** @description The gap that this cycle closes; null until it is chosen. */
+            installFocus: components["schemas"]["InstallFocusDto"] | null;
+        };
+        GateClosingDto: {
+            closedBy: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            closedAt: string;
+        };
+        GateCriterionDto: {
+            /** @enum {string} */
+            criterion: "milestones_done" | "scope_answered" | "decision_rights_agreed" | "access_granted" | "interview_coverage" | "findings_recorded" | "install_focus_chosen" | "focus_closed" | "decisions_accepted" | "cadence_kept" | "decision_reviews_scheduled";
+            /** @description As the engagement's template says it. */
+            title: string;
+            met: boolean;
+            /** @description Records that count. */
+            have: number;
+            /** @description How many it takes; 0 when there is nothing to be done. */
+            needed: number;
+            /** @description What to do, as a sentence; null when it is met. */
+            next: string | null;
+            /** @description At most 20. */
+            records: components["schemas"]["GateRecordDto"][];
+            waiver: components["schemas"]["GateWaiverDto"] | null;
+        };
+        GateDto: {
+            phaseId: string;
+            engagementId: string;
+            clientId: string;
+            /** @enum {string} */
+            kind: "diagnose" | "install" | "cadence";
+            name: string;
+            /**
+             * @description `exit_ready` as soon as every criterion of the running phase is met or waived.
+             * @enum {string}
+             */
+            state: "not_started" | "active" | "exit_ready" | "closed";
+            /** Format: date */
+            endsOn: string;
+            /** @description Days since its last day while it is not closed; 0 when it still has time. */
+            overdueDays: number;
+            /** @description As of now; of a closed phase as of its closing, and empty when the phase was over before the engagement was activated. */
+            criteria: components["schemas"]["GateCriterionDto"][];
+            /** @description Null while the phase is open, and when it was over before the engagement was activated. */
+            closing: components["schemas"]["GateClosingDto"] | null;
+            /** @description Of the phase, to be sent as `If-Match` to close it. */
+            version: number;
+        };
+        GateListDto: {
+            /** @description In the order of the phases. */
+            data: components["schemas"]["GateDto"][];
+            /** @description Always null: an engagement has three phases. */
+            nextCursor: null;
+        };
+        GateRecordDto: {
+            /** @enum {string} */
+            type: "finding" | "decision" | "milestone" | "scope" | "decision_right_set" | "access_item" | "interview" | "occurrence";
+            id: string;
+            title: string;
+            /** @description Whether it counts; what is still missing comes first. */
+            counted: boolean;
+            /** @description Where the API has it. */
+            link: string;
+        };
+        GateWaiverDto: {
+            id: string;
+            reason: string;
+            waivedBy: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description To be sent as `If-Match` to take it back. */
+            version: number;
+        };
         GrantedClientDto: {
             id: string;
             name: string;
@@ -1882,6 +3144,173 @@ export interface components {
         HealthDto: {
             /** @enum {string} */
             status: "ok";
+        };
+        HoursBudgetChangeDto: {
+            /** @description Goes on although the practice then has promised more hours a month than it has; needs a reason. */
+            acceptOverCapacity?: boolean;
+            /** @description How it will work all the same; goes into the audit trail. 1 to 500 characters. */
+            overCapacityReason?: string;
+            minutesPerMonth: number;
+            /** @description Null or left out: no limit. */
+            carryOverCapMinutes?: number | null;
+            /** @description Null or left out: unused minutes do not expire. */
+            carryOverMonths?: number | null;
+        };
+        HoursBudgetDto: {
+            engagementId: string;
+            /** @description Null while no hours are agreed. */
+            minutesPerMonth: number | null;
+            /** @description Most that a month hands over to the next; null for no limit. */
+            carryOverCapMinutes: number | null;
+            /** @description Months after its own in which an unused minute can still be used: 0 for none, null for as long as it lasts. */
+            carryOverMonths: number | null;
+            /** @description To be sent as `If-Match` with a change; 0 while nothing is agreed. */
+            version: number;
+        };
+        HoursLedgerDto: {
+            engagementId: string;
+            /**
+             * Format: date
+             * @description Today where the client is.
+             */
+            today: string;
+            /** @description From the first one to the current one, or to the last with work in it. */
+            months: components["schemas"]["HoursMonthDto"][];
+        };
+        HoursMonthDto: {
+            /** @description 1 for the month that begins at kickoff. */
+            month: number;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Inclusive.
+             */
+            endsOn: string;
+            /** @description Still running: what it carries out and what expires is as of now. */
+            current: boolean;
+            usedMinutes: number;
+            budgetMinutes: number | null;
+            /** @description Negative when earlier months used more than they had. */
+            carriedInMinutes: number | null;
+            availableMinutes: number | null;
+            /** @description Used beyond what was available; the months after it pay for it. */
+            overMinutes: number | null;
+            /** @description Unused, and in their last month. */
+            expiredMinutes: number | null;
+            /** @description Unused, and more than may be carried over. */
+            cappedMinutes: number | null;
+            carriedOutMinutes: number | null;
+        };
+        HypothesisDto: {
+            engagementId: string;
+            /** @description Null until it is recorded. */
+            founderWords: string | null;
+            /**
+             * Format: date
+             * @description The day on which the founder said it, in the client's zone.
+             */
+            recordedOn: string | null;
+            /** @description What was found; null until the diagnosis is closed. */
+            diagnosis: string | null;
+            /**
+             * @description Whether the founder's hypothesis was what was found.
+             * @enum {string|null}
+             */
+            matched: "yes" | "no" | "partly" | null;
+            /**
+             * Format: date
+             * @description The day on which the diagnosis was written beside it.
+             */
+            closedOn: string | null;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        InstallFocusDto: {
+            id: string;
+            engagementId: string;
+            clientId: string;
+            findingId: string;
+            /** @description Of the finding. */
+            statement: string;
+            /** @description In the ranking of the day on which it was chosen; null when it had none. */
+            rank: number | null;
+            /** @description Why this one; there whenever it was not rank 1. */
+            rationale: string | null;
+            chosenBy: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            chosenAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it is the focus.
+             */
+            releasedAt: string | null;
+            releasedBy: components["schemas"]["PersonNameDto"] | null;
+            releaseReason: string | null;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        InstallFocusListDto: {
+            data: components["schemas"]["InstallFocusDto"][];
+            nextCursor: string | null;
+        };
+        InterviewChangesDto: {
+            person?: string;
+            /** @enum {string} */
+            role?: "other" | "engineer" | "customer" | "executive";
+            /**
+             * Format: date
+             * @description In the client's zone; not in the future.
+             */
+            heldOn?: string;
+            notes?: string;
+        };
+        InterviewCoverageDto: {
+            engagementId: string;
+            /** @description All of them. Needed is what was set, else the client's latest number of engineers. */
+            engineers: components["schemas"]["CoveragePartDto"];
+            /** @description Three at least. */
+            customers: components["schemas"]["CoveragePartDto"];
+            financialModel: components["schemas"]["ModelReviewDto"];
+            complete: boolean;
+            /** @description The number of engineers that was set; null where the client's fact counts. */
+            engineersSet: number | null;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        InterviewDto: {
+            id: string;
+            engagementId: string;
+            clientId: string;
+            person: string;
+            /** @enum {string} */
+            role: "other" | "engineer" | "customer" | "executive";
+            /**
+             * Format: date
+             * @description In the client's zone.
+             */
+            heldOn: string;
+            notes: string;
+            recordedBy: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        InterviewListDto: {
+            data: components["schemas"]["InterviewDto"][];
+            nextCursor: string | null;
+        };
+        InterviewPlanDto: {
+            /** @description How many engineers there are to ask; null takes the client's latest number of engineers. */
+            engineers?: number | null;
+            /**
+             * Format: date
+             * @description The day on which the financial model was read, in the client's zone and not in the future; null when it was not.
+             */
+            modelReviewedOn?: string | null;
         };
         InvitationDto: {
             id: string;
@@ -2021,6 +3450,11 @@ export interface components {
             /** @description What is true when it is done. */
             description: string;
         };
+        ModelReviewDto: {
+            /** Format: date */
+            reviewedOn: string | null;
+            met: boolean;
+        };
         MoneyDto: {
             /** @description Integer of minor units, e.g. 840000 for 8,400.00 USD. */
             amount: number;
@@ -2029,6 +3463,32 @@ export interface components {
         };
         NamedDto: {
             name: string;
+        };
+        NewAccessItemDto: {
+            /** @description What the access is to. 1 to 200 characters. */
+            system: string;
+            /** @description What it is needed for; founders and viewers read it. At most 500 characters. */
+            purpose?: string;
+            /** @description Who grants it, at the client. At most 120 characters. */
+            ownerName?: string;
+            /**
+             * Format: date
+             * @description Not in the future. Null or left out: nobody has asked for it yet.
+             */
+            requestedOn?: string | null;
+            /** Format: date */
+            neededBy: string;
+            /** @description Nothing of weeks 2 to 4 can be done without it. False when left out. */
+            blocking?: boolean;
+        };
+        NewChainStageDto: {
+            /** @description Of a stage that is there: its findings stay with it. A new stage may leave it out. */
+            key?: string;
+            name: string;
+            /** @enum {string} */
+            state: "flows" | "breaks";
+            /** @description What happens here, or why it breaks. */
+            note?: string;
         };
         NewClientDto: {
             /** @description 1 to 120 characters. */
@@ -2059,6 +3519,61 @@ export interface components {
             /** @enum {string} */
             confidence: "low" | "medium" | "high";
         };
+        NewDecisionDto: {
+            /** @description 1 to 200 characters. */
+            title: string;
+            /** @enum {string} */
+            class: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            /**
+             * Format: date
+             * @description The day on which it came up, in the client's zone and not in the future; today unless given.
+             */
+            raisedOn?: string;
+            /**
+             * @description A two-way door unless it says otherwise.
+             * @enum {string}
+             */
+            door?: "two_way" | "one_way";
+            /** @description At most 280 characters in plain language; needed before a founder sees it. */
+            founderSummary?: string;
+            /** @description Context and problem statement. */
+            context?: string;
+            drivers?: string[];
+            /** @description Considered options, in order. */
+            options?: components["schemas"]["DecisionOptionFields"][];
+            /** @description Chosen option: …, because this. */
+            rationale?: string;
+            consequences?: components["schemas"]["DecisionConsequencesFields"];
+            /** @description How it is checked that the decision is kept. */
+            confirmation?: string;
+            moreInformation?: string;
+            /** @description Names. */
+            decisionMakers?: string[];
+            /** @description Names. */
+            consulted?: string[];
+            /** @description Names. */
+            informed?: string[];
+            /** @description Why it would have failed, imagined beforehand; a one-way door needs one. */
+            preMortem?: string;
+            /** @description 0 to 100: how sure you are that it turns out as expected. */
+            confidence?: number | null;
+            reversalCost?: components["schemas"]["CostDto"] | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be reversed at that cost.
+             */
+            reversalDeadline?: string | null;
+            /** @description What it commits the client to, per month; the decision right is checked against it. */
+            spendPerMonth?: components["schemas"]["CostDto"] | null;
+            expectedOutcome?: components["schemas"]["ExpectedOutcomeFields"] | null;
+            /**
+             * Format: date
+             * @description Day by which it is needed. Not part of the words: it changes without a new revision.
+             */
+            neededBy?: string | null;
+            /** @description What a week without this decision costs. Not part of the words. */
+            costOfDelayPerWeek?: components["schemas"]["CostDto"] | null;
+        };
         NewEngagementDto: {
             /** @enum {string} */
             model: "retainer" | "project" | "advisory";
@@ -2074,6 +3589,36 @@ export interface components {
             kickoffOn: string;
             /** @description Per month from the kickoff date on, in the client's currency. */
             fee?: components["schemas"]["FeeDto"] | null;
+        };
+        NewEvidenceDto: {
+            text: string;
+            /** @description An https address where it can be looked up. */
+            url?: string | null;
+            /**
+             * Format: date
+             * @description The day on which it was seen, in the client's zone; not in the future.
+             */
+            asOf: string;
+        };
+        NewFeePeriodDto: {
+            /**
+             * Format: date
+             * @description First day, in the client's zone; no other period of the engagement begins on it.
+             */
+            effectiveOn: string;
+            /** @description Per month, in the client's currency. */
+            fee: components["schemas"]["FeeDto"];
+            /** @description Why it changed; founders and viewers read it too. At most 500 characters. */
+            note?: string;
+        };
+        NewFindingDto: {
+            /** @enum {string} */
+            system: "revenue_operations" | "engineering_revenue" | "financial_controls" | "data_ai";
+            /** @description What is wrong, in one sentence. */
+            statement: string;
+            evidence?: components["schemas"]["NewEvidenceDto"][];
+            /** @enum {string} */
+            confidence: "low" | "medium" | "high";
         };
         NewFitLinkDto: {
             /** @description What the link is for, 1 to 80 characters. */
@@ -2110,6 +3655,18 @@ export interface components {
             questionnaireVersion: number;
             answers: components["schemas"]["FitReplyDto"][];
         };
+        NewInterviewDto: {
+            /** @description Who was asked; the coverage counts a name once. */
+            person: string;
+            /** @enum {string} */
+            role: "other" | "engineer" | "customer" | "executive";
+            /**
+             * Format: date
+             * @description In the client's zone; not in the future.
+             */
+            heldOn: string;
+            notes?: string;
+        };
         NewInvitationDto: {
             /**
              * Format: email
@@ -2127,6 +3684,32 @@ export interface components {
             email: string;
             /** @description 12 to 200 characters. */
             password: string;
+        };
+        NewTimeEntryDto: {
+            /**
+             * Format: date
+             * @description In the client's zone, not in the future; today when left out.
+             */
+            workedOn?: string;
+            minutes: number;
+            /**
+             * Format: uuid
+             * @description User id of who worked, one of the practice's own people who sees the client; you when left out.
+             */
+            personId?: string;
+            /**
+             * @description `unplanned` is what nobody had asked for the day before. `hands_on` when left out.
+             * @enum {string}
+             */
+            kind?: "other" | "meeting" | "advice" | "hands_on" | "unplanned";
+            /** @description At most 500 characters. Founders and viewers do not read it. */
+            note?: string;
+        };
+        NewWaiverDto: {
+            /** @enum {string} */
+            criterion: "milestones_done" | "scope_answered" | "decision_rights_agreed" | "access_granted" | "interview_coverage" | "findings_recorded" | "install_focus_chosen" | "focus_closed" | "decisions_accepted" | "cadence_kept" | "decision_reviews_scheduled";
+            /** @description Why it may stay unmet: 1 to 1000 characters. */
+            reason: string;
         };
         NextCheckInDto: {
             occurrenceId: string;
@@ -2260,6 +3843,18 @@ export interface components {
             session: components["schemas"]["SessionDto"];
             /** @description Path in the portal that the link was made for. */
             nextPath: string | null;
+        };
+        PersonCapacityChangeDto: {
+            /** @description For all clients together; null or left out: not set, and not counted. */
+            minutesPerMonth?: number | null;
+        };
+        PersonCapacityDto: {
+            membershipId: string;
+            person: components["schemas"]["PersonNameDto"];
+            /** @description For all clients together; null while it is not set. */
+            minutesPerMonth: number | null;
+            /** @description To be sent as `If-Match` with a change; 0 while nothing is set. */
+            version: number;
         };
         PersonNameDto: {
             id: string;
@@ -2399,9 +3994,71 @@ export interface components {
         ProgressPracticeDto: {
             name: string;
         };
+        PublishedDiagnosisDto: {
+            engagementId: string;
+            /** @description Latest first, 100 at most. */
+            findings: components["schemas"]["FindingDto"][];
+            /** @description Null while it is private. */
+            chainMap: components["schemas"]["ChainMapDto"] | null;
+            /** @description Null until one is chosen whose finding is published. */
+            installFocus: components["schemas"]["PublishedFocusDto"] | null;
+        };
+        PublishedFocusDto: {
+            findingId: string;
+            statement: string;
+            founderSummary: string;
+            /** Format: date-time */
+            chosenAt: string;
+        };
+        RankedGapDto: {
+            /** @description From 1; equal scores share a rank, and the next one is left out. */
+            rank: number;
+            /** @description Monthly cost x confidence (low 0.2, medium 0.5, high 0.8). */
+            weightedCost: components["schemas"]["MoneyDto"];
+            /** @description Weighted monthly cost per hour of effort: what the order is by. */
+            score: components["schemas"]["MoneyDto"];
+            finding: components["schemas"]["FindingDto"];
+        };
+        RecordHypothesisDto: {
+            /** @description What is stuck, in the founder's own words. They stay as they are once the diagnosis stands beside them. */
+            founderWords: string;
+            /**
+             * Format: date
+             * @description The day on which the founder said it, in the client's zone; not in the future.
+             */
+            recordedOn: string;
+            /** @description What was found; needs `matched`. */
+            diagnosis?: string | null;
+            /**
+             * @description Whether the founder's hypothesis was what was found; needs `diagnosis`.
+             * @enum {string|null}
+             */
+            matched?: "yes" | "no" | "partly" | null;
+        };
         RecorderDto: {
             id: string;
             name: string;
+        };
+        RedFlagDto: {
+            /**
+             * @description `no_written_decisions`: 14 active days without one being logged. `no_ownership_boundaries`: a decision whose class no
+             *     agreed right covers. `tool_talk`: more than 30 % of the decisions name no driver or no consequence.
+             * @enum {string}
+             */
+            kind: "no_written_decisions" | "no_ownership_boundaries" | "tool_talk";
+            /** @description Days for the first kind, decisions for the others. */
+            count: number;
+            /** @description Of how many decisions; null for days. */
+            of: number | null;
+        };
+        RedFlagListDto: {
+            data: components["schemas"]["RedFlagDto"][];
+            /** @description Always null: there are three flags. */
+            nextCursor: null;
+            /** @description Days on which the engagement ran since a decision was logged last, or since it began; pauses count for nothing. */
+            activeDaysWithoutDecision: number;
+            /** @description Decisions that were not withdrawn. */
+            decisions: number;
         };
         RedeemInvitationDto: {
             /** @description What stands behind `#` in the mailed invitation. Works once, for 7 days. */
@@ -2424,6 +4081,14 @@ export interface components {
              * @enum {string}
              */
             transport?: "cookie" | "token";
+        };
+        ReleaseInstallFocusDto: {
+            /** @description Closed, or why it is not pursued. */
+            reason: string;
+        };
+        ReplaceChainMapDto: {
+            /** @description In order. */
+            stages: components["schemas"]["NewChainStageDto"][];
         };
         ResetPasswordDto: {
             /** @description What stands behind `#` in the mailed link. Works once, for 30 minutes; in a reminder for 72 hours. */
@@ -2470,6 +4135,42 @@ export interface components {
             mustImprove: string;
             /** @description What does the CTO decide, and what does the CTO recommend? */
             ctoMandate: string;
+        };
+        SequenceCompletionDto: {
+            /**
+             * Format: date
+             * @description Not in the future; today when left out.
+             */
+            doneOn?: string;
+        };
+        SequenceItemDto: {
+            id: string;
+            engagementId: string;
+            /**
+             * @description 1 begins at kickoff.
+             * @enum {number}
+             */
+            week: 1 | 2 | 3 | 4;
+            title: string;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            doneOn: string | null;
+            /** @description Cannot be done while blocking access is open. */
+            blockedByAccess: boolean;
+            /** @description Not done, and blocking access is open. */
+            blocked: boolean;
+            /** @description Not done, past its date, and the engagement is active or paused. */
+            overdue: boolean;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        SequenceItemListDto: {
+            data: components["schemas"]["SequenceItemDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+            /** @description What stands in the way, the longest wait first. */
+            blockingAccess: components["schemas"]["BlockingAccessDto"][];
         };
         SessionDto: {
             user: components["schemas"]["SessionUserDto"];
@@ -2560,6 +4261,50 @@ export interface components {
              */
             transport?: "cookie" | "token";
         };
+        TimeEntryChangesDto: {
+            /**
+             * Format: date
+             * @description In the client's zone, not in the future.
+             */
+            workedOn?: string;
+            minutes?: number;
+            /**
+             * Format: uuid
+             * @description User id of who worked.
+             */
+            personId?: string;
+            /** @enum {string} */
+            kind?: "other" | "meeting" | "advice" | "hands_on" | "unplanned";
+            /** @description At most 500 characters. */
+            note?: string;
+        };
+        TimeEntryDto: {
+            id: string;
+            engagementId: string;
+            /** Format: date */
+            workedOn: string;
+            minutes: number;
+            /** @description Who worked. */
+            person: components["schemas"]["PersonNameDto"];
+            /** @enum {string} */
+            kind: "other" | "meeting" | "advice" | "hands_on" | "unplanned";
+            note: string;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        TimeEntryListDto: {
+            data: components["schemas"]["TimeEntryDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
+        UnrankedGapDto: {
+            /**
+             * @description Why it has no place: it is not counted as 0.
+             * @enum {string}
+             */
+            reason: "no_cost" | "no_effort" | "other_currency";
+            finding: components["schemas"]["FindingDto"];
+        };
     };
     responses: never;
     parameters: never;
@@ -2612,6 +4357,218 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessItems_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessItems_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessItemChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessGrants_grant: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessGrantDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessGrants_takeGrantBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessGrants_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessRevocationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessGrants_takeRevocationBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessItemDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -2686,6 +4643,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CadenceDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Capacity_show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapacityDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -3449,6 +5434,78 @@ export interface operations {
             };
         };
     };
+    Decisions_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+                status?: "open" | "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
+                class?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+                /** @description Only what waits for their word. */
+                waitingOn?: "cto" | "founder" | "author";
+                /** @description `needed_by` and `oldest` list open decisions only. */
+                sort?: "newest" | "needed_by" | "oldest";
+                clientId?: string;
+                /** @description Words that the decision has, best as in a search engine: `"exact words"`, `or`, `-without`; or a number such as `D-12`. Newest first. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Decisions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EngagementTemplates_list: {
         parameters: {
             query?: never;
@@ -3507,6 +5564,141 @@ export interface operations {
             };
         };
     };
+    ChainMap_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainMapDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChainMap_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplaceChainMapDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainMapDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChainMap_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainMapDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChainMap_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainMapDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CheckIns_list: {
         parameters: {
             query?: {
@@ -3542,6 +5734,466 @@ export interface operations {
             };
         };
     };
+    Decisions_listOf: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+                status?: "open" | "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
+                class?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+                /** @description Only what waits for their word. */
+                waitingOn?: "cto" | "founder" | "author";
+                /** @description `needed_by` and `oldest` list open decisions only. */
+                sort?: "newest" | "needed_by" | "oldest";
+            };
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Decisions_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Findings_listOf: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+                /** @description Findings about this system only. */
+                system?: "revenue_operations" | "engineering_revenue" | "financial_controls" | "data_ai";
+            };
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Findings_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFindingDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Gaps_rank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapRankingDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hypothesis_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HypothesisDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Hypothesis_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordHypothesisDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HypothesisDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Gaps_listOf: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallFocusListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Gaps_choose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseInstallFocusDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallFocusDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interviews_coverageOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewCoverageDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interviews_plan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewPlanDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewCoverageDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interviews_listOf: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interviews_log: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewInterviewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Occurrences_list: {
         parameters: {
             query?: {
@@ -3564,6 +6216,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OccurrenceListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublishedDiagnosis_of: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedDiagnosisDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -3644,6 +6326,80 @@ export interface operations {
             };
         };
     };
+    AccessItems_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+                /** @description `open` waits, `granted` is to be revoked at the end. */
+                state?: "open" | "granted" | "revoked";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessItemListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessItems_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccessItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Engagements_activate: {
         parameters: {
             query?: never;
@@ -3658,7 +6414,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CapacityAcceptanceDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {
@@ -3821,6 +6581,78 @@ export interface operations {
             };
         };
     };
+    Fees_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeePeriodListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Fees_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeePeriodDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeePeriodDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     FitRuns_hypotheses: {
         parameters: {
             query?: never;
@@ -3838,6 +6670,133 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FitHypothesisListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Gates_ofEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HoursBudget_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursBudgetDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HoursBudget_agree: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoursBudgetChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursBudgetDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HoursBudget_ledger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursLedgerDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -3873,6 +6832,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RedFlags_ofEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedFlagListDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -3975,6 +6964,384 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScopeDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SequenceItems_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceItemListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TimeEntries_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TimeEntries_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTimeEntryDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Fees_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Fees_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeePeriodChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeePeriodDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Findings_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+                /** @description Findings about this system only. */
+                system?: "revenue_operations" | "engineering_revenue" | "financial_controls" | "data_ai";
+                /** @description Findings at this client only. */
+                clientId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Findings_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Findings_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Findings_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Findings_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Findings_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -4351,6 +7718,173 @@ export interface operations {
             };
         };
     };
+    Gaps_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallFocusDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Gaps_release: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseInstallFocusDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstallFocusDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interviews_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interviews_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Interviews_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterviewChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterviewDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Invitations_list: {
         parameters: {
             query?: {
@@ -4673,6 +8207,43 @@ export interface operations {
             };
         };
     };
+    Capacity_set: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonCapacityChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCapacityDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Milestones_change: {
         parameters: {
             query?: never;
@@ -4908,7 +8479,7 @@ export interface operations {
             };
         };
     };
-    Phases_close: {
+    Gates_close: {
         parameters: {
             query?: never;
             header: {
@@ -4930,6 +8501,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Gates_ofPhase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Gates_waive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWaiverDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -5107,6 +8745,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SequenceItems_complete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SequenceCompletionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SequenceItems_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SequenceItemDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -5361,6 +9071,74 @@ export interface operations {
             };
         };
     };
+    TimeEntries_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TimeEntries_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeEntryChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeEntryDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Profile_change: {
         parameters: {
             query?: never;
@@ -5383,6 +9161,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProfileDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Gates_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateDto"];
                 };
             };
             /** @description Anything that went wrong. */

@@ -82,7 +82,10 @@ export interface FitComparison<T> {
 }
 
 /** What both runs asked, in the order of the later one; a question that only one of them asked cannot be compared. */
-export function compareFit<T extends FitReply>(before: readonly T[], after: readonly T[]): FitComparison<T>[] {
+export function compareFit<T extends FitReply>(
+  before: readonly T[],
+  after: readonly T[],
+): FitComparison<T>[] {
   return after.flatMap((later) => {
     const earlier = before.find(({ question }) => question === later.question);
     if (!earlier) return [];

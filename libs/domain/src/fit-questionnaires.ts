@@ -1,9 +1,21 @@
 /** What the fit diagnostic asks. A version that was answered is never changed: another wording is another version. */
 
+/** Every key that any version asks for, disqualifiers too. */
+export const FIT_KEYS = [
+  'effort_unconnected',
+  'founder_decides_alone',
+  'stale_numbers',
+  'deal_waits',
+  'next_month_unknown',
+  'solo_operator',
+  'no_lead_flow',
+] as const;
+export type FitKey = (typeof FIT_KEYS)[number];
+
 /** One of the five statements. Yes means that it is true of the company today. */
 export interface FitQuestion {
   /** Stable: the same question keeps it from version to version, so that runs can be compared. */
-  readonly key: string;
+  readonly key: FitKey;
   /** One or two words, as an axis of the chart is called. */
   readonly area: string;
   readonly text: string;
@@ -13,7 +25,7 @@ export interface FitQuestion {
 
 /** Yes means that a fractional CTO is not what helps now. */
 export interface FitDisqualifier {
-  readonly key: string;
+  readonly key: FitKey;
   readonly text: string;
   /** Why, and what would come first; told on the result page. */
   readonly reason: string;
@@ -66,7 +78,8 @@ const first: Questionnaire = {
     {
       key: 'solo_operator',
       text: 'I run the business alone: no employees, no contractors.',
-      reason: 'There is no team yet whose work could be led. A first hire or a contractor comes before a CTO.',
+      reason:
+        'There is no team yet whose work could be led. A first hire or a contractor comes before a CTO.',
     },
     {
       key: 'no_lead_flow',
@@ -79,13 +92,6 @@ const first: Questionnaire = {
 /** Oldest first; what people get is the last one. */
 export const QUESTIONNAIRES: readonly Questionnaire[] = [first];
 export const CURRENT_QUESTIONNAIRE: Questionnaire = QUESTIONNAIRES.at(-1)!;
-
-/** Every key that any version asks for, disqualifiers too. */
-export const FIT_KEYS: readonly string[] = [
-  ...new Set(
-    QUESTIONNAIRES.flatMap(({ questions, disqualifiers }) => [...questions, ...disqualifiers]).map(({ key }) => key),
-  ),
-];
 
 export function findQuestionnaire(version: number): Questionnaire | undefined {
   return QUESTIONNAIRES.find((questionnaire) => questionnaire.version === version);

@@ -62,6 +62,19 @@ export async function buildWorld(): Promise<World> {
     options: [{ title: 'PostgreSQL', chosen: true }, { title: 'Redis' }],
     founderSummary: 'We stop losing orders.',
   });
+  const finding = await post(`/v1/engagements/${engagement.id}/findings`, {
+    system: 'financial_controls',
+    statement: 'The model and the bank differ by five months.',
+    confidence: 'high',
+    monthlyCost: { amount: 840_000, currency: 'USD' },
+    effortHours: 40,
+  });
+  const focus = await post(`/v1/engagements/${engagement.id}/install-focuses`, { findingId: finding.id });
+  const interview = await post(`/v1/engagements/${engagement.id}/interviews`, {
+    person: 'Ana Ruiz',
+    role: 'engineer',
+    heldOn: '2026-01-15',
+  });
   const invitation = await post('/v1/invitations', { email: `${randomUUID()}@example.test`, role: 'cto' });
   const link = await post('/v1/fit-diagnostic-links', { label: 'Newsletter' });
   const fitToken = (link as unknown as { url: string }).url.split('/fit/')[1]!;
@@ -114,6 +127,9 @@ export async function buildWorld(): Promise<World> {
       'check-ins': checkIn.id,
       decisions: decision.id,
       revisions: '1',
+      findings: finding.id,
+      'install-focuses': focus.id,
+      interviews: interview.id,
       'decision-rights': rightSet.id,
       members: member.membershipId,
       invitations: invitation.id,

@@ -10,5 +10,6 @@ import { EngagementsService } from './engagements.service';
   imports: [TypeOrmModule.forFeature([EngagementEntity]), ScopeModule],
   controllers: [EngagementsController],
   providers: [EngagementsService, EngagementMovesService],
+  exports: [EngagementsService],
 })
 export class EngagementsModule {}

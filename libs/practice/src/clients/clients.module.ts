@@ -8,5 +8,6 @@ import { ClientsService } from './clients.service';
   imports: [TypeOrmModule.forFeature([ClientEntity])],
   controllers: [ClientsController],
   providers: [ClientsService],
+  exports: [ClientsService],
 })
 export class ClientsModule {}

@@ -1,0 +1,48 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { OfClientParams } from '../engagements/of-client.params';
+import { FitHypothesisListDto, FitResponseDto, FitResponseListDto, NewFitRunDto } from './fit-responses.dto';
+import { fitHypotheses } from './fit-responses.queries';
+import { FitRunsService } from './fit-runs.service';
+import { FitQuestionnaireListDto } from './questionnaire.dto';
+import { questionnaireList, questionnaireListJson } from './questionnaire-json';
+
+@Controller('v1')
+export class FitRunsController {
+  constructor(
+    private readonly runs: FitRunsService,
+    private readonly gate: Gate,
+  ) {}
+
+  /** Every version of the fit diagnostic's questions. */
+  @Get('fit-questionnaires')
+  @Allow('fit-runs:read')
+  questionnaires(): Promise<Json<FitQuestionnaireListDto>> {
+    return this.gate.read(questionnaireList, [questionnaireListJson]);
+  }
+
+  /** A client's answers to the fit diagnostic, latest first; founders and viewers get the published ones. */
+  @Get('clients/:clientId/fit-responses')
+  @Allow('fit-runs:read')
+  list(@Param() { clientId }: OfClientParams, @Query() query: PageQuery): Promise<Json<FitResponseListDto>> {
+    return this.runs.list(clientId, query);
+  }
+
+  /** Answers the fit diagnostic for a client, as often as one likes; day 0 and day 90 are what is compared. */
+  @Post('clients/:clientId/fit-responses')
+  @Allow('fit-runs:answer')
+  record(@Param() { clientId }: OfClientParams, @Body() body: NewFitRunDto): Promise<Json<FitResponseDto>> {
+    return this.runs.record(clientId, body);
+  }
+
+  /** What the company said is true when it was a lead: where its diagnosis begins. */
+  @Get('engagements/:id/fit-hypotheses')
+  @Allow('fit-responses:read')
+  hypotheses(@Param() { id }: IdParams): Promise<Json<FitHypothesisListDto>> {
+    return this.gate.read(fitHypotheses, [id]);
+  }
+}

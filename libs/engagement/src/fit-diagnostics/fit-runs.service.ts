@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { NotFound } from '@quarterdeck/platform/http/errors';
+import type { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { FitResponseDto, FitResponseListDto, NewFitRunDto } from './fit-responses.dto';
+import { clientFitPage, oneFitResponse } from './fit-responses.queries';
+import { scoredAnswers } from './scored-answers';
+
+/** A client answers again, as often as it likes; day 0 against day 90 is what is compared. */
+@Injectable()
+export class FitRunsService {
+  constructor(private readonly gate: Gate) {}
+
+  list(clientId: string, { limit, cursor }: PageQuery): Promise<Json<FitResponseListDto>> {
+    return this.gate.read(clientFitPage, [clientId, limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
+  }
+
+  /** What founders say about their own company they may read: it is published. */
+  record(clientId: string, body: NewFitRunDto): Promise<Json<FitResponseDto>> {
+    return this.gate.write(async (work) => {
+      const [client] = await work.query<{ insider: boolean }>(
+        'select ctx.insider() as insider from client where id = $1',
+        [clientId],
+      );
+      if (!client) throw new NotFound();
+      const { questionnaireVersion, answers, score } = scoredAnswers(body);
+      const visibility = client.insider ? (body.visibility ?? 'private') : 'published';
+      const id = uuid();
+      await work.query(
+        `insert into fit_response (tenant_id, id, source, client_id, run, visibility, questionnaire_version, answers, outcome,
+           yes_count, min_yes, unanswered, disqualified_by, recorded_by, read_at)
+         values (ctx.tenant(), $1, 'portal', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, ctx.user_id(), now())`,
+        [
+          ...[
+            id,
+            clientId,
+            body.run,
+            visibility,
+            questionnaireVersion,
+            JSON.stringify(answers),
+            score.outcome,
+          ],
+          ...[score.yes, score.minYes, score.unanswered, score.disqualifiedBy],
+        ],
+      );
+      const data = { run: body.run, outcome: score.outcome, questionnaireVersion, visibility };
+      work.audit({
+        action: 'fit_response.recorded',
+        recordType: 'fit_response',
+        recordId: id,
+        clientId,
+        data,
+      });
+      return work.read(oneFitResponse, [id]);
+    });
+  }
+}
