@@ -12,6 +12,7 @@ export interface Schema {
   anyOf?: Schema[];
   allOf?: Schema[];
   minLength?: number;
+  minItems?: number;
   maxLength?: number;
   minimum?: number;
   maximum?: number;

@@ -32,7 +32,9 @@ export function example(given: Schema, all = false, name = ''): unknown {
           .map(([field, inner]) => [field, example(inner, all, field)]),
       );
     case 'array':
-      return schema.items ? [example(schema.items, all)] : [];
+      return Array.from({ length: schema.items ? (schema.minItems ?? 1) : 0 }, () =>
+        example(schema.items!, all),
+      );
     case 'integer':
     case 'number':
       return schema.minimum ?? 1;
