@@ -14,6 +14,7 @@ import { EngagementTemplatesModule } from '@quarterdeck/engagement/engagement-te
 import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
 import { FeesModule } from '@quarterdeck/engagement/fees/fees.module';
 import { FindingsModule } from '@quarterdeck/engagement/findings/findings.module';
+import { FindingResolutionsModule } from '@quarterdeck/engagement/finding-resolutions/finding-resolutions.module';
 import { FitDiagnosticsModule } from '@quarterdeck/engagement/fit-diagnostics/fit-diagnostics.module';
 import { GapsModule } from '@quarterdeck/engagement/gaps/gaps.module';
 import { HoursBudgetModule } from '@quarterdeck/engagement/hours-budget/hours-budget.module';
@@ -36,6 +37,7 @@ import { SignInModule } from '@quarterdeck/practice/sign-in/sign-in.module';
 import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 import { GatesModule } from '@quarterdeck/reporting/gates/gates.module';
 import { RedFlagsModule } from '@quarterdeck/reporting/red-flags/red-flags.module';
+import { NextCyclesModule } from '@quarterdeck/reporting/next-cycles/next-cycles.module';
 import { ReportingModule } from '@quarterdeck/reporting/reporting.module';
 import { MailboxModule } from './mailbox/mailbox.module';
 import { PortalInfoModule } from './portal-info/portal-info.module';
@@ -60,6 +62,7 @@ export const apiFeatures = [
   CapacityModule,
   AccessItemsModule,
   SequenceItemsModule,
+  FindingResolutionsModule,
   FitDiagnosticsModule,
   DecisionRightsModule,
   MilestonesModule,
@@ -75,6 +78,7 @@ export const apiFeatures = [
   NotificationsModule,
   DecisionsModule,
   GatesModule,
+  NextCyclesModule,
   ReportingModule,
   RedFlagsModule,
   PortalInfoModule,

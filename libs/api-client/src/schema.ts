@@ -416,6 +416,147 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Changes a draft. Words of a proposed or accepted decision become a further revision, which is proposed; readers keep to
+         *     the approved one until it is approved.
+         */
+        patch: operations["Decisions_change"];
+        trace?: never;
+    };
+    "/v1/decisions/{id}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves the proposed revision; only its approver can. 403 says who decides instead. */
+        post: operations["Approvals_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers the open question; the approver's clock starts again. */
+        post: operations["Approvals_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a draft before its approver, whom the decision right names. What waits for the founder is published. */
+        post: operations["Approvals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows a decision to the founder and viewers of its client: its approved revision, or the one proposed. */
+        post: operations["Publications_publish"];
+        /** Makes a decision private again, with all of its revisions. */
+        delete: operations["Publications_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks about the proposed revision, which then waits for an answer; one question at a time. */
+        post: operations["Approvals_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuses the proposed revision; only its approver can. A revision approved before stays in force. */
+        post: operations["Approvals_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every revision that the caller may see, latest first. */
+        get: operations["Revisions_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One revision; from its proposal on it never changes. */
+        get: operations["Revisions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
         trace?: never;
     };
@@ -857,6 +998,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/engagements/{id}/inherited-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an engagement took over from the cycle before; for the practice's own people only. */
+        get: operations["NextCycles_inherited"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{id}/next-cycles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drafts the cycle that follows: open milestones, unresolved findings and open decisions come over with their origin and
+         *     age; scope and agreed decision rights are copied as a start.
+         */
+        post: operations["NextCycles_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/engagements/{id}/pauses": {
         parameters: {
             query?: never;
@@ -1028,6 +1206,25 @@ export interface paths {
         post: operations["Findings_publish"];
         /** Makes a finding private again. */
         delete: operations["Findings_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/findings/{id}/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What shows that a finding is no more; empty while it is open. */
+        get: operations["FindingResolutions_list"];
+        put?: never;
+        /** Resolves a finding on evidence. */
+        post: operations["FindingResolutions_resolve"];
+        /** Opens a finding again that turned out not to be resolved. */
+        delete: operations["FindingResolutions_reopen"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1814,6 +2011,12 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceDto: {
+            /** @description `contentHash` of the revision that was read; 409 when another one is proposed by now. */
+            contentHash?: string;
+            /** @description What the approver wants to be remembered with it. */
+            reason?: string;
+        };
         AcceptedDto: {
             /** @description Always true: if the address has an account, a mail is on its way. */
             accepted: boolean;
@@ -1911,6 +2114,10 @@ export interface components {
             onTime: number;
             /** @description Check-ins counted: on time, late and missed. */
             n: number;
+        };
+        AnswerDto: {
+            /** @description Answers the open question. */
+            answer: string;
         };
         AttentionItemDto: {
             /** @enum {string} */
@@ -2330,6 +2537,66 @@ export interface components {
             /** @description False when no decision right was agreed for the class. */
             withinRights: boolean;
         };
+        DecisionChangesDto: {
+            /** @description 1 to 200 characters. */
+            title?: string;
+            /** @enum {string} */
+            class?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            /**
+             * Format: date
+             * @description The day on which it came up, in the client's zone and not in the future. Not part of the words.
+             */
+            raisedOn?: string;
+            /**
+             * Format: date
+             * @description The day on which an accepted decision was carried out, not in the future; null: not yet. Not part of the words.
+             */
+            actionedOn?: string | null;
+            /**
+             * @description A two-way door unless it says otherwise.
+             * @enum {string}
+             */
+            door?: "two_way" | "one_way";
+            /** @description At most 280 characters in plain language; needed before a founder sees it. */
+            founderSummary?: string;
+            /** @description Context and problem statement. */
+            context?: string;
+            drivers?: string[];
+            /** @description Considered options, in order. */
+            options?: components["schemas"]["DecisionOptionFields"][];
+            /** @description Chosen option: …, because this. */
+            rationale?: string;
+            consequences?: components["schemas"]["DecisionConsequencesFields"];
+            /** @description How it is checked that the decision is kept. */
+            confirmation?: string;
+            moreInformation?: string;
+            /** @description Names. */
+            decisionMakers?: string[];
+            /** @description Names. */
+            consulted?: string[];
+            /** @description Names. */
+            informed?: string[];
+            /** @description Why it would have failed, imagined beforehand; a one-way door needs one. */
+            preMortem?: string;
+            /** @description 0 to 100: how sure you are that it turns out as expected. */
+            confidence?: number | null;
+            reversalCost?: components["schemas"]["CostDto"] | null;
+            /**
+             * Format: date
+             * @description Last day on which it can be reversed at that cost.
+             */
+            reversalDeadline?: string | null;
+            /** @description What it commits the client to, per month; the decision right is checked against it. */
+            spendPerMonth?: components["schemas"]["CostDto"] | null;
+            expectedOutcome?: components["schemas"]["ExpectedOutcomeFields"] | null;
+            /**
+             * Format: date
+             * @description Day by which it is needed. Not part of the words: it changes without a new revision.
+             */
+            neededBy?: string | null;
+            /** @description What a week without this decision costs. Not part of the words. */
+            costOfDelayPerWeek?: components["schemas"]["CostDto"] | null;
+        };
         DecisionConsequencesDto: {
             /** @description Good, because … */
             positive: string[];
@@ -2534,6 +2801,10 @@ export interface components {
             /** @description SHA-256 over the content as canonical JSON (keys sorted, no spaces), in hexadecimal. */
             contentHash: string;
             content: components["schemas"]["DecisionContentDto"];
+        };
+        DecisionRevisionListDto: {
+            data: components["schemas"]["DecisionRevisionDto"][];
+            nextCursor: string | null;
         };
         DecisionRightDto: {
             /** @enum {string} */
@@ -2866,6 +3137,25 @@ export interface components {
             data: components["schemas"]["FindingDto"][];
             nextCursor: string | null;
         };
+        FindingResolutionDto: {
+            findingId: string;
+            engagementId: string;
+            clientId: string;
+            /** Format: date */
+            resolvedOn: string;
+            evidence: string;
+            resolvedBy: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            createdAt: string;
+            /** @description To be sent as `If-Match` to open the finding again. */
+            version: number;
+        };
+        FindingResolutionListDto: {
+            /** @description One, or none while the finding is open. */
+            data: components["schemas"]["FindingResolutionDto"][];
+            /** @description Always null. */
+            nextCursor: null;
+        };
         FitAnswerDto: {
             question: string;
             /** @enum {string} */
@@ -3120,7 +3410,7 @@ export interface components {
         };
         GateRecordDto: {
             /** @enum {string} */
-            type: "finding" | "decision" | "milestone" | "scope" | "decision_right_set" | "access_item" | "interview" | "occurrence";
+            type: "finding" | "decision" | "milestone" | "scope" | "decision_right_set" | "access_item" | "interview" | "occurrence" | "chain_map";
             id: string;
             title: string;
             /** @description Whether it counts; what is still missing comes first. */
@@ -3225,6 +3515,32 @@ export interface components {
             closedOn: string | null;
             /** @description To be sent as `If-Match` with a change. */
             version: number;
+        };
+        InheritedItemDto: {
+            id: string;
+            /** @enum {string} */
+            recordType: "finding" | "decision" | "milestone" | "scope" | "decision_right_set";
+            title: string;
+            /** @description The cycle that it came from. */
+            fromEngagementId: string;
+            fromId: string;
+            /** @description The record in this cycle; a decision moves along and stays the same record. */
+            toId: string;
+            /** @description The cycle in which it was first open. */
+            originCycle: number;
+            /**
+             * Format: date
+             * @description Since when it is open: due date of a milestone, day on which a finding or a decision was recorded.
+             */
+            openSince: string;
+            /** @description From then to today. */
+            ageDays: number;
+            /** @description Where the API has it. */
+            link: string;
+        };
+        InheritedItemListDto: {
+            data: components["schemas"]["InheritedItemDto"][];
+            nextCursor: string | null;
         };
         InstallFocusDto: {
             id: string;
@@ -3519,6 +3835,21 @@ export interface components {
             /** @enum {string} */
             confidence: "low" | "medium" | "high";
         };
+        NewCycleDto: {
+            /**
+             * Format: date
+             * @description Day 1, in the client's zone; left out, the day after the cycle before, or today when that has passed.
+             */
+            kickoffOn?: string;
+            /** @enum {string} */
+            model?: "retainer" | "project" | "advisory";
+            /** @enum {string} */
+            template?: "systems_operator" | "small_business";
+            /** @description Per month; null for a cycle without a fee. */
+            fee?: components["schemas"]["FeeDto"] | null;
+            /** @description Completes the cycle before, when it is in its last phase and still active: a client has one open engagement. */
+            complete?: boolean;
+        };
         NewDecisionDto: {
             /** @description 1 to 200 characters. */
             title: string;
@@ -3619,6 +3950,15 @@ export interface components {
             evidence?: components["schemas"]["NewEvidenceDto"][];
             /** @enum {string} */
             confidence: "low" | "medium" | "high";
+        };
+        NewFindingResolutionDto: {
+            /**
+             * Format: date
+             * @description The day from which on it was no more, in the client's zone and not in the future.
+             */
+            resolvedOn: string;
+            /** @description What shows that it is no more: 1 to 2000 characters. */
+            evidence: string;
         };
         NewFitLinkDto: {
             /** @description What the link is for, 1 to 80 characters. */
@@ -3723,7 +4063,7 @@ export interface components {
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "check_in_reminder" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed";
+            kind: "check_in_reminder" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting";
             /** @enum {string} */
             channel: "email";
             /**
@@ -3994,6 +4334,10 @@ export interface components {
         ProgressPracticeDto: {
             name: string;
         };
+        ProposalDto: {
+            /** @description True asks the founder even where the decision rights let the CTO decide. */
+            askFounder?: boolean;
+        };
         PublishedDiagnosisDto: {
             engagementId: string;
             /** @description Latest first, 100 at most. */
@@ -4009,6 +4353,9 @@ export interface components {
             founderSummary: string;
             /** Format: date-time */
             chosenAt: string;
+        };
+        QuestionDto: {
+            question: string;
         };
         RankedGapDto: {
             /** @description From 1; equal scores share a rank, and the next one is left out. */
@@ -4081,6 +4428,12 @@ export interface components {
              * @enum {string}
              */
             transport?: "cookie" | "token";
+        };
+        RejectionDto: {
+            /** @description `contentHash` of the revision that was read; 409 when another one is proposed by now. */
+            contentHash?: string;
+            /** @description Why not. */
+            reason: string;
         };
         ReleaseInstallFocusDto: {
             /** @description Closed, or why it is not pursued. */
@@ -5506,6 +5859,372 @@ export interface operations {
             };
         };
     };
+    Decisions_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Approvals_accept: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Approvals_answer: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Approvals_propose: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publications_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Publications_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Approvals_ask: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Approvals_reject: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRevisionListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Revisions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRevisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     EngagementTemplates_list: {
         parameters: {
             query?: never;
@@ -6810,6 +7529,78 @@ export interface operations {
             };
         };
     };
+    NextCycles_inherited: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InheritedItemListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NextCycles_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCycleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Engagements_pause: {
         parameters: {
             query?: never;
@@ -7343,6 +8134,104 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["FindingDto"];
                 };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingResolutions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingResolutionListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingResolutions_resolve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFindingResolutionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingResolutionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FindingResolutions_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Anything that went wrong. */
             default: {

@@ -5,6 +5,7 @@ import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { apiFeatures } from '../api.module';
 import type { Operation } from './document';
+import { firstMonthIds } from './first-month-of-world';
 
 /** A practice in which every kind of record exists, with ids for every path. */
 export interface World {
@@ -120,6 +121,7 @@ export async function buildWorld(): Promise<World> {
       clients: client.id,
       engagements: engagement.id,
       milestones: milestone!.id,
+      ...(await firstMonthIds(owner, engagement.id)),
       phases: phase!.id,
       waivers: criteria.find(({ waiver }) => waiver)!.waiver!.id,
       cadences: cadence!.id,

@@ -4,7 +4,7 @@ import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/pl
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
-import { writesCheckIns } from '../people/writes-check-ins.sql';
+import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
 import { planCadence } from '../planner/plan-cadence';
 import { CadenceEntity } from './cadence.entity';
 import type { CadenceDto, CadenceListDto, ChangeCadenceDto } from './cadences.dto';
@@ -72,7 +72,7 @@ async function replan(work: UnitOfWork, id: string, state: EngagementState): Pro
 
 async function refuseOutsider(work: UnitOfWork, userId: string, clientId: string): Promise<void> {
   const [insider] = await work.query(
-    `select from membership m where m.user_id = $1 and ${writesCheckIns('m', '$2')}`,
+    `select from membership m where m.user_id = $1 and ${worksForClient('m', '$2')}`,
     [userId, clientId],
   );
   if (insider) return;

@@ -12,7 +12,7 @@ import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/li
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
-import { writesCheckIns } from '../people/writes-check-ins.sql';
+import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
 
 interface Due {
   occurrenceId: string;
@@ -34,7 +34,7 @@ interface Due {
 const readDue = statement<Due>(
   'check-in-reminder.due',
   `select json_build_object('occurrenceId', o.id, 'state', o.state, 'engagementState', e.state,
-      'left', m.ended_at is not null, 'writes', ${writesCheckIns('m', 'o.client_id')}, 'title', c.title, 'clientName', cl.name, 'dueAt', o.due_at,
+      'left', m.ended_at is not null, 'writes', ${worksForClient('m', 'o.client_id')}, 'title', c.title, 'clientName', cl.name, 'dueAt', o.due_at,
       'zone', o.time_zone, 'practice', t.name, 'slug', t.slug, 'userId', u.id, 'name', u.name, 'email', u.email)::text
    from notification n
    join tenant t on t.id = n.tenant_id

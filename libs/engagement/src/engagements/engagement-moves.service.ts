@@ -8,8 +8,12 @@ import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import type { CapacityAcceptanceDto } from '../capacity/capacity-acceptance.dto';
+import { promisedMinutes, requireCapacity } from '../capacity/require-capacity';
 import { requireScope } from '../scope/scope-answered';
+import { startFirstMonth } from '../sequence-items/start-first-month';
 import { openPhases } from './engagement-plan';
+import { recordPause } from './pauses';
 import { EngagementEntity } from './engagement.entity';
 import type { EngagementDto } from './engagements.dto';
 import { oneEngagement } from './engagements.queries';
@@ -34,14 +38,29 @@ export class EngagementMovesService {
     private readonly events: EventBus,
   ) {}
 
-  move(id: string, version: number, action: EngagementAction): Promise<Json<EngagementDto>> {
+  /** `acceptance` is for activations only: of a promise that is more than the practice has hours for. */
+  move(
+    id: string,
+    version: number,
+    action: EngagementAction,
+    acceptance: CapacityAcceptanceDto = {},
+  ): Promise<Json<EngagementDto>> {
     return this.gate.write(async (work) => {
       const engagement = await lockEngagement(work, id, version);
       const next = nextEngagementState(engagement.state, action);
       if (!next.allowed) throw new Conflict('engagement.not_allowed', next.reason);
-      if (action === 'activate') await requireScope(work, id);
+      if (action === 'activate') {
+        await requireScope(work, id);
+        const promise = { engagementId: id, clientId: engagement.clientId };
+        await requireCapacity(
+          work,
+          { ...promise, minutesPerMonth: await promisedMinutes(work, id) },
+          acceptance,
+        );
+      }
       const { event, columns } = moves[action];
       await work.manager.update(EngagementEntity, { id, version }, { state: next.state, ...columns });
+      await recordPause(work, id, action);
       const about = { recordType: 'engagement', recordId: id, clientId: engagement.clientId };
       work.audit({ action: event, ...about });
       if (action === 'activate') {
@@ -52,16 +71,14 @@ export class EngagementMovesService {
     });
   }
 
-  private async activate(
-    work: UnitOfWork,
-    id: string,
-    { clientId, template, kickoffOn }: LockedEngagement,
-  ): Promise<void> {
+  private async activate(work: UnitOfWork, id: string, engagement: LockedEngagement): Promise<void> {
+    const { clientId, template, kickoffOn } = engagement;
     const [client] = await work.query<{ today: LocalDate }>(
       `select ${clientToday('c')}::text as today from client c where c.id = $1`,
       [clientId],
     );
     await openPhases(work, { id, kickoffOn }, findEngagementTemplate(template)!, client!.today);
+    await startFirstMonth(work, { id, ...engagement }, client!.today);
     await this.events.emit(work, 'engagement.activated', { engagementId: id, clientId });
   }
 }

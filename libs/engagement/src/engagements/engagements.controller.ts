@@ -4,6 +4,7 @@ import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { CapacityAcceptanceDto } from '../capacity/capacity-acceptance.dto';
 import { EngagementChangesDto, NewEngagementDto } from './engagement-changes.dto';
 import { EngagementMovesService } from './engagement-moves.service';
 import { EngagementDto, EngagementListDto } from './engagements.dto';
@@ -55,8 +56,12 @@ export class EngagementsController {
   /** Starts a draft whose scope is answered: its phases run, reminders go out, founders and viewers see it. */
   @Post('engagements/:id/activations')
   @Allow('engagements:write')
-  activate(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<EngagementDto>> {
-    return this.moves.move(id, version, 'activate');
+  activate(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: CapacityAcceptanceDto,
+  ): Promise<Json<EngagementDto>> {
+    return this.moves.move(id, version, 'activate', body);
   }
 
   /** Stops the reminders of an active engagement; no date moves. */

@@ -1,8 +1,8 @@
 /**
- * Whether a member may write the check-ins of a client now: one of the practice's own people who sees it. `m` names a
- * row of `membership`, `client` an expression of its id.
+ * Whether a member works for a client now: one of the practice's own people who sees it. `m` names a row of
+ * `membership`, `client` an expression of its id.
  */
-export const writesCheckIns = (
+export const worksForClient = (
   m: string,
   client: string,
 ) => `(${m}.ended_at is null and (${m}.role in ('owner', 'cto')

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { accessState, isAccessLate, waitingDays } from '@quarterdeck/domain/access';
+import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
+import { sql } from '@quarterdeck/platform/testing/test-practice';
+import { sharedDatabase } from '@quarterdeck/platform/testing/test-server';
+import { accessLateSql, accessStateSql, waitingDaysSql } from './access.sql';
+
+const date = fc.nat({ max: 40 }).map((days) => addDays(parseLocalDate('2026-02-20'), days));
+
+it('AC-25 judges access in SQL as libs/domain does', async () => {
+  const cases = fc
+    .sample(
+      fc.record({
+        today: date,
+        requestedOn: fc.option(date),
+        neededBy: date,
+        grantedOn: fc.option(date),
+        revokedOn: fc.option(date),
+      }),
+      2000,
+    )
+    .map((item) => (item.grantedOn === null ? { ...item, revokedOn: null } : item));
+  const [row] = await sql<{ results: unknown[] }>(
+    sharedDatabase().admin,
+    `select json_agg(json_build_array(${accessStateSql('a')}, ${waitingDaysSql('a', 'a.today')}, ${accessLateSql('a', 'a.today')}) order by n) as results
+     from unnest($1::date[], $2::date[], $3::date[], $4::date[], $5::date[])
+       with ordinality as a (today, requested_on, needed_by, granted_on, revoked_on, n)`,
+    (['today', 'requestedOn', 'neededBy', 'grantedOn', 'revokedOn'] as const).map((name) =>
+      cases.map((item) => item[name]),
+    ),
+  );
+  expect(row!.results).toEqual(
+    cases.map((item) => [accessState(item), waitingDays(item, item.today), isAccessLate(item, item.today)]),
+  );
+});

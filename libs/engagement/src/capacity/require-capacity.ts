@@ -1,0 +1,52 @@
+import { type Capacity, checkCapacity } from '@quarterdeck/domain/capacity';
+import { Conflict, Invalid } from '@quarterdeck/platform/http/errors';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { CapacityAcceptanceDto } from './capacity-acceptance.dto';
+
+interface PromisedHours {
+  engagementId: string;
+  clientId: string;
+  minutesPerMonth: number;
+}
+
+/** Refuses a promise that breaks the others, unless it is made knowingly; then the audit says so, and why. */
+export async function requireCapacity(
+  work: UnitOfWork,
+  { engagementId, clientId, minutesPerMonth }: PromisedHours,
+  { acceptOverCapacity, overCapacityReason }: CapacityAcceptanceDto,
+): Promise<void> {
+  // Of two promises at once, the second counts the first.
+  await work.query('select from member_capacity order by membership_id for update');
+  const [capacity] = await work.query<Capacity>(
+    'select available as "availableMinutes", committed as "committedMinutes" from ctx.capacity($1)',
+    [engagementId],
+  );
+  const check = checkCapacity(capacity!, minutesPerMonth);
+  if (check.fits) return;
+  if (!acceptOverCapacity) {
+    const wayOut = 'Lower a budget, raise the hours of a person, or accept it with a reason.';
+    throw new Conflict('capacity.exceeded', `${check.reason} ${wayOut}`);
+  }
+  if (!overCapacityReason) {
+    const detail = 'say how it will work all the same';
+    throw new Invalid('capacity.reason', `overCapacityReason: ${detail}.`, [
+      { pointer: '/overCapacityReason', detail },
+    ]);
+  }
+  work.audit({
+    action: 'engagement.over_capacity_accepted',
+    recordType: 'engagement',
+    recordId: engagementId,
+    clientId,
+    data: { ...capacity, minutesPerMonth, overMinutes: check.overMinutes, reason: overCapacityReason },
+  });
+}
+
+/** Hours per month that an engagement has promised; 0 without a budget. */
+export async function promisedMinutes(work: UnitOfWork, engagementId: string): Promise<number> {
+  const [budget] = await work.query<{ minutes: number }>(
+    'select minutes_per_month as minutes from hours_budget where engagement_id = $1',
+    [engagementId],
+  );
+  return budget?.minutes ?? 0;
+}

@@ -1,0 +1,37 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { HoursBudgetChangeDto, HoursBudgetDto, HoursLedgerDto } from './hours-budget.dto';
+import { HoursBudgetService } from './hours-budget.service';
+
+@Controller('v1/engagements/:id')
+export class HoursBudgetController {
+  constructor(private readonly hours: HoursBudgetService) {}
+
+  /** Hours that the client has bought per month, and what becomes of those that are not used. */
+  @Get('hours-budget')
+  @Allow('hours:read')
+  get(@Param() { id }: IdParams): Promise<Json<HoursBudgetDto>> {
+    return this.hours.get(id);
+  }
+
+  /** Agrees the hours per month. They count for all months of the engagement, those that have passed too. */
+  @Put('hours-budget')
+  @Allow('hours:write')
+  agree(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: HoursBudgetChangeDto,
+  ): Promise<Json<HoursBudgetDto>> {
+    return this.hours.agree(id, version, body);
+  }
+
+  /** Month by month: bought, carried in, used, carried out, expired, over. */
+  @Get('hours-ledger')
+  @Allow('hours:read')
+  ledger(@Param() { id }: IdParams): Promise<Json<HoursLedgerDto>> {
+    return this.hours.ledger(id);
+  }
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import type { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import { waitingDaysSql } from '../access-items/access.sql';
+import type { SequenceItemDto, SequenceItemListDto } from './sequence-items.dto';
+import { blockingAccess, oneSequenceItem, sequenceItemPage } from './sequence-items.queries';
+
+interface KnownStep {
+  clientId: string;
+  engagementId: string;
+  blockedByAccess: boolean;
+  doneOn: LocalDate | null;
+  today: LocalDate;
+  version: number;
+}
+
+/** The first month, step by step. */
+@Injectable()
+export class SequenceItemsService {
+  constructor(private readonly gate: Gate) {}
+
+  list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<SequenceItemListDto>> {
+    const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
+    return this.gate.read(sequenceItemPage, [engagementId, limit, ...after]);
+  }
+
+  complete(id: string, version: number, given?: LocalDate): Promise<Json<SequenceItemDto>> {
+    return this.gate.write(async (work) => {
+      const step = await lockStep(work, id, version);
+      if (step.doneOn) throw new Conflict('sequence_item.done', `This is done since ${step.doneOn}.`);
+      const doneOn = given ?? step.today;
+      if (doneOn > step.today) {
+        const detail = `is after today, which is ${step.today} at this client`;
+        throw new Invalid('sequence_item.done_in_future', `doneOn ${detail}.`, [
+          { pointer: '/doneOn', detail },
+        ]);
+      }
+      if (step.blockedByAccess) await refuseBlocked(work, step);
+      return mark(work, id, step, doneOn);
+    });
+  }
+
+  /** Opens an item again. */
+  reopen(id: string, version: number): Promise<Json<SequenceItemDto>> {
+    return this.gate.write(async (work) => {
+      const step = await lockStep(work, id, version);
+      if (!step.doneOn) throw new Conflict('sequence_item.open', 'This is not done yet.');
+      return mark(work, id, step, null);
+    });
+  }
+}
+
+async function lockStep(work: UnitOfWork, id: string, version: number): Promise<KnownStep> {
+  const [step] = await work.query<KnownStep>(
+    `select s.client_id as "clientId", s.engagement_id as "engagementId", s.blocked_by_access as "blockedByAccess",
+       s.done_on::text as "doneOn", ${clientToday('c')}::text as today, s.version
+     from sequence_item s join client c on c.tenant_id = s.tenant_id and c.id = s.client_id
+     where s.id = $1 for update of s`,
+    [id],
+  );
+  if (!step) throw new NotFound();
+  if (step.version !== version) throw new PreconditionFailed();
+  return step;
+}
+
+/** Work that was done without the access that it needs was not done. */
+async function refuseBlocked(work: UnitOfWork, { engagementId, today }: KnownStep): Promise<void> {
+  const missing = await work.query<{ system: string; days: number }>(
+    `select b.system, ${waitingDaysSql('b', '$2::date')} as days from ${blockingAccess('$1')} b
+     order by b.requested_on, b.needed_by, b.id`,
+    [engagementId, today],
+  );
+  if (missing.length === 0) return;
+  const names = missing.map(
+    ({ system, days }) => `${system} (waits since ${days === 1 ? '1 day' : `${days} days`})`,
+  );
+  throw new Conflict(
+    'access.blocking',
+    `This needs access that is not granted yet: ${names.join(', ')}. Record the grant, or mark it as not blocking.`,
+  );
+}
+
+async function mark(
+  work: UnitOfWork,
+  id: string,
+  { clientId }: KnownStep,
+  doneOn: LocalDate | null,
+): Promise<Json<SequenceItemDto>> {
+  await work.query(
+    'update sequence_item set done_on = $2, updated_at = now(), version = version + 1 where id = $1',
+    [id, doneOn],
+  );
+  const action = doneOn ? 'sequence_item.completed' : 'sequence_item.reopened';
+  work.audit({ action, recordType: 'sequence_item', recordId: id, clientId, data: { doneOn } });
+  return work.read(oneSequenceItem, [id]);
+}

@@ -1,0 +1,46 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { NewTimeEntryDto, TimeEntryChangesDto, TimeEntryDto, TimeEntryListDto } from './time-entries.dto';
+import { TimeEntriesService } from './time-entries.service';
+
+@Controller('v1')
+export class TimeEntriesController {
+  constructor(private readonly entries: TimeEntriesService) {}
+
+  /** Time worked in an engagement, latest first. */
+  @Get('engagements/:id/time-entries')
+  @Allow('hours:read')
+  list(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<TimeEntryListDto>> {
+    return this.entries.list(id, query);
+  }
+
+  /** Records time that was worked. */
+  @Post('engagements/:id/time-entries')
+  @Allow('hours:write')
+  record(@Param() { id }: IdParams, @Body() body: NewTimeEntryDto): Promise<Json<TimeEntryDto>> {
+    return this.entries.record(id, body);
+  }
+
+  /** Corrects a time entry. */
+  @Patch('time-entries/:id')
+  @Allow('hours:write')
+  change(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: TimeEntryChangesDto,
+  ): Promise<Json<TimeEntryDto>> {
+    return this.entries.change(id, version, body);
+  }
+
+  /** Takes a time entry away. */
+  @Delete('time-entries/:id')
+  @HttpCode(204)
+  @Allow('hours:write')
+  delete(@Param() { id }: IdParams, @IfMatch() version: number): Promise<void> {
+    return this.entries.delete(id, version);
+  }
+}
