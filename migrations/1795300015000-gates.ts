@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { secureTenantTable } from '@quarterdeck/platform/tenancy/policies';
 
-/** Waivers and closings of phases, and what a cycle took over from the one before. */
+/** Waivers and closings of phases, findings that are resolved, and what a cycle took over from the one before. */
 export class Gates1795300015000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -64,6 +64,25 @@ export class Gates1795300015000 implements MigrationInterface {
       );
       create index inherited_item_to on inherited_item (tenant_id, to_id);
 
+      -- A finding that is no more, and what shows it. It is read with its finding only, which says who may.
+      create table finding_resolution (
+        tenant_id uuid not null,
+        finding_id uuid not null,
+        client_id uuid not null,
+        engagement_id uuid not null,
+        resolved_on date not null,
+        evidence text not null check (length(evidence) between 1 and 2000),
+        resolved_by uuid not null references "user" (id) on delete restrict,
+        created_at timestamptz not null default now(),
+        version integer not null default 1,
+        primary key (tenant_id, finding_id),
+        foreign key (tenant_id, engagement_id, finding_id) references finding (tenant_id, engagement_id, id) on delete cascade,
+        foreign key (tenant_id, engagement_id) references engagement (tenant_id, id) on delete cascade,
+        foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
+      );
+      create index finding_resolution_engagement on finding_resolution (tenant_id, engagement_id);
+
+      ${secureTenantTable({ table: 'finding_resolution', client: 'client_id', audience: 'through_engagement', http: 'select, insert, delete' })}
       ${secureTenantTable({ table: 'gate_waiver', client: 'client_id', audience: 'insider', http: 'select, insert, delete' })}
       ${secureTenantTable({ table: 'phase_closing', client: 'client_id', audience: 'insider', http: 'select, insert' })}
       ${secureTenantTable({ table: 'inherited_item', client: 'client_id', audience: 'insider', http: 'select, insert' })}
@@ -71,6 +90,6 @@ export class Gates1795300015000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`drop table inherited_item, phase_closing, gate_waiver;`);
+    await runner.query(`drop table finding_resolution, inherited_item, phase_closing, gate_waiver;`);
   }
 }

@@ -10,6 +10,6 @@ import { EngagementsService } from './engagements.service';
   imports: [TypeOrmModule.forFeature([EngagementEntity]), ScopeModule],
   controllers: [EngagementsController],
   providers: [EngagementsService, EngagementMovesService],
-  exports: [EngagementsService],
+  exports: [EngagementsService, EngagementMovesService],
 })
 export class EngagementsModule {}

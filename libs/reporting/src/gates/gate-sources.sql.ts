@@ -1,0 +1,116 @@
+import { datedOccurrences, punctuality } from '@quarterdeck/cadence/occurrences/punctuality.sql';
+import { CHECK_INS_COUNTED, type GateCriterion } from '@quarterdeck/domain/gate';
+
+/** Records that a criterion names at most; its figures count all of them. */
+const SHOWN = 20;
+
+interface Source {
+  /** Kind of the records, as the API names them. */
+  type: string;
+  /** A relation `r` with id, title, counted and place; of one engagement, `page` holds its row. */
+  rows: string;
+}
+
+/** The engagement that `page` holds. */
+const ofEngagement = (table: string) => `${table}.engagement_id = (select page.id from page)`;
+
+/** What counts for a criterion is true in `counted`; what is missing comes first in the records. */
+const sources: Readonly<
+  Record<Exclude<GateCriterion, 'milestones_done' | 'scope_answered' | 'interview_coverage'>, Source>
+> = {
+  decision_rights_agreed: {
+    type: 'decision_right_set',
+    rows: `select s.id, 'Decision rights, version ' || s.number as title, s.state = 'agreed' as counted, -s.number as place
+      from decision_right_set s where ${ofEngagement('s')} and s.state <> 'replaced'`,
+  },
+  access_granted: {
+    type: 'access_item',
+    rows: `select a.id, a.system as title, a.granted_on is not null as counted,
+        row_number() over (order by a.needed_by, a.id) as place
+      from access_item a where ${ofEngagement('a')} and a.blocking`,
+  },
+  findings_recorded: {
+    type: 'finding',
+    rows: `select f.id, f.title, f.evident as counted, f.place from found f`,
+  },
+  install_focus_chosen: {
+    type: 'finding',
+    rows: `select f.id, f.title, true as counted, f.place from found f where f.focus`,
+  },
+  focus_closed: {
+    type: 'finding',
+    rows: `select f.id, f.title, f.resolved as counted, f.place from found f where f.focus`,
+  },
+  decisions_accepted: {
+    type: 'decision',
+    rows: `select d.id, d.title, d.state in ('accepted', 'superseded', 'deprecated') as counted, d.place from decided d`,
+  },
+  decision_reviews_scheduled: {
+    type: 'decision',
+    rows: `select d.id, d.title, d.reviewed as counted, d.place from decided d where d.state = 'accepted'`,
+  },
+  cadence_kept: {
+    type: 'occurrence',
+    rows: `select o.id, 'Check-in of ' || o.local_date as title, o.kept in ('on_time', 'late') as counted,
+        row_number() over (order by o.local_date) as place
+      from (
+        select d.*, ${punctuality('d')} as kept, row_number() over (order by d.local_date desc) as back
+        from ${datedOccurrences(ofEngagement('o'))} d where ${punctuality('d')} in ('on_time', 'late', 'missed')) o
+      where o.back <= ${CHECK_INS_COUNTED}`,
+  },
+};
+
+/** JSON of a GateFigure: how many count, how many there are, and the records behind it. */
+const figure = ({ type, rows }: Source) => `(
+    select json_build_object('have', count(*) filter (where r.counted), 'all', count(*), 'records',
+      coalesce(json_agg(json_build_object('type', '${type}', 'id', r.id, 'title', r.title, 'counted', r.counted) order by r.n)
+        filter (where r.n <= ${SHOWN}), '[]'))
+    from (select x.*, row_number() over (order by x.counted, x.place) as n from (${rows}) x) r)`;
+
+const scopeFigure = `(
+    select json_build_object('have', coalesce(max(answered.n), 0), 'all', 5, 'records',
+      json_build_array(json_build_object('type', 'scope', 'id', page.id, 'title', 'Scope of the engagement', 'counted', coalesce(max(answered.n), 0) = 5)))
+    from engagement_scope s
+    cross join lateral (
+      select count(*) filter (where answer ~ '\\S')::int as n
+      from unnest(array[s.stuck, s.unstable, s.engineering_owner, s.must_improve, s.cto_mandate]) as answer) answered
+    where ${ofEngagement('s')})`;
+
+/** Relations that several criteria look at, each read once. */
+export const gateRelations = `found as (
+    select f.id, left(f.statement, 160) as title, jsonb_array_length(f.evidence) > 0 as evident,
+      x.id is not null as focus, r.finding_id is not null as resolved, row_number() over (order by f.id) as place
+    from finding f
+    left join install_focus x on x.tenant_id = f.tenant_id and x.finding_id = f.id and x.released_at is null
+    left join finding_resolution r on r.tenant_id = f.tenant_id and r.finding_id = f.id
+    where ${ofEngagement('f')}),
+  decided as (
+    select d.id, 'D-' || d.number || ' ' || (v.content ->> 'title') as title, d.state, d.number as place,
+      exists (select from decision_review w where w.tenant_id = d.tenant_id and w.decision_id = d.id) as reviewed
+    from decision d
+    join decision_revision v on v.tenant_id = d.tenant_id and v.decision_id = d.id
+      and v.number = coalesce(d.approved_revision, d.head_revision)
+    where ${ofEngagement('d')} and d.state not in ('rejected', 'withdrawn'))`;
+
+/** JSON of what the rule of the interview coverage asks for. */
+export const coverageJson = `json_build_object(
+    'interviews', (
+      select coalesce(json_agg(json_build_object('id', i.id, 'person', i.person, 'role', i.role) order by i.held_on, i.id), '[]')
+      from interview i where ${ofEngagement('i')}),
+    'plan', (
+      select json_build_object('engineers', n.engineers, 'modelReviewedOn', n.model_reviewed_on)
+      from interview_plan n where ${ofEngagement('n')}))`;
+
+/** JSON: criterion -> GateFigure, for those that are the same for every phase. */
+export const figuresJson = `json_build_object(
+  'scope_answered', ${scopeFigure},
+  ${Object.entries(sources)
+    .map(([criterion, source]) => `'${criterion}', ${figure(source)}`)
+    .join(',\n  ')})`;
+
+/** JSON of the GateFigure of the milestones of the phase `p`. */
+export const milestonesFigure = figure({
+  type: 'milestone',
+  rows: `select m.id, m.title, m.done_on is not null as counted, row_number() over (order by m.due_on, m.id) as place
+      from milestone m where m.tenant_id = p.tenant_id and m.phase_id = p.id`,
+});
