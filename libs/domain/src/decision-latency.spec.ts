@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { addDays, daysBetween, parseLocalDate, weekdayOf } from './calendar-date';
+import { decisionTarget, latencyByClass, openAge } from './decision-latency';
+
+const date = parseLocalDate;
+const decided = (days: number, of = 'vendor') => ({
+  class: of,
+  raisedOn: date('2026-03-02'),
+  decidedOn: addDays(date('2026-03-02'), days),
+});
+const open = { class: 'vendor', raisedOn: date('2026-03-02'), decidedOn: null };
+
+describe('decision latency', () => {
+  it('AC-24 takes 14 days with n = 1, and lists the open one apart with 18 days', () => {
+    const byClass = latencyByClass([
+      { class: 'vendor', raisedOn: date('2026-03-02'), decidedOn: date('2026-03-16') },
+      open,
+    ]);
+    expect([...byClass]).toEqual([['vendor', { medianDays: 14, p90Days: 14, n: 1 }]]);
+    expect(openAge(open.raisedOn, date('2026-03-20'))).toBe(18);
+  });
+
+  it.each([
+    [[3], 3, 3],
+    [[1, 4], 2.5, 4],
+    [[9, 1, 2], 2, 9],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 100], 5.5, 9],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100], 6, 10],
+  ])('of %j days has the median %d and the p90 %d', (days, medianDays, p90Days) => {
+    const byClass = latencyByClass(days.map((each) => decided(each)));
+    expect(byClass.get('vendor')).toEqual({ medianDays, p90Days, n: days.length });
+  });
+
+  it('keeps classes apart, and has none for a class without a decided one', () => {
+    const byClass = latencyByClass([decided(2, 'data'), decided(8, 'hiring'), open]);
+    expect([...byClass.keys()]).toEqual(['data', 'hiring']);
+  });
+});
+
+describe('the target of a decision', () => {
+  it.each([
+    ['a Monday', '2026-03-02', 'two_way', '2026-03-09'],
+    ['a Friday', '2026-03-06', 'two_way', '2026-03-13'],
+    ['a Saturday', '2026-03-07', 'two_way', '2026-03-13'],
+    ['a Monday', '2026-03-02', 'one_way', '2026-03-23'],
+  ] as const)('from %s %s for a %s door is %s', (_, raisedOn, door, target) => {
+    expect(decisionTarget(date(raisedOn), door)).toBe(target);
+  });
+
+  it('is a weekday with the promised business days before it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 20_000 }), (shift) => {
+        const raisedOn = addDays(date('2000-01-01'), shift);
+        const target = decisionTarget(raisedOn, 'one_way');
+        const days = Array.from({ length: daysBetween(raisedOn, target) }, (__, i) =>
+          addDays(raisedOn, i + 1),
+        );
+        expect(days.filter((day) => weekdayOf(day) <= 5)).toHaveLength(15);
+        expect(weekdayOf(target)).toBeLessThanOrEqual(5);
+      }),
+    );
+  });
+});
