@@ -13,6 +13,7 @@ import { Diagnose1795300013000 } from './1795300013000-diagnose';
 import { FitDiagnostic1795300014000 } from './1795300014000-fit-diagnostic';
 import { Gates1795300015000 } from './1795300015000-gates';
 import { Pauses1795300016000 } from './1795300016000-pauses';
+import { DecisionMail1795300017000 } from './1795300017000-decision-mail';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -31,6 +32,7 @@ export const migrations = [
   FitDiagnostic1795300014000,
   Gates1795300015000,
   Pauses1795300016000,
+  DecisionMail1795300017000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

@@ -6,6 +6,7 @@ import type { Config } from '@quarterdeck/platform/config/config';
 import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
 import { WorkerPlatformModule } from '@quarterdeck/platform/jobs/worker-platform.module';
 import { AccountMailsWorkerModule } from '@quarterdeck/practice/account-mails/account-mails-worker.module';
+import { DecisionsWorkerModule } from '@quarterdeck/registers/decisions/waiting-mail/decisions-worker.module';
 
 @Module({})
 export class WorkerModule {
@@ -17,6 +18,7 @@ export class WorkerModule {
         AccountMailsWorkerModule,
         CadenceWorkerModule,
         DecisionRightsWorkerModule,
+        DecisionsWorkerModule,
       ],
     };
   }

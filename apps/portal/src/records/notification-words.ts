@@ -6,6 +6,8 @@ const KINDS: Readonly<Record<Notification['kind'], string>> = {
   invitation: 'Invitation',
   sign_in_link: 'Sign-in link',
   password_reset: 'Link to a new password',
+  decision_rights_proposed: 'Decision rights to agree to',
+  decision_waiting: 'Decision to make',
 };
 
 const STATES: Readonly<Record<Notification['state'], { word: string; tone: Tone }>> = {
@@ -18,13 +20,15 @@ const STATES: Readonly<Record<Notification['state'], { word: string; tone: Tone 
 
 const NOT_NEEDED: readonly [code: RegExp, why: string][] = [
   [/^recipient_left$/, 'They had left the practice.'],
-  [/^recipient_without_access$/, 'They could no longer write the check-in.'],
+  [/^recipient_without_access$/, 'They no longer had access to it.'],
   [/^occurrence_done$/, 'The check-in was written already.'],
   [/^occurrence_/, 'The check-in was not waited for any more.'],
   [/^engagement_/, 'The engagement was not running any more.'],
   [/^invitation_accepted$/, 'The invitation was accepted already.'],
   [/^invitation_expired$/, 'The invitation had expired.'],
   [/^invitation_/, 'The invitation was withdrawn.'],
+  [/^decision_rights_agreed$/, 'They had agreed already.'],
+  [/^decision_rights_/, 'A later proposal took its place.'],
   [/^link_/, 'The link was used or had expired.'],
 ];
 

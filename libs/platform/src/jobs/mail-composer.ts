@@ -9,6 +9,7 @@ export const NOTIFICATION_KINDS = [
   'sign_in_link',
   'password_reset',
   'decision_rights_proposed',
+  'decision_waiting',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

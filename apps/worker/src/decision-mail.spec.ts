@@ -1,0 +1,84 @@
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import { SignInModule } from '@quarterdeck/practice/sign-in/sign-in.module';
+import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
+import { decisionPlace, decisionsOf, queue } from '@quarterdeck/registers/decisions/decisions-spec-kit';
+import type { DecisionDto } from '@quarterdeck/registers/decisions/log/decisions.dto';
+import { Postbox, rows, until, workerConfig } from './spec-harness';
+import { type RunningWorker, startWorker } from './worker';
+
+/** From the proposal over the mail to the founder's approval, through API and worker. */
+describe('the mail about a decision that waits for the founder', () => {
+  let database: TestDatabase;
+  let t: TestApp;
+  let p: TestPractice;
+  let postbox: Postbox;
+  let address: string;
+  let worker: RunningWorker | undefined;
+  let founder: TestPerson;
+  let proposed: DecisionDto;
+  beforeAll(async () => {
+    database = await privateDatabase();
+    t = await testApp([DecisionsModule, SignInModule], { database });
+    postbox = new Postbox();
+    address = await postbox.open();
+  });
+  afterAll(async () => {
+    await t.close();
+    await postbox.close();
+  });
+  beforeEach(async () => {
+    postbox.raw.splice(0);
+    p = await t.practice('Harbour Advisory');
+    const place = await decisionPlace(database.admin, p, await p.client('Nordwind'));
+    founder = await p.person('founder', [place.clientId]);
+    await p.person('viewer', [place.clientId]);
+    const owner = decisionsOf(t, p.owner);
+    const costs = { costOfDelayPerWeek: { amount: 180_000, currency: 'USD' } };
+    proposed = await owner.move(await owner.record(place.engagementId, queue(costs)), 'proposals');
+  });
+  afterEach(async () => {
+    await worker?.close();
+    worker = undefined;
+  });
+
+  async function outcome(): Promise<{ state: string; last_error: string | null }[]> {
+    worker = await startWorker(workerConfig(database.job, address));
+    const read = (): Promise<{ state: string; last_error: string | null }[]> =>
+      rows(database.admin, 'select state, last_error from notification where subject_id = $1', [proposed.id]);
+    return until(read, ([first]) => !['pending', 'sending'].includes(first!.state));
+  }
+
+  it('reaches the founder alone, signs in once, and opens what is to be decided', async () => {
+    expect(await outcome()).toEqual([{ state: 'sent', last_error: null }]);
+    const [mail] = await postbox.mails();
+    expect(mail).toMatchObject({
+      subject: 'Nordwind: please decide "Which queue carries the jobs"',
+      to: [{ address: founder.email }],
+    });
+    expect(mail!.text).toContain('Waiting costs: $1,800.00 a week');
+    const token = /\/sign-in\/link#([\w-]{43})\n/.exec(mail!.text!)![1];
+    const redeem = () => t.as().post('/v1/sign-in-links/redemptions').send({ token, transport: 'token' });
+    const { body } = await redeem().expect(201);
+    expect(body.nextPath).toBe(`/p/${p.slug}/decisions/${proposed.id}`);
+    const accepted = await decisionsOf(t, { ...founder, token: body.session.token }).move(
+      proposed,
+      'acceptances',
+    );
+    expect(accepted.state).toBe('accepted');
+    await redeem().expect(404);
+  });
+
+  it('is not sent once the decision is made', async () => {
+    await decisionsOf(t, founder).move(proposed, 'acceptances');
+    expect(await outcome()).toEqual([{ state: 'suppressed', last_error: 'decision_accepted' }]);
+    expect(postbox.raw).toHaveLength(0);
+  });
+
+  it('is not sent to a founder who lost the client', async () => {
+    await rows(database.admin, 'delete from client_grant where membership_id = $1', [founder.membershipId]);
+    expect(await outcome()).toEqual([{ state: 'suppressed', last_error: 'recipient_without_access' }]);
+    expect(postbox.raw).toHaveLength(0);
+  });
+});

@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { decisionLabel } from '@quarterdeck/domain/decision';
+import { minorUnitDigits, type Money } from '@quarterdeck/domain/money';
+import { Config } from '@quarterdeck/platform/config/config';
+import {
+  type ClaimedNotification,
+  ComposesMail,
+  type Letter,
+  type MailComposer,
+  Suppressed,
+} from '@quarterdeck/platform/jobs/mail-composer';
+import { readOne } from '@quarterdeck/platform/jobs/read-one';
+import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/link-token';
+import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
+import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
+
+interface Waiting {
+  decisionId: string;
+  number: number;
+  state: string;
+  waitingOn: string | null;
+  mayDecide: boolean;
+  title: string;
+  summary: string;
+  neededBy: string | null;
+  costPerWeek: Money | null;
+  author: { name: string };
+  clientName: string;
+  practice: string;
+  slug: string;
+  userId: string;
+  name: string;
+  email: string;
+}
+
+const readWaiting = statement<Waiting>(
+  'decision-mail.waiting',
+  `select json_build_object('decisionId', d.id, 'number', d.number, 'state', d.state, 'waitingOn', d.waiting_on,
+      'mayDecide', m.role = 'founder' and m.ended_at is null and exists (select from client_grant g
+        where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = d.client_id),
+      'title', r.content ->> 'title', 'summary', r.content ->> 'founderSummary', 'neededBy', d.needed_by,
+      'costPerWeek', ${moneyJson('d.cost_of_delay_amount', 'd.cost_of_delay_currency')},
+      'author', ${personNameJson('r.author_user_id')}, 'clientName', c.name, 'practice', t.name, 'slug', t.slug,
+      'userId', u.id, 'name', u.name, 'email', u.email)::text
+   from notification n
+   join tenant t on t.id = n.tenant_id
+   join decision d on d.tenant_id = n.tenant_id and d.id = n.subject_id
+   join decision_revision r on r.tenant_id = d.tenant_id and r.decision_id = d.id and r.number = d.head_revision
+   join client c on c.tenant_id = d.tenant_id and c.id = d.client_id
+   join "user" u on u.id = n.recipient_user_id
+   join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
+   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+);
+
+/** Without a conflict target: the worker may insert links and not read them. */
+const insertLink = `
+  insert into sign_in_link (id, user_id, purpose, tenant_slug, next_path, token_hash, expires_at)
+  values ($1, $2, 'sign_in', $3, $4, $5, now() + interval '7 days')
+  on conflict do nothing`;
+
+/** Asks a founder to decide; the link signs in and opens the decision. Asked again with every attempt whether it waits. */
+@Injectable()
+@ComposesMail('decision_waiting')
+export class WaitingMail implements MailComposer {
+  constructor(private readonly config: Config) {}
+
+  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const waiting = await readOne(work, readWaiting, [id]);
+    if (!waiting?.mayDecide) return new Suppressed('recipient_without_access');
+    if (waiting.waitingOn !== 'founder') return new Suppressed(`decision_${waiting.state}`);
+
+    const { quarterdeckSecret, publicUrl } = this.config;
+    const { userId, slug, decisionId } = waiting;
+    const token = linkToken(quarterdeckSecret, 'sign_in', id);
+    await work.query(insertLink, [
+      id,
+      userId,
+      slug,
+      `/p/${slug}/decisions/${decisionId}`,
+      linkTokenHash(token),
+    ]);
+    return letter(waiting, linkUrl(publicUrl, 'sign_in', token));
+  }
+}
+
+function letter(waiting: Waiting, url: string): Letter {
+  const { email, name, number, title, summary, neededBy, costPerWeek, author, clientName, practice } =
+    waiting;
+  return {
+    to: email,
+    subject: `${clientName}: please decide "${title}"`,
+    ...mailLayout({
+      title,
+      paragraphs: [
+        `Hello ${name},`,
+        `${author.name} needs your decision.${summary ? ` ${summary}` : ''}`,
+        'You can approve it, ask a question or reject it with a reason.',
+      ],
+      facts: [
+        ['Client', clientName],
+        ['Decision', decisionLabel(number)],
+        ...(neededBy ? ([['Needed by', neededBy]] as [string, string][]) : []),
+        ...(costPerWeek ? ([['Waiting costs', `${amount(costPerWeek)} a week`]] as [string, string][]) : []),
+        ['Practice', practice],
+      ],
+      action: { label: 'Read and decide', url },
+      footer: 'The link signs you in, works once and for seven days: do not pass it on.',
+    }),
+  };
+}
+
+function amount({ amount: minor, currency }: Money): string {
+  return new Intl.NumberFormat('en-US', { style: 'currency', currency }).format(
+    minor / 10 ** minorUnitDigits(currency),
+  );
+}
