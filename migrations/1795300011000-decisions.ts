@@ -117,7 +117,7 @@ export class Decisions1795300011000 implements MigrationInterface {
         id uuid not null,
         decision_id uuid not null,
         client_id uuid not null,
-        kind text not null check (kind in ('raised', 'revised', 'proposed', 'asked', 'answered', 'accepted', 'rejected',
+        kind text not null check (kind in ('raised', 'proposed', 'asked', 'answered', 'accepted', 'rejected',
           'withdrawn', 'reopened', 'superseded', 'supersedes', 'deprecated', 'actioned', 'published', 'unpublished', 'reviewed')),
         visibility text not null default 'private' check (visibility in ('private', 'published')),
         -- What an approval, a refusal or a question is about: one revision, and the hash of its words.

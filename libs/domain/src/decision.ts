@@ -18,7 +18,7 @@ export const OPEN_DECISION_STATES = ['draft', 'proposed'] as const satisfies rea
 export const DOORS = ['two_way', 'one_way'] as const;
 export type Door = (typeof DOORS)[number];
 
-/** A revision's words are fixed from its proposal on; `replaced` by a later one before anybody decided on it. */
+/** A revision's words are fixed from its proposal on; `replaced` by a later one. */
 export const REVISION_STATES = [
   'draft',
   'proposed',
@@ -29,10 +29,13 @@ export const REVISION_STATES = [
 ] as const;
 export type RevisionState = (typeof REVISION_STATES)[number];
 
+/** On whom a proposed revision waits; on its author while a question is open. */
+export const WAITING_ON = ['cto', 'founder', 'author'] as const;
+export type WaitingOn = (typeof WAITING_ON)[number];
+
 /** What a decision's timeline is made of, oldest first. */
 export const DECISION_EVENTS = [
   'raised',
-  'revised',
   'proposed',
   'asked',
   'answered',
@@ -81,11 +84,8 @@ export function moveDecision(state: DecisionState, move: DecisionMove): Decision
  * What writing new words does (AC-35): a draft is written over; what was proposed or accepted gets a further revision
  * that is proposed itself; what was rejected or withdrawn has to be reopened first, and what is over stays as it is.
  */
-export function editOf(
-  state: DecisionState,
-  head: RevisionState,
-): 'overwrite' | 'draft' | 'propose' | undefined {
-  if (state === 'draft') return head === 'draft' ? 'overwrite' : 'draft';
+export function editOf(state: DecisionState): 'overwrite' | 'propose' | undefined {
+  if (state === 'draft') return 'overwrite';
   return state === 'proposed' || state === 'accepted' ? 'propose' : undefined;
 }
 

@@ -21,6 +21,26 @@ export interface DomainEvents {
     rank: number | null;
     rationale: string;
   };
+  /** A revision waits for its approver; the founder may be the one. */
+  'decision.proposed': DecisionRevisionEvent & { approver: 'cto' | 'founder' };
+  /** A revision holds from now on; it may not be the decision's first. */
+  'decision.accepted': DecisionRevisionEvent;
+  'decision.rejected': DecisionRevisionEvent;
+  /** A question keeps a proposal waiting for the practice. */
+  'decision.asked': DecisionRevisionEvent;
+  'decision.superseded': {
+    decisionId: string;
+    supersededById: string;
+    engagementId: string;
+    clientId: string;
+  };
+}
+
+export interface DecisionRevisionEvent {
+  decisionId: string;
+  engagementId: string;
+  clientId: string;
+  revision: number;
 }
 
 type Listener<T> = (work: UnitOfWork, event: T) => Promise<void>;

@@ -1,10 +1,27 @@
 import { Module } from '@nestjs/common';
+import { ApprovalsController } from './approvals/approvals.controller';
+import { ApprovalsService } from './approvals/approvals.service';
+import { QuestionsService } from './approvals/questions.service';
+import { ChangeDecisionService } from './log/change-decision.service';
 import { DecisionsController } from './log/decisions.controller';
 import { DecisionsService } from './log/decisions.service';
+import { PublicationsController } from './publications/publications.controller';
+import { PublicationsService } from './publications/publications.service';
+import { RevisionsController } from './revisions/revisions.controller';
+import { RevisionsService } from './revisions/revisions.service';
+import { AskFounders } from './waiting-mail/ask-founders';
 
 /** The decision log. */
 @Module({
-  controllers: [DecisionsController],
-  providers: [DecisionsService],
+  controllers: [DecisionsController, RevisionsController, ApprovalsController, PublicationsController],
+  providers: [
+    DecisionsService,
+    ChangeDecisionService,
+    RevisionsService,
+    ApprovalsService,
+    QuestionsService,
+    PublicationsService,
+    AskFounders,
+  ],
 })
 export class DecisionsModule {}

@@ -1,15 +1,20 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { Allow } from '@quarterdeck/platform/http/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import { NewDecisionDto } from './decision-changes.dto';
+import { ChangeDecisionService } from './change-decision.service';
+import { DecisionChangesDto, NewDecisionDto } from './decision-changes.dto';
 import { DecisionDto, DecisionListDto } from './decisions.dto';
 import { DecisionsQuery, EngagementDecisionsQuery, OfEngagementParams } from './decisions.params';
 import { DecisionsService } from './decisions.service';
 
 @Controller('v1')
 export class DecisionsController {
-  constructor(private readonly decisions: DecisionsService) {}
+  constructor(
+    private readonly decisions: DecisionsService,
+    private readonly changes: ChangeDecisionService,
+  ) {}
 
   /** Logs what has to be decided, as a draft with the client's next number. */
   @Post('engagements/:engagementId/decisions')
@@ -43,5 +48,19 @@ export class DecisionsController {
   @Allow('decisions:read')
   get(@Param() { id }: IdParams): Promise<Json<DecisionDto>> {
     return this.decisions.get(id);
+  }
+
+  /**
+   * Changes a draft. Words of a proposed or accepted decision become a further revision, which is proposed; readers keep to
+   * the approved one until it is approved.
+   */
+  @Patch('decisions/:id')
+  @Allow('decisions:write')
+  change(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: DecisionChangesDto,
+  ): Promise<Json<DecisionDto>> {
+    return this.changes.change(id, version, body);
   }
 }

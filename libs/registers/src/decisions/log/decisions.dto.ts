@@ -11,6 +11,8 @@ import {
   type Door,
   REVISION_STATES,
   type RevisionState,
+  WAITING_ON,
+  type WaitingOn,
 } from '@quarterdeck/domain/decision';
 import { APPROVER_REASONS, type ApproverReason } from '@quarterdeck/domain/decision-approver';
 import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
@@ -18,7 +20,6 @@ import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 import { DecisionContentDto } from '../content/decision-content.dto';
-import { WAITING_ON, type WaitingOn } from './decisions.params';
 
 /** A decision as lists show it. What it says is the approved revision, or the latest one while none is approved. */
 export class DecisionSummaryDto {

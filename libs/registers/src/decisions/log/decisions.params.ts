@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
-import { DECISION_STATES } from '@quarterdeck/domain/decision';
+import { DECISION_STATES, WAITING_ON, type WaitingOn } from '@quarterdeck/domain/decision';
 import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
 
@@ -29,10 +29,6 @@ export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 /** `newest` logged first; `needed_by` and `oldest` order what is open. */
 export const DECISION_SORTS = ['newest', 'needed_by', 'oldest'] as const;
 export type DecisionSort = (typeof DECISION_SORTS)[number];
-
-/** On whom a decision waits. */
-export const WAITING_ON = ['cto', 'founder', 'author'] as const;
-export type WaitingOn = (typeof WAITING_ON)[number];
 
 export class EngagementDecisionsQuery extends PageQuery {
   @IsOptional()

@@ -28,7 +28,7 @@ export class DecisionsService {
     const words = contentOf(given);
     return this.gate.write(async (work) => {
       const { clientId } = await insertDecision(work, { id, engagementId, words, given });
-      await recordEvent(work, { id, clientId }, { kind: 'raised', revision: 1 });
+      await recordEvent(work, { id, clientId }, { kind: 'raised' });
       return work.read(oneDecision, [id]);
     });
   }

@@ -33,7 +33,7 @@ describe('decision log', () => {
       costOfDelayPerWeek: { amount: 5, currency: 'USD' },
       revision: { number: 1, state: 'draft', approver: null, content: { door: 'two_way', drivers: [] } },
       pendingRevision: null,
-      timeline: [{ kind: 'raised', revision: 1 }],
+      timeline: [{ kind: 'raised', revision: null }],
     });
     expect(first.revision.contentHash).toMatch(/^[0-9a-f]{64}$/);
     expect((await owner.record(place.engagementId)).number).toBe('D-2');

@@ -1,11 +1,10 @@
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import type { DecisionState } from '@quarterdeck/domain/decision';
+import type { DecisionState, WaitingOn } from '@quarterdeck/domain/decision';
 import { audienceOf, type Role } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
-import type { WaitingOn } from './decisions.params';
 
 export interface LockedDecision {
   id: string;

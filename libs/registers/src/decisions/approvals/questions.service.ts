@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { Conflict } from '@quarterdeck/platform/http/errors';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { DecisionDto } from '../log/decisions.dto';
+import { oneDecision } from '../log/decisions.queries';
+import { lockDecision } from '../log/lock-decision';
+import { recordEvent } from '../log/record-event';
+import { touchDecision } from '../log/touch-decision';
+import { proposedRevision } from '../revisions/head-revision';
+import type { AnswerDto, QuestionDto } from './approvals.dto';
+
+/** While a question is open the decision waits for the practice, and the timeline shows for how long. */
+@Injectable()
+export class QuestionsService {
+  constructor(
+    private readonly gate: Gate,
+    private readonly events: EventBus,
+  ) {}
+
+  ask(id: string, version: number, { question }: QuestionDto): Promise<Json<DecisionDto>> {
+    return this.gate.write(async (work) => {
+      const decision = await lockDecision(work, id, version);
+      const { number } = await proposedRevision(work, decision);
+      if (decision.waitingOn === 'author')
+        throw new Conflict('decision.question_open', 'A question is open already; it waits for its answer.');
+      await touchDecision(work, id, `waiting_on = 'author', waiting_since = now()`);
+      await recordEvent(work, decision, { kind: 'asked', revision: number, reason: question });
+      const { engagementId, clientId } = decision;
+      await this.events.emit(work, 'decision.asked', {
+        decisionId: id,
+        engagementId,
+        clientId,
+        revision: number,
+      });
+      return work.read(oneDecision, [id]);
+    });
+  }
+
+  answer(id: string, version: number, { answer }: AnswerDto): Promise<Json<DecisionDto>> {
+    return this.gate.write(async (work) => {
+      const decision = await lockDecision(work, id, version);
+      const { number, approver } = await proposedRevision(work, decision);
+      const [question] = await work.query<{ id: string }>(
+        `select id from decision_event where decision_id = $1 and kind = 'asked' and revision = $2 order by id desc limit 1`,
+        [id, number],
+      );
+      if (decision.waitingOn !== 'author' || !question)
+        throw new Conflict('decision.no_question', 'No question is open.');
+      await touchDecision(work, id, `waiting_on = $2::text, waiting_since = now()`, [approver]);
+      await recordEvent(work, decision, {
+        kind: 'answered',
+        revision: number,
+        reason: answer,
+        aboutId: question.id,
+      });
+      return work.read(oneDecision, [id]);
+    });
+  }
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { editOf } from '@quarterdeck/domain/decision';
+import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { Conflict } from '@quarterdeck/platform/http/errors';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { proposeRevision } from '../approvals/propose-revision';
+import { changedContent, type WrittenContent } from '../content/content-of';
+import { findRevision, type Revision } from '../revisions/head-revision';
+import { insertRevision, showContent } from '../revisions/insert-revision';
+import { changeClock } from './change-clock';
+import type { DecisionChangesDto } from './decision-changes.dto';
+import type { DecisionDto } from './decisions.dto';
+import { oneDecision } from './decisions.queries';
+import { lockDecision, type LockedDecision } from './lock-decision';
+import { touchDecision } from './touch-decision';
+
+@Injectable()
+export class ChangeDecisionService {
+  constructor(
+    private readonly gate: Gate,
+    private readonly events: EventBus,
+  ) {}
+
+  /** Words of a draft are written over; those of a proposed or accepted decision become a revision to be approved. */
+  change(id: string, version: number, changes: DecisionChangesDto): Promise<Json<DecisionDto>> {
+    return this.gate.write(async (work) => {
+      const decision = await lockDecision(work, id, version);
+      await changeClock(work, decision, changes);
+      const before = await wordsNow(work, decision);
+      const words = changedContent(before.content, changes);
+      if (words.hash.toString('hex') === before.hash) await touchDecision(work, id);
+      else await this.write(work, decision, before, words);
+      work.audit({
+        action: 'decision.changed',
+        recordType: 'decision',
+        recordId: id,
+        clientId: decision.clientId,
+        data: { fields: Object.keys(changes) },
+      });
+      return work.read(oneDecision, [id]);
+    });
+  }
+
+  private async write(work: UnitOfWork, decision: LockedDecision, before: Revision, words: WrittenContent) {
+    const edit = editOf(decision.state);
+    if (!edit) throw closed(decision);
+    if (edit === 'overwrite') {
+      await work.query(
+        `update decision_revision set content = $3, content_hash = $4, author_user_id = ctx.user_id()
+         where decision_id = $1 and number = $2`,
+        [decision.id, before.number, words.text, words.hash],
+      );
+      await showContent(work, decision, words);
+      return touchDecision(work, decision.id);
+    }
+    const number = await insertRevision(work, decision, words);
+    const askFounder = before.state === 'proposed' && before.approverReason === 'asked_founder';
+    const authorId = decision.actor.userId;
+    return proposeRevision(work, this.events, decision, {
+      number,
+      content: words.content,
+      authorId,
+      askFounder,
+    });
+  }
+}
+
+/** What an edit starts from: the draft, what is proposed, or else what is approved. */
+async function wordsNow(work: UnitOfWork, decision: LockedDecision): Promise<Revision> {
+  const head = await findRevision(work, decision, decision.headRevision);
+  if (decision.approvedRevision === null || head!.state === 'proposed') return head!;
+  return (await findRevision(work, decision, decision.approvedRevision))!;
+}
+
+function closed({ state }: LockedDecision): Conflict {
+  const next =
+    state === 'rejected' || state === 'withdrawn' ? 'Reopen it first.' : 'Log a new decision instead.';
+  return new Conflict('decision.closed', `A decision that is ${state} keeps its words. ${next}`);
+}

@@ -1,0 +1,55 @@
+import type { RevisionState } from '@quarterdeck/domain/decision';
+import type { ApproverReason } from '@quarterdeck/domain/decision-approver';
+import type { DecisionContent } from '@quarterdeck/domain/decision-content';
+import { Conflict } from '@quarterdeck/platform/http/errors';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { LockedDecision } from '../log/lock-decision';
+
+export interface Revision {
+  number: number;
+  state: RevisionState;
+  content: DecisionContent;
+  /** In hexadecimal. */
+  hash: string;
+  authorId: string;
+  approver: 'cto' | 'founder' | null;
+  approverReason: ApproverReason | null;
+}
+
+/** One revision of a locked decision; undefined for one that the actor may not see. */
+export async function findRevision(
+  work: UnitOfWork,
+  { id }: LockedDecision,
+  number: number,
+): Promise<Revision | undefined> {
+  const [found] = await work.query<Revision>(
+    `select number, state, content, encode(content_hash, 'hex') as hash, author_user_id as "authorId", approver,
+       approver_reason as "approverReason"
+     from decision_revision where decision_id = $1 and number = $2`,
+    [id, number],
+  );
+  return found;
+}
+
+/** The revision that waits for an approval, as far as the actor may know of it. */
+export async function proposedRevision(work: UnitOfWork, decision: LockedDecision): Promise<Revision> {
+  const head = await findRevision(work, decision, decision.headRevision);
+  if (head?.state === 'proposed') return head;
+  const detail =
+    decision.state === 'draft'
+      ? 'Nothing is proposed yet. Propose it first.'
+      : `Nothing waits for approval: the decision is ${decision.state}.`;
+  throw new Conflict('decision.not_proposed', detail);
+}
+
+/** Ends what waits for approval, if anything does. */
+export async function endProposal(
+  work: UnitOfWork,
+  { id }: LockedDecision,
+  state: 'replaced' | 'withdrawn',
+): Promise<void> {
+  await work.query(`update decision_revision set state = $2 where decision_id = $1 and state = 'proposed'`, [
+    id,
+    state,
+  ]);
+}
