@@ -107,6 +107,23 @@ describe('the demo practice', () => {
     expect(data.map(({ name }) => name)).toEqual(['Hutchins Property Management']);
   });
 
+  it('has a scope and agreed decision rights for every engagement, and one set that waits', async () => {
+    const mara = await signIn(0);
+    const { clients } = await mara.get<{ clients: Cockpit[] }>('/v1/cockpit');
+    for (const { client, engagement } of clients) {
+      const scope = await mara.get<{ missing: string[] }>(`/v1/engagements/${engagement.id}/scope`);
+      expect(scope.missing).toEqual([]);
+      const { data } = await mara.get<{ data: { state: string; agreedAt: string | null }[] }>(
+        `/v1/engagements/${engagement.id}/decision-rights`,
+      );
+      expect([client.name, ...data.map(({ state }) => state)]).toEqual([
+        client.name,
+        ...(client.name.startsWith('Hearth') ? ['proposed', 'agreed'] : ['agreed']),
+      ]);
+      expect(Date.parse(data.at(-1)!.agreedAt!)).toBeLessThan(Date.now() - 86_400_000);
+    }
+  });
+
   it('has one fact that is stale', async () => {
     const mara = await signIn(0);
     const { data } = await mara.get<{ data: { id: string; name: string }[] }>('/v1/clients');
@@ -144,7 +161,7 @@ describe('the demo practice', () => {
 
 interface Cockpit {
   client: { name: string };
-  engagement: { day: { day: number } };
+  engagement: { id: string; day: { day: number } };
   attention: { reason: string }[];
   adherence: { onTime: number; n: number };
 }

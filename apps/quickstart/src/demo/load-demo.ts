@@ -11,8 +11,9 @@ import type { DemoClient } from './demo-client';
 import { createPractice, type Members } from './demo-practice';
 import { hearthAndCo } from './hearth-and-co';
 import { hutchinsProperty } from './hutchins-property';
+import { dateRights, loadRights } from './load-rights';
 import { loadPast } from './past';
-import { demoSignIns } from './people';
+import { demoPeople, demoSignIns } from './people';
 import { loadPresent, newClientBody } from './present';
 import { tallyworks } from './tallyworks';
 
@@ -34,7 +35,13 @@ export async function loadDemo(api: NestFastifyApplication, config: Config): Pro
     const { id } = await session.post<{ id: string }>('/v1/clients', newClientBody(client));
     await asOwner((work) => grant(work, client, id, members));
     const loaded = await loadPresent(session, client, id, members, now);
-    await asOwner((work) => loadPast(work, client, loaded, members, now));
+    const founder = await signIn(config, demoPeople.find(({ key }) => key === client.founder)!.email);
+    const rights = await loadRights(session, founder, client, loaded);
+    await founder.delete('/v1/session');
+    await asOwner(async (work) => {
+      await loadPast(work, client, loaded, members, now);
+      await dateRights(work, client, loaded, rights);
+    });
   }
   await session.delete('/v1/session');
 }
@@ -44,8 +51,8 @@ export async function removeDemo(config: Config): Promise<void> {
   await (await signIn(config)).delete('/v1/practice/demo-data');
 }
 
-function signIn({ port }: Config): Promise<ApiSession> {
-  return ApiSession.open(`http://127.0.0.1:${port}`, owner.email, owner.password);
+function signIn({ port }: Config, email = owner.email): Promise<ApiSession> {
+  return ApiSession.open(`http://127.0.0.1:${port}`, email, owner.password);
 }
 
 /** What accepting an invitation to this client would have granted. */

@@ -1,0 +1,62 @@
+import { addDays } from '@quarterdeck/domain/calendar-date';
+import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { ApiSession } from './api-session';
+import type { DemoClient } from './demo-client';
+import type { LoadedClient } from './present';
+import { setUps } from './set-ups';
+
+interface Versioned {
+  id: string;
+  version: number;
+}
+
+/** What took place when, for `datedRights`. */
+export interface LoadedRights {
+  agreedId: string;
+  waitingId?: string;
+}
+
+/** Proposed by the CTO and agreed by the founder, each signed in as themselves. */
+export async function loadRights(
+  cto: ApiSession,
+  founder: ApiSession,
+  client: DemoClient,
+  { engagementId }: LoadedClient,
+): Promise<LoadedRights> {
+  const { agreed, waiting } = setUps[client.name]!;
+  const propose = async ({ rights }: { rights: readonly object[] }): Promise<Versioned> => {
+    const path = `/v1/engagements/${engagementId}/decision-rights`;
+    const { id, version } = await cto.post<Versioned>(path, { rights });
+    return cto.post<Versioned>(`/v1/decision-rights/${id}/proposals`, {}, version);
+  };
+  const { id, version } = await propose(agreed);
+  await founder.post(`/v1/decision-rights/${id}/agreements`, {}, version);
+  return { agreedId: id, waitingId: waiting && (await propose(waiting)).id };
+}
+
+/** Moves what was done a moment ago to the day on which it would have been done. */
+export async function dateRights(
+  work: UnitOfWork,
+  client: DemoClient,
+  { kickoffOn }: LoadedClient,
+  { agreedId, waitingId }: LoadedRights,
+): Promise<void> {
+  const { agreed, waiting } = setUps[client.name]!;
+  const at = (day: number, time: string): string =>
+    dueInstant(addDays(kickoffOn, day - 1), time, client.timeZone);
+  const date = (id: string, proposedOnDay: number, agreedOnDay: number | null) =>
+    work.query(
+      `update decision_right_set set created_at = $2::timestamptz, proposed_at = $3::timestamptz, agreed_at = $4::timestamptz,
+         updated_at = coalesce($4::timestamptz, $3::timestamptz)
+       where id = $1`,
+      [
+        id,
+        at(proposedOnDay, '10:40'),
+        at(proposedOnDay, '11:05'),
+        agreedOnDay === null ? null : at(agreedOnDay, '18:20'),
+      ],
+    );
+  await date(agreedId, agreed.proposedOnDay, agreed.proposedOnDay + 2);
+  if (waiting && waitingId) await date(waitingId, waiting.proposedOnDay, null);
+}
