@@ -1052,6 +1052,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/engagements/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What 30 days of an engagement have brought, beside the 30 days before: decisions made, risks and friction less, rhythm
+         *     kept, each with its records. Founders and viewers get it from what is published to them.
+         */
+        get: operations["Proof_show"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/engagements/{id}/red-flags": {
         parameters: {
             query?: never;
@@ -2121,13 +2141,15 @@ export interface components {
         };
         AttentionItemDto: {
             /** @enum {string} */
-            reason: "check_in_overdue" | "phase_overdue" | "milestone_overdue" | "check_in_due_today" | "engagement_not_activated" | "no_check_in_planned";
-            /** @description The occurrence, phase or milestone it is about; null when it is the engagement itself. */
+            reason: "decision_overdue" | "check_in_overdue" | "phase_overdue" | "milestone_overdue" | "check_in_due_today" | "decision_review_due" | "reversal_window_closing" | "engagement_not_activated" | "no_check_in_planned";
+            /** @description The occurrence, phase, milestone or decision it is about; null when it is the engagement itself. */
             subjectId: string | null;
             /** @description The one next action. */
             nextAction: string;
             /** @description Whole days; 0 when nothing is past due yet. */
             daysPastDue: number;
+            /** @description What a week of waiting costs; null where nobody put a price on it. */
+            costOfWaitingPerWeek: components["schemas"]["MoneyDto"] | null;
         };
         AuditActorDto: {
             id: string;
@@ -4333,6 +4355,70 @@ export interface components {
         };
         ProgressPracticeDto: {
             name: string;
+        };
+        ProofDto: {
+            engagement: components["schemas"]["ProofEngagementDto"];
+            /**
+             * Format: date
+             * @description Today where the client is.
+             */
+            today: string;
+            /** @enum {number} */
+            day: 30 | 60 | 90;
+            window: components["schemas"]["ProofWindowDto"];
+            /** @description The 30 days before, to compare with; null at day 30. */
+            before: components["schemas"]["ProofWindowDto"] | null;
+            /** @enum {string} */
+            stage: "ahead" | "running" | "complete";
+            /** @description Whether a decision, a risk less or friction less is on record; check-ins alone prove nothing. */
+            hasEvidence: boolean;
+            figures: components["schemas"]["ProofFigureDto"][];
+        };
+        ProofEngagementDto: {
+            id: string;
+            clientId: string;
+            clientName: string;
+            cycle: number;
+            /** @enum {string} */
+            state: "draft" | "active" | "paused" | "completed" | "cancelled";
+            /** Format: date */
+            kickoffOn: string;
+        };
+        ProofFigureDto: {
+            /** @enum {string} */
+            key: "milestones_done" | "decisions_made" | "decision_latency" | "findings_resolved" | "breaks_mended" | "access_waiting_ended" | "check_ins_kept";
+            /** @enum {string} */
+            group: "decisions" | "risks" | "friction" | "rhythm";
+            /** @enum {string} */
+            unit: "count" | "days" | "ratio";
+            /** @description Null: no evidence. */
+            value: number | null;
+            /** @description Records behind it. */
+            n: number;
+            /** @description The same figure of the window before; null without a window or without evidence in it. */
+            before: number | null;
+            /** @description Value less before; null unless both have evidence. */
+            delta: number | null;
+            /** @description The latest 20. */
+            records: components["schemas"]["ProofRecordDto"][];
+        };
+        ProofRecordDto: {
+            /** @enum {string} */
+            type: "finding" | "decision" | "milestone" | "scope" | "decision_right_set" | "access_item" | "interview" | "occurrence" | "chain_map";
+            id: string;
+            title: string;
+            /** Format: date */
+            on: string;
+            /** @description 1, the days that it took or waited, or for a check-in 1 when it was kept in time and 0 when not. */
+            value: number;
+            /** @description Where the API has it. */
+            link: string;
+        };
+        ProofWindowDto: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
         };
         ProposalDto: {
             /** @description True asks the founder even where the decision rights let the CTO decide. */
@@ -7623,6 +7709,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EngagementDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Proof_show: {
+        parameters: {
+            query?: {
+                /** @description 30, 60 or 90; left out, the one whose window today falls into. */
+                day?: 30 | 60 | 90;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofDto"];
                 };
             };
             /** @description Anything that went wrong. */

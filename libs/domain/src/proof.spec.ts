@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { daysBetween, parseLocalDate } from './calendar-date';
-import { hasEvidence, PROOF_DAYS, PROOF_FIGURES, proofFigure, proofStage, proofWindows } from './proof';
+import {
+  hasEvidence,
+  PROOF_DAYS,
+  PROOF_FIGURES,
+  proofDayOn,
+  proofFigure,
+  proofStage,
+  proofWindows,
+} from './proof';
 
 const date = parseLocalDate;
 const kickoff = date('2026-03-02');
@@ -14,6 +22,16 @@ describe('AC-21 the windows of the proof', () => {
     const { now, before } = proofWindows(kickoff, day);
     expect(now).toEqual({ from, to });
     expect(before).toEqual(beforeFrom && { from: beforeFrom, to: beforeTo });
+  });
+
+  it.each([
+    ['2026-02-01', 30],
+    ['2026-03-31', 30],
+    ['2026-04-01', 60],
+    ['2026-05-30', 90],
+    ['2026-08-01', 90],
+  ])('on %s the proof of day %i is the one to look at', (today, day) => {
+    expect(proofDayOn(kickoff, date(today))).toBe(day);
   });
 
   it('covers the 90 days without gap or overlap', () => {

@@ -3,7 +3,7 @@
  * before. What has no record has no evidence, which is null and never 0.
  */
 import { addDays, type LocalDate } from './calendar-date';
-import { dateOfDay } from './phase';
+import { dateOfDay, dayOfEngagement } from './phase';
 
 export const PROOF_DAYS = [30, 60, 90] as const;
 export type ProofDay = (typeof PROOF_DAYS)[number];
@@ -26,6 +26,13 @@ export interface ProofWindows {
 export function proofWindows(kickoff: LocalDate, day: ProofDay): ProofWindows {
   const now = windowUntil(kickoff, day);
   return { now, before: day > PROOF_WINDOW_DAYS ? windowUntil(kickoff, day - PROOF_WINDOW_DAYS) : null };
+}
+
+/** The proof whose window today falls into; the first before the kickoff, the last after day 90. */
+export function proofDayOn(kickoff: LocalDate, today: LocalDate): ProofDay {
+  const place = dayOfEngagement(kickoff, today);
+  if (place.position === 'before') return PROOF_DAYS[0];
+  return PROOF_DAYS.find((day) => place.day <= day) ?? PROOF_DAYS.at(-1)!;
 }
 
 function windowUntil(kickoff: LocalDate, day: number): ProofWindow {

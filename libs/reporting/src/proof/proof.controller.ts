@@ -1,0 +1,21 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { ProofDto, ProofQuery } from './proof.dto';
+import { ProofService } from './proof.service';
+
+@Controller('v1/engagements/:id/proof')
+export class ProofController {
+  constructor(private readonly proof: ProofService) {}
+
+  /**
+   * What 30 days of an engagement have brought, beside the 30 days before: decisions made, risks and friction less, rhythm
+   * kept, each with its records. Founders and viewers get it from what is published to them.
+   */
+  @Get()
+  @Allow('proof:read')
+  show(@Param() { id }: IdParams, @Query() { day }: ProofQuery): Promise<Json<ProofDto>> {
+    return this.proof.show(id, day);
+  }
+}
