@@ -1,0 +1,43 @@
+import { EMPTY_CONTENT, type DecisionContent } from '@quarterdeck/domain/decision-content';
+import type { Adr, AdrNote } from './adr';
+
+/** What has been read of one file so far. */
+export class Reading {
+  readonly notes: AdrNote[] = [];
+  readonly fields = new Set<string>();
+  /** Paragraphs for More Information: nothing of a file is lost. */
+  readonly kept: string[] = [];
+  frontTitle: string | null = null;
+  /** Positions of the chosen options, where a sentence cannot say it. */
+  chosen: number[] | null = null;
+  readonly adr: Adr = {
+    number: null,
+    state: 'draft',
+    date: null,
+    raisedAt: null,
+    decidedAt: null,
+    actionedAt: null,
+    neededBy: null,
+    costOfDelayPerWeek: null,
+    supersedes: [],
+    supersededBy: null,
+    content: { ...EMPTY_CONTENT, title: '', class: 'architecture' },
+  };
+
+  content(change: Partial<DecisionContent>): void {
+    this.adr.content = { ...this.adr.content, ...change };
+  }
+
+  found(field: string): void {
+    this.fields.add(field);
+  }
+
+  note(line: number | null, what: string, why: string): void {
+    this.notes.push({ line, what: what.length > 120 ? `${what.slice(0, 119)}…` : what, why });
+  }
+
+  keep(line: number | null, text: string, why: string): void {
+    this.kept.push(text);
+    this.note(line, text.replace(/\s+/g, ' '), why);
+  }
+}
