@@ -1,0 +1,148 @@
+import { ActionIcon, Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { MAX_CHAIN_STAGES, MIN_CHAIN_STAGES } from '@quarterdeck/domain/chain-map';
+import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs';
+import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
+import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
+import type { KeyboardEvent } from 'react';
+import { type ChainMap, type NewChainStage, replaceChainMap } from '../api/diagnose';
+import { FormDialog } from '../app/ui/form-dialog';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { isFilled } from '../session/rules';
+import { useDiagnosisChange } from './use-diagnosis-change';
+import classes from './chain.module.css';
+
+interface Stage {
+  /** Empty for a new one. */
+  key: string;
+  name: string;
+  breaks: boolean;
+  note: string;
+}
+
+/** The stages in order; everything works by keyboard, and Alt with an arrow moves a stage while its name is written. */
+export function ChainDialog({ map, onClose }: { map: ChainMap; onClose: () => void }) {
+  const form = useForm<{ stages: Stage[] }>({
+    initialValues: {
+      stages: map.stages.map(({ key, name, state, note }) => ({
+        key,
+        name,
+        breaks: state === 'breaks',
+        note,
+      })),
+    },
+    validate: { stages: { name: isFilled('what this stage is called') } },
+  });
+  const { problems, show } = useProblems(form, (path) =>
+    path.replaceAll('/', '.').replace(/\.state$/, '.breaks'),
+  );
+  const { mutate, isPending } = useDiagnosisChange({
+    engagementId: map.engagementId,
+    run: ({ stages }: typeof form.values) => replaceChainMap(map, stages.map(bodyOf)),
+    said: 'Chain saved.',
+    onClose,
+    show,
+  });
+  const { stages } = form.values;
+  const focusName = (index: number) =>
+    requestAnimationFrame(() => form.getInputNode(`stages.${index}.name`)?.focus());
+  const move = (from: number, to: number) => {
+    if (to < 0 || to >= stages.length) return;
+    form.reorderListItem('stages', { from, to });
+    focusName(to);
+  };
+  return (
+    <FormDialog
+      title="Edit the chain"
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit="Save"
+      pending={isPending}
+      problems={problems}
+    >
+      <ol className={classes.stages}>
+        {stages.map((stage, index) => {
+          const label = stage.name.trim() || `Stage ${index + 1}`;
+          const onKeyDown = (event: KeyboardEvent) => {
+            const step = event.altKey && { ArrowUp: -1, ArrowDown: 1 }[event.key];
+            if (!step) return;
+            event.preventDefault();
+            move(index, index + step);
+          };
+          return (
+            <li key={index} className={classes.stage}>
+              <TextInput
+                {...form.getInputProps(`stages.${index}.name`)}
+                label={`Stage ${index + 1}`}
+                maxLength={80}
+                onKeyDown={onKeyDown}
+              />
+              <span className={classes.moves}>
+                <Move label={`Move ${label} up`} off={index === 0} go={() => move(index, index - 1)} up />
+                <Move
+                  label={`Move ${label} down`}
+                  off={index === stages.length - 1}
+                  go={() => move(index, index + 1)}
+                />
+                <ActionIcon
+                  variant="subtle"
+                  size={36}
+                  aria-label={`Remove ${label}`}
+                  disabled={stages.length <= MIN_CHAIN_STAGES}
+                  onClick={() => {
+                    form.removeListItem('stages', index);
+                    focusName(Math.min(index, stages.length - 2));
+                  }}
+                >
+                  <IconX size={16} aria-hidden />
+                </ActionIcon>
+              </span>
+              <Checkbox
+                {...form.getInputProps(`stages.${index}.breaks`, { type: 'checkbox' })}
+                label="It breaks here"
+              />
+              {stage.breaks && (
+                <Textarea
+                  {...form.getInputProps(`stages.${index}.note`)}
+                  label="How it breaks"
+                  autosize
+                  maxRows={5}
+                  maxLength={500}
+                />
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {stages.length < MAX_CHAIN_STAGES && (
+        <Button
+          variant="default"
+          onClick={() => {
+            form.insertListItem('stages', { key: '', name: '', breaks: false, note: '' });
+            focusName(stages.length);
+          }}
+        >
+          Add a stage
+        </Button>
+      )}
+    </FormDialog>
+  );
+}
+
+function Move({ label, off, go, up = false }: { label: string; off: boolean; go: () => void; up?: boolean }) {
+  const Icon = up ? IconArrowUp : IconArrowDown;
+  return (
+    <ActionIcon variant="subtle" size={36} aria-label={label} disabled={off} onClick={go}>
+      <Icon size={16} aria-hidden />
+    </ActionIcon>
+  );
+}
+
+function bodyOf({ key, name, breaks, note }: Stage): NewChainStage {
+  return {
+    ...(key && { key }),
+    name: name.trim(),
+    state: breaks ? 'breaks' : 'flows',
+    note: note.trim(),
+  };
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { type ChainMap, publishChainMap, withdrawChainMap, type Finding } from '../api/diagnose';
+import { lazyDialog } from '../app/ui/lazy-dialog';
+import { Section } from '../app/ui/section';
+import { Tag } from '../app/ui/tag';
+import { ChainBreaks } from './chain-breaks';
+import { ChainDrawing } from './chain-drawing';
+import { useDiagnosisChange } from './use-diagnosis-change';
+import classes from './diagnose.module.css';
+
+const ChainDialog = lazyDialog(async () => (await import('./chain-dialog')).ChainDialog);
+
+interface ChainSectionProps {
+  map: ChainMap;
+  mayWrite: boolean;
+  onRecord: (finding: Partial<Finding>) => void;
+}
+
+export function ChainSection({ map, mayWrite, onRecord }: ChainSectionProps) {
+  const [editing, setEditing] = useState(false);
+  const published = map.visibility === 'published';
+  const show = useDiagnosisChange({
+    engagementId: map.engagementId,
+    run: () => (published ? withdrawChainMap(map) : publishChainMap(map)),
+    said: published ? 'The map is private again.' : 'Published: the founder sees the map now.',
+  });
+  const breaks = map.stages.some(({ state }) => state === 'breaks');
+  return (
+    <Section
+      id="chain"
+      title="From engineering to revenue"
+      note={published ? <Tag tone="good">Founder sees it</Tag> : undefined}
+      actions={
+        mayWrite && (
+          <>
+            <Button size="compact-sm" variant="subtle" loading={show.isPending} onClick={() => show.mutate()}>
+              {published ? 'Make it private' : 'Publish'}
+            </Button>
+            <Button size="compact-sm" variant="subtle" onClick={() => setEditing(true)}>
+              Edit the chain
+            </Button>
+          </>
+        )
+      }
+    >
+      <ChainDrawing stages={map.stages} />
+      {breaks ? (
+        <ChainBreaks stages={map.stages} onRecord={mayWrite ? onRecord : undefined} />
+      ) : (
+        <p className={classes.quiet}>
+          No break is marked. Follow one piece of work from its start to the invoice and mark each stage where
+          it stops, waits or gets lost.
+        </p>
+      )}
+      {editing && <ChainDialog map={map} onClose={() => setEditing(false)} />}
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type InterviewCoverage, planInterviews } from '../api/diagnose';
+import { FormDialog } from '../app/ui/form-dialog';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { useDiagnosisChange } from './use-diagnosis-change';
+
+interface CoverageDialogProps {
+  coverage: InterviewCoverage;
+  today: string;
+  onClose: () => void;
+}
+
+export function CoverageDialog({ coverage, today, onClose }: CoverageDialogProps) {
+  const { engineersSet, engineers, financialModel, engagementId } = coverage;
+  const form = useForm({
+    initialValues: {
+      engineers: engineersSet === null ? '' : String(engineersSet),
+      modelReviewedOn: financialModel.reviewedOn ?? '',
+    },
+    validate: {
+      engineers: (text) =>
+        /^\s*(\d{1,4})?\s*$/.test(text) ? null : 'Write a whole number, for example 3, or leave it empty.',
+    },
+  });
+  const { problems, show } = useProblems(form);
+  const { mutate, isPending } = useDiagnosisChange({
+    engagementId,
+    run: (values: typeof form.values) =>
+      planInterviews(coverage, {
+        engineers: values.engineers.trim() ? Number(values.engineers.trim()) : null,
+        modelReviewedOn: values.modelReviewedOn || null,
+      }),
+    said: 'Saved.',
+    onClose,
+    show,
+  });
+  const fromFacts = engineersSet === null && engineers.needed !== null;
+  return (
+    <FormDialog
+      title="What has to be asked"
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit="Save"
+      pending={isPending}
+      problems={problems}
+    >
+      <TextInput
+        {...form.getInputProps('engineers')}
+        label="Engineers to ask"
+        description={
+          fromFacts
+            ? `Empty takes the ${engineers.needed} of the client’s facts.`
+            : 'Empty takes the number of engineers from the client’s facts.'
+        }
+        inputMode="numeric"
+        maxLength={4}
+        data-autofocus
+      />
+      <TextInput
+        {...form.getInputProps('modelReviewedOn')}
+        type="date"
+        label="Financial model read on"
+        description="Empty while it is not read."
+        max={today}
+      />
+    </FormDialog>
+  );
+}

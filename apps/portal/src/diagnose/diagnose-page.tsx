@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ClientOverview } from '../api/types';
+import { Blank } from '../app/ui/blank';
+import { Loaded } from '../app/ui/loaded';
+import { LoadingLines } from '../app/ui/loading-lines';
+import { Page } from '../app/ui/page';
+import { overviewQuery } from '../clients/clients.queries';
+import { Board } from './board';
+
+/** The systems audit of a client's current cycle. */
+export function DiagnosePage() {
+  const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/diagnose' });
+  const query = useQuery(overviewQuery(clientId));
+  return (
+    <Loaded
+      query={query}
+      skeleton={
+        <Page title="Diagnosis" windowTitle="Diagnosis">
+          <LoadingLines rows={3} height={140} />
+        </Page>
+      }
+    >
+      {(overview) => <Diagnosis slug={slug} overview={overview} />}
+    </Loaded>
+  );
+}
+
+function Diagnosis({ slug, overview }: { slug: string; overview: ClientOverview }) {
+  const { client, engagement } = overview;
+  return (
+    <Page
+      title="Diagnosis"
+      windowTitle={`Diagnosis, ${client.name}`}
+      above={
+        <Link to="/p/$slug/clients/$clientId" params={{ slug, clientId: client.id }}>
+          {client.name}
+        </Link>
+      }
+      below={engagement ? `Cycle ${engagement.cycle}: find where it breaks, then close one gap.` : undefined}
+    >
+      {engagement ? (
+        <Board key={engagement.id} overview={overview} engagement={engagement} />
+      ) : (
+        <Blank
+          heading="Nothing to diagnose yet"
+          level={2}
+          action={
+            <Button
+              renderRoot={(props) => (
+                <Link
+                  to="/p/$slug/clients/$clientId/engagements/new"
+                  params={{ slug, clientId: client.id }}
+                  {...props}
+                />
+              )}
+            >
+              Plan the engagement
+            </Button>
+          }
+        >
+          Findings, interviews and the chain to revenue belong to an engagement. Plan its 90 days first.
+        </Blank>
+      )}
+    </Page>
+  );
+}

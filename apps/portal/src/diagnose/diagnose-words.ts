@@ -1,0 +1,47 @@
+import { CONFIDENCES } from '@quarterdeck/domain/client-fact';
+import { SYSTEM_WORDS, type System, SYSTEMS } from '@quarterdeck/domain/finding';
+import type { UnrankedReason } from '@quarterdeck/domain/gap-ranking';
+import { INTERVIEW_ROLES, type InterviewRole } from '@quarterdeck/domain/interview-coverage';
+import type { HypothesisMatch } from '@quarterdeck/domain/hypothesis';
+import type { Finding, GapRanking } from '../api/diagnose';
+import type { Tone } from '../app/ui/tag';
+import { formatMoney } from '../app/format/money';
+
+export const systemName = (system: System) => SYSTEM_WORDS[system].label;
+export const SYSTEM_CHOICES = SYSTEMS.map((value) => ({ value, label: SYSTEM_WORDS[value].label }));
+export const CONFIDENCE_CHOICES = CONFIDENCES.map((value) => ({
+  value,
+  label: value.charAt(0).toUpperCase() + value.slice(1),
+}));
+
+const ROLE_NAMES: Readonly<Record<InterviewRole, string>> = {
+  engineer: 'Engineer',
+  customer: 'Customer',
+  executive: 'Executive',
+  other: 'Other',
+};
+export const roleName = (role: InterviewRole) => ROLE_NAMES[role];
+export const ROLE_CHOICES = INTERVIEW_ROLES.map((value) => ({ value, label: ROLE_NAMES[value] }));
+
+export const UNRANKED: Readonly<Record<UnrankedReason, string>> = {
+  no_cost: 'no monthly cost',
+  no_effort: 'no effort',
+  other_currency: 'a cost in another currency',
+};
+
+export const MATCHES: Readonly<Record<HypothesisMatch, { label: string; tone: Tone }>> = {
+  yes: { label: 'It matched', tone: 'good' },
+  partly: { label: 'It matched in part', tone: 'warn' },
+  no: { label: 'It was something else', tone: 'accent' },
+};
+
+export const costOf = ({ monthlyCost }: Pick<Finding, 'monthlyCost'>) =>
+  monthlyCost ? `${formatMoney(monthlyCost)} a month` : 'No cost yet';
+
+export const effortOf = ({ effortHours }: Pick<Finding, 'effortHours'>) =>
+  effortHours ? `${effortHours.toLocaleString()} h` : 'No effort yet';
+
+/** Every finding of an engagement, oldest first. */
+export function findingsIn({ ranked, unranked }: GapRanking): Finding[] {
+  return [...ranked, ...unranked].map(({ finding }) => finding).sort((a, b) => (a.id < b.id ? -1 : 1));
+}

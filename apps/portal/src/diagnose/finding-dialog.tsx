@@ -1,0 +1,99 @@
+import { Select, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { changeFinding, type ChainMap, type Finding, recordFinding } from '../api/diagnose';
+import { FormDialog } from '../app/ui/form-dialog';
+import { MoneyField } from '../app/ui/money-field';
+import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { CONFIDENCE_CHOICES, SYSTEM_CHOICES } from './diagnose-words';
+import { EvidenceFields } from './evidence-fields';
+import { bodyOf, fieldOf, findingRules, type FindingValues, SUMMARY_MAX, valuesOf } from './finding-values';
+import { useDiagnosisChange } from './use-diagnosis-change';
+
+interface FindingDialogProps {
+  engagementId: string;
+  /** With an id the one that is changed, else what a new one begins with. */
+  finding: Partial<Finding>;
+  map: ChainMap | undefined;
+  currency: string;
+  today: string;
+  onClose: () => void;
+}
+
+export function FindingDialog({ engagementId, finding, map, currency, today, onClose }: FindingDialogProps) {
+  const { id, version } = finding;
+  const keyOf = useIdempotencyKey();
+  const form = useForm<FindingValues>({
+    initialValues: valuesOf(finding),
+    validate: findingRules(currency, finding.visibility === 'published'),
+  });
+  const { problems, show } = useProblems(form, fieldOf);
+  const { mutate, isPending } = useDiagnosisChange({
+    engagementId,
+    run: (values: FindingValues) => {
+      const body = bodyOf(values, currency);
+      if (id && version) return changeFinding({ id, version }, body);
+      return recordFinding(engagementId, body, keyOf(body));
+    },
+    said: id ? 'Finding saved.' : 'Finding recorded.',
+    onClose,
+    show,
+  });
+  const stages = (map?.stages ?? []).map(({ key, name }) => ({ value: key, label: name }));
+  const left = SUMMARY_MAX - form.values.founderSummary.length;
+  return (
+    <FormDialog
+      title={id ? 'Edit the finding' : 'Record a finding'}
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit={id ? 'Save' : 'Record'}
+      pending={isPending}
+      problems={problems}
+    >
+      <Textarea
+        {...form.getInputProps('statement')}
+        label="What is wrong"
+        description="One sentence that a stranger would understand."
+        autosize
+        maxLength={500}
+        data-autofocus
+      />
+      <Select {...form.getInputProps('system')} label="System" data={SYSTEM_CHOICES} allowDeselect={false} />
+      <EvidenceFields form={form} today={today} />
+      <Select
+        {...form.getInputProps('confidence')}
+        label="Confidence"
+        description="How sure you are of the cost: low counts it at 0.2, medium 0.5, high 0.8."
+        data={CONFIDENCE_CHOICES}
+        allowDeselect={false}
+      />
+      <MoneyField
+        {...form.getInputProps('monthlyCost')}
+        currency={currency}
+        label="Estimated cost a month"
+        description="Empty while nobody knows. It is then listed apart, not as 0."
+      />
+      <TextInput
+        {...form.getInputProps('effortHours')}
+        label="Effort to close it, in hours"
+        inputMode="numeric"
+        maxLength={6}
+      />
+      {stages.length > 0 && (
+        <Select
+          {...form.getInputProps('chainStage')}
+          label="Where it sits in the chain"
+          data={[{ value: '', label: 'Nowhere in particular' }, ...stages]}
+          allowDeselect={false}
+        />
+      )}
+      <Textarea
+        {...form.getInputProps('founderSummary')}
+        label="What it means, for the founder"
+        description={`Plain language, needed before it is published. ${left} characters left.`}
+        autosize
+        maxLength={SUMMARY_MAX}
+      />
+    </FormDialog>
+  );
+}

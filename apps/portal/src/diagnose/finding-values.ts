@@ -1,0 +1,82 @@
+import type { Confidence } from '@quarterdeck/domain/client-fact';
+import type { System } from '@quarterdeck/domain/finding';
+import type { Finding, NewFinding } from '../api/diagnose';
+import { formatAmount, parseMoney } from '../app/format/money';
+import { isAmount } from '../app/ui/money-field';
+import { isFilled } from '../session/rules';
+
+export interface EvidenceValues {
+  text: string;
+  url: string;
+  asOf: string;
+}
+
+export interface FindingValues {
+  system: System;
+  statement: string;
+  evidence: EvidenceValues[];
+  confidence: Confidence;
+  monthlyCost: string;
+  effortHours: string;
+  /** Empty for none. */
+  chainStage: string;
+  founderSummary: string;
+}
+
+export const SUMMARY_MAX = 280;
+
+export function valuesOf(finding: Partial<Finding>): FindingValues {
+  const { monthlyCost, effortHours } = finding;
+  return {
+    system: finding.system ?? 'revenue_operations',
+    statement: finding.statement ?? '',
+    evidence: (finding.evidence ?? []).map(({ text, url, asOf }) => ({ text, url: url ?? '', asOf })),
+    confidence: finding.confidence ?? 'medium',
+    monthlyCost: monthlyCost ? formatAmount(monthlyCost) : '',
+    effortHours: effortHours ? String(effortHours) : '',
+    chainStage: finding.chainStage ?? '',
+    founderSummary: finding.founderSummary ?? '',
+  };
+}
+
+export function bodyOf(values: FindingValues, currency: string): NewFinding {
+  const { system, statement, evidence, confidence, monthlyCost, effortHours, chainStage, founderSummary } =
+    values;
+  return {
+    system,
+    statement: statement.trim(),
+    evidence: evidence.map(({ text, url, asOf }) => ({ text: text.trim(), url: url.trim() || null, asOf })),
+    confidence,
+    monthlyCost: parseMoney(monthlyCost, currency) ?? null,
+    effortHours: effortHours.trim() ? Number(effortHours.trim()) : null,
+    chainStage: chainStage || null,
+    founderSummary: founderSummary.trim() || null,
+  };
+}
+
+export function findingRules(currency: string, published: boolean) {
+  return {
+    statement: isFilled('what is wrong, in one sentence'),
+    monthlyCost: (text: string) => isAmount(currency)(text) ?? isPositive(text, currency),
+    effortHours: (text: string) =>
+      /^\s*([1-9]\d{0,5})?\s*$/.test(text) ? null : 'Write whole hours, for example 40, or leave it empty.',
+    founderSummary: (text: string) =>
+      published && !text.trim() ? 'The founder reads this finding: say what it means.' : null,
+    evidence: {
+      text: isFilled('what was seen'),
+      url: (url: string) =>
+        /^\s*(https:\/\/\S+)?\s*$/.test(url) ? null : 'Write an address that begins with https://, or none.',
+      asOf: (asOf: string) => (asOf ? null : 'Choose the day on which it was seen.'),
+    },
+  };
+}
+
+function isPositive(text: string, currency: string): string | null {
+  const money = parseMoney(text, currency);
+  return money && money.amount <= 0 ? 'A cost is more than 0; leave it empty when it is not known.' : null;
+}
+
+/** `/evidence/0/url` is the field `evidence.0.url`; an amount is part of its money. */
+export function fieldOf(path: string): string {
+  return path.startsWith('evidence/') ? path.replaceAll('/', '.') : (path.split('/')[0] ?? '');
+}

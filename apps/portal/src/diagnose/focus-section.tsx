@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { GapRanking, InstallFocus } from '../api/diagnose';
+import { lazyDialog } from '../app/ui/lazy-dialog';
+import { Section } from '../app/ui/section';
+import { Ago } from '../app/ui/time';
+import { focusesQuery } from './diagnose.queries';
+import classes from './ranking.module.css';
+
+const ReleaseFocusDialog = lazyDialog(
+  async () => (await import('./release-focus-dialog')).ReleaseFocusDialog,
+);
+
+/** The single gap that the cycle closes, and those that it closed or gave up before. */
+export function FocusSection({ ranking, mayWrite }: { ranking: GapRanking; mayWrite: boolean }) {
+  const [releasing, setReleasing] = useState(false);
+  const { installFocus: focus, engagementId } = ranking;
+  const released =
+    useQuery(focusesQuery(engagementId)).data?.data.filter(({ releasedAt }) => releasedAt) ?? [];
+  return (
+    <Section id="focus" title="Install focus">
+      {focus ? (
+        <div className={classes.focus}>
+          <div>
+            <p>{focus.statement}</p>
+            {focus.rationale && <p className={classes.rationale}>{focus.rationale}</p>}
+            <small>
+              {focus.rank ? `Rank ${focus.rank} when it was chosen` : 'Chosen without a rank'} by{' '}
+              {focus.chosenBy.name}, <Ago instant={focus.chosenAt} />
+            </small>
+          </div>
+          {mayWrite && (
+            <Button className="qd-screen-only" variant="default" onClick={() => setReleasing(true)}>
+              Release
+            </Button>
+          )}
+        </div>
+      ) : (
+        <p className={classes.quiet}>
+          Not chosen. A cycle closes one gap, and one only: rank the findings, then choose below.
+        </p>
+      )}
+      {released.length > 0 && <Released focuses={released} />}
+      {focus && releasing && <ReleaseFocusDialog focus={focus} onClose={() => setReleasing(false)} />}
+    </Section>
+  );
+}
+
+function Released({ focuses }: { focuses: readonly InstallFocus[] }) {
+  return (
+    <details className={classes.history}>
+      <summary>Released before ({focuses.length})</summary>
+      <ul>
+        {focuses.map(({ id, statement, releaseReason, releasedAt, releasedBy }) => (
+          <li key={id}>
+            {statement}
+            <small>
+              {releaseReason} {releasedBy?.name}, {releasedAt && <Ago instant={releasedAt} />}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

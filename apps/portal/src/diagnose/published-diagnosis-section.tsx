@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import type { PublishedDiagnosis } from '../api/diagnose';
+import { Section } from '../app/ui/section';
+import { ChainBreaks } from './chain-breaks';
+import { ChainDrawing } from './chain-drawing';
+import { publishedDiagnosisQuery } from './diagnose.queries';
+import { costOf, systemName } from './diagnose-words';
+import classes from './diagnose.module.css';
+
+/** What was found, as the founder sees it; nothing at all while nothing is published. */
+export function PublishedDiagnosisSection({ engagementId }: { engagementId: string }) {
+  const { data } = useQuery(publishedDiagnosisQuery(engagementId));
+  if (!data || (data.findings.length === 0 && !data.chainMap && !data.installFocus)) return null;
+  return <Shown diagnosis={data} />;
+}
+
+function Shown({ diagnosis: { findings, chainMap, installFocus } }: { diagnosis: PublishedDiagnosis }) {
+  const others = findings.filter(({ id }) => id !== installFocus?.findingId);
+  return (
+    <Section id="found" title="What we found">
+      {installFocus && (
+        <div className={classes.shownFocus}>
+          <h3>The one gap that we close now</h3>
+          <p>{installFocus.statement}</p>
+          <p>{installFocus.founderSummary}</p>
+        </div>
+      )}
+      {chainMap && (
+        <>
+          <ChainDrawing stages={chainMap.stages} />
+          <ChainBreaks stages={chainMap.stages} />
+        </>
+      )}
+      {others.length > 0 && (
+        <ul className={classes.shown} aria-label="Findings">
+          {others.map((finding) => (
+            <li key={finding.id}>
+              <p className={classes.statement}>{finding.statement}</p>
+              <p>{finding.founderSummary}</p>
+              <small>
+                {systemName(finding.system)}
+                {finding.monthlyCost && `, about ${costOf(finding)}, ${finding.confidence} confidence`}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

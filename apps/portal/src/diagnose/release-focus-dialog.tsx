@@ -1,0 +1,42 @@
+import { Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type InstallFocus, releaseInstallFocus } from '../api/diagnose';
+import { FormDialog } from '../app/ui/form-dialog';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { isFilled } from '../session/rules';
+import { useDiagnosisChange } from './use-diagnosis-change';
+
+export function ReleaseFocusDialog({ focus, onClose }: { focus: InstallFocus; onClose: () => void }) {
+  const form = useForm({
+    initialValues: { reason: '' },
+    validate: { reason: isFilled('how it ended: closed, and on what evidence, or why it is not pursued') },
+  });
+  const { problems, show } = useProblems(form);
+  const { mutate, isPending } = useDiagnosisChange({
+    engagementId: focus.engagementId,
+    run: (reason: string) => releaseInstallFocus(focus, reason),
+    said: 'Released. Another gap can be chosen.',
+    onClose,
+    show,
+  });
+  return (
+    <FormDialog
+      title="Release the install focus"
+      onClose={onClose}
+      onSubmit={form.onSubmit(({ reason }) => mutate(reason.trim()), focusFirst(form))}
+      submit="Release"
+      pending={isPending}
+      problems={problems}
+    >
+      <p>“{focus.statement}” stays in the history with your reason.</p>
+      <Textarea
+        {...form.getInputProps('reason')}
+        label="How it ended"
+        autosize
+        minRows={2}
+        maxLength={2000}
+        data-autofocus
+      />
+    </FormDialog>
+  );
+}
