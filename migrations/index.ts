@@ -14,6 +14,7 @@ import { FitDiagnostic1795300014000 } from './1795300014000-fit-diagnostic';
 import { Gates1795300015000 } from './1795300015000-gates';
 import { Pauses1795300016000 } from './1795300016000-pauses';
 import { DecisionMail1795300017000 } from './1795300017000-decision-mail';
+import { WatchedDecisions1795300018000 } from './1795300018000-watched-decisions';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -33,6 +34,7 @@ export const migrations = [
   Gates1795300015000,
   Pauses1795300016000,
   DecisionMail1795300017000,
+  WatchedDecisions1795300018000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

@@ -26,6 +26,7 @@ const calm: EngagementSituation = {
     { id: 'c2', dueOn: date('2026-04-06'), state: 'done' },
     { id: 'c3', dueOn: date('2026-04-13'), state: 'scheduled' },
   ],
+  decisions: { open: [], reversible: [], reviews: [] },
 };
 const told = (situation: EngagementSituation) =>
   attention(situation).map(({ reason, subjectId, daysPastDue }) => [reason, subjectId, daysPastDue]);

@@ -1,5 +1,6 @@
 /** What waits for the CTO, worst first, each with its reason and the one next action (`domain.md`, Attention). */
 import { addDays, compareDates, daysBetween, type LocalDate } from './calendar-date';
+import { decisionAttention, type DecisionSituation } from './decision-attention';
 import type { EngagementState } from './engagement';
 import type { Money } from './money';
 import type { OccurrenceState } from './occurrence';
@@ -7,10 +8,13 @@ import { daysOverdue, type PhaseState } from './phase';
 
 /** In the order in which equals are listed. */
 export const ATTENTION_REASONS = [
+  'decision_overdue',
   'check_in_overdue',
   'phase_overdue',
   'milestone_overdue',
   'check_in_due_today',
+  'decision_review_due',
+  'reversal_window_closing',
   'engagement_not_activated',
   'no_check_in_planned',
 ] as const;
@@ -18,14 +22,14 @@ export type AttentionReason = (typeof ATTENTION_REASONS)[number];
 
 export interface AttentionItem {
   readonly reason: AttentionReason;
-  /** The occurrence, phase or milestone it is about; null when it is the engagement itself. */
+  /** The occurrence, phase, milestone or decision it is about; null when it is the engagement itself. */
   readonly subjectId: string | null;
   /** Label of the one next action. */
   readonly nextAction: string;
   /** 0 when nothing is past due yet. */
   readonly daysPastDue: number;
-  /** What a week of waiting costs; absent where it has no price. */
-  readonly costOfWaitingPerWeek?: Money;
+  /** What a week of waiting costs; absent or null where it has no price. */
+  readonly costOfWaitingPerWeek?: Money | null;
 }
 
 /** One engagement as the queue needs it; dates are in the client's zone. */
@@ -52,6 +56,7 @@ export interface EngagementSituation {
     readonly dueOn: LocalDate;
     readonly state: OccurrenceState;
   }[];
+  readonly decisions: DecisionSituation;
 }
 
 const DAYS_OF_NOTICE = 7;
@@ -68,6 +73,7 @@ export function attention(situation: EngagementSituation): readonly AttentionIte
     ...overdueMilestones(situation),
     ...openCheckIn(situation),
     ...missingCheckIn(situation),
+    ...decisionAttention(situation.decisions, situation.today),
   ]);
 }
 

@@ -6,10 +6,16 @@ const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '
 export function sentenceOfAttention({ reason, daysPastDue }: AttentionItem): string {
   const late = plural(daysPastDue, 'day');
   const words: Record<AttentionReason, string> = {
+    decision_overdue: `Decision ${late} past its date`,
     check_in_overdue: `Check-in ${late} overdue`,
     phase_overdue: `Phase ${late} past its end`,
     milestone_overdue: `Milestone ${late} overdue`,
     check_in_due_today: 'Check-in due today',
+    decision_review_due:
+      daysPastDue > 0
+        ? `Outcome of a decision to be reviewed for ${late}`
+        : 'Outcome of a decision to be reviewed today',
+    reversal_window_closing: 'A decision can be reversed for a few more days',
     engagement_not_activated:
       daysPastDue > 0 ? `Kickoff was ${late} ago, still a draft` : 'Engagement is still a draft',
     no_check_in_planned: 'No check-in is planned',

@@ -23,6 +23,30 @@ export function NextAction({ slug, clientId, item, ...button }: NextActionProps)
       </Button>
     );
   }
+  if (subjectId && ABOUT_DECISIONS.has(reason)) {
+    return (
+      <Button
+        {...button}
+        renderRoot={(props) => (
+          <Link to="/p/$slug/decisions/$decisionId" params={{ slug, decisionId: subjectId }} {...props} />
+        )}
+      >
+        {nextAction}
+      </Button>
+    );
+  }
+  if (reason === 'engagement_not_activated') {
+    return (
+      <Button
+        {...button}
+        renderRoot={(props) => (
+          <Link to="/p/$slug/clients/$clientId/set-up" params={{ slug, clientId }} {...props} />
+        )}
+      >
+        Set up the engagement
+      </Button>
+    );
+  }
   const hash = PLACES[reason];
   return (
     <Button
@@ -36,6 +60,12 @@ export function NextAction({ slug, clientId, item, ...button }: NextActionProps)
   );
 }
 
+const ABOUT_DECISIONS: ReadonlySet<AttentionItem['reason']> = new Set([
+  'decision_overdue',
+  'decision_review_due',
+  'reversal_window_closing',
+]);
+
 const PLACES: Readonly<Record<AttentionItem['reason'], string>> = {
   check_in_overdue: 'check-ins',
   check_in_due_today: 'check-ins',
@@ -43,4 +73,7 @@ const PLACES: Readonly<Record<AttentionItem['reason'], string>> = {
   milestone_overdue: 'plan',
   engagement_not_activated: 'engagement',
   no_check_in_planned: 'cadence',
+  decision_overdue: 'decisions',
+  decision_review_due: 'decisions',
+  reversal_window_closing: 'decisions',
 };

@@ -4,10 +4,13 @@ import type { AttentionItemDto } from './attention.dto';
 /** What waits in one engagement, worst first; nothing without an engagement. */
 export function attentionOf(situation: EngagementSituation | null): AttentionItemDto[] {
   if (!situation) return [];
-  return attention(situation).map(({ reason, subjectId, nextAction, daysPastDue }) => ({
-    reason,
-    subjectId,
-    nextAction,
-    daysPastDue,
-  }));
+  return attention(situation).map(
+    ({ reason, subjectId, nextAction, daysPastDue, costOfWaitingPerWeek = null }) => ({
+      reason,
+      subjectId,
+      nextAction,
+      daysPastDue,
+      costOfWaitingPerWeek,
+    }),
+  );
 }

@@ -10,6 +10,7 @@ import { dayOfEngagementJson } from '@quarterdeck/engagement/engagements/engagem
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { canBeWritten, joinCurrentEngagement } from '../attention/current-engagement.sql';
+import { decisionSituationJson } from '../attention/decision-situation.sql';
 import type { CockpitClientDto, CockpitEngagementDto, CockpitPracticeDto } from './cockpit.dto';
 
 /** What the rules of libs/domain need beside what is shown; the phases are in their order. */
@@ -34,7 +35,8 @@ const situation = `json_build_object(
       'milestones', (
         select coalesce(json_agg(json_build_object('id', m.id, 'title', m.title, 'dueOn', m.due_on, 'doneOn', m.done_on) order by m.due_on, m.id), '[]')
         from milestone m where m.tenant_id = r.tenant_id and m.engagement_id = r.id and m.due_on < r.today and m.done_on is null),
-      'checkIns', coalesce(k.check_ins, '[]'))`;
+      'checkIns', coalesce(k.check_ins, '[]'),
+      'decisions', ${decisionSituationJson('r.tenant_id', 'r.id', 'r.today', 'r.time_zone')})`;
 
 /** One pass over the occurrences of all current engagements. */
 const kept = `

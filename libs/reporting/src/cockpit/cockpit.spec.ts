@@ -2,13 +2,15 @@ import { runningEngagement } from '@quarterdeck/cadence/testing/running-engageme
 import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
 import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
+import { decisionsOf, queue } from '@quarterdeck/registers/decisions/decisions-spec-kit';
 import { ReportingModule } from '../reporting.module';
 
 describe('cockpit', () => {
   let t: TestApp;
   let p: TestPractice;
   beforeAll(async () => {
-    t = await testApp([ReportingModule, CheckInsModule]);
+    t = await testApp([ReportingModule, CheckInsModule, DecisionsModule]);
   });
   afterAll(() => t.close());
   beforeEach(async () => {
@@ -70,6 +72,7 @@ describe('cockpit', () => {
     });
     expect(lately.attention).toEqual([
       {
+        costOfWaitingPerWeek: null,
         reason: 'check_in_overdue',
         subjectId: overdue,
         nextAction: 'Write the overdue check-in',
@@ -88,6 +91,32 @@ describe('cockpit', () => {
       },
       attention: [],
     });
+  });
+
+  it('puts the client first for whom waiting costs most', async () => {
+    const late = await runningEngagement(admin(), p, { clientName: 'Late' });
+    await late.occurrence(-3, 'due');
+    const dear = await runningEngagement(admin(), p, { clientName: 'Dear' });
+    await dear.occurrence(3);
+    const cost = { amount: 180_000, currency: 'USD' };
+    const raisedOn = new Date(Date.now() - 20 * 86_400_000).toISOString().slice(0, 10);
+    const decision = await decisionsOf(t, p.owner).record(
+      dear.engagementId,
+      queue({ raisedOn, costOfDelayPerWeek: cost }),
+    );
+    const body = await cockpit();
+    expect(names(body)).toEqual(['Dear', 'Late']);
+    expect(body.clients[0].attention).toEqual([
+      {
+        reason: 'decision_overdue',
+        subjectId: decision.id,
+        nextAction: 'Propose D-1',
+        daysPastDue: expect.any(Number),
+        costOfWaitingPerWeek: cost,
+      },
+    ]);
+    const page = await t.as(p.owner).get(`/v1/clients/${dear.clientId}/overview`).expect(200);
+    expect(page.body.attention).toEqual(body.clients[0].attention);
   });
 
   it('AC-30: shows adherence with its n and the last check-in', async () => {

@@ -7,6 +7,7 @@ import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientFactJson, currentFacts } from '@quarterdeck/practice/client-facts/client-facts.queries';
 import { clientJson, clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { joinCurrentEngagement } from '../attention/current-engagement.sql';
+import { decisionSituationJson } from '../attention/decision-situation.sql';
 import type { ClientOverviewDto } from './overview.dto';
 import { byRoleAndName, membersOfClient } from './people.sql';
 
@@ -15,8 +16,8 @@ const shownOccurrences = `(
       from dated o)`;
 
 /**
- * `attention` is the last field and empty; the service fills it for the practice's own people, of whom the third column
- * tells. $1 client.
+ * `attention` is the last field and empty; for the practice's own people the service fills it with what the rule says of
+ * the page and of the third column, the decisions that may wait. $1 client.
  */
 export const clientOverview = statement<ClientOverviewDto>(
   'client.overview',
@@ -51,6 +52,7 @@ export const clientOverview = statement<ClientOverviewDto>(
       from person m join "user" u on u.id = m.user_id),
     'facts', (
       select coalesce(json_agg(${clientFactJson('f', '(page.client)')} order by f.as_of desc, f.id desc), '[]') from fact f),
-    'attention', '[]'::json)::text, null, case when ctx.insider() then 'insider' end
+    'attention', '[]'::json)::text, null, case when ctx.insider() then
+      ${decisionSituationJson('(page.client).tenant_id', 'page.engagement_id', 'page.today', '(page.client).time_zone')}::text end
   from page`,
 );

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DecisionSituation } from '@quarterdeck/domain/decision-attention';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { attentionOf } from '../attention/attention-of';
@@ -12,17 +13,23 @@ export class OverviewService {
 
   /** The page goes out as the database wrote it; only what waits is a rule of libs/domain and filled in at its end. */
   async show(clientId: string): Promise<Json<ClientOverviewDto>> {
-    const [page, insider] = await this.gate.readWithAside(clientOverview, [clientId]);
-    if (!insider) return page;
-    const attention = waiting(JSON.parse(page) as ClientOverviewDto);
+    const [page, decisions] = await this.gate.readWithAside(clientOverview, [clientId]);
+    if (decisions === null) return page;
+    const attention = waiting(
+      JSON.parse(page) as ClientOverviewDto,
+      JSON.parse(decisions) as DecisionSituation,
+    );
     return attention.length ? `${page.slice(0, page.lastIndexOf('['))}${JSON.stringify(attention)}}` : page;
   }
 }
 
 /** The dates that the page shows are enough: those before them have a successor that has come, and change nothing. */
-function waiting({ engagement, occurrences, today }: ClientOverviewDto): AttentionItemDto[] {
+function waiting(
+  { engagement, occurrences, today }: ClientOverviewDto,
+  decisions: DecisionSituation,
+): AttentionItemDto[] {
   if (!engagement) return [];
   const { state, kickoffOn, phases, milestones } = engagement;
   const checkIns = occurrences.map(({ id, localDate, state: of }) => ({ id, dueOn: localDate, state: of }));
-  return attentionOf({ today, state, kickoff: kickoffOn, phases, milestones, checkIns });
+  return attentionOf({ today, state, kickoff: kickoffOn, phases, milestones, checkIns, decisions });
 }

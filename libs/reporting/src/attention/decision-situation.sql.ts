@@ -1,0 +1,22 @@
+import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
+
+/**
+ * JSON of a `DecisionSituation` of libs/domain; the arguments are SQL expressions of ids, of today and of the client's zone.
+ * The condition on `decision` is that of the index `decision_watched`, which leaves out what is over for good.
+ */
+export const decisionSituationJson = (tenant: string, engagement: string, today: string, zone: string) => `(
+  select json_build_object(
+    'open', coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'door', d.door,
+        'raisedOn', (d.raised_at at time zone ${zone})::date, 'neededBy', d.needed_by, 'waitingOn', d.waiting_on,
+        'costOfDelayPerWeek', ${moneyJson('d.cost_of_delay_amount', 'd.cost_of_delay_currency')}) order by d.number)
+      filter (where d.state in ('draft', 'proposed')), '[]'),
+    'reversible', coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'until', d.reversal_deadline) order by d.number)
+      filter (where d.state = 'accepted' and d.reversal_deadline >= ${today}), '[]'),
+    'reviews', (
+      select coalesce(json_agg(json_build_object('decisionId', x.id, 'number', x.number, 'dueOn', rv.due_on) order by x.number), '[]')
+      from decision_review rv join decision x on x.tenant_id = rv.tenant_id and x.id = rv.decision_id
+      where rv.verdict is null and rv.due_on <= ${today} and rv.tenant_id = ${tenant}
+        and x.engagement_id = ${engagement} and x.state = 'accepted'))
+  from decision d
+  where d.tenant_id = ${tenant} and d.engagement_id = ${engagement}
+    and (d.state in ('draft', 'proposed') or d.state = 'accepted' and d.reversal_deadline is not null))`;
