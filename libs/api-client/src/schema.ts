@@ -457,6 +457,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions/{id}/deprecations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An accepted decision that does not hold any more, and that nothing replaces. */
+        post: operations["Lifecycle_deprecate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what a decision is related to. A link between two decisions shows on both. */
+        put: operations["Links_replace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions/{id}/proposals": {
         parameters: {
             query?: never;
@@ -526,6 +560,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a draft of what was rejected or withdrawn. It counts; the clock has run since it was raised. */
+        post: operations["Lifecycle_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions/{id}/revisions": {
         parameters: {
             query?: never;
@@ -554,6 +605,40 @@ export interface paths {
         get: operations["Revisions_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/supersessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts another accepted decision in its place; both point to each other from then on. */
+        post: operations["Lifecycle_supersede"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what is drafted or proposed; an approved revision stays in force. */
+        post: operations["Lifecycle_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2765,6 +2850,10 @@ export interface components {
             /** @description What the record is called. */
             label: string;
         };
+        DecisionLinksDto: {
+            /** @description All of them: what is not in the list is unlinked. */
+            links: components["schemas"]["NewDecisionLinkDto"][];
+        };
         DecisionListDto: {
             data: components["schemas"]["DecisionSummaryDto"][];
             nextCursor: string | null;
@@ -2949,6 +3038,10 @@ export interface components {
             label: string;
             email: string;
             password: string;
+        };
+        DeprecationDto: {
+            /** @description Why it does not hold any more. */
+            reason: string;
         };
         EmailDto: {
             /** Format: email */
@@ -3927,6 +4020,15 @@ export interface components {
             /** @description What a week without this decision costs. Not part of the words. */
             costOfDelayPerWeek?: components["schemas"]["CostDto"] | null;
         };
+        NewDecisionLinkDto: {
+            /** @enum {string} */
+            recordType: "finding" | "decision" | "phase";
+            /**
+             * Format: uuid
+             * @description A record of the same client.
+             */
+            recordId: string;
+        };
         NewEngagementDto: {
             /** @enum {string} */
             model: "retainer" | "project" | "advisory";
@@ -4205,6 +4307,9 @@ export interface components {
             session: components["schemas"]["SessionDto"];
             /** @description Path in the portal that the link was made for. */
             nextPath: string | null;
+        };
+        OptionalReasonDto: {
+            reason?: string;
         };
         PersonCapacityChangeDto: {
             /** @description For all clients together; null or left out: not set, and not counted. */
@@ -4690,6 +4795,14 @@ export interface components {
             cashOut?: components["schemas"]["MoneyDto"] | null;
             /** @description How the engagement feels, 1 (bad) to 5 (good). */
             pulse?: number | null;
+        };
+        SupersessionDto: {
+            /**
+             * Format: uuid
+             * @description The accepted decision of the same client that takes its place.
+             */
+            supersededById: string;
+            reason?: string;
         };
         SwitchPracticeDto: {
             /** @description Slug of a practice that you belong to. */
@@ -5882,6 +5995,7 @@ export interface operations {
                 cursor?: string;
                 status?: "open" | "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
                 class?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+                door?: "two_way" | "one_way";
                 /** @description Only what waits for their word. */
                 waitingOn?: "cto" | "founder" | "author";
                 /** @description `needed_by` and `oldest` list open decisions only. */
@@ -6042,6 +6156,82 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lifecycle_deprecate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeprecationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Links_replace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionLinksDto"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6245,6 +6435,45 @@ export interface operations {
             };
         };
     };
+    Lifecycle_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionalReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Revisions_list: {
         parameters: {
             query?: {
@@ -6286,7 +6515,7 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
-                number: number;
+                number: string;
             };
             cookie?: never;
         };
@@ -6298,6 +6527,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionRevisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lifecycle_supersede: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupersessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Lifecycle_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptionalReasonDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -6548,6 +6855,7 @@ export interface operations {
                 cursor?: string;
                 status?: "open" | "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
                 class?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+                door?: "two_way" | "one_way";
                 /** @description Only what waits for their word. */
                 waitingOn?: "cto" | "founder" | "author";
                 /** @description `needed_by` and `oldest` list open decisions only. */

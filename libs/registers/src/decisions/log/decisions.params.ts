@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
-import { DECISION_STATES, WAITING_ON, type WaitingOn } from '@quarterdeck/domain/decision';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { DECISION_STATES, DOORS, type Door, WAITING_ON, type WaitingOn } from '@quarterdeck/domain/decision';
 import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
 
@@ -15,11 +14,8 @@ export class RevisionParams {
   @IsUUID()
   id: string;
 
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1000000)
-  number: number;
+  @Matches(/^[1-9]\d{0,8}$/, { message: 'number must be the number of a revision' })
+  number: string;
 }
 
 /** `open`: nobody has decided yet, so draft or proposed. */
@@ -38,6 +34,10 @@ export class EngagementDecisionsQuery extends PageQuery {
   @IsOptional()
   @IsIn(DECISION_CLASSES)
   class?: DecisionClass;
+
+  @IsOptional()
+  @IsIn(DOORS)
+  door?: Door;
 
   /** Only what waits for their word. */
   @IsOptional()

@@ -15,6 +15,7 @@ const linkLabel = `case l.record_type
     when 'decision' then (
       select ${labelSql('o')} || ' ' || (${referenceJson('o')} ->> 'title') from decision o
       where o.tenant_id = l.tenant_id and o.id = l.record_id)
+    when 'finding' then (select f.statement from finding f where f.tenant_id = l.tenant_id and f.id = l.record_id)
     when 'phase' then (select p.name from phase p where p.tenant_id = l.tenant_id and p.id = l.record_id)
   end`;
 

@@ -28,3 +28,14 @@ export async function showContent(
     ...[id, content.class, content.door, content.reversalDeadline],
   ]);
 }
+
+/** The next revision, a draft with the words of the last one. */
+export async function copyHead(work: UnitOfWork, { id, headRevision }: LockedDecision): Promise<void> {
+  await work.query(
+    `insert into decision_revision (tenant_id, decision_id, number, client_id, content, content_hash, author_user_id)
+     select tenant_id, decision_id, number + 1, client_id, content, content_hash, ctx.user_id()
+     from decision_revision where decision_id = $1 and number = $2`,
+    [id, headRevision],
+  );
+  await work.query('update decision set head_revision = head_revision + 1 where id = $1', [id]);
+}

@@ -14,7 +14,7 @@ export class RevisionsService {
     return this.gate.read(revisionPage, [id, limit, ...decodeCursor(cursor, [/^\d{1,9}$/])]);
   }
 
-  get(id: string, number: number): Promise<Json<DecisionRevisionDto>> {
+  get(id: string, number: string): Promise<Json<DecisionRevisionDto>> {
     return this.gate.read(oneRevision, [id, number]);
   }
 }
