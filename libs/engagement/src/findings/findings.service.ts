@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
@@ -19,7 +20,10 @@ import { findingPage, findingsOfEngagement, oneFinding } from './findings.querie
 
 @Injectable()
 export class FindingsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(
+    private readonly gate: Gate,
+    private readonly events: EventBus,
+  ) {}
 
   listOf(
     engagementId: string,
@@ -81,12 +85,13 @@ export class FindingsService {
     });
   }
 
-  /** Only while nothing refers to it: the keys of what does hold that. */
+  /** Only while nothing refers to it: keys hold that, and those who listen. */
   remove(id: string, version: number): Promise<void> {
     return this.gate.write(async (work) => {
       const { clientId, statement } = await found(work, id);
       const { affected } = await work.manager.delete(FindingEntity, { id, version }).catch(refuseReferred);
       if (!affected) throw new PreconditionFailed();
+      await this.events.emit(work, 'finding.deleted', { findingId: id, clientId });
       work.audit({
         action: 'finding.deleted',
         recordType: 'finding',
@@ -124,6 +129,6 @@ function refuseReferred(error: { driverError?: { code?: string } }): never {
   if (error.driverError?.code !== '23503') throw error;
   throw new Conflict(
     'finding.in_use',
-    'Other records refer to this finding. Keep it, or release them from it first.',
+    'It is or was an install focus, or another record refers to it. Keep it.',
   );
 }

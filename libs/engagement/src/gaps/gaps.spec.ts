@@ -127,7 +127,7 @@ describe('gaps', () => {
     const { clientId, engagementId } = d;
     expect(heard.at(-1)).toEqual({
       ...{ installFocusId: body.id, clientId, engagementId, findingId: second.id },
-      ...{ gap: second.statement, rank: 2, rationale },
+      ...{ gap: second.statement, first: 'The dear one.', founderSummary: null, rank: 2, rationale },
     });
   });
 

@@ -64,8 +64,10 @@ export class InstallFocusesService {
         data,
       });
       if (rank !== 1 && rationale) {
-        const gap = finding.statement;
-        const event = { installFocusId: id, engagementId, clientId, findingId, gap, rank, rationale };
+        const { statement: gap, founderSummary } = finding;
+        const first = ranking.ranked[0]?.finding.statement ?? null;
+        const place = { installFocusId: id, engagementId, clientId, findingId };
+        const event = { ...place, gap, first, founderSummary, rank, rationale };
         await this.events.emit(work, 'install_focus.chosen_against_rank', event);
       }
       return work.read(oneInstallFocus, [id]);

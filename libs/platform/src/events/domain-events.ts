@@ -9,6 +9,8 @@ export interface DomainEvents {
   /** A draft has another kickoff date. */
   'engagement.replanned': { engagementId: string; clientId: string };
   'engagement.activated': { engagementId: string; clientId: string };
+  /** Whoever refers to it without a key refuses by throwing. */
+  'finding.deleted': { findingId: string; clientId: string };
   /** Another gap than the first of the ranking is to be closed; the reason is a decision. */
   'install_focus.chosen_against_rank': {
     installFocusId: string;
@@ -17,6 +19,9 @@ export interface DomainEvents {
     findingId: string;
     /** Statement of the finding. */
     gap: string;
+    /** Statement of the finding that is rank 1, if any. */
+    first: string | null;
+    founderSummary: string | null;
     /** Null when the gap has no place in the ranking. */
     rank: number | null;
     rationale: string;
