@@ -1,0 +1,57 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { GateRecord } from '../api/gates';
+import { useSession } from '../session/session';
+
+interface RecordLinkProps {
+  slug: string;
+  clientId: string;
+  record: Pick<GateRecord, 'type' | 'id'>;
+  children: ReactNode;
+}
+
+/** Sections of the client's page that show records without a page of their own. */
+const SECTIONS: Partial<Record<GateRecord['type'], string>> = {
+  milestone: 'plan',
+  scope: 'scope',
+  decision_right_set: 'decision-rights',
+};
+
+/** Leads to where a record is shown; a founder has all but decisions on the progress page. */
+export function RecordLink({ slug, clientId, record: { type, id }, children }: RecordLinkProps) {
+  const insider = useSession().practice?.home === 'cockpit';
+  if (type === 'decision') {
+    return (
+      <Link to="/p/$slug/decisions/$decisionId" params={{ slug, decisionId: id }}>
+        {children}
+      </Link>
+    );
+  }
+  const params = { slug, clientId };
+  if (insider && type === 'occurrence') {
+    return (
+      <Link to="/p/$slug/check-ins/$occurrenceId" params={{ slug, occurrenceId: id }}>
+        {children}
+      </Link>
+    );
+  }
+  if (insider && (type === 'finding' || type === 'interview' || type === 'chain_map')) {
+    return (
+      <Link to="/p/$slug/clients/$clientId/diagnose" params={params}>
+        {children}
+      </Link>
+    );
+  }
+  if (insider && type === 'access_item') {
+    return (
+      <Link to="/p/$slug/clients/$clientId/engagement" params={params}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <Link to="/p/$slug/clients/$clientId" params={params} hash={SECTIONS[type]}>
+      {children}
+    </Link>
+  );
+}

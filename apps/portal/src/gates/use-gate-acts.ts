@@ -1,0 +1,28 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { closePhase, type Gate, takeBackWaiver } from '../api/gates';
+import { isStale, sentenceOf } from '../api/problem';
+import { toast, toastProblem } from '../app/toast';
+import { refreshClient } from '../clients/clients.queries';
+
+const said = (error: unknown) =>
+  isStale(error) ? 'Somebody changed this phase. It was read again.' : sentenceOf(error);
+
+export function useClosePhase(clientId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (gate: Gate) => closePhase(gate),
+    onSuccess: (_, { name }) => toast(`${name} is closed.`),
+    onError: (error) => toastProblem(said(error)),
+    onSettled: () => refreshClient(queryClient, clientId),
+  });
+}
+
+export function useTakeBack(clientId: string) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: takeBackWaiver,
+    onSuccess: () => toast('The waiver is taken back.'),
+    onError: (error) => toastProblem(said(error)),
+    onSettled: () => refreshClient(queryClient, clientId),
+  });
+}

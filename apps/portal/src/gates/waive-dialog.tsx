@@ -1,0 +1,57 @@
+import { Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type Gate, type GateCriterion, waive } from '../api/gates';
+import { toast } from '../app/toast';
+import { FormDialog } from '../app/ui/form-dialog';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { isFilled } from '../session/rules';
+import { refreshClient } from '../clients/clients.queries';
+
+interface WaiveDialogProps {
+  gate: Gate;
+  criterion: GateCriterion;
+  onClose: () => void;
+}
+
+export function WaiveDialog({ gate, criterion, onClose }: WaiveDialogProps) {
+  const queryClient = useQueryClient();
+  const form = useForm({
+    initialValues: { reason: '' },
+    validate: { reason: isFilled('why it may stay open') },
+  });
+  const { problems, show } = useProblems(form);
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({ reason }: typeof form.values) =>
+      waive(gate.phaseId, { criterion: criterion.criterion, reason }),
+    onSuccess: () => {
+      toast('Waived. You can take it back until the phase is closed.');
+      onClose();
+    },
+    onError: show,
+    onSettled: () => refreshClient(queryClient, gate.clientId),
+  });
+  return (
+    <FormDialog
+      title="Waive a criterion"
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit="Waive it"
+      pending={isPending}
+      problems={problems}
+    >
+      <p>
+        {criterion.title}: {criterion.have} of {criterion.needed}. The phase can then be closed without it.
+        Your name and the reason stay on record.
+      </p>
+      <Textarea
+        {...form.getInputProps('reason')}
+        label="Reason"
+        data-autofocus
+        autosize
+        minRows={3}
+        maxLength={1000}
+      />
+    </FormDialog>
+  );
+}

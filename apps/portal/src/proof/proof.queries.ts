@@ -1,0 +1,5 @@
+import { queryOptions } from '@tanstack/react-query';
+import { readProof } from '../api/gates';
+
+export const proofQuery = (engagementId: string, day: number | undefined) =>
+  queryOptions({ queryKey: ['proof', engagementId, day], queryFn: () => readProof(engagementId, day) });
