@@ -11,6 +11,7 @@ import type { DemoClient } from './demo-client';
 import { createPractice, type Members } from './demo-practice';
 import { hearthAndCo } from './hearth-and-co';
 import { hutchinsProperty } from './hutchins-property';
+import { loadFit } from './load-fit';
 import { dateRights, loadRights } from './load-rights';
 import { loadPast } from './past';
 import { demoPeople, demoSignIns } from './people';
@@ -42,6 +43,10 @@ export async function loadDemo(api: NestFastifyApplication, config: Config): Pro
       await loadPast(work, client, loaded, members, now);
       await dateRights(work, client, loaded, rights);
     });
+    if (client === tallyworks) {
+      const former = { ...loaded, day: client.day, founderId: members[client.founder].userId };
+      await loadFit(session, asOwner, former, now);
+    }
   }
   await session.delete('/v1/session');
 }

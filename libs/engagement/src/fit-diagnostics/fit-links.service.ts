@@ -40,7 +40,7 @@ export class FitLinksService {
         data: { label: label.trim() },
       });
       const link = JSON.parse(await work.read(oneFitLink, [id])) as Unaddressed;
-      return JSON.stringify(this.addressed(link)) as Json<FitLinkDto>;
+      return JSON.stringify(this.addressed(link));
     });
   }
 

@@ -38,8 +38,10 @@ export interface OpenFitLink {
 }
 
 export async function fitLink(t: TestApp, person: TestPerson, label = 'Newsletter'): Promise<OpenFitLink> {
-  const { body } = await t.as(person).post('/v1/fit-diagnostic-links').send({ label }).expect(201);
-  return { ...body, token: (body.url as string).split('/fit/')[1] } as OpenFitLink;
+  const { body } = (await t.as(person).post('/v1/fit-diagnostic-links').send({ label }).expect(201)) as {
+    body: Omit<OpenFitLink, 'token'>;
+  };
+  return { ...body, token: body.url.split('/fit/')[1]! };
 }
 
 export const conversion = (name = 'Ledgerline') => ({

@@ -1,0 +1,108 @@
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { convertFitResponse, type FitResponse } from '../api/fit';
+import { ApiProblem } from '../api/problem';
+import { todayIn } from '../app/format/date';
+import { toast } from '../app/toast';
+import { FormDialog } from '../app/ui/form-dialog';
+import { useNow } from '../app/ui/time';
+import { ownTimeZone } from '../app/ui/time-zone-field';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { ClientFields, type ClientValues, validateClient } from '../clients/client-fields';
+import { refreshClient } from '../clients/clients.queries';
+import {
+  bodyOfEngagement,
+  checkEngagement,
+  engagementValues,
+  type EngagementValues,
+  NewEngagementFields,
+} from '../engagement/new-engagement-fields';
+import { refreshFit } from './fit.queries';
+
+type Values = ClientValues & EngagementValues;
+
+/** What the API calls the fields of this form. */
+const NAMES = {
+  'client/name': 'name',
+  'client/timeZone': 'timeZone',
+  'client/currency': 'currency',
+  'client/fiscalYearStartMonth': 'fiscalYearStartMonth',
+  'engagement/template': 'template',
+  'engagement/kickoffOn': 'kickoffOn',
+  'engagement/model': 'model',
+  'engagement/fee': 'fee',
+  'engagement/fee/amount': 'fee',
+};
+
+interface ConvertDialogProps {
+  slug: string;
+  lead: FitResponse;
+  onClose: () => void;
+}
+
+/** A lead becomes a client with a draft of its 90 days; what it said is true becomes the first hypotheses. */
+export function ConvertDialog({ slug, lead, onClose }: ConvertDialogProps) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const now = useNow();
+  const form = useForm<Values>({
+    initialValues: {
+      name: lead.contact?.company ?? '',
+      timeZone: ownTimeZone(),
+      currency: 'USD',
+      fiscalYearStartMonth: '1',
+      ...engagementValues(todayIn(ownTimeZone(), now)),
+    },
+    validate: (values) => ({
+      name: validateClient.name(values.name),
+      timeZone: validateClient.timeZone(values.timeZone),
+      currency: validateClient.currency(values.currency),
+      ...checkEngagement(values, values.currency),
+    }),
+  });
+  const { problems, show } = useProblems(form, NAMES);
+  const { mutate, isPending } = useMutation({
+    mutationFn: (values: Values) =>
+      convertFitResponse(lead.id, {
+        client: {
+          name: values.name.trim(),
+          timeZone: values.timeZone,
+          currency: values.currency,
+          fiscalYearStartMonth: Number(values.fiscalYearStartMonth),
+        },
+        engagement: bodyOfEngagement(values, values.currency),
+      }),
+    onSuccess: async ({ client }) => {
+      void refreshFit(queryClient);
+      if (!client) return;
+      void refreshClient(queryClient, client.id);
+      toast(`${client.name} is a client now, with a draft of its 90 days.`);
+      await navigate({ to: '/p/$slug/clients/$clientId', params: { slug, clientId: client.id } });
+    },
+    onError: (error) => {
+      show(error);
+      // Somebody else was faster: behind the dialog the page shows the client.
+      if (error instanceof ApiProblem && error.status === 409) void refreshFit(queryClient);
+    },
+  });
+  const held = lead.answers.filter(({ kind, answer }) => kind === 'question' && answer === 'yes').length;
+  return (
+    <FormDialog
+      title={`Take on ${lead.contact?.company ?? 'this company'}`}
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit="Take on as a client"
+      pending={isPending}
+      problems={problems}
+    >
+      <p>
+        The engagement is a draft: nothing runs and nothing is sent.{' '}
+        {held > 0 &&
+          `${held === 1 ? 'The statement' : `The ${held} statements`} answered with yes become its first hypotheses.`}
+      </p>
+      <ClientFields form={form} />
+      <NewEngagementFields form={form} currency={form.values.currency} />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,42 @@
+import { FIT_COSTS } from '@quarterdeck/domain/fit-diagnostic';
+import { useId } from 'react';
+import classes from './scales.module.css';
+
+interface CostScaleProps {
+  legend: string;
+  value: number | null;
+  onChange: (cost: number | null) => void;
+}
+
+/** How much it costs today, 0 to 4; may stay open. It is for the chart and does not change the result. */
+export function CostScale({ legend, value, onChange }: CostScaleProps) {
+  const name = useId();
+  return (
+    <fieldset className={classes.cost}>
+      <legend>
+        {legend} <small>Optional</small>
+      </legend>
+      <div className={classes.costs}>
+        {FIT_COSTS.map((words, cost) => (
+          <label key={words}>
+            <input
+              type="radio"
+              name={name}
+              value={cost}
+              checked={value === cost}
+              onChange={() => onChange(cost)}
+            />
+            <span>
+              <b>{cost}</b> <span>{words}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+      {value !== null && (
+        <button type="button" className="qd-text-button" onClick={() => onChange(null)}>
+          Leave it open
+        </button>
+      )}
+    </fieldset>
+  );
+}

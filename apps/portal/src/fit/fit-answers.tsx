@@ -1,0 +1,31 @@
+import type { FitResponse } from '../api/fit';
+import { Section } from '../app/ui/section';
+import { answerWords } from './fit-words';
+import classes from './lead.module.css';
+
+/** What was asked and said, in the words of then. */
+export function FitAnswers({ lead: { answers, result } }: { lead: FitResponse }) {
+  return (
+    <Section title="Answers">
+      <ul className={classes.answers}>
+        {answers.map((each) => (
+          <li key={each.question}>
+            <span>
+              {each.text}
+              <small>
+                {each.kind === 'question'
+                  ? each.area
+                  : result.disqualifiedBy.includes(each.question)
+                    ? 'Rules a fit out'
+                    : 'Would rule a fit out'}
+              </small>
+            </span>
+            <span className={classes.said} data-yes={each.answer === 'yes'}>
+              {answerWords(each)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, CopyButton, TextInput } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type FitLink, revokeFitLink } from '../api/fit';
+import { toast } from '../app/toast';
+import { lazyDialog } from '../app/ui/lazy-dialog';
+import { Loaded } from '../app/ui/loaded';
+import { Section } from '../app/ui/section';
+import { Ago } from '../app/ui/time';
+import { fitLinksQuery, refreshFit } from './fit.queries';
+import classes from './leads.module.css';
+
+const Confirm = lazyDialog(async () => (await import('../app/ui/confirm')).Confirm);
+
+/** The links that are open, and those that are not any more. */
+export function FitLinksSection() {
+  const query = useQuery(fitLinksQuery);
+  return (
+    <Section title="Links" note="Whoever has one can answer, and learns the name of your practice.">
+      <Loaded query={query}>
+        {({ data }) => {
+          const open = data.filter(({ revokedAt }) => revokedAt === null);
+          const old = data.filter(({ revokedAt }) => revokedAt !== null);
+          return (
+            <>
+              {open.length === 0 && (
+                <p className={classes.quiet}>No link is open. Without one nobody can answer.</p>
+              )}
+              <ul className={classes.links}>
+                {open.map((link) => (
+                  <OpenLink key={link.id} link={link} />
+                ))}
+              </ul>
+              {old.length > 0 && (
+                <details className={classes.old}>
+                  <summary>Revoked links ({old.length})</summary>
+                  <ul className={classes.links}>
+                    {old.map((link) => (
+                      <li key={link.id}>
+                        <Name link={link} />
+                        <span className={classes.what}>
+                          Revoked {link.revokedAt && <Ago instant={link.revokedAt} />}
+                        </span>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </Section>
+  );
+}
+
+function Name({ link: { label, responses, createdBy } }: { link: FitLink }) {
+  return (
+    <span className={classes.who}>
+      <b>{label}</b>
+      <small>
+        {responses === 1 ? '1 answer' : `${responses} answers`}, made by {createdBy.name}
+      </small>
+    </span>
+  );
+}
+
+function OpenLink({ link }: { link: FitLink }) {
+  const [asking, setAsking] = useState(false);
+  const queryClient = useQueryClient();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => revokeFitLink(link),
+    onSuccess: () => {
+      setAsking(false);
+      toast(`${link.label} is revoked.`);
+    },
+    onSettled: () => refreshFit(queryClient),
+  });
+  return (
+    <li>
+      <Name link={link} />
+      <span className={classes.address}>
+        <TextInput
+          aria-label={`Address of ${link.label}`}
+          value={link.url}
+          readOnly
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <CopyButton value={link.url}>
+          {({ copied, copy }) => (
+            <Button variant="default" onClick={copy} aria-label={`Copy the address of ${link.label}`}>
+              {copied ? 'Copied' : 'Copy'}
+            </Button>
+          )}
+        </CopyButton>
+      </span>
+      <span className={classes.actions}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={() => setAsking(true)}
+          aria-label={`Revoke ${link.label}`}
+        >
+          Revoke
+        </Button>
+      </span>
+      {asking && (
+        <Confirm
+          onClose={() => setAsking(false)}
+          title={`Revoke ${link.label}?`}
+          yes="Revoke the link"
+          pending={isPending}
+          error={error}
+          onYes={() => mutate()}
+        >
+          Wherever the link stands, it stops working at once and cannot be opened again. Answers that came in
+          stay.
+        </Confirm>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { allows } from '@quarterdeck/domain/roles';
+import { changeFitResponse, type FitResponse } from '../api/fit';
+import { sentenceOf } from '../api/problem';
+import { toast, toastProblem } from '../app/toast';
+import { Section } from '../app/ui/section';
+import { Tag } from '../app/ui/tag';
+import { Ago } from '../app/ui/time';
+import { useSession } from '../session/session';
+import { refreshFit } from './fit.queries';
+import { nameOfOutcome, nameOfRun, yesWords } from './fit-words';
+import classes from './fit-runs.module.css';
+
+/** Every run, and whether the founder sees it. */
+export function FitRunList({ runs }: { runs: readonly FitResponse[] }) {
+  const { practice } = useSession();
+  const mayPublish = practice !== null && allows(practice.role, 'fit-responses:write');
+  return (
+    <Section title="Runs">
+      <ul className={classes.runs}>
+        {runs.map((run) => (
+          <li key={run.id}>
+            <span>
+              <b>{nameOfRun(run.run)}</b>{' '}
+              <small>
+                <Ago instant={run.createdAt} /> by {run.recordedBy?.name ?? run.contact?.name}
+              </small>
+            </span>
+            <span>
+              {nameOfOutcome(run.result.outcome)}, {yesWords(run.result, run.answers)}
+            </span>
+            {mayPublish && <Visibility run={run} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Visibility({ run }: { run: FitResponse }) {
+  const queryClient = useQueryClient();
+  const shown = run.visibility === 'published';
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => changeFitResponse(run, { visibility: shown ? 'private' : 'published' }),
+    onSuccess: () =>
+      toast(shown ? 'The founder does not see this run any more.' : 'The founder sees this run now.'),
+    onError: (error) => toastProblem(sentenceOf(error)),
+    onSettled: () => refreshFit(queryClient),
+  });
+  return (
+    <span className={classes.visibility}>
+      <Tag tone={shown ? 'accent' : 'plain'}>{shown ? 'Published' : 'Private'}</Tag>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        loading={isPending}
+        onClick={() => mutate()}
+        aria-label={`${shown ? 'Hide from' : 'Show to'} the founder: ${nameOfRun(run.run)}`}
+      >
+        {shown ? 'Hide from the founder' : 'Show to the founder'}
+      </Button>
+    </span>
+  );
+}

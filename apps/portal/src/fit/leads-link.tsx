@@ -1,0 +1,21 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
+import shell from '../app/shell/shell.module.css';
+import { unreadLeadsQuery } from './fit.queries';
+import classes from './leads-link.module.css';
+
+/** Leads in the navigation, with how many are not read yet. */
+export function LeadsLink({ slug }: { slug: string }) {
+  const unread = useQuery(unreadLeadsQuery).data?.unread ?? 0;
+  return (
+    <Link to="/p/$slug/leads" params={{ slug }} className={shell.link}>
+      <IconInbox size={17} stroke={1.7} aria-hidden /> <span>Leads</span>
+      {unread > 0 && (
+        <span className={classes.count} aria-label={`${unread} new`}>
+          {unread > 99 ? '99+' : unread}
+        </span>
+      )}
+    </Link>
+  );
+}
