@@ -333,6 +333,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decision-calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For each author: stated confidence against the share that turned out as expected or better. */
+        get: operations["Reviews_calibration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-latency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same over a client, or over every client that the caller sees. */
+        get: operations["Latency_ofClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decision-rights/{id}": {
         parameters: {
             query?: never;
@@ -577,6 +611,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a decision turned out: the review that is due and those before it, latest first. */
+        get: operations["Reviews_list"];
+        put?: never;
+        /** Says how it turned out. Closes the review that is due. `If-Match` is the decision's. */
+        post: operations["Reviews_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions/{id}/revisions": {
         parameters: {
             query?: never;
@@ -724,6 +776,23 @@ export interface paths {
         };
         /** The check-ins of an engagement, newest first. */
         get: operations["CheckIns_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/decision-latency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long the decisions of an engagement take, per class, and what is open with the price of waiting. */
+        get: operations["Latency_ofEngagement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2312,6 +2381,21 @@ export interface components {
             /** @description Always null: an engagement has few cadences. */
             nextCursor: null;
         };
+        CalibrationBucketDto: {
+            /** @description Lowest stated confidence, in per cent. */
+            from: number;
+            /** @description Below this; 100 is in the last bucket. */
+            to: number;
+            /** @description Reviews with an outcome. */
+            n: number;
+            /** @description As expected or better. */
+            hits: number;
+            /** @description Counted apart: they say nothing either way. */
+            inconclusive: number;
+        };
+        CalibrationDto: {
+            people: components["schemas"]["PersonCalibrationDto"][];
+        };
         CapacityAcceptanceDto: {
             /** @description Goes on although the practice then has promised more hours a month than it has; needs a reason. */
             acceptOverCapacity?: boolean;
@@ -2467,6 +2551,16 @@ export interface components {
             findingId: string;
             /** @description Why this one; needed for another than rank 1, and then a decision in the log. */
             rationale?: string | null;
+        };
+        ClassLatencyDto: {
+            /** @enum {string} */
+            class: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            medianDays: number;
+            /** @description Nearest rank: nine of ten took at most so many days. */
+            p90Days: number;
+            n: number;
+            /** @description Of n: decided within the target of their door. */
+            withinTarget: number;
         };
         ClientChangesDto: {
             /** @description 1 to 120 characters. */
@@ -2843,6 +2937,15 @@ export interface components {
             /** Format: date-time */
             occurredAt: string;
         };
+        DecisionLatencyDto: {
+            /** @description Classes in which something was decided; the others are absent. */
+            classes: components["schemas"]["ClassLatencyDto"][];
+            targets: components["schemas"]["LatencyTargetsDto"];
+            /** @description Open decisions in all. */
+            openCount: number;
+            /** @description What waits: the dearest week first, those without a price after them, oldest first; at most 100. */
+            open: components["schemas"]["OpenDecisionDto"][];
+        };
         DecisionLinkDto: {
             /** @enum {string} */
             recordType: "finding" | "decision" | "debt_item" | "value_entry" | "phase";
@@ -2894,6 +2997,37 @@ export interface components {
             title: string;
             /** @enum {string} */
             state: "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
+        };
+        DecisionReviewDto: {
+            id: string;
+            decisionId: string;
+            /** @description The revision whose expectation it holds. */
+            revision: number;
+            /** @description Empty when nothing was expected. */
+            metric: string;
+            target: string;
+            /** @description 0 to 100: how sure its author was. */
+            confidence: number | null;
+            statedBy: components["schemas"]["PersonNameDto"];
+            /** Format: date */
+            dueOn: string;
+            /** @description Its day is over, and nobody has looked. */
+            overdue: boolean;
+            /**
+             * @description Null while it is open.
+             * @enum {string|null}
+             */
+            verdict: "as_expected" | "better" | "worse" | "inconclusive" | null;
+            measuredValue: string;
+            note: string;
+            reviewedBy: components["schemas"]["PersonNameDto"] | null;
+            /** Format: date-time */
+            reviewedAt: string | null;
+        };
+        DecisionReviewListDto: {
+            data: components["schemas"]["DecisionReviewDto"][];
+            /** @description Always null: a decision has few reviews. */
+            nextCursor: null;
         };
         DecisionRevisionDto: {
             number: number;
@@ -3240,6 +3374,11 @@ export interface components {
             founderSummary: string | null;
             /** Format: date-time */
             publishedAt: string | null;
+            /**
+             * Format: date
+             * @description The day from which on it was no more; null while it is open.
+             */
+            resolvedOn: string | null;
             recordedBy: components["schemas"]["PersonNameDto"];
             /** Format: date-time */
             createdAt: string;
@@ -3470,6 +3609,8 @@ export interface components {
             ranked: components["schemas"]["RankedGapDto"][];
             /** @description Findings that lack a cost or an effort. */
             unranked: components["schemas"]["UnrankedGapDto"][];
+            /** @description What is no more has no rank. */
+            resolved: components["schemas"]["FindingDto"][];
             /** @description The gap that this cycle closes; null until it is chosen. */
             installFocus: components["schemas"]["InstallFocusDto"] | null;
         };
@@ -3787,6 +3928,10 @@ export interface components {
             /** @description 1 (bad) to 5 (good). */
             pulse: number | null;
         };
+        LatencyTargetsDto: {
+            two_way: number;
+            one_way: number;
+        };
         MailDto: {
             id: string;
             to: string;
@@ -4028,6 +4173,13 @@ export interface components {
              * @description A record of the same client.
              */
             recordId: string;
+        };
+        NewDecisionReviewDto: {
+            /** @enum {string} */
+            verdict: "as_expected" | "better" | "worse" | "inconclusive";
+            /** @description What was measured, e.g. `2 of 25`. */
+            measuredValue?: string;
+            note?: string;
         };
         NewEngagementDto: {
             /** @enum {string} */
@@ -4303,6 +4455,34 @@ export interface components {
             data: components["schemas"]["OccurrenceDto"][];
             nextCursor: string | null;
         };
+        OpenDecisionDto: {
+            id: string;
+            /** @description E.g. `D-12`. */
+            number: string;
+            clientId: string;
+            engagementId: string;
+            title: string;
+            /** @enum {string} */
+            class: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            /** @enum {string} */
+            door: "two_way" | "one_way";
+            /** @enum {string} */
+            state: "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
+            /** @enum {string|null} */
+            waitingOn: "cto" | "founder" | "author" | null;
+            /** Format: date */
+            raisedOn: string;
+            ageDays: number;
+            /** Format: date */
+            neededBy: string | null;
+            /**
+             * Format: date
+             * @description Last day on which it would be decided within the target of its door.
+             */
+            targetOn: string;
+            pastTarget: boolean;
+            costOfDelayPerWeek: components["schemas"]["MoneyDto"] | null;
+        };
         OpenSessionDto: {
             session: components["schemas"]["SessionDto"];
             /** @description Path in the portal that the link was made for. */
@@ -4310,6 +4490,13 @@ export interface components {
         };
         OptionalReasonDto: {
             reason?: string;
+        };
+        PersonCalibrationDto: {
+            person: components["schemas"]["PersonNameDto"];
+            n: number;
+            hits: number;
+            /** @description Every bucket, also those without a review. */
+            buckets: components["schemas"]["CalibrationBucketDto"][];
         };
         PersonCapacityChangeDto: {
             /** @description For all clients together; null or left out: not set, and not counted. */
@@ -5849,6 +6036,66 @@ export interface operations {
             };
         };
     };
+    Reviews_calibration: {
+        parameters: {
+            query?: {
+                clientId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalibrationDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Latency_ofClient: {
+        parameters: {
+            query?: {
+                clientId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionLatencyDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     DecisionRights_get: {
         parameters: {
             query?: never;
@@ -6474,6 +6721,75 @@ export interface operations {
             };
         };
     };
+    Reviews_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionReviewListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reviews_review: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecisionReviewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionReviewDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Revisions_list: {
         parameters: {
             query?: {
@@ -6833,6 +7149,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CheckInListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Latency_ofEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionLatencyDto"];
                 };
             };
             /** @description Anything that went wrong. */

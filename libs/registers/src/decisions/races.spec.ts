@@ -84,12 +84,12 @@ describe('races', () => {
     const [a, b, c, d] = [await accepted(), await accepted(), await accepted(), await accepted()];
     const supersede = (n: number, old: { id: string; version: number }, by: { id: string }) =>
       people[n]!.change('post', `${old.id}/supersessions`, old.version, { supersededById: by.id });
-    const same = await Promise.all([supersede(0, a!, b!), supersede(1, a!, c!), supersede(2, a!, d!)]);
+    const same = await Promise.all([supersede(0, a, b), supersede(1, a, c), supersede(2, a, d)]);
     expect(statuses(same)).toEqual([201, 412, 412]);
     const [e, f] = [await accepted(), await accepted()];
-    const opposite = await Promise.all([supersede(0, e!, f!), supersede(1, f!, e!)]);
+    const opposite = await Promise.all([supersede(0, e, f), supersede(1, f, e)]);
     expect(statuses(opposite)).toEqual([201, 412]);
-    const [one, other] = [await people[0]!.get(e!.id), await people[0]!.get(f!.id)];
+    const [one, other] = [await people[0]!.get(e.id), await people[0]!.get(f.id)];
     expect([one.state, other.state].sort()).toEqual(['accepted', 'superseded']);
     const [old, next] = one.state === 'superseded' ? [one, other] : [other, one];
     expect([old.supersededBy?.id, next.supersedes.map(({ id }) => id)]).toEqual([next.id, [old.id]]);

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { REVIEW_VERDICTS } from './decision';
+import { bucketOf, calibrate, CONFIDENCE_BUCKETS } from './decision-calibration';
+
+const review = fc.record({
+  confidence: fc.integer({ min: 0, max: 100 }),
+  verdict: fc.constantFrom(...REVIEW_VERDICTS),
+});
+
+describe('calibration', () => {
+  it.each([
+    [0, 0],
+    [19, 0],
+    [20, 1],
+    [79, 3],
+    [80, 4],
+    [100, 4],
+  ])('%i per cent is in bucket %i', (confidence, bucket) => expect(bucketOf(confidence)).toBe(bucket));
+
+  it('counts hits of those with an outcome, and what is inconclusive apart', () => {
+    const buckets = calibrate([
+      { confidence: 80, verdict: 'as_expected' },
+      { confidence: 95, verdict: 'better' },
+      { confidence: 90, verdict: 'worse' },
+      { confidence: 100, verdict: 'inconclusive' },
+      { confidence: 30, verdict: 'worse' },
+    ]);
+    expect(buckets[4]).toEqual({ from: 80, to: 100, n: 3, hits: 2, inconclusive: 1 });
+    expect(buckets[1]).toEqual({ from: 20, to: 40, n: 1, hits: 0, inconclusive: 0 });
+    expect(buckets[0]).toMatchObject({ n: 0, hits: 0 });
+  });
+
+  it('puts every review into one bucket', () => {
+    fc.assert(
+      fc.property(fc.array(review), (reviews) => {
+        const buckets = calibrate(reviews);
+        expect(buckets).toHaveLength(CONFIDENCE_BUCKETS.length);
+        expect(buckets.reduce((sum, { n, inconclusive }) => sum + n + inconclusive, 0)).toBe(reviews.length);
+        expect(buckets.every(({ hits, n }) => hits <= n)).toBe(true);
+      }),
+    );
+  });
+});
