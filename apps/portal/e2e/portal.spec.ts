@@ -429,15 +429,17 @@ portal('The portal', () => {
       await page.getByLabel('Fee (optional)').fill('30000');
       await page.getByRole('button', { name: 'Add the client and plan the 90 days' }).click();
 
+      await heading(page, 'Set up the engagement').waitFor();
+      const answers = page.getByRole('textbox');
+      await until(async () => (await answers.count()) === 5);
+      for (const answer of await answers.all()) await answer.fill('Known by the end of the first week.');
+      await page.getByRole('button', { name: 'Go on to who decides what' }).click();
+      await page.getByRole('button', { name: 'Do this later' }).click();
+      await page.getByRole('button', { name: 'Activate the engagement' }).click();
       await heading(page, 'Lantern Logistics').waitFor();
       const where = page.getByRole('region', { name: 'Where we are' });
-      await until(async () => (await where.innerText()).includes('Draft'));
-      expect(await faultsOf(page)).toEqual([]);
-      await page
-        .getByRole('region', { name: 'Engagement' })
-        .getByRole('button', { name: 'Activate' })
-        .click();
       await until(async () => (await where.innerText()).includes('Day 1 of 90'));
+      expect(await faultsOf(page)).toEqual([]);
       known.set('ines@harbor.example', visitor);
     });
 
@@ -653,6 +655,8 @@ portal('The portal', () => {
       await page.goto('/p/northbridge/clients/new');
       await page.getByLabel('Company', { exact: true }).fill('Fernhill Foods');
       await page.getByRole('button', { name: 'Add the client and plan the 90 days' }).click();
+      await heading(page, 'Set up the engagement').waitFor();
+      await page.getByRole('main').getByRole('link', { name: 'Fernhill Foods' }).click();
       await heading(page, 'Fernhill Foods').waitFor();
       const cancel = page.getByRole('button', { name: 'Cancel the engagement' });
       await cancel.click();

@@ -29,7 +29,8 @@ export function rememberCsrfToken(token: string | null): void {
 export const get = <T>(path: string): Promise<T> => send<T>('get', path);
 export const post = <T>(path: string, body: unknown = {}, options: Options = {}): Promise<T> =>
   send<T>('post', path, { body, ...options });
-export const put = <T>(path: string, body: unknown): Promise<T> => send<T>('put', path, { body });
+export const put = <T>(path: string, body: unknown, version?: number): Promise<T> =>
+  send<T>('put', path, { body, version });
 export const patch = <T>(path: string, body: unknown, version: number): Promise<T> =>
   send<T>('patch', path, { body, version });
 export const remove = <T = void>(path: string, version?: number): Promise<T> =>

@@ -38,6 +38,24 @@ export type Phase = Schema<'PhaseDto'>;
 export type Milestone = Schema<'MilestoneDto'>;
 export type MilestoneChanges = Schema<'MilestoneChangesDto'>;
 
+export type Scope = Schema<'ScopeDto'>;
+export type ScopeAnswers = Schema<'ScopeAnswersDto'>;
+export type DecisionRight = Schema<'DecisionRightDto'>;
+export type RightSet = Schema<'DecisionRightSetDto'>;
+
+export type Decision = Schema<'DecisionDto'>;
+export type DecisionSummary = Schema<'DecisionSummaryDto'>;
+export type DecisionReview = Schema<'DecisionReviewDto'>;
+export type NewDecisionReview = Schema<'NewDecisionReviewDto'>;
+export type DecisionLatency = Schema<'DecisionLatencyDto'>;
+export type DecisionWords = Schema<'DecisionContentDto'>;
+export type DecisionRevision = Schema<'DecisionRevisionDto'>;
+export type DecisionEvent = Schema<'DecisionEventDto'>;
+export type DecisionLink = Pick<Schema<'DecisionLinkDto'>, 'recordType' | 'recordId'>;
+export type Finding = Schema<'FindingDto'>;
+export type NewDecision = Schema<'NewDecisionDto'>;
+export type DecisionChanges = Schema<'DecisionChangesDto'>;
+
 export type Cadence = Schema<'CadenceDto'>;
 export type CadenceChanges = Schema<'ChangeCadenceDto'>;
 export type Occurrence = Schema<'OccurrenceDto'>;
@@ -47,6 +65,8 @@ export type NewCheckIn = Schema<'SubmitCheckInDto'>;
 export type CheckInChanges = Schema<'ChangeCheckInDto'>;
 
 export type AttentionItem = Schema<'AttentionItemDto'>;
+export type RedFlag = Schema<'RedFlagDto'>;
+export type RedFlagList = Schema<'RedFlagListDto'>;
 export type Adherence = Schema<'AdherenceDto'>;
 export type Cockpit = Schema<'CockpitDto'>;
 export type CockpitClient = Schema<'CockpitClientDto'>;

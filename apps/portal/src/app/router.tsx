@@ -1,9 +1,13 @@
+import { PROOF_DAYS, type ProofDay } from '@quarterdeck/domain/proof';
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
 import { cockpitQuery, overviewQuery, progressQuery } from '../clients/clients.queries';
 import { occurrenceQuery } from '../check-ins/check-ins.queries';
 import { askForSignIn, enterPractice, requireSession, skipWhenSignedIn } from '../session/guards';
 import { sessionQuery } from '../session/session';
+import { decisionQuery } from '../decisions/decisions.queries';
+import { logSearch } from '../decisions/log-filter';
+import { stepOf, type SetUpStep } from '../engagement-setup/set-up-steps';
 import { ErrorPage } from './error-page';
 import { lazyPage } from './lazy-page';
 import { NotFoundPage } from './not-found-page';
@@ -47,6 +51,11 @@ const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
   component: lazyPage(() => import('../start/start-page'), 'StartPage'),
+});
+const fit = createRoute({
+  getParentRoute: () => root,
+  path: '/fit/$token',
+  component: lazyPage(() => import('../fit/fit-page'), 'FitPage'),
 });
 const mailbox = createRoute({
   getParentRoute: () => root,
@@ -106,11 +115,74 @@ const newEngagement = createRoute({
   path: '/clients/$clientId/engagements/new',
   component: lazyPage(() => import('../engagement/new-engagement-page'), 'NewEngagementPage'),
 });
+const engagement = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/engagement',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
+  component: lazyPage(() => import('../engagement/engagement-page'), 'EngagementPage'),
+});
+const setUp = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/set-up',
+  validateSearch: (search): { step?: SetUpStep } => ({ step: stepOf(search.step) }),
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
+  component: lazyPage(() => import('../engagement-setup/set-up-page'), 'SetUpPage'),
+});
+const agreement = createRoute({
+  getParentRoute: () => practice,
+  path: '/decision-rights/$setId',
+  component: lazyPage(() => import('../engagement-setup/agreement-page'), 'AgreementPage'),
+});
+const clientDecisions = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/decisions',
+  validateSearch: logSearch,
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
+  component: lazyPage(() => import('../decisions/log-page'), 'ClientLogPage'),
+});
+const newDecision = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/decisions/new',
+  validateSearch: (search): { supersedes?: string } => ({ supersedes: text(search.supersedes) }),
+  component: lazyPage(() => import('../decisions/decision-form-page'), 'NewDecisionPage'),
+});
+const decisions = createRoute({
+  getParentRoute: () => practice,
+  path: '/decisions',
+  validateSearch: logSearch,
+  component: lazyPage(() => import('../decisions/practice-log-page'), 'PracticeLogPage'),
+});
+const decision = createRoute({
+  getParentRoute: () => practice,
+  path: '/decisions/$decisionId',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(decisionQuery(params.decisionId)),
+  component: lazyPage(() => import('../decisions/decision-page'), 'DecisionPage'),
+});
+const editDecision = createRoute({
+  getParentRoute: () => practice,
+  path: '/decisions/$decisionId/edit',
+  component: lazyPage(() => import('../decisions/decision-form-page'), 'EditDecisionPage'),
+});
+const diagnose = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/diagnose',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
+  component: lazyPage(() => import('../diagnose/diagnose-page'), 'DiagnosePage'),
+});
 const progress = createRoute({
   getParentRoute: () => practice,
   path: '/clients/$clientId/progress',
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(progressQuery(params.clientId)),
   component: lazyPage(() => import('../progress/progress-page'), 'ProgressRoutePage'),
+});
+const proof = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/proof',
+  validateSearch: (search): { day?: ProofDay } => ({
+    day: PROOF_DAYS.find((day) => day === Number(search.day)),
+  }),
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(progressQuery(params.clientId)),
+  component: lazyPage(() => import('../proof/proof-page'), 'ProofPage'),
 });
 const checkIn = createRoute({
   getParentRoute: () => practice,
@@ -118,6 +190,26 @@ const checkIn = createRoute({
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(occurrenceQuery(params.occurrenceId)),
   component: lazyPage(() => import('../check-ins/check-in-page'), 'CheckInPage'),
+});
+const leads = createRoute({
+  getParentRoute: () => practice,
+  path: '/leads',
+  component: lazyPage(() => import('../fit/leads-page'), 'LeadsPage'),
+});
+const lead = createRoute({
+  getParentRoute: () => practice,
+  path: '/leads/$responseId',
+  component: lazyPage(() => import('../fit/lead-page'), 'LeadPage'),
+});
+const fitRuns = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/fit',
+  component: lazyPage(() => import('../fit/fit-runs-page'), 'FitRunsPage'),
+});
+const newFitRun = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/fit/new',
+  component: lazyPage(() => import('../fit/new-fit-run-page'), 'NewFitRunPage'),
 });
 const people = createRoute({
   getParentRoute: () => practice,
@@ -151,6 +243,7 @@ const routeTree = root.addChildren([
   resetPassword,
   invitation,
   start,
+  fit,
   mailbox,
   home,
   inside.addChildren([
@@ -160,8 +253,22 @@ const routeTree = root.addChildren([
       newClient,
       client,
       newEngagement,
+      engagement,
+      setUp,
+      agreement,
+      clientDecisions,
+      newDecision,
+      decisions,
+      decision,
+      editDecision,
+      diagnose,
       progress,
+      proof,
       checkIn,
+      leads,
+      lead,
+      fitRuns,
+      newFitRun,
       people,
       settings,
       auditEvents,

@@ -11,7 +11,13 @@ import { CheckInsSection } from '../check-ins/check-ins-section';
 import { CadenceSection } from '../engagement/cadence-section';
 import { EngagementSection } from '../engagement/engagement-section';
 import { PlanSection } from '../engagement/plan-section';
+import { InheritedSection } from '../gates/inherited-section';
+import { RightsSection } from '../engagement-setup/rights-section';
+import { ScopeSection } from '../engagement-setup/scope-section';
+import { FitSection } from '../fit/fit-section';
+import { LogTime } from '../hours/log-time';
 import { PeopleSection } from '../people/people-section';
+import { RedFlags } from '../red-flags/red-flags';
 import { useSession } from '../session/session';
 import { AttentionList } from './attention-list';
 import { ClientMenu } from './client-menu';
@@ -64,6 +70,14 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
           <Button
             variant="default"
             renderRoot={(props) => (
+              <Link to="/p/$slug/clients/$clientId/proof" params={{ slug, clientId: client.id }} {...props} />
+            )}
+          >
+            Proof
+          </Button>
+          <Button
+            variant="default"
+            renderRoot={(props) => (
               <Link
                 to="/p/$slug/clients/$clientId/progress"
                 params={{ slug, clientId: client.id }}
@@ -73,6 +87,9 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
           >
             What the founder sees
           </Button>
+          {engagement && !over && may('hours:write') && (
+            <LogTime variant="default" clientId={client.id} engagementId={engagement.id} today={today} />
+          )}
           {may('clients:write') && <ClientMenu client={client} />}
         </>
       }
@@ -85,12 +102,35 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
         mayPlan={may('engagements:write')}
       />
       <AttentionList slug={slug} clientId={client.id} items={attention} />
+      {engagement && <RedFlags slug={slug} clientId={client.id} engagementId={engagement.id} />}
       <div className={classes.columns}>
         <div className={classes.main}>
           {engagement && (
-            <PlanSection engagement={engagement} today={today} mayWrite={may('engagements:write')} />
+            <PlanSection
+              slug={slug}
+              engagement={engagement}
+              today={today}
+              mayWrite={may('engagements:write')}
+            />
           )}
+          {engagement && <InheritedSection slug={slug} engagement={engagement} />}
           {engagement && <CheckInsSection slug={slug} overview={overview} engagement={engagement} />}
+          {engagement && (
+            <ScopeSection
+              slug={slug}
+              clientId={client.id}
+              engagementId={engagement.id}
+              mayWrite={!over && may('engagements:write')}
+            />
+          )}
+          {engagement && (
+            <RightsSection
+              slug={slug}
+              clientId={client.id}
+              engagementId={engagement.id}
+              mayWrite={!over && may('decision-rights:write')}
+            />
+          )}
         </div>
         <div className={classes.side}>
           {cadence && (
@@ -101,6 +141,7 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
               slug={slug}
               client={client}
               engagement={engagement}
+              today={today}
               mayWrite={may('engagements:write')}
             />
           )}
@@ -110,6 +151,7 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
             today={today}
             mayWrite={may('client-facts:write')}
           />
+          <FitSection slug={slug} clientId={client.id} engagementId={engagement?.id} />
           <PeopleSection client={client} people={overview.people} />
         </div>
       </div>

@@ -74,7 +74,9 @@ export function NewClientPage() {
     onSuccess: async ({ id, name }) => {
       void refreshClient(queryClient, id);
       toast(`${name} is added.`);
-      await navigate({ to: '/p/$slug/clients/$clientId', params: { slug, clientId: id } });
+      const planned = form.getValues().plan;
+      const to = planned ? '/p/$slug/clients/$clientId/set-up' : '/p/$slug/clients/$clientId';
+      await navigate({ to, params: { slug, clientId: id } });
     },
     onError: show,
   });
@@ -84,7 +86,7 @@ export function NewClientPage() {
       title={first ? 'Your first client' : 'New client'}
       windowTitle="New client"
       width="reading"
-      below={first ? 'Step 2 of 2. Afterwards the cockpit shows where they stand.' : undefined}
+      below={first ? 'Step 2 of 3. Next come five questions about the work, then it can start.' : undefined}
     >
       <form
         className={classes.form}

@@ -7,6 +7,7 @@ import { formatMoney } from '../app/format/money';
 import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Section } from '../app/ui/section';
 import { EngagementSteps } from './engagement-steps';
+import { NextCycle } from '../gates/next-cycle';
 import { nameOfModel, nameOfState, nameOfTemplate } from './engagement-words';
 import classes from './side.module.css';
 
@@ -16,10 +17,11 @@ interface EngagementSectionProps {
   slug: string;
   client: Client;
   engagement: Engagement;
+  today: string;
   mayWrite: boolean;
 }
 
-export function EngagementSection({ slug, client, engagement, mayWrite }: EngagementSectionProps) {
+export function EngagementSection({ slug, client, engagement, today, mayWrite }: EngagementSectionProps) {
   const [open, setOpen] = useState(false);
   const { cycle, model, template, state, kickoffOn, endsOn, fee } = engagement;
   const over = state === 'completed' || state === 'cancelled';
@@ -50,10 +52,35 @@ export function EngagementSection({ slug, client, engagement, mayWrite }: Engage
         <dt>Template</dt>
         <dd>{nameOfTemplate(template)}</dd>
         <dt>Fee</dt>
-        <dd>{fee ? formatMoney(fee) : 'Not recorded'}</dd>
+        <dd>{fee ? `${formatMoney(fee)} a month` : 'Not recorded'}</dd>
       </dl>
+      <p className={classes.more}>
+        <Link to="/p/$slug/clients/$clientId/engagement" params={{ slug, clientId: client.id }}>
+          Hours, access and fees
+        </Link>
+      </p>
+      {mayWrite && state === 'draft' && (
+        <div className={`${classes.steps} qd-screen-only`}>
+          <Button
+            renderRoot={(props) => (
+              <Link
+                to="/p/$slug/clients/$clientId/set-up"
+                params={{ slug, clientId: client.id }}
+                {...props}
+              />
+            )}
+          >
+            Set up and activate
+          </Button>
+        </div>
+      )}
       {mayWrite && <EngagementSteps engagement={engagement} />}
-      {mayWrite && over && (
+      {mayWrite && state !== 'cancelled' && (
+        <div className={`${classes.steps} qd-screen-only`}>
+          <NextCycle {...{ slug, client, engagement, today }} />
+        </div>
+      )}
+      {mayWrite && state === 'cancelled' && (
         <div className={`${classes.steps} qd-screen-only`}>
           <Button
             renderRoot={(props) => (

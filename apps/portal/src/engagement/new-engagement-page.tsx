@@ -43,8 +43,8 @@ function NewEngagement({ slug, overview: { client, today } }: { slug: string; ov
     },
     onSuccess: async () => {
       await refreshClient(queryClient, client.id);
-      toast('The 90 days are planned. Activate the engagement when it begins.');
-      await navigate({ to: '/p/$slug/clients/$clientId', params });
+      toast('The 90 days are planned.');
+      await navigate({ to: '/p/$slug/clients/$clientId/set-up', params });
     },
     onError: show,
   });

@@ -18,14 +18,8 @@ export interface Step {
   };
 }
 
+/** Activating is not among them: it is the end of the set-up. */
 export const STEPS: readonly Step[] = [
-  {
-    action: 'activate',
-    step: 'activations',
-    label: 'Activate',
-    look: {},
-    done: 'Active: the 90 days run and reminders are sent.',
-  },
   {
     action: 'resume',
     step: 'resumptions',

@@ -1,11 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { AccessWaits } from '../access/access-waits';
 import type { Progress } from '../api/types';
 import { Loaded } from '../app/ui/loaded';
 import { LoadingLines } from '../app/ui/loading-lines';
 import { Page } from '../app/ui/page';
 import { progressQuery } from '../clients/clients.queries';
 import { useSession } from '../session/session';
+import { PublishedDecisions } from '../decisions/published-decisions';
+import { FitSection } from '../fit/fit-section';
+import { RightsSection } from '../engagement-setup/rights-section';
+import { RightsWait } from '../engagement-setup/rights-wait';
+import { ScopeSection } from '../engagement-setup/scope-section';
+import { PublishedDiagnosisSection } from '../diagnose/published-diagnosis-section';
 import { Decisions } from './decisions';
 import { History } from './history';
 import { Latest } from './latest';
@@ -36,7 +43,8 @@ export function ProgressPage({ clientId }: { clientId: string }) {
 }
 
 function ProgressOf({ progress }: { progress: Progress }) {
-  const { client, practice } = progress;
+  const { client, practice, engagement } = progress;
+  const session = useSession().practice;
   return (
     <Page
       title={client.name}
@@ -44,15 +52,45 @@ function ProgressOf({ progress }: { progress: Progress }) {
       width="reading"
       above={<PreviewNote clientId={client.id} />}
       below={`With ${practice.name}`}
+      actions={engagement && session && <ProofLink slug={session.slug} clientId={client.id} />}
     >
       <div className={classes.sections}>
+        <RightsWait clientId={client.id} />
         <Standing progress={progress} />
         <Decisions progress={progress} />
+        {engagement && <AccessWaits engagementId={engagement.id} today={progress.today} />}
         <Latest progress={progress} />
+        {engagement && <PublishedDiagnosisSection engagementId={engagement.id} />}
         <NextAndPeople progress={progress} />
+        {session && <PublishedDecisions slug={session.slug} clientId={client.id} />}
+        {engagement && session && (
+          <>
+            <ScopeSection
+              slug={session.slug}
+              clientId={client.id}
+              engagementId={engagement.id}
+              mayWrite={false}
+            />
+            <RightsSection
+              slug={session.slug}
+              clientId={client.id}
+              engagementId={engagement.id}
+              toFounder={session.role === 'founder'}
+            />
+          </>
+        )}
+        {session && <FitSection slug={session.slug} clientId={client.id} />}
         <History progress={progress} />
       </div>
     </Page>
+  );
+}
+
+function ProofLink({ slug, clientId }: { slug: string; clientId: string }) {
+  return (
+    <Link to="/p/$slug/clients/$clientId/proof" params={{ slug, clientId }}>
+      What came of it
+    </Link>
   );
 }
 

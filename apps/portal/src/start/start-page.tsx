@@ -63,7 +63,7 @@ export function StartPage() {
   return (
     <Doorstep
       title="Start your practice"
-      lead="Step 1 of 2. Next comes your first client."
+      lead="Step 1 of 3. Next comes your first client."
       below={
         known ? undefined : (
           <p className={classes.centred}>

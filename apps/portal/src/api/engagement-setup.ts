@@ -1,0 +1,23 @@
+import { get, post, put } from './http';
+import { getEvery } from './pages';
+import type { DecisionRight, RightSet, Scope, ScopeAnswers } from './types';
+
+type Versioned = { id: string; version: number };
+
+export const readScope = (engagementId: string) => get<Scope>(`/v1/engagements/${engagementId}/scope`);
+/** Version 0 is the scope that nobody has written yet. */
+export const writeScope = (engagementId: string, answers: ScopeAnswers, version: number) =>
+  put<Scope>(`/v1/engagements/${engagementId}/scope`, answers, version);
+
+/** Newest first; a client's later cycles come before the earlier ones. */
+export const listRightSets = (clientId: string) =>
+  getEvery<RightSet>(`/v1/clients/${clientId}/decision-rights`);
+export const readRightSet = (id: string) => get<RightSet>(`/v1/decision-rights/${id}`);
+export const draftRights = (engagementId: string, rights: readonly DecisionRight[]) =>
+  post<RightSet>(`/v1/engagements/${engagementId}/decision-rights`, { rights });
+export const changeRights = ({ id, version }: Versioned, rights: readonly DecisionRight[]) =>
+  put<RightSet>(`/v1/decision-rights/${id}`, { rights }, version);
+export const proposeRights = ({ id, version }: Versioned) =>
+  post<RightSet>(`/v1/decision-rights/${id}/proposals`, {}, { version });
+export const agreeToRights = ({ id, version }: Versioned) =>
+  post<RightSet>(`/v1/decision-rights/${id}/agreements`, {}, { version });

@@ -1,0 +1,109 @@
+import { Button } from '@mantine/core';
+import { allows } from '@quarterdeck/domain/roles';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { agreeToRights } from '../api/engagement-setup';
+import type { RightSet } from '../api/types';
+import { formatInstant } from '../app/format/date';
+import { toast } from '../app/toast';
+import { Loaded } from '../app/ui/loaded';
+import { Page } from '../app/ui/page';
+import { ProblemAlert } from '../app/ui/problem-alert';
+import { Section } from '../app/ui/section';
+import { useSession } from '../session/session';
+import { currentSets, keepRightSet, rightSetQuery, rightSetsQuery } from './engagement-setup.queries';
+import { RightList } from './right-list';
+import classes from './engagement-setup.module.css';
+
+/** One set to read, and for the founder to agree to; a mail leads here. */
+export function AgreementPage() {
+  const { slug, setId } = useParams({ from: '/inside/p/$slug/decision-rights/$setId' });
+  const query = useQuery(rightSetQuery(setId));
+  return <Loaded query={query}>{(set) => <Agreement key={set.id} slug={slug} set={set} />}</Loaded>;
+}
+
+function Agreement({ slug, set }: { slug: string; set: RightSet }) {
+  const { practice } = useSession();
+  const sets = useQuery(rightSetsQuery(set.clientId)).data?.data ?? [];
+  const { agreed, proposed } = currentSets(sets, set.engagementId);
+  const mayAgree = practice !== null && allows(practice.role, 'decision-rights:agree');
+  const waits = set.state === 'proposed';
+  return (
+    <Page
+      title="Who decides what"
+      windowTitle="Who decides what"
+      width="reading"
+      above={
+        <Link to="/p/$slug/clients/$clientId" params={{ slug, clientId: set.clientId }}>
+          Back to the company
+        </Link>
+      }
+      below={standing(set)}
+    >
+      <div className={classes.step}>
+        {waits && mayAgree && (
+          <p className={classes.lead}>
+            {agreed
+              ? 'What has changed is marked; the rest stays as it is today.'
+              : 'For each kind of decision one of you decides. With a limit, the CTO decides up to it and you above it.'}
+          </p>
+        )}
+        {set.state === 'replaced' && proposed && (
+          <p className={classes.waiting}>
+            <span>There is a newer proposal.</span>
+            <Link to="/p/$slug/decision-rights/$setId" params={{ slug, setId: proposed.id }}>
+              Read set {proposed.number}
+            </Link>
+          </p>
+        )}
+        <Section title={`Set ${set.number}`}>
+          <RightList rights={set.rights} before={waits ? agreed?.rights : undefined} toFounder={mayAgree} />
+        </Section>
+        {set.contentHash && (
+          <p className={classes.note}>
+            Bound to this text: <span className={classes.hash}>SHA-256 {set.contentHash}</span>
+          </p>
+        )}
+        {waits && mayAgree && <Agree set={set} replaces={agreed?.number} />}
+      </div>
+    </Page>
+  );
+}
+
+function Agree({ set, replaces }: { set: RightSet; replaces: number | undefined }) {
+  const queryClient = useQueryClient();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => agreeToRights(set),
+    onSuccess: async (agreed) => {
+      toast('Agreed: this is in force from now on.');
+      await keepRightSet(queryClient, agreed);
+    },
+    onError: () => void queryClient.invalidateQueries(rightSetQuery(set.id)),
+  });
+  return (
+    <div className={classes.agree}>
+      <ProblemAlert error={error} />
+      <p>
+        In force from the moment you agree{replaces ? `, in place of set ${replaces}` : ''}. Not quite right?
+        Tell {set.proposedBy?.name}: a changed set comes to you again.
+      </p>
+      <Button loading={isPending} onClick={() => mutate()}>
+        I agree
+      </Button>
+    </div>
+  );
+}
+
+function standing({ state, proposedBy, proposedAt, agreedBy, agreedAt, replacedAt }: RightSet): string {
+  const agreement = agreedAt ? `Agreed by ${agreedBy?.name} on ${formatInstant(agreedAt)}` : '';
+  switch (state) {
+    case 'draft':
+      return 'A draft that the founder does not see yet.';
+    case 'proposed':
+      return `Proposed by ${proposedBy?.name} on ${formatInstant(proposedAt!)}.`;
+    case 'agreed':
+      return `${agreement}. In force.`;
+    case 'replaced':
+      return `${agreement || 'Never agreed'}. Replaced on ${formatInstant(replacedAt!)}.`;
+  }
+}

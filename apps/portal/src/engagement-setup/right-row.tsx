@@ -1,0 +1,62 @@
+import { NativeSelect } from '@mantine/core';
+import type { DecisionClass } from '@quarterdeck/domain/decision-class';
+import { MoneyField } from '../app/ui/money-field';
+import type { RightValues } from './right-values';
+import { CLASS_WORDS, type Decider } from './right-words';
+import classes from './rights.module.css';
+
+const DECIDERS: { value: Decider; label: string }[] = [
+  { value: 'cto', label: 'The CTO' },
+  { value: 'cto_limit', label: 'The CTO, up to a limit' },
+  { value: 'founder', label: 'The founder' },
+];
+
+interface RightRowProps {
+  decisionClass: DecisionClass;
+  values: RightValues;
+  currency: string;
+  error: string | null;
+  onChange: (change: Partial<RightValues>) => void;
+}
+
+/** Who decides in one class. The fields keep their place, so that a column can be read downwards. */
+export function RightRow({ decisionClass, values, currency, error, onChange }: RightRowProps) {
+  const { name, about } = CLASS_WORDS[decisionClass];
+  const { decider, limit, other } = values;
+  const who = decider === 'founder' ? 'The CTO' : 'The founder';
+  return (
+    <div role="group" aria-labelledby={`right-${decisionClass}`} className={classes.row}>
+      <div className={classes.class}>
+        <b id={`right-${decisionClass}`}>{name}</b>
+        <small>{about}</small>
+      </div>
+      <NativeSelect
+        label="Who decides"
+        data={DECIDERS}
+        value={decider}
+        onChange={({ currentTarget }) => onChange({ decider: currentTarget.value as Decider })}
+      />
+      {decider === 'cto_limit' ? (
+        <MoneyField
+          id={`limit-${decisionClass}`}
+          label="Limit a month"
+          currency={currency}
+          value={limit}
+          error={error}
+          onChange={(text) => onChange({ limit: text })}
+        />
+      ) : (
+        <span className={classes.gap} />
+      )}
+      <NativeSelect
+        label="And the other"
+        data={[
+          { value: 'recommends', label: `${who} recommends` },
+          { value: 'informed', label: `${who} is informed` },
+        ]}
+        value={other}
+        onChange={({ currentTarget }) => onChange({ other: currentTarget.value as RightValues['other'] })}
+      />
+    </div>
+  );
+}

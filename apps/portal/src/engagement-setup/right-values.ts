@@ -1,0 +1,55 @@
+import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
+import { defaultRights } from '@quarterdeck/domain/decision-right';
+import { minorUnitDigits } from '@quarterdeck/domain/money';
+import type { DecisionRight } from '../api/types';
+import { formatAmount, parseMoney } from '../app/format/money';
+import { type Decider, deciderOf } from './right-words';
+
+/** One class as the form has it. */
+export interface RightValues {
+  decider: Decider;
+  /** As typed; it counts only with a limit. */
+  limit: string;
+  /** What the one does who does not decide. */
+  other: 'recommends' | 'informed';
+}
+
+export type RightsValues = Record<DecisionClass, RightValues>;
+
+export function templateRights(template: string, currency: string): DecisionRight[] {
+  return defaultRights(template, currency, 10 ** minorUnitDigits(currency)).map((right) => ({ ...right }));
+}
+
+export function valuesOf(rights: readonly DecisionRight[]): RightsValues {
+  const entries = rights.map((right): [DecisionClass, RightValues] => {
+    const decider = deciderOf(right);
+    const other = decider === 'founder' ? right.ctoRole : right.founderRole;
+    return [
+      right.decisionClass,
+      {
+        decider,
+        limit: right.spendLimit ? formatAmount(right.spendLimit) : '',
+        other: other === 'recommends' ? 'recommends' : 'informed',
+      },
+    ];
+  });
+  return Object.fromEntries(entries) as RightsValues;
+}
+
+export function rightsOf(values: RightsValues, currency: string): DecisionRight[] {
+  return DECISION_CLASSES.map((decisionClass) => {
+    const { decider, limit, other } = values[decisionClass];
+    if (decider === 'founder')
+      return { decisionClass, spendLimit: null, ctoRole: other, founderRole: 'decides' };
+    const spendLimit = decider === 'cto_limit' ? (parseMoney(limit, currency) ?? null) : null;
+    return { decisionClass, spendLimit, ctoRole: 'decides', founderRole: other };
+  });
+}
+
+/** A limit that is asked for has to be an amount. */
+export function checkLimit({ decider, limit }: RightValues, currency: string): string | null {
+  if (decider !== 'cto_limit') return null;
+  const money = parseMoney(limit, currency);
+  if (!money) return 'Write an amount such as 1,000, or choose another answer.';
+  return money.amount < 0 ? 'A limit is not below zero.' : null;
+}

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Loaded } from '../app/ui/loaded';
+import { LoadingLines } from '../app/ui/loading-lines';
+import { Section } from '../app/ui/section';
+import { Ago } from '../app/ui/time';
+import { currentSets, rightSetsQuery } from './engagement-setup.queries';
+import { RightList } from './right-list';
+import classes from './engagement-setup.module.css';
+
+interface RightsSectionProps {
+  slug: string;
+  clientId: string;
+  engagementId: string;
+  mayWrite?: boolean;
+  toFounder?: boolean;
+}
+
+/** Who decides what: the set in force, and the one that waits for the founder. */
+export function RightsSection({ slug, clientId, engagementId, mayWrite, toFounder }: RightsSectionProps) {
+  const query = useQuery(rightSetsQuery(clientId));
+  const change = (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      renderRoot={(props) => (
+        <Link
+          to="/p/$slug/clients/$clientId/set-up"
+          params={{ slug, clientId }}
+          search={{ step: 'rights' }}
+          {...props}
+        />
+      )}
+    >
+      Change
+    </Button>
+  );
+  return (
+    <Section id="decision-rights" title="Who decides what" actions={mayWrite && change}>
+      <Loaded query={query} skeleton={<LoadingLines rows={2} height={40} />}>
+        {({ data }) => {
+          const { proposed, agreed } = currentSets(data, engagementId);
+          return (
+            <div className={classes.section}>
+              {proposed && (
+                <div className={classes.waiting}>
+                  <p>
+                    Set {proposed.number} waits for {toFounder ? 'you' : 'the founder'}, proposed{' '}
+                    <Ago instant={proposed.proposedAt!} />.
+                  </p>
+                  <Link to="/p/$slug/decision-rights/$setId" params={{ slug, setId: proposed.id }}>
+                    {toFounder ? 'Read and agree' : 'Read it'}
+                  </Link>
+                </div>
+              )}
+              {agreed ? (
+                <>
+                  <RightList rights={agreed.rights} toFounder={toFounder} />
+                  <p className={classes.note}>
+                    Set {agreed.number}, agreed by {agreed.agreedBy?.name} <Ago instant={agreed.agreedAt!} />.
+                  </p>
+                </>
+              ) : (
+                !proposed && (
+                  <p className={classes.lead}>
+                    Nothing is agreed yet, so every decision is open to the question whose it is.
+                  </p>
+                )
+              )}
+            </div>
+          );
+        }}
+      </Loaded>
+    </Section>
+  );
+}

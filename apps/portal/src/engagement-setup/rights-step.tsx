@@ -1,0 +1,111 @@
+import { Button } from '@mantine/core';
+import { allows } from '@quarterdeck/domain/roles';
+import { useState } from 'react';
+import type { ClientOverview, Engagement } from '../api/types';
+import { lazyDialog } from '../app/ui/lazy-dialog';
+import { Ago } from '../app/ui/time';
+import { useSession } from '../session/session';
+import type { RightSets } from './engagement-setup.queries';
+import { RightList } from './right-list';
+import { templateRights } from './right-values';
+import { RightsEditor } from './rights-editor';
+import classes from './engagement-setup.module.css';
+
+const InviteDialog = lazyDialog(async () => (await import('../people/invite-dialog')).InviteDialog);
+
+interface RightsStepProps {
+  overview: ClientOverview;
+  engagement: Engagement;
+  sets: RightSets;
+  onNext: () => void;
+}
+
+/** Who decides what: written by the CTO, agreed by the founder. */
+export function RightsStep({ overview, engagement, sets, onNext }: RightsStepProps) {
+  const { draft, proposed, agreed } = sets;
+  const [editing, setEditing] = useState(false);
+  const current = proposed ?? agreed;
+  if (current && !editing && !draft) {
+    return (
+      <div className={classes.step}>
+        <div className={classes.waiting}>
+          {proposed ? (
+            <p>
+              Set {proposed.number} waits for the founder since <Ago instant={proposed.proposedAt!} />.
+              {agreed && ` Until then set ${agreed.number} is in force.`}
+            </p>
+          ) : (
+            <p>
+              Set {current.number} is in force. {current.agreedBy?.name} agreed{' '}
+              <Ago instant={current.agreedAt!} />.
+            </p>
+          )}
+          <Button variant="default" onClick={() => setEditing(true)}>
+            Draft a change
+          </Button>
+        </div>
+        <RightList rights={current.rights} before={proposed && agreed?.rights} />
+        <div className={classes.buttons}>
+          <Button onClick={onNext}>Go on to the start</Button>
+        </div>
+      </div>
+    );
+  }
+  const { currency } = overview.client;
+  return (
+    <div className={classes.step}>
+      <p className={classes.lead}>
+        {current
+          ? `What is agreed stays in force until the founder agrees to this one.`
+          : 'These are the usual answers of the template. Change what is different here, then propose it.'}
+      </p>
+      <RightsEditor
+        key={draft?.id ?? 'new'}
+        engagementId={engagement.id}
+        clientId={overview.client.id}
+        currency={currency}
+        draft={draft}
+        start={draft?.rights ?? current?.rights ?? templateRights(engagement.template, currency)}
+        asked={<Asked overview={overview} />}
+        onDone={() => {
+          setEditing(false);
+          onNext();
+        }}
+      />
+      {!current && (
+        <p>
+          <button type="button" className="qd-text-button" onClick={onNext}>
+            Do this later
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** To whom the proposal goes, or how to get somebody to whom it can go. */
+function Asked({ overview: { client, people } }: { overview: ClientOverview }) {
+  const [open, setOpen] = useState(false);
+  const { practice } = useSession();
+  const founders = people.filter(({ role }) => role === 'founder');
+  if (founders.length > 0)
+    return (
+      <p>Goes by mail to {founders.map(({ name }) => name).join(' and ')}, who can agree with one click.</p>
+    );
+  const mayInvite = practice !== null && allows(practice.role, 'invitations:write');
+  return (
+    <>
+      <p>
+        The founder has no access yet. Proposed now, it waits on their page until they come.{' '}
+        {mayInvite ? (
+          <button type="button" className="qd-text-button" onClick={() => setOpen(true)}>
+            Invite the founder
+          </button>
+        ) : (
+          'The owner of the practice can invite them.'
+        )}
+      </p>
+      {open && <InviteDialog client={client} onClose={() => setOpen(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+export const SET_UP_STEPS = [
+  { id: 'scope', name: 'Scope' },
+  { id: 'rights', name: 'Who decides' },
+  { id: 'start', name: 'Start' },
+] as const;
+export type SetUpStep = (typeof SET_UP_STEPS)[number]['id'];
+
+/** Of an address; anything else is the first step. */
+export function stepOf(value: unknown): SetUpStep | undefined {
+  return SET_UP_STEPS.find(({ id }) => id === value)?.id;
+}

@@ -1,0 +1,131 @@
+import { Button } from '@mantine/core';
+import { SCOPE_WORDING } from '@quarterdeck/domain/engagement-scope';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { stepEngagement } from '../api/engagements';
+import type { ClientOverview, Engagement, Scope } from '../api/types';
+import { formatLongDate } from '../app/format/date';
+import { toast } from '../app/toast';
+import { ProblemAlert } from '../app/ui/problem-alert';
+import { refreshClient } from '../clients/clients.queries';
+import { acceptance, isOverCapacity, OverCapacityReason } from '../hours/over-capacity';
+import { type RightSets, scopeQuery } from './engagement-setup.queries';
+import classes from './engagement-setup.module.css';
+
+interface StartStepProps {
+  slug: string;
+  overview: ClientOverview;
+  engagement: Engagement;
+  scope: Scope;
+  sets: RightSets;
+}
+
+/** What is ready, what is still missing and where it is done, and the start itself. */
+export function StartStep({ slug, overview, engagement, scope, sets }: StartStepProps) {
+  const { client, people } = overview;
+  const params = { slug, clientId: client.id };
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const [reason, setReason] = useState('');
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => stepEngagement(engagement, 'activations', acceptance(reason)),
+    onSuccess: async () => {
+      await refreshClient(queryClient, client.id);
+      toast('Active: the 90 days run and reminders are sent.');
+      await navigate({ to: '/p/$slug/clients/$clientId', params });
+    },
+    onError: () => {
+      void refreshClient(queryClient, client.id);
+      void queryClient.invalidateQueries(scopeQuery(engagement.id));
+    },
+  });
+  const missing = scope.missing.length;
+  const founders = people.filter(({ role }) => role === 'founder');
+  return (
+    <div className={classes.step}>
+      <ul className={classes.check}>
+        <li>
+          <div>
+            <b>Scope</b>
+            {missing === 0 ? (
+              <small>All five questions are answered.</small>
+            ) : (
+              <>
+                <small>Needed before the start. Still open:</small>
+                <ul>
+                  {scope.missing.map((question) => (
+                    <li key={question}>
+                      <Link
+                        to="/p/$slug/clients/$clientId/set-up"
+                        params={params}
+                        search={{ step: 'scope' }}
+                        hash={question}
+                      >
+                        {SCOPE_WORDING[question].question}
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        </li>
+        <li>
+          <div>
+            <b>Who decides what</b>
+            <small>{rightsStanding(sets)}</small>
+          </div>
+          {!sets.agreed && !sets.proposed && (
+            <Link to="/p/$slug/clients/$clientId/set-up" params={params} search={{ step: 'rights' }}>
+              Propose it
+            </Link>
+          )}
+        </li>
+        <li>
+          <div>
+            <b>Founder</b>
+            <small>
+              {founders.length > 0
+                ? `${founders.map(({ name }) => name).join(' and ')} can sign in.`
+                : 'Nobody of the client has access yet; that can follow.'}
+            </small>
+          </div>
+        </li>
+        <li>
+          <div>
+            <b>Kickoff</b>
+            <small>{formatLongDate(engagement.kickoffOn)}</small>
+          </div>
+        </li>
+      </ul>
+      <ProblemAlert error={error} />
+      {isOverCapacity(error) && (
+        <OverCapacityReason value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} />
+      )}
+      {engagement.state === 'draft' ? (
+        <div className={classes.buttons}>
+          <Button disabled={missing > 0} loading={isPending} onClick={() => mutate()}>
+            {isOverCapacity(error) ? 'Activate all the same' : 'Activate the engagement'}
+          </Button>
+          <p className={classes.note}>
+            {missing > 0
+              ? 'It can start when the scope is answered.'
+              : 'From then on the 90 days run, reminders go out, and the founder sees the plan.'}
+          </p>
+        </div>
+      ) : (
+        <p className={classes.note}>This engagement was started already.</p>
+      )}
+    </div>
+  );
+}
+
+function rightsStanding({ draft, proposed, agreed }: RightSets): string {
+  if (agreed && proposed)
+    return `Set ${agreed.number} is in force, set ${proposed.number} waits for the founder.`;
+  if (agreed) return `Set ${agreed.number} is in force, agreed by ${agreed.agreedBy?.name}.`;
+  if (proposed) return 'Proposed; it waits for the founder. The engagement can start meanwhile.';
+  if (draft) return 'A draft that nobody was asked about yet. The engagement can start without it.';
+  return 'Not written yet. The engagement can start without it.';
+}
