@@ -41,15 +41,3 @@ export function accessBlocking<T extends BlockingAccess>(
   if (!item.blockedByAccess) return [];
   return access.filter((each) => each.blocking && accessState(each) === 'open');
 }
-
-/** How long the items that are still open have waited, together. */
-export function totalWaitingDays(access: readonly AccessDates[], today: LocalDate): number {
-  return access
-    .filter((item) => accessState(item) === 'open')
-    .reduce((sum, item) => sum + waitingDays(item, today), 0);
-}
-
-/** Granted and not revoked: what is to be taken back when the engagement ends. */
-export function accessToRevoke<T extends AccessDates>(access: readonly T[]): readonly T[] {
-  return access.filter((item) => accessState(item) === 'granted');
-}

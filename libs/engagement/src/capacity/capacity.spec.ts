@@ -61,7 +61,7 @@ describe('capacity', () => {
       left.membershipId,
     ]);
     const [running] = [await draft('Running', 60 * h), await draft('Draft', 30 * h)];
-    await activate(running!).expect(201);
+    await activate(running).expect(201);
     const paused = await draft('Paused', 36 * h);
     await activate(paused).expect(201);
     await engagementsOf(test, practice.owner).move(paused, 2, 'pauses').expect(201);

@@ -6,7 +6,7 @@ import { isRunning } from '../milestones/milestones.queries';
 import type { SequenceItemDto, SequenceItemListDto } from './sequence-items.dto';
 
 /** The access that stands in the way, of the engagement named by the SQL expression. */
-export const blockingAccess = (engagement: string) => `(
+const blockingAccess = (engagement: string) => `(
     select a.* from access_item a
     where a.tenant_id = (select ctx.tenant()) and a.engagement_id = ${engagement} and a.blocking and ${isOpenAccess('a')})`;
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { accessBlocking, type BlockingAccess, waitingDays } from '@quarterdeck/domain/access';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/page.query';
@@ -7,9 +8,8 @@ import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
-import { waitingDaysSql } from '../access-items/access.sql';
 import type { SequenceItemDto, SequenceItemListDto } from './sequence-items.dto';
-import { blockingAccess, oneSequenceItem, sequenceItemPage } from './sequence-items.queries';
+import { oneSequenceItem, sequenceItemPage } from './sequence-items.queries';
 
 interface KnownStep {
   clientId: string;
@@ -41,7 +41,7 @@ export class SequenceItemsService {
           { pointer: '/doneOn', detail },
         ]);
       }
-      if (step.blockedByAccess) await refuseBlocked(work, step);
+      await refuseBlocked(work, step);
       return mark(work, id, step, doneOn);
     });
   }
@@ -70,12 +70,17 @@ async function lockStep(work: UnitOfWork, id: string, version: number): Promise<
 }
 
 /** Work that was done without the access that it needs was not done. */
-async function refuseBlocked(work: UnitOfWork, { engagementId, today }: KnownStep): Promise<void> {
-  const missing = await work.query<{ system: string; days: number }>(
-    `select b.system, ${waitingDaysSql('b', '$2::date')} as days from ${blockingAccess('$1')} b
-     order by b.requested_on, b.needed_by, b.id`,
-    [engagementId, today],
+async function refuseBlocked(work: UnitOfWork, step: KnownStep): Promise<void> {
+  const access = await work.query<BlockingAccess & { system: string }>(
+    `select system, blocking, requested_on::text as "requestedOn", needed_by::text as "neededBy",
+       granted_on::text as "grantedOn", revoked_on::text as "revokedOn"
+     from access_item where engagement_id = $1 order by requested_on, needed_by, id`,
+    [step.engagementId],
   );
+  const missing = accessBlocking(step, access).map((item) => ({
+    system: item.system,
+    days: waitingDays(item, step.today),
+  }));
   if (missing.length === 0) return;
   const names = missing.map(
     ({ system, days }) => `${system} (waits since ${days === 1 ? '1 day' : `${days} days`})`,

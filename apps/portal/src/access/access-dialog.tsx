@@ -1,0 +1,92 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type AccessItem, addAccess, changeAccess } from '../api/hours-and-access';
+import { isStale } from '../api/problem';
+import { toast } from '../app/toast';
+import { FormDialog } from '../app/ui/form-dialog';
+import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { isFilled } from '../session/rules';
+import { refreshAccess } from './access.queries';
+
+interface AccessDialogProps {
+  engagementId: string;
+  today: string;
+  /** The one to be changed; a new one without. */
+  item?: AccessItem;
+  onClose: () => void;
+}
+
+export function AccessDialog({ engagementId, today, item, onClose }: AccessDialogProps) {
+  const queryClient = useQueryClient();
+  const keyOf = useIdempotencyKey();
+  const form = useForm({
+    initialValues: {
+      system: item?.system ?? '',
+      purpose: item?.purpose ?? '',
+      ownerName: item?.ownerName ?? '',
+      requestedOn: item ? (item.requestedOn ?? '') : today,
+      neededBy: item?.neededBy ?? today,
+      blocking: item?.blocking ?? false,
+    },
+    validate: {
+      system: isFilled('what the access is to'),
+      neededBy: (date) => (date ? null : 'Choose the day by which it is needed.'),
+    },
+  });
+  const { problems, show } = useProblems(form);
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({ requestedOn, ...values }: typeof form.values) => {
+      const body = { ...values, requestedOn: requestedOn || null };
+      return item ? changeAccess(item, body) : addAccess(engagementId, body, keyOf(body));
+    },
+    onSuccess: () => {
+      void refreshAccess(queryClient, engagementId);
+      toast(item ? 'Access saved.' : 'Access is on the list.');
+      onClose();
+    },
+    onError: (error) => {
+      show(error);
+      if (isStale(error)) void refreshAccess(queryClient, engagementId);
+    },
+  });
+  return (
+    <FormDialog
+      title={item ? 'Edit the access' : 'Add access'}
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit={item ? 'Save' : 'Add it'}
+      pending={isPending}
+      problems={problems}
+    >
+      <TextInput {...form.getInputProps('system')} label="System" maxLength={200} autoComplete="off" />
+      <TextInput
+        {...form.getInputProps('purpose')}
+        label="What for"
+        description="The founder reads it."
+        maxLength={500}
+        autoComplete="off"
+      />
+      <TextInput
+        {...form.getInputProps('ownerName')}
+        label="Who grants it"
+        maxLength={120}
+        autoComplete="off"
+      />
+      <TextInput
+        {...form.getInputProps('requestedOn')}
+        type="date"
+        label="Asked for on"
+        description="Empty while nobody has asked."
+        max={today}
+      />
+      <TextInput {...form.getInputProps('neededBy')} type="date" label="Needed by" />
+      <Checkbox
+        {...form.getInputProps('blocking', { type: 'checkbox' })}
+        label="Blocking"
+        description="Nothing of weeks 2 to 4 can be done without it."
+      />
+    </FormDialog>
+  );
+}

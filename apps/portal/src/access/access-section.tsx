@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AccessItem, AccessItemList } from '../api/hours-and-access';
+import { lazyDialog } from '../app/ui/lazy-dialog';
+import { Loaded } from '../app/ui/loaded';
+import { LoadingLines } from '../app/ui/loading-lines';
+import { Section } from '../app/ui/section';
+import { AccessRow } from './access-row';
+import { days } from './access-words';
+import { accessQuery } from './access.queries';
+import { useAccessStep } from './use-access-step';
+import classes from './access.module.css';
+
+const AccessDialog = lazyDialog(async () => (await import('./access-dialog')).AccessDialog);
+
+interface AccessSectionProps {
+  engagementId: string;
+  today: string;
+  mayWrite: boolean;
+}
+
+/** What the client has to open, how long it has waited, and what is to be closed again at the end. */
+export function AccessSection({ engagementId, today, mayWrite }: AccessSectionProps) {
+  const query = useQuery(accessQuery(engagementId));
+  const [dialog, setDialog] = useState<AccessItem | 'new'>();
+  const { forth, drop } = useAccessStep(engagementId);
+  return (
+    <Section
+      id="access"
+      title="Access"
+      note={query.data && noteOf(query.data)}
+      actions={
+        mayWrite && (
+          <Button size="compact-sm" variant="subtle" onClick={() => setDialog('new')}>
+            Add access
+          </Button>
+        )
+      }
+    >
+      <Loaded query={query} skeleton={<LoadingLines rows={4} height={44} />}>
+        {({ data }) =>
+          data.length === 0 ? (
+            <p className={classes.quiet}>
+              No access is on the list yet. Activating the engagement puts there what its template needs.
+            </p>
+          ) : (
+            <ul className={classes.items}>
+              {data.map((item) => (
+                <AccessRow
+                  key={item.id}
+                  item={item}
+                  today={today}
+                  mayWrite={mayWrite}
+                  onStep={(step) => forth({ item, step })}
+                  onChange={() => setDialog(item)}
+                  onDelete={() => drop(item)}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      {dialog && (
+        <AccessDialog
+          engagementId={engagementId}
+          today={today}
+          item={dialog === 'new' ? undefined : dialog}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+    </Section>
+  );
+}
+
+function noteOf({ data, waiting }: AccessItemList): string {
+  if (data.length === 0) return '';
+  if (waiting.items === 0) return 'Nothing is open';
+  const blocking = waiting.blockingItems > 0 ? `, ${waiting.blockingItems} of them blocking` : '';
+  return `${waiting.items} of ${data.length} open${blocking}; ${days(waiting.totalDays)} of waiting together`;
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { Section } from '../app/ui/section';
+import { Tag } from '../app/ui/tag';
+import { Day } from '../app/ui/time';
+import { formatShortDate } from '../app/format/date';
+import { days, waitOf } from './access-words';
+import { accessQuery } from './access.queries';
+import classes from './access.module.css';
+
+/** On the founder's page: access that only they can open, the longest wait first. */
+export function AccessWaits({ engagementId, today }: { engagementId: string; today: string }) {
+  const { data } = useQuery(accessQuery(engagementId));
+  const open = data?.data.filter(({ state }) => state === 'open') ?? [];
+  if (!data || open.length === 0) return null;
+  const longestFirst = [...open].sort((a, b) => b.waitingDays - a.waitingDays);
+  const { totalDays, blockingItems } = data.waiting;
+  return (
+    <Section
+      id="access"
+      title="Access that waits for you"
+      note={totalDays > 0 ? `${days(totalDays)} of waiting together` : undefined}
+    >
+      {blockingItems > 0 && (
+        <p className={classes.blocking}>
+          Until what is marked blocking is open, the work of weeks 2 to 4 cannot be finished.
+        </p>
+      )}
+      <ul className={classes.items}>
+        {longestFirst.map((item) => (
+          <li key={item.id} className={classes.item}>
+            <div>
+              <p className={classes.system}>
+                {item.system} {item.blocking && <Tag tone="bad">Blocking</Tag>}
+              </p>
+              {item.purpose && <p className={classes.quiet}>{item.purpose}</p>}
+            </div>
+            <p className={classes.when}>
+              <b className={item.late ? classes.late : undefined}>{waitOf(item)}</b>
+              <br />
+              {item.late ? 'was needed' : 'needed'} by{' '}
+              <Day date={item.neededBy} today={today} format={formatShortDate} />
+              {item.ownerName && ` from ${item.ownerName}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+export const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
+
+/** "waits since 7 days", and what is said before anybody asked. */
+export function waitOf({
+  requestedOn,
+  waitingDays,
+}: {
+  requestedOn: string | null;
+  waitingDays: number;
+}): string {
+  if (requestedOn === null) return 'not asked for yet';
+  return waitingDays === 0 ? 'asked for today' : `waits since ${days(waitingDays)}`;
+}

@@ -1,0 +1,120 @@
+import { Checkbox } from '@mantine/core';
+import { SEQUENCE_WEEKS } from '@quarterdeck/domain/first-month';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useId } from 'react';
+import {
+  completeSequenceItem,
+  reopenSequenceItem,
+  type SequenceItem,
+  type SequenceItemList,
+} from '../api/hours-and-access';
+import { isStale, sentenceOf } from '../api/problem';
+import { formatShortDate } from '../app/format/date';
+import { toast, toastProblem } from '../app/toast';
+import { Loaded } from '../app/ui/loaded';
+import { LoadingLines } from '../app/ui/loading-lines';
+import { Section } from '../app/ui/section';
+import { Day } from '../app/ui/time';
+import { days } from './access-words';
+import { firstMonthQuery, refreshAccess } from './access.queries';
+import classes from './access.module.css';
+
+interface FirstMonthSectionProps {
+  engagementId: string;
+  today: string;
+  mayWrite: boolean;
+}
+
+/** Four weeks with what is done in each; what needs access cannot be ticked before it is there. */
+export function FirstMonthSection({ engagementId, today, mayWrite }: FirstMonthSectionProps) {
+  const query = useQuery(firstMonthQuery(engagementId));
+  const setDone = useSequenceDone(engagementId);
+  const items = query.data?.data;
+  const done = items?.filter(({ doneOn }) => doneOn).length;
+  return (
+    <Section
+      id="first-month"
+      title="First month"
+      note={items?.length ? `${done} of ${items.length} done` : ''}
+    >
+      <Loaded query={query} skeleton={<LoadingLines rows={4} height={44} />}>
+        {(month) =>
+          month.data.length === 0 ? (
+            <p className={classes.quiet}>
+              The first engagement of a client has a plan for its first four weeks. It begins with the
+              activation.
+            </p>
+          ) : (
+            <>
+              <Blocking month={month} />
+              {SEQUENCE_WEEKS.map((week) => (
+                <div key={week} className={classes.week}>
+                  <h3>Week {week}</h3>
+                  <ul>
+                    {month.data
+                      .filter((item) => item.week === week)
+                      .map((item) => (
+                        <Step key={item.id} item={item} today={today} mayWrite={mayWrite} onDone={setDone} />
+                      ))}
+                  </ul>
+                </div>
+              ))}
+            </>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function Blocking({ month: { blockingAccess, data } }: { month: SequenceItemList }) {
+  if (blockingAccess.length === 0 || !data.some(({ blocked }) => blocked)) return null;
+  const names = blockingAccess
+    .map(({ system, waitingDays }) => `${system} (${days(waitingDays)})`)
+    .join(', ');
+  return <p className={classes.blocking}>Weeks 2 to 4 wait for access: {names}.</p>;
+}
+
+interface StepProps {
+  item: SequenceItem;
+  today: string;
+  mayWrite: boolean;
+  onDone: (item: SequenceItem, done: boolean) => void;
+}
+
+function Step({ item, today, mayWrite, onDone }: StepProps) {
+  const { title, doneOn, dueOn, overdue, blocked } = item;
+  const id = useId();
+  return (
+    <li className={classes.step} data-done={doneOn !== null}>
+      <Checkbox
+        id={id}
+        checked={doneOn !== null}
+        disabled={!mayWrite || blocked}
+        aria-describedby={`${id}-due`}
+        onChange={({ currentTarget }) => onDone(item, currentTarget.checked)}
+      />
+      <label htmlFor={id}>{title}</label>
+      <span id={`${id}-due`} className={overdue ? classes.late : classes.when}>
+        {doneOn ? 'Done ' : overdue ? 'Was due ' : 'Due '}
+        <Day date={doneOn ?? dueOn} today={today} format={formatShortDate} />
+        {blocked && ', needs access'}
+      </span>
+    </li>
+  );
+}
+
+function useSequenceDone(engagementId: string): (item: SequenceItem, done: boolean) => void {
+  const queryClient = useQueryClient();
+  const { mutate } = useMutation({
+    mutationFn: ({ item, done }: { item: SequenceItem; done: boolean }) =>
+      done ? completeSequenceItem(item) : reopenSequenceItem(item),
+    onSuccess: (item, { done }) => {
+      if (done) toast(`Done: ${item.title}`, { run: () => mutate({ item, done: false }) });
+    },
+    onError: (error) =>
+      toastProblem(isStale(error) ? 'Somebody changed this item. It was read again.' : sentenceOf(error)),
+    onSettled: () => refreshAccess(queryClient, engagementId),
+  });
+  return (item, done) => mutate({ item, done });
+}

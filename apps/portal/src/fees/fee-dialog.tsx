@@ -1,0 +1,76 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { addFee, changeFee, type FeePeriod } from '../api/hours-and-access';
+import { isStale } from '../api/problem';
+import type { Client, Engagement } from '../api/types';
+import { formatAmount, parseMoney } from '../app/format/money';
+import { toast } from '../app/toast';
+import { FormDialog } from '../app/ui/form-dialog';
+import { isAmount, MoneyField } from '../app/ui/money-field';
+import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { refreshFees } from './fees.queries';
+
+interface FeeDialogProps {
+  client: Client;
+  engagement: Engagement;
+  today: string;
+  /** The one to be corrected; a new one without. */
+  period?: FeePeriod;
+  onClose: () => void;
+}
+
+export function FeeDialog({ client, engagement, today, period, onClose }: FeeDialogProps) {
+  const queryClient = useQueryClient();
+  const keyOf = useIdempotencyKey();
+  const currency = period?.fee.currency ?? client.currency;
+  const form = useForm({
+    initialValues: {
+      fee: period ? formatAmount(period.fee) : '',
+      effectiveOn: period?.effectiveOn ?? (engagement.fee ? today : engagement.kickoffOn),
+      note: period?.note ?? '',
+    },
+    validate: {
+      fee: (text) => (text.trim() ? isAmount(currency)(text) : 'Write the amount per month.'),
+      effectiveOn: (date) => (date ? null : 'Choose the first day.'),
+    },
+  });
+  const { problems, show } = useProblems(form);
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({ fee, effectiveOn, note }: typeof form.values) => {
+      const money = parseMoney(fee, currency) ?? { amount: 0, currency };
+      const body = { fee: money, effectiveOn, note: note.trim() };
+      return period ? changeFee(period, body) : addFee(engagement.id, body, keyOf(body));
+    },
+    onSuccess: () => {
+      void refreshFees(queryClient, engagement.id, client.id);
+      toast('Fee saved.');
+      onClose();
+    },
+    onError: (error) => {
+      show(error);
+      if (isStale(error)) void refreshFees(queryClient, engagement.id, client.id);
+    },
+  });
+  return (
+    <FormDialog
+      title={period ? 'Correct the fee' : 'Fee from a date on'}
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit="Save"
+      pending={isPending}
+      problems={problems}
+    >
+      <MoneyField {...form.getInputProps('fee')} currency={currency} label="Per month" />
+      <TextInput {...form.getInputProps('effectiveOn')} type="date" label="From this day on" />
+      <TextInput
+        {...form.getInputProps('note')}
+        label="Why"
+        description="The founder reads it too."
+        maxLength={500}
+        autoComplete="off"
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,40 @@
+/**
+ * Reads what a person typed as a duration: `90`, `90 min`, `1:30`, `1.5 h`, `1,5`, `2h`, `1h 30`. A plain number up to 12
+ * are hours, above that minutes.
+ * @returns undefined for what is no duration.
+ */
+export function parseDuration(text: string): number | undefined {
+  const compact = text.trim().toLowerCase().replace(/\s+/g, '').replace(',', '.');
+  const clock = /^(\d{1,2}):([0-5]\d)$/.exec(compact);
+  if (clock) return Number(clock[1]) * 60 + Number(clock[2]);
+  const both = /^(\d{1,2})h(?:ours?)?([0-5]?\d)m?(?:in(?:utes?)?)?$/.exec(compact);
+  if (both) return Number(both[1]) * 60 + Number(both[2]);
+  const one = /^(\d{1,4}(?:\.\d{1,2})?)(h|hours?|m|min|minutes?)?$/.exec(compact);
+  if (!one) return undefined;
+  const [, digits, unit] = one;
+  const amount = Number(digits);
+  const hours = unit ? unit.startsWith('h') : amount <= 12;
+  return Math.round(hours ? amount * 60 : amount);
+}
+
+/** `1:30`, as it is typed. */
+export function formatClockDuration(minutes: number): string {
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
+}
+
+export function checkDuration(text: string): string | null {
+  const minutes = parseDuration(text);
+  if (minutes === undefined || minutes < 1) return 'Write a duration such as 1:30, 45 min or 2 h.';
+  return minutes > 1440 ? 'One entry holds 24 hours at most.' : null;
+}
+
+/** Hours per month as they are typed, for example `40` or `7.5`; null for an empty text, undefined for no number. */
+export function parseHours(text: string): number | null | undefined {
+  const compact = text.trim().replace(',', '.').replace(/\s*h$/i, '');
+  if (compact === '') return null;
+  return /^\d{1,4}(\.\d{1,2})?$/.test(compact) ? Math.round(Number(compact) * 60) : undefined;
+}
+
+export function formatHoursField(minutes: number | null): string {
+  return minutes === null ? '' : String(Math.round((minutes / 60) * 100) / 100);
+}

@@ -1,0 +1,90 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { agreeHours, type HoursBudget } from '../api/hours-and-access';
+import { isStale } from '../api/problem';
+import { toast } from '../app/toast';
+import { FormDialog } from '../app/ui/form-dialog';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { formatHoursField, parseHours } from './duration';
+import { refreshHours } from './hours.queries';
+import { acceptance, isOverCapacity, OverCapacityReason } from './over-capacity';
+
+const hoursOrEmpty = (text: string) =>
+  parseHours(text) === undefined ? 'Write hours such as 40 or 7.5, or leave it empty.' : null;
+
+export function HoursBudgetDialog({ budget, onClose }: { budget: HoursBudget; onClose: () => void }) {
+  const queryClient = useQueryClient();
+  const form = useForm({
+    initialValues: {
+      minutesPerMonth: formatHoursField(budget.minutesPerMonth),
+      carryOverCapMinutes: formatHoursField(budget.carryOverCapMinutes),
+      carryOverMonths: budget.carryOverMonths === null ? '' : String(budget.carryOverMonths),
+      overCapacityReason: '',
+    },
+    validate: {
+      minutesPerMonth: (text) => (parseHours(text) == null ? 'Write the hours per month, such as 40.' : null),
+      carryOverCapMinutes: hoursOrEmpty,
+      carryOverMonths: (text) =>
+        /^\d{0,2}$/.test(text.trim()) ? null : 'Write a number of months, or leave it empty.',
+    },
+  });
+  const { problems, show } = useProblems(form);
+  const tooMuch = isOverCapacity(problems.error);
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({
+      minutesPerMonth,
+      carryOverCapMinutes,
+      carryOverMonths,
+      overCapacityReason,
+    }: typeof form.values) =>
+      agreeHours(budget, {
+        minutesPerMonth: parseHours(minutesPerMonth) ?? 0,
+        carryOverCapMinutes: parseHours(carryOverCapMinutes) ?? null,
+        carryOverMonths: carryOverMonths.trim() === '' ? null : Number(carryOverMonths),
+        ...acceptance(overCapacityReason),
+      }),
+    onSuccess: () => {
+      void refreshHours(queryClient, budget.engagementId);
+      toast('Hours agreed.');
+      onClose();
+    },
+    onError: (error) => {
+      show(error);
+      if (isStale(error)) void refreshHours(queryClient, budget.engagementId);
+    },
+  });
+  return (
+    <FormDialog
+      title="Hours per month"
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit={tooMuch ? 'Agree all the same' : 'Agree'}
+      pending={isPending}
+      problems={problems}
+    >
+      <TextInput
+        {...form.getInputProps('minutesPerMonth')}
+        label="Hours per month"
+        description="They count for every month of the engagement, those that have passed too."
+        inputMode="decimal"
+        autoComplete="off"
+      />
+      <TextInput
+        {...form.getInputProps('carryOverCapMinutes')}
+        label="Carry over at most"
+        description="Hours. Empty: no limit. 0: nothing carries over."
+        inputMode="decimal"
+        autoComplete="off"
+      />
+      <TextInput
+        {...form.getInputProps('carryOverMonths')}
+        label="Unused hours can be used for"
+        description="Months after their own. Empty: they do not expire."
+        inputMode="numeric"
+        autoComplete="off"
+      />
+      {tooMuch && <OverCapacityReason {...form.getInputProps('overCapacityReason')} />}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,31 @@
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import { listTimeEntries, readCapacity, readHoursBudget, readHoursLedger } from '../api/hours-and-access';
+
+export const capacityQuery = queryOptions({ queryKey: ['capacity'], queryFn: readCapacity });
+
+export const hoursBudgetQuery = (engagementId: string) =>
+  queryOptions({
+    queryKey: ['hours', engagementId, 'budget'],
+    queryFn: () => readHoursBudget(engagementId),
+  });
+
+export const hoursLedgerQuery = (engagementId: string) =>
+  queryOptions({
+    queryKey: ['hours', engagementId, 'ledger'],
+    queryFn: () => readHoursLedger(engagementId),
+  });
+
+export const timeEntriesQuery = (engagementId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['hours', engagementId, 'entries'],
+    queryFn: ({ pageParam }: { pageParam: string | undefined }) => listTimeEntries(engagementId, pageParam),
+    initialPageParam: undefined,
+    getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor ?? undefined,
+  });
+
+/** Every figure that a budget or an entry changes. */
+export const refreshHours = (queryClient: QueryClient, engagementId: string) =>
+  Promise.all([
+    queryClient.invalidateQueries({ queryKey: ['hours', engagementId] }),
+    queryClient.invalidateQueries(capacityQuery),
+  ]);
