@@ -1,0 +1,127 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium, launchChromium } from './find-chromium';
+import { faultsOf } from './inspect-page';
+import { expectFocus } from './keyboard';
+import { Product } from './product';
+import { until } from './until';
+import { Visitor } from './visitor';
+
+const MARA = 'mara@northbridge.example';
+const PRIYA = 'priya@tallyworks.example';
+
+jest.setTimeout(60_000);
+const found = findChromium();
+const portal = found ? describe : describe.skip;
+
+portal('Gates, cycles and the proof', () => {
+  let directory: string;
+  let product: Product | undefined;
+  let browser: Browser | undefined;
+  const visitors: Visitor[] = [];
+  const as = async (email: string): Promise<Visitor> => {
+    const visitor = await Visitor.open(browser!, product!.url);
+    visitors.push(visitor);
+    await visitor.begin();
+    await visitor.signIn(email);
+    return visitor;
+  };
+  const openClient = async (page: Page, name: string): Promise<void> => {
+    await page.goto('/p/northbridge');
+    await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  };
+  const gate = (page: Page, phase: string) => page.getByRole('region', { name: `Gate of ${phase}` });
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'gates-'));
+    [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
+  }, 240_000);
+  afterEach(async () => {
+    const complaints = await Promise.all(visitors.map((visitor) => visitor.end()));
+    expect(complaints.flat()).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    await rm(directory, { recursive: true, force: true });
+  }, 40_000);
+
+  it('shows what stands in the way of closing a phase, and lets it be waived with a reason only', async () => {
+    const { page } = await as(MARA);
+    await openClient(page, 'Hutchins Property Management');
+    const build = gate(page, 'Build');
+    await build.getByText('Every milestone of the phase is done').waitFor();
+    expect(await build.innerText()).toMatch(/criteria are open/);
+    expect(await faultsOf(page)).toEqual([]);
+
+    const waive = build.getByRole('button', { name: /^Waive: Every milestone/ });
+    await waive.click();
+    const dialog = page.getByRole('dialog', { name: 'Waive a criterion' });
+    const reason = dialog.getByLabel('Reason');
+    await dialog.getByRole('button', { name: 'Waive it' }).click();
+    await dialog.getByText('Write why it may stay open').waitFor();
+    await expectFocus(reason);
+    expect(await faultsOf(page)).toEqual([]);
+    await reason.fill('Dale wants the phone line first.');
+    await dialog.getByRole('button', { name: 'Waive it' }).click();
+    await build.getByText('Dale wants the phone line first.').waitFor();
+    await build.getByRole('button', { name: /^Take the waiver back: Every milestone/ }).click();
+    await waive.waitFor();
+
+    for (const open = build.getByRole('button', { name: /^Waive:/ }); await open.count();) {
+      const before = await open.count();
+      await open.first().click();
+      await reason.fill('Agreed with Dale.');
+      await dialog.getByRole('button', { name: 'Waive it' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await until(async () => (await open.count()) < before);
+    }
+    await build.getByRole('button', { name: 'Close Build' }).click();
+    await build.getByText('As it stood when the phase was closed').waitFor();
+    await build.getByText(/Closed by Mara/).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('proves at day 30, 60 and 90 what came of it, and says where there is no evidence', async () => {
+    const { page } = await as(MARA);
+    await openClient(page, 'Tallyworks');
+    await page.getByRole('link', { name: 'Proof', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Proof at day 90', exact: true }).waitFor();
+    const days = page.getByRole('navigation', { name: 'Day of the proof' });
+    await page.getByRole('region', { name: 'Decisions made' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await days.getByRole('link', { name: 'Day 60' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Proof at day 60', exact: true }).waitFor();
+    const friction = page.getByRole('region', { name: 'Friction removed' });
+    await friction.getByText('Ship the first change').waitFor();
+    expect(await friction.innerText()).toContain('than in the 30 days before');
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('shows the founder the proof from what is published, linked from their progress', async () => {
+    const { page } = await as(PRIYA);
+    await page.getByRole('link', { name: 'What came of it' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Proof at day 90', exact: true }).waitFor();
+    await page.getByRole('region', { name: 'Rhythm kept' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('plans the next cycle from the last phase, and shows what it has taken over', async () => {
+    const { page } = await as(MARA);
+    await openClient(page, 'Tallyworks');
+    await page.getByRole('button', { name: 'Plan the next cycle' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Plan cycle 2' });
+    await dialog.getByLabel('Kickoff').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Complete cycle 1 and plan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Set up the engagement', exact: true }).waitFor();
+    await openClient(page, 'Tallyworks');
+    const taken = page.getByRole('region', { name: 'Taken over from cycle 1' });
+    await taken.getByText('Compare before and after').waitFor();
+    await taken.getByText('copied, to start from').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
