@@ -51,7 +51,7 @@ async function startPlace(postgres, name, practices) {
   const urls = loginUrls(postgres.url('postgres'), database, passwords);
   const roleScopes = Object.fromEntries(ROLES.map((role) => [role, scopesOf(role)]));
   await migrate({ ownerUrl: urls.owner, migrations, roleScopes, secret });
-  const filled = await fill(postgres.url(database), practices);
+  const filled = await fill(postgres.url(database), practices, { longLog: name === 'large' });
   const api = await startApi(urls);
   const bare = await startBare(postgres.url(database));
   return {

@@ -2,21 +2,30 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 
+/** One practice has a decision log of this size; the others have five decisions for each client. */
+const LONG_LOG = 100_000;
+/** A session may send 600 requests a minute. */
+const LONG_LOG_SESSIONS = 200;
+
 const sessionsOf = (practices) => Math.max(1, Math.ceil(500 / practices));
 
-export async function fill(adminUrl, practices) {
+export async function fill(adminUrl, practices, { longLog = false } = {}) {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   await client.query(fillSql.replaceAll(':practices', String(practices)));
   await client.query(auditSql);
+  await client.query(decisionsSql.replaceAll(':long', String(longLog ? LONG_LOG / 8 : 5)));
   const { rows } = await client.query(`
     select m.tenant_id as tenant, m.user_id as "user", m.id as membership,
       (select array_agg(c.id) from client c where c.tenant_id = m.tenant_id) as clients,
+      (select array_agg(e.id) from engagement e where e.tenant_id = m.tenant_id) as engagements,
+      (select t.slug = 'practice-1' from tenant t where t.id = m.tenant_id) as "longLog",
       (select array_agg(o.id) from occurrence o where o.tenant_id = m.tenant_id and o.state = 'due') as due
     from membership m where m.role = 'owner'`);
   const sessions = [];
   for (const row of rows) {
-    for (let i = 0; i < sessionsOf(practices); i++) {
+    const extra = longLog && row.longLog ? LONG_LOG_SESSIONS : 0;
+    for (let i = 0; i < sessionsOf(practices) + extra; i++) {
       const token = `qds_${randomBytes(32).toString('base64url')}`;
       sessions.push({ ...row, token, hash: createHash('sha256').update(token).digest() });
     }
@@ -33,13 +42,15 @@ export async function fill(adminUrl, practices) {
     ],
   );
   await client.query('vacuum analyze');
-  const due = sessions
-    .filter((s, i) => i % sessionsOf(practices) === 0)
-    .flatMap((session) => session.due.map((occurrence) => ({ session, occurrence })));
+  const due = rows.flatMap(({ tenant, due: occurrences }) => {
+    const session = sessions.find((each) => each.tenant === tenant);
+    return occurrences.map((occurrence) => ({ session, occurrence }));
+  });
   shuffle(due);
   const ids = due.map(({ occurrence }) => occurrence);
   return {
-    sessions: shuffle(sessions),
+    sessions: shuffle(sessions.filter((session, i) => !session.longLog || i < sessionsOf(practices))),
+    longLog: sessions.filter((session) => session.longLog),
     due,
     close: () => client.end(),
     async reopen() {
@@ -122,4 +133,61 @@ const auditSql = `
     insert into audit_event values (t, head.seq + 1, at, actor, action, record_type, record_id, client_id, data, head.hash, h);
     update audit_head a set seq = head.seq + 1, hash = h where a.tenant_id = t;
   end $$;
+`;
+
+/** Words that are looked for: each stands in every 20th title. */
+export const SUBJECTS = [
+  'queue',
+  'importer',
+  'ledger',
+  'billing',
+  'search',
+  'gateway',
+  'backup',
+  'schema',
+  'pipeline',
+  'cache',
+  'scheduler',
+  'archive',
+  'dashboard',
+  'webhook',
+  'tenant',
+  'invoice',
+  'catalog',
+  'session',
+  'export',
+  'deployment',
+];
+
+const decisionsSql = `
+  create temp table logged as
+    select e.tenant_id, e.client_id, e.id as engagement_id, n as number, gen_random_uuid() as id, n % 10 < 8 as decided,
+      now() - make_interval(days => n % 300) as raised_at,
+      (select m.user_id from membership m where m.tenant_id = e.tenant_id and m.role = 'owner') as author,
+      jsonb_build_object('title', 'Which ' || (array[${SUBJECTS.map((word) => `'${word}'`).join(', ')}])[1 + n % 20] || ' carries the load of quarter ' || n % 12,
+        'class', (array['architecture', 'vendor', 'process', 'data'])[1 + n % 4], 'door', 'two_way',
+        'founderSummary', 'We stop losing orders when the load doubles.',
+        'context', 'The nightly run takes four hours and blocks the release in the morning; three people wait for it.',
+        'drivers', jsonb_build_array('The release has to go out before nine.', 'Nobody wants to operate a second store.'),
+        'options', jsonb_build_array(
+          jsonb_build_object('title', 'PostgreSQL', 'description', '', 'pros', jsonb_build_array('It is there.'), 'neutral', '[]'::jsonb, 'cons', '[]'::jsonb, 'chosen', true),
+          jsonb_build_object('title', 'A managed service', 'description', '', 'pros', '[]'::jsonb, 'neutral', '[]'::jsonb, 'cons', jsonb_build_array('Another bill.'), 'chosen', false)),
+        'rationale', 'It is operated already.', 'consequences', jsonb_build_object('positive', jsonb_build_array('One system less.'), 'negative', '[]'::jsonb),
+        'confirmation', '', 'moreInformation', '', 'decisionMakers', '[]'::jsonb, 'consulted', '[]'::jsonb, 'informed', '[]'::jsonb,
+        'preMortem', '', 'confidence', 70, 'reversalCost', null, 'reversalDeadline', null, 'spendPerMonth', null, 'expectedOutcome', null) as content
+    from engagement e join tenant t on t.id = e.tenant_id,
+      generate_series(1, case t.slug when 'practice-1' then :long else 5 end) n;
+  insert into decision_counter (tenant_id, client_id, last) select tenant_id, client_id, max(number) from logged group by 1, 2;
+  insert into decision (tenant_id, id, client_id, engagement_id, number, state, class, door, approved_revision, waiting_on, waiting_since, raised_by, raised_at, decided_at)
+    select tenant_id, id, client_id, engagement_id, number, case when decided then 'accepted' else 'proposed' end, content ->> 'class', 'two_way',
+      case when decided then 1 end, case when not decided then 'cto' end, case when not decided then raised_at end, author, raised_at,
+      case when decided then raised_at + interval '4 days' end
+    from logged;
+  insert into decision_revision (tenant_id, decision_id, number, client_id, state, content, content_hash, author_user_id, approver, approver_reason, within_rights, proposed_at)
+    select tenant_id, id, 1, client_id, case when decided then 'accepted' else 'proposed' end, content, sha256(convert_to(content::text, 'UTF8')),
+      author, 'cto', 'within_right', true, raised_at
+    from logged;
+  insert into decision_event (tenant_id, id, decision_id, client_id, kind, user_id, occurred_at)
+    select tenant_id, gen_random_uuid(), id, client_id, 'raised', author, raised_at from logged;
+  drop table logged;
 `;

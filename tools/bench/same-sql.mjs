@@ -11,6 +11,16 @@ const tables = [
   'occurrence',
   'check_in',
   'notification',
+  'decision',
+  'decision_revision',
+  'decision_event',
+  'decision_link',
+  'decision_review',
+  'finding',
+  'finding_resolution',
+  'chain_map',
+  'access_item',
+  'engagement_pause',
 ];
 const from = new RegExp(
   `\\b(from|join)\\s+(${tables.join('|')})\\b(\\s+(?!where\\b|on\\b|join\\b|left\\b|order\\b|group\\b|limit\\b|cross\\b|window\\b)[a-z_]+)?`,

@@ -16,6 +16,20 @@ const body = JSON.stringify({
   pulse: 4,
 });
 
+const decision = JSON.stringify({
+  title: 'Which queue carries the nightly run',
+  class: 'architecture',
+  context:
+    'The nightly run takes four hours and blocks the release in the morning; three people wait for it.',
+  drivers: ['The release has to go out before nine.'],
+  options: [
+    { title: 'PostgreSQL', pros: ['It is there.'], chosen: true },
+    { title: 'A managed service', cons: ['Another bill.'] },
+  ],
+  consequences: { positive: ['One system less.'], negative: [] },
+  founderSummary: 'We stop losing orders when the load doubles.',
+});
+
 /** What is measured: `requests(place, bare)` gives a function that gives the next request. */
 export const scenarios = [
   {
@@ -52,6 +66,34 @@ export const scenarios = [
               body,
             );
       };
+    },
+  },
+  {
+    name: 'decision list',
+    expect: 200,
+    /** The practice with 100,000 decisions. */
+    requests: (place, bare) => () =>
+      httpRequest('GET', '/v1/decisions?limit=25', credentials(pick(place.longLog), bare)),
+  },
+  {
+    name: 'record decision',
+    expect: 201,
+    requests: (place, bare) => () => {
+      const session = pick(place.sessions);
+      const path = `/v1/engagements/${pick(session.engagements)}/decisions`;
+      return httpRequest('POST', path, credentials(session, bare), decision);
+    },
+  },
+  {
+    name: 'proof page',
+    expect: 200,
+    requests: (place, bare) => () => {
+      const session = pick(place.sessions);
+      return httpRequest(
+        'GET',
+        `/v1/engagements/${pick(session.engagements)}/proof?day=90`,
+        credentials(session, bare),
+      );
     },
   },
 ];
