@@ -13,6 +13,7 @@ import { ProblemAlert } from '../app/ui/problem-alert';
 import { Section } from '../app/ui/section';
 import { focusFirst, useProblems } from '../app/ui/use-problems';
 import { cockpitQuery } from '../clients/clients.queries';
+import { CapacitySection } from '../hours/capacity-section';
 import { isFilled } from '../session/rules';
 import { sessionQuery } from '../session/session';
 import { ArchivedClients } from './archived-clients';
@@ -31,6 +32,7 @@ export function SettingsPage() {
         {(practice) => (
           <div className={classes.sections}>
             <NameSection practice={practice} />
+            <CapacitySection />
             <RecordsSection />
             <ArchivedClients />
             {practice.demo && <DemoSection />}

@@ -20,12 +20,8 @@ export const createEngagement = (clientId: string, body: NewEngagement, idempote
   post<Engagement>(`/v1/clients/${clientId}/engagements`, body, { idempotencyKey });
 export const changeEngagement = (engagement: Versioned, change: EngagementChanges) =>
   patch<Engagement>(`/v1/engagements/${engagement.id}`, change, engagement.version);
-export const stepEngagement = (engagement: Versioned, step: EngagementStep) =>
-  post<Engagement>(`/v1/engagements/${engagement.id}/${step}`, {}, { version: engagement.version });
-
-/** Needs every milestone of the phase; the next phase opens with it. */
-export const closePhase = (phase: Versioned) =>
-  post<Engagement>(`/v1/phases/${phase.id}/closures`, {}, { version: phase.version });
+export const stepEngagement = (engagement: Versioned, step: EngagementStep, body: object = {}) =>
+  post<Engagement>(`/v1/engagements/${engagement.id}/${step}`, body, { version: engagement.version });
 
 export const changeMilestone = (milestone: Versioned, change: MilestoneChanges) =>
   patch<Milestone>(`/v1/milestones/${milestone.id}`, change, milestone.version);

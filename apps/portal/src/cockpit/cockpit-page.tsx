@@ -8,6 +8,7 @@ import { Loaded } from '../app/ui/loaded';
 import { LoadingLines } from '../app/ui/loading-lines';
 import { Page } from '../app/ui/page';
 import { cockpitQuery } from '../clients/clients.queries';
+import { CapacityLine } from '../hours/capacity-line';
 import { useSession } from '../session/session';
 import { ClientList } from './client-list';
 import { DemoBanner } from './demo-banner';
@@ -27,7 +28,15 @@ export function CockpitPage() {
     <Page
       title="Cockpit"
       windowTitle="Cockpit"
-      below={clients && clients.length > 0 && <Summary clients={clients} />}
+      below={
+        clients &&
+        clients.length > 0 && (
+          <>
+            <Summary clients={clients} />
+            <CapacityLine />
+          </>
+        )
+      }
       actions={clients && clients.length > 0 && add}
     >
       <Loaded query={query} skeleton={<LoadingLines rows={4} height={88} />}>

@@ -63,7 +63,7 @@ export function EngagementDialog({ client, engagement, onClose }: EngagementDial
         />
       )}
       <Select {...form.getInputProps('model')} label="Model" data={MODEL_CHOICES} />
-      <MoneyField {...form.getInputProps('fee')} currency={currency} label="Fee" />
+      <MoneyField {...form.getInputProps('fee')} currency={currency} label="Fee per month" />
     </FormDialog>
   );
 }

@@ -8,6 +8,7 @@ import type { Engagement } from '../api/types';
 import { toast, toastProblem } from '../app/toast';
 import { lazyDialog } from '../app/ui/lazy-dialog';
 import { refreshClient } from '../clients/clients.queries';
+import { AccessToRevoke } from '../access/access-to-revoke';
 import { type Step, STEPS } from './step-words';
 import classes from './side.module.css';
 
@@ -64,6 +65,7 @@ export function EngagementSteps({ engagement }: { engagement: Engagement }) {
           onClose={() => setAsking(undefined)}
         >
           {asking.question.says(engagement.state)}
+          {asking.action !== 'pause' && <AccessToRevoke engagementId={engagement.id} />}
         </Confirm>
       )}
     </div>
