@@ -1,6 +1,7 @@
 import type { Schema } from '@quarterdeck/api-client';
 import { get, patch, post, put, remove } from './http';
 import { getEvery } from './pages';
+import type { List } from './types';
 
 export type Finding = Schema<'FindingDto'>;
 export type NewFinding = Schema<'NewFindingDto'>;
@@ -29,6 +30,13 @@ export const publishFinding = ({ id, version }: Versioned) =>
   post<Finding>(`/v1/findings/${id}/publications`, {}, { version });
 export const withdrawFinding = ({ id, version }: Versioned) =>
   remove<Finding>(`/v1/findings/${id}/publications`, version);
+
+export const resolveFinding = ({ id }: Versioned, resolvedOn: string, evidence: string) =>
+  post<unknown>(`/v1/findings/${id}/resolutions`, { resolvedOn, evidence });
+export async function reopenFinding({ id }: Versioned): Promise<void> {
+  const { data } = await get<List<{ version: number }>>(`/v1/findings/${id}/resolutions`);
+  if (data[0]) await remove(`/v1/findings/${id}/resolutions`, data[0].version);
+}
 
 export const readChainMap = (engagementId: string) => get<ChainMap>(`${of(engagementId)}/chain-map`);
 export const replaceChainMap = ({ engagementId, version }: ChainMap, stages: readonly NewChainStage[]) =>

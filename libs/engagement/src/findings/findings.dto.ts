@@ -40,6 +40,8 @@ export class FindingDto {
   founderSummary: string | null;
   /** @format date-time */
   publishedAt: string | null;
+  /** The day from which on it was no more; null while it is open. */
+  resolvedOn: LocalDate | null;
   recordedBy: PersonNameDto;
   /** @format date-time */
   createdAt: string;

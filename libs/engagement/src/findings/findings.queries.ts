@@ -10,7 +10,9 @@ export const findingJson = (f: string) => `json_build_object(
   'statement', ${f}.statement, 'evidence', ${f}.evidence, 'confidence', ${f}.confidence,
   'monthlyCost', ${moneyJson(`${f}.cost_amount`, `${f}.cost_currency`)}, 'effortHours', ${f}.effort_hours,
   'chainStage', ${f}.chain_stage, 'visibility', ${f}.visibility, 'founderSummary', ${f}.founder_summary,
-  'publishedAt', ${f}.published_at, 'recordedBy', ${personNameJson(`${f}.recorded_by`)},
+  'publishedAt', ${f}.published_at,
+  'resolvedOn', (select r.resolved_on from finding_resolution r where r.tenant_id = ${f}.tenant_id and r.finding_id = ${f}.id),
+  'recordedBy', ${personNameJson(`${f}.recorded_by`)},
   'createdAt', ${f}.created_at, 'updatedAt', ${f}.updated_at, 'version', ${f}.version)`;
 
 export const oneFinding = statement<FindingDto>(

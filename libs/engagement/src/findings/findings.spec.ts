@@ -40,6 +40,7 @@ describe('findings', () => {
       visibility: 'private',
       founderSummary: null,
       publishedAt: null,
+      resolvedOn: null,
       recordedBy: { id: practice.owner.userId, name: 'A owner' },
       createdAt: expect.any(String),
       updatedAt: expect.any(String),

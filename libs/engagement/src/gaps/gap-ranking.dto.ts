@@ -30,6 +30,8 @@ export class GapRankingDto {
   ranked: RankedGapDto[];
   /** Findings that lack a cost or an effort. */
   unranked: UnrankedGapDto[];
+  /** What is no more has no rank. */
+  resolved: FindingDto[];
   /** The gap that this cycle closes; null until it is chosen. */
   installFocus: InstallFocusDto | null;
 }

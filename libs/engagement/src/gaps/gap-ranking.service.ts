@@ -17,12 +17,14 @@ export class GapRankingService {
   async of(engagementId: string): Promise<GapRankingDto> {
     const figures = JSON.parse(await this.gate.read(gapFigures, [engagementId])) as GapFigures;
     const { currency, findings, installFocus } = figures;
-    const { ranked, unranked } = rankGaps(findings, currency);
+    const open = findings.filter(({ resolvedOn }) => resolvedOn === null);
+    const { ranked, unranked } = rankGaps(open, currency);
     return {
       engagementId,
       currency,
       ranked: ranked.map(({ gap: finding, ...place }) => ({ ...place, finding })),
       unranked: unranked.map(({ gap: finding, reason }) => ({ reason, finding })),
+      resolved: findings.filter(({ resolvedOn }) => resolvedOn !== null),
       installFocus,
     };
   }

@@ -6,6 +6,7 @@ import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-pract
 import { EngagementsModule } from '../engagements/engagements.module';
 import { engagementsOf } from '../engagements/engagement-spec-kit';
 import { diagnosis, type Diagnosis, usd } from '../findings/diagnose-spec-kit';
+import { FindingResolutionsModule } from '../finding-resolutions/finding-resolutions.module';
 import { FindingsModule } from '../findings/findings.module';
 import { PublishedDiagnosisModule } from '../published-diagnosis/published-diagnosis.module';
 import { GapsModule } from './gaps.module';
@@ -17,7 +18,13 @@ describe('gaps', () => {
   let practice: TestPractice;
   let d: Diagnosis;
   beforeAll(async () => {
-    test = await testApp([EngagementsModule, FindingsModule, GapsModule, PublishedDiagnosisModule]);
+    test = await testApp([
+      EngagementsModule,
+      FindingsModule,
+      FindingResolutionsModule,
+      GapsModule,
+      PublishedDiagnosisModule,
+    ]);
   });
   afterAll(() => test.close());
   beforeEach(async () => {
@@ -45,6 +52,7 @@ describe('gaps', () => {
         { reason: 'no_cost', finding: noCost },
         { reason: 'no_effort', finding: noEffort },
       ],
+      resolved: [],
       installFocus: null,
     });
   });
@@ -151,6 +159,21 @@ describe('gaps', () => {
     const next = (await choose({ findingId: second.id }).expect(201)).body;
     const { data } = (await d.get(`${d.of}/install-focuses`).expect(200)).body;
     expect(data).toEqual([next, body]);
+  });
+
+  it('ranks open findings only, and keeps the focus that is closed', async () => {
+    const [closed, open] = [await d.finding({ effortHours: 1 }), await d.finding()];
+    const focus = (await choose({ findingId: closed.id }).expect(201)).body;
+    const resolution = { resolvedOn: d.today, evidence: 'Two renewals are signed.' };
+    await d.request('post', `/v1/findings/${closed.id}/resolutions`, undefined, resolution).expect(201);
+    const body = await ranking();
+    expect(body).toMatchObject({
+      ranked: [{ rank: 1, finding: open }],
+      resolved: [{ ...closed, resolvedOn: d.today }],
+      installFocus: focus,
+    });
+    await d.request('post', `/v1/install-focuses/${focus.id}/releases`, 1, { reason: 'Next.' }).expect(201);
+    expect((await choose({ findingId: closed.id }).expect(400)).body.code).toBe('install_focus.no_finding');
   });
 
   it('takes findings of its own engagement only, and none when it is over', async () => {

@@ -116,7 +116,7 @@ function placeOf(
   const apart = unranked.find(({ finding }) => finding.id === findingId);
   if (place) return place;
   if (apart) return { finding: apart.finding, rank: null };
-  const detail = 'this is no finding of the engagement';
+  const detail = 'this is no open finding of the engagement';
   throw new Invalid('install_focus.no_finding', `findingId: ${detail}.`, [{ pointer: '/findingId', detail }]);
 }
 
