@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import { useState } from 'react';
-import { deleteFinding, type Finding, withdrawFinding } from '../api/diagnose';
+import { deleteFinding, type Finding, reopenFinding, withdrawFinding } from '../api/diagnose';
+import { formatDate } from '../app/format/date';
 import { Confirm } from '../app/ui/confirm';
 import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Tag } from '../app/ui/tag';
@@ -14,6 +15,10 @@ const PublishFindingDialog = lazyDialog(
   async () => (await import('./publish-finding-dialog')).PublishFindingDialog,
 );
 
+const ResolveFindingDialog = lazyDialog(
+  async () => (await import('./resolve-finding-dialog')).ResolveFindingDialog,
+);
+
 interface FindingCardProps {
   finding: Finding;
   isFocus: boolean;
@@ -24,12 +29,12 @@ interface FindingCardProps {
 }
 
 export function FindingCard({ finding, isFocus, stage, today, mayWrite, onEdit }: FindingCardProps) {
-  const { statement, confidence, visibility, evidence } = finding;
+  const { statement, confidence, visibility, evidence, resolvedOn } = finding;
   return (
     <li className={classes.finding}>
       <div className={classes.findingHead}>
         <p className={classes.statement}>{statement}</p>
-        {mayWrite && <FindingMenu finding={finding} onEdit={onEdit} />}
+        {mayWrite && <FindingMenu finding={finding} today={today} onEdit={onEdit} />}
       </div>
       <p className={classes.figures}>
         <b>{costOf(finding)}</b>
@@ -37,6 +42,7 @@ export function FindingCard({ finding, isFocus, stage, today, mayWrite, onEdit }
         <span>{effortOf(finding)}</span>
         {stage && <span>{stage}</span>}
         {isFocus && <Tag tone="accent">Install focus</Tag>}
+        {resolvedOn && <Tag tone="good">Resolved {formatDate(resolvedOn)}</Tag>}
         {visibility === 'published' && <Tag tone="good">Founder sees it</Tag>}
       </p>
       <EvidenceList evidence={evidence} today={today} />
@@ -44,9 +50,14 @@ export function FindingCard({ finding, isFocus, stage, today, mayWrite, onEdit }
   );
 }
 
-function FindingMenu({ finding, onEdit }: { finding: Finding; onEdit: () => void }) {
-  const [open, setOpen] = useState<'publish' | 'delete'>();
-  const { engagementId, visibility, statement } = finding;
+function FindingMenu({ finding, today, onEdit }: Pick<FindingCardProps, 'finding' | 'today' | 'onEdit'>) {
+  const [open, setOpen] = useState<'publish' | 'resolve' | 'delete'>();
+  const { engagementId, visibility, statement, resolvedOn } = finding;
+  const reopen = useDiagnosisChange({
+    engagementId,
+    run: () => reopenFinding(finding),
+    said: 'The finding is open again.',
+  });
   const withdraw = useDiagnosisChange({
     engagementId,
     run: () => withdrawFinding(finding),
@@ -70,10 +81,16 @@ function FindingMenu({ finding, onEdit }: { finding: Finding; onEdit: () => void
           ) : (
             <Menu.Item onClick={() => withdraw.mutate()}>Make it private again</Menu.Item>
           )}
+          {resolvedOn ? (
+            <Menu.Item onClick={() => reopen.mutate()}>Open it again</Menu.Item>
+          ) : (
+            <Menu.Item onClick={() => setOpen('resolve')}>It is resolved</Menu.Item>
+          )}
           <Menu.Item onClick={() => setOpen('delete')}>Delete</Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {open === 'publish' && <PublishFindingDialog finding={finding} onClose={close} />}
+      {open === 'resolve' && <ResolveFindingDialog finding={finding} today={today} onClose={close} />}
       {open === 'delete' && <DeleteFinding finding={finding} onClose={close} />}
     </div>
   );

@@ -23,7 +23,9 @@ export function FocusSection({ ranking, mayWrite }: { ranking: GapRanking; mayWr
       {focus ? (
         <div className={classes.focus}>
           <div>
-            <p>{focus.statement}</p>
+            <p>
+              {focus.statement} {closed && <Tag tone="good">Closed</Tag>}
+            </p>
             {focus.rationale && <p className={classes.rationale}>{focus.rationale}</p>}
             <small>
               {focus.rank ? `Rank ${focus.rank} when it was chosen` : 'Chosen without a rank'} by{' '}

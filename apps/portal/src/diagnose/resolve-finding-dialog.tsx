@@ -1,0 +1,54 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { type Finding, resolveFinding } from '../api/diagnose';
+import { FormDialog } from '../app/ui/form-dialog';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { isFilled } from '../session/rules';
+import { useDiagnosisChange } from './use-diagnosis-change';
+
+interface ResolveFindingDialogProps {
+  finding: Finding;
+  today: string;
+  onClose: () => void;
+}
+
+/** A finding is resolved on evidence, not by a tick. */
+export function ResolveFindingDialog({ finding, today, onClose }: ResolveFindingDialogProps) {
+  const form = useForm({
+    initialValues: { evidence: '', resolvedOn: today },
+    validate: {
+      evidence: isFilled('what shows that it is no more'),
+      resolvedOn: (date) => (date ? null : 'Choose the day from which on it was no more.'),
+    },
+  });
+  const { problems, show } = useProblems(form);
+  const { mutate, isPending } = useDiagnosisChange({
+    engagementId: finding.engagementId,
+    run: ({ evidence, resolvedOn }: typeof form.values) =>
+      resolveFinding(finding, resolvedOn, evidence.trim()),
+    said: 'Finding resolved.',
+    onClose,
+    show,
+  });
+  return (
+    <FormDialog
+      title="The finding is resolved"
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit="Resolve"
+      pending={isPending}
+      problems={problems}
+    >
+      <p>“{finding.statement}”</p>
+      <Textarea
+        {...form.getInputProps('evidence')}
+        label="What shows it"
+        autosize
+        minRows={2}
+        maxLength={2000}
+        data-autofocus
+      />
+      <TextInput {...form.getInputProps('resolvedOn')} type="date" label="Resolved on" max={today} />
+    </FormDialog>
+  );
+}
