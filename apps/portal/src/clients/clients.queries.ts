@@ -21,5 +21,7 @@ export async function refreshClient(queryClient: QueryClient, clientId: string):
     queryClient.invalidateQueries(progressQuery(clientId)),
     queryClient.invalidateQueries({ queryKey: ['clients'] }),
     queryClient.invalidateQueries(cockpitQuery),
+    queryClient.invalidateQueries({ queryKey: ['gates'] }),
+    queryClient.invalidateQueries({ queryKey: ['proof'] }),
   ]);
 }

@@ -4,18 +4,19 @@ import { Section } from '../app/ui/section';
 import { Tag, type Tone } from '../app/ui/tag';
 import { Day } from '../app/ui/time';
 import { formatShortDate } from '../app/format/date';
-import { ClosePhase } from './close-phase';
+import { PhaseGate } from '../gates/phase-gate';
 import { MilestoneItem } from './milestone-item';
 import classes from './plan-section.module.css';
 
 interface PlanSectionProps {
+  slug: string;
   engagement: Engagement;
   today: string;
   mayWrite: boolean;
 }
 
 /** Phases in their order with the milestones inside; the running phase and what is late stand open. */
-export function PlanSection({ engagement, today, mayWrite }: PlanSectionProps) {
+export function PlanSection({ slug, engagement, today, mayWrite }: PlanSectionProps) {
   const { milestones, phases } = engagement;
   const done = milestones.filter(({ doneOn }) => doneOn).length;
   return (
@@ -24,6 +25,7 @@ export function PlanSection({ engagement, today, mayWrite }: PlanSectionProps) {
         {phases.map((phase) => (
           <PhaseItem
             key={phase.id}
+            slug={slug}
             phase={phase}
             milestones={milestones.filter(({ phaseId }) => phaseId === phase.id)}
             engagement={engagement}
@@ -41,14 +43,12 @@ interface PhaseItemProps extends PlanSectionProps {
   milestones: readonly Milestone[];
 }
 
-function PhaseItem({ phase, milestones, engagement, today, mayWrite }: PhaseItemProps) {
+function PhaseItem({ slug, phase, milestones, engagement, today, mayWrite }: PhaseItemProps) {
   const begins = engagement.currentPhase === null && phase.dayFrom === 1;
   const late = milestones.some(({ overdue }) => overdue);
   const [open, setOpen] = useState(engagement.currentPhase === phase.kind || phase.overdue || late || begins);
   const done = milestones.filter(({ doneOn }) => doneOn).length;
   const { word, tone } = stateOf(phase);
-  const closable =
-    engagement.state === 'active' && (phase.state === 'active' || phase.state === 'exit_ready');
   return (
     <li className={classes.phase}>
       <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -77,9 +77,7 @@ function PhaseItem({ phase, milestones, engagement, today, mayWrite }: PhaseItem
             />
           ))}
         </ul>
-        {mayWrite && closable && done === milestones.length && (
-          <ClosePhase phase={phase} clientId={engagement.clientId} />
-        )}
+        <PhaseGate {...{ slug, engagement, phase, today, mayWrite }} />
       </details>
     </li>
   );
