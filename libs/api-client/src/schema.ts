@@ -426,7 +426,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The decisions of every client that the caller sees, newest first. */
+        /** The decisions of every client that the caller sees, newest first; with `q` those that have the words. */
         get: operations["Decisions_list"];
         put?: never;
         post?: never;
@@ -2924,7 +2924,7 @@ export interface components {
         DecisionEventDto: {
             id: string;
             /** @enum {string} */
-            kind: "published" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated" | "raised" | "asked" | "answered" | "reopened" | "supersedes" | "actioned" | "unpublished" | "reviewed";
+            kind: "published" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated" | "raised" | "imported" | "asked" | "answered" | "reopened" | "supersedes" | "actioned" | "unpublished" | "reviewed";
             /** @description The revision that it is about. */
             revision: number | null;
             /** @description What an approval, a refusal or a question is bound to. */
@@ -3227,7 +3227,7 @@ export interface components {
              * @description Day 90.
              */
             endsOn: string;
-            /** @description Per month: the fee in force today, or the first one while none has begun. */
+            /** @description Per month: the fee in force today, or the first one while none has begun. Null for founders and viewers. */
             fee: components["schemas"]["MoneyDto"] | null;
             /**
              * @description Founders and viewers see a published engagement; activation publishes it.
@@ -3327,7 +3327,7 @@ export interface components {
             effectiveOn: string;
             /** @description Per month. */
             fee: components["schemas"]["MoneyDto"];
-            /** @description Why it changed; founders and viewers read it too. */
+            /** @description Why it changed. */
             note: string;
             /** @description Whether today falls into this period. */
             inForce: boolean;
@@ -3348,6 +3348,14 @@ export interface components {
             evidence?: components["schemas"]["NewEvidenceDto"][];
             /** @enum {string} */
             confidence?: "low" | "medium" | "high";
+            /** @description What it costs each month, estimated, in the client's currency; null when nobody has estimated it. */
+            monthlyCost?: components["schemas"]["MonthlyCostDto"] | null;
+            /** @description Hours to close it; without it the finding cannot be ranked. */
+            effortHours?: number | null;
+            /** @description Key of a stage of the engagement's chain map. */
+            chainStage?: string | null;
+            /** @description What it means, in plain language, at most 280 characters. */
+            founderSummary?: string | null;
         };
         FindingDto: {
             id: string;
@@ -4037,6 +4045,12 @@ export interface components {
             /** @description ISO 4217 code, e.g. `USD`. */
             currency: string;
         };
+        MonthlyCostDto: {
+            /** @description Integer of minor units, e.g. 840000 for 8,400.00 USD. */
+            amount: number;
+            /** @description ISO 4217 code, e.g. `USD`: the currency of the client. */
+            currency: string;
+        };
         NamedDto: {
             name: string;
         };
@@ -4215,7 +4229,7 @@ export interface components {
             effectiveOn: string;
             /** @description Per month, in the client's currency. */
             fee: components["schemas"]["FeeDto"];
-            /** @description Why it changed; founders and viewers read it too. At most 500 characters. */
+            /** @description Why it changed. At most 500 characters. */
             note?: string;
         };
         NewFindingDto: {
@@ -4226,6 +4240,14 @@ export interface components {
             evidence?: components["schemas"]["NewEvidenceDto"][];
             /** @enum {string} */
             confidence: "low" | "medium" | "high";
+            /** @description What it costs each month, estimated, in the client's currency; null when nobody has estimated it. */
+            monthlyCost?: components["schemas"]["MonthlyCostDto"] | null;
+            /** @description Hours to close it; without it the finding cannot be ranked. */
+            effortHours?: number | null;
+            /** @description Key of a stage of the engagement's chain map. */
+            chainStage?: string | null;
+            /** @description What it means, in plain language, at most 280 characters. */
+            founderSummary?: string | null;
         };
         NewFindingResolutionDto: {
             /**

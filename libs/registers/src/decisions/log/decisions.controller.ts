@@ -36,11 +36,11 @@ export class DecisionsController {
     return this.decisions.list({ ...query, engagementId });
   }
 
-  /** The decisions of every client that the caller sees, newest first. */
+  /** The decisions of every client that the caller sees, newest first; with `q` those that have the words. */
   @Get('decisions')
   @Allow('decisions:read')
   list(@Query() query: DecisionsQuery): Promise<Json<DecisionListDto>> {
-    return this.decisions.list(query);
+    return this.decisions.find(query);
   }
 
   /** One decision with its approved and its proposed revision, its timeline and its links. */

@@ -5,7 +5,9 @@ import { v7 as uuid } from 'uuid';
 import { contentOf } from '../content/content-of';
 import type { NewDecisionDto } from './decision-changes.dto';
 import { type DecisionFilter, decisionPage } from './decision-pages';
+import { searchDecisions } from '../search/decision-search';
 import type { DecisionDto, DecisionListDto } from './decisions.dto';
+import type { DecisionsQuery } from './decisions.params';
 import { oneDecision } from './decisions.queries';
 import { insertDecision } from './insert-decision';
 import { recordEvent } from './record-event';
@@ -16,6 +18,12 @@ export class DecisionsService {
 
   list(filter: DecisionFilter): Promise<Json<DecisionListDto>> {
     return this.gate.read(...decisionPage(filter));
+  }
+
+  /** With words it is a search. */
+  find(query: DecisionsQuery): Promise<Json<DecisionListDto>> {
+    const { q } = query;
+    return this.gate.read(...(q === undefined ? decisionPage(query) : searchDecisions(query, q)));
   }
 
   get(id: string): Promise<Json<DecisionDto>> {
