@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { GapRanking, InstallFocus } from '../api/diagnose';
 import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Section } from '../app/ui/section';
+import { Tag } from '../app/ui/tag';
 import { Ago } from '../app/ui/time';
 import { focusesQuery } from './diagnose.queries';
 import classes from './ranking.module.css';
@@ -16,6 +17,7 @@ const ReleaseFocusDialog = lazyDialog(
 export function FocusSection({ ranking, mayWrite }: { ranking: GapRanking; mayWrite: boolean }) {
   const [releasing, setReleasing] = useState(false);
   const { installFocus: focus, engagementId } = ranking;
+  const closed = ranking.resolved.some(({ id }) => id === focus?.findingId);
   const released =
     useQuery(focusesQuery(engagementId)).data?.data.filter(({ releasedAt }) => releasedAt) ?? [];
   return (

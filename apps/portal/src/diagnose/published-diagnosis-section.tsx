@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PublishedDiagnosis } from '../api/diagnose';
 import { Section } from '../app/ui/section';
+import { Tag } from '../app/ui/tag';
 import { ChainBreaks } from './chain-breaks';
 import { ChainDrawing } from './chain-drawing';
 import { publishedDiagnosisQuery } from './diagnose.queries';
@@ -15,12 +16,13 @@ export function PublishedDiagnosisSection({ engagementId }: { engagementId: stri
 }
 
 function Shown({ diagnosis: { findings, chainMap, installFocus } }: { diagnosis: PublishedDiagnosis }) {
+  const closed = findings.some(({ id, resolvedOn }) => id === installFocus?.findingId && resolvedOn);
   const others = findings.filter(({ id }) => id !== installFocus?.findingId);
   return (
     <Section id="found" title="What we found">
       {installFocus && (
         <div className={classes.shownFocus}>
-          <h3>The one gap that we close now</h3>
+          <h3>{closed ? 'The one gap of this cycle, closed' : 'The one gap that we close now'}</h3>
           <p>{installFocus.statement}</p>
           <p>{installFocus.founderSummary}</p>
         </div>
@@ -35,7 +37,9 @@ function Shown({ diagnosis: { findings, chainMap, installFocus } }: { diagnosis:
         <ul className={classes.shown} aria-label="Findings">
           {others.map((finding) => (
             <li key={finding.id}>
-              <p className={classes.statement}>{finding.statement}</p>
+              <p className={classes.statement}>
+                {finding.statement} {finding.resolvedOn && <Tag tone="good">Resolved</Tag>}
+              </p>
               <p>{finding.founderSummary}</p>
               <small>
                 {systemName(finding.system)}

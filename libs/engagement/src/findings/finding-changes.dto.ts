@@ -53,7 +53,7 @@ export class MonthlyCostDto {
   currency: string;
 }
 
-class FindingFields {
+export class FindingFields {
   /** What it costs each month, estimated, in the client's currency; null when nobody has estimated it. */
   @IsOptional()
   @Nested(() => MonthlyCostDto)
