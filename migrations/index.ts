@@ -15,6 +15,7 @@ import { Gates1795300015000 } from './1795300015000-gates';
 import { Pauses1795300016000 } from './1795300016000-pauses';
 import { DecisionMail1795300017000 } from './1795300017000-decision-mail';
 import { WatchedDecisions1795300018000 } from './1795300018000-watched-decisions';
+import { DecisionImports1795300019000 } from './1795300019000-decision-imports';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -35,6 +36,7 @@ export const migrations = [
   Pauses1795300016000,
   DecisionMail1795300017000,
   WatchedDecisions1795300018000,
+  DecisionImports1795300019000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

@@ -36,6 +36,7 @@ export type WaitingOn = (typeof WAITING_ON)[number];
 /** What a decision's timeline is made of, oldest first. */
 export const DECISION_EVENTS = [
   'raised',
+  'imported',
   'proposed',
   'asked',
   'answered',

@@ -41,5 +41,6 @@ function idempotent(request: FastifyRequest, status: number) {
     throw new Invalid('idempotency.bad_key', 'An Idempotency-Key has 1 to 200 visible ASCII characters.');
   }
   const asked = `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`;
-  return { key, status, requestHash: createHash('sha256').update(asked).digest() };
+  const hash = createHash('sha256').update(asked);
+  return { key, status, requestHash: hash.update(request.zipBody ?? '').digest() };
 }

@@ -17,6 +17,7 @@ import { parseJsonBody } from './json-text';
 import { ProblemFilter } from './problem.filter';
 import { securityHeaders } from './security-headers';
 import { validationPipe } from './validation';
+import { parseZipBodies } from './zip-body';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -54,6 +55,7 @@ export async function createHttpApp(
   const fastify = adapter.getInstance<FastifyInstance>();
   await fastify.register(cookie);
   parseBodies(fastify);
+  parseZipBodies(fastify);
   carryContext(fastify, logger, securityHeaders(config));
   // In preview mode, where only the document of the API is made, nothing is instantiated.
   if (!options.preview) {

@@ -45,6 +45,9 @@ export class ProblemFilter implements ExceptionFilter {
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const requestId = maybeRequestContext()?.requestId ?? request.id;
     const { problem, retryAfter } = describe(thrown, requestId);
+    const largest = request.routeOptions?.bodyLimit;
+    if (problem.status === 413 && largest)
+      problem.detail = `A body may have ${Math.floor(largest / 1_048_576)} MB at most here.`;
     if (problem.status >= 500 && !(thrown instanceof NotReady))
       this.logger.error({ err: thrown, requestId, status: problem.status }, 'request failed');
     if (retryAfter) void reply.header('Retry-After', String(retryAfter));

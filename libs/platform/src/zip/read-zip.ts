@@ -1,0 +1,129 @@
+import type { Readable } from 'node:stream';
+import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import { Unprocessable } from '../http/errors';
+
+export interface ZipLimits {
+  /** Entries of any kind. */
+  files: number;
+  /** Bytes of everything that is read, inflated. */
+  inflated: number;
+  /** Inflated to packed, of one file; only looked at beyond the first `free` bytes. */
+  ratio: number;
+  free: number;
+}
+
+export interface ZippedFile {
+  name: string;
+  bytes: Buffer;
+}
+
+const archives = /\.(?:zip|jar|7z|rar|gz|tgz|tar|bz2|xz)$/i;
+
+/**
+ * The files whose names `wants` accepts. What an archive says about its sizes is only believed when it is bad news: bytes are
+ * counted while they are inflated, and reading stops with the first one too many.
+ */
+export async function readZip(
+  archive: Buffer,
+  limits: ZipLimits,
+  wants: (name: string) => boolean,
+): Promise<{ files: ZippedFile[]; others: string[] }> {
+  const zip = await open(archive);
+  const files: ZippedFile[] = [];
+  const others: string[] = [];
+  let left = limits.inflated;
+  if (zip.entryCount > limits.files) throw tooMany(limits);
+  for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
+    if (files.length + others.length >= limits.files) throw tooMany(limits);
+    refuseEntry(entry);
+    if (entry.fileName.endsWith('/')) continue;
+    if (!wants(entry.fileName)) {
+      others.push(entry.fileName);
+      continue;
+    }
+    const bytes = await inflate(zip, entry, left, limits);
+    left -= bytes.length;
+    files.push({ name: entry.fileName, bytes });
+  }
+  return { files, others };
+}
+
+function refuseEntry(entry: Entry): void {
+  const name = entry.fileName;
+  if (hasControl(name)) throw unsafeName();
+  if ((entry.generalPurposeBitFlag & 1) === 1) {
+    const detail = `"${name}" is encrypted. Make the archive again without a password.`;
+    throw new Unprocessable('zip.encrypted', detail);
+  }
+  if (archives.test(name)) {
+    const detail = `"${name}" is an archive inside the archive. Unpack it first, and zip the files themselves.`;
+    throw new Unprocessable('zip.nested', detail);
+  }
+}
+
+async function inflate(zip: ZipFile, entry: Entry, left: number, limits: ZipLimits): Promise<Buffer> {
+  if (entry.uncompressedSize > left) throw tooLarge(limits);
+  const stream = await openEntry(zip, entry);
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > left) throw tooLarge(limits);
+      if (size > limits.free && size > entry.compressedSize * limits.ratio) throw bomb(entry.fileName);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof Unprocessable ? error : broken();
+  } finally {
+    stream.destroy();
+  }
+  return Buffer.concat(chunks);
+}
+
+const open = (archive: Buffer): Promise<ZipFile> =>
+  new Promise((resolve, reject) =>
+    fromBuffer(archive, { lazyEntries: true, autoClose: false }, (error, zip) =>
+      error ? reject(broken()) : resolve(zip),
+    ),
+  );
+
+function nextEntry(zip: ZipFile): Promise<Entry | null> {
+  return new Promise((resolve, reject) => {
+    const settle = (): void => {
+      zip.removeAllListeners();
+    };
+    zip.once('entry', (entry: Entry) => (settle(), resolve(entry)));
+    zip.once('end', () => (settle(), resolve(null)));
+    zip.once('error', (error: Error) => (settle(), reject(nameError(error) ? unsafeName() : broken())));
+    zip.readEntry();
+  });
+}
+
+const openEntry = (zip: ZipFile, entry: Entry): Promise<Readable> =>
+  new Promise((resolve, reject) =>
+    zip.openReadStream(entry, (error, stream) => (error ? reject(broken()) : resolve(stream))),
+  );
+
+/** The library itself refuses such names, before anybody sees the entry. */
+const nameError = ({ message }: Error): boolean =>
+  /^(?:absolute path|invalid relative path|invalid characters in fileName)/.test(message);
+
+const hasControl = (name: string): boolean => /\p{Cc}/u.test(name);
+
+const unsafeName = () =>
+  new Unprocessable(
+    'zip.unsafe_name',
+    'The archive has a file whose name leaves the folder, begins at a root or cannot be shown. Zip the folder itself.',
+  );
+const broken = () =>
+  new Unprocessable('zip.broken', 'This is not a zip archive, or it is damaged. Make it again.');
+const bomb = (name: string) =>
+  new Unprocessable('zip.bomb', `"${name}" unpacks to far more than a text ever does. Nothing was imported.`);
+const tooLarge = ({ inflated }: ZipLimits) =>
+  new Unprocessable(
+    'zip.too_large',
+    `The archive unpacks to more than ${Math.floor(inflated / 1_048_576)} MB. Import it in parts.`,
+  );
+const tooMany = ({ files }: ZipLimits) =>
+  new Unprocessable('zip.too_many_files', `The archive has more than ${files} files. Import it in parts.`);

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { Unprocessable } from '@quarterdeck/platform/http/errors';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { requestContext } from '@quarterdeck/platform/tenancy/request-context';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { type ImportPlace, lockClientLog } from './client-log';
+import type { DecisionImportDto, DecisionImportFilesDto, DecisionImportQuery } from './imports.dto';
+import { insertImported } from './insert-imported';
+import { planImport, type PlannedDecision } from './plan-import';
+import { type GivenFiles, readFiles } from './read-files';
+
+@Injectable()
+export class DecisionImportsService {
+  constructor(private readonly gate: Gate) {}
+
+  /** All that can be imported, in one transaction; a dry run goes the same way and writes nothing. */
+  async import(
+    engagementId: string,
+    { dryRun = false, leaveOut = false }: DecisionImportQuery,
+    zip: Buffer | undefined,
+    { files }: DecisionImportFilesDto,
+  ): Promise<Json<DecisionImportDto>> {
+    const given = await readFiles(zip, files);
+    return this.gate.write(async (work) => {
+      const place = await lockClientLog(work, engagementId);
+      const planned = planImport(given.files, place);
+      const usable = planned.filter(({ number }) => number !== null);
+      if (!dryRun) await this.write(work, { ...place, engagementId }, planned, usable, leaveOut);
+      requestContext().answer = { json: true };
+      return answer(dryRun, planned, usable, given);
+    });
+  }
+
+  private async write(
+    work: UnitOfWork,
+    place: ImportPlace & { engagementId: string },
+    planned: PlannedDecision[],
+    usable: PlannedDecision[],
+    leaveOut: boolean,
+  ): Promise<void> {
+    if (!leaveOut) refuseProblems(planned);
+    if (!usable.length)
+      throw new Unprocessable(
+        'import.nothing_usable',
+        'None of the files can be imported. A dry run says why.',
+      );
+    await insertImported(work, place, usable);
+    for (const { id, name, number } of usable) {
+      work.audit({
+        action: 'decision.imported',
+        recordType: 'decision',
+        recordId: id,
+        clientId: place.clientId,
+        data: { file: name, number: `D-${number}` },
+      });
+    }
+  }
+}
+
+function refuseProblems(planned: readonly PlannedDecision[]): void {
+  const wrong = planned.filter(({ problems }) => problems.length);
+  if (!wrong.length) return;
+  const count = wrong.length === 1 ? 'One file' : `${wrong.length} files`;
+  throw new Unprocessable(
+    'import.has_problems',
+    `${count} cannot be imported, so nothing was. Correct them, or leave them out.`,
+    wrong.slice(0, 100).map(({ name, problems }) => ({
+      pointer: name,
+      detail: problems.map(({ what, why }) => `${what}: ${why}`).join(' '),
+    })),
+  );
+}
+
+function answer(
+  dryRun: boolean,
+  planned: readonly PlannedDecision[],
+  usable: readonly PlannedDecision[],
+  { leftOut }: GivenFiles,
+): string {
+  const files = planned.map(({ id, name, adr, number, state, understood, notes, problems }) => ({
+    ...{ name, title: adr.content.title, number: number === null ? null : `D-${number}`, state },
+    ...{ decisionId: dryRun || number === null ? null : id, understood, notes, problems },
+  }));
+  return JSON.stringify({ dryRun, imported: usable.length, files, leftOut } satisfies DecisionImportDto);
+}
