@@ -1,15 +1,21 @@
 import type { Progress } from '../api/types';
 import { Section } from '../app/ui/section';
 import { Day } from '../app/ui/time';
+import { useWaitingForFounder, WaitingForFounder } from '../decisions/waiting-for-founder';
+import { useSession } from '../session/session';
 import classes from './progress.module.css';
 
 /** What the founder has to decide; this comes before everything that only informs. */
-export function Decisions({ progress: { decisionsNeeded, today } }: { progress: Progress }) {
+export function Decisions({ progress: { client, decisionsNeeded, today } }: { progress: Progress }) {
+  const slug = useSession().practice?.slug;
+  const waiting = useWaitingForFounder(client.id);
   return (
     <Section title="Waits for your decision">
-      {decisionsNeeded.length === 0 ? (
+      {decisionsNeeded.length + waiting.length === 0 && (
         <p className={classes.quiet}>Nothing waits for you.</p>
-      ) : (
+      )}
+      {slug && waiting.length > 0 && <WaitingForFounder slug={slug} decisions={waiting} />}
+      {decisionsNeeded.length > 0 && (
         <ul className={classes.decisions}>
           {decisionsNeeded.map(({ checkInId, localDate, text }) => (
             <li key={checkInId}>

@@ -70,10 +70,16 @@ describe('the demo practice', () => {
     const reasons = Object.fromEntries(
       clients.map(({ client, attention }) => [client.name, attention.map(({ reason }) => reason).sort()]),
     );
-    expect(reasons['Hearth & Co. Franchising']).toEqual(['check_in_overdue', 'milestone_overdue']);
+    expect(reasons['Hearth & Co. Franchising']).toEqual([
+      'check_in_overdue',
+      'decision_review_due',
+      'milestone_overdue',
+    ]);
     expect(reasons['Hutchins Property Management']).toEqual([]);
     expect(reasons['Tallyworks']).toEqual([
       expect.stringMatching(/^check_in_(due_today|overdue)$/),
+      'decision_overdue',
+      'decision_review_due',
       'milestone_overdue',
     ]);
     const adherence = Object.fromEntries(
@@ -122,6 +128,28 @@ describe('the demo practice', () => {
       ]);
       expect(Date.parse(data.at(-1)!.agreedAt!)).toBeLessThan(Date.now() - 86_400_000);
     }
+  });
+
+  it('has sold 96 of 120 hours a month, and waits for one access', async () => {
+    const mara = await signIn(0);
+    const { availableMinutes, committedMinutes } = await mara.get<{
+      availableMinutes: number;
+      committedMinutes: number;
+    }>('/v1/capacity');
+    expect([committedMinutes / 60, availableMinutes / 60]).toEqual([96, 120]);
+    const { clients } = await mara.get<{ clients: Cockpit[] }>('/v1/cockpit');
+    const open = await Promise.all(
+      clients.map(async ({ engagement }) => {
+        const path = `/v1/engagements/${engagement.id}`;
+        const { data } = await mara.get<{ data: { system: string; waitingDays: number }[] }>(
+          `${path}/access-items?state=open`,
+        );
+        const { months } = await mara.get<{ months: { usedMinutes: number }[] }>(`${path}/hours-ledger`);
+        expect(months.every(({ usedMinutes }) => usedMinutes > 0)).toBe(true);
+        return data.map(({ system, waitingDays }) => [system, waitingDays]);
+      }),
+    );
+    expect(open.flat()).toEqual([['Accounting, read only', 14]]);
   });
 
   it('has one fact that is stale', async () => {

@@ -9,9 +9,11 @@ import { Passwords } from '@quarterdeck/practice/sign-in/passwords';
 import { ApiSession } from './api-session';
 import type { DemoClient } from './demo-client';
 import { createPractice, type Members } from './demo-practice';
+import { loadDecisions } from './decisions/load-decisions';
 import { hearthAndCo } from './hearth-and-co';
 import { hutchinsProperty } from './hutchins-property';
 import { loadFit } from './load-fit';
+import { loadCapacity, loadHours } from './load-hours';
 import { dateRights, loadRights } from './load-rights';
 import { loadPast } from './past';
 import { demoPeople, demoSignIns } from './people';
@@ -32,10 +34,12 @@ export async function loadDemo(api: NestFastifyApplication, config: Config): Pro
       () => api.get(Gate).write(change),
     );
   const now = new Date().toISOString();
+  await loadCapacity(session, members);
   for (const client of clients) {
     const { id } = await session.post<{ id: string }>('/v1/clients', newClientBody(client));
     await asOwner((work) => grant(work, client, id, members));
     const loaded = await loadPresent(session, client, id, members, now);
+    await loadHours(session, client, loaded, members, now);
     const founder = await signIn(config, demoPeople.find(({ key }) => key === client.founder)!.email);
     const rights = await loadRights(session, founder, client, loaded);
     await founder.delete('/v1/session');
@@ -43,6 +47,7 @@ export async function loadDemo(api: NestFastifyApplication, config: Config): Pro
       await loadPast(work, client, loaded, members, now);
       await dateRights(work, client, loaded, rights);
     });
+    await loadDecisions(session, asOwner, client, loaded, members);
     if (client === tallyworks) {
       const former = { ...loaded, day: client.day, founderId: members[client.founder].userId };
       await loadFit(session, asOwner, former, now);

@@ -8,9 +8,9 @@ import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
 import IconSunMoon from '@tabler/icons-react/dist/esm/icons/IconSunMoon.mjs';
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 import { signOut } from '../../api/session';
-import { draftsOf, dropDrafts } from '../../check-ins/draft';
 import { leaveTo, useSession } from '../../session/session';
 import { sentenceOf } from '../../api/problem';
+import { countDrafts, dropDrafts } from '../draft-store';
 import { toastProblem } from '../toast';
 import { openHelp } from './shortcuts';
 import classes from './shell.module.css';
@@ -79,8 +79,8 @@ function useSignOut(userId: string): () => void {
     onError: (error) => toastProblem(sentenceOf(error)),
   });
   return () => {
-    const drafts = draftsOf(userId).length;
-    const question = `You have ${drafts === 1 ? 'an unsent check-in' : `${drafts} unsent check-ins`} on this device. Signing out removes what you typed.`;
+    const drafts = countDrafts(userId);
+    const question = `You have ${drafts === 1 ? 'a text that is not sent' : `${drafts} texts that are not sent`} on this device. Signing out removes what you typed.`;
     if (drafts === 0 || window.confirm(question)) mutate();
   };
 }

@@ -9,11 +9,12 @@ const EVERYBODY: readonly [keys: string[], what: string][] = [
   [['?'], 'Show this list'],
 ];
 const INSIDERS: readonly [keys: string[], what: string][] = [
+  [['g', 'd'], 'Go to the decisions'],
   [['g', 'n'], 'New client'],
-  [['/'], 'Filter the clients'],
-  [['↓', '↑'], 'Move through the clients'],
-  [['Enter'], 'Open the client'],
-  [['Ctrl', 'Enter'], 'Submit the check-in (⌘ Enter on a Mac)'],
+  [['/'], 'Filter the list'],
+  [['↓', '↑'], 'Move through the list'],
+  [['Enter'], 'Open the first, or the one marked'],
+  [['Ctrl', 'Enter'], 'Submit a check-in, propose a decision (⌘ Enter on a Mac)'],
 ];
 
 export function HelpDialog({ insider, onClose }: { insider: boolean; onClose: () => void }) {

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import IconGitFork from '@tabler/icons-react/dist/esm/icons/IconGitFork.mjs';
 import IconLayoutList from '@tabler/icons-react/dist/esm/icons/IconLayoutList.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
@@ -8,6 +9,8 @@ import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
 import { allows } from '@quarterdeck/domain/roles';
 import { isLate } from '../../clients/attention-words';
 import { cockpitQuery } from '../../clients/clients.queries';
+import { LeadsLink } from '../../fit/leads-link';
+import { DecisionCount } from '../../decisions/decision-count';
 import { useSession } from '../../session/session';
 import classes from './shell.module.css';
 
@@ -27,6 +30,18 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
             <IconLayoutList {...icon} /> <span>Cockpit</span>
           </Link>
         </li>
+        {allows(practice.role, 'decisions:read') && (
+          <li>
+            <Link to="/p/$slug/decisions" params={params} className={classes.link}>
+              <IconGitFork {...icon} /> <span>Decisions</span> <DecisionCount />
+            </Link>
+          </li>
+        )}
+        {allows(practice.role, 'fit-links:read') && (
+          <li>
+            <LeadsLink slug={practice.slug} />
+          </li>
+        )}
         {owner && (
           <li>
             <Link to="/p/$slug/people" params={params} className={classes.link}>

@@ -29,6 +29,7 @@ export function Shortcuts({ insider }: { insider: boolean }) {
       if (!slug) return;
       const params = { slug };
       if (key === 'c') void navigate({ to: '/p/$slug', params });
+      if (key === 'd' && insider) void navigate({ to: '/p/$slug/decisions', params });
       if (key === 'n' && insider) void navigate({ to: '/p/$slug/clients/new', params });
       if (key === 'a') void navigate({ to: '/account' });
     };

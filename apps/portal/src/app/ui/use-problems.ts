@@ -18,7 +18,10 @@ interface Problems {
  * Puts what the server refuses beside the fields of a form. `/clientIds/0` belongs to `clientIds`, `/fee/amount`
  * to `fee`; `names` translates where the form calls a field otherwise.
  */
-export function useProblems(form: FormOfFields, names: Readonly<Record<string, string>> = {}) {
+export function useProblems(
+  form: FormOfFields,
+  names: Readonly<Record<string, string>> | ((path: string) => string) = {},
+) {
   const [problems, setProblems] = useState<Problems>({ error: null, fields: [] });
   const show = (error: unknown) => {
     if (isSignedOut(error)) return;
@@ -26,8 +29,9 @@ export function useProblems(form: FormOfFields, names: Readonly<Record<string, s
     const errors: Record<string, string> = {};
     for (const { pointer, detail } of error instanceof ApiProblem ? error.fields : []) {
       const path = pointer.replace(/^\//, '');
-      const name = names[path] ?? names[path.split('/')[0] ?? ''] ?? path.split('/').at(0) ?? '';
-      if (name in form.getValues()) errors[name] ??= detail;
+      const first = path.split('/').at(0) ?? '';
+      const name = typeof names === 'function' ? names(path) : (names[path] ?? names[first] ?? first);
+      if ((name.split('.').at(0) ?? '') in form.getValues()) errors[name] ??= detail;
       else fields.push(detail);
     }
     form.setErrors(errors);

@@ -1,0 +1,72 @@
+import { get, patch, post, put, remove } from './http';
+import { getEvery, getPage } from './pages';
+import type {
+  Decision,
+  DecisionChanges,
+  DecisionLatency,
+  DecisionLink,
+  DecisionReview,
+  DecisionRevision,
+  DecisionSummary,
+  Finding,
+  NewDecision,
+  NewDecisionReview,
+} from './types';
+
+type Versioned = { id: string; version: number };
+
+/** What the log can be narrowed to; the names are those of the API. */
+export interface DecisionFilter {
+  clientId?: string;
+  status?: string;
+  class?: string;
+  door?: string;
+  waitingOn?: string;
+  q?: string;
+  sort?: string;
+  limit?: string;
+}
+
+export const listDecisions = (filter: DecisionFilter, cursor?: string) =>
+  getPage<DecisionSummary>('/v1/decisions', { ...filter, cursor });
+export const readDecision = (id: string) => get<Decision>(`/v1/decisions/${id}`);
+export const listRevisions = (id: string) => getEvery<DecisionRevision>(`/v1/decisions/${id}/revisions`);
+/** Of one client, or of every client. */
+export const readLatency = (clientId?: string) =>
+  get<DecisionLatency>(`/v1/decision-latency${clientId ? `?clientId=${clientId}` : ''}`);
+
+export const createDecision = (engagementId: string, body: NewDecision, key: string) =>
+  post<Decision>(`/v1/engagements/${engagementId}/decisions`, body, { idempotencyKey: key });
+export const changeDecision = ({ id, version }: Versioned, change: DecisionChanges) =>
+  patch<Decision>(`/v1/decisions/${id}`, change, version);
+
+/** What can be done to a decision beside changing its words; each is a resource of its own. */
+export type DecisionAct =
+  | 'proposals'
+  | 'acceptances'
+  | 'rejections'
+  | 'questions'
+  | 'answers'
+  | 'withdrawals'
+  | 'reopenings'
+  | 'deprecations'
+  | 'supersessions'
+  | 'publications';
+export const actOnDecision = ({ id, version }: Versioned, act: DecisionAct, body: object = {}) =>
+  post<Decision>(`/v1/decisions/${id}/${act}`, body, { version });
+export const unpublishDecision = ({ id, version }: Versioned) =>
+  remove<Decision>(`/v1/decisions/${id}/publications`, version);
+
+/** All of them: what is left out is unlinked. */
+export const linkDecision = ({ id, version }: Versioned, links: readonly DecisionLink[]) =>
+  put<Decision>(
+    `/v1/decisions/${id}/links`,
+    { links: links.map(({ recordType, recordId }) => ({ recordType, recordId })) },
+    version,
+  );
+export const listFindingsOf = (engagementId: string) =>
+  getEvery<Pick<Finding, 'id' | 'statement'>>(`/v1/engagements/${engagementId}/findings`);
+
+export const listReviews = (id: string) => getEvery<DecisionReview>(`/v1/decisions/${id}/reviews`);
+export const reviewDecision = ({ id, version }: Versioned, review: NewDecisionReview) =>
+  post<DecisionReview>(`/v1/decisions/${id}/reviews`, review, { version });

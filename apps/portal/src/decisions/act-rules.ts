@@ -1,0 +1,44 @@
+import { moveDecision } from '@quarterdeck/domain/decision';
+import { allows, type Role } from '@quarterdeck/domain/roles';
+import type { Decision, DecisionRevision } from '../api/types';
+
+interface Actor {
+  userId: string;
+  role: Role;
+}
+
+/** The revision that waits for its approver. */
+export function proposedOf({ pendingRevision, revision }: Decision): DecisionRevision | undefined {
+  return pendingRevision ?? (revision.state === 'proposed' ? revision : undefined);
+}
+
+/** Whether this person is the one whose word is missing. */
+export function mayDecide(decision: Decision, { role, userId }: Actor): boolean {
+  const proposed = proposedOf(decision);
+  if (!proposed?.approver || !allows(role, 'decisions:approve')) return false;
+  if (proposed.approver.by === 'founder') return role === 'founder';
+  const own = proposed.content.door === 'one_way' && proposed.author.id === userId;
+  return (role === 'owner' || role === 'cto') && !own;
+}
+
+/** What the practice can do with a decision as it stands. */
+export function stepsOf(decision: Decision, { role }: Pick<Actor, 'role'>) {
+  const { state, visibility, revision, pendingRevision, actionedAt, openQuestion } = decision;
+  const may = allows(role, 'decisions:write');
+  const can = (move: Parameters<typeof moveDecision>[1]) => may && moveDecision(state, move) !== undefined;
+  const head = pendingRevision ?? revision;
+  return {
+    edit: may && (state === 'draft' || state === 'proposed' || state === 'accepted'),
+    propose: can('propose'),
+    answer: may && openQuestion !== null,
+    askFounder: may && head.state === 'proposed' && head.approver?.by === 'cto',
+    markDone: may && state === 'accepted' && actionedAt === null,
+    publish: may && visibility === 'private' && head.state !== 'draft',
+    unpublish:
+      may && visibility === 'published' && !(head.state === 'proposed' && head.approver?.by === 'founder'),
+    withdraw: can('withdraw'),
+    reopen: can('reopen'),
+    supersede: can('supersede'),
+    deprecate: can('deprecate'),
+  };
+}

@@ -1,0 +1,58 @@
+import { isValidLocalDate } from '@quarterdeck/domain/calendar-date';
+import { proposalGaps } from '@quarterdeck/domain/decision-content';
+import type { DecisionContent } from '@quarterdeck/domain/decision-content';
+import { isAmount } from '../app/ui/money-field';
+import { bodyOf, type DecisionValues, isBlank } from './decision-values';
+
+export type FieldErrors = Record<string, string>;
+
+/** Characters of a founder's summary. */
+export const SUMMARY = 280;
+
+/** What keeps the words from being saved, by field. */
+export function checkDecision(values: DecisionValues, currency: string): FieldErrors {
+  const errors: FieldErrors = {};
+  if (!values.title.trim()) errors.title = 'Write what has to be decided, in a line.';
+  if (!values.class) errors.class = 'Choose what it is about: it says who decides.';
+  values.options.forEach((option, at) => {
+    if (!option.title.trim() && !isBlank(option)) errors[`options.${at}.title`] = 'Name this option.';
+  });
+  for (const field of ['spendPerMonth', 'reversalCost', 'costOfDelay'] as const) {
+    const problem = isAmount(currency)(values[field]);
+    if (problem) errors[field] = problem;
+    else if (/^\s*[-−–]/u.test(values[field])) errors[field] = 'Write an amount that is not negative.';
+  }
+  if (values.founderSummary.trim().length > SUMMARY)
+    errors.founderSummary = `Shorten it to ${SUMMARY} characters: it is read on a phone.`;
+  for (const field of ['reversalDeadline', 'neededBy'] as const) {
+    if (values[field] && !isValidLocalDate(values[field])) errors[field] = 'Choose a day.';
+  }
+  const { metric, target, reviewOn, confidence } = values;
+  if (metric.trim() || target.trim() || reviewOn) {
+    if (!metric.trim()) errors.metric = 'Write what is measured.';
+    if (!target.trim()) errors.target = 'Write what it should be by then.';
+    if (!isValidLocalDate(reviewOn)) errors.reviewOn = 'Choose the day on which you look.';
+  }
+  if (confidence.trim() && !/^(100|\d{1,2})$/.test(confidence.trim()))
+    errors.confidence = 'Write a whole number from 0 to 100.';
+  return errors;
+}
+
+/**
+ * What keeps saved words from being proposed, by field: the rules of the API, said before it is asked. A founder who
+ * reads it needs a summary.
+ */
+export function checkProposal(values: DecisionValues, currency: string, forFounder = false): FieldErrors {
+  const errors = checkDecision(values, currency);
+  if (Object.keys(errors).length > 0) return errors;
+  for (const { field, detail } of proposalGaps(bodyOf(values, currency) as DecisionContent)) {
+    errors[field] ??= `${detail.charAt(0).toUpperCase()}${detail.slice(1)}${/[.?]$/.test(detail) ? '' : '.'}`;
+  }
+  if (forFounder && !values.founderSummary.trim())
+    errors.founderSummary = 'The founder reads this: say in plain language what is asked.';
+  const { options, ...others } = errors;
+  if (!options) return errors;
+  // The option itself is where the problem is mended.
+  const first = values.options.findIndex((option) => !option.title.trim());
+  return { ...others, ...(first >= 0 ? { [`options.${first}.title`]: options } : { options }) };
+}

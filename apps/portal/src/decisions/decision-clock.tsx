@@ -1,0 +1,70 @@
+import type { DecisionSummary } from '../api/types';
+import { formatDate } from '../app/format/date';
+import { formatMoney } from '../app/format/money';
+import { Tag } from '../app/ui/tag';
+import { Ago } from '../app/ui/time';
+import { nameOfDecisionState, toneOfState } from './decision-words';
+
+type Clock = Pick<
+  DecisionSummary,
+  | 'state'
+  | 'waitingOn'
+  | 'waitingSince'
+  | 'ageDays'
+  | 'costOfDelayPerWeek'
+  | 'proposedRevision'
+  | 'approvedRevision'
+>;
+
+export function StateTag({ state }: Pick<DecisionSummary, 'state'>) {
+  return <Tag tone={toneOfState(state)}>{nameOfDecisionState(state)}</Tag>;
+}
+
+export const isOpen = ({ state }: Pick<DecisionSummary, 'state'>) =>
+  state === 'draft' || state === 'proposed';
+
+export const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+
+/** Whose word is missing, as a sentence without its end; undefined when nobody's is. */
+export function waitsFor({ state, waitingOn }: Pick<Clock, 'state' | 'waitingOn'>): string | undefined {
+  if (waitingOn === 'founder') return 'Waits for the founder';
+  if (waitingOn === 'cto') return 'Waits for the CTO';
+  if (waitingOn === 'author') return 'Waits for an answer to a question';
+  return state === 'draft' ? 'Being written' : undefined;
+}
+
+/** "Open for 12 days" or "Decided in 3 days". */
+export function ageWords({ state, ageDays }: Pick<Clock, 'state' | 'ageDays'>): string | undefined {
+  if (ageDays === null) return undefined;
+  if (isOpen({ state })) return ageDays === 0 ? 'Raised today' : `Open for ${days(ageDays)}`;
+  return ageDays === 0 ? 'Decided on the same day' : `Decided in ${days(ageDays)}`;
+}
+
+/** The sentence under the title: who is waited for since when, and what that costs. */
+export function ClockLine({ decision }: { decision: DecisionSummary }) {
+  const { waitingSince, costOfDelayPerWeek, neededBy, overdue } = decision;
+  const waits = waitsFor(decision);
+  const age = ageWords(decision);
+  const open = isOpen(decision) || decision.waitingOn !== null;
+  return (
+    <>
+      {waits && (
+        <>
+          {waits}
+          {waitingSince && (
+            <>
+              {' '}
+              since <Ago instant={waitingSince} />
+            </>
+          )}
+          .{' '}
+        </>
+      )}
+      {age && <>{age}. </>}
+      {open && costOfDelayPerWeek && <>Each week of waiting costs {formatMoney(costOfDelayPerWeek)}. </>}
+      {isOpen(decision) && neededBy && (
+        <>{overdue ? `It was needed by ${formatDate(neededBy)}.` : `Needed by ${formatDate(neededBy)}.`}</>
+      )}
+    </>
+  );
+}

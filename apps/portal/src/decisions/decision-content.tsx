@@ -1,0 +1,115 @@
+import type { ReactNode } from 'react';
+import type { DecisionWords } from '../api/types';
+import { formatDate } from '../app/format/date';
+import { formatMoney } from '../app/format/money';
+import { OptionsCompared } from './options-compared';
+import classes from './decision-content.module.css';
+
+/** The words of one revision; what was left out is not there. */
+export function ContentOfDecision({ content }: { content: DecisionWords }) {
+  const { context, drivers, options, rationale, consequences, preMortem, confirmation, moreInformation } =
+    content;
+  const { positive, negative } = consequences;
+  return (
+    <div className={classes.content}>
+      <Text heading="Context" text={context} />
+      <Entries heading="What matters" entries={drivers} />
+      {options.length > 0 && (
+        <Part heading={options.length > 1 ? 'Options' : 'What we choose'}>
+          <OptionsCompared options={options} />
+        </Part>
+      )}
+      <Text heading="Why this option" text={rationale} />
+      {positive.length + negative.length > 0 && (
+        <Part heading="What follows">
+          <div className={classes.follows}>
+            <Signed sign="+" word="Good" entries={positive} />
+            <Signed sign="−" word="Bad" entries={negative} />
+          </div>
+        </Part>
+      )}
+      <Text heading="Pre-mortem" text={preMortem} />
+      <Facts content={content} />
+      <Text heading="How we check that it is kept" text={confirmation} />
+      <Text heading="More information" text={moreInformation} />
+    </div>
+  );
+}
+
+/** Money, days and people. */
+function Facts({ content }: { content: DecisionWords }) {
+  const { spendPerMonth, reversalCost, reversalDeadline, expectedOutcome, confidence } = content;
+  const { decisionMakers, consulted, informed } = content;
+  const facts: (readonly [string, ReactNode])[] = [
+    ['Spend per month', spendPerMonth && formatMoney(spendPerMonth)],
+    ['Cost to take it back', reversalCost && formatMoney(reversalCost)],
+    ['Last day to take it back', reversalDeadline && formatDate(reversalDeadline)],
+    [
+      'Expected',
+      expectedOutcome &&
+        `${expectedOutcome.metric}: ${expectedOutcome.target}, looked at on ${formatDate(expectedOutcome.reviewOn)}`,
+    ],
+    ['Confidence', confidence !== null && `${confidence} %`],
+    ['Decides', decisionMakers.join(', ')],
+    ['Asked', consulted.join(', ')],
+    ['Told', informed.join(', ')],
+  ];
+  const known = facts.filter(([, value]) => value);
+  if (known.length === 0) return null;
+  return (
+    <dl className={classes.facts}>
+      {known.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Part({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <div>
+      <h3>{heading}</h3>
+      {children}
+    </div>
+  );
+}
+
+function Text({ heading, text }: { heading: string; text: string }) {
+  if (!text.trim()) return null;
+  return (
+    <Part heading={heading}>
+      <p className={classes.text}>{text}</p>
+    </Part>
+  );
+}
+
+function Entries({ heading, entries }: { heading: string; entries: readonly string[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <Part heading={heading}>
+      <ul className={classes.entries}>
+        {entries.map((entry) => (
+          <li key={entry}>{entry}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** Reasons with their sign, which is said as a word to whoever does not see it. */
+export function Signed({ sign, word, entries }: { sign: string; word: string; entries: readonly string[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <ul className={classes.signed} data-sign={word} aria-label={word}>
+      {entries.map((entry) => (
+        <li key={entry}>
+          <span aria-hidden="true">{sign}</span>
+          {entry}
+        </li>
+      ))}
+    </ul>
+  );
+}

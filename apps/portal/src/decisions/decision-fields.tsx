@@ -1,0 +1,70 @@
+import { Radio, Select, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { Door } from '@quarterdeck/domain/decision';
+import { CLASS_CHOICES } from './decision-words';
+import { type DecisionValues, EMPTY_OPTION, isBlank } from './decision-values';
+import { OptionFields } from './option-fields';
+import classes from './decision-form.module.css';
+
+export type FormOfDecision = UseFormReturnType<DecisionValues>;
+
+/** What even a small decision has: title, class, door, context and what is chosen. */
+export function DecisionFields({ form }: { form: FormOfDecision }) {
+  const { door, options } = form.values;
+  const turn = (value: string) => {
+    form.setFieldValue('door', value as Door);
+    const second = options[1];
+    if (value === 'one_way' && options.length === 1) form.insertListItem('options', EMPTY_OPTION);
+    if (value === 'two_way' && options.length === 2 && second && isBlank(second))
+      form.removeListItem('options', 1);
+  };
+  return (
+    <>
+      <TextInput
+        {...form.getInputProps('title')}
+        label="What is decided"
+        description="As a short sentence that still makes sense in a year."
+        maxLength={200}
+        required
+        data-autofocus
+      />
+      <div className={classes.kind}>
+        <Select
+          {...form.getInputProps('class')}
+          value={form.values.class || null}
+          label="Class"
+          data={CLASS_CHOICES}
+          placeholder="Choose"
+          required
+        />
+        <Radio.Group label="Can it be taken back?" value={door} onChange={turn}>
+          <div className={classes.doors}>
+            <Radio value="two_way" label="Two-way door" description="At little cost. Decide within days." />
+            <Radio value="one_way" label="One-way door" description="Hardly. Compare options first." />
+          </div>
+        </Radio.Group>
+      </div>
+      <Textarea
+        {...form.getInputProps('context')}
+        label="Context"
+        description="What has to be decided, and why now."
+        autosize
+        minRows={3}
+        maxRows={18}
+        maxLength={20_000}
+      />
+      <OptionFields form={form} />
+      {(door === 'one_way' || form.values.preMortem !== '') && (
+        <Textarea
+          {...form.getInputProps('preMortem')}
+          label="Pre-mortem"
+          description="It is a year later and this has failed. Why?"
+          autosize
+          minRows={2}
+          maxRows={12}
+          maxLength={10_000}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Decision } from '../api/types';
+import { lazyDialog } from '../app/ui/lazy-dialog';
+import { useSession } from '../session/session';
+import { stepsOf } from './act-rules';
+import { type ReasonStep, reasonOf } from './reasons';
+import { useAct } from './use-act';
+
+const ReasonDialog = lazyDialog(async () => (await import('./reason-dialog')).ReasonDialog);
+const SupersedeDialog = lazyDialog(async () => (await import('./supersede-dialog')).SupersedeDialog);
+
+/** What can be done to a decision beside the next step. */
+export function DecisionMenu({ slug, decision }: { slug: string; decision: Decision }) {
+  const { practice } = useSession();
+  const [dialog, setDialog] = useState<ReasonStep | 'supersede'>();
+  const { mutate } = useAct(decision);
+  if (!practice) return null;
+  const { id, number, state } = decision;
+  const steps = stepsOf(decision, practice);
+  const close = () => setDialog(undefined);
+  return (
+    <>
+      {steps.edit && state !== 'draft' && (
+        <Button
+          variant="default"
+          renderRoot={(props) => (
+            <Link to="/p/$slug/decisions/$decisionId/edit" params={{ slug, decisionId: id }} {...props} />
+          )}
+        >
+          Change
+        </Button>
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={`More about ${number}`}>
+            <IconDots size={18} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {steps.publish && (
+            <Menu.Item
+              onClick={() => mutate({ step: 'publications', said: 'Published: the founder sees it now.' })}
+            >
+              Publish to the founder
+            </Menu.Item>
+          )}
+          {steps.unpublish && (
+            <Menu.Item onClick={() => mutate({ step: 'unpublish', said: 'Private again.' })}>
+              Make private
+            </Menu.Item>
+          )}
+          {steps.askFounder && (
+            <Menu.Item
+              onClick={() =>
+                mutate({
+                  step: 'proposals',
+                  body: { askFounder: true },
+                  said: `${number} waits for the founder.`,
+                })
+              }
+            >
+              Let the founder decide
+            </Menu.Item>
+          )}
+          {steps.supersede && <Menu.Item onClick={() => setDialog('supersede')}>Supersede</Menu.Item>}
+          {steps.deprecate && <Menu.Item onClick={() => setDialog('deprecate')}>Deprecate</Menu.Item>}
+          {steps.withdraw && <Menu.Item onClick={() => setDialog('withdraw')}>Withdraw</Menu.Item>}
+          <Menu.Item onClick={() => window.print()}>Print</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {dialog === 'supersede' && <SupersedeDialog slug={slug} decision={decision} onClose={close} />}
+      {dialog && dialog !== 'supersede' && (
+        <ReasonDialog {...reasonOf(dialog, decision)} decision={decision} onClose={close} />
+      )}
+    </>
+  );
+}

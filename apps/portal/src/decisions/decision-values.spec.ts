@@ -1,0 +1,70 @@
+import { EMPTY_CONTENT } from '@quarterdeck/domain/decision-content';
+import { checkDecision, checkProposal } from './check-decision';
+import { bodyOf, EMPTY_VALUES, isEmptyDecision, valuesOf } from './decision-values';
+
+const small = {
+  ...EMPTY_VALUES,
+  title: 'One login for all tools',
+  class: 'security' as const,
+  context: 'Two orders wait for it.',
+  options: [{ ...EMPTY_VALUES.options[0]!, title: 'Buy it' }],
+};
+
+describe('the form of a decision', () => {
+  it('sends what was typed, and shows the same when it is opened again', () => {
+    const values = {
+      ...small,
+      drivers: 'Fast\n\n  Cheap ',
+      spendPerMonth: '1,500',
+      metric: 'Days to the first login',
+      target: '7',
+      reviewOn: '2026-06-01',
+      confidence: '70',
+      costOfDelay: '2,800',
+      neededBy: '2026-04-01',
+    };
+    const body = bodyOf(values, 'USD');
+    expect(body).toMatchObject({
+      drivers: ['Fast', 'Cheap'],
+      spendPerMonth: { amount: 150_000, currency: 'USD' },
+      options: [{ title: 'Buy it', chosen: true }],
+      expectedOutcome: { metric: 'Days to the first login', target: '7', reviewOn: '2026-06-01' },
+      confidence: 70,
+      costOfDelayPerWeek: { amount: 280_000, currency: 'USD' },
+    });
+    const { neededBy, costOfDelayPerWeek, ...content } = body;
+    const again = valuesOf({ ...EMPTY_CONTENT, ...content } as Parameters<typeof valuesOf>[0], {
+      neededBy: neededBy ?? null,
+      costOfDelayPerWeek: costOfDelayPerWeek ?? null,
+    });
+    expect(bodyOf(again, 'USD')).toEqual(body);
+    expect(again.drivers).toBe('Fast\nCheap');
+  });
+
+  it('is empty until something is typed', () => {
+    expect(isEmptyDecision(EMPTY_VALUES)).toBe(true);
+    expect(isEmptyDecision({ ...EMPTY_VALUES, door: 'one_way' })).toBe(true);
+    expect(isEmptyDecision(small)).toBe(false);
+  });
+
+  it('lets a draft be short, and says what a proposal lacks at its fields', () => {
+    expect(checkDecision({ ...EMPTY_VALUES, title: 'x', class: 'data' }, 'USD')).toEqual({});
+    expect(Object.keys(checkDecision(EMPTY_VALUES, 'USD'))).toEqual(['title', 'class']);
+    expect(checkProposal(small, 'USD')).toEqual({});
+    expect(
+      Object.keys(checkProposal({ ...small, context: '', options: EMPTY_VALUES.options }, 'USD')),
+    ).toEqual(['context', 'options.0.title']);
+    expect(checkProposal({ ...small, door: 'one_way' }, 'USD')).toEqual({
+      options: 'A one-way door needs at least 2 options.',
+      preMortem: 'A one-way door needs a pre-mortem: why would it have failed in a year?',
+    });
+  });
+
+  it('asks for the rest of an expected outcome, and for amounts that can be read', () => {
+    const errors = checkDecision(
+      { ...small, metric: 'Logins', spendPerMonth: '-5', confidence: '101' },
+      'USD',
+    );
+    expect(Object.keys(errors)).toEqual(['spendPerMonth', 'target', 'reviewOn', 'confidence']);
+  });
+});

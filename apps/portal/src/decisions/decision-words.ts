@@ -1,0 +1,89 @@
+import type { ApproverReason } from '@quarterdeck/domain/decision-approver';
+import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
+import {
+  DECISION_STATES,
+  type DecisionEventKind,
+  type DecisionLinkType,
+  type DecisionState,
+  type Door,
+  DOORS,
+  REVIEW_VERDICTS,
+  type RevisionState,
+  type ReviewVerdict,
+} from '@quarterdeck/domain/decision';
+import type { Tone } from '../app/ui/tag';
+import { CLASS_WORDS } from '../engagement-setup/right-words';
+
+const DOOR_NAMES: Readonly<Record<Door, string>> = { two_way: 'Two-way door', one_way: 'One-way door' };
+const STATES: Readonly<Record<DecisionState, { name: string; tone: Tone }>> = {
+  draft: { name: 'Draft', tone: 'plain' },
+  proposed: { name: 'Proposed', tone: 'warn' },
+  accepted: { name: 'Accepted', tone: 'good' },
+  rejected: { name: 'Rejected', tone: 'bad' },
+  withdrawn: { name: 'Withdrawn', tone: 'plain' },
+  superseded: { name: 'Superseded', tone: 'plain' },
+  deprecated: { name: 'Deprecated', tone: 'plain' },
+};
+const REVISION_STATES: Readonly<Record<RevisionState, string>> = {
+  draft: 'being written',
+  proposed: 'waits for approval',
+  accepted: 'approved',
+  rejected: 'rejected',
+  replaced: 'replaced before anybody decided on it',
+  withdrawn: 'withdrawn',
+};
+const EVENTS: Readonly<Record<DecisionEventKind, string>> = {
+  raised: 'Raised',
+  imported: 'Imported',
+  proposed: 'Proposed',
+  asked: 'Asked',
+  answered: 'Answered',
+  accepted: 'Approved',
+  rejected: 'Rejected',
+  withdrawn: 'Withdrawn',
+  reopened: 'Reopened',
+  superseded: 'Superseded',
+  supersedes: 'Takes the place of another decision',
+  deprecated: 'Deprecated',
+  actioned: 'Done',
+  published: 'Published to the founder',
+  unpublished: 'Made private',
+  reviewed: 'Outcome reviewed',
+};
+const VERDICTS: Readonly<Record<ReviewVerdict, string>> = {
+  as_expected: 'As expected',
+  better: 'Better than expected',
+  worse: 'Worse than expected',
+  inconclusive: 'Cannot be told',
+};
+const LINKS: Readonly<Record<DecisionLinkType, string>> = {
+  finding: 'Finding',
+  decision: 'Decision',
+  debt_item: 'Technical debt',
+  value_entry: 'Value',
+  phase: 'Phase',
+};
+const REASONS: Readonly<Record<ApproverReason, string>> = {
+  no_right: 'No decision right is agreed for this class, so the founder decides.',
+  founder_decides: 'By the agreed decision rights the founder decides this class.',
+  over_limit: 'The spend is above what the CTO may decide alone.',
+  other_currency: 'The spend is in another currency than the agreed limit, so the founder decides.',
+  within_right: 'It is within the agreed decision rights of the CTO.',
+  author_cannot_approve: 'Nobody approves a one-way door of their own, so the founder decides.',
+  asked_founder: 'The founder was asked to decide.',
+};
+
+export const nameOfClass = (of: DecisionClass) => CLASS_WORDS[of].name;
+export const nameOfDoor = (door: Door) => DOOR_NAMES[door];
+export const nameOfDecisionState = (state: DecisionState) => STATES[state].name;
+export const toneOfState = (state: DecisionState) => STATES[state].tone;
+export const nameOfRevisionState = (state: RevisionState) => REVISION_STATES[state];
+export const nameOfEvent = (kind: DecisionEventKind) => EVENTS[kind];
+export const nameOfVerdict = (verdict: ReviewVerdict) => VERDICTS[verdict];
+export const nameOfLinkType = (type: DecisionLinkType) => LINKS[type];
+export const whyApprover = (reason: ApproverReason) => REASONS[reason];
+
+export const CLASS_CHOICES = DECISION_CLASSES.map((value) => ({ value, label: CLASS_WORDS[value].name }));
+export const DOOR_CHOICES = DOORS.map((value) => ({ value, label: DOOR_NAMES[value] }));
+export const STATE_CHOICES = DECISION_STATES.map((value) => ({ value, label: STATES[value].name }));
+export const VERDICT_CHOICES = REVIEW_VERDICTS.map((value) => ({ value, label: VERDICTS[value] }));

@@ -1,0 +1,73 @@
+import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import {
+  type DecisionFilter,
+  listDecisions,
+  listReviews,
+  listRevisions,
+  readDecision,
+  readLatency,
+} from '../api/decisions';
+import type { Decision } from '../api/types';
+import { refreshClient } from '../clients/clients.queries';
+
+export const decisionPagesQuery = (filter: DecisionFilter) =>
+  infiniteQueryOptions({
+    queryKey: ['decisions', filter],
+    queryFn: ({ pageParam }) => listDecisions(filter, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+
+export const decisionQuery = (id: string) =>
+  queryOptions({ queryKey: ['decision', id], queryFn: () => readDecision(id) });
+
+export const revisionsQuery = (id: string) =>
+  queryOptions({ queryKey: ['decision', id, 'revisions'], queryFn: () => listRevisions(id) });
+
+export const reviewsQuery = (id: string) =>
+  queryOptions({ queryKey: ['decision', id, 'reviews'], queryFn: () => listReviews(id) });
+
+/** Of one client, or of every client. */
+export const latencyQuery = (clientId?: string) =>
+  queryOptions({ queryKey: ['decisions', 'latency', clientId], queryFn: () => readLatency(clientId) });
+
+/** What waits for the CTO's word or for an answer, of every client; counted up to a page. */
+export const waitingForPracticeQuery = queryOptions({
+  queryKey: ['decisions', 'waiting'],
+  queryFn: async () => {
+    const limit = '100';
+    const pages = await Promise.all(
+      ['cto', 'author'].map((waitingOn) => listDecisions({ waitingOn, limit })),
+    );
+    return {
+      count: pages.reduce((count, { data }) => count + data.length, 0),
+      more: pages.some(({ nextCursor }) => nextCursor !== null),
+    };
+  },
+  staleTime: 60_000,
+});
+
+/** What can take the place of another decision. */
+export const acceptedQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ['decisions', 'accepted', clientId],
+    queryFn: () => listDecisions({ clientId, status: 'accepted', limit: '100' }),
+  });
+
+export const waitingForFounderQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ['decisions', 'founder', clientId],
+    queryFn: () => listDecisions({ clientId, waitingOn: 'founder', limit: '100' }),
+  });
+
+/** After a change of a decision every page that shows it reads again; the answer of the change is shown at once. */
+export function takeDecision(queryClient: QueryClient, decision: Decision): void {
+  queryClient.setQueryData(decisionQuery(decision.id).queryKey, decision);
+  refreshDecision(queryClient, decision);
+}
+
+export function refreshDecision(queryClient: QueryClient, decision: Pick<Decision, 'id' | 'clientId'>): void {
+  void queryClient.invalidateQueries({ queryKey: ['decision', decision.id] });
+  void queryClient.invalidateQueries({ queryKey: ['decisions'] });
+  void refreshClient(queryClient, decision.clientId);
+}

@@ -1,0 +1,117 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Decision } from '../api/types';
+import { formatDate } from '../app/format/date';
+import { formatMoney } from '../app/format/money';
+import { lazyDialog } from '../app/ui/lazy-dialog';
+import { Page } from '../app/ui/page';
+import { Section } from '../app/ui/section';
+import { useSession } from '../session/session';
+import { mayDecide } from './act-rules';
+import { ageWords, isOpen, StateTag } from './decision-clock';
+import { ContentOfDecision } from './decision-content';
+import { DecisionTimeline } from './decision-timeline';
+import { PendingChange } from './pending-change';
+import { type ReasonStep, reasonOf } from './reasons';
+import { Succession } from './succession';
+import { OpenQuestion } from './open-question';
+import classes from './decision-page.module.css';
+
+const ReasonDialog = lazyDialog(async () => (await import('./reason-dialog')).ReasonDialog);
+
+/** What a founder reads on a phone: the summary, the price of waiting, the options; then their word. */
+export function FounderDecision({ slug, decision }: { slug: string; decision: Decision }) {
+  const { user, practice } = useSession();
+  const [step, setStep] = useState<ReasonStep>();
+  if (!practice) return null;
+  const { number, title, revision, pendingRevision, clientId } = decision;
+  const decides = mayDecide(decision, { role: practice.role, userId: user.id });
+  const head = pendingRevision ?? revision;
+  return (
+    <Page
+      title={title}
+      windowTitle={`${number} ${title}`}
+      width="reading"
+      above={
+        <Link to="/p/$slug/clients/$clientId/progress" params={{ slug, clientId }}>
+          Your progress
+        </Link>
+      }
+      below={
+        <span className={classes.tags}>
+          <StateTag state={decision.state} /> {number}, by {head.author.name}
+        </span>
+      }
+    >
+      <div className={classes.sections}>
+        <Section title={pendingRevision ? 'What is in force' : decides ? 'What you are asked' : 'In short'}>
+          <p className={classes.lead}>{revision.content.founderSummary || revision.content.title}</p>
+          <Price decision={decision} />
+        </Section>
+        <OpenQuestion decision={decision} />
+        <Succession slug={slug} decision={decision} />
+        <PendingChange decision={decision} />
+        <Section title={pendingRevision ? `Revision ${revision.number}, in force` : 'The decision'}>
+          <ContentOfDecision content={revision.content} />
+        </Section>
+        <Section title="What happened">
+          <DecisionTimeline decision={decision} />
+        </Section>
+        {decides && (
+          <div className={`${classes.decide} qd-screen-only`} role="group" aria-label="Your decision">
+            <Button onClick={() => setStep('accept')}>
+              {pendingRevision ? 'Approve the change' : 'Approve'}
+            </Button>
+            {!decision.openQuestion && (
+              <Button variant="default" onClick={() => setStep('ask')}>
+                Ask a question
+              </Button>
+            )}
+            <Button variant="default" onClick={() => setStep('reject')}>
+              Reject
+            </Button>
+          </div>
+        )}
+      </div>
+      {step && (
+        <ReasonDialog {...reasonOf(step, decision)} decision={decision} onClose={() => setStep(undefined)} />
+      )}
+    </Page>
+  );
+}
+
+/** What it costs, and what waiting costs. */
+function Price({ decision }: { decision: Decision }) {
+  const { spendPerMonth, costOfDelayPerWeek, neededBy, overdue } = decision;
+  const open = isOpen(decision) || decision.waitingOn !== null;
+  const age = ageWords(decision);
+  return (
+    <dl className={classes.cost}>
+      {spendPerMonth && (
+        <div>
+          <dt>Spend per month</dt>
+          <dd>{formatMoney(spendPerMonth)}</dd>
+        </div>
+      )}
+      {open && costOfDelayPerWeek && (
+        <div>
+          <dt>Each week of waiting costs</dt>
+          <dd>{formatMoney(costOfDelayPerWeek)}</dd>
+        </div>
+      )}
+      {isOpen(decision) && neededBy && (
+        <div>
+          <dt>{overdue ? 'Was needed by' : 'Needed by'}</dt>
+          <dd>{formatDate(neededBy)}</dd>
+        </div>
+      )}
+      {age && (
+        <div>
+          <dt>The clock</dt>
+          <dd>{age}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

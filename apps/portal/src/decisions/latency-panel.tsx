@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DecisionLatency } from '../api/types';
+import { Section } from '../app/ui/section';
+import { days } from './decision-clock';
+import { nameOfClass } from './decision-words';
+import { latencyQuery } from './decisions.queries';
+import classes from './latency-panel.module.css';
+
+/** How long decisions take, of one client or of all. It says nothing while nothing was logged. */
+export function LatencyPanel({ clientId }: { clientId?: string }) {
+  const { data } = useQuery(latencyQuery(clientId));
+  if (!data) return null;
+  const { two_way: twoWay, one_way: oneWay } = data.targets;
+  return (
+    <div className={classes.panel}>
+      <Section
+        title="How long decisions take"
+        note={`Target: ${twoWay} business days for a two-way door, ${oneWay} for a one-way door.`}
+      >
+        <Figures latency={data} />
+        <OpenOnes latency={data} />
+      </Section>
+    </div>
+  );
+}
+
+function Figures({ latency: { classes: figures } }: { latency: DecisionLatency }) {
+  if (figures.length === 0)
+    return <p className={classes.quiet}>Insufficient data: nothing has been decided yet.</p>;
+  return (
+    <div className={classes.scroll} role="region" aria-label="Days per class" tabIndex={0}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Class</th>
+            <th scope="col">Median</th>
+            <th scope="col">Nine of ten within</th>
+            <th scope="col">Within target</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map(({ class: of, medianDays, p90Days, n, withinTarget }) => (
+            <tr key={of}>
+              <th scope="row">{nameOfClass(of)}</th>
+              <td>{days(medianDays)}</td>
+              <td>{days(p90Days)}</td>
+              <td>
+                {withinTarget} of {n}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** They have no latency yet, so they are no part of the figures. */
+function OpenOnes({ latency: { open, openCount } }: { latency: DecisionLatency }) {
+  if (openCount === 0) return <p className={classes.apart}>Nothing is open.</p>;
+  const oldest = Math.max(...open.map(({ ageDays }) => ageDays));
+  const late = open.filter(({ pastTarget }) => pastTarget).length;
+  return (
+    <p className={classes.apart}>
+      Not counted: {openCount} open, the oldest for {days(oldest)}
+      {late > 0 && `; ${late} past the target`}.
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+import { Select, TextInput } from '@mantine/core';
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
+import { useEffect, useRef, useState } from 'react';
+import { CLASS_CHOICES, DOOR_CHOICES, STATE_CHOICES } from './decision-words';
+import type { LogSearch } from './log-filter';
+import classes from './decision-list.module.css';
+
+const any = (label: string) => ({ value: '', label });
+const STATES = [any('Every state'), { value: 'open', label: 'Open' }, ...STATE_CHOICES];
+const CLASSES = [any('Every class'), ...CLASS_CHOICES];
+const DOORS = [any('Every door'), ...DOOR_CHOICES];
+const PAUSE = 250;
+
+/** What is chosen here is in the address, so that it can be sent to somebody and survives going back. */
+export function LogFilters({
+  search,
+  onChange,
+}: {
+  search: LogSearch;
+  onChange: (search: LogSearch) => void;
+}) {
+  const set = (change: LogSearch) => onChange({ ...search, ...change });
+  return (
+    <div className={`${classes.filters} qd-screen-only`} role="search" aria-label="Decisions">
+      <SearchField text={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
+      <Select
+        aria-label="State"
+        data={STATES}
+        value={search.state ?? ''}
+        onChange={(value) => set({ state: value || undefined })}
+      />
+      <Select
+        aria-label="Class"
+        data={CLASSES}
+        value={search.class ?? ''}
+        onChange={(value) => set({ class: value || undefined })}
+      />
+      <Select
+        aria-label="Door"
+        data={DOORS}
+        value={search.door ?? ''}
+        onChange={(value) => set({ door: value || undefined })}
+      />
+    </div>
+  );
+}
+
+/** Looks a moment after the last key, so that not every letter is a request. */
+function SearchField({ text, onChange }: { text: string; onChange: (text: string) => void }) {
+  const [typed, setTyped] = useState(text);
+  const sent = useRef(text);
+  useEffect(() => {
+    // The address was changed from elsewhere, as by going back.
+    if (text !== sent.current) setTyped(text);
+    sent.current = text;
+  }, [text]);
+  useEffect(() => {
+    const wanted = typed.trim();
+    if (wanted === sent.current) return;
+    const timer = setTimeout(() => {
+      sent.current = wanted;
+      onChange(wanted);
+    }, PAUSE);
+    return () => clearTimeout(timer);
+    // Only what is typed starts the clock.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [typed]);
+  return (
+    <TextInput
+      aria-label="Search the decisions"
+      placeholder="Search titles, context, options"
+      leftSection={<IconSearch size={16} aria-hidden />}
+      rightSection={<kbd className={classes.hint}>/</kbd>}
+      value={typed}
+      maxLength={200}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setTyped('');
+      }}
+      data-filter
+    />
+  );
+}

@@ -1,0 +1,19 @@
+import type { Decision } from '../api/types';
+import { Section } from '../app/ui/section';
+import { Ago } from '../app/ui/time';
+import { days } from './decision-clock';
+import classes from './decision-page.module.css';
+
+/** A question stops nothing: it says for how long the decision has been open all the same. */
+export function OpenQuestion({ decision: { openQuestion, ageDays } }: { decision: Decision }) {
+  if (!openQuestion) return null;
+  return (
+    <Section title="A question is open" note={<Ago instant={openQuestion.occurredAt} />}>
+      <p className={classes.question}>{openQuestion.reason}</p>
+      <p className={classes.why}>
+        Asked by {openQuestion.by.name}. It waits for an answer; the clock runs on
+        {ageDays !== null && ageDays > 0 && `, ${days(ageDays)} by now`}.
+      </p>
+    </Section>
+  );
+}

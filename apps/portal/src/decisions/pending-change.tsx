@@ -1,0 +1,20 @@
+import type { Decision } from '../api/types';
+import { Section } from '../app/ui/section';
+import { waitsFor } from './decision-clock';
+import { RevisionCompare } from './revision-compare';
+import classes from './decision-page.module.css';
+
+/** A newer wording that waits: what it would change, while the approved one stays in force (AC-35). */
+export function PendingChange({ decision }: { decision: Decision }) {
+  const { pendingRevision, revision } = decision;
+  if (!pendingRevision) return null;
+  return (
+    <Section title="A change waits" note={waitsFor(decision)}>
+      <p className={classes.note}>
+        Revision {pendingRevision.number} by {pendingRevision.author.name} would change this. Until it is
+        approved, revision {revision.number} below stays in force.
+      </p>
+      <RevisionCompare before={revision.content} after={pendingRevision.content} />
+    </Section>
+  );
+}

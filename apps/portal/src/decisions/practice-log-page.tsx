@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Blank } from '../app/ui/blank';
+import { Page } from '../app/ui/page';
+import { cockpitQuery } from '../clients/clients.queries';
+import { DecisionLog } from './decision-log';
+import { LatencyPanel } from './latency-panel';
+
+/** The decisions of every client in one list. */
+export function PracticeLogPage() {
+  const { slug } = useParams({ from: '/inside/p/$slug/decisions' });
+  const search = useSearch({ from: '/inside/p/$slug/decisions' });
+  const navigate = useNavigate({ from: '/p/$slug/decisions' });
+  const clients = useQuery(cockpitQuery).data?.clients ?? [];
+  return (
+    <Page title="Decisions" windowTitle="Decisions" below="Of every client, what waiting costs most first.">
+      <DecisionLog
+        slug={slug}
+        clientNames={new Map(clients.map(({ client }) => [client.id, client.name]))}
+        search={search}
+        onSearch={(changed) => void navigate({ search: changed, replace: true, resetScroll: false })}
+        aside={<LatencyPanel />}
+        blank={
+          <Blank heading="No decision is written yet" level={2}>
+            Open a client and write down what is being decided there. What waits for you is marked here.
+          </Blank>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { LoadMore } from '../app/ui/load-more';
+import { Section } from '../app/ui/section';
+import { Tag } from '../app/ui/tag';
+import { Ago } from '../app/ui/time';
+import { StateTag } from './decision-clock';
+import { decisionPagesQuery } from './decisions.queries';
+import classes from './founder-list.module.css';
+
+/** What the founder may look up: every published decision, newest first. Nothing is shown while there is none. */
+export function PublishedDecisions({ slug, clientId }: { slug: string; clientId: string }) {
+  const query = useInfiniteQuery(decisionPagesQuery({ clientId }));
+  // The practice sees this page too, and then as a founder does.
+  const decisions =
+    query.data?.pages.flatMap(({ data }) => data).filter(({ visibility }) => visibility === 'published') ??
+    [];
+  if (decisions.length === 0) return null;
+  return (
+    <Section title="Decisions">
+      <ul className={classes.published}>
+        {decisions.map(({ id, number, title, state, decidedAt, approvedRevision, proposedRevision }) => (
+          <li key={id}>
+            <span className={classes.number}>{number}</span>
+            <Link to="/p/$slug/decisions/$decisionId" params={{ slug, decisionId: id }}>
+              {title}
+            </Link>
+            <span className={classes.state}>
+              <StateTag state={state} />
+              {approvedRevision !== null && proposedRevision !== null && <Tag tone="warn">Change waits</Tag>}
+              {decidedAt && (
+                <small>
+                  <Ago instant={decidedAt} />
+                </small>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <LoadMore query={query} label="Show older decisions" end="That is where the log begins." />
+    </Section>
+  );
+}

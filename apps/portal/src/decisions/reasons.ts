@@ -1,0 +1,86 @@
+import type { Decision } from '../api/types';
+import { proposedOf } from './act-rules';
+import type { ReasonDialogProps } from './reason-dialog';
+
+export type ReasonStep = 'accept' | 'reject' | 'ask' | 'answer' | 'withdraw' | 'reopen' | 'deprecate';
+
+type Words = Omit<ReasonDialogProps, 'decision' | 'onClose'>;
+
+/** What each step asks for; an approval and a refusal are of the words that were read. */
+export function reasonOf(step: ReasonStep, decision: Decision): Words {
+  const { number } = decision;
+  const contentHash = proposedOf(decision)?.contentHash;
+  const read = contentHash ? { contentHash } : {};
+  switch (step) {
+    case 'accept':
+      return {
+        act: 'acceptances',
+        field: 'reason',
+        body: read,
+        title: `Approve ${number}?`,
+        label: 'Note (optional)',
+        description: 'Your approval is bound to the words that you have just read.',
+        submit: 'Approve',
+        said: `${number} is approved.`,
+        required: false,
+      };
+    case 'reject':
+      return {
+        act: 'rejections',
+        field: 'reason',
+        body: read,
+        title: `Reject ${number}?`,
+        label: 'Why not',
+        submit: 'Reject',
+        said: `${number} is rejected.`,
+      };
+    case 'ask':
+      return {
+        act: 'questions',
+        field: 'question',
+        title: `Ask about ${number}`,
+        label: 'Question',
+        description: 'The clock runs on until it is answered and decided.',
+        submit: 'Ask',
+        said: 'Your question is asked.',
+      };
+    case 'answer':
+      return {
+        act: 'answers',
+        field: 'answer',
+        title: 'Answer the question',
+        label: 'Answer',
+        description: decision.openQuestion?.reason,
+        submit: 'Answer',
+        said: 'Your answer is sent.',
+      };
+    case 'withdraw':
+      return {
+        act: 'withdrawals',
+        field: 'reason',
+        title: `Withdraw ${number}?`,
+        label: 'Why it is not needed any more',
+        submit: 'Withdraw',
+        said: `${number} is withdrawn.`,
+      };
+    case 'reopen':
+      return {
+        act: 'reopenings',
+        field: 'reason',
+        title: `Reopen ${number}?`,
+        label: 'What has changed',
+        submit: 'Reopen',
+        said: `${number} is a draft again.`,
+      };
+    case 'deprecate':
+      return {
+        act: 'deprecations',
+        field: 'reason',
+        title: `Deprecate ${number}?`,
+        label: 'Why it does not hold any more',
+        description: 'Nothing takes its place. Supersede it where something does.',
+        submit: 'Deprecate',
+        said: `${number} is deprecated.`,
+      };
+  }
+}

@@ -1,0 +1,22 @@
+import { Link } from '@tanstack/react-router';
+import type { Decision } from '../api/types';
+import classes from './decision-page.module.css';
+
+/** The decision that took the place of this one, and those whose place it took. */
+export function Succession({ slug, decision }: { slug: string; decision: Decision }) {
+  const { supersededBy, supersedes } = decision;
+  if (!supersededBy && supersedes.length === 0) return null;
+  const link = ({ id, number, title }: Decision['supersedes'][number]) => (
+    <Link key={id} to="/p/$slug/decisions/$decisionId" params={{ slug, decisionId: id }}>
+      {number} {title}
+    </Link>
+  );
+  return (
+    <div className={classes.succession}>
+      {supersededBy && <p>This does not hold any more: {link(supersededBy)} took its place.</p>}
+      {supersedes.map((old) => (
+        <p key={old.id}>Takes the place of {link(old)}.</p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { actOnDecision, changeDecision, type DecisionAct, unpublishDecision } from '../api/decisions';
+import { isStale, sentenceOf } from '../api/problem';
+import type { Decision } from '../api/types';
+import { toast, toastProblem } from '../app/toast';
+import { decisionQuery, takeDecision } from './decisions.queries';
+
+type Step = DecisionAct | 'unpublish' | 'change';
+
+export interface Act {
+  step: Step;
+  body?: object;
+  /** Said when it is done. */
+  said: string;
+}
+
+/** One step of a decision's life; a dialog shows its problems itself, a button says them in a message. */
+export function useAct(
+  decision: Decision,
+  { onDone, quiet = false }: { onDone?: () => void; quiet?: boolean } = {},
+) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ step, body }: Act) => {
+      if (step === 'unpublish') return unpublishDecision(decision);
+      if (step === 'change') return changeDecision(decision, body ?? {});
+      return actOnDecision(decision, step, body);
+    },
+    onSuccess: (changed, { said }) => {
+      takeDecision(queryClient, changed);
+      toast(said);
+      onDone?.();
+    },
+    onError: (error) => {
+      if (isStale(error)) void queryClient.invalidateQueries(decisionQuery(decision.id));
+      if (!quiet)
+        toastProblem(
+          isStale(error) ? 'Somebody changed this decision. It was read again.' : sentenceOf(error),
+        );
+    },
+  });
+}

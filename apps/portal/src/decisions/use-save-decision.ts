@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { actOnDecision, changeDecision, createDecision } from '../api/decisions';
+import { isStale } from '../api/problem';
+import type { Decision } from '../api/types';
+import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
+import { bodyOf, type DecisionValues } from './decision-values';
+import { decisionQuery, takeDecision } from './decisions.queries';
+
+interface SaveProps {
+  engagementId: string;
+  currency: string;
+  /** The decision whose words are changed; none for a new one. */
+  decision: Decision | undefined;
+  /** The accepted decision whose place a new one takes once it is accepted. */
+  onSaved: (decision: Decision, proposed: boolean) => void;
+  onError: (error: unknown) => void;
+}
+
+export interface Save {
+  values: DecisionValues;
+  propose: boolean;
+  askFounder: boolean;
+}
+
+/**
+ * Saves the words, and proposes them when asked to. What was saved stays saved when the proposal is refused: the next
+ * attempt changes it instead of writing it a second time.
+ */
+export function useSaveDecision({ engagementId, currency, decision, onSaved, onError }: SaveProps) {
+  const queryClient = useQueryClient();
+  const keyOf = useIdempotencyKey();
+  const latest = useRef(decision);
+  if (decision && (!latest.current || decision.version > latest.current.version)) latest.current = decision;
+  return useMutation({
+    mutationFn: async ({ values, propose, askFounder }: Save) => {
+      const body = bodyOf(values, currency);
+      const known = latest.current;
+      const saved = known
+        ? await changeDecision(known, body)
+        : await createDecision(engagementId, body, keyOf(body));
+      latest.current = saved;
+      if (!propose || saved.state !== 'draft') return saved;
+      return actOnDecision(saved, 'proposals', { askFounder });
+    },
+    onSuccess: (saved) => {
+      takeDecision(queryClient, saved);
+      onSaved(saved, saved.state !== 'draft');
+    },
+    onError: async (error) => {
+      onError(error);
+      const { current } = latest;
+      if (!isStale(error) || !current) return;
+      // The version is the latest read: after "somebody changed this", saving again is meant.
+      latest.current = await queryClient.fetchQuery({ ...decisionQuery(current.id), staleTime: 0 });
+    },
+  });
+}

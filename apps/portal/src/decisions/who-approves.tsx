@@ -1,0 +1,46 @@
+import { approverOf } from '@quarterdeck/domain/decision-approver';
+import { useQuery } from '@tanstack/react-query';
+import { parseMoney, formatMoney } from '../app/format/money';
+import { currentSets, rightSetsQuery } from '../engagement-setup/engagement-setup.queries';
+import type { DecisionValues } from './decision-values';
+import { nameOfClass, whyApprover } from './decision-words';
+import classes from './decision-form.module.css';
+
+type Asked = Pick<DecisionValues, 'class' | 'door' | 'spendPerMonth'>;
+
+/** Who would approve what is typed, by the decision rights that are agreed; undefined until that can be said. */
+export function useApprover(clientId: string, engagementId: string, values: Asked, currency: string) {
+  const { data: sets } = useQuery(rightSetsQuery(clientId));
+  if (!sets || !values.class) return undefined;
+  const { agreed } = currentSets(sets.data, engagementId);
+  const right = agreed?.rights.find(({ decisionClass }) => decisionClass === values.class) ?? null;
+  const { approver, reason } = approverOf(right, parseMoney(values.spendPerMonth, currency) ?? null);
+  return { approver, reason, limit: right?.spendLimit ?? null };
+}
+
+interface WhoApprovesProps {
+  values: Asked;
+  approver: ReturnType<typeof useApprover>;
+}
+
+/** Said while the amount is typed, so that nobody is surprised after the proposal. */
+export function WhoApproves({ values, approver }: WhoApprovesProps) {
+  if (!approver || !values.class) return null;
+  const { approver: by, reason, limit } = approver;
+  const lonely = by === 'cto' && values.door === 'one_way';
+  return (
+    <p className={classes.approver} data-by={by} role="status">
+      {by === 'founder' ? (
+        <>The founder approves this. {whyApprover(reason)}</>
+      ) : lonely ? (
+        <>
+          A colleague who may decide approves this, or the founder where there is none: nobody approves a
+          one-way door of their own.
+        </>
+      ) : (
+        <>You approve this: it is within the agreed rights for {nameOfClass(values.class).toLowerCase()}.</>
+      )}
+      {limit && <> The limit is {formatMoney(limit)} a month.</>}
+    </p>
+  );
+}

@@ -1,0 +1,197 @@
+import { v7 as uuid } from 'uuid';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import { dateOfDay } from '@quarterdeck/domain/phase';
+import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { contentOf } from '@quarterdeck/registers/decisions/content/content-of';
+import type { NewDecisionDto } from '@quarterdeck/registers/decisions/log/decision-changes.dto';
+import type { DemoClient } from '../demo-client';
+import type { Members } from '../demo-practice';
+import type { LoadedClient } from '../present';
+import type { DemoStep, DemoWords, PastDecision } from './demo-decision';
+
+export interface Place {
+  client: DemoClient;
+  loaded: LoadedClient;
+  members: Members;
+}
+
+export interface InsertedDecision {
+  id: string;
+}
+
+/** The words as the API takes them: days of the engagement become dates. */
+export function wordsOf<T extends Partial<DemoWords>>({ expected, ...words }: T, kickoffOn: LocalDate) {
+  if (!expected) return words;
+  const { metric, target, reviewOnDay } = expected;
+  return { ...words, expectedOutcome: { metric, target, reviewOn: dateOfDay(kickoffOn, reviewOnDay) } };
+}
+
+/** Rows that a decision of the past would have left: the decision, its one revision, its timeline, its review. */
+export async function insertPastDecision(
+  work: UnitOfWork,
+  place: Place,
+  decision: PastDecision,
+): Promise<InsertedDecision> {
+  const { loaded, members } = place;
+  const { words, approver, reason, steps, published, raisedOnDay } = decision;
+  const id = uuid({ msecs: Date.parse(instant(place, raisedOnDay)) });
+  const { content, text, hash } = contentOf(wordsOf(words, loaded.kickoffOn) as NewDecisionDto);
+  const at = (kind: DemoStep['kind']) => {
+    const step = steps.find((each) => each.kind === kind);
+    return step ? instant(place, step.day) : null;
+  };
+  const rejected = at('rejected');
+  const state = rejected ? 'rejected' : 'accepted';
+  const visibility = published ? 'published' : 'private';
+  const owner = members.owner.userId;
+  await work.query(
+    `with numbered as (
+       insert into decision_counter (tenant_id, client_id, last) values (ctx.tenant(), $2, 1)
+       on conflict (tenant_id, client_id) do update set last = decision_counter.last + 1
+       returning last
+     )
+     insert into decision (tenant_id, id, client_id, engagement_id, number, state, class, door, reversal_deadline,
+       approved_revision, visibility, published_at, raised_by, raised_at, cost_of_delay_amount, cost_of_delay_currency,
+       decided_at, actioned_at, created_at, updated_at)
+     select ctx.tenant(), $1, $2, $3, last, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $12, $15 from numbered`,
+    [
+      ...[
+        id,
+        loaded.clientId,
+        loaded.engagementId,
+        state,
+        content.class,
+        content.door,
+        content.reversalDeadline,
+      ],
+      ...[
+        rejected ? null : 1,
+        visibility,
+        published ? at('published') : null,
+        owner,
+        instant(place, raisedOnDay),
+      ],
+      ...[decision.delayCents ?? null, decision.delayCents === undefined ? null : 'USD'],
+      ...[rejected ?? at('accepted'), at('actioned')],
+    ],
+  );
+  await work.query(
+    `insert into decision_revision (tenant_id, decision_id, number, client_id, state, visibility, content, content_hash,
+       author_user_id, approver, approver_reason, within_rights, created_at, proposed_at)
+     values (ctx.tenant(), $1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $12, $10, $11)`,
+    [
+      ...[id, loaded.clientId, state, visibility, text, hash, owner, approver, reason],
+      ...[instant(place, raisedOnDay), at('proposed'), reason !== 'no_right'],
+    ],
+  );
+  await insertSteps(work, place, id, visibility, [
+    { kind: 'raised', day: raisedOnDay, by: 'owner' },
+    ...steps,
+  ]);
+  if (words.expected) await insertReview(work, place, id, visibility, decision);
+  return { id };
+}
+
+/** Puts a later decision in the place of an earlier one, on the day on which it was accepted. */
+export async function supersede(
+  work: UnitOfWork,
+  place: Place,
+  inserted: ReadonlyMap<string, InsertedDecision>,
+  { words, supersededBy, published }: PastDecision,
+): Promise<void> {
+  const old = inserted.get(words.title)!;
+  const successor = inserted.get(supersededBy!)!;
+  await work.query(`update decision set state = 'superseded', superseded_by = $2 where id = $1`, [
+    old.id,
+    successor.id,
+  ]);
+  const [row] = await work.query<{ at: string }>(
+    `select to_json(decided_at) #>> '{}' as at from decision where id = $1`,
+    [successor.id],
+  );
+  const visibility = published ? 'published' : 'private';
+  const line = { at: row!.at, userId: place.members.owner.userId, visibility };
+  await insertEvent(work, place, old.id, { ...line, kind: 'superseded', aboutId: successor.id });
+  await insertEvent(work, place, successor.id, { ...line, kind: 'supersedes', aboutId: old.id });
+}
+
+/** A step of the owner in the morning, of the founder in the evening; each a few minutes after the one before. */
+async function insertSteps(
+  work: UnitOfWork,
+  place: Place,
+  id: string,
+  visibility: string,
+  steps: readonly DemoStep[],
+): Promise<void> {
+  const { client, members } = place;
+  let question: string | null = null;
+  for (const [order, { kind, day, by, reason }] of steps.entries()) {
+    const userId = members[by === 'founder' ? client.founder : 'owner'].userId;
+    const at = new Date(Date.parse(instant(place, day)) + order * 7 * 60_000).toISOString();
+    const aboutId = kind === 'answered' ? question : null;
+    const event = await insertEvent(work, place, id, { kind, at, userId, visibility, reason, aboutId });
+    if (kind === 'asked') question = event;
+  }
+}
+
+interface EventRow {
+  kind: DemoStep['kind'];
+  at: string;
+  userId: string;
+  visibility: string;
+  reason?: string;
+  aboutId?: string | null;
+}
+
+async function insertEvent(
+  work: UnitOfWork,
+  { loaded }: Place,
+  decisionId: string,
+  { kind, at, userId, visibility, reason = '', aboutId = null }: EventRow,
+): Promise<string> {
+  const id = uuid({ msecs: Date.parse(at) });
+  const isAboutWords = [
+    'raised',
+    'proposed',
+    'asked',
+    'answered',
+    'accepted',
+    'rejected',
+    'published',
+  ].includes(kind);
+  await work.query(
+    `insert into decision_event (tenant_id, id, decision_id, client_id, kind, visibility, revision, content_hash, reason,
+       about_id, user_id, occurred_at)
+     select r.tenant_id, $1, r.decision_id, r.client_id, $3, $4, case when $5 then r.number end,
+       case when $5 then r.content_hash end, $6, $7, $8, $9
+     from decision_revision r where r.decision_id = $2 and r.number = 1`,
+    [id, decisionId, kind, visibility, isAboutWords, reason, aboutId, userId, at],
+  );
+  return id;
+}
+
+async function insertReview(
+  work: UnitOfWork,
+  place: Place,
+  decisionId: string,
+  visibility: string,
+  { words, review }: PastDecision,
+): Promise<void> {
+  const { loaded, members } = place;
+  const { metric, target, reviewOnDay } = words.expected!;
+  await work.query(
+    `insert into decision_review (tenant_id, id, decision_id, client_id, visibility, revision, metric, target, confidence,
+       stated_by, due_on, verdict, measured_value, note, reviewed_by, reviewed_at)
+     values (ctx.tenant(), $1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [
+      ...[uuid(), decisionId, loaded.clientId, visibility, metric, target, words.confidence ?? null],
+      ...[members.owner.userId, dateOfDay(loaded.kickoffOn, reviewOnDay), review?.verdict ?? null],
+      ...[review?.measured ?? '', review?.note ?? '', review ? members.owner.userId : null],
+      ...[review ? instant(place, review.day) : null],
+    ],
+  );
+}
+
+const instant = ({ client, loaded }: Place, day: number): string =>
+  dueInstant(dateOfDay(loaded.kickoffOn, day), '10:15', client.timeZone);
