@@ -5,7 +5,7 @@ import { secureTenantTable } from '@quarterdeck/platform/tenancy/policies';
 export class HoursAndAccess1795300012000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      -- The fee from a date on, until the next period begins. Deferrable: a plan that moves, moves all of them at once.
+      -- The fee per month from a date on, until the next period begins. Deferrable: a plan that moves, moves all at once.
       create table fee_period (
         tenant_id uuid not null,
         id uuid not null,
@@ -23,10 +23,11 @@ export class HoursAndAccess1795300012000 implements MigrationInterface {
         foreign key (tenant_id, engagement_id) references engagement (tenant_id, id) on delete cascade,
         foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
       );
-      -- Whoever owns a table with forced row security sees no row of it either.
+      -- What was one fee for the 90 days becomes a third of it per month. Whoever owns a table with forced row security
+      -- sees no row of it either.
       alter table engagement no force row level security;
       insert into fee_period (tenant_id, id, client_id, engagement_id, effective_on, amount, currency)
-        select tenant_id, uuid_v7(), client_id, id, kickoff_on, fee_amount, fee_currency
+        select tenant_id, uuid_v7(), client_id, id, kickoff_on, round(fee_amount / 3.0), fee_currency
         from engagement where fee_amount is not null;
       alter table engagement force row level security;
       alter table engagement drop column fee_amount, drop column fee_currency;
@@ -124,7 +125,7 @@ export class HoursAndAccess1795300012000 implements MigrationInterface {
       create index access_item_engagement on access_item (tenant_id, engagement_id, needed_by, id);
       create index access_item_client on access_item (tenant_id, client_id) where revoked_on is null;
 
-      ${secureTenantTable({ table: 'fee_period', client: 'client_id', audience: 'through_engagement', http: 'select, insert, update, delete' })}
+      ${secureTenantTable({ table: 'fee_period', client: 'client_id', audience: 'insider', http: 'select, insert, update, delete' })}
       ${secureTenantTable({ table: 'hours_budget', client: 'client_id', audience: 'insider', http: 'select, insert, update', ctx: 'select' })}
       ${secureTenantTable({ table: 'time_entry', client: 'client_id', audience: 'insider', http: 'select, insert, update, delete' })}
       ${secureTenantTable({ table: 'member_capacity', audience: 'insider', http: 'select, insert, update, delete', ctx: 'select' })}
@@ -159,7 +160,7 @@ export class HoursAndAccess1795300012000 implements MigrationInterface {
         add check ((fee_amount is null) = (fee_currency is null));
       alter table engagement no force row level security;
       alter table fee_period no force row level security;
-      update engagement e set fee_amount = f.amount, fee_currency = f.currency from fee_period f
+      update engagement e set fee_amount = f.amount * 3, fee_currency = f.currency from fee_period f
         where f.tenant_id = e.tenant_id and f.engagement_id = e.id and f.effective_on = (
           select min(first.effective_on) from fee_period first
           where first.tenant_id = e.tenant_id and first.engagement_id = e.id);

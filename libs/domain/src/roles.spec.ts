@@ -53,6 +53,8 @@ describe('roles', () => {
       'decisions:write',
       'engagements:read',
       'engagements:write',
+      'fees:read',
+      'fees:write',
       'findings:read',
       'findings:write',
       'fit-links:read',

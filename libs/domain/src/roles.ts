@@ -24,6 +24,7 @@ const WRITABLE = [
   'gaps',
   'fit-links',
   'fit-responses',
+  'fees',
   'hours',
   'gates',
 ] as const;

@@ -72,7 +72,7 @@ function Current({ slug, overview }: { slug: string; overview: ClientOverview })
           client={client}
           engagement={engagement}
           today={today}
-          mayWrite={may('engagements:write')}
+          mayWrite={may('fees:write')}
         />
       </div>
     </Page>

@@ -78,8 +78,8 @@ export function NewEngagementFields({
       <MoneyField
         {...form.getInputProps('fee')}
         currency={currency}
-        label="Fee (optional)"
-        description="For these 90 days. Only your practice sees it."
+        label="Fee per month (optional)"
+        description="From the kickoff on. Only your practice sees it."
       />
     </>
   );

@@ -67,7 +67,7 @@ export function FeeDialog({ client, engagement, today, period, onClose }: FeeDia
       <TextInput
         {...form.getInputProps('note')}
         label="Why"
-        description="The founder reads it too."
+        description="Only your practice sees it."
         maxLength={500}
         autoComplete="off"
       />

@@ -39,6 +39,7 @@ export interface DemoClient {
   writer: 'owner' | 'associate';
   model: EngagementModel;
   template: EngagementTemplateId;
+  /** Per month. */
   feeCents: number;
   /** Day of the engagement, today. */
   day: number;

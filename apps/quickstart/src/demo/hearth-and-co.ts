@@ -9,7 +9,7 @@ export const hearthAndCo: DemoClient = {
   writer: 'owner',
   model: 'retainer',
   template: 'systems_operator',
-  feeCents: 30_000_00,
+  feeCents: 10_000_00,
   day: 45,
   openCheckIn: -3,
   facts: [

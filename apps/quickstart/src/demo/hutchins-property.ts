@@ -9,7 +9,7 @@ export const hutchinsProperty: DemoClient = {
   writer: 'associate',
   model: 'retainer',
   template: 'small_business',
-  feeCents: 9_750_00,
+  feeCents: 3_250_00,
   day: 24,
   openCheckIn: 2,
   facts: [

@@ -9,7 +9,7 @@ export const tallyworks: DemoClient = {
   writer: 'owner',
   model: 'retainer',
   template: 'systems_operator',
-  feeCents: 22_500_00,
+  feeCents: 7_500_00,
   day: 72,
   openCheckIn: 0,
   facts: [

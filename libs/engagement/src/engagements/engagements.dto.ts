@@ -57,7 +57,7 @@ export class EngagementDto {
   kickoffOn: LocalDate;
   /** Day 90. */
   endsOn: LocalDate;
-  /** Per month: the fee in force today, or the first one while none has begun. */
+  /** Per month: the fee in force today, or the first one while none has begun. Null for founders and viewers. */
   fee: MoneyDto | null;
   /** Founders and viewers see a published engagement; activation publishes it. */
   @IsIn(['private', 'published'])

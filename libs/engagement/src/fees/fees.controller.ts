@@ -13,21 +13,21 @@ export class FeesController {
 
   /** What an engagement costs, from which date on, latest first. */
   @Get('engagements/:id/fees')
-  @Allow('engagements:read')
+  @Allow('fees:read')
   list(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<FeePeriodListDto>> {
     return this.fees.list(id, query);
   }
 
   /** Sets the fee from a date on; earlier ones stay in the history. */
   @Post('engagements/:id/fees')
-  @Allow('engagements:write')
+  @Allow('fees:write')
   add(@Param() { id }: IdParams, @Body() body: NewFeePeriodDto): Promise<Json<FeePeriodDto>> {
     return this.fees.add(id, body);
   }
 
   /** Corrects date, amount or note of a fee. */
   @Patch('fees/:id')
-  @Allow('engagements:write')
+  @Allow('fees:write')
   change(
     @Param() { id }: IdParams,
     @IfMatch() version: number,
@@ -39,7 +39,7 @@ export class FeesController {
   /** Takes a fee out of the history; the one before it then lasts longer. */
   @Delete('fees/:id')
   @HttpCode(204)
-  @Allow('engagements:write')
+  @Allow('fees:write')
   delete(@Param() { id }: IdParams, @IfMatch() version: number): Promise<void> {
     return this.fees.delete(id, version);
   }

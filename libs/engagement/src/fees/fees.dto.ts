@@ -14,7 +14,7 @@ export class FeePeriodDto {
   effectiveOn: LocalDate;
   /** Per month. */
   fee: MoneyDto;
-  /** Why it changed; founders and viewers read it too. */
+  /** Why it changed. */
   note: string;
   /** Whether today falls into this period. */
   inForce: boolean;
@@ -37,7 +37,7 @@ export class NewFeePeriodDto {
   @Nested(() => FeeDto)
   fee: FeeDto;
 
-  /** Why it changed; founders and viewers read it too. At most 500 characters. */
+  /** Why it changed. At most 500 characters. */
   @IfGiven()
   @IsString()
   @MaxLength(500)
