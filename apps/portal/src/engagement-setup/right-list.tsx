@@ -13,7 +13,6 @@ interface RightListProps {
 
 /** A set as sentences, one for each class. */
 export function RightList({ rights, before, toFounder = false }: RightListProps) {
-  const [who, Who] = toFounder ? ['you', 'You'] : ['the founder', 'The founder'];
   return (
     <dl className={classes.list}>
       {rights.map((right) => {
@@ -26,11 +25,11 @@ export function RightList({ rights, before, toFounder = false }: RightListProps)
               <small>{CLASS_WORDS[right.decisionClass].about}</small>
             </dt>
             <dd>
-              <b>{whoDecides(right, who)}</b>
-              <small>{otherPart(right, Who)}</small>
+              <b>{whoDecides(right, toFounder)}</b>
+              <small>{otherPart(right, toFounder)}</small>
               {changed && old && (
                 <small className={classes.today}>
-                  Today: {whoDecides(old, who)}. {otherPart(old, Who)}.
+                  Today: {whoDecides(old, toFounder)}. {otherPart(old, toFounder)}.
                 </small>
               )}
             </dd>

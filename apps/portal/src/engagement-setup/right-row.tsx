@@ -11,6 +11,11 @@ const DECIDERS: { value: Decider; label: string }[] = [
   { value: 'founder', label: 'The founder' },
 ];
 
+const OTHERS: { value: RightValues['other']; label: string }[] = [
+  { value: 'recommends', label: 'recommends' },
+  { value: 'informed', label: 'is informed' },
+];
+
 interface RightRowProps {
   decisionClass: DecisionClass;
   values: RightValues;
@@ -23,7 +28,6 @@ interface RightRowProps {
 export function RightRow({ decisionClass, values, currency, error, onChange }: RightRowProps) {
   const { name, about } = CLASS_WORDS[decisionClass];
   const { decider, limit, other } = values;
-  const who = decider === 'founder' ? 'The CTO' : 'The founder';
   return (
     <div role="group" aria-labelledby={`right-${decisionClass}`} className={classes.row}>
       <div className={classes.class}>
@@ -49,11 +53,8 @@ export function RightRow({ decisionClass, values, currency, error, onChange }: R
         <span className={classes.gap} />
       )}
       <NativeSelect
-        label="And the other"
-        data={[
-          { value: 'recommends', label: `${who} recommends` },
-          { value: 'informed', label: `${who} is informed` },
-        ]}
+        label={decider === 'founder' ? 'The CTO' : 'The founder'}
+        data={OTHERS}
         value={other}
         onChange={({ currentTarget }) => onChange({ other: currentTarget.value as RightValues['other'] })}
       />

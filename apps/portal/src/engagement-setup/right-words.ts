@@ -26,26 +26,24 @@ export function deciderOf({ ctoRole, spendLimit }: DecisionRight): Decider {
   return spendLimit ? 'cto_limit' : 'cto';
 }
 
-/** "The CTO, up to $1,000 a month; above it the founder". `founder` is "you" where the founder reads it. */
-export function whoDecides(right: DecisionRight, founder = 'the founder'): string {
-  const capital = founder.charAt(0).toUpperCase() + founder.slice(1);
+/** "The CTO decides up to $1,000 a month, above it the founder does"; to the founder it says "you". */
+export function whoDecides(right: DecisionRight, toFounder: boolean): string {
   const { spendLimit } = right;
   switch (deciderOf(right)) {
     case 'founder':
-      return capital;
+      return toFounder ? 'You decide' : 'The founder decides';
     case 'cto':
-      return 'The CTO';
+      return 'The CTO decides';
     case 'cto_limit':
-      return `The CTO up to ${formatMoney(spendLimit!)} a month, above it ${founder}`;
+      return `The CTO decides up to ${formatMoney(spendLimit!)} a month, above it ${toFounder ? 'you do' : 'the founder does'}`;
   }
 }
 
-/** What the other one does. */
-export function otherPart({ ctoRole, founderRole }: DecisionRight, founder = 'The founder'): string {
-  const plain = founder === 'You';
+/** What the one does who does not decide. */
+export function otherPart({ ctoRole, founderRole }: DecisionRight, toFounder: boolean): string {
   if (ctoRole !== 'decides') return ctoRole === 'recommends' ? 'The CTO recommends' : 'The CTO is informed';
-  if (founderRole === 'recommends') return plain ? 'You recommend' : `${founder} recommends`;
-  return plain ? 'You are informed' : `${founder} is informed`;
+  if (toFounder) return founderRole === 'recommends' ? 'You recommend' : 'You are informed';
+  return founderRole === 'recommends' ? 'The founder recommends' : 'The founder is informed';
 }
 
 export function sameRight(a: DecisionRight, b: DecisionRight | undefined): boolean {

@@ -20,14 +20,16 @@ interface RightsEditorProps {
   draft: RightSet | undefined;
   /** What to begin with. */
   start: readonly DecisionRight[];
-  /** Who is asked when it is proposed. */
+  /** How many founders are asked when it is proposed. */
+  founders: number;
+  /** Who they are. */
   asked: ReactNode;
   onDone: () => void;
 }
 
 /** A whole set in one form: saved as a draft, or proposed to the founder at once. */
 export function RightsEditor(props: RightsEditorProps) {
-  const { engagementId, clientId, currency, start, asked, onDone } = props;
+  const { engagementId, clientId, currency, start, founders, asked, onDone } = props;
   const queryClient = useQueryClient();
   const [values, setValues] = useState(() => valuesOf(start));
   const [draft, setDraft] = useState(props.draft);
@@ -42,11 +44,14 @@ export function RightsEditor(props: RightsEditorProps) {
       if (propose) await keepRightSet(queryClient, await proposeRights(saved));
     },
     onSuccess: (_, proposed) => {
-      toast(proposed ? 'Proposed: the founder is asked by mail.' : 'The draft is saved.');
+      toast(proposed ? proposedWords : 'The draft is saved.');
       if (proposed) onDone();
     },
     onError: () => void queryClient.invalidateQueries(rightSetsQuery(clientId)),
   });
+  const proposedWords = founders
+    ? 'Proposed: the founder is asked by mail.'
+    : 'Proposed: it waits on the founder’s page.';
   const submit = (propose: boolean) => {
     setChecked(true);
     const [first] = wrong;

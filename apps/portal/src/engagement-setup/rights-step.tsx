@@ -66,6 +66,7 @@ export function RightsStep({ overview, engagement, sets, onNext }: RightsStepPro
         currency={currency}
         draft={draft}
         start={draft?.rights ?? current?.rights ?? templateRights(engagement.template, currency)}
+        founders={overview.people.filter(({ role }) => role === 'founder').length}
         asked={<Asked overview={overview} />}
         onDone={() => {
           setEditing(false);
