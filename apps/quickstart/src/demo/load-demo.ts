@@ -10,6 +10,7 @@ import { ApiSession } from './api-session';
 import type { DemoClient } from './demo-client';
 import { createPractice, type Members } from './demo-practice';
 import { loadDecisions } from './decisions/load-decisions';
+import { dateDiagnosis, loadDiagnosis } from './diagnoses/load-diagnosis';
 import { hearthAndCo } from './hearth-and-co';
 import { hutchinsProperty } from './hutchins-property';
 import { loadFit } from './load-fit';
@@ -43,9 +44,11 @@ export async function loadDemo(api: NestFastifyApplication, config: Config): Pro
     const founder = await signIn(config, demoPeople.find(({ key }) => key === client.founder)!.email);
     const rights = await loadRights(session, founder, client, loaded);
     await founder.delete('/v1/session');
+    const findings = await loadDiagnosis(session, client, loaded);
     await asOwner(async (work) => {
       await loadPast(work, client, loaded, members, now);
       await dateRights(work, client, loaded, rights);
+      await dateDiagnosis(work, client, loaded, findings);
     });
     await loadDecisions(session, asOwner, client, loaded, members);
     if (client === tallyworks) {
