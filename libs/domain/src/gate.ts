@@ -112,7 +112,7 @@ const RULES: Readonly<Record<GateCriterion, Rule>> = {
   focus_closed: {
     title: 'The install focus is closed with evidence',
     plainTitle: 'The one problem is fixed, with evidence',
-    next: 'Close the install focus, and attach what shows that it is closed.',
+    next: 'Resolve the install focus on the board, and say what shows it.',
     needed: one,
   },
   decisions_accepted: {

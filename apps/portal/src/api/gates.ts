@@ -8,7 +8,6 @@ export type GateCriterion = Schema<'GateCriterionDto'>;
 export type GateRecord = Schema<'GateRecordDto'>;
 export type GateWaiver = Schema<'GateWaiverDto'>;
 export type NewWaiver = Schema<'NewWaiverDto'>;
-export type NewResolution = Schema<'NewFindingResolutionDto'>;
 export type NewCycle = Schema<'NewCycleDto'>;
 export type InheritedItem = Schema<'InheritedItemDto'>;
 export type Proof = Schema<'ProofDto'>;
@@ -21,8 +20,6 @@ export const closePhase = ({ phaseId, version }: Pick<Gate, 'phaseId' | 'version
 export const waive = (phaseId: string, body: NewWaiver) => post<Gate>(`/v1/phases/${phaseId}/waivers`, body);
 export const takeBackWaiver = ({ id, version }: Pick<GateWaiver, 'id' | 'version'>) =>
   remove<Gate>(`/v1/waivers/${id}`, version);
-export const resolveFinding = (findingId: string, body: NewResolution) =>
-  post(`/v1/findings/${findingId}/resolutions`, body);
 
 export const planNextCycle = (engagementId: string, body: NewCycle, idempotencyKey: string) =>
   post<Engagement>(`/v1/engagements/${engagementId}/next-cycles`, body, { idempotencyKey });

@@ -77,7 +77,7 @@ function PhaseItem({ slug, phase, milestones, engagement, today, mayWrite }: Pha
             />
           ))}
         </ul>
-        <PhaseGate {...{ slug, engagement, phase, today, mayWrite }} />
+        <PhaseGate {...{ slug, engagement, phase, mayWrite }} />
       </details>
     </li>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Gate, GateCriterion } from '../api/gates';
+import type { Gate, GateCriterion, GateRecord } from '../api/gates';
 import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Tag, type Tone } from '../app/ui/tag';
 import { Ago } from '../app/ui/time';
@@ -8,30 +8,50 @@ import { useTakeBack } from './use-gate-acts';
 import classes from './gate.module.css';
 
 const WaiveDialog = lazyDialog(async () => (await import('./waive-dialog')).WaiveDialog);
-const ResolveDialog = lazyDialog(async () => (await import('./resolve-dialog')).ResolveDialog);
+
+/** Where the records are made that a criterion asks for. */
+const PLACES: Partial<Record<GateCriterion['criterion'], GateRecord['type']>> = {
+  scope_answered: 'scope',
+  decision_rights_agreed: 'decision_right_set',
+  access_granted: 'access_item',
+  interview_coverage: 'interview',
+  findings_recorded: 'finding',
+  install_focus_chosen: 'finding',
+  focus_closed: 'finding',
+  decisions_accepted: 'decision',
+  decision_reviews_scheduled: 'decision',
+};
 
 interface CriterionItemProps {
   slug: string;
   gate: Gate;
   criterion: GateCriterion;
-  today: string;
   mayWrite: boolean;
 }
 
 /** What has to be true, what of it is there, and what to do: write the record, or waive it with a reason. */
-export function CriterionItem({ slug, gate, criterion, today, mayWrite }: CriterionItemProps) {
+export function CriterionItem({ slug, gate, criterion, mayWrite }: CriterionItemProps) {
   const { title, met, have, needed, next, records, waiver } = criterion;
-  const [open, setOpen] = useState<'waive' | 'resolve'>();
+  const [open, setOpen] = useState(false);
   const { word, tone } = wordOf(criterion);
+  const place = PLACES[criterion.criterion];
   const running = gate.state === 'active' || gate.state === 'exit_ready';
-  const focus = criterion.criterion === 'focus_closed' && !met ? records[0] : undefined;
-  const close = () => setOpen(undefined);
   return (
     <li className={classes.criterion}>
       <Tag tone={tone}>{word}</Tag>
       <div>
         <p className={classes.title}>{title}</p>
-        {!waiver && next && <p className={classes.says}>{next}</p>}
+        {!waiver && next && (
+          <p className={classes.says}>
+            {place && running ? (
+              <RecordLink slug={slug} clientId={gate.clientId} record={{ type: place }}>
+                {next}
+              </RecordLink>
+            ) : (
+              next
+            )}
+          </p>
+        )}
         {waiver && (
           <p className={classes.says}>
             Waived by {waiver.waivedBy.name} <Ago instant={waiver.createdAt} />: {waiver.reason}
@@ -47,27 +67,19 @@ export function CriterionItem({ slug, gate, criterion, today, mayWrite }: Criter
             {have} of {needed}
           </span>
         )}
-        {mayWrite && running && focus && (
-          <button type="button" className="qd-text-button" onClick={() => setOpen('resolve')}>
-            Close it
-          </button>
-        )}
         {mayWrite && running && !met && !waiver && (
           <button
             type="button"
             className="qd-text-button"
             aria-label={`Waive: ${title}`}
-            onClick={() => setOpen('waive')}
+            onClick={() => setOpen(true)}
           >
             Waive
           </button>
         )}
         {mayWrite && running && waiver && <TakeBack gate={gate} criterion={criterion} />}
       </div>
-      {open === 'waive' && <WaiveDialog gate={gate} criterion={criterion} onClose={close} />}
-      {open === 'resolve' && focus && (
-        <ResolveDialog clientId={gate.clientId} finding={focus} today={today} onClose={close} />
-      )}
+      {open && <WaiveDialog gate={gate} criterion={criterion} onClose={() => setOpen(false)} />}
     </li>
   );
 }

@@ -12,12 +12,11 @@ interface PhaseGateProps {
   slug: string;
   engagement: Engagement;
   phase: Phase;
-  today: string;
   mayWrite: boolean;
 }
 
 /** What has to be true before a phase is closed, read off the records, and the way to close it. */
-export function PhaseGate({ slug, engagement, phase, today, mayWrite }: PhaseGateProps) {
+export function PhaseGate({ slug, engagement, phase, mayWrite }: PhaseGateProps) {
   const { data } = useQuery(gatesQuery(engagement.id));
   const gate = data?.data.find(({ phaseId }) => phaseId === phase.id);
   if (!gate || gate.criteria.length === 0) return null;
@@ -28,7 +27,7 @@ export function PhaseGate({ slug, engagement, phase, today, mayWrite }: PhaseGat
         {gate.criteria.map((criterion) => (
           <CriterionItem
             key={criterion.criterion}
-            {...{ slug, gate, criterion, today }}
+            {...{ slug, gate, criterion }}
             mayWrite={mayWrite && engagement.state === 'active'}
           />
         ))}

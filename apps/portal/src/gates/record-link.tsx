@@ -6,7 +6,8 @@ import { useSession } from '../session/session';
 interface RecordLinkProps {
   slug: string;
   clientId: string;
-  record: Pick<GateRecord, 'type' | 'id'>;
+  /** Without an id: where records of this kind are listed. */
+  record: Pick<GateRecord, 'type'> & { id?: string };
   children: ReactNode;
 }
 
@@ -20,15 +21,22 @@ const SECTIONS: Partial<Record<GateRecord['type'], string>> = {
 /** Leads to where a record is shown; a founder has all but decisions on the progress page. */
 export function RecordLink({ slug, clientId, record: { type, id }, children }: RecordLinkProps) {
   const insider = useSession().practice?.home === 'cockpit';
-  if (type === 'decision') {
+  const params = { slug, clientId };
+  if (type === 'decision' && !id) {
+    return (
+      <Link to="/p/$slug/clients/$clientId/decisions" params={params}>
+        {children}
+      </Link>
+    );
+  }
+  if (type === 'decision' && id) {
     return (
       <Link to="/p/$slug/decisions/$decisionId" params={{ slug, decisionId: id }}>
         {children}
       </Link>
     );
   }
-  const params = { slug, clientId };
-  if (insider && type === 'occurrence') {
+  if (insider && id && type === 'occurrence') {
     return (
       <Link to="/p/$slug/check-ins/$occurrenceId" params={{ slug, occurrenceId: id }}>
         {children}

@@ -2,4 +2,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { readProof } from '../api/gates';
 
 export const proofQuery = (engagementId: string, day: number | undefined) =>
-  queryOptions({ queryKey: ['proof', engagementId, day], queryFn: () => readProof(engagementId, day) });
+  queryOptions({
+    queryKey: ['proof', engagementId, day],
+    queryFn: () => readProof(engagementId, day),
+    staleTime: 0,
+  });
