@@ -189,62 +189,11 @@ export class Decisions1795300011000 implements MigrationInterface {
       ${secureTenantTable({ table: 'decision_event', client: 'client_id', audience: 'published', http: 'select, insert, update (visibility)', job: 'select' })}
       ${secureTenantTable({ table: 'decision_link', client: 'client_id', audience: 'published', http: 'select, insert, update (visibility), delete' })}
       ${secureTenantTable({ table: 'decision_review', client: 'client_id', audience: 'published', http: 'select, insert, update', job: 'select' })}
-
-      set local role quarterdeck_ctx;
-      -- Under row security no index serves a search: its operator may not see rows before the policies have. This runs as
-      -- an owner of every row instead, and takes tenant, clients and audience from the sealed context itself. Whoever reads
-      -- published records finds the words that they may read, never those that are being written. Newest first; the
-      -- caller reads the found ids through row security again.
-      create function ctx.search_decisions(words text, client uuid, states text[], about text, through text, waiting text,
-                                           before uuid, page integer) returns setof uuid
-      language plpgsql stable security definer rows 25
-      set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
-      declare c text := ctx.claims();
-        t uuid := nullif(split_part(c, '|', 1), '')::uuid;
-        insider boolean := split_part(c, '|', 5) = '1';
-        every boolean := split_part(c, '|', 6) = '1';
-        clients uuid[] := string_to_array(split_part(c, '|', 7), ',')::uuid[];
-        wanted integer := substring(words from '^\\s*[dD]-?([0-9]{1,9})\\s*$')::integer;
-        q tsquery := websearch_to_tsquery('english', words);
-      begin
-        -- The word that is still being typed is the beginning of one.
-        if words ~ '[[:alnum:]]$' and q::text ~ '''$' then q := q || (q::text || ':*')::tsquery; end if;
-        if wanted is not null then
-          q := null;
-        elsif numnode(q) = 0 then
-          return;
-        else
-          q := q && ('''tenant:' || t::text || '''')::tsquery;
-        end if;
-        return query
-          select distinct on (r.decision_id) r.decision_id
-          from public.decision_revision r
-          join public.decision d on d.tenant_id = r.tenant_id and d.id = r.decision_id
-          where r.tenant_id = t and (wanted is not null or r.search @@ q) and (wanted is null or d.number = wanted)
-            and (every or (r.client_id = any (clients) and (insider or (r.visibility = 'published' and d.visibility = 'published'))))
-            and (r.state = 'proposed' or r.number = coalesce(d.approved_revision, (
-              select max(n.number) from public.decision_revision n
-              where n.tenant_id = r.tenant_id and n.decision_id = r.decision_id and (insider or n.visibility = 'published'))))
-            and (before is null or r.decision_id < before)
-            and (client is null or r.client_id = client)
-            and (states is null or d.state = any (states))
-            and (about is null or d.class = about)
-            and (through is null or d.door = through)
-            and (waiting is null or (d.waiting_on = waiting and (insider or exists (
-              select from public.decision_revision p
-              where p.tenant_id = d.tenant_id and p.decision_id = d.id and p.state = 'proposed' and p.visibility = 'published'))))
-          order by r.decision_id desc
-          limit page;
-      end $$;
-      revoke all on function ctx.search_decisions(text, uuid, text[], text, text, text, uuid, integer) from public;
-      grant execute on function ctx.search_decisions(text, uuid, text[], text, text, text, uuid, integer) to app_http;
-      reset role;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop function ctx.search_decisions(text, uuid, text[], text, text, text, uuid, integer);
       drop table decision_review, decision_link, decision_event, decision_revision, decision, decision_counter;
       drop function keep_proposed_revision();`);
   }

@@ -8,6 +8,7 @@ import { Jobs1795300007000 } from './1795300007000-jobs';
 import { KnownPeople1795300008000 } from './1795300008000-known-people';
 import { ScopeAndRights1795300010000 } from './1795300010000-scope-and-rights';
 import { Decisions1795300011000 } from './1795300011000-decisions';
+import { DecisionSearch1795300011001 } from './1795300011001-decision-search';
 import { HoursAndAccess1795300012000 } from './1795300012000-hours-and-access';
 import { Diagnose1795300013000 } from './1795300013000-diagnose';
 import { FitDiagnostic1795300014000 } from './1795300014000-fit-diagnostic';
@@ -29,6 +30,7 @@ export const migrations = [
   KnownPeople1795300008000,
   ScopeAndRights1795300010000,
   Decisions1795300011000,
+  DecisionSearch1795300011001,
   HoursAndAccess1795300012000,
   Diagnose1795300013000,
   FitDiagnostic1795300014000,

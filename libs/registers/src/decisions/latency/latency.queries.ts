@@ -2,7 +2,7 @@ import { DECISION_TARGETS } from '@quarterdeck/domain/decision-latency';
 import { type Statement, statement } from '@quarterdeck/platform/tenancy/statement';
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
-import { isOpen, labelSql } from '../log/decision.sql';
+import { cheaplyVisible, isOpen, labelSql } from '../log/decision.sql';
 import type { DecisionLatencyDto } from './latency.dto';
 
 /**
@@ -26,9 +26,12 @@ const latencyOf = (name: string, where: string, tail: string): Statement<Decisio
   statement(
     name,
     `with dated as materialized (
-       select d.*, ${localDay('d.raised_at')} as raised_on, ${localDay('d.decided_at')} as decided_on, ${clientToday('c')} as today
-       from decision d join client c on c.tenant_id = d.tenant_id and c.id = d.client_id
-       where (d.decided_at is not null or ${isOpen('d')}) and ${where}
+       select d.id, d.class, d.door, d.cost_of_delay_amount, ${localDay('d.raised_at')} as raised_on,
+         ${localDay('d.decided_at')} as decided_on, c.today
+       from decision d
+       join (select tenant_id, id, time_zone, ${clientToday('client')} as today from client) c
+         on c.tenant_id = d.tenant_id and c.id = d.client_id
+       where (d.decided_at is not null or ${isOpen('d')}) and ${cheaplyVisible('d')} and ${where}
      ), timed as (
        select x.*, ${targetSql('x.raised_on', 'x.door')} as target_on from dated x
      ), classes as (
@@ -46,15 +49,17 @@ const latencyOf = (name: string, where: string, tail: string): Statement<Decisio
        'targets', json_build_object('two_way', ${DECISION_TARGETS.two_way}, 'one_way', ${DECISION_TARGETS.one_way}),
        'openCount', (select count(*) from dated where decided_on is null),
        'open', (select coalesce(json_agg(json_build_object(
-           'id', w.id, 'number', ${labelSql('w')}, 'clientId', w.client_id, 'engagementId', w.engagement_id,
-           'title', shown.content -> 'title', 'class', w.class, 'door', w.door, 'state', w.state,
-           'waitingOn', w.waiting_on, 'raisedOn', w.raised_on, 'ageDays', w.today - w.raised_on,
-           'neededBy', w.needed_by, 'targetOn', w.target_on, 'pastTarget', w.today > w.target_on,
-           'costOfDelayPerWeek', ${moneyJson('w.cost_of_delay_amount', 'w.cost_of_delay_currency')})
+           'id', w.id, 'number', ${labelSql('o')}, 'clientId', o.client_id, 'engagementId', o.engagement_id,
+           'title', shown.content -> 'title', 'class', w.class, 'door', w.door, 'state', o.state,
+           'waitingOn', o.waiting_on, 'raisedOn', w.raised_on, 'ageDays', w.today - w.raised_on,
+           'neededBy', o.needed_by, 'targetOn', w.target_on, 'pastTarget', w.today > w.target_on,
+           'costOfDelayPerWeek', ${moneyJson('o.cost_of_delay_amount', 'o.cost_of_delay_currency')})
            order by w.cost_of_delay_amount desc nulls last, w.raised_on, w.id), '[]')
-         from waiting w cross join lateral (
+         from waiting w
+         join decision o on o.id = w.id
+         cross join lateral (
            select r.content from decision_revision r
-           where r.tenant_id = w.tenant_id and r.decision_id = w.id order by r.number desc limit 1) shown))::text
+           where r.tenant_id = o.tenant_id and r.decision_id = o.id order by r.number desc limit 1) shown))::text
      ${tail}`,
   );
 

@@ -1,7 +1,7 @@
 import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
 import { type Statement, statement } from '@quarterdeck/platform/tenancy/statement';
-import { isOpen, summaryFields, withRevisions } from './decision.sql';
+import { cheaplyVisible, isOpen, summaryFields, withRevisions } from './decision.sql';
 import type { DecisionListDto } from './decisions.dto';
 import type { DecisionSort, EngagementDecisionsQuery } from './decisions.params';
 
@@ -48,7 +48,7 @@ export function decisionPage(filter: DecisionFilter): [Statement<DecisionListDto
   const { engagementId, clientId, status, waitingOn, limit, cursor, sort = 'newest' } = filter;
   const order = orders[sort];
   const values: unknown[] = [limit];
-  const where: string[] = [];
+  const where: string[] = [cheaplyVisible('d')];
   const names = ['decision.page', sort];
   const add = (name: string, given: unknown, condition: (value: string) => string) => {
     if (given === undefined || given === null) return;
@@ -79,7 +79,7 @@ export function decisionPage(filter: DecisionFilter): [Statement<DecisionListDto
     `select row_number() over (order by ${order.by}) as n, json_build_object(${summaryFields}) as body,
        ${order.cursor} as cursor
      from ${withRevisions('decision d')}
-     where ${where.join(' and ') || 'true'}
+     where ${where.join(' and ')}
      order by ${order.by} limit $1::int + 1`,
   );
   const from = engagementId ? 'from engagement e where e.id = $2' : '';
