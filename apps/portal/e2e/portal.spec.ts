@@ -426,7 +426,7 @@ portal('The portal', () => {
       expect(await faultsOf(page)).toEqual([]);
       await page.getByLabel('Company', { exact: true }).fill('Lantern Logistics');
       await page.getByRole('radio', { name: /Systems operator/i }).check();
-      await page.getByLabel('Fee (optional)').fill('30000');
+      await page.getByLabel('Fee per month (optional)').fill('30000');
       await page.getByRole('button', { name: 'Add the client and plan the 90 days' }).click();
 
       await heading(page, 'Set up the engagement').waitFor();
