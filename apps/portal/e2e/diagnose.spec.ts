@@ -1,0 +1,193 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { findChromium, launchChromium } from './find-chromium';
+import { faultsOf, settle } from './inspect-page';
+import { expectFocus, tabTo } from './keyboard';
+import { Product } from './product';
+import { until } from './until';
+import { Visitor } from './visitor';
+
+const MARA = 'mara@northbridge.example';
+const PRIYA = 'priya@tallyworks.example';
+const HEARTH = 'Hearth & Co. Franchising';
+
+jest.setTimeout(90_000);
+const found = findChromium();
+const portal = found ? describe : describe.skip;
+
+portal('Diagnosing', () => {
+  let directory: string;
+  let product: Product | undefined;
+  let browser: Browser | undefined;
+  const visitors: Visitor[] = [];
+  const known = new Map<string, Visitor>();
+  const as = async (email: string, options?: BrowserContextOptions): Promise<Visitor> => {
+    const before = known.get(email);
+    if (before) return before.begin();
+    const visitor = await Visitor.open(browser!, product!.url, options);
+    visitors.push(visitor);
+    known.set(email, visitor);
+    await (await visitor.begin()).signIn(email);
+    return visitor;
+  };
+  const openBoard = async (page: Page, client: string): Promise<void> => {
+    await page.goto('/p/northbridge');
+    await page.getByRole('main').getByRole('link', { name: client, exact: true }).click();
+    await page.getByRole('link', { name: 'Diagnosis', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Diagnosis' }).waitFor();
+    await page.getByRole('region', { name: 'Gaps by rank' }).waitFor();
+    await settle(page);
+  };
+  const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+  const dialog = (page: Page) => page.getByRole('dialog');
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'diagnose-'));
+    [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
+  }, 300_000);
+  afterEach(async () => {
+    const complaints = await Promise.all(visitors.map((visitor) => visitor.end()));
+    expect(complaints.flat()).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    await rm(directory, { recursive: true, force: true });
+  }, 40_000);
+
+  it('shows the audit of a cycle: focus, chain with its breaks, findings, ranking, coverage, hypothesis', async () => {
+    const { page } = await as(MARA);
+    await openBoard(page, HEARTH);
+    expect(await region(page, 'Install focus').innerText()).toContain('Each brand counts');
+    const chain = page.getByRole('img', { name: /^Chain of 7 stages: .* It breaks at: / });
+    expect(await chain.filter({ visible: true }).count()).toBe(1);
+    expect(await page.getByRole('list', { name: 'Where it breaks' }).innerText()).toContain(
+      'Each brand counts',
+    );
+    expect(await region(page, 'Interviews').innerText()).toMatch(/Engineers\s+4 of 4[^]*Customers\s+3 of 3/);
+    expect(await region(page, 'Hypothesis and diagnosis').innerText()).toContain('It matched in part');
+    const ranks = await region(page, 'Gaps by rank')
+      .getByRole('list')
+      .first()
+      .getByRole('listitem')
+      .allInnerTexts();
+    expect(ranks.map((rank) => rank.split('\n')[0])).toEqual(['1', '2', '3', '4']);
+    expect(await region(page, 'Gaps by rank').innerText()).toContain('It has no monthly cost.');
+    // AC-22: one focus at a time, so there is nothing to choose.
+    expect(await page.getByRole('button', { name: /^Choose as install focus/ }).count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('records a finding by keyboard alone, says what is wrong at the fields, and ranks it', async () => {
+    const { page } = await as(MARA);
+    await openBoard(page, HEARTH);
+    const { keyboard } = page;
+    await tabTo(page.getByRole('button', { name: 'Record a finding' }));
+    await keyboard.press('Enter');
+    await dialog(page).waitFor();
+    const statement = dialog(page).getByLabel('What is wrong');
+    await expectFocus(statement);
+    await tabTo(dialog(page).getByRole('button', { name: 'Record', exact: true }));
+    await keyboard.press('Enter');
+    await dialog(page).getByText('Write what is wrong, in one sentence.').waitFor();
+    await expectFocus(statement);
+    await keyboard.type('Refunds are paid twice.');
+    await tabTo(dialog(page).getByRole('button', { name: 'Add evidence' }));
+    await keyboard.press('Enter');
+    await expectFocus(dialog(page).getByLabel('What was seen'));
+    await keyboard.type('Four refunds of last month.');
+    await tabTo(dialog(page).getByLabel('Estimated cost a month'));
+    await keyboard.type('90000');
+    await tabTo(dialog(page).getByLabel('Effort to close it, in hours'));
+    await keyboard.type('12');
+    expect(await faultsOf(page)).toEqual([]);
+    await keyboard.press('Enter');
+    await dialog(page).waitFor({ state: 'hidden' });
+    const first = region(page, 'Gaps by rank').getByRole('listitem').first();
+    await until(async () => (await first.innerText()).includes('Refunds are paid twice.'));
+    expect(await first.innerText()).toContain('$90,000 a month, medium confidence ($45,000 counted), 12 h');
+  });
+
+  it('edits the chain by keyboard: a stage is added, moved and marked as a break', async () => {
+    const { page } = await as(MARA);
+    await openBoard(page, HEARTH);
+    const { keyboard } = page;
+    await tabTo(page.getByRole('button', { name: 'Edit the chain' }));
+    await keyboard.press('Enter');
+    await dialog(page).waitFor();
+    await tabTo(dialog(page).getByRole('button', { name: 'Add a stage' }), 80);
+    await keyboard.press('Enter');
+    await expectFocus(dialog(page).getByRole('textbox', { name: 'Stage 8' }));
+    await keyboard.type('Royalties are paid');
+    await keyboard.press('Alt+ArrowUp');
+    const moved = dialog(page).getByRole('textbox', { name: 'Stage 7' });
+    await expectFocus(moved);
+    expect(await moved.inputValue()).toBe('Royalties are paid');
+    await tabTo(dialog(page).getByRole('checkbox').nth(6));
+    await keyboard.press('Space');
+    await tabTo(dialog(page).getByLabel('How it breaks').nth(1));
+    await keyboard.type('A week late.');
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog(page).getByRole('button', { name: 'Save' }).click();
+    await dialog(page).waitFor({ state: 'hidden' });
+    const breaks = page.getByRole('list', { name: 'Where it breaks' });
+    await until(async () => (await breaks.innerText()).includes('Royalties are paid: A week late.'));
+    const chain = page.getByRole('img', { name: /Royalties are paid, Revenue is impacted/ });
+    expect(await chain.filter({ visible: true }).count()).toBe(1);
+  });
+
+  it('AC-22: releases the focus with a reason, and asks why for another than rank 1', async () => {
+    const { page } = await as(MARA);
+    await openBoard(page, HEARTH);
+    await page.getByRole('button', { name: 'Release' }).click();
+    await dialog(page).getByLabel('How it ended').fill('The definitions are agreed.');
+    await dialog(page).getByRole('button', { name: 'Release' }).click();
+    await dialog(page).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: /^Choose as install focus: \$6,800/ }).click();
+    await dialog(page).getByText('It is rank 3.').waitFor();
+    await dialog(page).getByRole('button', { name: 'Choose it' }).click();
+    await dialog(page).getByText('Say why this gap comes before the first one.').waitFor();
+    await dialog(page).getByLabel('Why this one').fill('Two notice dates are within 20 days.');
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog(page).getByRole('button', { name: 'Choose it' }).click();
+    await dialog(page).waitFor({ state: 'hidden' });
+    const focus = region(page, 'Install focus');
+    await until(async () => (await focus.innerText()).includes('Two notice dates are within 20 days.'));
+    expect(await focus.innerText()).toContain('Released before (1)');
+  });
+
+  it('publishes a finding with a summary, and the founder sees that, the chain and the focus alone', async () => {
+    const { page } = await as(MARA);
+    await openBoard(page, 'Tallyworks');
+    await page.getByRole('button', { name: /^More about: Customers learn of a release/ }).click();
+    await page.getByRole('menuitem', { name: 'Publish to the founder' }).click();
+    await dialog(page).getByRole('button', { name: 'Publish' }).click();
+    await dialog(page).getByText('Write what it means').waitFor();
+    await dialog(page)
+      .getByLabel('What it means, for the founder')
+      .fill('Customers should hear of what we ship.');
+    await dialog(page).getByRole('button', { name: 'Publish' }).click();
+    await dialog(page).waitFor({ state: 'hidden' });
+
+    const founder = (await as(PRIYA)).page;
+    await founder.goto('/p/northbridge');
+    const shown = region(founder, 'What we found');
+    await shown.getByText('Customers should hear of what we ship.').waitFor();
+    const text = await shown.innerText();
+    expect(text).toContain('The one gap of this cycle, closed');
+    expect(text).toContain('The money lasts about five months');
+    expect(text).not.toContain('database connections');
+    expect(
+      await shown
+        .getByRole('img', { name: /It breaks at: / })
+        .filter({ visible: true })
+        .count(),
+    ).toBe(1);
+    expect(await faultsOf(founder)).toEqual([]);
+    await founder.emulateMedia({ media: 'print' });
+    expect(await shown.isVisible()).toBe(true);
+    await founder.emulateMedia({ media: null });
+  });
+});
