@@ -70,6 +70,18 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
           <Button
             variant="default"
             renderRoot={(props) => (
+              <Link
+                to="/p/$slug/clients/$clientId/diagnose"
+                params={{ slug, clientId: client.id }}
+                {...props}
+              />
+            )}
+          >
+            Diagnosis
+          </Button>
+          <Button
+            variant="default"
+            renderRoot={(props) => (
               <Link to="/p/$slug/clients/$clientId/proof" params={{ slug, clientId: client.id }} {...props} />
             )}
           >
