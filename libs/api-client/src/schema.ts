@@ -525,6 +525,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/decisions/{id}/markdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision as a Markdown file in the format of MADR 4.0.0: the approved revision, or the latest while none is approved. */
+        get: operations["DecisionFiles_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/decisions/{id}/proposals": {
         parameters: {
             query?: never;
@@ -784,6 +801,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/engagements/{engagementId}/decision-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Imports decisions from Markdown files (MADR 2 to 4, Nygard's format): the files of a folder as JSON, or a zip archive as
+         *     `application/zip`, at most 10 MB and 2,000 files. All of them are written, or none. Files keep their numbers where the
+         *     client has them free. What was accepted arrives as accepted, marked as imported; nobody is asked or told.
+         */
+        post: operations["DecisionImports_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/engagements/{engagementId}/decision-latency": {
         parameters: {
             query?: never;
@@ -813,6 +851,23 @@ export interface paths {
         put?: never;
         /** Logs what has to be decided, as a draft with the client's next number. */
         post: operations["Decisions_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/decisions-export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A zip archive with one Markdown file for each decision that the caller may read, and an index. */
+        get: operations["DecisionFiles_allOf"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2937,6 +2992,18 @@ export interface components {
             /** Format: date-time */
             occurredAt: string;
         };
+        DecisionImportDto: {
+            dryRun: boolean;
+            /** @description Decisions that were written, or would be. */
+            imported: number;
+            /** @description By number. */
+            files: components["schemas"]["ImportedFileDto"][];
+            /** @description Files that were not looked at, e.g. pictures; the first 200. */
+            leftOut: components["schemas"]["LeftOutFileDto"][];
+        };
+        DecisionImportFilesDto: {
+            files?: components["schemas"]["ImportedTextDto"][];
+        };
         DecisionLatencyDto: {
             /** @description Classes in which something was decided; the others are absent. */
             classes: components["schemas"]["ClassLatencyDto"][];
@@ -3780,6 +3847,34 @@ export interface components {
             /** @description To be sent as `If-Match` with a change. */
             version: number;
         };
+        ImportNoteDto: {
+            /** @description Counted from 1; null where it concerns the whole file. */
+            line: number | null;
+            what: string;
+            why: string;
+        };
+        ImportedFileDto: {
+            name: string;
+            title: string;
+            /** @description The number that it has, or would have, e.g. `D-12`; null when it cannot be imported. */
+            number: string | null;
+            /** @enum {string} */
+            state: "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
+            /** @description The decision; null in a dry run. */
+            decisionId: string | null;
+            /** @description What the file itself says, by field. */
+            understood: string[];
+            /** @description What was read in another way than it stands there, or kept elsewhere. */
+            notes: components["schemas"]["ImportNoteDto"][];
+            /** @description Why it cannot be imported; empty when it can. */
+            problems: components["schemas"]["ImportNoteDto"][];
+        };
+        ImportedTextDto: {
+            /** @description Its path below the folder, e.g. `decisions/0001-use-one-database.md`. */
+            name: string;
+            /** @description At most 1 MB. */
+            text: string;
+        };
         InheritedItemDto: {
             id: string;
             /** @enum {string} */
@@ -3939,6 +4034,10 @@ export interface components {
         LatencyTargetsDto: {
             two_way: number;
             one_way: number;
+        };
+        LeftOutFileDto: {
+            name: string;
+            why: string;
         };
         MailDto: {
             id: string;
@@ -6519,6 +6618,36 @@ export interface operations {
             };
         };
     };
+    DecisionFiles_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Approvals_propose: {
         parameters: {
             query?: never;
@@ -7184,6 +7313,49 @@ export interface operations {
             };
         };
     };
+    DecisionImports_import: {
+        parameters: {
+            query?: {
+                /** @description Only tells what would happen. */
+                dryRun?: boolean;
+                /** @description Leaves files out that cannot be imported. Without it, one of them refuses the whole import. */
+                leaveOut?: boolean;
+            };
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionImportFilesDto"];
+                "application/zip": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionImportDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Latency_ofEngagement: {
         parameters: {
             query?: never;
@@ -7280,6 +7452,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DecisionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionFiles_allOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             /** @description Anything that went wrong. */

@@ -1,7 +1,6 @@
 import { IsBoolean, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
 
-const HASH = /^[0-9a-f]{64}$/;
 const NOT_BLANK = { message: '$property must not be blank' };
 
 export class ProposalDto {
@@ -14,7 +13,7 @@ export class ProposalDto {
 export class AcceptanceDto {
   /** `contentHash` of the revision that was read; 409 when another one is proposed by now. */
   @IfGiven()
-  @Matches(HASH, { message: 'contentHash must be a SHA-256 in hexadecimal' })
+  @Matches(/^[0-9a-f]{64}$/, { message: 'contentHash must be a SHA-256 in hexadecimal' })
   contentHash?: string;
 
   /** What the approver wants to be remembered with it. */
@@ -27,7 +26,7 @@ export class AcceptanceDto {
 export class RejectionDto {
   /** `contentHash` of the revision that was read; 409 when another one is proposed by now. */
   @IfGiven()
-  @Matches(HASH, { message: 'contentHash must be a SHA-256 in hexadecimal' })
+  @Matches(/^[0-9a-f]{64}$/, { message: 'contentHash must be a SHA-256 in hexadecimal' })
   contentHash?: string;
 
   /** Why not. */
