@@ -45,13 +45,18 @@ const idempotencyKey = {
   schema: { type: 'string', minLength: 1, maxLength: 200 },
 };
 
+/** Bytes, or a text that is no JSON. */
+const file = { type: 'string', format: 'binary' };
+
 export function finish(document, access) {
   const finished = modernise(document);
   const schemas = { ...finished.components?.schemas, Problem: problem };
   finished.components = { ...finished.components, schemas: sorted(schemas) };
   finished.paths = sorted(finished.paths);
   for (const { name, operation } of operations(finished)) {
-    const { isPublic, scope, needsVersion } = access[operation.operationId] ?? {};
+    const { isPublic, scope, needsVersion, acceptsZip, answers } = access[operation.operationId] ?? {};
+    if (acceptsZip) operation.requestBody.content['application/zip'] = { schema: file };
+    if (answers) operation.responses['200'].content = { [answers]: { schema: file } };
     if (isPublic) operation.security = [];
     if (scope) operation['x-scope'] = scope;
     for (const parameter of operation.parameters ?? []) {

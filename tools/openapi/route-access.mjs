@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** What `@Public()`, `@Allow('scope:verb')` and `@IfMatch()` say about each operation, by operation id. */
+/** What `@Public()`, `@Allow('scope:verb')`, `@IfMatch()`, `@AcceptsZip()` and `@Answers('type')` say about each operation, by operation id. */
 export function routeAccess(controllers) {
   const access = {};
   for (const source of controllers) {
@@ -36,6 +36,8 @@ function accessOf(node) {
     const name = expression.expression.getText();
     const [argument] = expression.arguments;
     if (name === 'Public') found.isPublic = true;
+    if (name === 'AcceptsZip') found.acceptsZip = true;
+    if (name === 'Answers' && argument && ts.isStringLiteral(argument)) found.answers = argument.text;
     if (name === 'Allow' && argument && ts.isStringLiteral(argument)) found.scope = argument.text;
   }
   return found;

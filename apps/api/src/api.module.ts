@@ -34,6 +34,7 @@ import { PracticesModule } from '@quarterdeck/practice/practices/practices.modul
 import { ProfileModule } from '@quarterdeck/practice/profile/profile.module';
 import { SessionsModule } from '@quarterdeck/practice/sessions/sessions.module';
 import { SignInModule } from '@quarterdeck/practice/sign-in/sign-in.module';
+import { DecisionFilesModule } from '@quarterdeck/registers/decision-files/decision-files.module';
 import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 import { GatesModule } from '@quarterdeck/reporting/gates/gates.module';
 import { RedFlagsModule } from '@quarterdeck/reporting/red-flags/red-flags.module';
@@ -77,6 +78,7 @@ export const apiFeatures = [
   CheckInsModule,
   NotificationsModule,
   DecisionsModule,
+  DecisionFilesModule,
   GatesModule,
   NextCyclesModule,
   ReportingModule,

@@ -25,7 +25,7 @@ export const ZipBody = createParamDecorator(
 /** Every other route refuses archives as it refuses everything that is not JSON. */
 export function parseZipBodies(fastify: FastifyInstance): void {
   fastify.addHook('onRoute', (route) => {
-    const largest = (route.config)?.largestBody;
+    const largest = route.config?.largestBody;
     if (largest) route.bodyLimit = largest;
   });
   fastify.addContentTypeParser('application/zip', { parseAs: 'buffer' }, (request, body, done) => {

@@ -1,9 +1,16 @@
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { ClientLog } from './plan-import';
+
+/** Whose it is not learns nothing about the files. $1 engagement. */
+export const importPlace = statement<{ id: string }>(
+  'decision-import.place',
+  `select json_build_object('id', e.id)::text from engagement e where e.id = $1`,
+);
 
 export interface ImportPlace extends ClientLog {
   clientId: string;

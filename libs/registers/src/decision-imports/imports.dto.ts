@@ -3,6 +3,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsString,
   MaxLength,
   Length,
@@ -32,6 +33,7 @@ export class DecisionImportFilesDto {
   @IfGiven()
   @IsArray()
   @ArrayMaxSize(MOST_FILES)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ImportedTextDto)
   files?: ImportedTextDto[];

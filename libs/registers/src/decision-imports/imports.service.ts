@@ -4,10 +4,11 @@ import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import { requestContext } from '@quarterdeck/platform/tenancy/request-context';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
-import { type ImportPlace, lockClientLog } from './client-log';
+import { importPlace, type ImportPlace, lockClientLog } from './client-log';
 import type { DecisionImportDto, DecisionImportFilesDto, DecisionImportQuery } from './imports.dto';
 import { insertImported } from './insert-imported';
 import { planImport, type PlannedDecision } from './plan-import';
+import { readDecisions } from './read-decisions';
 import { type GivenFiles, readFiles } from './read-files';
 
 @Injectable()
@@ -21,10 +22,12 @@ export class DecisionImportsService {
     zip: Buffer | undefined,
     { files }: DecisionImportFilesDto,
   ): Promise<Json<DecisionImportDto>> {
+    await this.gate.read(importPlace, [engagementId]);
     const given = await readFiles(zip, files);
+    const read = await readDecisions(given.files);
     return this.gate.write(async (work) => {
       const place = await lockClientLog(work, engagementId);
-      const planned = planImport(given.files, place);
+      const planned = planImport(read, place);
       const usable = planned.filter(({ number }) => number !== null);
       if (!dryRun) await this.write(work, { ...place, engagementId }, planned, usable, leaveOut);
       requestContext().answer = { json: true };

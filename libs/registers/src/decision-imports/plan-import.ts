@@ -1,26 +1,17 @@
 import type { DecisionState } from '@quarterdeck/domain/decision';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { v7 as uuid } from 'uuid';
-import type { WrittenContent } from '../decisions/content/content-of';
-import type { Adr, AdrNote } from '../madr/adr';
 import { referenceText } from '../madr/file-names';
-import { parseAdr } from '../madr/parse-adr';
 import { fitContent } from './fit-content';
 import { LARGEST_NUMBER } from './import-limits';
-import type { ImportedTextDto } from './imports.dto';
+import type { ReadDecision } from './read-decisions';
 import { referenceFinder } from './find-reference';
 
-export interface PlannedDecision {
+export interface PlannedDecision extends ReadDecision {
   id: string;
-  name: string;
-  adr: Adr;
-  words: WrittenContent | null;
   number: number | null;
   state: DecisionState;
   supersededBy: PlannedDecision | null;
-  understood: string[];
-  notes: AdrNote[];
-  problems: AdrNote[];
 }
 
 export interface ClientLog {
@@ -34,8 +25,8 @@ export interface ClientLog {
 }
 
 /** What an import makes of the files, before anything is written. */
-export function planImport(files: readonly ImportedTextDto[], log: ClientLog): PlannedDecision[] {
-  const planned = files.map((file) => planFile(file, log));
+export function planImport(read: readonly ReadDecision[], log: ClientLog): PlannedDecision[] {
+  const planned = read.map((decision) => placed(decision, log));
   const usable = planned.filter(({ words, problems }) => words !== null && problems.length === 0);
   giveNumbers(usable, log);
   linkSuccessors(usable);
@@ -45,15 +36,9 @@ export function planImport(files: readonly ImportedTextDto[], log: ClientLog): P
   return planned;
 }
 
-function planFile({ name, text }: ImportedTextDto, { today, imported }: ClientLog): PlannedDecision {
-  const { understood: adr, fields, notes, problems } = parseAdr(name, text);
-  const fitted = fitContent(adr);
-  const decision: PlannedDecision = {
-    ...{ id: '', name, adr, words: fitted.words, number: null, state: adr.state, supersededBy: null },
-    understood: fields,
-    notes: [...notes, ...fitted.notes],
-    problems: [...problems, ...fitted.problems],
-  };
+function placed(read: ReadDecision, { today, imported }: ClientLog): PlannedDecision {
+  const { name, adr } = read;
+  const decision: PlannedDecision = { ...read, id: '', number: null, state: adr.state, supersededBy: null };
   if (adr.state === 'proposed') {
     decision.state = 'draft';
     note(
@@ -64,7 +49,7 @@ function planFile({ name, text }: ImportedTextDto, { today, imported }: ClientLo
   }
   if (adr.date && adr.date > today) {
     note(decision, adr.date, 'This day is still to come, so the day of the import is taken.');
-    adr.date = null;
+    decision.adr = { ...adr, date: null };
   }
   const before = imported.get(name);
   if (before) note(decision, name, `A file of this name was imported before, as ${before}.`);
