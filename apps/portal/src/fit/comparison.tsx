@@ -1,6 +1,6 @@
 import { compareFit, type FitComparison } from '@quarterdeck/domain/fit-diagnostic';
 import type { FitAnswered, FitResponse } from '../api/fit';
-import { answerWords, nameOfOutcome, yesWords } from './fit-words';
+import { answerWords, yesWords } from './fit-words';
 import { RadarChart } from './radar-chart';
 import classes from './comparison.module.css';
 
@@ -44,11 +44,9 @@ export function Comparison({ before, after, names }: ComparisonProps) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">Result</th>
+              <th scope="row">True of them</th>
               {[before, after].map(({ id, result, answers }) => (
-                <td key={id}>
-                  {nameOfOutcome(result.outcome)}, {yesWords(result, answers)}
-                </td>
+                <td key={id}>{yesWords(result, answers)}</td>
               ))}
               <td />
             </tr>

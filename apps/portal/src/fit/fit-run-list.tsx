@@ -9,7 +9,7 @@ import { Tag } from '../app/ui/tag';
 import { Ago } from '../app/ui/time';
 import { useSession } from '../session/session';
 import { refreshFit } from './fit.queries';
-import { nameOfOutcome, nameOfRun, yesWords } from './fit-words';
+import { nameOfRun, yesWords } from './fit-words';
 import classes from './fit-runs.module.css';
 
 /** Every run, and whether the founder sees it. */
@@ -27,9 +27,7 @@ export function FitRunList({ runs }: { runs: readonly FitResponse[] }) {
                 <Ago instant={run.createdAt} /> by {run.recordedBy?.name ?? run.contact?.name}
               </small>
             </span>
-            <span>
-              {nameOfOutcome(run.result.outcome)}, {yesWords(run.result, run.answers)}
-            </span>
+            <span>{yesWords(run.result, run.answers)}</span>
             {mayPublish && <Visibility run={run} />}
           </li>
         ))}

@@ -29,7 +29,7 @@ export function FitShell({ practice, windowTitle, progress, children }: FitShell
       <main id="main" tabIndex={-1} className={classes.sheet}>
         {children}
       </main>
-      {practice && (
+      {progress && (
         <footer className={classes.footer}>
           Your answers stay on this device until you send them. Then they go to {practice} and nowhere else.
         </footer>

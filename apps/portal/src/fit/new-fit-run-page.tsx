@@ -14,7 +14,7 @@ import { useSession } from '../session/session';
 import { CostScale } from './cost-scale';
 import { refreshFit } from './fit.queries';
 import { type FitReplyDraft, repliesOf } from './fit-draft';
-import { nameOfOutcome, RUN_CHOICES } from './fit-words';
+import { RUN_CHOICES, yesWords } from './fit-words';
 import { YesNo } from './yes-no';
 import classes from './new-fit-run.module.css';
 import form from '../app/ui/form-page.module.css';
@@ -42,9 +42,9 @@ export function NewFitRunPage() {
       const body = { questionnaireVersion: version, answers: repliesOf(replies), run, visibility } as const;
       return recordFitRun(clientId, body, keyOf(body));
     },
-    onSuccess: async ({ result }) => {
+    onSuccess: async ({ result, answers }) => {
       void refreshFit(queryClient);
-      toast(`Recorded: ${nameOfOutcome(result.outcome).toLowerCase()}, ${result.yes} yes.`);
+      toast(`Recorded: ${yesWords(result, answers)}.`);
       await navigate({ to: '/p/$slug/clients/$clientId/fit', params: { slug, clientId } });
     },
   });

@@ -1,0 +1,183 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { findChromium, launchChromium } from './find-chromium';
+import { faultsOf } from './inspect-page';
+import { expectFocus } from './keyboard';
+import { Product } from './product';
+import { PHONE, Visitor } from './visitor';
+
+const MARA = 'mara@northbridge.example';
+const PRIYA = 'priya@tallyworks.example';
+
+jest.setTimeout(60_000);
+const found = findChromium();
+const portal = found ? describe : describe.skip;
+
+portal('The fit diagnostic', () => {
+  let directory: string;
+  let product: Product | undefined;
+  let browser: Browser | undefined;
+  let link: string;
+  const visitors: Visitor[] = [];
+
+  const visit = async (options?: BrowserContextOptions): Promise<Visitor> => {
+    const visitor = await Visitor.open(browser!, product!.url, options);
+    visitors.push(visitor);
+    return visitor.begin();
+  };
+  const as = async (email: string, options?: BrowserContextOptions): Promise<Page> => {
+    const visitor = await visit(options);
+    await visitor.signIn(email);
+    return visitor.page;
+  };
+  const heading = (page: Page, name: string | RegExp) =>
+    page.getByRole('heading', { level: 1, name, exact: true });
+  const answer = async (page: Page, yes: boolean): Promise<void> => {
+    await page.getByRole('radio', { name: yes ? 'Yes, true of us' : 'No', exact: true }).check();
+    await page.getByRole('button', { name: 'Next' }).click();
+  };
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'fit-'));
+    [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
+  }, 240_000);
+  afterEach(async () => {
+    const complaints = await Promise.all(visitors.map((visitor) => visitor.end()));
+    expect(complaints.flat()).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    await rm(directory, { recursive: true, force: true });
+  }, 40_000);
+
+  it('shows the practice its leads, and makes a link for a new place', async () => {
+    const page = await as(MARA);
+    const leads = page.getByRole('navigation').getByRole('link', { name: 'Leads 1 new' });
+    await leads.click();
+    await heading(page, 'Leads').waitFor();
+    const answers = page.getByRole('region', { name: 'Answers' }).getByRole('listitem');
+    await answers.first().waitFor();
+    const texts = await answers.allInnerTexts();
+    expect(texts[0]).toMatch(/Ledgerline[^]*New[^]*Ines Okafor, [^]*Website[^]*Fit[^]*3 of 5 yes/);
+    expect(texts[1]).toMatch(/Tallyworks[^]*Client Tallyworks/);
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'New link' }).click();
+    await page.getByLabel('What is it for?').fill('Newsletter');
+    await page.getByRole('button', { name: 'Make the link' }).click();
+    const address = page.getByRole('textbox', { name: 'Address of Newsletter' });
+    await address.waitFor();
+    link = await address.inputValue();
+    expect(link).toMatch(/\/fit\/[\w-]{43}$/);
+  });
+
+  it('AC-18 is answered on a phone, left and opened again, and tells the result at once', async () => {
+    const { page } = await visit({ viewport: PHONE, isMobile: true, hasTouch: true });
+    await page.goto(new URL(link).pathname);
+    await heading(page, /^Nobody can show/).waitFor();
+    await page.getByText('1 of 7').waitFor();
+    expect(await page.getByText('Northbridge Fractional', { exact: true }).count()).toBe(1);
+    expect(await page.getByRole('navigation').count()).toBe(0);
+
+    await page.getByRole('radio', { name: 'Yes, true of us' }).check();
+    await page.getByRole('radio', { name: '3 A lot' }).check();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await expectFocus(heading(page, /^The founder is the only one/));
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await answer(page, false);
+
+    // The page is left in the middle, and goes on where it was.
+    await page.reload();
+    await heading(page, /^A deal waits/).waitFor();
+    await page.getByRole('button', { name: 'Back' }).click();
+    expect(await page.getByRole('radio', { name: 'No', exact: true }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Next' }).click();
+    await answer(page, true);
+    await answer(page, false);
+    await heading(page, /^Two things/).waitFor();
+    for (const no of await page.getByRole('radio', { name: 'No', exact: true }).all()) await no.check();
+    await page.getByRole('button', { name: 'Next' }).click();
+
+    await heading(page, 'Who is answering?').waitFor();
+    await page.getByText('What stays open counts as no').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    await page.getByRole('button', { name: 'Send and see the result' }).click();
+    await expectFocus(page.getByLabel('Company'));
+    await page.getByLabel('Company').fill('Mossfield');
+    await page.getByLabel('Your name').fill('Ada Ferro');
+    await page.getByLabel('Email').fill('ada@mossfield.example');
+    await page.getByRole('button', { name: 'Send and see the result' }).click();
+
+    await expectFocus(heading(page, 'This looks like a fit'));
+    const result = await page.getByRole('main').innerText();
+    expect(result).toContain('2 of 5 are true of you');
+    expect(result).toMatch(/Not answered, counted as no\s+The founder is the only one/);
+    expect(result).toContain('ada@mossfield.example');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.reload();
+    await heading(page, 'This looks like a fit').waitFor();
+  });
+
+  it('turns a lead into a client whose first hypotheses are what it said is true', async () => {
+    const page = await as(MARA);
+    await page.goto('/p/northbridge/leads');
+    await page.getByRole('link', { name: 'Mossfield' }).click();
+    await heading(page, 'Mossfield').waitFor();
+    expect(await page.getByRole('region', { name: 'Answers' }).innerText()).toContain('Yes, cost 3 of 4');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Take on as a client' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.getByLabel('Company', { exact: true }).inputValue()).toBe('Mossfield');
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Take on as a client' }).click();
+    await page.waitForURL(/\/clients\/[\w-]{36}$/);
+    await heading(page, 'Mossfield').waitFor();
+    const fit = page.getByRole('region', { name: 'Fit diagnostic' });
+    await fit.getByText('Engineering effort is not connected to revenue.').waitFor();
+    await fit.getByText('Revenue waits on something').waitFor();
+
+    await page.goto('/p/northbridge/leads');
+    await page.getByRole('link', { name: 'Mossfield' }).click();
+    await page.getByRole('link', { name: 'Open the client Mossfield' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Take on as a client' }).count()).toBe(0);
+  });
+
+  it('lets the founder answer again on a phone, and draws day 90 over day 0 with a table beside it', async () => {
+    const page = await as(PRIYA, { viewport: PHONE, isMobile: true, hasTouch: true });
+    await page.getByRole('link', { name: 'Day 0 and day 90 side by side' }).click();
+    await heading(page, 'Fit diagnostic').waitFor();
+    await page.getByRole('img', { name: /^Cost per area/ }).waitFor();
+    await page.getByRole('link', { name: 'Answer again' }).click();
+    await heading(page, 'Answer again').waitFor();
+    expect(await page.getByLabel('Show it to the founder').count()).toBe(0);
+    for (const no of await page.getByRole('radio', { name: 'No', exact: true }).all()) await no.check();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    await page.getByRole('button', { name: 'Record the answers' }).click();
+    await page.getByRole('region', { name: 'Day 0 and day 90' }).waitFor();
+    const row = page.getByRole('row', { name: /^Deals/ });
+    expect(await row.innerText()).toMatch(/Yes, cost 4 of 4\s+No\s+4 less/);
+    const chart = page.getByRole('img', { name: /^Cost per area/ });
+    expect(await chart.locator('[data-run] path[data-closed="true"]').count()).toBe(2);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('closes with its link', async () => {
+    const page = await as(MARA);
+    await page.goto('/p/northbridge/leads');
+    await page.getByRole('button', { name: 'Revoke Newsletter' }).click();
+    await page.getByRole('button', { name: 'Revoke the link' }).click();
+    await page.getByText('Revoked links (1)').waitFor();
+    const visitor = await visit({ viewport: PHONE });
+    visitor.provokes(/\/v1\/fit-diagnostics\//);
+    await visitor.page.goto(new URL(link).pathname);
+    await heading(visitor.page, 'This link does not work any more').waitFor();
+    expect(await faultsOf(visitor.page)).toEqual([]);
+  });
+});
