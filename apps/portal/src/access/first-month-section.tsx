@@ -1,22 +1,16 @@
 import { Checkbox } from '@mantine/core';
 import { SEQUENCE_WEEKS } from '@quarterdeck/domain/first-month';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import {
-  completeSequenceItem,
-  reopenSequenceItem,
-  type SequenceItem,
-  type SequenceItemList,
-} from '../api/hours-and-access';
-import { isStale, sentenceOf } from '../api/problem';
+import type { SequenceItem, SequenceItemList } from '../api/hours-and-access';
 import { formatShortDate } from '../app/format/date';
-import { toast, toastProblem } from '../app/toast';
 import { Loaded } from '../app/ui/loaded';
 import { LoadingLines } from '../app/ui/loading-lines';
 import { Section } from '../app/ui/section';
 import { Day } from '../app/ui/time';
 import { days } from './access-words';
-import { firstMonthQuery, refreshAccess } from './access.queries';
+import { firstMonthQuery } from './access.queries';
+import { useSequenceDone } from './use-sequence-done';
 import classes from './access.module.css';
 
 interface FirstMonthSectionProps {
@@ -54,7 +48,13 @@ export function FirstMonthSection({ engagementId, today, mayWrite }: FirstMonthS
                     {month.data
                       .filter((item) => item.week === week)
                       .map((item) => (
-                        <Step key={item.id} item={item} today={today} mayWrite={mayWrite} onDone={setDone} />
+                        <Step
+                          key={item.id}
+                          item={item}
+                          today={today}
+                          mayWrite={mayWrite}
+                          onDone={(item, done) => setDone(item, done ? today : null)}
+                        />
                       ))}
                   </ul>
                 </div>
@@ -102,19 +102,4 @@ function Step({ item, today, mayWrite, onDone }: StepProps) {
       </span>
     </li>
   );
-}
-
-function useSequenceDone(engagementId: string): (item: SequenceItem, done: boolean) => void {
-  const queryClient = useQueryClient();
-  const { mutate } = useMutation({
-    mutationFn: ({ item, done }: { item: SequenceItem; done: boolean }) =>
-      done ? completeSequenceItem(item) : reopenSequenceItem(item),
-    onSuccess: (item, { done }) => {
-      if (done) toast(`Done: ${item.title}`, { run: () => mutate({ item, done: false }) });
-    },
-    onError: (error) =>
-      toastProblem(isStale(error) ? 'Somebody changed this item. It was read again.' : sentenceOf(error)),
-    onSettled: () => refreshAccess(queryClient, engagementId),
-  });
-  return (item, done) => mutate({ item, done });
 }

@@ -1,0 +1,183 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { findChromium, launchChromium } from './find-chromium';
+import { faultsOf } from './inspect-page';
+import { expectFocus } from './keyboard';
+import { Product } from './product';
+import { until } from './until';
+import { Visitor } from './visitor';
+
+const MARA = 'mara@northbridge.example';
+const DALE = 'dale@hutchinsproperty.example';
+
+jest.setTimeout(60_000);
+const found = findChromium();
+const portal = found ? describe : describe.skip;
+
+portal('Hours, access and fees', () => {
+  let directory: string;
+  let product: Product | undefined;
+  let browser: Browser | undefined;
+  let mara: Visitor;
+  const visitors: Visitor[] = [];
+  const visit = async (email: string): Promise<Visitor> => {
+    const visitor = await Visitor.open(browser!, product!.url);
+    visitors.push(visitor);
+    await visitor.begin();
+    await visitor.signIn(email);
+    return visitor;
+  };
+  const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+  const openClient = async (page: Page, name: string): Promise<void> => {
+    await page.goto('/p/northbridge');
+    await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+  };
+  const openEngagement = async (page: Page, name: string): Promise<void> => {
+    await openClient(page, name);
+    await page.getByRole('link', { name: 'Hours, access and fees' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hours, access and fees' }).waitFor();
+  };
+
+  beforeAll(async () => {
+    directory = await mkdtemp(join(tmpdir(), 'hours-'));
+    [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
+    mara = await visit(MARA);
+  }, 240_000);
+  beforeEach(() => mara.begin());
+  afterEach(async () => {
+    const complaints = await Promise.all(visitors.map((visitor) => visitor.end()));
+    expect(complaints.flat()).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    await rm(directory, { recursive: true, force: true });
+  }, 40_000);
+
+  it('logs an hour with two clicks and another by keyboard, and the ledger follows', async () => {
+    const { page } = mara;
+    await openClient(page, 'Tallyworks');
+    await page.getByRole('button', { name: 'Log time' }).click();
+    await page.getByRole('button', { name: 'Log 1 h', exact: true }).click();
+    await page.getByText('1 h logged.').waitFor();
+
+    const log = page.getByRole('button', { name: 'Log time' });
+    await log.focus();
+    await page.keyboard.press('Enter');
+    await expectFocus(page.getByLabel('How long'));
+    await page.keyboard.type('soon');
+    await page.keyboard.press('Enter');
+    await page.getByText('Write a duration such as').waitFor();
+    await page.getByLabel('How long').fill('1:30');
+    await page.getByLabel('Note').fill('Board call, afterwards');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.getByText('1 h 30 min logged.').waitFor();
+    await expectFocus(log);
+
+    await page.getByRole('link', { name: 'Hours, access and fees' }).click();
+    const hours = section(page, 'Hours');
+    await hours.getByText('Board call, afterwards').waitFor();
+    const ledger = hours.getByRole('table');
+    const rows = await ledger.getByRole('row').allInnerTexts();
+    expect(rows).toHaveLength(4);
+    expect(rows[3]).toContain('Now');
+    expect(rows[2]).toMatch(/\+\d+ h/);
+    expect(await faultsOf(page)).toEqual([]);
+
+    await hours
+      .getByRole('listitem')
+      .filter({ hasText: 'Board call, afterwards' })
+      .getByRole('button', { name: /^Delete/ })
+      .click();
+    await page.getByText('Time entry deleted.').waitFor();
+    await until(async () => !(await hours.innerText()).includes('Board call, afterwards'));
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await hours.getByText('Board call, afterwards').waitFor();
+  });
+
+  it('AC-25 blocks weeks 3 and 4 until the access is granted, and lets the founder see the days', async () => {
+    const dale = await visit(DALE);
+    await dale.page.getByRole('heading', { level: 1, name: 'Hutchins Property Management' }).waitFor();
+    const waits = section(dale.page, 'Access that waits for you');
+    await waits.getByText('waits since 14 days').waitFor();
+    expect(await waits.innerText()).toContain('Accounting, read only');
+    expect(await faultsOf(dale.page)).toEqual([]);
+
+    const { page } = mara;
+    await openEngagement(page, 'Hutchins Property Management');
+    const month = section(page, 'First month');
+    const price = month.getByLabel('Put a monthly price on each break');
+    await price.waitFor();
+    expect(await price.isDisabled()).toBe(true);
+    await month.getByText('Weeks 2 to 4 wait for access: Accounting, read only (14 days).').waitFor();
+
+    await page.getByRole('button', { name: 'Accounting, read only is granted' }).click();
+    await page.getByText('Accounting, read only: granted.').waitFor();
+    await until(async () => price.isEnabled());
+    await price.check();
+    await page.getByText('Done: Put a monthly price on each break').waitFor();
+    await until(async () => (await section(page, 'Access').innerText()).includes('Nothing is open'));
+
+    await section(page, 'Access').getByRole('button', { name: 'Add access' }).click();
+    await page.getByLabel('System').fill('Phone recordings');
+    await page.getByRole('button', { name: 'Add it' }).click();
+    await section(page, 'Access').getByText('Phone recordings').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('keeps the fees with their dates', async () => {
+    const { page } = mara;
+    await openEngagement(page, 'Hearth & Co. Franchising');
+    const fees = section(page, 'Fees');
+    await fees.getByText('$10,000 a month').waitFor();
+    await fees.getByRole('button', { name: 'Change from a date on' }).click();
+    await page.getByLabel('Per month').fill('12000');
+    await page.getByLabel('Why').fill('Third brand joins');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await fees.getByText('$12,000 a month').waitFor();
+    const rows = await fees.getByRole('listitem').allInnerTexts();
+    expect(rows[0]).toMatch(/\$12,000 a month\s+In force/);
+    expect(rows[1]).toContain('$10,000 a month');
+    expect(await fees.innerText()).toMatch(/until today, counted by day/);
+  });
+
+  it('says what is promised and what there is, and asks for a reason above that', async () => {
+    mara.provokes(/\/hours-budget$/);
+    const { page } = mara;
+    await page.goto('/p/northbridge');
+    await page.getByText('Committed 96 h of 120 h a month.').waitFor();
+    await openEngagement(page, 'Tallyworks');
+    await page.getByRole('button', { name: 'Change the hours' }).click();
+    await page.getByRole('textbox', { name: 'Hours per month' }).fill('80');
+    await page.getByRole('button', { name: 'Agree', exact: true }).click();
+    await page.getByRole('alert').filter({ hasText: '56 h of 120 h a month are committed' }).waitFor();
+    await page.getByLabel('How will it work all the same?').fill('Tobias takes the reviews.');
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Agree all the same' }).click();
+    await page.getByText('Hours agreed.').waitFor();
+
+    await page.goto('/p/northbridge/settings');
+    const capacity = section(page, 'Capacity');
+    await capacity.getByText('136 h of 120 h a month are promised to clients.').waitFor();
+    await capacity.getByLabel('Hours a month of Tobias Reyes').fill('60');
+    await capacity.getByRole('button', { name: 'Save the hours of Tobias Reyes' }).click();
+    await capacity.getByText('136 h of 160 h a month are promised to clients.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('names the access that is still granted where an engagement ends', async () => {
+    const { page } = mara;
+    await openClient(page, 'Tallyworks');
+    await page.getByRole('button', { name: 'Complete', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Still granted, to be revoked: ').waitFor();
+    expect(await dialog.innerText()).toContain('Cloud billing');
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Keep it' }).click();
+  });
+});

@@ -1,0 +1,41 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  completeSequenceItem,
+  reopenSequenceItem,
+  type SequenceItem,
+  type SequenceItemList,
+} from '../api/hours-and-access';
+import { isStale, sentenceOf } from '../api/problem';
+import { toast, toastProblem } from '../app/toast';
+import { firstMonthQuery, refreshAccess } from './access.queries';
+
+/** Ticks at once and asks the server after; what it refuses is taken back. A tick can be undone. */
+export function useSequenceDone(engagementId: string): (item: SequenceItem, doneOn: string | null) => void {
+  const queryClient = useQueryClient();
+  const { queryKey } = firstMonthQuery(engagementId);
+  const put = (change: Pick<SequenceItem, 'id'> & Partial<SequenceItem>) =>
+    queryClient.setQueryData<SequenceItemList>(
+      queryKey,
+      (old) =>
+        old && {
+          ...old,
+          data: old.data.map((each) => (each.id === change.id ? { ...each, ...change } : each)),
+        },
+    );
+  const { mutate } = useMutation({
+    mutationFn: ({ item, doneOn }: { item: SequenceItem; doneOn: string | null }) =>
+      doneOn ? completeSequenceItem(item) : reopenSequenceItem(item),
+    onMutate: async ({ item, doneOn }) => {
+      await queryClient.cancelQueries({ queryKey });
+      put({ id: item.id, doneOn, overdue: false });
+    },
+    onSuccess: (item) => {
+      put(item);
+      if (item.doneOn) toast(`Done: ${item.title}`, { run: () => mutate({ item, doneOn: null }) });
+    },
+    onError: (error) =>
+      toastProblem(isStale(error) ? 'Somebody changed this item. It was read again.' : sentenceOf(error)),
+    onSettled: () => refreshAccess(queryClient, engagementId),
+  });
+  return (item, doneOn) => mutate({ item, doneOn });
+}
