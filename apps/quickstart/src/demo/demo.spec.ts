@@ -8,6 +8,8 @@ import { createLogger } from '@quarterdeck/platform/logging/logger';
 import { testConfig } from '@quarterdeck/platform/testing/test-app';
 import { sql } from '@quarterdeck/platform/testing/test-practice';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import type { GateDto } from '@quarterdeck/reporting/gates/gates.dto';
+import type { ProofDto } from '@quarterdeck/reporting/proof/proof.dto';
 import { startApi } from '../../../api/src/server';
 import { freePort } from '../spec-quickstart';
 import { ApiSession } from './api-session';
@@ -81,6 +83,7 @@ describe('the demo practice', () => {
       'decision_overdue',
       'decision_review_due',
       'milestone_overdue',
+      'phase_overdue',
     ]);
     const adherence = Object.fromEntries(
       clients.map(({ client, adherence: { onTime, n } }) => [client.name, `${onTime} of ${n}`]),
@@ -90,6 +93,28 @@ describe('the demo practice', () => {
       'Hutchins Property Management': '2 of 3',
       Tallyworks: '8 of 10',
     });
+  });
+
+  it('has a gate that was closed with one waiver, one that is overdue, and proof for each client', async () => {
+    const mara = await signIn(0);
+    const { clients } = await mara.get<{ clients: Cockpit[] }>('/v1/cockpit');
+    const engagementOf = (name: string) => clients.find(({ client }) => client.name === name)!.engagement.id;
+    const path = `/v1/engagements/${engagementOf('Tallyworks')}/gates`;
+    const [diagnose, install] = (await mara.get<{ data: GateDto[] }>(path)).data;
+    expect(diagnose).toMatchObject({ state: 'closed', closing: { closedBy: { name: 'Mara Lindqvist' } } });
+    expect(diagnose!.criteria.filter(({ met }) => !met)).toMatchObject([
+      { criterion: 'decision_rights_agreed', waiver: { waivedBy: { name: 'Mara Lindqvist' } } },
+    ]);
+    expect(install).toMatchObject({ state: 'active', overdueDays: 12 });
+    expect(install!.criteria.map(({ criterion, met }) => [criterion, met])).toEqual([
+      ['focus_closed', true],
+      ['decisions_accepted', true],
+      ['milestones_done', false],
+    ]);
+    for (const { engagement } of clients) {
+      const proof = await mara.get<ProofDto>(`/v1/engagements/${engagement.id}/proof?day=30`);
+      expect(proof.hasEvidence).toBe(true);
+    }
   });
 
   it('shows each founder their own company, published weeks only', async () => {

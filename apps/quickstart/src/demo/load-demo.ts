@@ -14,6 +14,7 @@ import { dateDiagnosis, loadDiagnosis } from './diagnoses/load-diagnosis';
 import { hearthAndCo } from './hearth-and-co';
 import { hutchinsProperty } from './hutchins-property';
 import { loadFit } from './load-fit';
+import { loadGates } from './load-gates';
 import { loadCapacity, loadHours } from './load-hours';
 import { dateRights, loadRights } from './load-rights';
 import { loadPast } from './past';
@@ -55,6 +56,7 @@ export async function loadDemo(api: NestFastifyApplication, config: Config): Pro
       const former = { ...loaded, day: client.day, founderId: members[client.founder].userId };
       await loadFit(session, asOwner, former, now);
     }
+    await asOwner((work) => loadGates(work, client, loaded, members));
   }
   await session.delete('/v1/session');
 }

@@ -30,6 +30,11 @@ export const interviewsOfEngagement = statement<InterviewListDto>(
    from engagement e where e.id = $1`,
 );
 
+/** The client's latest number of engineers; `e` names a row with tenant_id and client_id. */
+export const engineersKnown = (e: string) => `(select f.count_value from client_fact f
+       where f.tenant_id = ${e}.tenant_id and f.client_id = ${e}.client_id and f.kind = 'engineers'
+       order by f.as_of desc, f.id desc limit 1)`;
+
 /** What the rule of the coverage needs. */
 export interface CoverageFigures {
   interviews: Interviewed[];
@@ -46,9 +51,7 @@ export const coverageFigures = statement<CoverageFigures>(
      'interviews', (select coalesce(json_agg(json_build_object('person', i.person, 'role', i.role)), '[]')
        from interview i where i.tenant_id = e.tenant_id and i.engagement_id = e.id),
      'engineersSet', p.engineers,
-     'engineersKnown', (select f.count_value from client_fact f
-       where f.tenant_id = e.tenant_id and f.client_id = e.client_id and f.kind = 'engineers'
-       order by f.as_of desc, f.id desc limit 1),
+     'engineersKnown', ${engineersKnown('e')},
      'modelReviewedOn', p.model_reviewed_on, 'version', coalesce(p.version, 1))::text, coalesce(p.version, 1)
    from engagement e left join interview_plan p on p.tenant_id = e.tenant_id and p.engagement_id = e.id
    where e.id = $1`,

@@ -1,4 +1,5 @@
 import { datedOccurrences, punctuality } from '@quarterdeck/cadence/occurrences/punctuality.sql';
+import { engineersKnown } from '@quarterdeck/engagement/interviews/interviews.queries';
 import { CHECK_INS_COUNTED, type GateCriterion } from '@quarterdeck/domain/gate';
 
 /** Records that a criterion names at most; its figures count all of them. */
@@ -90,16 +91,16 @@ export const gateRelations = `found as (
     from decision d
     join decision_revision v on v.tenant_id = d.tenant_id and v.decision_id = d.id
       and v.number = coalesce(d.approved_revision, d.head_revision)
-    where ${ofEngagement('d')} and d.state not in ('rejected', 'withdrawn'))`;
+    where ${ofEngagement('d')} and d.state not in ('rejected', 'withdrawn')),
+  plan as (select n.engineers, n.model_reviewed_on from interview_plan n where ${ofEngagement('n')})`;
 
 /** JSON of what the rule of the interview coverage asks for. */
 export const coverageJson = `json_build_object(
     'interviews', (
       select coalesce(json_agg(json_build_object('id', i.id, 'person', i.person, 'role', i.role) order by i.held_on, i.id), '[]')
       from interview i where ${ofEngagement('i')}),
-    'plan', (
-      select json_build_object('engineers', n.engineers, 'modelReviewedOn', n.model_reviewed_on)
-      from interview_plan n where ${ofEngagement('n')}))`;
+    'engineers', coalesce((select n.engineers from plan n), ${engineersKnown('page')}),
+    'modelReviewedOn', (select n.model_reviewed_on from plan n))`;
 
 /** JSON: criterion -> GateFigure, for those that are the same for every phase. */
 export const figuresJson = `json_build_object(

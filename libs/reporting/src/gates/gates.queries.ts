@@ -18,7 +18,9 @@ export interface GateFigure {
 
 export interface GateCoverage {
   interviews: (Interviewed & { id: string })[];
-  plan: { engineers: number | null; modelReviewedOn: LocalDate | null } | null;
+  /** As set for the engagement, else as the client's latest fact says. */
+  engineers: number | null;
+  modelReviewedOn: LocalDate | null;
 }
 
 export interface GatePhase extends Pick<GateDto, 'kind' | 'name' | 'endsOn' | 'version'> {

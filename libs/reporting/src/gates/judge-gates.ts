@@ -66,11 +66,8 @@ function figureOf(
 }
 
 /** Its parts are met by the rule of the coverage: the engineers, the customers, the financial model. */
-function coverageFigure({ interviews, plan }: GateCoverage): GateFigure {
-  const { engineers, customers, financialModel } = interviewCoverage(
-    interviews,
-    plan ?? { engineers: null, modelReviewedOn: null },
-  );
+function coverageFigure({ interviews, ...known }: GateCoverage): GateFigure {
+  const { engineers, customers, financialModel } = interviewCoverage(interviews, known);
   const parts = [engineers, customers, financialModel];
   return {
     have: parts.filter(({ met }) => met).length,
