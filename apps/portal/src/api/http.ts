@@ -6,6 +6,8 @@ interface Options {
   /** Sent as If-Match: the change is refused when somebody else was faster. */
   version?: number;
   idempotencyKey?: string;
+  /** Of a body that is sent as it is; everything else is JSON. */
+  type?: string;
 }
 
 interface Answer {
@@ -50,8 +52,10 @@ async function attempt(method: string, path: string, options: Options): Promise<
   if (method !== 'get' && csrfToken) headers['X-CSRF-Token'] = csrfToken;
   if (options.version !== undefined) headers['If-Match'] = `"${options.version}"`;
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
+  if (options.type) headers['Content-Type'] = options.type;
+  const asItIs = options.type ? { bodySerializer: (body: unknown) => body } : undefined;
   try {
-    return await http.request(method, path, { body: options.body, headers });
+    return await http.request(method, path, { body: options.body, headers, ...asItIs });
   } catch {
     throw new Offline();
   }

@@ -137,7 +137,6 @@ const clientDecisions = createRoute({
   getParentRoute: () => practice,
   path: '/clients/$clientId/decisions',
   validateSearch: logSearch,
-  loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
   component: lazyPage(() => import('../decisions/log-page'), 'ClientLogPage'),
 });
 const newDecision = createRoute({
@@ -145,6 +144,12 @@ const newDecision = createRoute({
   path: '/clients/$clientId/decisions/new',
   validateSearch: (search): { supersedes?: string } => ({ supersedes: text(search.supersedes) }),
   component: lazyPage(() => import('../decisions/decision-form-page'), 'NewDecisionPage'),
+});
+const importDecisions = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/decisions/import',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
+  component: lazyPage(() => import('../decisions/import/import-page'), 'ImportPage'),
 });
 const decisions = createRoute({
   getParentRoute: () => practice,
@@ -258,6 +263,7 @@ const routeTree = root.addChildren([
       agreement,
       clientDecisions,
       newDecision,
+      importDecisions,
       decisions,
       decision,
       editDecision,

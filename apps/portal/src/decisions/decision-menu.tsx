@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { decisionFilePath } from '../api/decision-imports';
 import type { Decision } from '../api/types';
 import { lazyDialog } from '../app/ui/lazy-dialog';
 import { useSession } from '../session/session';
@@ -69,6 +70,9 @@ export function DecisionMenu({ slug, decision }: { slug: string; decision: Decis
           {steps.deprecate && <Menu.Item onClick={() => setDialog('deprecate')}>Deprecate</Menu.Item>}
           {steps.withdraw && <Menu.Item onClick={() => setDialog('withdraw')}>Withdraw</Menu.Item>}
           <Menu.Item onClick={() => window.print()}>Print</Menu.Item>
+          <Menu.Item component="a" href={decisionFilePath(id)} download>
+            Save as Markdown
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
       {dialog === 'supersede' && <SupersedeDialog slug={slug} decision={decision} onClose={close} />}

@@ -4,9 +4,11 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { allows } from '@quarterdeck/domain/roles';
 import { Blank } from '../app/ui/blank';
 import { Page } from '../app/ui/page';
-import { overviewQuery } from '../clients/clients.queries';
+import { ClientTabs } from '../clients/client-tabs';
+import { overviewQuery, progressQuery } from '../clients/clients.queries';
 import { useSession } from '../session/session';
 import { DecisionLog } from './decision-log';
+import { FilesMenu } from './import/files-menu';
 import { LatencyPanel } from './latency-panel';
 
 /** The decisions of one client: what is open by what waiting costs, then what was decided. */
@@ -15,7 +17,10 @@ export function ClientLogPage() {
   const search = useSearch({ from: '/inside/p/$slug/clients/$clientId/decisions' });
   const navigate = useNavigate({ from: '/p/$slug/clients/$clientId/decisions' });
   const { practice } = useSession();
-  const overview = useQuery(overviewQuery(clientId)).data;
+  const insider = practice?.home === 'cockpit';
+  const overview = useQuery({ ...overviewQuery(clientId), enabled: insider }).data;
+  const progress = useQuery({ ...progressQuery(clientId), enabled: !insider }).data;
+  const client = overview?.client ?? progress?.client;
   const mayWrite = practice !== null && allows(practice.role, 'decisions:write');
   const write = mayWrite && (
     <Button
@@ -29,14 +34,25 @@ export function ClientLogPage() {
   return (
     <Page
       title="Decisions"
-      windowTitle={overview ? `Decisions of ${overview.client.name}` : 'Decisions'}
+      windowTitle={client ? `Decisions of ${client.name}` : 'Decisions'}
       above={
         <Link to="/p/$slug/clients/$clientId" params={{ slug, clientId }}>
-          {overview?.client.name ?? 'Client'}
+          {client?.name ?? 'Client'}
         </Link>
       }
-      actions={write}
+      actions={
+        <>
+          {write}
+          <FilesMenu
+            slug={slug}
+            clientId={clientId}
+            engagementId={overview?.engagement?.id}
+            mayWrite={mayWrite}
+          />
+        </>
+      }
     >
+      <ClientTabs clientId={clientId} />
       <DecisionLog
         key={clientId}
         slug={slug}
@@ -45,10 +61,16 @@ export function ClientLogPage() {
         onSearch={(changed) => void navigate({ search: changed, replace: true, resetScroll: false })}
         aside={<LatencyPanel clientId={clientId} />}
         blank={
-          <Blank heading="No decision is written yet" level={2} action={write || undefined}>
-            A decision log keeps what was chosen, between which options and why, so that nobody has to ask
-            again in a year. Begin with the one that is stuck right now: a small one takes three lines.
-          </Blank>
+          insider ? (
+            <Blank heading="No decision is written yet" level={2} action={write || undefined}>
+              A decision log keeps what was chosen, between which options and why, so that nobody has to ask
+              again in a year. Begin with the one that is stuck right now: a small one takes three lines.
+            </Blank>
+          ) : (
+            <Blank heading="Nothing is published yet" level={2}>
+              What is decided for your company, and what waits for your word, will be listed here.
+            </Blank>
+          )
         }
       />
     </Page>

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ClientOverview } from '../../api/types';
+import { Blank } from '../../app/ui/blank';
+import { Loaded } from '../../app/ui/loaded';
+import { LoadingLines } from '../../app/ui/loading-lines';
+import { Page } from '../../app/ui/page';
+import { overviewQuery } from '../../clients/clients.queries';
+import { ImportSteps } from './import-steps';
+
+/** Decisions that were written elsewhere, as Markdown files. */
+export function ImportPage() {
+  const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/decisions/import' });
+  const query = useQuery(overviewQuery(clientId));
+  const skeleton = (
+    <Page title="Import decisions" windowTitle="Import decisions" width="reading">
+      <LoadingLines rows={2} height={120} />
+    </Page>
+  );
+  return (
+    <Loaded query={query} skeleton={skeleton}>
+      {(overview) => <Import slug={slug} overview={overview} />}
+    </Loaded>
+  );
+}
+
+function Import({ slug, overview: { client, engagement } }: { slug: string; overview: ClientOverview }) {
+  const params = { slug, clientId: client.id };
+  return (
+    <Page
+      title="Import decisions"
+      windowTitle={`Import decisions, ${client.name}`}
+      width="reading"
+      above={
+        <Link to="/p/$slug/clients/$clientId/decisions" params={params}>
+          Decisions of {client.name}
+        </Link>
+      }
+      below="What was accepted arrives as accepted, marked as imported. Nobody is asked or told, and the founder sees nothing until you publish it."
+    >
+      {engagement ? (
+        <ImportSteps slug={slug} clientId={client.id} engagementId={engagement.id} />
+      ) : (
+        <Blank
+          heading="Plan the 90 days first"
+          level={2}
+          action={
+            <Link to="/p/$slug/clients/$clientId/engagements/new" params={params}>
+              Plan the 90 days
+            </Link>
+          }
+        >
+          A decision belongs to an engagement: who decides what is agreed there.
+        </Blank>
+      )}
+    </Page>
+  );
+}
