@@ -35,6 +35,21 @@ portal('Gates, cycles and the proof', () => {
   };
   const gate = (page: Page, phase: string) => page.getByRole('region', { name: `Gate of ${phase}` });
 
+  /** Waives whatever is open, one after the other. */
+  const waiveAll = async (page: Page, phase: string, why: string): Promise<void> => {
+    const open = gate(page, phase).getByRole('button', { name: /^Waive:/ });
+    const dialog = page.getByRole('dialog', { name: 'Waive a criterion' });
+    await open.first().waitFor();
+    for (let left = await open.count(); left > 0; left = await open.count()) {
+      const before = left;
+      await open.first().click();
+      await dialog.getByLabel('Reason').fill(why);
+      await dialog.getByRole('button', { name: 'Waive it' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      await until(async () => (await open.count()) < before);
+    }
+  };
+
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'gates-'));
     [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
@@ -71,16 +86,11 @@ portal('Gates, cycles and the proof', () => {
     await build.getByRole('button', { name: /^Take the waiver back: Every milestone/ }).click();
     await waive.waitFor();
 
-    for (const open = build.getByRole('button', { name: /^Waive:/ }); await open.count();) {
-      const before = await open.count();
-      await open.first().click();
-      await reason.fill('Agreed with Dale.');
-      await dialog.getByRole('button', { name: 'Waive it' }).click();
-      await dialog.waitFor({ state: 'detached' });
-      await until(async () => (await open.count()) < before);
-    }
+    await waiveAll(page, 'Build', 'Agreed with Dale.');
     await build.getByRole('button', { name: 'Close Build' }).click();
     await build.getByText('As it stood when the phase was closed').waitFor();
+    // What said so lies over the page for a while.
+    await page.reload();
     await build.getByText(/Closed by Mara/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
@@ -109,9 +119,15 @@ portal('Gates, cycles and the proof', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('plans the next cycle from the last phase, and shows what it has taken over', async () => {
+  it('closes an overdue gate, plans the next cycle from the last phase, and shows what it takes over', async () => {
     const { page } = await as(MARA);
     await openClient(page, 'Tallyworks');
+    const plan = page.getByRole('region', { name: 'Plan', exact: true });
+    await plan.getByText('Overdue').first().waitFor();
+    await gate(page, 'Install').getByText('Met').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Plan the next cycle' }).count()).toBe(0);
+    await waiveAll(page, 'Install', 'The third account moves its users next week.');
+    await page.getByRole('button', { name: 'Close Install' }).click();
     await page.getByRole('button', { name: 'Plan the next cycle' }).click();
     const dialog = page.getByRole('dialog', { name: 'Plan cycle 2' });
     await dialog.getByLabel('Kickoff').waitFor();
