@@ -54,7 +54,7 @@ describe('chain map', () => {
     expect((await map().expect(200)).body).toEqual(body);
     const moved = await put(
       2,
-      [...body.stages].reverse().map(({ findings: _, ...stage }) => stage),
+      [...body.stages].reverse().map((stage) => ({ ...stage, findings: undefined })),
     ).expect(200);
     expect(moved.body.stages).toEqual([...body.stages].reverse());
     const events = await sql(

@@ -9,5 +9,6 @@ import { FindingsService } from './findings.service';
   imports: [TypeOrmModule.forFeature([FindingEntity])],
   controllers: [FindingsController],
   providers: [FindingsService, FindingPublicationsService],
+  exports: [FindingsService],
 })
 export class FindingsModule {}

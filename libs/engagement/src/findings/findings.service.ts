@@ -125,7 +125,7 @@ export function needsSummary(): Conflict {
   );
 }
 
-function refuseReferred(error: { driverError?: { code?: string } }): never {
+function refuseReferred(error: Error & { driverError?: { code?: string } }): never {
   if (error.driverError?.code !== '23503') throw error;
   throw new Conflict(
     'finding.in_use',
