@@ -35,7 +35,7 @@ portal('Diagnosing', () => {
   const openBoard = async (page: Page, client: string): Promise<void> => {
     await page.goto('/p/northbridge');
     await page.getByRole('main').getByRole('link', { name: client, exact: true }).click();
-    await page.getByRole('link', { name: 'Diagnosis', exact: true }).click();
+    await page.getByRole('link', { name: 'Diagnosis', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Diagnosis' }).waitFor();
     await page.getByRole('region', { name: 'Gaps by rank' }).waitFor();
     await settle(page);
