@@ -21,6 +21,7 @@ import { RedFlags } from '../red-flags/red-flags';
 import { useSession } from '../session/session';
 import { AttentionList } from './attention-list';
 import { ClientMenu } from './client-menu';
+import { ClientTabs } from './client-tabs';
 import { overviewQuery } from './clients.queries';
 import { FactsSection } from './facts-section';
 import { ProgressPage } from '../progress/progress-page';
@@ -71,26 +72,6 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
             variant="default"
             renderRoot={(props) => (
               <Link
-                to="/p/$slug/clients/$clientId/diagnose"
-                params={{ slug, clientId: client.id }}
-                {...props}
-              />
-            )}
-          >
-            Diagnosis
-          </Button>
-          <Button
-            variant="default"
-            renderRoot={(props) => (
-              <Link to="/p/$slug/clients/$clientId/proof" params={{ slug, clientId: client.id }} {...props} />
-            )}
-          >
-            Proof
-          </Button>
-          <Button
-            variant="default"
-            renderRoot={(props) => (
-              <Link
                 to="/p/$slug/clients/$clientId/progress"
                 params={{ slug, clientId: client.id }}
                 {...props}
@@ -106,6 +87,7 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
         </>
       }
     >
+      <ClientTabs clientId={client.id} />
       <WhereWeAre
         slug={slug}
         client={client}

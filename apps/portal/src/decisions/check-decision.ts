@@ -52,7 +52,10 @@ export function checkProposal(values: DecisionValues, currency: string, forFound
     errors.founderSummary = 'The founder reads this: say in plain language what is asked.';
   const { options, ...others } = errors;
   if (!options) return errors;
-  // The option itself is where the problem is mended.
-  const first = values.options.findIndex((option) => !option.title.trim());
-  return { ...others, ...(first >= 0 ? { [`options.${first}.title`]: options } : { options }) };
+  // An option without a name is where the problem is mended.
+  const chosen = Number(values.chosen || '-1');
+  if (values.options[chosen]?.title.trim() === '')
+    return { ...others, [`options.${chosen}.title`]: 'Name the option that is proposed.' };
+  const unnamed = values.options.findIndex(({ title }) => !title.trim());
+  return { ...others, [unnamed >= 0 ? `options.${unnamed}.title` : 'options']: options };
 }

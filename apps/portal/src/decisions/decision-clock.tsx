@@ -26,8 +26,11 @@ export const isOpen = ({ state }: Pick<DecisionSummary, 'state'>) =>
 export const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
 /** Whose word is missing, as a sentence without its end; undefined when nobody's is. */
-export function waitsFor({ state, waitingOn }: Pick<Clock, 'state' | 'waitingOn'>): string | undefined {
-  if (waitingOn === 'founder') return 'Waits for the founder';
+export function waitsFor(
+  { state, waitingOn }: Pick<Clock, 'state' | 'waitingOn'>,
+  isFounder = false,
+): string | undefined {
+  if (waitingOn === 'founder') return isFounder ? 'Waits for you' : 'Waits for the founder';
   if (waitingOn === 'cto') return 'Waits for the CTO';
   if (waitingOn === 'author') return 'Waits for an answer to a question';
   return state === 'draft' ? 'Being written' : undefined;
@@ -53,8 +56,7 @@ export function ClockLine({ decision }: { decision: DecisionSummary }) {
           {waits}
           {waitingSince && (
             <>
-              {' '}
-              since <Ago instant={waitingSince} />
+              , asked <Ago instant={waitingSince} />
             </>
           )}
           .{' '}

@@ -54,7 +54,7 @@ function Facts({ content }: { content: DecisionWords }) {
     ['Asked', consulted.join(', ')],
     ['Told', informed.join(', ')],
   ];
-  const known = facts.filter(([, value]) => value);
+  const known = facts.filter(([, value]) => value !== null && value !== false && value !== '');
   if (known.length === 0) return null;
   return (
     <dl className={classes.facts}>

@@ -35,6 +35,9 @@ export function DecisionFields({ form }: { form: FormOfDecision }) {
           label="Class"
           data={CLASS_CHOICES}
           placeholder="Choose"
+          searchable
+          selectFirstOptionOnChange
+          nothingFoundMessage="No such class"
           required
         />
         <Radio.Group label="Can it be taken back?" value={door} onChange={turn}>

@@ -97,7 +97,7 @@ export function DecisionForm({ client, engagementId, decision, successorOf, onSa
       <MoreFields
         form={form}
         currency={currency}
-        approver={<WhoApproves values={form.values} approver={approver} />}
+        approver={<WhoApproves values={form.values} approver={approver} live />}
       />
       {isDraft && approver?.approver === 'cto' && (
         <Checkbox
@@ -108,6 +108,7 @@ export function DecisionForm({ client, engagementId, decision, successorOf, onSa
         />
       )}
       <ProblemAlert {...problems} />
+      <WhoApproves values={form.values} approver={approver} />
       <div className={classes.submit}>
         <Button type="submit" loading={isPending && variables.propose}>
           {isDraft ? 'Propose' : `Propose as revision ${headOf(decision).number + 1}`}

@@ -4,6 +4,7 @@ import { formatShortDate } from '../app/format/date';
 import { formatMoney } from '../app/format/money';
 import { Tag } from '../app/ui/tag';
 import { ageWords, isOpen, StateTag, waitsFor } from './decision-clock';
+import { useSession } from '../session/session';
 import { nameOfClass, nameOfDoor } from './decision-words';
 import classes from './decision-list.module.css';
 
@@ -25,6 +26,7 @@ export function DecisionList({ slug, decisions, clientNames }: DecisionListProps
 }
 
 function Row({ slug, decision, client }: { slug: string; decision: DecisionSummary; client?: string }) {
+  const waits = waitsFor(decision, useSession().practice?.role === 'founder');
   const { number, title, door, costOfDelayPerWeek, neededBy, overdue, pending } = rowOf(decision);
   return (
     <li className={classes.row}>
@@ -49,7 +51,7 @@ function Row({ slug, decision, client }: { slug: string; decision: DecisionSumma
       <div className={classes.state}>
         <StateTag state={decision.state} />
         {pending && <Tag tone="warn">Change waits</Tag>}
-        {waitsFor(decision) && decision.state !== 'draft' && <small>{waitsFor(decision)}</small>}
+        {waits && decision.state !== 'draft' && <small>{waits}</small>}
       </div>
       <div className={classes.age} data-overdue={overdue}>
         {ageWords(decision)}

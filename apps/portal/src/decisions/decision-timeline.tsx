@@ -7,7 +7,7 @@ import classes from './decision-timeline.module.css';
 const OF_A_REVISION: readonly DecisionEvent['kind'][] = ['proposed', 'asked', 'accepted', 'rejected'];
 
 /** Who did what when, oldest first; an approval names the revision that it is bound to. */
-export function DecisionTimeline({ decision: { timeline } }: { decision: Decision }) {
+export function DecisionTimeline({ decision: { timeline, raisedAt } }: { decision: Decision }) {
   return (
     <ol className={classes.timeline}>
       {timeline.map((event) => {
@@ -24,7 +24,8 @@ export function DecisionTimeline({ decision: { timeline } }: { decision: Decisio
               </strong>{' '}
               by {by.name}
               <small>
-                <Ago instant={occurredAt} />
+                {/* It came up before it was written down. */}
+                <Ago instant={kind === 'raised' ? raisedAt : occurredAt} />
               </small>
             </p>
             {reason && <p className={classes.reason}>{reason}</p>}

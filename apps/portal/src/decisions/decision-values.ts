@@ -147,9 +147,10 @@ export function bodyOf(values: DecisionValues, currency: string): NewDecision {
   };
 }
 
+/** Whether nothing is typed; what is only chosen does not count. */
 export function isEmptyDecision(values: DecisionValues): boolean {
-  const { options, chosen: _, door: __, ...texts } = values;
-  return options.every(isBlank) && Object.values(texts).every((text) => text.trim() === '');
+  const texts = Object.entries(values).filter(([name]) => !['options', 'chosen', 'door'].includes(name));
+  return values.options.every(isBlank) && texts.every(([, text]) => String(text).trim() === '');
 }
 
 export const isBlank = (option: OptionValues) => Object.values(option).every((text) => text.trim() === '');

@@ -14,6 +14,7 @@ import { ContentOfDecision } from './decision-content';
 import { DecisionTimeline } from './decision-timeline';
 import { PendingChange } from './pending-change';
 import { type ReasonStep, reasonOf } from './reasons';
+import { ReviewsSection } from './reviews-section';
 import { Succession } from './succession';
 import { OpenQuestion } from './open-question';
 import classes from './decision-page.module.css';
@@ -55,6 +56,7 @@ export function FounderDecision({ slug, decision }: { slug: string; decision: De
         <Section title={pendingRevision ? `Revision ${revision.number}, in force` : 'The decision'}>
           <ContentOfDecision content={revision.content} />
         </Section>
+        <ReviewsSection decision={decision} />
         <Section title="What happened">
           <DecisionTimeline decision={decision} />
         </Section>

@@ -34,8 +34,8 @@ function Figures({ latency: { classes: figures } }: { latency: DecisionLatency }
           <tr>
             <th scope="col">Class</th>
             <th scope="col">Median</th>
-            <th scope="col">Nine of ten within</th>
-            <th scope="col">Within target</th>
+            <th scope="col">9 of 10 within</th>
+            <th scope="col">In target</th>
           </tr>
         </thead>
         <tbody>

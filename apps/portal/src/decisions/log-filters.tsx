@@ -6,9 +6,9 @@ import type { LogSearch } from './log-filter';
 import classes from './decision-list.module.css';
 
 const any = (label: string) => ({ value: '', label });
-const STATES = [any('Every state'), { value: 'open', label: 'Open' }, ...STATE_CHOICES];
-const CLASSES = [any('Every class'), ...CLASS_CHOICES];
-const DOORS = [any('Every door'), ...DOOR_CHOICES];
+const STATES = [any('State'), { value: 'open', label: 'Open' }, ...STATE_CHOICES];
+const CLASSES = [any('Class'), ...CLASS_CHOICES];
+const DOORS = [any('Door'), ...DOOR_CHOICES];
 const PAUSE = 250;
 
 /** What is chosen here is in the address, so that it can be sent to somebody and survives going back. */

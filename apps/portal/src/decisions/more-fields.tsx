@@ -108,7 +108,7 @@ interface PartProps {
 function Part({ form, title, fields, children }: PartProps) {
   const filled = fields.filter((field) => form.values[field] !== '').length;
   const [open, setOpen] = useState(filled > 0);
-  const refused = fields.some((field) => form.errors[field]);
+  const refused = fields.some((field) => Boolean(form.errors[field]));
   return (
     <details
       className={classes.part}

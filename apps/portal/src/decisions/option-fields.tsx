@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput, VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useId, useRef } from 'react';
 import type { FormOfDecision } from './decision-fields';
 import { EMPTY_OPTION } from './decision-values';
@@ -35,7 +35,7 @@ export function OptionFields({ form }: { form: FormOfDecision }) {
   const several = options.length > 1;
   return (
     <fieldset ref={group} className={classes.options} aria-describedby={error ? errorId : undefined}>
-      <legend className={several ? undefined : 'qd-hidden'}>Options</legend>
+      <legend>{several ? 'Options' : <VisuallyHidden>Options</VisuallyHidden>}</legend>
       {several && (
         <p className={classes.hint}>
           Mark the one that is proposed. Enter in a name goes to the next option.

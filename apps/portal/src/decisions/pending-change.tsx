@@ -1,5 +1,6 @@
 import type { Decision } from '../api/types';
 import { Section } from '../app/ui/section';
+import { useSession } from '../session/session';
 import { waitsFor } from './decision-clock';
 import { RevisionCompare } from './revision-compare';
 import classes from './decision-page.module.css';
@@ -7,9 +8,10 @@ import classes from './decision-page.module.css';
 /** A newer wording that waits: what it would change, while the approved one stays in force (AC-35). */
 export function PendingChange({ decision }: { decision: Decision }) {
   const { pendingRevision, revision } = decision;
+  const isFounder = useSession().practice?.role === 'founder';
   if (!pendingRevision) return null;
   return (
-    <Section title="A change waits" note={waitsFor(decision)}>
+    <Section title="A change waits" note={waitsFor(decision, isFounder)}>
       <p className={classes.note}>
         Revision {pendingRevision.number} by {pendingRevision.author.name} would change this. Until it is
         approved, revision {revision.number} below stays in force.

@@ -30,12 +30,11 @@ export interface Save {
 export function useSaveDecision({ engagementId, currency, decision, onSaved, onError }: SaveProps) {
   const queryClient = useQueryClient();
   const keyOf = useIdempotencyKey();
-  const latest = useRef(decision);
-  if (decision && (!latest.current || decision.version > latest.current.version)) latest.current = decision;
+  const latest = useRef<Decision>(undefined);
   return useMutation({
     mutationFn: async ({ values, propose, askFounder }: Save) => {
       const body = bodyOf(values, currency);
-      const known = latest.current;
+      const known = newer(decision, latest.current);
       const saved = known
         ? await changeDecision(known, body)
         : await createDecision(engagementId, body, keyOf(body));
@@ -49,10 +48,14 @@ export function useSaveDecision({ engagementId, currency, decision, onSaved, onE
     },
     onError: async (error) => {
       onError(error);
-      const { current } = latest;
-      if (!isStale(error) || !current) return;
+      const known = newer(decision, latest.current);
+      if (!isStale(error) || !known) return;
       // The version is the latest read: after "somebody changed this", saving again is meant.
-      latest.current = await queryClient.fetchQuery({ ...decisionQuery(current.id), staleTime: 0 });
+      latest.current = await queryClient.fetchQuery({ ...decisionQuery(known.id), staleTime: 0 });
     },
   });
+}
+
+function newer(one: Decision | undefined, other: Decision | undefined): Decision | undefined {
+  return one && other ? (one.version > other.version ? one : other) : (one ?? other);
 }

@@ -29,7 +29,7 @@ export function WaitingForFounder({
               {approvedRevision !== null && 'A change of what you approved. '}
               {waitingSince && (
                 <>
-                  Waits since <Ago instant={waitingSince} />
+                  Asked <Ago instant={waitingSince} />
                 </>
               )}
               {costOfDelayPerWeek && <>, {formatMoney(costOfDelayPerWeek)} a week</>}

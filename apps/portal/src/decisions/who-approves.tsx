@@ -21,15 +21,17 @@ export function useApprover(clientId: string, engagementId: string, values: Aske
 interface WhoApprovesProps {
   values: Asked;
   approver: ReturnType<typeof useApprover>;
+  /** Whether a change is read out. */
+  live?: boolean;
 }
 
 /** Said while the amount is typed, so that nobody is surprised after the proposal. */
-export function WhoApproves({ values, approver }: WhoApprovesProps) {
+export function WhoApproves({ values, approver, live = false }: WhoApprovesProps) {
   if (!approver || !values.class) return null;
   const { approver: by, reason, limit } = approver;
   const lonely = by === 'cto' && values.door === 'one_way';
   return (
-    <p className={classes.approver} data-by={by} role="status">
+    <p className={classes.approver} data-by={by} role={live ? 'status' : undefined}>
       {by === 'founder' ? (
         <>The founder approves this. {whyApprover(reason)}</>
       ) : lonely ? (

@@ -15,6 +15,7 @@ describe('diffWords', () => {
     ['one', '', '[-one]'],
     ['keep the queue', 'keep the old queue', 'keep the [+old ]queue'],
     ['buy it for 900 a month', 'buy it for 1,500 a month', 'buy it for [-900][+1,500] a month'],
+    ['It saves a year', 'Three coaches start next', '[-It saves a year][+Three coaches start next]'],
     ['a b c', 'x b y', '[-a][+x] b [-c][+y]'],
   ])('%j to %j', (before, after, expected) => {
     expect(written(before, after)).toBe(expected);

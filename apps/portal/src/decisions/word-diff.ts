@@ -20,7 +20,30 @@ export function diffWords(before: string, after: string): DiffPart[] {
   add(parts, 'same', old.slice(0, start));
   middle(parts, old.slice(start, old.length - end), young.slice(start, young.length - end));
   add(parts, 'same', old.slice(old.length - end));
-  return parts;
+  return readable(parts);
+}
+
+/** What is only a space between two changes belongs to both: a sentence that was rewritten is read as one change. */
+function readable(parts: readonly DiffPart[]): DiffPart[] {
+  const found: DiffPart[] = [];
+  let removed = '';
+  let added = '';
+  const flush = () => {
+    add(found, 'removed', [removed]);
+    add(found, 'added', [added]);
+    removed = '';
+    added = '';
+  };
+  parts.forEach(({ kind, text }, at) => {
+    const between = kind === 'same' && /^[ \t]+$/.test(text) && at > 0 && at < parts.length - 1;
+    if (kind !== 'added' && (kind === 'removed' || between)) removed += text;
+    if (kind !== 'removed' && (kind === 'added' || between)) added += text;
+    if (kind !== 'same' || between) return;
+    flush();
+    add(found, 'same', [text]);
+  });
+  flush();
+  return found;
 }
 
 /** Words and the spaces between them, so that nothing is lost. */

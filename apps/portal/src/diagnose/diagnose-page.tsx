@@ -6,6 +6,7 @@ import { Blank } from '../app/ui/blank';
 import { Loaded } from '../app/ui/loaded';
 import { LoadingLines } from '../app/ui/loading-lines';
 import { Page } from '../app/ui/page';
+import { ClientTabs } from '../clients/client-tabs';
 import { overviewQuery } from '../clients/clients.queries';
 import { Board } from './board';
 
@@ -40,6 +41,7 @@ function Diagnosis({ slug, overview }: { slug: string; overview: ClientOverview 
       }
       below={engagement ? `Cycle ${engagement.cycle}: find where it breaks, then close one gap.` : undefined}
     >
+      <ClientTabs clientId={client.id} />
       {engagement ? (
         <Board key={engagement.id} overview={overview} engagement={engagement} />
       ) : (

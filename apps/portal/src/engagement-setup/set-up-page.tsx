@@ -5,6 +5,7 @@ import type { ClientOverview, Engagement } from '../api/types';
 import { Blank } from '../app/ui/blank';
 import { Loaded } from '../app/ui/loaded';
 import { Page } from '../app/ui/page';
+import { ClientTabs } from '../clients/client-tabs';
 import { overviewQuery } from '../clients/clients.queries';
 import { useSession } from '../session/session';
 import { currentSets, type RightSets, rightSetsQuery, scopeQuery } from './engagement-setup.queries';
@@ -86,6 +87,7 @@ function SetUp({ slug, overview, engagement }: SetUpProps) {
         </Link>
       }
     >
+      <ClientTabs clientId={client.id} />
       <nav aria-label="Steps">
         <ol className={classes.steps}>
           {SET_UP_STEPS.map(({ id, name }) => (

@@ -8,6 +8,7 @@ import { Blank } from '../app/ui/blank';
 import { Loaded } from '../app/ui/loaded';
 import { LoadingLines } from '../app/ui/loading-lines';
 import { Page } from '../app/ui/page';
+import { ClientTabs } from '../clients/client-tabs';
 import { overviewQuery } from '../clients/clients.queries';
 import { FeesSection } from '../fees/fees-section';
 import { HoursSection } from '../hours/hours-section';
@@ -64,16 +65,12 @@ function Current({ slug, overview }: { slug: string; overview: ClientOverview })
       }
       below={`Cycle ${engagement.cycle}`}
     >
+      <ClientTabs clientId={client.id} />
       <div className={classes.sections}>
         <HoursSection client={client} engagement={engagement} today={today} mayWrite={may('hours:write')} />
         <AccessSection engagementId={engagement.id} today={today} mayWrite={may('engagements:write')} />
         <FirstMonthSection engagementId={engagement.id} today={today} mayWrite={may('engagements:write')} />
-        <FeesSection
-          client={client}
-          engagement={engagement}
-          today={today}
-          mayWrite={may('fees:write')}
-        />
+        <FeesSection client={client} engagement={engagement} today={today} mayWrite={may('fees:write')} />
       </div>
     </Page>
   );

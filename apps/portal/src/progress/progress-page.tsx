@@ -5,6 +5,7 @@ import type { Progress } from '../api/types';
 import { Loaded } from '../app/ui/loaded';
 import { LoadingLines } from '../app/ui/loading-lines';
 import { Page } from '../app/ui/page';
+import { ClientTabs } from '../clients/client-tabs';
 import { progressQuery } from '../clients/clients.queries';
 import { useSession } from '../session/session';
 import { PublishedDecisions } from '../decisions/published-decisions';
@@ -54,6 +55,7 @@ function ProgressOf({ progress }: { progress: Progress }) {
       below={`With ${practice.name}`}
       actions={engagement && session && <ProofLink slug={session.slug} clientId={client.id} />}
     >
+      {session?.home === 'progress' && <ClientTabs clientId={client.id} />}
       <div className={classes.sections}>
         <RightsWait clientId={client.id} />
         <Standing progress={progress} />

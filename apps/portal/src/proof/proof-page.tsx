@@ -9,6 +9,7 @@ import { Loaded } from '../app/ui/loaded';
 import { LoadingLines } from '../app/ui/loading-lines';
 import { Page } from '../app/ui/page';
 import { Section } from '../app/ui/section';
+import { ClientTabs } from '../clients/client-tabs';
 import { progressQuery } from '../clients/clients.queries';
 import { useSession } from '../session/session';
 import { Figure } from './proof-figure';
@@ -74,6 +75,7 @@ function ProofOf({ slug, proof }: { slug: string; proof: Proof }) {
         </Button>
       }
     >
+      <ClientTabs clientId={engagement.clientId} />
       <nav className={`${classes.days} qd-screen-only`} aria-label="Day of the proof">
         {PROOF_DAYS.map((each) => (
           <Link

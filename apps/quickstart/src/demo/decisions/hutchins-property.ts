@@ -8,6 +8,8 @@ export const hutchinsDecisions: DemoDecisions = {
         class: 'product',
         door: 'two_way',
         founderSummary: 'We make lead answering work first. Maintenance requests come after it.',
+        drivers: ['Leads lost each week', 'Thirteen hours of copying'],
+        consequences: { positive: ['More leases signed'], negative: ['Maintenance stays by phone'] },
         context: '18 of 47 leads in the counted week got an answer after a day or never.',
         options: [
           option(
@@ -35,6 +37,8 @@ export const hutchinsDecisions: DemoDecisions = {
         title: 'Forward every listing portal to one inbox',
         class: 'process',
         door: 'two_way',
+        drivers: ['One place with a time stamp'],
+        consequences: { positive: ['Nothing is typed twice'], negative: ['One inbox to keep clean'] },
         context: 'Leads come in through an inbox, a phone and four portals.',
         options: [option('One shared inbox with rules', ['Free', 'Done in an afternoon'], [], true)],
         confidence: 60,
@@ -56,6 +60,8 @@ export const hutchinsDecisions: DemoDecisions = {
         class: 'vendor',
         door: 'two_way',
         founderSummary: 'A robot would answer leads at night for $310 a month.',
+        drivers: ['Answers at night'],
+        consequences: { positive: ['A receipt within minutes'], negative: ['Wrong answers in Dale’s name'] },
         context: 'Nobody answers after six. The portal sells a robot.',
         options: [
           option('The robot of the portal', ['Answers at night'], ['$310 a month', 'Wrong about pets'], true),

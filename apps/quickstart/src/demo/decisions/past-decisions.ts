@@ -4,7 +4,6 @@ import { dateOfDay } from '@quarterdeck/domain/phase';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { contentOf } from '@quarterdeck/registers/decisions/content/content-of';
-import type { NewDecisionDto } from '@quarterdeck/registers/decisions/log/decision-changes.dto';
 import type { DemoClient } from '../demo-client';
 import type { Members } from '../demo-practice';
 import type { LoadedClient } from '../present';
@@ -36,7 +35,7 @@ export async function insertPastDecision(
   const { loaded, members } = place;
   const { words, approver, reason, steps, published, raisedOnDay } = decision;
   const id = uuid({ msecs: Date.parse(instant(place, raisedOnDay)) });
-  const { content, text, hash } = contentOf(wordsOf(words, loaded.kickoffOn) as NewDecisionDto);
+  const { content, text, hash } = contentOf(wordsOf(words, loaded.kickoffOn));
   const at = (kind: DemoStep['kind']) => {
     const step = steps.find((each) => each.kind === kind);
     return step ? instant(place, step.day) : null;
@@ -112,8 +111,8 @@ export async function supersede(
   );
   const visibility = published ? 'published' : 'private';
   const line = { at: row!.at, userId: place.members.owner.userId, visibility };
-  await insertEvent(work, place, old.id, { ...line, kind: 'superseded', aboutId: successor.id });
-  await insertEvent(work, place, successor.id, { ...line, kind: 'supersedes', aboutId: old.id });
+  await insertEvent(work, old.id, { ...line, kind: 'superseded', aboutId: successor.id });
+  await insertEvent(work, successor.id, { ...line, kind: 'supersedes', aboutId: old.id });
 }
 
 /** A step of the owner in the morning, of the founder in the evening; each a few minutes after the one before. */
@@ -130,7 +129,7 @@ async function insertSteps(
     const userId = members[by === 'founder' ? client.founder : 'owner'].userId;
     const at = new Date(Date.parse(instant(place, day)) + order * 7 * 60_000).toISOString();
     const aboutId = kind === 'answered' ? question : null;
-    const event = await insertEvent(work, place, id, { kind, at, userId, visibility, reason, aboutId });
+    const event = await insertEvent(work, id, { kind, at, userId, visibility, reason, aboutId });
     if (kind === 'asked') question = event;
   }
 }
@@ -146,7 +145,6 @@ interface EventRow {
 
 async function insertEvent(
   work: UnitOfWork,
-  { loaded }: Place,
   decisionId: string,
   { kind, at, userId, visibility, reason = '', aboutId = null }: EventRow,
 ): Promise<string> {

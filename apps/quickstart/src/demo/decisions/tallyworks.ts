@@ -20,6 +20,7 @@ export const tallyworksDecisions: DemoDecisions = {
           ),
           option('Buy from an identity provider', ['Days instead of weeks'], ['About $900 a month']),
         ],
+        consequences: { positive: ['No new vendor'], negative: ['The roadmap waits for three weeks'] },
         rationale: 'The estimate was three weeks and nobody had agreed yet who may sign with vendors.',
       },
       raisedOnDay: 8,
@@ -40,6 +41,11 @@ export const tallyworksDecisions: DemoDecisions = {
         door: 'one_way',
         founderSummary:
           'The board sees what the bank says next to what the model says. Once shown, this cannot be taken back.',
+        drivers: ['The next board is in two weeks', 'One surprise is enough'],
+        consequences: {
+          positive: ['One figure that everybody trusts'],
+          negative: ['Questions about hiring'],
+        },
         context: 'The model says ten months of cash. The bank says five. The board meets every quarter.',
         options: [
           option(
@@ -110,6 +116,8 @@ export const tallyworksDecisions: DemoDecisions = {
         title: 'Release on weekdays before noon only',
         class: 'process',
         door: 'two_way',
+        drivers: ['Rollbacks cost a morning each'],
+        consequences: { positive: ['Rollbacks happen in daylight'], negative: ['Nothing ships on Fridays'] },
         context: 'Six of twenty releases were rolled back, five of them made after four in the afternoon.',
         options: [
           option('Before noon, Monday to Thursday', ['Somebody is there'], ['Slower on Fridays'], true),
@@ -155,6 +163,7 @@ export const tallyworksDecisions: DemoDecisions = {
           option('Hire one of two', ['The stronger candidate stays'], ['Two weeks of runway']),
           option('Go on as planned', ['No change'], ['Four weeks of runway before the board knows']),
         ],
+        consequences: { positive: ['Time to decide with the board'], negative: ['The team stays at nine'] },
         rationale: 'It costs the least of what can still be taken back.',
       },
       raisedOnDay: 60,
