@@ -73,14 +73,17 @@ export class FitDiagnostic1795300014000 implements MigrationInterface {
         question text not null,
         statement text not null check (length(statement) between 1 and 200),
         cost smallint check (cost between 0 and 4),
+        finding_id uuid,
         created_at timestamptz not null default now(),
         primary key (tenant_id, id),
         unique (tenant_id, engagement_id, question),
         foreign key (tenant_id, engagement_id) references engagement (tenant_id, id) on delete cascade,
+        foreign key (tenant_id, finding_id) references finding (tenant_id, id) on delete set null (finding_id),
         foreign key (tenant_id, response_id) references fit_response (tenant_id, id) on delete cascade,
         foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
       );
       create index fit_hypothesis_response on fit_hypothesis (tenant_id, response_id);
+      create index fit_hypothesis_finding on fit_hypothesis (tenant_id, finding_id);
 
       ${secureTenantTable({ table: 'fit_link', audience: 'insider', http: 'select, insert, update (revoked_at, version)', ctx: 'select' })}
       ${secureTenantTable({
@@ -90,7 +93,7 @@ export class FitDiagnostic1795300014000 implements MigrationInterface {
         http: 'select, insert, delete, update (client_id, engagement_id, run, visibility, read_at, converted_at, updated_at, version)',
         ctx: 'select, insert',
       })}
-      ${secureTenantTable({ table: 'fit_hypothesis', client: 'client_id', audience: 'insider', http: 'select, insert' })}
+      ${secureTenantTable({ table: 'fit_hypothesis', client: 'client_id', audience: 'insider', http: 'select, insert, update (finding_id)' })}
 
       set local role quarterdeck_ctx;
       -- What somebody who is not signed in learns with a link: the practice's name, or nothing.

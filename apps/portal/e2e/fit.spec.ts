@@ -140,10 +140,11 @@ portal('The fit diagnostic', () => {
     await heading(page, 'Mossfield').waitFor();
     const fit = page.getByRole('region', { name: 'Fit diagnostic' });
     await fit.getByText('Engineering effort is not connected to revenue.').waitFor();
-    await fit.getByText('Revenue waits on something').waitFor();
+    await fit.getByRole('button', { name: /^Turn into a finding: Revenue waits/ }).click();
+    await fit.getByText('A finding', { exact: true }).waitFor();
 
     await page.goto('/p/northbridge/leads');
-    await page.getByRole('link', { name: 'Mossfield' }).click();
+    await page.getByRole('region', { name: 'Answers' }).getByRole('link', { name: 'Mossfield' }).click();
     await page.getByRole('link', { name: 'Open the client Mossfield' }).waitFor();
     expect(await page.getByRole('button', { name: 'Take on as a client' }).count()).toBe(0);
   });

@@ -1146,7 +1146,7 @@ export interface paths {
             cookie?: never;
         };
         /** What the company said is true when it was a lead: where its diagnosis begins. */
-        get: operations["FitRuns_hypotheses"];
+        get: operations["FitHypotheses_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1522,6 +1522,23 @@ export interface paths {
         put?: never;
         /** Sends the answers to the practice and tells the result. */
         post: operations["PublicDiagnostic_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/fit-hypotheses/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a hypothesis into the findings, with low confidence and the answer as its evidence; once. */
+        post: operations["FitHypotheses_find"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2373,7 +2390,7 @@ export interface components {
              * @description UTC with microseconds, as the hash covers it.
              */
             occurredAt: string;
-            /** @description Null for what a scheduled job did. */
+            /** @description Null for what a scheduled job did, or somebody who answered a link without signing in. */
             actor: components["schemas"]["AuditActorDto"] | null;
             /** @description What happened, e.g. `member.changed`. */
             action: string;
@@ -3529,6 +3546,8 @@ export interface components {
             statement: string;
             /** @description 0 to 4, as it was rated; null when it was not. */
             cost: number | null;
+            /** @description What it became; null while it is a hypothesis only. */
+            findingId: string | null;
             /** @description The response that it comes from. */
             responseId: string;
         };
@@ -8336,7 +8355,7 @@ export interface operations {
             };
         };
     };
-    FitRuns_hypotheses: {
+    FitHypotheses_list: {
         parameters: {
             query?: never;
             header?: never;
@@ -9393,6 +9412,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FitSubmissionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    FitHypotheses_find: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingDto"];
                 };
             };
             /** @description Anything that went wrong. */

@@ -1,4 +1,5 @@
 /** What the fit diagnostic asks. A version that was answered is never changed: another wording is another version. */
+import type { System } from './finding';
 
 /** Every key that any version asks for, disqualifiers too. */
 export const FIT_KEYS = [
@@ -19,6 +20,8 @@ export interface FitQuestion {
   /** One or two words, as an axis of the chart is called. */
   readonly area: string;
   readonly text: string;
+  /** The system that the diagnosis looks at first when it is true. */
+  readonly system: System;
   /** What a yes makes the diagnosis begin with. */
   readonly hypothesis: string;
 }
@@ -47,30 +50,35 @@ const first: Questionnaire = {
       key: 'effort_unconnected',
       area: 'Effort and revenue',
       text: 'Nobody can show how last quarter’s engineering work moved revenue.',
+      system: 'engineering_revenue',
       hypothesis: 'Engineering effort is not connected to revenue.',
     },
     {
       key: 'founder_decides_alone',
       area: 'Decisions',
       text: 'The founder is the only one who decides about technology.',
+      system: 'engineering_revenue',
       hypothesis: 'Every technology decision waits for the founder.',
     },
     {
       key: 'stale_numbers',
       area: 'Numbers',
       text: 'The numbers that run the business are older than two quarters.',
+      system: 'financial_controls',
       hypothesis: 'The business is run on numbers that are older than two quarters.',
     },
     {
       key: 'deal_waits',
       area: 'Deals',
       text: 'A deal waits on something that engineering has not delivered.',
+      system: 'revenue_operations',
       hypothesis: 'Revenue waits on something that engineering has not delivered.',
     },
     {
       key: 'next_month_unknown',
       area: 'Direction',
       text: 'Nobody can say what the team ships next month, and why.',
+      system: 'engineering_revenue',
       hypothesis: 'The team has no plan for the next month that anybody could explain.',
     },
   ],

@@ -85,6 +85,13 @@ export async function buildWorld(): Promise<World> {
     run: 'day_0',
     visibility: 'published',
   });
+  const [hypothesis] = await sql<{ id: string }>(
+    t.database.admin,
+    `insert into fit_hypothesis (tenant_id, id, client_id, engagement_id, response_id, question, statement)
+     select tenant_id, uuid_v7(), client_id, $2, id, 'deal_waits', 'Revenue waits.' from fit_response where id = $1
+     returning id`,
+    [run.id, engagement.id],
+  );
   const [milestone] = await sql<{ id: string }>(
     t.database.admin,
     'select id from milestone where engagement_id = $1 limit 1',
@@ -138,6 +145,7 @@ export async function buildWorld(): Promise<World> {
       'fit-diagnostic-links': link.id,
       'fit-diagnostics': fitToken,
       'fit-responses': run.id,
+      'fit-hypotheses': hypothesis!.id,
       sessions: session!.id,
       mailbox: 'nobody@localhost',
     },

@@ -38,5 +38,7 @@ export const listFitRuns = (clientId: string) =>
   getEvery<FitResponse>(`/v1/clients/${clientId}/fit-responses`);
 export const recordFitRun = (clientId: string, body: NewFitRun, idempotencyKey: string) =>
   post<FitResponse>(`/v1/clients/${clientId}/fit-responses`, body, { idempotencyKey });
+export const findFitHypothesis = ({ id }: FitHypothesis) =>
+  post<Schema<'FindingDto'>>(`/v1/fit-hypotheses/${id}/findings`);
 export const listFitHypotheses = (engagementId: string) =>
   get<List<FitHypothesis>>(`/v1/engagements/${engagementId}/fit-hypotheses`);

@@ -1,6 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { allows } from '@quarterdeck/domain/roles';
+import { findFitHypothesis, type FitHypothesis } from '../api/fit';
+import { sentenceOf } from '../api/problem';
+import { toast, toastProblem } from '../app/toast';
 import { Section } from '../app/ui/section';
+import { Tag } from '../app/ui/tag';
+import { useSession } from '../session/session';
 import { fitHypothesesQuery } from './fit.queries';
 import { nameOfCost } from './fit-words';
 import classes from './fit-section.module.css';
@@ -33,13 +40,44 @@ function Hypotheses({ engagementId }: { engagementId: string }) {
     <>
       <p className={classes.lead}>First hypotheses, from what they answered as a lead:</p>
       <ul className={classes.hypotheses}>
-        {hypotheses.map(({ id, statement, cost }) => (
-          <li key={id}>
-            {statement}{' '}
-            {cost !== null && <small>Cost as they rate it: {nameOfCost(cost).toLowerCase()}.</small>}
-          </li>
+        {hypotheses.map((hypothesis) => (
+          <Hypothesis key={hypothesis.id} hypothesis={hypothesis} />
         ))}
       </ul>
     </>
+  );
+}
+
+function Hypothesis({ hypothesis }: { hypothesis: FitHypothesis }) {
+  const { statement, cost, findingId } = hypothesis;
+  const { practice } = useSession();
+  const queryClient = useQueryClient();
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => findFitHypothesis(hypothesis),
+    onSuccess: () => toast('It is among the findings now, with low confidence.'),
+    onError: (error) => toastProblem(sentenceOf(error)),
+    // Findings are shown in several places; all that is on the page reads again.
+    onSettled: () => queryClient.invalidateQueries(),
+  });
+  return (
+    <li>
+      {statement} {cost !== null && <small>Cost as they rate it: {nameOfCost(cost).toLowerCase()}.</small>}{' '}
+      {findingId ? (
+        <Tag>A finding</Tag>
+      ) : (
+        practice !== null &&
+        allows(practice.role, 'findings:write') && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            loading={isPending}
+            onClick={() => mutate()}
+            aria-label={`Turn into a finding: ${statement}`}
+          >
+            Turn into a finding
+          </Button>
+        )
+      )}
+    </li>
   );
 }

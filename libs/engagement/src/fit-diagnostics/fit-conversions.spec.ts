@@ -84,6 +84,30 @@ describe('from a fit to a client', () => {
     await t.as(elsewhere.owner).post(path).send(conversion()).expect(404);
   });
 
+  it('takes a hypothesis into the findings, once, with low confidence and the answer as evidence', async () => {
+    const { body } = await convert(await received()).expect(201);
+    const list = `/v1/engagements/${body.engagementId}/fit-hypotheses`;
+    const { data } = (await owner().get(list).expect(200)).body;
+    const path = `/v1/fit-hypotheses/${data[0].id}/findings`;
+    const both = await Promise.all([owner().post(path).send({}), owner().post(path).send({})]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+    const finding = both.find(({ status }) => status === 201)!.body;
+    expect(finding).toMatchObject({
+      statement: data[0].statement,
+      confidence: 'low',
+      system: 'engineering_revenue',
+      visibility: 'private',
+      evidence: [{ text: 'Answered with yes in the fit diagnostic.' }],
+    });
+    const { body: after } = await owner().get(list).expect(200);
+    expect(after.data.map(({ findingId }: { findingId: string }) => findingId)).toEqual([finding.id, null]);
+    await t
+      .as((await t.practice()).owner)
+      .post(path)
+      .send({})
+      .expect(404);
+  });
+
   it('keeps the response of a client', async () => {
     const { body } = await convert(await received()).expect(201);
     await owner().delete(`/v1/fit-responses/${body.id}`).set('If-Match', `"${body.version}"`).expect(409);

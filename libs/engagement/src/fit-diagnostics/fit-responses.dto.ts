@@ -124,6 +124,8 @@ export class FitHypothesisDto {
   statement: string;
   /** 0 to 4, as it was rated; null when it was not. */
   cost: number | null;
+  /** What it became; null while it is a hypothesis only. */
+  findingId: string | null;
   /** The response that it comes from. */
   responseId: string;
 }

@@ -68,7 +68,7 @@ export const fitHypotheses = statement<FitHypothesisListDto>(
   'fit-hypothesis.of-engagement',
   `select json_build_object('data', coalesce((
       select json_agg(json_build_object('id', h.id, 'question', h.question, 'statement', h.statement, 'cost', h.cost,
-        'responseId', h.response_id) order by h.cost desc nulls last, h.id)
+        'findingId', h.finding_id, 'responseId', h.response_id) order by h.cost desc nulls last, h.id)
       from fit_hypothesis h where h.tenant_id = e.tenant_id and h.engagement_id = e.id), '[]'),
     'nextCursor', null)::text
    from engagement e where e.id = $1`,

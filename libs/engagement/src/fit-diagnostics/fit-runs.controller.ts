@@ -1,12 +1,10 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Allow } from '@quarterdeck/platform/http/access';
-import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { OfClientParams } from '../engagements/of-client.params';
-import { FitHypothesisListDto, FitResponseDto, FitResponseListDto, NewFitRunDto } from './fit-responses.dto';
-import { fitHypotheses } from './fit-responses.queries';
+import { FitResponseDto, FitResponseListDto, NewFitRunDto } from './fit-responses.dto';
 import { FitRunsService } from './fit-runs.service';
 import { FitQuestionnaireListDto } from './questionnaire.dto';
 import { questionnaireList, questionnaireListJson } from './questionnaire-json';
@@ -37,12 +35,5 @@ export class FitRunsController {
   @Allow('fit-runs:answer')
   record(@Param() { clientId }: OfClientParams, @Body() body: NewFitRunDto): Promise<Json<FitResponseDto>> {
     return this.runs.record(clientId, body);
-  }
-
-  /** What the company said is true when it was a lead: where its diagnosis begins. */
-  @Get('engagements/:id/fit-hypotheses')
-  @Allow('fit-responses:read')
-  hypotheses(@Param() { id }: IdParams): Promise<Json<FitHypothesisListDto>> {
-    return this.gate.read(fitHypotheses, [id]);
   }
 }

@@ -16,7 +16,7 @@ export class AuditEventDto {
    * @format date-time
    */
   occurredAt: string;
-  /** Null for what a scheduled job did. */
+  /** Null for what a scheduled job did, or somebody who answered a link without signing in. */
   actor: AuditActorDto | null;
   /** What happened, e.g. `member.changed`. */
   action: string;

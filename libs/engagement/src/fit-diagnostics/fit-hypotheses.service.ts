@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import { MAX_FIT_COST } from '@quarterdeck/domain/fit-diagnostic';
+import { QUESTIONNAIRES } from '@quarterdeck/domain/fit-questionnaires';
+import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { FindingDto } from '../findings/findings.dto';
+import { FindingsService } from '../findings/findings.service';
+import type { FitHypothesisListDto } from './fit-responses.dto';
+import { fitHypotheses } from './fit-responses.queries';
+
+interface Hypothesis {
+  engagementId: string;
+  question: string;
+  statement: string;
+  cost: number | null;
+  findingId: string | null;
+  /** The day of the answer, in the client's zone. */
+  answeredOn: LocalDate;
+}
+
+@Injectable()
+export class FitHypothesesService {
+  constructor(
+    private readonly gate: Gate,
+    private readonly findings: FindingsService,
+  ) {}
+
+  list(engagementId: string): Promise<Json<FitHypothesisListDto>> {
+    return this.gate.read(fitHypotheses, [engagementId]);
+  }
+
+  /** What somebody says is a weak proof: it is where one begins to look. */
+  find(id: string): Promise<Json<FindingDto>> {
+    return this.gate.write(async (work) => {
+      const { engagementId, question, statement, cost, findingId, answeredOn } = await lock(work, id);
+      if (findingId) throw new Conflict('fit_hypothesis.found', 'This hypothesis is a finding already.');
+      const rated = cost === null ? '' : `, its cost rated ${cost} of ${MAX_FIT_COST}`;
+      const finding = await this.findings.record(engagementId, {
+        system: systemOf(question),
+        statement,
+        confidence: 'low',
+        evidence: [{ text: `Answered with yes in the fit diagnostic${rated}.`, asOf: answeredOn }],
+      });
+      await work.query('update fit_hypothesis set finding_id = $2 where id = $1', [
+        id,
+        (JSON.parse(finding) as FindingDto).id,
+      ]);
+      return finding;
+    });
+  }
+}
+
+async function lock(work: UnitOfWork, id: string): Promise<Hypothesis> {
+  const [found] = await work.query<Hypothesis>(
+    `select h.engagement_id as "engagementId", h.question, h.statement, h.cost, h.finding_id as "findingId",
+       (r.created_at at time zone c.time_zone)::date::text as "answeredOn"
+     from fit_hypothesis h
+     join fit_response r on r.tenant_id = h.tenant_id and r.id = h.response_id
+     join client c on c.tenant_id = h.tenant_id and c.id = h.client_id
+     where h.id = $1 for update of h`,
+    [id],
+  );
+  if (!found) throw new NotFound();
+  return found;
+}
+
+function systemOf(question: string) {
+  const asked = QUESTIONNAIRES.flatMap(({ questions }) => questions).find(({ key }) => key === question);
+  return asked?.system ?? 'engineering_revenue';
+}
