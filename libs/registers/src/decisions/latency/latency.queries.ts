@@ -21,6 +21,10 @@ function weeks(door: keyof typeof DECISION_TARGETS): number {
 
 const localDay = (instant: string) => `(${instant} at time zone c.time_zone)::date`;
 
+/** A file that was imported often tells one day only: that is no time that somebody waited. */
+const isClocked = (d: string) =>
+  `(${d}.imported_from is null or ${d}.decided_at is distinct from ${d}.raised_at)`;
+
 /** The wanted decisions with their dates where the client is; then figures over the decided, and a list of the open. */
 const latencyOf = (name: string, where: string, tail: string): Statement<DecisionLatencyDto> =>
   statement(
@@ -31,7 +35,8 @@ const latencyOf = (name: string, where: string, tail: string): Statement<Decisio
        from decision d
        join (select tenant_id, id, time_zone, ${clientToday('client')} as today from client) c
          on c.tenant_id = d.tenant_id and c.id = d.client_id
-       where (d.decided_at is not null or ${isOpen('d')}) and ${cheaplyVisible('d')} and ${where}
+       where (d.decided_at is not null or ${isOpen('d')}) and ${isClocked('d')}
+         and ${cheaplyVisible('d')} and ${where}
      ), timed as (
        select x.*, ${targetSql('x.raised_on', 'x.door')} as target_on from dated x
      ), classes as (
