@@ -14,10 +14,11 @@ export async function firstMonthIds(
     .expect(201);
   const access = await owner.get(`${path}/access-items`).expect(200);
   const sequence = await owner.get(`${path}/sequence-items`).expect(200);
+  const first = ({ body }: { body: unknown }) => (body as { data: { id: string }[] }).data[0]!.id;
   return {
-    fees: added.body.id,
-    'time-entries': entry.body.id,
-    'access-items': access.body.data[0].id,
-    'sequence-items': sequence.body.data[0].id,
+    fees: (added.body as { id: string }).id,
+    'time-entries': (entry.body as { id: string }).id,
+    'access-items': first(access),
+    'sequence-items': first(sequence),
   };
 }
