@@ -125,4 +125,4 @@ export function DecisionForm({ client, engagementId, decision, successorOf, onSa
 }
 
 /** The latest words, whether approved or not. */
-export const headOf = ({ pendingRevision, revision }: Decision) => pendingRevision ?? revision;
+const headOf = ({ pendingRevision, revision }: Decision) => pendingRevision ?? revision;

@@ -17,7 +17,8 @@ interface DecisionLogProps {
   clientId?: string;
   clientNames?: ReadonlyMap<string, string>;
   search: LogSearch;
-  onSearch: (search: LogSearch) => void;
+  /** Takes what changes; the rest of the address stays. */
+  onSearch: (change: LogSearch) => void;
   /** Figures under the lists. */
   aside?: ReactNode;
   /** Shown while nothing is logged at all. */

@@ -149,9 +149,14 @@ export function bodyOf(values: DecisionValues, currency: string): NewDecision {
 
 /** Whether nothing is typed; what is only chosen does not count. */
 export function isEmptyDecision(values: DecisionValues): boolean {
-  const texts = Object.entries(values).filter(([name]) => !['options', 'chosen', 'door'].includes(name));
-  return values.options.every(isBlank) && texts.every(([, text]) => String(text).trim() === '');
+  const chosen = ['options', 'chosen', 'door'];
+  return (
+    values.options.every(isBlank) &&
+    Object.entries<unknown>({ ...values }).every(([name, text]) => chosen.includes(name) || isBlankText(text))
+  );
 }
+
+const isBlankText = (text: unknown) => typeof text === 'string' && text.trim() === '';
 
 export const isBlank = (option: OptionValues) => Object.values(option).every((text) => text.trim() === '');
 

@@ -11,35 +11,34 @@ const CLASSES = [any('Class'), ...CLASS_CHOICES];
 const DOORS = [any('Door'), ...DOOR_CHOICES];
 const PAUSE = 250;
 
-/** What is chosen here is in the address, so that it can be sent to somebody and survives going back. */
-export function LogFilters({
-  search,
-  onChange,
-}: {
+interface LogFiltersProps {
   search: LogSearch;
-  onChange: (search: LogSearch) => void;
-}) {
-  const set = (change: LogSearch) => onChange({ ...search, ...change });
+  /** Takes what changes: the search field speaks up a moment later, when another filter may have changed too. */
+  onChange: (change: LogSearch) => void;
+}
+
+/** What is chosen here is in the address, so that it can be sent to somebody and survives going back. */
+export function LogFilters({ search, onChange }: LogFiltersProps) {
   return (
     <div className={`${classes.filters} qd-screen-only`} role="search" aria-label="Decisions">
-      <SearchField text={search.q ?? ''} onChange={(q) => set({ q: q || undefined })} />
+      <SearchField text={search.q ?? ''} onChange={(q) => onChange({ q: q || undefined })} />
       <Select
         aria-label="State"
         data={STATES}
         value={search.state ?? ''}
-        onChange={(value) => set({ state: value || undefined })}
+        onChange={(value) => onChange({ state: value || undefined })}
       />
       <Select
         aria-label="Class"
         data={CLASSES}
         value={search.class ?? ''}
-        onChange={(value) => set({ class: value || undefined })}
+        onChange={(value) => onChange({ class: value || undefined })}
       />
       <Select
         aria-label="Door"
         data={DOORS}
         value={search.door ?? ''}
-        onChange={(value) => set({ door: value || undefined })}
+        onChange={(value) => onChange({ door: value || undefined })}
       />
     </div>
   );

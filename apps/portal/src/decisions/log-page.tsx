@@ -58,7 +58,9 @@ export function ClientLogPage() {
         slug={slug}
         clientId={clientId}
         search={search}
-        onSearch={(changed) => void navigate({ search: changed, replace: true, resetScroll: false })}
+        onSearch={(change) =>
+          void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false })
+        }
         aside={<LatencyPanel clientId={clientId} />}
         blank={
           insider ? (

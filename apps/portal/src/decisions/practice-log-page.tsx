@@ -18,7 +18,9 @@ export function PracticeLogPage() {
         slug={slug}
         clientNames={new Map(clients.map(({ client }) => [client.id, client.name]))}
         search={search}
-        onSearch={(changed) => void navigate({ search: changed, replace: true, resetScroll: false })}
+        onSearch={(change) =>
+          void navigate({ search: (now) => ({ ...now, ...change }), replace: true, resetScroll: false })
+        }
         aside={<LatencyPanel />}
         blank={
           <Blank heading="No decision is written yet" level={2}>
