@@ -158,7 +158,7 @@ export function isEmptyDecision(values: DecisionValues): boolean {
 
 const isBlankText = (text: unknown) => typeof text === 'string' && text.trim() === '';
 
-export const isBlank = (option: OptionValues) => Object.values(option).every((text) => text.trim() === '');
+export const isBlank = (option: OptionValues) => Object.values<string>({ ...option }).every(isBlankText);
 
 /** Entries of a field that has one per line. */
 export const lines = (text: string): string[] =>
