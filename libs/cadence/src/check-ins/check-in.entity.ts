@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
-import type { Visibility } from './visibility';
+import type { Visibility } from '@quarterdeck/domain/visibility';
 
 @Entity('check_in')
 export class CheckInEntity {

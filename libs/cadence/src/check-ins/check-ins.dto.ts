@@ -17,7 +17,7 @@ import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
 import { Nested } from '@quarterdeck/platform/http/nested';
 import { PUNCTUALITIES } from '../occurrences/punctuality.sql';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
-import { VISIBILITIES, type Visibility } from './visibility';
+import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
 
 export class CheckInDto {
   id: string;

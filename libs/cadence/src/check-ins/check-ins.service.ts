@@ -9,7 +9,7 @@ import { CheckInEntity } from './check-in.entity';
 import type { ChangeCheckInDto, CheckInDto, CheckInListDto } from './check-ins.dto';
 import { checkInsOfEngagement, oneCheckIn } from './check-ins.queries';
 import { currencyMismatch } from './refusals';
-import type { Visibility } from './visibility';
+import type { Visibility } from '@quarterdeck/domain/visibility';
 
 @Injectable()
 export class CheckInsService {
