@@ -1,9 +1,10 @@
 // `npm start`: builds what is not built yet, then runs everything in this process.
 import { spawn } from 'node:child_process';
 import { constants, existsSync, readFileSync } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -70,7 +71,7 @@ async function build() {
     );
   }
   const { bin } = JSON.parse(readFileSync(join(nx, 'package.json'), 'utf8'));
-  const { code, output } = await run([join(nx, bin.nx), 'run-many', '-t', 'build']);
+  const { code, output } = await alone(() => run([join(nx, bin.nx), 'run-many', '-t', 'build']));
   if (code === 0) return;
   if (/ENOSPC|EDQUOT|No space left/i.test(output)) {
     fail(`The disk that holds ${root} is full. Free some space and start again.`);
@@ -82,6 +83,37 @@ async function build() {
   }
   process.stderr.write(`\n${output}\n`);
   fail('The build failed; what it printed is above.');
+}
+
+/** Two starts from one checkout build one after the other: each empties the folders that it writes. */
+async function alone(work) {
+  const lock = join(root, 'dist/.building');
+  await mkdir(dirname(lock), { recursive: true });
+  for (;;) {
+    try {
+      await writeFile(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      const builder = Number(await readFile(lock, 'utf8').catch(() => ''));
+      if (builder && !isAlive(builder)) await rm(lock, { force: true });
+      else await sleep(200);
+    }
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 function run(args) {
