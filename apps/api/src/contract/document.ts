@@ -35,6 +35,8 @@ export interface Operation {
   body?: Schema;
   /** Answer schema by status. */
   answers: Record<string, Schema | undefined>;
+  /** Answers with a file, which has no JSON schema. */
+  givesFile: boolean;
   scope?: string;
 }
 
@@ -69,6 +71,7 @@ export const operations: Operation[] = Object.entries(document.paths).flatMap(([
         answer.content?.['application/json']?.schema,
       ]),
     ),
+    givesFile: Object.keys(raw.responses['200']?.content ?? {}).some((type) => type !== 'application/json'),
     scope: raw['x-scope'],
   })),
 );

@@ -47,7 +47,8 @@ describe('surface', () => {
     );
     expect(empty.map(([name]) => name)).toEqual([]);
     const silent = operations.filter(
-      ({ answers }) => !answers['200'] && !answers['201'] && !answers['202'] && !('204' in answers),
+      ({ answers, givesFile }) =>
+        !givesFile && !answers['200'] && !answers['201'] && !answers['202'] && !('204' in answers),
     );
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
