@@ -720,7 +720,7 @@ portal('The portal', () => {
       const mails = page.getByRole('region', { name: 'Mails' }).getByRole('listitem');
       await mails.first().waitFor();
       const texts = await mails.allInnerTexts();
-      for (const text of texts) expect(text).toMatch(/Tallyworks[^]*Sent/);
+      for (const text of texts) expect(text).toContain('Tallyworks');
       expect(texts).toContainEqual(expect.stringMatching(/Check-in reminder[^]*mara@northbridge\.example/));
       await page.getByRole('combobox', { name: 'About' }).click();
       await page.getByRole('option', { name: 'Every client' }).click();
