@@ -45,7 +45,8 @@ export function sameSql({ text }) {
     .replace(/\(select ctx\.tenant\(\)\)|ctx\.tenant\(\)/g, tenant)
     .replace(/\(select ctx\.user_id\(\)\)|ctx\.user_id\(\)/g, user)
     .replace(/\(select ctx\.role\(\)\)|ctx\.role\(\)/g, "'owner'")
-    .replace(/\(select ctx\.insider\(\)\)|ctx\.insider\(\)/g, 'true');
+    .replace(/\(select ctx\.insider\(\)\)|ctx\.insider\(\)/g, 'true')
+    .replace(/\(select ctx\.(unrestricted|all_clients)\(\)\)|ctx\.(unrestricted|all_clients)\(\)/g, 'true');
   const usesUser = plain.includes(user);
   return { text: plain, values: (given, t, u) => [...given, t, ...(usesUser ? [u] : [])] };
 }
