@@ -8,11 +8,11 @@ import {
   Suppressed,
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
-import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/link-token';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
+import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 
 interface Due {
   occurrenceId: string;
@@ -47,12 +47,6 @@ const readDue = statement<Due>(
    where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
 );
 
-/** Without a conflict target: the worker may insert links and not read them. */
-const insertLink = `
-  insert into sign_in_link (id, user_id, purpose, tenant_slug, next_path, token_hash, expires_at)
-  values ($1, $2, 'sign_in', $3, $4, $5, now() + interval '72 hours')
-  on conflict do nothing`;
-
 /**
  * Reminds the cadence's owner of a due check-in; the link signs in and opens its form. Asked again with every attempt:
  * who left or lost the client since the check-in became due gets no link into it.
@@ -69,11 +63,14 @@ export class CheckInReminder implements MailComposer {
     if (due.state !== 'due') return new Suppressed(`occurrence_${due.state}`);
     if (due.engagementState !== 'active') return new Suppressed(`engagement_${due.engagementState}`);
 
-    const { quarterdeckSecret, publicUrl } = this.config;
-    const token = linkToken(quarterdeckSecret, 'sign_in', id);
-    const nextPath = `/p/${due.slug}/check-ins/${due.occurrenceId}`;
-    await work.query(insertLink, [id, due.userId, due.slug, nextPath, linkTokenHash(token)]);
-    return letter(due, linkUrl(publicUrl, 'sign_in', token));
+    const url = await signInUrl(work, this.config, {
+      notificationId: id,
+      userId: due.userId,
+      slug: due.slug,
+      path: `/p/${due.slug}/check-ins/${due.occurrenceId}`,
+      hours: 72,
+    });
+    return letter(due, url);
   }
 }
 

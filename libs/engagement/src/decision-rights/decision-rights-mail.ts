@@ -8,11 +8,11 @@ import {
   Suppressed,
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
-import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/link-token';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
+import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 
 interface Proposal {
   setId: string;
@@ -43,12 +43,6 @@ const readProposal = statement<Proposal>(
    where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
 );
 
-/** Without a conflict target: the worker may insert links and not read them. */
-const insertLink = `
-  insert into sign_in_link (id, user_id, purpose, tenant_slug, next_path, token_hash, expires_at)
-  values ($1, $2, 'sign_in', $3, $4, $5, now() + interval '7 days')
-  on conflict do nothing`;
-
 /** Asks a founder to read and agree; the link signs in and opens the page. Asked again with every attempt who may. */
 @Injectable()
 @ComposesMail('decision_rights_proposed')
@@ -60,12 +54,15 @@ export class DecisionRightsMail implements MailComposer {
     if (!proposal?.mayAgree) return new Suppressed('recipient_without_access');
     if (proposal.state !== 'proposed') return new Suppressed(`decision_rights_${proposal.state}`);
 
-    const { quarterdeckSecret, publicUrl } = this.config;
     const { userId, slug, setId } = proposal;
-    const token = linkToken(quarterdeckSecret, 'sign_in', id);
-    const nextPath = `/p/${slug}/decision-rights/${setId}`;
-    await work.query(insertLink, [id, userId, slug, nextPath, linkTokenHash(token)]);
-    return letter(proposal, linkUrl(publicUrl, 'sign_in', token));
+    const url = await signInUrl(work, this.config, {
+      notificationId: id,
+      userId,
+      slug,
+      path: `/p/${slug}/decision-rights/${setId}`,
+      hours: 168,
+    });
+    return letter(proposal, url);
   }
 }
 

@@ -3,6 +3,7 @@ import { Conflict } from '@quarterdeck/platform/http/errors';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { askFounders } from '@quarterdeck/practice/mailed-requests/ask-founders';
 import type { DecisionRightSetDto } from './decision-rights.dto';
 import { oneRightSet } from './decision-rights.queries';
 import { contentHash, lockRightSet, type LockedRightSet } from './right-set-rows';
@@ -25,7 +26,12 @@ export class RightSetMovesService {
         [id],
       );
       await work.query(`update decision_right set visibility = 'published' where set_id = $1`, [id]);
-      await work.query(askFounders, [id, set.clientId]);
+      await askFounders(work, {
+        kind: 'decision_rights_proposed',
+        clientId: set.clientId,
+        subjectId: id,
+        occasion: id,
+      });
       for (const step of ['proposed', 'published']) audit(work, id, set, step);
       return work.read(oneRightSet, [id]);
     });
@@ -58,15 +64,6 @@ export class RightSetMovesService {
     if (before) audit(work, before.id, set, 'replaced', { by: set.number });
   }
 }
-
-/** A set is proposed once, so the reason is unique for each founder who is there at that moment. */
-const askFounders = `
-  insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
-  select ctx.tenant(), uuid_v7(), $2, 'decision_rights_proposed', 'decision_rights_proposed:' || $1 || ':' || m.user_id,
-    $1::uuid, m.user_id
-  from client_grant g
-  join membership m on m.tenant_id = g.tenant_id and m.id = g.membership_id and m.role = 'founder' and m.ended_at is null
-  where g.client_id = $2::uuid`;
 
 function audit(
   work: UnitOfWork,

@@ -10,12 +10,12 @@ import {
   Suppressed,
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
-import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/link-token';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
+import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 
 interface Waiting {
   decisionId: string;
@@ -55,12 +55,6 @@ const readWaiting = statement<Waiting>(
    where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
 );
 
-/** Without a conflict target: the worker may insert links and not read them. */
-const insertLink = `
-  insert into sign_in_link (id, user_id, purpose, tenant_slug, next_path, token_hash, expires_at)
-  values ($1, $2, 'sign_in', $3, $4, $5, now() + interval '7 days')
-  on conflict do nothing`;
-
 /** Asks a founder to decide; the link signs in and opens the decision. Asked again with every attempt whether it waits. */
 @Injectable()
 @ComposesMail('decision_waiting')
@@ -72,17 +66,15 @@ export class WaitingMail implements MailComposer {
     if (!waiting?.mayDecide) return new Suppressed('recipient_without_access');
     if (waiting.waitingOn !== 'founder') return new Suppressed(`decision_${waiting.state}`);
 
-    const { quarterdeckSecret, publicUrl } = this.config;
     const { userId, slug, decisionId } = waiting;
-    const token = linkToken(quarterdeckSecret, 'sign_in', id);
-    await work.query(insertLink, [
-      id,
+    const url = await signInUrl(work, this.config, {
+      notificationId: id,
       userId,
       slug,
-      `/p/${slug}/decisions/${decisionId}`,
-      linkTokenHash(token),
-    ]);
-    return letter(waiting, linkUrl(publicUrl, 'sign_in', token));
+      path: `/p/${slug}/decisions/${decisionId}`,
+      hours: 168,
+    });
+    return letter(waiting, url);
   }
 }
 

@@ -1,0 +1,25 @@
+import type { NotificationKind } from '@quarterdeck/platform/jobs/mail-composer';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+
+interface Request {
+  kind: NotificationKind;
+  clientId: string;
+  subjectId: string;
+  /** What makes this asking one of its own: asked for the same thing again, nobody gets a second mail. */
+  occasion: string;
+}
+
+/** One mail for each founder who has the client at this moment; the rows are written with what it asks about. */
+export async function askFounders(
+  work: UnitOfWork,
+  { kind, clientId, subjectId, occasion }: Request,
+): Promise<void> {
+  await work.query(
+    `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
+     select ctx.tenant(), uuid_v7(), $2, $3, $3 || ':' || $4 || ':' || m.user_id, $1, m.user_id
+     from client_grant g
+     join membership m on m.tenant_id = g.tenant_id and m.id = g.membership_id and m.role = 'founder' and m.ended_at is null
+     where g.client_id = $2::uuid`,
+    [subjectId, clientId, kind, occasion],
+  );
+}

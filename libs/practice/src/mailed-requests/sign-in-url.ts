@@ -1,0 +1,28 @@
+import type { Config } from '@quarterdeck/platform/config/config';
+import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/link-token';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+
+interface SignInUrl {
+  /** Of the mail's notification: written again with every attempt, it is the same link. */
+  notificationId: string;
+  userId: string;
+  /** The practice that the person lands in. */
+  slug: string;
+  /** Page of the portal that opens. */
+  path: string;
+  hours: number;
+}
+
+/** Without a conflict target: the worker may insert links and not read them. */
+const insertLink = `
+  insert into sign_in_link (id, user_id, purpose, tenant_slug, next_path, token_hash, expires_at)
+  values ($1, $2, 'sign_in', $3, $4, $5, now() + make_interval(hours => $6))
+  on conflict do nothing`;
+
+/** The address for a mail that signs its reader in, once, straight to a page. */
+export async function signInUrl(work: UnitOfWork, config: Config, link: SignInUrl): Promise<string> {
+  const { notificationId, userId, slug, path, hours } = link;
+  const token = linkToken(config.quarterdeckSecret, 'sign_in', notificationId);
+  await work.query(insertLink, [notificationId, userId, slug, path, linkTokenHash(token), hours]);
+  return linkUrl(config.publicUrl, 'sign_in', token);
+}
