@@ -1,42 +1,14 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { findChromium, launchChromium } from './find-chromium';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { faultsOf } from './inspect-page';
-import { Product } from './product';
-import { Visitor } from './visitor';
+import { MARA, onStage } from './stage';
 
-const MARA = 'mara@northbridge.example';
 const fixtures = resolve(__dirname, '../../../libs/registers/src/madr/fixtures');
 
-jest.setTimeout(60_000);
-const found = findChromium();
-const portal = found ? describe : describe.skip;
-
-portal('Import of decisions', () => {
-  let directory: string;
-  let product: Product | undefined;
-  let browser: Browser | undefined;
-  let mara: Visitor;
-
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'decision-import-'));
-    [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
-    mara = await Visitor.open(browser, product.url);
-    await mara.begin();
-    await mara.signIn(MARA);
-  }, 240_000);
-  beforeEach(() => mara.begin());
-  afterEach(async () => expect(await mara.end()).toEqual([]));
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-  }, 40_000);
+onStage('Import of decisions', (stage) => {
 
   const openImport = async () => {
-    const { page } = mara;
+    const { page } = await stage.as(MARA);
     await page.goto('/p/northbridge');
     await page.getByRole('main').getByRole('link', { name: 'Tallyworks', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Tallyworks' }).waitFor();

@@ -1,42 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findChromium, launchChromium } from './find-chromium';
+import type { Page } from 'playwright-core';
 import { faultsOf } from './inspect-page';
 import { expectFocus, tabTo } from './keyboard';
 import { openMail } from './mailbox';
-import { Product } from './product';
+import { MARA, PRIYA, DALE, RENEE, onStage } from './stage';
 import { until } from './until';
-import { DESK, PHONE, Visitor } from './visitor';
+import { DESK, PHONE } from './visitor';
 
-const MARA = 'mara@northbridge.example';
-const PRIYA = 'priya@tallyworks.example';
-const DALE = 'dale@hutchinsproperty.example';
-const RENEE = 'renee@hearthandco.example';
-
-jest.setTimeout(90_000);
-const found = findChromium();
-const portal = found ? describe : describe.skip;
-
-portal('The decision log', () => {
-  let directory: string;
-  let product: Product | undefined;
-  let browser: Browser | undefined;
-  const visitors: Visitor[] = [];
-  const known = new Map<string, Visitor>();
-
-  /** Somebody who has signed in before. */
-  const as = async (email: string, options?: BrowserContextOptions): Promise<Page> => {
-    const before = known.get(email);
-    if (before) return (await before.begin()).page;
-    const visitor = await Visitor.open(browser!, product!.url, options);
-    visitors.push(visitor);
-    await visitor.begin();
-    await visitor.signIn(email);
-    known.set(email, visitor);
-    return visitor.page;
-  };
+onStage('The decision log', (stage) => {
   const heading = (page: Page, name: string | RegExp) =>
     page.getByRole('heading', { level: 1, name, exact: true });
   const openLog = async (page: Page, client: string): Promise<void> => {
@@ -51,22 +21,8 @@ portal('The decision log', () => {
   const title = 'Raise the connection limit before the launch';
   const summary = 'We pay $1,400 a month more so that the launch in spring does not stop at the database.';
 
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'decisions-'));
-    [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
-  }, 300_000);
-  afterEach(async () => {
-    const complaints = await Promise.all(visitors.map((visitor) => visitor.end()));
-    expect(complaints.flat()).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-  }, 40_000);
-
   it('lists what is open by what waiting costs, and what was decided below it', async () => {
-    const page = await as(MARA);
+    const { page } = await stage.as(MARA);
     await page.goto('/p/northbridge');
     await page
       .getByRole('navigation')
@@ -88,7 +44,7 @@ portal('The decision log', () => {
   });
 
   it('keeps filters and search in the address, and finds words of the context', async () => {
-    const page = await as(MARA);
+    const { page } = await stage.as(MARA);
     await openLog(page, 'Tallyworks');
     await page.keyboard.press('/');
     const search = page.getByLabel('Search the decisions');
@@ -114,7 +70,7 @@ portal('The decision log', () => {
   });
 
   it('writes and proposes by keyboard alone, and keeps what is typed through a reload', async () => {
-    const page = await as(MARA);
+    const { page } = await stage.as(MARA);
     await openLog(page, 'Tallyworks');
     const { keyboard } = page;
     await tabTo(page.getByRole('link', { name: 'Write a decision' }));
@@ -169,7 +125,7 @@ portal('The decision log', () => {
   });
 
   it('lets the founder ask, and approve on a phone while the clock runs on', async () => {
-    const page = await as(PRIYA, { viewport: PHONE });
+    const { page } = await stage.as(PRIYA, { viewport: PHONE });
     await openMail(page, PRIYA, `Tallyworks: please decide "${title}"`);
     await page.goto('/');
     const waiting = page.getByRole('region', { name: 'Waits for your decision' });
@@ -185,7 +141,7 @@ portal('The decision log', () => {
     await question.getByText('the clock runs on').waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
-    const inside = await as(MARA);
+    const { page: inside } = await stage.as(MARA);
     await inside.goto(page.url());
     await inside.getByRole('button', { name: 'Answer' }).click();
     await inside.getByRole('textbox', { name: 'Answer' }).fill('Yes, ten per cent; it is in the figure.');
@@ -202,7 +158,7 @@ portal('The decision log', () => {
   });
 
   it('AC-35 proposes an edit anew, while the founder still sees what was approved', async () => {
-    const page = await as(MARA);
+    const { page } = await stage.as(MARA);
     await openLog(page, 'Tallyworks');
     await page.getByRole('link', { name: title }).click();
     await page.getByRole('link', { name: 'Change' }).click();
@@ -214,7 +170,7 @@ portal('The decision log', () => {
     expect(await change.locator('ins').innerText()).toBe('$1,600');
     await page.getByText('Revision 1, in force').waitFor();
 
-    const outside = await as(PRIYA);
+    const { page: outside } = await stage.as(PRIYA);
     await outside.goto(page.url());
     const inForce = outside.getByRole('region', { name: 'What is in force' });
     await inForce.waitFor();
@@ -230,7 +186,7 @@ portal('The decision log', () => {
   });
 
   it('supersedes a decision with another, both ways, and reviews an outcome that is due', async () => {
-    const page = await as(MARA);
+    const { page } = await stage.as(MARA);
     await openLog(page, 'Tallyworks');
     await page.getByRole('link', { name: 'Show the board bank figures' }).click();
     await page.getByRole('button', { name: /^More about D-/ }).click();
@@ -256,7 +212,7 @@ portal('The decision log', () => {
   });
 
   it('AC-36 shows a founder nothing that is private or of another client', async () => {
-    const inside = await as(MARA);
+    const { page: inside } = await stage.as(MARA);
     await openLog(inside, 'Hutchins Property Management');
     const secret = await inside
       .getByRole('link', { name: 'Move the lease sheet off the laptop' })
@@ -264,8 +220,9 @@ portal('The decision log', () => {
     await openLog(inside, 'Hearth & Co. Franchising');
     const foreign = await inside.getByRole('link', { name: 'Cut the project tool' }).getAttribute('href');
 
-    const page = await as(DALE);
-    known.get(DALE)!.provokes(/\/v1\/decisions\//);
+    const dale = await stage.as(DALE);
+    dale.provokes(/\/v1\/decisions\//);
+    const { page } = dale;
     await page.goto('/');
     await page.getByRole('link', { name: 'Take the larger plan' }).first().waitFor();
     expect(await page.getByRole('main').innerText()).not.toContain('lease sheet');
@@ -276,7 +233,7 @@ portal('The decision log', () => {
   });
 
   it('shows a founder a waiting change beside what is in force, in words that can be compared', async () => {
-    const page = await as(RENEE, { viewport: DESK });
+    const { page } = await stage.as(RENEE, { viewport: DESK });
     await page.goto('/');
     await page.getByRole('link', { name: 'Cut the project tool to 55 seats' }).first().click();
     const inForce = page.getByRole('region', { name: 'What is in force' });

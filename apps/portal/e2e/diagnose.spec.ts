@@ -1,37 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findChromium, launchChromium } from './find-chromium';
+import type { Page } from 'playwright-core';
 import { faultsOf, settle } from './inspect-page';
 import { expectFocus, tabTo } from './keyboard';
-import { Product } from './product';
+import { MARA, PRIYA, onStage } from './stage';
 import { until } from './until';
-import { Visitor } from './visitor';
 
-const MARA = 'mara@northbridge.example';
-const PRIYA = 'priya@tallyworks.example';
 const HEARTH = 'Hearth & Co. Franchising';
 
-jest.setTimeout(90_000);
-const found = findChromium();
-const portal = found ? describe : describe.skip;
-
-portal('Diagnosing', () => {
-  let directory: string;
-  let product: Product | undefined;
-  let browser: Browser | undefined;
-  const visitors: Visitor[] = [];
-  const known = new Map<string, Visitor>();
-  const as = async (email: string, options?: BrowserContextOptions): Promise<Visitor> => {
-    const before = known.get(email);
-    if (before) return before.begin();
-    const visitor = await Visitor.open(browser!, product!.url, options);
-    visitors.push(visitor);
-    known.set(email, visitor);
-    await (await visitor.begin()).signIn(email);
-    return visitor;
-  };
+onStage('Diagnosing', (stage) => {
   const openBoard = async (page: Page, client: string): Promise<void> => {
     await page.goto('/p/northbridge');
     await page.getByRole('main').getByRole('link', { name: client, exact: true }).click();
@@ -43,22 +18,8 @@ portal('Diagnosing', () => {
   const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
   const dialog = (page: Page) => page.getByRole('dialog');
 
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'diagnose-'));
-    [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
-  }, 300_000);
-  afterEach(async () => {
-    const complaints = await Promise.all(visitors.map((visitor) => visitor.end()));
-    expect(complaints.flat()).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-  }, 40_000);
-
   it('shows the audit of a cycle: focus, chain with its breaks, findings, ranking, coverage, hypothesis', async () => {
-    const { page } = await as(MARA);
+    const { page } = await stage.as(MARA);
     await openBoard(page, HEARTH);
     expect(await region(page, 'Install focus').innerText()).toContain('Each brand counts');
     const chain = page.getByRole('img', { name: /^Chain of 7 stages: .* It breaks at: / });
@@ -81,7 +42,7 @@ portal('Diagnosing', () => {
   });
 
   it('records a finding by keyboard alone, says what is wrong at the fields, and ranks it', async () => {
-    const { page } = await as(MARA);
+    const { page } = await stage.as(MARA);
     await openBoard(page, HEARTH);
     const { keyboard } = page;
     await tabTo(page.getByRole('button', { name: 'Record a finding' }));
@@ -111,7 +72,7 @@ portal('Diagnosing', () => {
   });
 
   it('edits the chain by keyboard: a stage is added, moved and marked as a break', async () => {
-    const { page } = await as(MARA);
+    const { page } = await stage.as(MARA);
     await openBoard(page, HEARTH);
     const { keyboard } = page;
     await tabTo(page.getByRole('button', { name: 'Edit the chain' }));
@@ -139,7 +100,7 @@ portal('Diagnosing', () => {
   });
 
   it('AC-22: releases the focus with a reason, and asks why for another than rank 1', async () => {
-    const { page } = await as(MARA);
+    const { page } = await stage.as(MARA);
     await openBoard(page, HEARTH);
     await page.getByRole('button', { name: 'Release' }).click();
     await dialog(page).getByLabel('How it ended').fill('The definitions are agreed.');
@@ -159,7 +120,7 @@ portal('Diagnosing', () => {
   });
 
   it('publishes a finding with a summary, and the founder sees that, the chain and the focus alone', async () => {
-    const { page } = await as(MARA);
+    const { page } = await stage.as(MARA);
     await openBoard(page, 'Tallyworks');
     await page.getByRole('button', { name: /^More about: Customers learn of a release/ }).click();
     await page.getByRole('menuitem', { name: 'Publish to the founder' }).click();
@@ -171,7 +132,7 @@ portal('Diagnosing', () => {
     await dialog(page).getByRole('button', { name: 'Publish' }).click();
     await dialog(page).waitFor({ state: 'hidden' });
 
-    const founder = (await as(PRIYA)).page;
+    const founder = (await stage.as(PRIYA)).page;
     await founder.goto('/p/northbridge');
     const shown = region(founder, 'What we found');
     await shown.getByText('Customers should hear of what we ship.').waitFor();

@@ -1,37 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findChromium, launchChromium } from './find-chromium';
+import type { Page } from 'playwright-core';
 import { faultsOf } from './inspect-page';
 import { expectFocus } from './keyboard';
-import { Product } from './product';
-import { PHONE, Visitor } from './visitor';
+import { MARA, PRIYA, onStage } from './stage';
+import { PHONE } from './visitor';
 
-const MARA = 'mara@northbridge.example';
-const PRIYA = 'priya@tallyworks.example';
-
-jest.setTimeout(60_000);
-const found = findChromium();
-const portal = found ? describe : describe.skip;
-
-portal('The fit diagnostic', () => {
-  let directory: string;
-  let product: Product | undefined;
-  let browser: Browser | undefined;
+onStage('The fit diagnostic', (stage) => {
   let link: string;
-  const visitors: Visitor[] = [];
 
-  const visit = async (options?: BrowserContextOptions): Promise<Visitor> => {
-    const visitor = await Visitor.open(browser!, product!.url, options);
-    visitors.push(visitor);
-    return visitor.begin();
-  };
-  const as = async (email: string, options?: BrowserContextOptions): Promise<Page> => {
-    const visitor = await visit(options);
-    await visitor.signIn(email);
-    return visitor.page;
-  };
   const heading = (page: Page, name: string | RegExp) =>
     page.getByRole('heading', { level: 1, name, exact: true });
   const answer = async (page: Page, yes: boolean): Promise<void> => {
@@ -39,22 +14,8 @@ portal('The fit diagnostic', () => {
     await page.getByRole('button', { name: 'Next' }).click();
   };
 
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'fit-'));
-    [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
-  }, 240_000);
-  afterEach(async () => {
-    const complaints = await Promise.all(visitors.map((visitor) => visitor.end()));
-    expect(complaints.flat()).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-  }, 40_000);
-
   it('shows the practice its leads, and makes a link for a new place', async () => {
-    const page = await as(MARA);
+    const { page } = await stage.as(MARA);
     const leads = page.getByRole('navigation').getByRole('link', { name: 'Leads 1 new' });
     await leads.click();
     await heading(page, 'Leads').waitFor();
@@ -75,7 +36,7 @@ portal('The fit diagnostic', () => {
   });
 
   it('AC-18 is answered on a phone, left and opened again, and tells the result at once', async () => {
-    const { page } = await visit({ viewport: PHONE, isMobile: true, hasTouch: true });
+    const { page } = await stage.visit({ viewport: PHONE, isMobile: true, hasTouch: true });
     await page.goto(new URL(link).pathname);
     await heading(page, /^Nobody can show/).waitFor();
     await page.getByText('1 of 7').waitFor();
@@ -125,7 +86,7 @@ portal('The fit diagnostic', () => {
   });
 
   it('turns a lead into a client whose first hypotheses are what it said is true', async () => {
-    const page = await as(MARA);
+    const { page } = await stage.as(MARA);
     await page.goto('/p/northbridge/leads');
     await page.getByRole('link', { name: 'Mossfield' }).click();
     await heading(page, 'Mossfield').waitFor();
@@ -150,7 +111,7 @@ portal('The fit diagnostic', () => {
   });
 
   it('lets the founder answer again on a phone, and draws day 90 over day 0 with a table beside it', async () => {
-    const page = await as(PRIYA, { viewport: PHONE, isMobile: true, hasTouch: true });
+    const { page } = await stage.as(PRIYA, { viewport: PHONE, isMobile: true, hasTouch: true });
     await page.getByRole('link', { name: 'Day 0 and day 90 side by side' }).click();
     await heading(page, 'Fit diagnostic').waitFor();
     await page.getByRole('img', { name: /^Cost per area/ }).waitFor();
@@ -170,12 +131,12 @@ portal('The fit diagnostic', () => {
   });
 
   it('closes with its link', async () => {
-    const page = await as(MARA);
+    const { page } = await stage.as(MARA);
     await page.goto('/p/northbridge/leads');
     await page.getByRole('button', { name: 'Revoke Newsletter' }).click();
     await page.getByRole('button', { name: 'Revoke the link' }).click();
     await page.getByText('Revoked links (1)').waitFor();
-    const visitor = await visit({ viewport: PHONE });
+    const visitor = await stage.visit({ viewport: PHONE });
     visitor.provokes(/\/v1\/fit-diagnostics\//);
     await visitor.page.goto(new URL(link).pathname);
     await heading(visitor.page, 'This link does not work any more').waitFor();

@@ -1,33 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { findChromium, launchChromium } from './find-chromium';
+import type { Page } from 'playwright-core';
 import { faultsOf } from './inspect-page';
 import { expectFocus } from './keyboard';
-import { Product } from './product';
+import { MARA, PRIYA, onStage } from './stage';
 import { until } from './until';
-import { Visitor } from './visitor';
 
-const MARA = 'mara@northbridge.example';
-const PRIYA = 'priya@tallyworks.example';
-
-jest.setTimeout(60_000);
-const found = findChromium();
-const portal = found ? describe : describe.skip;
-
-portal('Gates, cycles and the proof', () => {
-  let directory: string;
-  let product: Product | undefined;
-  let browser: Browser | undefined;
-  const visitors: Visitor[] = [];
-  const as = async (email: string): Promise<Visitor> => {
-    const visitor = await Visitor.open(browser!, product!.url);
-    visitors.push(visitor);
-    await visitor.begin();
-    await visitor.signIn(email);
-    return visitor;
-  };
+onStage('Gates, cycles and the proof', (stage) => {
   const openClient = async (page: Page, name: string): Promise<void> => {
     await page.goto('/p/northbridge');
     await page.getByRole('main').getByRole('link', { name, exact: true }).click();
@@ -50,22 +27,8 @@ portal('Gates, cycles and the proof', () => {
     }
   };
 
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'gates-'));
-    [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
-  }, 240_000);
-  afterEach(async () => {
-    const complaints = await Promise.all(visitors.map((visitor) => visitor.end()));
-    expect(complaints.flat()).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-  }, 40_000);
-
   it('shows what stands in the way of closing a phase, and lets it be waived with a reason only', async () => {
-    const { page } = await as(MARA);
+    const { page } = await stage.as(MARA);
     await openClient(page, 'Hutchins Property Management');
     const build = gate(page, 'Build');
     await build.getByText('Every milestone of the phase is done').waitFor();
@@ -96,7 +59,7 @@ portal('Gates, cycles and the proof', () => {
   });
 
   it('proves at day 30, 60 and 90 what came of it, and says where there is no evidence', async () => {
-    const { page } = await as(MARA);
+    const { page } = await stage.as(MARA);
     await openClient(page, 'Tallyworks');
     await page.getByRole('link', { name: 'Proof', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Proof at day 90', exact: true }).waitFor();
@@ -112,7 +75,7 @@ portal('Gates, cycles and the proof', () => {
   });
 
   it('shows the founder the proof from what is published, linked from their progress', async () => {
-    const { page } = await as(PRIYA);
+    const { page } = await stage.as(PRIYA);
     await page.getByRole('link', { name: 'What came of it' }).click();
     await page.getByRole('heading', { level: 1, name: 'Proof at day 90', exact: true }).waitFor();
     await page.getByRole('region', { name: 'Rhythm kept' }).waitFor();
@@ -120,7 +83,7 @@ portal('Gates, cycles and the proof', () => {
   });
 
   it('closes an overdue gate, plans the next cycle from the last phase, and shows what it takes over', async () => {
-    const { page } = await as(MARA);
+    const { page } = await stage.as(MARA);
     await openClient(page, 'Tallyworks');
     const plan = page.getByRole('region', { name: 'Plan', exact: true });
     await plan.getByText('Overdue').first().waitFor();

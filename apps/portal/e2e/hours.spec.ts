@@ -1,34 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { findChromium, launchChromium } from './find-chromium';
+import type { Page } from 'playwright-core';
 import { faultsOf } from './inspect-page';
 import { expectFocus } from './keyboard';
-import { Product } from './product';
+import { MARA, DALE, onStage } from './stage';
 import { until } from './until';
-import { Visitor } from './visitor';
 
-const MARA = 'mara@northbridge.example';
-const DALE = 'dale@hutchinsproperty.example';
-
-jest.setTimeout(60_000);
-const found = findChromium();
-const portal = found ? describe : describe.skip;
-
-portal('Hours, access and fees', () => {
-  let directory: string;
-  let product: Product | undefined;
-  let browser: Browser | undefined;
-  let mara: Visitor;
-  const visitors: Visitor[] = [];
-  const visit = async (email: string): Promise<Visitor> => {
-    const visitor = await Visitor.open(browser!, product!.url);
-    visitors.push(visitor);
-    await visitor.begin();
-    await visitor.signIn(email);
-    return visitor;
-  };
+onStage('Hours, access and fees', (stage) => {
   const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
   const openClient = async (page: Page, name: string): Promise<void> => {
     await page.goto('/p/northbridge');
@@ -41,24 +17,8 @@ portal('Hours, access and fees', () => {
     await page.getByRole('heading', { level: 1, name: 'Hours, access and fees' }).waitFor();
   };
 
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'hours-'));
-    [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
-    mara = await visit(MARA);
-  }, 240_000);
-  beforeEach(() => mara.begin());
-  afterEach(async () => {
-    const complaints = await Promise.all(visitors.map((visitor) => visitor.end()));
-    expect(complaints.flat()).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-  }, 40_000);
-
   it('logs an hour with two clicks and another by keyboard, and the ledger follows', async () => {
-    const { page } = mara;
+    const { page } = await stage.as(MARA);
     await openClient(page, 'Tallyworks');
     await page.getByRole('button', { name: 'Log time' }).click();
     await page.getByRole('button', { name: 'Log 1 h', exact: true }).click();
@@ -100,14 +60,14 @@ portal('Hours, access and fees', () => {
   });
 
   it('AC-25 blocks weeks 3 and 4 until the access is granted, and lets the founder see the days', async () => {
-    const dale = await visit(DALE);
+    const dale = await stage.as(DALE);
     await dale.page.getByRole('heading', { level: 1, name: 'Hutchins Property Management' }).waitFor();
     const waits = section(dale.page, 'Access that waits for you');
     await waits.getByText('waits since 14 days').waitFor();
     expect(await waits.innerText()).toContain('Accounting, read only');
     expect(await faultsOf(dale.page)).toEqual([]);
 
-    const { page } = mara;
+    const { page } = await stage.as(MARA);
     await openEngagement(page, 'Hutchins Property Management');
     const month = section(page, 'First month');
     const price = month.getByLabel('Put a monthly price on each break');
@@ -130,7 +90,7 @@ portal('Hours, access and fees', () => {
   });
 
   it('keeps the fees with their dates', async () => {
-    const { page } = mara;
+    const { page } = await stage.as(MARA);
     await openEngagement(page, 'Hearth & Co. Franchising');
     const fees = section(page, 'Fees');
     await fees.getByText('$10,000 a month').waitFor();
@@ -147,6 +107,7 @@ portal('Hours, access and fees', () => {
   });
 
   it('says what is promised and what there is, and asks for a reason above that', async () => {
+    const mara = await stage.as(MARA);
     mara.provokes(/\/hours-budget$/);
     const { page } = mara;
     await page.goto('/p/northbridge');
@@ -171,7 +132,7 @@ portal('Hours, access and fees', () => {
   });
 
   it('names the access that is still granted where an engagement ends', async () => {
-    const { page } = mara;
+    const { page } = await stage.as(MARA);
     await openClient(page, 'Tallyworks');
     await page.getByRole('button', { name: 'Complete', exact: true }).click();
     const dialog = page.getByRole('dialog');

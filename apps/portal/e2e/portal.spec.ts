@@ -1,47 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findChromium, launchChromium } from './find-chromium';
+import type { Page } from 'playwright-core';
 import { faultsOf, settle } from './inspect-page';
 import { expectFocus, invisibleStops, tabTo } from './keyboard';
 import { clickInMail, linkOfMail, openMail } from './mailbox';
-import { Product } from './product';
+import { MARA, TOBIAS, PRIYA, DALE, onStage } from './stage';
 import { until } from './until';
-import { Visitor } from './visitor';
 
-const MARA = 'mara@northbridge.example';
-const PRIYA = 'priya@tallyworks.example';
-const DALE = 'dale@hutchinsproperty.example';
-const TOBIAS = 'tobias@northbridge.example';
 const NEW_PASSWORD = 'four plain words here';
 const NOBODY = '0195d3a2-0000-7000-8000-000000000000';
 
-jest.setTimeout(60_000);
-const found = findChromium();
-const portal = found ? describe : describe.skip;
-
-portal('The portal', () => {
-  let directory: string;
-  let product: Product | undefined;
-  let browser: Browser | undefined;
-  const visitors: Visitor[] = [];
-  const known = new Map<string, Visitor>();
-
-  const visit = async (options?: BrowserContextOptions): Promise<Visitor> => {
-    const visitor = await Visitor.open(browser!, product!.url, options);
-    visitors.push(visitor);
-    return visitor.begin();
-  };
-  /** Somebody who has signed in before. */
-  const as = async (email: string): Promise<Visitor> => {
-    const before = known.get(email);
-    if (before) return before.begin();
-    const visitor = await visit();
-    await visitor.signIn(email);
-    known.set(email, visitor);
-    return visitor;
-  };
+onStage('The portal', (stage) => {
   const heading = (page: Page, name: string | RegExp) =>
     page.getByRole('heading', { level: 1, name, exact: true });
   /** The path of a client of the demo practice, as the cockpit links it. */
@@ -57,26 +24,12 @@ portal('The portal', () => {
     await heading(page, 'Weekly check-in').waitFor();
   };
 
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'portal-'));
-    [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
-  }, 240_000);
-  afterEach(async () => {
-    const complaints = await Promise.all(visitors.map((visitor) => visitor.end()));
-    expect(complaints.flat()).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-  }, 40_000);
-
   describe('the weekly check-in', () => {
     const moved = 'The third account has moved its users. ✓';
     const decision = 'Priya: accept the comparison as it stands?';
 
     it('signs the CTO in with a password, and says what is wrong at the fields', async () => {
-      const visitor = await visit();
+      const visitor = await stage.visit();
       visitor.provokes(/\/v1\/session$/);
       const { page } = visitor;
       await page.goto('/');
@@ -110,7 +63,7 @@ portal('The portal', () => {
     });
 
     it('shows the cockpit worst first, and the plan of a client with its phases and dates', async () => {
-      const { page } = await as(MARA);
+      const { page } = await stage.as(MARA);
       await page.goto('/p/northbridge');
       const waiting = page.getByRole('region', { name: 'Needs you' }).getByRole('listitem');
       const calm = page.getByRole('region', { name: 'On course' }).getByRole('listitem');
@@ -134,7 +87,7 @@ portal('The portal', () => {
     });
 
     it('opens the check-in from the mailed reminder, writes and publishes it by keyboard alone', async () => {
-      const { page } = await visit();
+      const { page } = await stage.visit();
       await openMail(page, MARA, 'Weekly check-in for Tallyworks is due');
       expect(await faultsOf(page)).toEqual([]);
       await clickInMail(page, 'Weekly check-in for Tallyworks is due', 'Write the check-in');
@@ -169,13 +122,13 @@ portal('The portal', () => {
     });
 
     it('shows the founder what is published, and nothing of other clients', async () => {
-      const { page: inside } = await as(MARA);
+      const { page: inside } = await stage.as(MARA);
       const other = await clientPath(inside, 'Hearth & Co. Franchising');
       await inside.goto(other);
       await inside.getByRole('link', { name: 'Write the check-in' }).waitFor();
       const checkIn = await inside.getByRole('link', { name: 'Write the check-in' }).getAttribute('href');
 
-      const founder = await as(PRIYA);
+      const founder = await stage.as(PRIYA);
       const { page } = founder;
       await page.goto('/');
       await heading(page, 'Tallyworks').waitFor();
@@ -196,7 +149,7 @@ portal('The portal', () => {
     });
 
     it('does not show the founder what is private', async () => {
-      const { page } = await as(DALE);
+      const { page } = await stage.as(DALE);
       await page.goto('/');
       await heading(page, 'Hutchins Property Management').waitFor();
       expect(await page.getByRole('region', { name: 'What moved' }).innerText()).toContain(
@@ -206,7 +159,7 @@ portal('The portal', () => {
     });
 
     it('keeps what is typed through a reload and a lost connection', async () => {
-      const visitor = await as(MARA);
+      const visitor = await stage.as(MARA);
       const { page } = visitor;
       await openForm(page, 'Hearth & Co. Franchising');
       await page.getByLabel('What moved').fill('Four tools are given up.');
@@ -231,7 +184,7 @@ portal('The portal', () => {
     });
 
     it('refuses a check-in without text at its field', async () => {
-      const { page } = await as(MARA);
+      const { page } = await stage.as(MARA);
       await openForm(page, 'Hutchins Property Management');
       await page.getByLabel('Cash in the bank').fill('a lot');
       await page.getByRole('button', { name: /^Submit/ }).click();
@@ -243,7 +196,7 @@ portal('The portal', () => {
     });
 
     it('keeps the typed text when somebody else was faster', async () => {
-      const visitor = await as(MARA);
+      const visitor = await stage.as(MARA);
       const { page, context } = visitor;
       visitor.provokes(/\/v1\/check-ins\//);
       await page.goto(await clientPath(page, 'Hutchins Property Management'));
@@ -276,7 +229,7 @@ portal('The portal', () => {
 
   describe('ways in', () => {
     it('takes an invited founder from the mail to their company in one step', async () => {
-      const { page: inside } = await as(MARA);
+      const { page: inside } = await stage.as(MARA);
       await inside.goto(await clientPath(inside, 'Hutchins Property Management'));
       await inside
         .getByRole('region', { name: 'People' })
@@ -292,7 +245,7 @@ portal('The portal', () => {
       await dialog.getByRole('button', { name: 'Send the invitation' }).click();
       await inside.getByRole('alert').filter({ hasText: 'is on its way' }).waitFor();
 
-      const { page } = await visit();
+      const { page } = await stage.visit();
       const subject = 'Mara Lindqvist invites you to Northbridge Fractional';
       await openMail(page, 'carmen@hutchinsproperty.example', subject);
       const link = await linkOfMail(page);
@@ -307,7 +260,7 @@ portal('The portal', () => {
       await heading(page, 'Hutchins Property Management').waitFor();
       expect(new URL(page.url()).pathname).toMatch(/^\/p\/northbridge\/clients\//);
 
-      const again = await visit();
+      const again = await stage.visit();
       again.provokes(/\/v1\/invitations\/previews/);
       await again.page.goto(link);
       await heading(again.page, 'This invitation cannot be opened').waitFor();
@@ -315,7 +268,7 @@ portal('The portal', () => {
     });
 
     it('signs in with a mailed link, once', async () => {
-      const { page } = await visit();
+      const { page } = await stage.visit();
       await page.goto('/sign-in');
       await page.getByLabel('Email').fill(DALE);
       await page.getByRole('button', { name: 'Mail me a sign-in link' }).click();
@@ -328,7 +281,7 @@ portal('The portal', () => {
       await page.goto(link);
       await heading(page, 'Hutchins Property Management').waitFor();
 
-      const again = await visit();
+      const again = await stage.visit();
       again.provokes(/\/v1\/sign-in-links\/redemptions/);
       await again.page.goto(link);
       await heading(again.page, 'This link does not sign you in').waitFor();
@@ -336,7 +289,7 @@ portal('The portal', () => {
     });
 
     it('sets a new password by mail, which ends the old one', async () => {
-      const visitor = await visit();
+      const visitor = await stage.visit();
       const { page } = visitor;
       await page.goto('/sign-in');
       await page.getByRole('link', { name: 'Forgot your password?' }).click();
@@ -363,7 +316,7 @@ portal('The portal', () => {
         'Hutchins Property Management',
       ]);
 
-      const old = await visit();
+      const old = await stage.visit();
       old.provokes(/\/v1\/session$/);
       await old.page.goto('/sign-in');
       await old.page.getByLabel('Email').fill(TOBIAS);
@@ -376,8 +329,8 @@ portal('The portal', () => {
     });
 
     it('ends another session from the account page, and comes back to where it was', async () => {
-      const { page } = await as(MARA);
-      const other = await visit({
+      const { page } = await stage.as(MARA);
+      const other = await stage.visit({
         userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
       });
       await other.signIn(MARA);
@@ -398,7 +351,7 @@ portal('The portal', () => {
 
   describe('a first run', () => {
     it('starts a practice, its first client and the 90 days', async () => {
-      const visitor = await visit();
+      const visitor = await stage.visit();
       const { page } = visitor;
       await page.goto('/sign-in');
       await page.getByRole('link', { name: 'Start a practice' }).click();
@@ -440,11 +393,11 @@ portal('The portal', () => {
       const where = page.getByRole('region', { name: 'Where we are' });
       await until(async () => (await where.innerText()).includes('Day 1 of 90'));
       expect(await faultsOf(page)).toEqual([]);
-      known.set('ines@harbor.example', visitor);
+      stage.remember('ines@harbor.example', visitor);
     });
 
     it('switches between the practices of one person', async () => {
-      const { page } = await as('ines@harbor.example');
+      const { page } = await stage.as('ines@harbor.example');
       await page.goto('/start');
       await page.getByText('It will belong to ines@harbor.example.').waitFor();
       await page.getByLabel('Name of the practice').fill('Vogt Advisory');
@@ -463,7 +416,7 @@ portal('The portal', () => {
 
   describe('the keyboard', () => {
     it('walks through the clients with the arrow keys and opens one', async () => {
-      const { page } = await as(MARA);
+      const { page } = await stage.as(MARA);
       await page.goto('/p/northbridge');
       const link = (name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
       await link('Tallyworks').waitFor();
@@ -500,7 +453,7 @@ portal('The portal', () => {
     });
 
     it('shows where the focus is', async () => {
-      const { page } = await as(MARA);
+      const { page } = await stage.as(MARA);
       const client = await clientPath(page, 'Tallyworks');
       for (const path of [client, '/p/northbridge/clients/new']) {
         await page.goto(path);
@@ -525,14 +478,14 @@ portal('The portal', () => {
       ['mailbox', '/mailbox', /^Mailbox/],
     ];
     it.each(paths)('is accessible and fits a phone: %s', async (_, path, title) => {
-      const { page } = await as(MARA);
+      const { page } = await stage.as(MARA);
       await page.goto(path);
       await page.waitForFunction((source) => new RegExp(source).test(document.title), title.source);
       expect(await faultsOf(page)).toEqual([]);
     });
 
     it('is accessible and fits a phone: a client, its check-in, its progress and a new engagement', async () => {
-      const { page } = await as(MARA);
+      const { page } = await stage.as(MARA);
       const client = await clientPath(page, 'Tallyworks');
       await page.goto(client);
       await heading(page, 'Tallyworks').waitFor();
@@ -550,7 +503,7 @@ portal('The portal', () => {
     });
 
     it('is accessible and fits a phone: the dialogs of a client', async () => {
-      const { page } = await as(MARA);
+      const { page } = await stage.as(MARA);
       await page.goto(await clientPath(page, 'Tallyworks'));
       const dialogs: [region: string, button: string | RegExp][] = [
         ['Plan', /^Edit /],
@@ -570,7 +523,7 @@ portal('The portal', () => {
     });
 
     it('is accessible and fits a phone: the navigation of a phone', async () => {
-      const { page } = await as(MARA);
+      const { page } = await stage.as(MARA);
       await page.setViewportSize({ width: 390, height: 844 });
       await page.goto('/p/northbridge');
       await page.getByRole('button', { name: 'Open navigation' }).click();
@@ -587,7 +540,7 @@ portal('The portal', () => {
 
   describe('what goes wrong', () => {
     it('says that there is nothing at an unknown address', async () => {
-      const visitor = await as(MARA);
+      const visitor = await stage.as(MARA);
       const { page } = visitor;
       visitor.provokes(/\/v1\/(clients|occurrences)\//);
       const nowhere = ['/sign-in/nowhere', '/p/somebody-else', `/p/northbridge/clients/${NOBODY}`];
@@ -603,7 +556,7 @@ portal('The portal', () => {
     });
 
     it('says that the server cannot be reached, and goes on when it can', async () => {
-      const visitor = await as(MARA);
+      const visitor = await stage.as(MARA);
       const { page } = visitor;
       visitor.provokes(/ERR_FAILED|Offline/);
       await page.route('**/v1/cockpit', (route) => route.abort());
@@ -627,7 +580,7 @@ portal('The portal', () => {
 
   describe('the course of an engagement', () => {
     it('changes the title and the owner of its cadence', async () => {
-      const { page } = await as(MARA);
+      const { page } = await stage.as(MARA);
       await page.goto(await clientPath(page, 'Hutchins Property Management'));
       const cadence = page.getByRole('region', { name: 'Cadence' });
       await cadence.getByRole('button', { name: 'Change' }).click();
@@ -651,7 +604,7 @@ portal('The portal', () => {
     });
 
     it('cancels a draft after saying what that does', async () => {
-      const { page } = await as(MARA);
+      const { page } = await stage.as(MARA);
       await page.goto('/p/northbridge/clients/new');
       await page.getByLabel('Company', { exact: true }).fill('Fernhill Foods');
       await page.getByRole('button', { name: 'Add the client and plan the 90 days' }).click();
@@ -678,7 +631,7 @@ portal('The portal', () => {
 
   describe('the records of a practice', () => {
     it('shows the audit trail page by page, and one kind of record alone', async () => {
-      const visitor = await as(MARA);
+      const visitor = await stage.as(MARA);
       const { page } = visitor;
       await page.goto('/p/northbridge/settings');
       await page.getByRole('link', { name: 'Audit trail' }).click();
@@ -713,7 +666,7 @@ portal('The portal', () => {
     });
 
     it('shows what was sent about a client, and nothing of it to a founder', async () => {
-      const { page } = await as(MARA);
+      const { page } = await stage.as(MARA);
       await page.goto(await clientPath(page, 'Tallyworks'));
       await page.getByRole('link', { name: 'Reminders that were sent' }).click();
       await heading(page, 'Notifications').waitFor();
@@ -726,7 +679,7 @@ portal('The portal', () => {
       await page.getByRole('option', { name: 'Every client' }).click();
       await mails.filter({ hasText: 'tobias@northbridge.example' }).first().waitFor();
 
-      const { page: outside } = await as(PRIYA);
+      const { page: outside } = await stage.as(PRIYA);
       await outside.goto('/p/northbridge/settings/notifications');
       await outside.getByRole('heading', { level: 2, name: 'Nothing was sent yet' }).waitFor();
       expect(await faultsOf(outside)).toEqual([]);
@@ -735,7 +688,7 @@ portal('The portal', () => {
 
   describe('a new version under an open page', () => {
     it('says that a page is gone, and goes on after a reload', async () => {
-      const visitor = await as(MARA);
+      const visitor = await stage.as(MARA);
       const { page } = visitor;
       visitor.provokes(/people-page|Failed to fetch dynamically imported module/);
       await page.goto('/p/northbridge');
@@ -750,7 +703,7 @@ portal('The portal', () => {
     });
 
     it('keeps the page when a dialog is gone', async () => {
-      const visitor = await as(MARA);
+      const visitor = await stage.as(MARA);
       const { page } = visitor;
       visitor.provokes(/record-fact-dialog/);
       await page.goto(await clientPath(page, 'Tallyworks'));
@@ -765,7 +718,7 @@ portal('The portal', () => {
   });
 
   it('removes the demo practice, and with it its sign-ins', async () => {
-    const { page } = await as(MARA);
+    const { page } = await stage.as(MARA);
     await page.goto('/p/northbridge');
     await page.getByRole('button', { name: 'Remove the demo practice' }).click();
     const dialog = page.getByRole('dialog', { name: 'Remove the demo practice?' });
@@ -774,7 +727,7 @@ portal('The portal', () => {
     await dialog.getByRole('button', { name: 'Remove the demo practice' }).click();
     await heading(page, 'Start your practice').waitFor();
 
-    const late = await visit();
+    const late = await stage.visit();
     late.provokes(/\/v1\/session$/);
     await late.page.goto('/sign-in');
     await heading(late.page, 'Sign in').waitFor();

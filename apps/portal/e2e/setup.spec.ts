@@ -1,52 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findChromium, launchChromium } from './find-chromium';
+import type { Page } from 'playwright-core';
 import { faultsOf } from './inspect-page';
 import { expectFocus } from './keyboard';
 import { clickInMail, openMail } from './mailbox';
-import { Product } from './product';
+import { MARA, RENEE, onStage } from './stage';
 import { until } from './until';
-import { PHONE, Visitor } from './visitor';
+import { PHONE } from './visitor';
 
-const MARA = 'mara@northbridge.example';
-const RENEE = 'renee@hearthandco.example';
 const HEARTH = 'Hearth & Co. Franchising';
 
-jest.setTimeout(60_000);
-const found = findChromium();
-const portal = found ? describe : describe.skip;
-
-portal('Setting up an engagement', () => {
-  let directory: string;
-  let product: Product | undefined;
-  let browser: Browser | undefined;
-  const visitors: Visitor[] = [];
-  const visit = async (options?: BrowserContextOptions): Promise<Visitor> => {
-    const visitor = await Visitor.open(browser!, product!.url, options);
-    visitors.push(visitor);
-    return visitor.begin();
-  };
+onStage('Setting up an engagement', (stage) => {
   const heading = (page: Page, name: string | RegExp) =>
     page.getByRole('heading', { level: 1, name, exact: true });
 
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'setup-'));
-    [product, browser] = await Promise.all([Product.start(directory), launchChromium(found!, directory)]);
-  }, 240_000);
-  afterEach(async () => {
-    const complaints = await Promise.all(visitors.map((visitor) => visitor.end()));
-    expect(complaints.flat()).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
-    await rm(directory, { recursive: true, force: true });
-  }, 40_000);
-
   it('goes from a draft over the five questions and the decision rights to an active engagement', async () => {
-    const visitor = await visit();
+    const visitor = await stage.visit();
     await visitor.signIn(MARA);
     const { page } = visitor;
     await page.goto('/p/northbridge/clients/new');
@@ -99,7 +66,7 @@ portal('Setting up an engagement', () => {
   });
 
   it('takes the founder from the mail to the agreement, on a phone', async () => {
-    const { page } = await visit({ viewport: PHONE });
+    const { page } = await stage.visit({ viewport: PHONE });
     const subject = `Who decides what at ${HEARTH}: please read and agree`;
     await openMail(page, RENEE, subject);
     await clickInMail(page, subject, 'Read and agree');
@@ -128,7 +95,7 @@ portal('Setting up an engagement', () => {
   });
 
   it('keeps the agreed set in force while the next one is drafted', async () => {
-    const visitor = await visit();
+    const visitor = await stage.visit();
     await visitor.signIn(MARA);
     const { page } = visitor;
     await page.getByRole('main').getByRole('link', { name: 'Tallyworks', exact: true }).click();

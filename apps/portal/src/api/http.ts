@@ -16,7 +16,7 @@ interface Answer {
   response: Response;
 }
 
-// The document does not list every path parameter and query, so paths are plain text; bodies are typed in types.ts.
+// Paths are written as they are sent, with their ids in them, and so are plain text; bodies are typed in types.ts.
 interface AnyPath {
   request(method: string, path: string, init: object): Promise<Answer>;
 }

@@ -1,6 +1,6 @@
 import { Select, TextInput } from '@mantine/core';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { CLASS_CHOICES, DOOR_CHOICES, STATE_CHOICES } from './decision-words';
 import type { LogSearch } from './log-filter';
 import classes from './decision-list.module.css';
@@ -53,16 +53,15 @@ function SearchField({ text, onChange }: { text: string; onChange: (text: string
     if (text !== sent.current) setTyped(text);
     sent.current = text;
   }, [text]);
+  const send = useEffectEvent((wanted: string) => {
+    sent.current = wanted;
+    onChange(wanted);
+  });
   useEffect(() => {
     const wanted = typed.trim();
     if (wanted === sent.current) return;
-    const timer = setTimeout(() => {
-      sent.current = wanted;
-      onChange(wanted);
-    }, PAUSE);
+    const timer = setTimeout(() => send(wanted), PAUSE);
     return () => clearTimeout(timer);
-    // Only what is typed starts the clock.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [typed]);
   return (
     <TextInput

@@ -1,11 +1,7 @@
 import { IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
-import {
-  NOTIFICATION_KINDS,
-  NOTIFICATION_STATES,
-  type NotificationKind,
-  type NotificationState,
-} from './notification-states';
+import { NOTIFICATION_KINDS, type NotificationKind } from '@quarterdeck/platform/jobs/mail-composer';
+import { NOTIFICATION_STATES, type NotificationState } from './notification-states';
 
 export class NotificationRecipientDto {
   /** Null for an address that has no account yet. */

@@ -121,7 +121,11 @@ describe('next cycles', () => {
       fromEngagementId: second.id,
       openSince: gap.dueOn,
     });
-    expect(items.find(({ title, originCycle }) => title === gap.title && originCycle === 2)).toBeDefined();
+    const own = second.milestones.find(({ key }) => key === 'close_gap')!;
+    expect(items.find(({ title, originCycle }) => title === gap.title && originCycle === 2)).toMatchObject({
+      fromEngagementId: second.id,
+      openSince: own.dueOn,
+    });
   });
 
   it('follows a completed cycle, or completes one in its last phase, and nothing else', async () => {

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { reload, WHY_NOT_LOADED } from '../not-loaded';
 import { toastProblem } from '../toast';
 
@@ -11,8 +11,11 @@ export function lazyDialog<Props extends { onClose: () => void }>(load: () => Pr
 
   return function LazyDialog(props: Props) {
     const [Dialog, setDialog] = useState(() => loaded);
-    const { onClose } = props;
     useFocusReturn();
+    const giveUp = useEffectEvent(() => {
+      toastProblem(`This could not be loaded. ${WHY_NOT_LOADED}`, { label: 'Reload', run: reload });
+      props.onClose();
+    });
     useEffect(() => {
       if (loaded) return;
       let wanted = true;
@@ -20,15 +23,10 @@ export function lazyDialog<Props extends { onClose: () => void }>(load: () => Pr
         loaded = component;
         if (wanted) setDialog(() => component);
       };
-      const giveUp = () => {
-        if (!wanted) return;
-        toastProblem(`This could not be loaded. ${WHY_NOT_LOADED}`, { label: 'Reload', run: reload });
-        onClose();
-      };
-      load().then(show, giveUp);
+      load().then(show, () => {
+        if (wanted) giveUp();
+      });
       return () => void (wanted = false);
-      // A page makes a new onClose with every render; what it does stays the same.
-      // eslint-disable-next-line react-hooks/exhaustive-deps
     }, []);
     return Dialog ? (
       <Dialog {...props} />

@@ -1,0 +1,52 @@
+import { createRoute } from '@tanstack/react-router';
+import { overviewQuery } from '../../clients/clients.queries';
+import { decisionQuery } from '../../decisions/decisions.queries';
+import { logSearch } from '../../decisions/log-filter';
+import { lazyPage } from '../lazy-page';
+import { practice, text } from './parents';
+
+const decisions = createRoute({
+  getParentRoute: () => practice,
+  path: '/decisions',
+  validateSearch: logSearch,
+  component: lazyPage(() => import('../../decisions/practice-log-page'), 'PracticeLogPage'),
+});
+const clientDecisions = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/decisions',
+  validateSearch: logSearch,
+  component: lazyPage(() => import('../../decisions/log-page'), 'ClientLogPage'),
+});
+const newDecision = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/decisions/new',
+  validateSearch: (search): { supersedes?: string } => ({ supersedes: text(search.supersedes) }),
+  component: lazyPage(() => import('../../decisions/decision-form-page'), 'NewDecisionPage'),
+});
+const importDecisions = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/decisions/import',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
+  component: lazyPage(() => import('../../decisions/import/import-page'), 'ImportPage'),
+});
+const decision = createRoute({
+  getParentRoute: () => practice,
+  path: '/decisions/$decisionId',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(decisionQuery(params.decisionId)),
+  component: lazyPage(() => import('../../decisions/decision-page'), 'DecisionPage'),
+});
+const editDecision = createRoute({
+  getParentRoute: () => practice,
+  path: '/decisions/$decisionId/edit',
+  component: lazyPage(() => import('../../decisions/decision-form-page'), 'EditDecisionPage'),
+});
+
+/** The decision log. */
+export const decisionRoutes = [
+  decisions,
+  clientDecisions,
+  newDecision,
+  importDecisions,
+  decision,
+  editDecision,
+] as const;

@@ -1,0 +1,53 @@
+import { createRoute } from '@tanstack/react-router';
+import { cockpitQuery } from '../../clients/clients.queries';
+import { sessionQuery } from '../../session/session';
+import { lazyPage } from '../lazy-page';
+import { practice, text } from './parents';
+
+const cockpit = createRoute({
+  getParentRoute: () => practice,
+  path: '/',
+  loader: async ({ context }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery);
+    if (session.practice?.home === 'cockpit') void context.queryClient.prefetchQuery(cockpitQuery);
+  },
+  component: lazyPage(() => import('../../cockpit/home-page'), 'HomePage'),
+});
+const leads = createRoute({
+  getParentRoute: () => practice,
+  path: '/leads',
+  component: lazyPage(() => import('../../fit/leads-page'), 'LeadsPage'),
+});
+const lead = createRoute({
+  getParentRoute: () => practice,
+  path: '/leads/$responseId',
+  component: lazyPage(() => import('../../fit/lead-page'), 'LeadPage'),
+});
+const people = createRoute({
+  getParentRoute: () => practice,
+  path: '/people',
+  component: lazyPage(() => import('../../people/people-page'), 'PeoplePage'),
+});
+const settings = createRoute({
+  getParentRoute: () => practice,
+  path: '/settings',
+  component: lazyPage(() => import('../../account/settings-page'), 'SettingsPage'),
+});
+const auditEvents = createRoute({
+  getParentRoute: () => practice,
+  path: '/settings/audit-events',
+  validateSearch: (search): { type?: string; record?: string } => ({
+    type: text(search.type),
+    record: text(search.record),
+  }),
+  component: lazyPage(() => import('../../records/audit-page'), 'AuditPage'),
+});
+const notifications = createRoute({
+  getParentRoute: () => practice,
+  path: '/settings/notifications',
+  validateSearch: (search): { client?: string } => ({ client: text(search.client) }),
+  component: lazyPage(() => import('../../records/notifications-page'), 'NotificationsPage'),
+});
+
+/** What the whole practice shares. */
+export const practiceRoutes = [cockpit, leads, lead, people, settings, auditEvents, notifications] as const;
