@@ -70,6 +70,21 @@ describe('the mail about a decision that waits for the founder', () => {
     await redeem().expect(404);
   });
 
+  it("comes again with the answer to the founder's question", async () => {
+    expect(await outcome()).toEqual([{ state: 'sent', last_error: null }]);
+    const asked = await decisionsOf(t, founder).move(proposed, 'questions', {
+      question: 'Why not two queues?',
+    });
+    await decisionsOf(t, p.owner).move(asked, 'answers', { answer: 'One queue holds for three years.' });
+    const mails = await until(
+      () => postbox.mails(),
+      ({ length }) => length === 2,
+    );
+    expect(mails[1]).toMatchObject({ to: [{ address: founder.email }] });
+    expect(mails[1]!.text).toContain('Your question has an answer: One queue holds for three years.');
+    expect(mails[0]!.text).not.toContain('Your question has an answer');
+  });
+
   it('is not sent once the decision is made', async () => {
     await decisionsOf(t, founder).move(proposed, 'acceptances');
     expect(await outcome()).toEqual([{ state: 'suppressed', last_error: 'decision_accepted' }]);

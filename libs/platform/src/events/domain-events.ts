@@ -33,6 +33,8 @@ export interface DomainEvents {
   'decision.rejected': DecisionRevisionEvent;
   /** A question keeps a proposal waiting for the practice. */
   'decision.asked': DecisionRevisionEvent;
+  /** The question has its answer, and the proposal waits for its approver again. */
+  'decision.answered': DecisionRevisionEvent & { answerId: string; approver: 'cto' | 'founder' };
   'decision.superseded': {
     decisionId: string;
     supersededById: string;

@@ -49,11 +49,16 @@ export class QuestionsService {
       if (decision.waitingOn !== 'author' || !question)
         throw new Conflict('decision.no_question', 'No question is open.');
       await touchDecision(work, id, `waiting_on = $2::text, waiting_since = now()`, [approver]);
-      await recordEvent(work, decision, {
-        kind: 'answered',
+      const about = { revision: number, aboutId: question.id };
+      const answerId = await recordEvent(work, decision, { kind: 'answered', reason: answer, ...about });
+      const { engagementId, clientId } = decision;
+      await this.events.emit(work, 'decision.answered', {
+        decisionId: id,
+        engagementId,
+        clientId,
         revision: number,
-        reason: answer,
-        aboutId: question.id,
+        answerId,
+        approver,
       });
       return work.read(oneDecision, [id]);
     });

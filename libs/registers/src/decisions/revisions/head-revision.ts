@@ -31,10 +31,16 @@ export async function findRevision(
   return found;
 }
 
+/** Proposing a revision names its approver. */
+export type ProposedRevision = Revision & { approver: 'cto' | 'founder' };
+
 /** The revision that waits for an approval, as far as the actor may know of it. */
-export async function proposedRevision(work: UnitOfWork, decision: LockedDecision): Promise<Revision> {
+export async function proposedRevision(
+  work: UnitOfWork,
+  decision: LockedDecision,
+): Promise<ProposedRevision> {
   const head = await findRevision(work, decision, decision.headRevision);
-  if (head?.state === 'proposed') return head;
+  if (head?.state === 'proposed') return head as ProposedRevision;
   const detail =
     decision.state === 'draft'
       ? 'Nothing is proposed yet. Propose it first.'

@@ -1,17 +1,27 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { askFounders } from '@quarterdeck/practice/mailed-requests/ask-founders';
 
-/** Asks the client's founders, by mail, for what only they decide: once for each revision. */
+/** Asks the client's founders, by mail, for what only they decide: once for each revision, and once for each answer to a question. */
 @Injectable()
 export class AskFounders implements OnModuleInit {
   constructor(private readonly events: EventBus) {}
 
   onModuleInit(): void {
-    this.events.on('decision.proposed', async (work, { decisionId, clientId, revision, approver }) => {
-      if (approver !== 'founder') return;
-      const occasion = `${decisionId}:${revision}`;
-      await askFounders(work, { kind: 'decision_waiting', clientId, subjectId: decisionId, occasion });
-    });
+    this.events.on('decision.proposed', (work, event) => ask(work, event, `${event.revision}`));
+    this.events.on('decision.answered', (work, event) =>
+      ask(work, event, `${event.revision}:${event.answerId}`),
+    );
   }
+}
+
+async function ask(
+  work: UnitOfWork,
+  { decisionId, clientId, approver }: { decisionId: string; clientId: string; approver: 'cto' | 'founder' },
+  occasion: string,
+): Promise<void> {
+  if (approver !== 'founder') return;
+  const subject = { clientId, subjectId: decisionId, occasion: `${decisionId}:${occasion}` };
+  await askFounders(work, { kind: 'decision_waiting', ...subject });
 }

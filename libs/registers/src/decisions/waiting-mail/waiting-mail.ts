@@ -25,6 +25,8 @@ interface Waiting {
   mayDecide: boolean;
   title: string;
   summary: string;
+  /** The last answer to a question about this revision. */
+  answer: string | null;
   neededBy: string | null;
   costPerWeek: Money | null;
   author: { name: string };
@@ -43,6 +45,8 @@ const readWaiting = statement<Waiting>(
         where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = d.client_id),
       'title', r.content ->> 'title', 'summary', r.content ->> 'founderSummary', 'neededBy', d.needed_by,
       'costPerWeek', ${moneyJson('d.cost_of_delay_amount', 'd.cost_of_delay_currency')},
+      'answer', (select e.reason from decision_event e where e.tenant_id = d.tenant_id and e.decision_id = d.id
+        and e.kind = 'answered' and e.revision = d.head_revision order by e.id desc limit 1),
       'author', ${personNameJson('r.author_user_id')}, 'clientName', c.name, 'practice', t.name, 'slug', t.slug,
       'userId', u.id, 'name', u.name, 'email', u.email)::text
    from notification n
@@ -79,8 +83,7 @@ export class WaitingMail implements MailComposer {
 }
 
 function letter(waiting: Waiting, url: string): Letter {
-  const { email, name, number, title, summary, neededBy, costPerWeek, author, clientName, practice } =
-    waiting;
+  const { email, name, number, title, neededBy, costPerWeek, clientName, practice } = waiting;
   return {
     to: email,
     subject: `${clientName}: please decide "${title}"`,
@@ -88,7 +91,7 @@ function letter(waiting: Waiting, url: string): Letter {
       title,
       paragraphs: [
         `Hello ${name},`,
-        `${author.name} needs your decision.${summary ? ` ${summary}` : ''}`,
+        whatFor(waiting),
         'You can approve it, ask a question or reject it with a reason.',
       ],
       facts: [
@@ -102,6 +105,11 @@ function letter(waiting: Waiting, url: string): Letter {
       footer: 'The link signs you in, works once and for seven days: do not pass it on.',
     }),
   };
+}
+
+function whatFor({ author, summary, answer }: Waiting): string {
+  if (answer) return `Your question has an answer: ${answer}`;
+  return `${author.name} needs your decision.${summary ? ` ${summary}` : ''}`;
 }
 
 function amount({ amount: minor, currency }: Money): string {
