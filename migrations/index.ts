@@ -17,6 +17,7 @@ import { Pauses1795300016000 } from './1795300016000-pauses';
 import { DecisionMail1795300017000 } from './1795300017000-decision-mail';
 import { WatchedDecisions1795300018000 } from './1795300018000-watched-decisions';
 import { DecisionImports1795300019000 } from './1795300019000-decision-imports';
+import { DecisionsByCost1795300020000 } from './1795300020000-decisions-by-cost';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -39,6 +40,7 @@ export const migrations = [
   DecisionMail1795300017000,
   WatchedDecisions1795300018000,
   DecisionImports1795300019000,
+  DecisionsByCost1795300020000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

@@ -6385,8 +6385,12 @@ export interface operations {
                 door?: "two_way" | "one_way";
                 /** @description Only what waits for their word. */
                 waitingOn?: "cto" | "founder" | "author";
-                /** @description `needed_by` and `oldest` list open decisions only. */
-                sort?: "newest" | "needed_by" | "oldest";
+                /**
+                 * @description `newest` logged first, unless given. The others list open decisions only. `cost_of_delay`: the dearest week of waiting
+                 *     first, what has no price after all that have one, and then the oldest first. Amounts of different currencies do not
+                 *     compare, so each currency is listed by itself, in the order of their codes.
+                 */
+                sort?: "newest" | "needed_by" | "oldest" | "cost_of_delay";
                 clientId?: string;
                 /** @description Words that the decision has, best as in a search engine: `"exact words"`, `or`, `-without`; or a number such as `D-12`. Newest first. */
                 q?: string;
@@ -7417,8 +7421,12 @@ export interface operations {
                 door?: "two_way" | "one_way";
                 /** @description Only what waits for their word. */
                 waitingOn?: "cto" | "founder" | "author";
-                /** @description `needed_by` and `oldest` list open decisions only. */
-                sort?: "newest" | "needed_by" | "oldest";
+                /**
+                 * @description `newest` logged first, unless given. The others list open decisions only. `cost_of_delay`: the dearest week of waiting
+                 *     first, what has no price after all that have one, and then the oldest first. Amounts of different currencies do not
+                 *     compare, so each currency is listed by itself, in the order of their codes.
+                 */
+                sort?: "newest" | "needed_by" | "oldest" | "cost_of_delay";
             };
             header?: never;
             path: {

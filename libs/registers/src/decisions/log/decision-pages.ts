@@ -36,6 +36,14 @@ const orders: Readonly<Record<DecisionSort, Order>> = {
     after: (instant, id) => `(d.raised_at, d.id) > (${instant}::timestamptz, ${id}::uuid)`,
     openOnly: true,
   },
+  cost_of_delay: {
+    by: 'd.delay_order, d.raised_at, d.id',
+    cursor: cursorSql('d.delay_order', `(to_json(d.raised_at) #>> '{}')`, 'd.id'),
+    shapes: [/^([A-Z]{3}\d{16}|~)$/, cursorPart.instant, cursorPart.uuid],
+    after: (cost, instant, id) =>
+      `(d.delay_order, d.raised_at, d.id) > (${cost}::text, ${instant}::timestamptz, ${id}::uuid)`,
+    openOnly: true,
+  },
 };
 
 export interface DecisionFilter extends EngagementDecisionsQuery {

@@ -1,7 +1,8 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { DECISION_STATES, DOORS, type Door, WAITING_ON, type WaitingOn } from '@quarterdeck/domain/decision';
 import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
 
 /** Path of what belongs to an engagement. */
 export class OfEngagementParams {
@@ -22,41 +23,45 @@ export class RevisionParams {
 export const DECISION_STATUSES = ['open', ...DECISION_STATES] as const;
 export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 
-/** `newest` logged first; `needed_by` and `oldest` order what is open. */
-export const DECISION_SORTS = ['newest', 'needed_by', 'oldest'] as const;
+/** `newest` logged first; the others order what is open. */
+export const DECISION_SORTS = ['newest', 'needed_by', 'oldest', 'cost_of_delay'] as const;
 export type DecisionSort = (typeof DECISION_SORTS)[number];
 
 export class EngagementDecisionsQuery extends PageQuery {
-  @IsOptional()
+  @IfGiven()
   @IsIn(DECISION_STATUSES)
   status?: DecisionStatus;
 
-  @IsOptional()
+  @IfGiven()
   @IsIn(DECISION_CLASSES)
   class?: DecisionClass;
 
-  @IsOptional()
+  @IfGiven()
   @IsIn(DOORS)
   door?: Door;
 
   /** Only what waits for their word. */
-  @IsOptional()
+  @IfGiven()
   @IsIn(WAITING_ON)
   waitingOn?: WaitingOn;
 
-  /** `needed_by` and `oldest` list open decisions only. */
-  @IsOptional()
+  /**
+   * `newest` logged first, unless given. The others list open decisions only. `cost_of_delay`: the dearest week of waiting
+   * first, what has no price after all that have one, and then the oldest first. Amounts of different currencies do not
+   * compare, so each currency is listed by itself, in the order of their codes.
+   */
+  @IfGiven()
   @IsIn(DECISION_SORTS)
   sort?: DecisionSort;
 }
 
 export class DecisionsQuery extends EngagementDecisionsQuery {
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   clientId?: string;
 
   /** Words that the decision has, best as in a search engine: `"exact words"`, `or`, `-without`; or a number such as `D-12`. Newest first. */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(1, 200)
   q?: string;
