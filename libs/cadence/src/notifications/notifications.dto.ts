@@ -1,6 +1,7 @@
-import { IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsInt, IsUUID } from 'class-validator';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { NOTIFICATION_KINDS, type NotificationKind } from '@quarterdeck/platform/jobs/mail-composer';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { NOTIFICATION_STATES, type NotificationState } from './notification-states';
 
 export class NotificationRecipientDto {
@@ -40,7 +41,7 @@ export class NotificationListDto {
 
 export class NotificationListQuery extends PageQuery {
   /** Only what is about this client. */
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   clientId?: string;
 }

@@ -1,15 +1,4 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsString,
-  Length,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
-import { Type } from 'class-transformer';
+import { ArrayMinSize, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
 import {
   CHAIN_STAGE_STATES,
   type ChainStageState,
@@ -18,6 +7,7 @@ import {
 } from '@quarterdeck/domain/chain-map';
 import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { NestedList } from '@quarterdeck/platform/http/nested';
 
 /** A finding that sits at a stage. */
 export class ChainFindingDto {
@@ -82,10 +72,7 @@ export class NewChainStageDto {
 /** The whole map; stages that are left out are removed, and their findings sit nowhere. */
 export class ReplaceChainMapDto {
   /** In order. */
-  @IsArray()
   @ArrayMinSize(MIN_CHAIN_STAGES)
-  @ArrayMaxSize(MAX_CHAIN_STAGES)
-  @ValidateNested({ each: true })
-  @Type(() => NewChainStageDto)
+  @NestedList(() => NewChainStageDto, MAX_CHAIN_STAGES)
   stages: NewChainStageDto[];
 }

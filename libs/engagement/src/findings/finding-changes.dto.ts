@@ -1,6 +1,4 @@
 import {
-  ArrayMaxSize,
-  IsArray,
   IsIn,
   IsInt,
   IsOptional,
@@ -11,15 +9,13 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
-import { Type } from 'class-transformer';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { CONFIDENCES, type Confidence } from '@quarterdeck/domain/client-fact';
 import { type System, SYSTEMS } from '@quarterdeck/domain/finding';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
-import { Nested } from '@quarterdeck/platform/http/nested';
+import { Nested, NestedList } from '@quarterdeck/platform/http/nested';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
 
 export class NewEvidenceDto {
@@ -91,10 +87,7 @@ export class NewFindingDto extends FindingFields {
   statement: string;
 
   @IfGiven()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => NewEvidenceDto)
+  @NestedList(() => NewEvidenceDto, 20)
   evidence?: NewEvidenceDto[];
 
   @IsIn(CONFIDENCES)
@@ -116,10 +109,7 @@ export class FindingChangesDto extends FindingFields {
 
   /** Takes the place of all evidence there is. */
   @IfGiven()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => NewEvidenceDto)
+  @NestedList(() => NewEvidenceDto, 20)
   evidence?: NewEvidenceDto[];
 
   @IfGiven()

@@ -1,5 +1,4 @@
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import {
   FIT_ANSWERS,
   FIT_OUTCOMES,
@@ -8,6 +7,7 @@ import {
   MAX_FIT_COST,
 } from '@quarterdeck/domain/fit-diagnostic';
 import { FIT_KEYS, type FitKey } from '@quarterdeck/domain/fit-questionnaires';
+import { NestedList } from '@quarterdeck/platform/http/nested';
 
 /** One answer. A question that is left out counts as no and is listed as not answered. */
 export class FitReplyDto {
@@ -34,10 +34,7 @@ export class FitRepliesDto {
   @Max(1000)
   questionnaireVersion: number;
 
-  @IsArray()
-  @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => FitReplyDto)
+  @NestedList(() => FitReplyDto, 20)
   answers: FitReplyDto[];
 }
 

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { FIT_RUNS, type FitRun } from '@quarterdeck/domain/fit-diagnostic';
 import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
@@ -111,7 +111,7 @@ export class NewFitRunDto extends FitRepliesDto {
   run: FitRun;
 
   /** Private when left out; what a founder answers is published. */
-  @IsOptional()
+  @IfGiven()
   @IsIn(VISIBILITIES)
   visibility?: Visibility;
 }

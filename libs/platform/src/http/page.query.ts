@@ -1,10 +1,11 @@
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IfGiven } from './if-given';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
 /** Query of every list. */
 export class PageQuery {
   /** Records in one answer. */
-  @IsOptional()
+  @IfGiven()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -12,7 +13,7 @@ export class PageQuery {
   limit: number = 25;
 
   /** `nextCursor` of the answer before; absent for the first page. */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @MaxLength(500)
   cursor?: string;

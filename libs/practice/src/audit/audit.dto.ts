@@ -1,5 +1,6 @@
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsUUID, Matches } from 'class-validator';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
 
 export class AuditActorDto {
   id: string;
@@ -37,12 +38,12 @@ export class AuditEventListDto {
 
 export class AuditEventListQuery extends PageQuery {
   /** Only events of this kind of record, e.g. `client`. */
-  @IsOptional()
+  @IfGiven()
   @Matches(/^[a-z][a-z_-]{0,39}$/, { message: 'recordType must be a kind of record such as client' })
   recordType?: string;
 
   /** Only events of this record; needs `recordType`. */
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   recordId?: string;
 }

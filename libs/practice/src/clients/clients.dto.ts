@@ -1,14 +1,4 @@
-import {
-  IsBoolean,
-  IsInt,
-  IsOptional,
-  IsString,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsBoolean, IsInt, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { IsTimeZone } from '@quarterdeck/platform/http/is-time-zone';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
@@ -42,7 +32,7 @@ export class ClientListDto {
 
 export class ClientListQuery extends PageQuery {
   /** `nextCursor` of the answer before. Longer than elsewhere, because it carries a name. */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @MaxLength(1000)
   override cursor?: string = undefined;

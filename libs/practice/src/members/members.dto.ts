@@ -1,13 +1,4 @@
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
@@ -47,7 +38,7 @@ export class MemberListDto {
 
 export class MemberListQuery extends PageQuery {
   /** `nextCursor` of the answer before. Longer than elsewhere, because it carries a name. */
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @MaxLength(1000)
   override cursor?: string = undefined;

@@ -1,5 +1,6 @@
-import { IsEmail, IsIn, IsOptional, IsString, Length, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, IsIn, IsString, Length, Matches, MaxLength, MinLength } from 'class-validator';
 import { Nested } from '@quarterdeck/platform/http/nested';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
 
 export class NewOwnerDto {
   @IsString()
@@ -25,19 +26,19 @@ export class StartPracticeDto {
   name: string;
 
   /** Names the practice in addresses: lower case letters, digits and single hyphens. Made from the name when absent. */
-  @IsOptional()
+  @IfGiven()
   @Matches(/^[a-z0-9](-?[a-z0-9]){1,39}$/, {
     message: 'slug must be 2 to 40 lower case letters, digits and single hyphens',
   })
   slug?: string;
 
   /** The first owner; absent when you are signed in and become the owner yourself. */
-  @IsOptional()
+  @IfGiven()
   @Nested(() => NewOwnerDto)
   owner?: NewOwnerDto;
 
   /** How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs. */
-  @IsOptional()
+  @IfGiven()
   @IsIn(['cookie', 'token'])
   transport?: 'cookie' | 'token';
 }

@@ -1,14 +1,15 @@
-import { IsOptional, IsString, IsTimeZone, Length, Matches, MaxLength } from 'class-validator';
+import { IsString, IsTimeZone, Length, Matches, MaxLength } from 'class-validator';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
 
 export class ChangeProfileDto {
-  @IsOptional()
+  @IfGiven()
   @IsString()
   @Length(1, 120)
   @Matches(/\S/, { message: 'name must not be blank' })
   name?: string;
 
   /** IANA zone, e.g. `Europe/Berlin`. */
-  @IsOptional()
+  @IfGiven()
   @IsTimeZone({ message: 'timeZone must be an IANA time zone such as Europe/Berlin' })
   @MaxLength(64)
   timeZone?: string;

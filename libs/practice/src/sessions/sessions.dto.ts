@@ -1,5 +1,6 @@
-import { IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
 
 export class SessionUserDto {
   id: string;
@@ -54,7 +55,7 @@ export class SwitchPracticeDto {
   practice: string;
 
   /** How the session reaches you: `cookie` for browsers, `token` in the answer for programs. */
-  @IsOptional()
+  @IfGiven()
   @IsIn(['cookie', 'token'])
   transport?: 'cookie' | 'token';
 }

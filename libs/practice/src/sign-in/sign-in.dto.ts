@@ -1,8 +1,9 @@
 import { IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
 
 export class TransportDto {
   /** How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs. */
-  @IsOptional()
+  @IfGiven()
   @IsIn(['cookie', 'token'])
   transport?: 'cookie' | 'token';
 }

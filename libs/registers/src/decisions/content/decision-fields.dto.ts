@@ -11,14 +11,12 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
-import { Type } from 'class-transformer';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { DOORS, type Door } from '@quarterdeck/domain/decision';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
-import { Nested } from '@quarterdeck/platform/http/nested';
+import { Nested, NestedList } from '@quarterdeck/platform/http/nested';
 
 /** An amount of money that is never negative. */
 export class CostDto {
@@ -132,10 +130,7 @@ export class DecisionContentFields {
 
   /** Considered options, in order. */
   @IfGiven()
-  @IsArray()
-  @ArrayMaxSize(12)
-  @ValidateNested({ each: true })
-  @Type(() => DecisionOptionFields)
+  @NestedList(() => DecisionOptionFields, 12)
   options?: DecisionOptionFields[];
 
   /** Chosen option: …, because this. */

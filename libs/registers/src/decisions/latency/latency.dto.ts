@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsInt, IsUUID } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import {
   DECISION_STATES,
@@ -10,6 +10,7 @@ import {
 } from '@quarterdeck/domain/decision';
 import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
+import { IfGiven } from '@quarterdeck/platform/http/if-given';
 
 /** Days from raised to decided (accepted or rejected) of the decisions of one class. */
 export class ClassLatencyDto {
@@ -72,7 +73,7 @@ export class DecisionLatencyDto {
 }
 
 export class LatencyQuery {
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   clientId?: string;
 }

@@ -1,5 +1,5 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsUUID, ValidateNested } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
+import { NestedList } from '@quarterdeck/platform/http/nested';
 
 /** What a decision can be linked to by now. */
 export const LINKABLE = ['finding', 'decision', 'phase'] as const;
@@ -15,9 +15,6 @@ export class NewDecisionLinkDto {
 
 export class DecisionLinksDto {
   /** All of them: what is not in the list is unlinked. */
-  @IsArray()
-  @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => NewDecisionLinkDto)
+  @NestedList(() => NewDecisionLinkDto, 50)
   links: NewDecisionLinkDto[];
 }

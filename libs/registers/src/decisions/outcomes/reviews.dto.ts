@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { REVIEW_VERDICTS, type ReviewVerdict } from '@quarterdeck/domain/decision';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
@@ -87,7 +87,7 @@ export class CalibrationDto {
 }
 
 export class CalibrationQuery {
-  @IsOptional()
+  @IfGiven()
   @IsUUID()
   clientId?: string;
 }
