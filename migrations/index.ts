@@ -18,6 +18,7 @@ import { DecisionMail1795300017000 } from './1795300017000-decision-mail';
 import { WatchedDecisions1795300018000 } from './1795300018000-watched-decisions';
 import { DecisionImports1795300019000 } from './1795300019000-decision-imports';
 import { DecisionsByCost1795300020000 } from './1795300020000-decisions-by-cost';
+import { AnswersByMail1795300021000 } from './1795300021000-answers-by-mail';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -41,6 +42,7 @@ export const migrations = [
   WatchedDecisions1795300018000,
   DecisionImports1795300019000,
   DecisionsByCost1795300020000,
+  AnswersByMail1795300021000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

@@ -47,19 +47,36 @@ describe('the mail about decision rights', () => {
     worker = undefined;
   });
 
-  const move = (person: TestPerson, version: number, verb: string) =>
+  const move = (person: TestPerson, version: number, verb: string, body: object = {}) =>
     t
       .as(person)
       .post(`/v1/decision-rights/${setId}/${verb}`)
       .set('If-Match', `"${version}"`)
-      .send({})
+      .send(body)
       .expect(201);
-  async function outcome(): Promise<{ state: string; last_error: string | null }> {
-    worker = await startWorker(workerConfig(database.job, address));
-    const read = (): Promise<{ state: string; last_error: string | null }[]> =>
-      rows(database.admin, 'select state, last_error from notification where subject_id = $1', [setId]);
+  interface Row {
+    state: string;
+    last_error: string | null;
+  }
+  async function outcome(kind = 'decision_rights_proposed'): Promise<Row> {
+    worker ??= await startWorker(workerConfig(database.job, address));
+    const read = () =>
+      rows<Row>(
+        database.admin,
+        'select state, last_error from notification where subject_id = $1 and kind = $2',
+        [setId, kind],
+      );
     const [row] = await until(read, ([first]) => !['pending', 'sending'].includes(first!.state));
     return row!;
+  }
+  /** The mail to the practice, once it came, and the page that its link opens. */
+  async function answered(): Promise<{ subject?: string; text?: string; path: string }> {
+    expect(await outcome('decision_rights_answered')).toEqual({ state: 'sent', last_error: null });
+    const { subject, text } = (await postbox.mails()).find(({ to }) => to![0]!.address === p.owner.email)!;
+    const token = /\/sign-in\/link#([\w-]{43})\n/.exec(text!)![1];
+    const link = await t.as().post('/v1/sign-in-links/redemptions').send({ token, transport: 'token' });
+    expect(link.body.session.practice).toMatchObject({ slug: p.slug, role: 'owner' });
+    return { subject, text, path: link.body.nextPath };
   }
 
   it('signs the founder in once, straight to the page on which to agree', async () => {
@@ -95,6 +112,42 @@ describe('the mail about decision rights', () => {
   ])('is not sent to a founder who %s', async (_, meanwhile, reason) => {
     await meanwhile();
     expect(await outcome()).toEqual({ state: 'suppressed', last_error: reason });
-    expect(postbox.raw).toHaveLength(0);
+    expect((await postbox.mails()).filter(({ to }) => to![0]!.address === founder.email)).toEqual([]);
+  });
+
+  it('brings the reason for a no to whoever proposed, and opens where the change is drafted', async () => {
+    await move(founder, 2, 'objections', { reason: 'Hiring stays with me.' });
+    const { subject, text, path } = await answered();
+    expect(subject).toBe('Nordwind: the founder asks for changes to who decides what');
+    expect(text).toContain(
+      'A founder did not agree to set 1 of who decides what. Why:\n\n“Hiring stays with me.”',
+    );
+    expect(path).toBe(`/p/${p.slug}/clients/${clientId}/set-up?step=rights`);
+    expect(await outcome()).toEqual({ state: 'suppressed', last_error: 'decision_rights_objected' });
+    expect(await postbox.mails()).toHaveLength(1);
+  });
+
+  it('brings the agreement to whoever proposed', async () => {
+    await move(founder, 2, 'agreements');
+    const { subject, path } = await answered();
+    expect(subject).toBe('Nordwind: the founder agreed to who decides what');
+    expect(path).toBe(`/p/${p.slug}/decision-rights/${setId}`);
+  });
+
+  it('brings no answer that a later proposal has overtaken', async () => {
+    await move(founder, 2, 'objections', { reason: 'Hiring stays with me.' });
+    const { body } = await t.as(p.owner).get(`/v1/decision-rights/${setId}`).expect(200);
+    const path = `/v1/engagements/${body.engagementId}/decision-rights`;
+    const next = await t.as(p.owner).post(path).send({ rights: body.rights }).expect(201);
+    await t
+      .as(p.owner)
+      .post(`/v1/decision-rights/${next.body.id}/proposals`)
+      .set('If-Match', '"1"')
+      .send({})
+      .expect(201);
+    expect(await outcome('decision_rights_answered')).toEqual({
+      state: 'suppressed',
+      last_error: 'decision_rights_replaced',
+    });
   });
 });

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { CadenceWorkerModule } from '@quarterdeck/cadence/reminders/cadence-worker.module';
 import { DecisionRightsWorkerModule } from '@quarterdeck/engagement/decision-rights/decision-rights-worker.module';
+import { FitWorkerModule } from '@quarterdeck/engagement/fit-diagnostics/fit-worker.module';
 import type { Config } from '@quarterdeck/platform/config/config';
 import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
 import { WorkerPlatformModule } from '@quarterdeck/platform/jobs/worker-platform.module';
@@ -18,6 +19,7 @@ export class WorkerModule {
         AccountMailsWorkerModule,
         CadenceWorkerModule,
         DecisionRightsWorkerModule,
+        FitWorkerModule,
         DecisionsWorkerModule,
       ],
     };

@@ -394,8 +394,31 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The founder agrees; nobody of the practice can do it for them. The set replaces the one in force. */
+        /**
+         * The founder agrees; nobody of the practice can do it for them. The set replaces the one in force, and whoever
+         *     proposed it is told by mail.
+         */
         post: operations["DecisionRights_agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decision-rights/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The founder asks for changes. What was proposed stays as it was read, with the reason beside it, and is not agreed to
+         *     any more: the change is the next set. Whoever proposed it is told by mail.
+         */
+        post: operations["DecisionRights_object"];
         delete?: never;
         options?: never;
         head?: never;
@@ -411,7 +434,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Proposes a draft: the client's founders see it and are asked by mail. It takes the place of a proposal that waits. */
+        /**
+         * Proposes a draft: the client's founders see it and are asked by mail. It takes the place of a proposal that waits, or
+         *     that a founder objected to.
+         */
         post: operations["DecisionRights_propose"];
         delete?: never;
         options?: never;
@@ -2462,6 +2488,9 @@ export interface components {
             n: number;
             /** @description As expected or better. */
             hits: number;
+            asExpected: number;
+            better: number;
+            worse: number;
             /** @description Counted apart: they say nothing either way. */
             inconclusive: number;
         };
@@ -3155,10 +3184,11 @@ export interface components {
             /** @description Counts from 1 within the engagement. */
             number: number;
             /**
-             * @description `agreed` is in force, `proposed` waits for the founder; one of each at most.
+             * @description `agreed` is in force, `proposed` waits for the founder, to `objected` the founder asked for changes, which are the next
+             *     set; one of each at most.
              * @enum {string}
              */
-            state: "draft" | "proposed" | "agreed" | "replaced";
+            state: "draft" | "proposed" | "objected" | "agreed" | "replaced";
             rights: components["schemas"]["DecisionRightDto"][];
             createdBy: components["schemas"]["PersonNameDto"];
             /** Format: date-time */
@@ -3168,6 +3198,8 @@ export interface components {
             agreedAt: string | null;
             /** @description The founder who agreed. */
             agreedBy: components["schemas"]["PersonNameDto"] | null;
+            /** @description Why a founder asked for changes; viewers do not see it. */
+            objection: components["schemas"]["ObjectionDto"] | null;
             /** @description SHA-256 of what the founder agreed to, in hex. */
             contentHash: string | null;
             /**
@@ -4479,7 +4511,7 @@ export interface components {
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "check_in_reminder" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting";
+            kind: "check_in_reminder" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received";
             /** @enum {string} */
             channel: "email";
             /**
@@ -4507,6 +4539,16 @@ export interface components {
             /** @description Null for an address that has no account yet. */
             name: string | null;
             email: string;
+        };
+        ObjectionBodyDto: {
+            /** @description What should be otherwise, and why. */
+            reason: string;
+        };
+        ObjectionDto: {
+            reason: string;
+            by: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            at: string;
         };
         OccurrenceClientDto: {
             id: string;
@@ -6318,6 +6360,45 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionRightSetDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    DecisionRights_object: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionBodyDto"];
+            };
+        };
         responses: {
             201: {
                 headers: {

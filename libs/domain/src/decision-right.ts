@@ -5,8 +5,8 @@ import type { Money } from './money';
 export const RIGHT_ROLES = ['decides', 'recommends', 'informed'] as const;
 export type RightRole = (typeof RIGHT_ROLES)[number];
 
-/** Only a draft is written; a change of what was proposed or agreed is the next set. */
-export const RIGHT_SET_STATES = ['draft', 'proposed', 'agreed', 'replaced'] as const;
+/** Only a draft is written; a change of what was proposed, objected to or agreed is the next set. */
+export const RIGHT_SET_STATES = ['draft', 'proposed', 'objected', 'agreed', 'replaced'] as const;
 export type RightSetState = (typeof RIGHT_SET_STATES)[number];
 
 export interface DecisionRight {

@@ -19,5 +19,7 @@ export const changeRights = ({ id, version }: Versioned, rights: readonly Decisi
   put<RightSet>(`/v1/decision-rights/${id}`, { rights }, version);
 export const proposeRights = ({ id, version }: Versioned) =>
   post<RightSet>(`/v1/decision-rights/${id}/proposals`, {}, { version });
+export const objectToRights = ({ id, version }: Versioned, reason: string) =>
+  post<RightSet>(`/v1/decision-rights/${id}/objections`, { reason }, { version });
 export const agreeToRights = ({ id, version }: Versioned) =>
   post<RightSet>(`/v1/decision-rights/${id}/agreements`, {}, { version });

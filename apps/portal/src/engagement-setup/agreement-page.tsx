@@ -2,18 +2,23 @@ import { Button } from '@mantine/core';
 import { allows } from '@quarterdeck/domain/roles';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { agreeToRights } from '../api/engagement-setup';
 import type { RightSet } from '../api/types';
 import { formatInstant } from '../app/format/date';
 import { toast } from '../app/toast';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Loaded } from '../app/ui/loaded';
 import { Page } from '../app/ui/page';
 import { ProblemAlert } from '../app/ui/problem-alert';
 import { Section } from '../app/ui/section';
 import { useSession } from '../session/session';
 import { currentSets, keepRightSet, rightSetQuery, rightSetsQuery } from './engagement-setup.queries';
+import { Objection } from './objection';
 import { RightList } from './right-list';
 import classes from './engagement-setup.module.css';
+
+const ObjectionDialog = lazyDialog(async () => (await import('./objection-dialog')).ObjectionDialog);
 
 /** One set to read, and for the founder to agree to; a mail leads here. */
 export function AgreementPage() {
@@ -26,6 +31,7 @@ function Agreement({ slug, set }: { slug: string; set: RightSet }) {
   const { practice } = useSession();
   const sets = useQuery(rightSetsQuery(set.clientId)).data?.data ?? [];
   const { agreed, proposed } = currentSets(sets, set.engagementId);
+  const mayDraft = practice !== null && allows(practice.role, 'decision-rights:write');
   const mayAgree = practice !== null && allows(practice.role, 'decision-rights:agree');
   const waits = set.state === 'proposed';
   return (
@@ -46,6 +52,19 @@ function Agreement({ slug, set }: { slug: string; set: RightSet }) {
             {agreed
               ? 'What has changed is marked; the rest stays as it is today.'
               : 'For each kind of decision one of you decides. With a limit, the CTO decides up to it and you above it.'}
+          </p>
+        )}
+        <Objection set={set} />
+        {set.state === 'objected' && mayDraft && (
+          <p className={classes.waiting}>
+            <span>The change is the next set.</span>
+            <Link
+              to="/p/$slug/clients/$clientId/set-up"
+              params={{ slug, clientId: set.clientId }}
+              search={{ step: 'rights' }}
+            >
+              Draft it
+            </Link>
           </p>
         )}
         {set.state === 'replaced' && proposed && (
@@ -72,6 +91,7 @@ function Agreement({ slug, set }: { slug: string; set: RightSet }) {
 
 function Agree({ set, replaces }: { set: RightSet; replaces: number | undefined }) {
   const queryClient = useQueryClient();
+  const [objecting, setObjecting] = useState(false);
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => agreeToRights(set),
     onSuccess: async (agreed) => {
@@ -85,22 +105,33 @@ function Agree({ set, replaces }: { set: RightSet; replaces: number | undefined 
       <ProblemAlert error={error} />
       <p>
         In force from the moment you agree{replaces ? `, in place of set ${replaces}` : ''}. Not quite right?
-        Tell {set.proposedBy?.name}: a changed set comes to you again.
+        Say what should be otherwise: a changed set comes to you again.
       </p>
-      <Button loading={isPending} onClick={() => mutate()}>
-        I agree
-      </Button>
+      <div className={classes.buttons}>
+        <Button loading={isPending} onClick={() => mutate()}>
+          I agree
+        </Button>
+        <Button variant="default" disabled={isPending} onClick={() => setObjecting(true)}>
+          Ask for changes
+        </Button>
+      </div>
+      {objecting && <ObjectionDialog set={set} agreed={replaces} onClose={() => setObjecting(false)} />}
     </div>
   );
 }
 
-function standing({ state, proposedBy, proposedAt, agreedBy, agreedAt, replacedAt }: RightSet): string {
+function standing(set: RightSet): string {
+  const { state, proposedBy, proposedAt, objection, agreedBy, agreedAt, replacedAt } = set;
   const agreement = agreedAt ? `Agreed by ${agreedBy?.name} on ${formatInstant(agreedAt)}` : '';
   switch (state) {
     case 'draft':
       return 'A draft that the founder does not see yet.';
     case 'proposed':
       return `Proposed by ${proposedBy?.name} on ${formatInstant(proposedAt!)}.`;
+    case 'objected':
+      return objection
+        ? `${objection.by.name} asked for changes on ${formatInstant(objection.at)}.`
+        : 'The founder asked for changes.';
     case 'agreed':
       return `${agreement}. In force.`;
     case 'replaced':

@@ -20,6 +20,8 @@ export async function keepRightSet(queryClient: QueryClient, set: RightSet): Pro
 export interface RightSets {
   draft?: RightSet;
   proposed?: RightSet;
+  /** To which the founder asked for changes; gone once the next set is proposed. */
+  objected?: RightSet;
   agreed?: RightSet;
 }
 
@@ -27,5 +29,10 @@ export interface RightSets {
 export function currentSets(sets: readonly RightSet[], engagementId: string): RightSets {
   const of = (state: RightSet['state']) =>
     sets.find((set) => set.engagementId === engagementId && set.state === state);
-  return { draft: of('draft'), proposed: of('proposed'), agreed: of('agreed') };
+  return {
+    draft: of('draft'),
+    proposed: of('proposed'),
+    objected: of('objected'),
+    agreed: of('agreed'),
+  };
 }

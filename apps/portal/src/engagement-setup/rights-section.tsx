@@ -40,7 +40,7 @@ export function RightsSection({ slug, clientId, engagementId, mayWrite, toFounde
     <Section id="decision-rights" title="Who decides what" actions={mayWrite && change}>
       <Loaded query={query} skeleton={<LoadingLines rows={2} height={40} />}>
         {({ data }) => {
-          const { proposed, agreed } = currentSets(data, engagementId);
+          const { proposed, objected, agreed } = currentSets(data, engagementId);
           return (
             <div className={classes.section}>
               {proposed && (
@@ -51,6 +51,23 @@ export function RightsSection({ slug, clientId, engagementId, mayWrite, toFounde
                   </p>
                   <Link to="/p/$slug/decision-rights/$setId" params={{ slug, setId: proposed.id }}>
                     {toFounder ? 'Read and agree' : 'Read it'}
+                  </Link>
+                </div>
+              )}
+              {objected && (
+                <div className={classes.waiting}>
+                  <p>
+                    {toFounder ? 'You' : 'The founder'} asked for changes to set {objected.number}
+                    {objected.objection && (
+                      <>
+                        {' '}
+                        <Ago instant={objected.objection.at} />
+                      </>
+                    )}
+                    .
+                  </p>
+                  <Link to="/p/$slug/decision-rights/$setId" params={{ slug, setId: objected.id }}>
+                    Read them
                   </Link>
                 </div>
               )}

@@ -6,6 +6,7 @@ import { lazyDialog } from '../app/ui/lazy-dialog';
 import { Ago } from '../app/ui/time';
 import { useSession } from '../session/session';
 import type { RightSets } from './engagement-setup.queries';
+import { Objection } from './objection';
 import { RightList } from './right-list';
 import { templateRights } from './right-values';
 import { RightsEditor } from './rights-editor';
@@ -22,10 +23,11 @@ interface RightsStepProps {
 
 /** Who decides what: written by the CTO, agreed by the founder. */
 export function RightsStep({ overview, engagement, sets, onNext }: RightsStepProps) {
-  const { draft, proposed, agreed } = sets;
+  const { draft, proposed, objected, agreed } = sets;
   const [editing, setEditing] = useState(false);
   const current = proposed ?? agreed;
-  if (current && !editing && !draft) {
+  // A no is answered with the next set, so that is what opens.
+  if (current && !editing && !draft && !objected) {
     return (
       <div className={classes.step}>
         <div className={classes.waiting}>
@@ -54,18 +56,20 @@ export function RightsStep({ overview, engagement, sets, onNext }: RightsStepPro
   const { currency } = overview.client;
   return (
     <div className={classes.step}>
-      <p className={classes.lead}>
-        {current
-          ? `What is agreed stays in force until the founder agrees to this one.`
-          : 'These are the usual answers of the template. Change what is different here, then propose it.'}
-      </p>
+      {objected && <Objection set={objected} />}
+      <p className={classes.lead}>{leadOf(sets)}</p>
       <RightsEditor
         key={draft?.id ?? 'new'}
         engagementId={engagement.id}
         clientId={overview.client.id}
         currency={currency}
         draft={draft}
-        start={draft?.rights ?? current?.rights ?? templateRights(engagement.template, currency)}
+        start={
+          draft?.rights ??
+          objected?.rights ??
+          current?.rights ??
+          templateRights(engagement.template, currency)
+        }
         founders={overview.people.filter(({ role }) => role === 'founder').length}
         asked={<Asked overview={overview} />}
         onDone={() => {
@@ -82,6 +86,15 @@ export function RightsStep({ overview, engagement, sets, onNext }: RightsStepPro
       )}
     </div>
   );
+}
+
+function leadOf({ proposed, objected, agreed }: RightSets): string {
+  if (objected && !agreed)
+    return `This begins with set ${objected.number}. Change it, then propose it again.`;
+  if (objected)
+    return `This begins with set ${objected.number}. Set ${agreed?.number} stays in force until the founder agrees to the next.`;
+  if (proposed ?? agreed) return 'What is agreed stays in force until the founder agrees to this one.';
+  return 'These are the usual answers of the template. Change what is different here, then propose it.';
 }
 
 /** To whom the proposal goes, or how to get somebody to whom it can go. */

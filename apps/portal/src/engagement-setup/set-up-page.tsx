@@ -136,8 +136,9 @@ function SetUp({ slug, overview, engagement }: SetUpProps) {
   );
 }
 
-function standingOf({ draft, proposed, agreed }: RightSets): string {
+function standingOf({ draft, proposed, objected, agreed }: RightSets): string {
   if (proposed) return 'Waits for the founder';
+  if (objected) return 'Changes asked for';
   if (agreed) return 'Agreed';
   return draft ? 'A draft' : 'Not proposed yet';
 }

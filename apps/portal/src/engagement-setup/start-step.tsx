@@ -41,6 +41,7 @@ export function StartStep({ slug, overview, engagement, scope, sets }: StartStep
     },
   });
   const missing = scope.missing.length;
+  const toPropose = sets.objected !== undefined || (!sets.agreed && !sets.proposed);
   const founders = people.filter(({ role }) => role === 'founder');
   return (
     <div className={classes.step}>
@@ -76,9 +77,9 @@ export function StartStep({ slug, overview, engagement, scope, sets }: StartStep
             <b>Who decides what</b>
             <small>{rightsStanding(sets)}</small>
           </div>
-          {!sets.agreed && !sets.proposed && (
+          {toPropose && (
             <Link to="/p/$slug/clients/$clientId/set-up" params={params} search={{ step: 'rights' }}>
-              Propose it
+              {sets.objected ? 'Draft the change' : 'Propose it'}
             </Link>
           )}
         </li>
@@ -121,7 +122,9 @@ export function StartStep({ slug, overview, engagement, scope, sets }: StartStep
   );
 }
 
-function rightsStanding({ draft, proposed, agreed }: RightSets): string {
+function rightsStanding({ draft, proposed, objected, agreed }: RightSets): string {
+  if (objected)
+    return `The founder asked for changes to set ${objected.number}.${agreed ? ` Set ${agreed.number} is in force.` : ' The engagement can start meanwhile.'}`;
   if (agreed && proposed)
     return `Set ${agreed.number} is in force, set ${proposed.number} waits for the founder.`;
   if (agreed) return `Set ${agreed.number} is in force, agreed by ${agreed.agreedBy?.name}.`;

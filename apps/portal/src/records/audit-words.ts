@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'decision_right_set.changed': 'changed a draft of decision rights',
   'decision_right_set.proposed': 'proposed decision rights',
   'decision_right_set.published': 'published decision rights to the founder',
+  'decision_right_set.objected': 'asked for other decision rights',
   'decision_right_set.agreed': 'agreed to decision rights',
   'decision_right_set.replaced': 'replaced decision rights by a later set',
   'engagement.over_capacity_accepted': 'promised more hours than the practice has',

@@ -8,6 +8,8 @@ const KINDS: Readonly<Record<Notification['kind'], string>> = {
   password_reset: 'Link to a new password',
   decision_rights_proposed: 'Decision rights to agree to',
   decision_waiting: 'Decision to make',
+  decision_rights_answered: 'Answer to decision rights',
+  fit_response_received: 'New lead',
 };
 
 const STATES: Readonly<Record<Notification['state'], { word: string; tone: Tone }>> = {
@@ -28,7 +30,9 @@ const NOT_NEEDED: readonly [code: RegExp, why: string][] = [
   [/^invitation_expired$/, 'The invitation had expired.'],
   [/^invitation_/, 'The invitation was withdrawn.'],
   [/^decision_rights_agreed$/, 'They had agreed already.'],
+  [/^decision_rights_objected$/, 'They had asked for changes already.'],
   [/^decision_rights_/, 'A later proposal took its place.'],
+  [/^fit_response_/, 'The answers were deleted.'],
   [/^link_/, 'The link was used or had expired.'],
 ];
 

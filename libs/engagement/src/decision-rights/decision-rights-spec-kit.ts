@@ -16,5 +16,11 @@ export function rightSetsOf(test: TestApp, engagementId: string) {
       test.as(person).put(`/v1/decision-rights/${id}`).set('If-Match', `"${version}"`).send(body),
     move: (person: TestPerson, id: string, version: number, verb: 'proposals' | 'agreements') =>
       test.as(person).post(`/v1/decision-rights/${id}/${verb}`).set('If-Match', `"${version}"`).send({}),
+    object: (person: TestPerson, id: string, version: number, reason: unknown = 'Hiring stays with me.') =>
+      test
+        .as(person)
+        .post(`/v1/decision-rights/${id}/objections`)
+        .set('If-Match', `"${version}"`)
+        .send({ reason }),
   };
 }

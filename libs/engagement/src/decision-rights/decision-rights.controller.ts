@@ -5,7 +5,12 @@ import { IfMatch } from '@quarterdeck/platform/http/if-match';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { OfClientParams } from '../engagements/of-client.params';
-import { DecisionRightsBodyDto, DecisionRightSetDto, DecisionRightSetListDto } from './decision-rights.dto';
+import {
+  DecisionRightsBodyDto,
+  DecisionRightSetDto,
+  DecisionRightSetListDto,
+  ObjectionBodyDto,
+} from './decision-rights.dto';
 import { DecisionRightsService } from './decision-rights.service';
 import { RightSetMovesService } from './right-set-moves.service';
 
@@ -58,17 +63,37 @@ export class DecisionRightsController {
     return this.rights.write(id, version, body);
   }
 
-  /** Proposes a draft: the client's founders see it and are asked by mail. It takes the place of a proposal that waits. */
+  /**
+   * Proposes a draft: the client's founders see it and are asked by mail. It takes the place of a proposal that waits, or
+   * that a founder objected to.
+   */
   @Post('decision-rights/:id/proposals')
   @Allow('decision-rights:write')
   propose(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<DecisionRightSetDto>> {
     return this.moves.propose(id, version);
   }
 
-  /** The founder agrees; nobody of the practice can do it for them. The set replaces the one in force. */
+  /**
+   * The founder agrees; nobody of the practice can do it for them. The set replaces the one in force, and whoever
+   * proposed it is told by mail.
+   */
   @Post('decision-rights/:id/agreements')
   @Allow('decision-rights:agree')
   agree(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<DecisionRightSetDto>> {
     return this.moves.agree(id, version);
+  }
+
+  /**
+   * The founder asks for changes. What was proposed stays as it was read, with the reason beside it, and is not agreed to
+   * any more: the change is the next set. Whoever proposed it is told by mail.
+   */
+  @Post('decision-rights/:id/objections')
+  @Allow('decision-rights:agree')
+  object(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() { reason }: ObjectionBodyDto,
+  ): Promise<Json<DecisionRightSetDto>> {
+    return this.moves.object(id, version, reason);
   }
 }

@@ -1,5 +1,4 @@
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, ValidateNested } from 'class-validator';
-import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Length, Matches } from 'class-validator';
 import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
 import {
   RIGHT_ROLES,
@@ -8,7 +7,7 @@ import {
   type RightSetState,
 } from '@quarterdeck/domain/decision-right';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
-import { Nested } from '@quarterdeck/platform/http/nested';
+import { Nested, NestedList } from '@quarterdeck/platform/http/nested';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 /** Who decides in one class of decisions. */
@@ -31,11 +30,24 @@ export class DecisionRightDto {
 
 /** A whole set: every class of decisions once. */
 export class DecisionRightsBodyDto {
-  @IsArray()
-  @ArrayMaxSize(DECISION_CLASSES.length)
-  @ValidateNested({ each: true })
-  @Type(() => DecisionRightDto)
+  @NestedList(() => DecisionRightDto, DECISION_CLASSES.length)
   rights: DecisionRightDto[];
+}
+
+export class ObjectionBodyDto {
+  /** What should be otherwise, and why. */
+  @IsString()
+  @Length(1, 2000)
+  @Matches(/\S/, { message: '$property must not be blank' })
+  reason: string;
+}
+
+/** A founder's no to what was proposed. */
+export class ObjectionDto {
+  reason: string;
+  by: PersonNameDto;
+  /** @format date-time */
+  at: string;
 }
 
 /** One version of who decides what in an engagement. */
@@ -46,7 +58,10 @@ export class DecisionRightSetDto {
   /** Counts from 1 within the engagement. */
   @IsInt()
   number: number;
-  /** `agreed` is in force, `proposed` waits for the founder; one of each at most. */
+  /**
+   * `agreed` is in force, `proposed` waits for the founder, to `objected` the founder asked for changes, which are the next
+   * set; one of each at most.
+   */
   @IsIn(RIGHT_SET_STATES)
   state: RightSetState;
   rights: DecisionRightDto[];
@@ -58,6 +73,8 @@ export class DecisionRightSetDto {
   agreedAt: string | null;
   /** The founder who agreed. */
   agreedBy: PersonNameDto | null;
+  /** Why a founder asked for changes; viewers do not see it. */
+  objection: ObjectionDto | null;
   /** SHA-256 of what the founder agreed to, in hex. */
   contentHash: string | null;
   /** When a later set took its place. @format date-time */

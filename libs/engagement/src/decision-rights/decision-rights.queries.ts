@@ -18,6 +18,8 @@ const setJson = (s: string) => `json_build_object(
   'createdBy', ${personNameJson(`${s}.created_by`)},
   'proposedAt', ${s}.proposed_at, 'proposedBy', ${nameIfAny(`${s}.proposed_by`)},
   'agreedAt', ${s}.agreed_at, 'agreedBy', ${nameIfAny(`${s}.agreed_by`)},
+  'objection', case when ${s}.objected_at is not null and (select ctx.role()) <> 'viewer' then json_build_object(
+    'reason', ${s}.objection, 'by', ${personNameJson(`${s}.objected_by`)}, 'at', ${s}.objected_at) end,
   'contentHash', ${s}.content_hash, 'replacedAt', ${s}.replaced_at,
   'createdAt', ${s}.created_at, 'updatedAt', ${s}.updated_at, 'version', ${s}.version)`;
 

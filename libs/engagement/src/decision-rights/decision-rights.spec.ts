@@ -47,7 +47,7 @@ describe('decision rights', () => {
       ...{ id: expect.any(String), engagementId, clientId, number: 1, state: 'draft', rights, version: 1 },
       ...{ createdBy: { id: p.owner.userId, name: 'A owner' }, createdAt: expect.any(String) },
       ...{ proposedAt: null, proposedBy: null, agreedAt: null, agreedBy: null, replacedAt: null },
-      ...{ contentHash: null, updatedAt: expect.any(String) },
+      ...{ objection: null, contentHash: null, updatedAt: expect.any(String) },
     });
     const written = await sets.write(p.owner, body.id, 1, { rights: changed }).expect(200);
     expect(written.body).toMatchObject({ rights: changed, version: 2 });

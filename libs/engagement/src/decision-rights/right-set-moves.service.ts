@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { RightSetState } from '@quarterdeck/domain/decision-right';
 import { Conflict } from '@quarterdeck/platform/http/errors';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
@@ -8,7 +9,10 @@ import type { DecisionRightSetDto } from './decision-rights.dto';
 import { oneRightSet } from './decision-rights.queries';
 import { contentHash, lockRightSet, type LockedRightSet } from './right-set-rows';
 
-/** `draft -> proposed -> agreed -> replaced`; a proposal that is overtaken by the next is replaced as well. */
+/**
+ * `draft -> proposed -> agreed -> replaced`, or `proposed -> objected -> replaced`: an objected set does not become a draft
+ * again, since the founder's reason is about the words that they read. A proposal that is overtaken is replaced as well.
+ */
 @Injectable()
 export class RightSetMovesService {
   constructor(private readonly gate: Gate) {}
@@ -19,7 +23,7 @@ export class RightSetMovesService {
       const set = await lockRightSet(work, id, version);
       if (set.state !== 'draft')
         throw new Conflict('decision_rights.not_draft', `Set ${set.number} is ${set.state} already.`);
-      await this.replace(work, set, 'proposed');
+      await replace(work, set, ['proposed', 'objected']);
       await work.query(
         `update decision_right_set set state = 'proposed', visibility = 'published', proposed_at = now(),
            proposed_by = ctx.user_id(), updated_at = now(), version = version + 1 where id = $1`,
@@ -40,29 +44,59 @@ export class RightSetMovesService {
   /** The set is in force from here on, in place of the one agreed before. */
   agree(id: string, version: number): Promise<Json<DecisionRightSetDto>> {
     return this.gate.write(async (work) => {
-      const set = await lockRightSet(work, id, version);
-      if (set.state !== 'proposed')
-        throw new Conflict('decision_rights.not_proposed', `Set ${set.number} is ${set.state} already.`);
-      await this.replace(work, set, 'agreed');
+      const set = await lockProposed(work, id, version);
+      await replace(work, set, ['agreed']);
       const hash = await contentHash(work, id, set);
       await work.query(
         `update decision_right_set set state = 'agreed', agreed_at = now(), agreed_by = ctx.user_id(), content_hash = $2,
            updated_at = now(), version = version + 1 where id = $1`,
         [id, hash],
       );
+      await tellProposer(work, id);
       audit(work, id, set, 'agreed', { contentHash: hash });
       return work.read(oneRightSet, [id]);
     });
   }
 
-  private async replace(work: UnitOfWork, set: LockedRightSet, state: 'proposed' | 'agreed'): Promise<void> {
-    const [before] = await work.query<{ id: string }>(
-      `update decision_right_set set state = 'replaced', replaced_at = now(), updated_at = now(), version = version + 1
-       where engagement_id = $1 and state = $2 returning id`,
-      [set.engagementId, state],
-    );
-    if (before) audit(work, before.id, set, 'replaced', { by: set.number });
+  /** The founder says no: what is in force stays, and the practice proposes the next set or talks to them. */
+  object(id: string, version: number, reason: string): Promise<Json<DecisionRightSetDto>> {
+    return this.gate.write(async (work) => {
+      const set = await lockProposed(work, id, version);
+      await work.query(
+        `update decision_right_set set state = 'objected', objected_at = now(), objected_by = ctx.user_id(), objection = $2,
+           updated_at = now(), version = version + 1 where id = $1`,
+        [id, reason.trim()],
+      );
+      await tellProposer(work, id);
+      audit(work, id, set, 'objected');
+      return work.read(oneRightSet, [id]);
+    });
   }
+}
+
+async function lockProposed(work: UnitOfWork, id: string, version: number): Promise<LockedRightSet> {
+  const set = await lockRightSet(work, id, version);
+  if (set.state !== 'proposed')
+    throw new Conflict('decision_rights.not_proposed', `Set ${set.number} is ${set.state} already.`);
+  return set;
+}
+
+async function replace(
+  work: UnitOfWork,
+  set: LockedRightSet,
+  states: readonly RightSetState[],
+): Promise<void> {
+  const before = await work.query<{ id: string }>(
+    `update decision_right_set set state = 'replaced', replaced_at = now(), updated_at = now(), version = version + 1
+     where engagement_id = $1 and state = any ($2) returning id`,
+    [set.engagementId, states],
+  );
+  for (const { id } of before) audit(work, id, set, 'replaced', { by: set.number });
+}
+
+/** A founder may not write notifications, so the database does it: to whoever proposed what was just answered. */
+async function tellProposer(work: UnitOfWork, id: string): Promise<void> {
+  await work.query('select ctx.tell_rights_answered($1)', [id]);
 }
 
 function audit(

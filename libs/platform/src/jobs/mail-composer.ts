@@ -10,6 +10,8 @@ export const NOTIFICATION_KINDS = [
   'password_reset',
   'decision_rights_proposed',
   'decision_waiting',
+  'decision_rights_answered',
+  'fit_response_received',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -1,0 +1,15 @@
+import type { RightSet } from '../api/types';
+import { Section } from '../app/ui/section';
+import { Ago } from '../app/ui/time';
+import classes from './engagement-setup.module.css';
+
+/** What the founder wants otherwise in a set that they did not agree to. */
+export function Objection({ set: { number, objection } }: { set: RightSet }) {
+  if (!objection) return null;
+  return (
+    <Section title={`Changes asked for to set ${number}`} note={<Ago instant={objection.at} />}>
+      <p className={classes.objection}>{objection.reason}</p>
+      <p className={classes.note}>{objection.by.name}</p>
+    </Section>
+  );
+}
