@@ -12,6 +12,7 @@ const {
   submitStatement,
   decisionListStatement,
   oneDecisionStatement,
+  searchStatement,
   proofStatement,
 } = load(require);
 const pool = new pg.Pool({ connectionString: process.env.BARE_DATABASE_URL, max: 10 });
@@ -20,6 +21,7 @@ const clientPage = sameSql(clientPageStatement);
 const submit = sameSql(submitStatement);
 const decisionList = sameSql(decisionListStatement);
 const oneDecision = sameSql(oneDecisionStatement);
+const search = sameSql(searchStatement);
 const proof = sameSql(proofStatement);
 
 const server = createServer((request, response) => {
@@ -42,9 +44,14 @@ process.on('disconnect', () => process.exit(0));
 async function handle(request) {
   const tenant = request.headers['x-tenant'];
   const user = request.headers['x-user'];
-  const [, , resource, id, part] = request.url.split('?')[0].split('/');
+  const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+  const [, , resource, id, part] = pathname.split('/');
   if (resource === 'cockpit') return [200, await read('cockpit', cockpit, [], tenant, user)];
   if (resource === 'clients') return [200, await read('client', clientPage, [id], tenant, user)];
+  if (searchParams.has('q')) {
+    const own = [25, searchParams.get('q'), null, null, null, null, null, null];
+    return [200, await read('search', search, own, tenant, user)];
+  }
   if (resource === 'decisions') return [200, await read('decisions', decisionList, [25], tenant, user)];
   if (part === 'proof') return [200, await read('proof', proof, [id], tenant, user)];
   if (part === 'decisions') return [201, await record(id, JSON.parse(await bodyOf(request)), tenant, user)];

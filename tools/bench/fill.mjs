@@ -14,6 +14,7 @@ export async function fill(adminUrl, practices, { longLog = false } = {}) {
   await client.connect();
   await client.query(fillSql.replaceAll(':practices', String(practices)));
   await client.query(auditSql);
+  await client.query(await searchSql(client));
   await client.query(decisionsSql.replaceAll(':long', String(longLog ? LONG_LOG / 8 : 5)));
   const { rows } = await client.query(`
     select m.tenant_id as tenant, m.user_id as "user", m.id as membership,
@@ -134,6 +135,17 @@ const auditSql = `
     update audit_head a set seq = head.seq + 1, hash = h where a.tenant_id = t;
   end $$;
 `;
+
+/** The search as it is, for the handler that has no context: what the context would say comes with the call. */
+async function searchSql(client) {
+  const { rows } = await client.query(
+    `select prosrc from pg_proc where oid = 'ctx.search_decisions(text, uuid, text[], text, text, text, uuid, integer)'::regprocedure`,
+  );
+  const body = rows[0].prosrc.replace('c text := ctx.claims()', 'c text := claims');
+  return `create function bench_search(claims text, words text, client uuid, states text[], about text, through text,
+      waiting text, before uuid, page integer) returns setof uuid language plpgsql stable rows 25
+    set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$${body}$$`;
+}
 
 /** Words that are looked for: each stands in every 20th title. */
 export const SUBJECTS = [

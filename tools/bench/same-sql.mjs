@@ -42,6 +42,7 @@ export function sameSql({ text }) {
       /\bfrom tenant\b(\s+t\b)?/g,
       (_, alias) => `from (select * from tenant where id = ${tenant})${alias ?? ' tenant'}`,
     )
+    .replaceAll('ctx.search_decisions(', `bench_search(${tenant} || '||||1|1|', `)
     .replace(/\(select ctx\.tenant\(\)\)|ctx\.tenant\(\)/g, tenant)
     .replace(/\(select ctx\.user_id\(\)\)|ctx\.user_id\(\)/g, user)
     .replace(/\(select ctx\.role\(\)\)|ctx\.role\(\)/g, "'owner'")

@@ -1,3 +1,4 @@
+import { SUBJECTS } from './fill.mjs';
 import { httpRequest } from './fire.mjs';
 
 let turn = 0;
@@ -74,6 +75,17 @@ export const scenarios = [
     /** The practice with 100,000 decisions. */
     requests: (place, bare) => () =>
       httpRequest('GET', '/v1/decisions?limit=25', credentials(pick(place.longLog), bare)),
+  },
+  {
+    name: 'decision search',
+    expect: 200,
+    /** A word that stands in one of twenty of the 100,000 titles. */
+    requests: (place, bare) => () =>
+      httpRequest(
+        'GET',
+        `/v1/decisions?q=${pick(SUBJECTS)}&limit=25`,
+        credentials(pick(place.longLog), bare),
+      ),
   },
   {
     name: 'record decision',

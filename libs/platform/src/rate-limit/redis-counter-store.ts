@@ -7,7 +7,7 @@ export class RedisCounterStore implements CounterStore {
   private readonly redis: Redis;
 
   constructor(url: string) {
-    this.redis = new Redis(url, { maxRetriesPerRequest: 1, commandTimeout: 2_000, connectTimeout: 2_000 });
+    this.redis = new Redis(url, { maxRetriesPerRequest: 1, commandTimeout: 5_000, connectTimeout: 2_000 });
     // A lost connection shows in the next `add`, whose caller says so once; ioredis reconnects by itself.
     this.redis.on('error', () => undefined);
   }
