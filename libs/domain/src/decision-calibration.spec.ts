@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { REVIEW_VERDICTS } from './decision';
-import { bucketOf, calibrate, CONFIDENCE_BUCKETS } from './decision-calibration';
+import { bucketOf, calibrate, CONFIDENCE_BUCKETS, hitShare } from './decision-calibration';
 
 const review = fc.record({
   confidence: fc.integer({ min: 0, max: 100 }),
@@ -25,10 +25,28 @@ describe('calibration', () => {
       { confidence: 100, verdict: 'inconclusive' },
       { confidence: 30, verdict: 'worse' },
     ]);
-    expect(buckets[4]).toEqual({ from: 80, to: 100, n: 3, hits: 2, inconclusive: 1 });
-    expect(buckets[1]).toEqual({ from: 20, to: 40, n: 1, hits: 0, inconclusive: 0 });
+    expect(buckets[4]).toEqual({
+      from: 80,
+      to: 100,
+      n: 3,
+      hits: 2,
+      asExpected: 1,
+      better: 1,
+      worse: 1,
+      inconclusive: 1,
+    });
+    expect(buckets[1]).toMatchObject({ from: 20, to: 40, n: 1, hits: 0, worse: 1, inconclusive: 0 });
     expect(buckets[0]).toMatchObject({ n: 0, hits: 0 });
   });
+
+  it.each([
+    [{ n: 0, hits: 0 }, null],
+    [{ n: 4, hits: 4 }, null],
+    [{ n: 5, hits: 0 }, 0],
+    [{ n: 8, hits: 5 }, 63],
+    [{ n: 6, hits: 2 }, 33],
+    [{ n: 5, hits: 5 }, 100],
+  ])('says of %j that %s per cent were right', (bucket, share) => expect(hitShare(bucket)).toBe(share));
 
   it('puts every review into one bucket', () => {
     fc.assert(
@@ -36,7 +54,9 @@ describe('calibration', () => {
         const buckets = calibrate(reviews);
         expect(buckets).toHaveLength(CONFIDENCE_BUCKETS.length);
         expect(buckets.reduce((sum, { n, inconclusive }) => sum + n + inconclusive, 0)).toBe(reviews.length);
-        expect(buckets.every(({ hits, n }) => hits <= n)).toBe(true);
+        expect(
+          buckets.every((own) => own.hits === own.asExpected + own.better && own.n === own.hits + own.worse),
+        ).toBe(true);
       }),
     );
   });

@@ -4,6 +4,9 @@ import type { ReviewVerdict } from './decision';
 /** Lowest confidence of each bucket, in per cent; a bucket ends below the next one, the last one at 100. */
 export const CONFIDENCE_BUCKETS = [0, 20, 40, 60, 80] as const;
 
+/** Below so many outcomes a share says more about chance than about a person. */
+export const CALIBRATION_MIN = 5;
+
 export interface ReviewedDecision {
   /** 0 to 100. */
   readonly confidence: number;
@@ -17,6 +20,9 @@ export interface CalibrationBucket {
   readonly n: number;
   /** As expected or better. */
   readonly hits: number;
+  readonly asExpected: number;
+  readonly better: number;
+  readonly worse: number;
   readonly inconclusive: number;
 }
 
@@ -35,7 +41,18 @@ export function calibrate(reviews: readonly ReviewedDecision[]): readonly Calibr
       to: CONFIDENCE_BUCKETS[index + 1] ?? 100,
       n: count('as_expected', 'better', 'worse'),
       hits: count('as_expected', 'better'),
+      asExpected: count('as_expected'),
+      better: count('better'),
+      worse: count('worse'),
       inconclusive: count('inconclusive'),
     };
   });
+}
+
+/**
+ * The share that turned out as expected or better, in whole per cent, rounded half-up; null while there are too few to
+ * tell.
+ */
+export function hitShare({ n, hits }: Pick<CalibrationBucket, 'n' | 'hits'>): number | null {
+  return n < CALIBRATION_MIN ? null : Math.floor((hits * 200 + n) / (2 * n));
 }

@@ -66,6 +66,12 @@ export class CalibrationBucketDto {
   /** As expected or better. */
   @IsInt()
   hits: number;
+  @IsInt()
+  asExpected: number;
+  @IsInt()
+  better: number;
+  @IsInt()
+  worse: number;
   /** Counted apart: they say nothing either way. */
   @IsInt()
   inconclusive: number;

@@ -1,3 +1,4 @@
+import { REVIEW_VERDICTS } from '@quarterdeck/domain/decision';
 import { CONFIDENCE_BUCKETS } from '@quarterdeck/domain/decision-calibration';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
@@ -35,6 +36,9 @@ const buckets = CONFIDENCE_BUCKETS.map(
     `(${from}, ${CONFIDENCE_BUCKETS[index + 1] ?? 100}, ${CONFIDENCE_BUCKETS[index + 1] ?? 101})`,
 ).join(', ');
 const happened = `verdict <> 'inconclusive'`;
+const verdictCounts = REVIEW_VERDICTS.map(
+  (verdict) => `count(r.*) filter (where r.verdict = '${verdict}') as ${verdict}`,
+).join(', ');
 const hit = `verdict in ('as_expected', 'better')`;
 
 /** `calibrate` of libs/domain for each person; $1 client or null for all. */
@@ -45,7 +49,7 @@ export const calibration = statement<CalibrationDto>(
      where v.verdict is not null and v.confidence is not null and ($1::uuid is null or v.client_id = $1)
    ), counted as (
      select p.stated_by, b.lowest, b.upto, count(r.*) filter (where r.${happened}) as n,
-       count(r.*) filter (where r.${hit}) as hits, count(r.*) filter (where r.verdict = 'inconclusive') as unclear
+       count(r.*) filter (where r.${hit}) as hits, ${verdictCounts}
      from (select distinct stated_by from reviewed) p
      cross join (values ${buckets}) b (lowest, upto, below)
      left join reviewed r on r.stated_by = p.stated_by and r.confidence >= b.lowest and r.confidence < b.below
@@ -55,6 +59,7 @@ export const calibration = statement<CalibrationDto>(
      'person', ${personNameJson('x.stated_by')}, 'n', x.n, 'hits', x.hits, 'buckets', x.buckets) order by x.n desc, x.stated_by), '[]'))::text
    from (
      select stated_by, sum(n) as n, sum(hits) as hits, json_agg(json_build_object(
-       'from', lowest, 'to', upto, 'n', n, 'hits', hits, 'inconclusive', unclear) order by lowest) as buckets
+       'from', lowest, 'to', upto, 'n', n, 'hits', hits, 'asExpected', as_expected, 'better', better, 'worse', worse,
+       'inconclusive', inconclusive) order by lowest) as buckets
      from counted group by stated_by) x`,
 );

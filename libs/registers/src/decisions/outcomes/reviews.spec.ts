@@ -95,19 +95,22 @@ describe('outcome reviews', () => {
     }
     await accepted({ ...expected('2099-01-01'), confidence: 50 });
     const { body } = await owner.as.get(`/v1/decision-calibration?clientId=${place.clientId}`).expect(200);
+    const none = { n: 0, hits: 0, asExpected: 0, better: 0, worse: 0, inconclusive: 0 };
     expect(body.people).toEqual([
       {
         person: { id: practice.owner.userId, name: 'A owner' },
         n: 3,
         hits: 2,
         buckets: [
-          { from: 0, to: 20, n: 0, hits: 0, inconclusive: 0 },
-          { from: 20, to: 40, n: 1, hits: 1, inconclusive: 0 },
-          { from: 40, to: 60, n: 0, hits: 0, inconclusive: 0 },
-          { from: 60, to: 80, n: 0, hits: 0, inconclusive: 0 },
-          { from: 80, to: 100, n: 2, hits: 1, inconclusive: 1 },
+          { from: 0, to: 20, ...none },
+          { from: 20, to: 40, ...none, n: 1, hits: 1, better: 1 },
+          { from: 40, to: 60, ...none },
+          { from: 60, to: 80, ...none },
+          { from: 80, to: 100, n: 2, hits: 1, asExpected: 1, better: 0, worse: 1, inconclusive: 1 },
         ],
       },
     ]);
+    const founder = test.as(await practice.person('founder', [place.clientId]));
+    await founder.get('/v1/decision-calibration').expect(404);
   });
 });
