@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core';
 import { faultsOf } from './inspect-page';
 import { expectFocus } from './keyboard';
 import { clickInMail, openMail } from './mailbox';
-import { MARA, RENEE, onStage } from './stage';
+import { DALE, MARA, RENEE, onStage } from './stage';
 import { until } from './until';
 import { PHONE } from './visitor';
 
 const HEARTH = 'Hearth & Co. Franchising';
+const HUTCHINS = 'Hutchins Property Management';
 
 onStage('Setting up an engagement', (stage) => {
   const heading = (page: Page, name: string | RegExp) =>
@@ -109,5 +110,60 @@ onStage('Setting up an engagement', (stage) => {
     await page.getByRole('main').getByRole('link', { name: 'Tallyworks' }).click();
     await until(async () => (await rights.innerText()).includes('Set 1, agreed by Priya Raman'));
     expect(await rights.innerText()).not.toContain('waits for');
+  });
+
+  it('takes the reason of a founder who does not agree to the practice, and the changed set back to them', async () => {
+    const mara = await stage.visit();
+    await mara.signIn(MARA);
+    await mara.page.getByRole('main').getByRole('link', { name: HUTCHINS, exact: true }).click();
+    const rights = mara.page.getByRole('region', { name: 'Who decides what' });
+    await rights.getByRole('link', { name: 'Change' }).click();
+    await mara.page.getByRole('button', { name: 'Draft a change' }).click();
+    const hiring = mara.page.getByRole('group', { name: 'Hiring' });
+    await hiring.getByLabel('Who decides').selectOption('The CTO');
+    await mara.page.getByRole('button', { name: 'Propose to the founder' }).click();
+    await mara.page.getByText('set 2 waits for the founder').waitFor();
+
+    const { page } = await stage.as(DALE, { viewport: PHONE });
+    await page.goto('/');
+    await page
+      .getByRole('region', { name: 'Decision rights' })
+      .getByRole('link', { name: 'Read and agree' })
+      .click();
+    await page.getByRole('button', { name: 'Ask for changes' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Ask for changes' });
+    const reason = dialog.getByLabel('What should be otherwise?');
+    await expectFocus(reason);
+    await dialog.getByRole('button', { name: 'Ask for changes' }).click();
+    await dialog.getByText('Write what should be otherwise.').waitFor();
+    await expectFocus(reason);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize(PHONE);
+    await reason.fill('Whoever answers the phone here, I hire.');
+    await dialog.getByRole('button', { name: 'Ask for changes' }).click();
+    await page.getByText(/^Dale Hutchins asked for changes on/).waitFor();
+    expect(await page.getByRole('button', { name: 'I agree' }).count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+
+    const practice = await stage.visit();
+    const subject = `${HUTCHINS}: the founder asks for changes to who decides what`;
+    await openMail(practice.page, MARA, subject);
+    await clickInMail(practice.page, subject, 'Draft the change');
+    await heading(practice.page, 'Set up the engagement').waitFor();
+    const asked = practice.page.getByRole('region', { name: 'Changes asked for to set 2' });
+    await until(async () => (await asked.innerText()).includes('Whoever answers the phone here, I hire.'));
+    expect(await asked.innerText()).toContain('Dale Hutchins');
+    expect(await faultsOf(practice.page)).toEqual([]);
+    const next = practice.page.getByRole('group', { name: 'Hiring' }).getByLabel('Who decides');
+    expect(await next.locator('option:checked').innerText()).toBe('The CTO');
+    await next.selectOption('The founder');
+    await practice.page.getByRole('button', { name: 'Propose to the founder' }).click();
+    await practice.page.getByText('set 3 waits for the founder').waitFor();
+
+    await page.reload();
+    await page.getByRole('link', { name: 'Read set 3' }).click();
+    await page.getByRole('region', { name: 'Set 3' }).waitFor();
+    await page.getByRole('button', { name: 'I agree' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ export async function loadDemo(api: NestFastifyApplication, config: Config): Pro
     const loaded = await loadPresent(session, client, id, members, now);
     await loadHours(session, client, loaded, members, now);
     const founder = await signIn(config, demoPeople.find(({ key }) => key === client.founder)!.email);
-    const rights = await loadRights(session, founder, client, loaded);
+    const rights = await loadRights(session, founder, asOwner, client, loaded);
     await founder.delete('/v1/session');
     const findings = await loadDiagnosis(session, client, loaded);
     await asOwner(async (work) => {

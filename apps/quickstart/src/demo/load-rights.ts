@@ -21,8 +21,9 @@ export interface LoadedRights {
 export async function loadRights(
   cto: ApiSession,
   founder: ApiSession,
+  asOwner: (change: (work: UnitOfWork) => Promise<void>) => Promise<void>,
   client: DemoClient,
-  { engagementId }: LoadedClient,
+  { clientId, engagementId, kickoffOn }: LoadedClient,
 ): Promise<LoadedRights> {
   const { agreed, waiting } = setUps[client.name]!;
   const propose = async ({ rights }: { rights: readonly object[] }): Promise<Versioned> => {
@@ -31,6 +32,17 @@ export async function loadRights(
     return cto.post<Versioned>(`/v1/decision-rights/${id}/proposals`, {}, version);
   };
   const { id, version } = await propose(agreed);
+  const agreedAt = dueInstant(addDays(kickoffOn, agreed.proposedOnDay + 1), '18:20', client.timeZone);
+  // Told when it took place, so that nobody is told today.
+  await asOwner(async (work) => {
+    await work.query(
+      `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, not_before, attempts, created_at, sent_at)
+       select ctx.tenant(), uuid_v7(), $1, 'decision_rights_answered', 'decision_rights_answered:' || s.id || ':' || s.proposed_by,
+         s.id, s.proposed_by, 'sent', $3, 1, $3, $3::timestamptz
+       from decision_right_set s where s.id = $2`,
+      [clientId, id, agreedAt],
+    );
+  });
   await founder.post(`/v1/decision-rights/${id}/agreements`, {}, version);
   return { agreedId: id, waitingId: waiting && (await propose(waiting)).id };
 }
