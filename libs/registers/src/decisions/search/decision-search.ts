@@ -7,7 +7,11 @@ import { summaryFields, withRevisions } from '../log/decision.sql';
 import type { DecisionListDto } from '../log/decisions.dto';
 import type { DecisionsQuery } from '../log/decisions.params';
 
-/** $1 limit, $2 words, $3 client, $4 states, $5 class, $6 door, $7 waiting on, $8 id after which the page begins. */
+/**
+ * The limit makes every hit a look at the primary key. Planned for any practice, a join would read all decisions of this
+ * one, which may have a thousand times as many as most.
+ * $1 limit, $2 words, $3 client, $4 states, $5 class, $6 door, $7 waiting on, $8 id after which the page begins.
+ */
 const foundDecisions = statement<DecisionListDto>(
   'decision.search',
   `select ${pageSql(
@@ -15,7 +19,7 @@ const foundDecisions = statement<DecisionListDto>(
     `select row_number() over (order by d.id desc) as n, json_build_object(${summaryFields}) as body, ${cursorSql('d.id')} as cursor
      from ${withRevisions(
        `(select * from ctx.search_decisions($2, $3, $4, $5, $6, $7, $8, $1::int + 1) as hit (id)) hit
-        join decision d on d.id = hit.id`,
+        cross join lateral (select * from decision own where own.id = hit.id limit 1) d`,
      )}
      order by d.id desc`,
   )}::text`,
