@@ -7,9 +7,8 @@ import { LoadingLines } from '../app/ui/loading-lines';
 import { isOpen } from './decision-clock';
 import { DecisionList } from './decision-list';
 import { decisionPagesQuery } from './decisions.queries';
-import { isNarrowed, type LogSearch } from './log-filter';
+import { isNarrowed, type LogSearch, sortOf } from './log-filter';
 import { LogFilters } from './log-filters';
-import { worstFirst } from './worst-first';
 import classes from './decision-list.module.css';
 
 interface DecisionLogProps {
@@ -25,7 +24,7 @@ interface DecisionLogProps {
   blank: ReactNode;
 }
 
-/** Open decisions worst first, decided ones newest first; arrow keys move through both. */
+/** Open decisions by what waiting costs or newest first, decided ones newest first; arrow keys move through both. */
 export function DecisionLog(props: DecisionLogProps) {
   const { slug, clientId, clientNames, search, onSearch, aside, blank } = props;
   const { q, state, class: about, door } = search;
@@ -34,7 +33,7 @@ export function DecisionLog(props: DecisionLogProps) {
     state === undefined || state === 'open' || isOpen({ state: state as DecisionSummary['state'] });
   const showsDecided = state === undefined || !showsOpen;
   const open = useInfiniteQuery({
-    ...decisionPagesQuery({ ...filter, status: state ?? 'open', limit: '100' }),
+    ...decisionPagesQuery({ ...filter, ...orderOf(search), status: state ?? 'open', limit: '100' }),
     enabled: showsOpen,
   });
   const decided = useInfiniteQuery({
@@ -49,7 +48,7 @@ export function DecisionLog(props: DecisionLogProps) {
       <LogFilters search={search} onChange={onSearch} />
       <Loaded query={showsOpen ? open : decided} skeleton={<LoadingLines rows={5} />}>
         {() => {
-          const opened = showsOpen ? worstFirst(all(open.data)) : [];
+          const opened = showsOpen ? all(open.data) : [];
           const closed = showsDecided ? all(decided.data).filter((decision) => !isOpen(decision)) : [];
           const nothing = opened.length + closed.length === 0 && !decided.isLoading;
           if (nothing && !decided.hasNextPage)
@@ -99,6 +98,9 @@ function Group({ heading, count, more, children }: GroupProps) {
 
 const all = (pages: { pages: readonly { data: DecisionSummary[] }[] } | undefined) =>
   pages?.pages.flatMap(({ data }) => data) ?? [];
+
+/** Without words the API takes an order; what is found comes newest first anyway. */
+const orderOf = (search: LogSearch) => (search.q === undefined ? { sort: sortOf(search) } : {});
 
 /** Arrow keys go through the decisions; Enter in the search opens the first one. */
 function moveOn(event: KeyboardEvent, place: HTMLElement | null): void {

@@ -7,6 +7,8 @@ export interface LogSearch {
   state?: string;
   class?: string;
   door?: string;
+  /** Of what is open; without it by what waiting costs. */
+  sort?: 'newest';
 }
 
 /** Reads the search part of an address; what no filter knows is left out. */
@@ -19,7 +21,14 @@ export function logSearch(search: Record<string, unknown>): LogSearch {
     state: oneOf(search.state, ['open', ...DECISION_STATES]),
     class: oneOf(search.class, DECISION_CLASSES),
     door: oneOf(search.door, DOORS),
+    sort: search.sort === 'newest' ? 'newest' : undefined,
   };
 }
 
-export const isNarrowed = (search: LogSearch) => Object.values(search).some((value) => value !== undefined);
+/** An order leaves nothing out. */
+export const isNarrowed = ({ q, state, class: about, door }: LogSearch) =>
+  [q, state, about, door].some((value) => value !== undefined);
+
+/** How the API is to order what is open. What a search finds comes newest first. */
+export const sortOf = ({ q, sort }: LogSearch): 'newest' | 'cost_of_delay' =>
+  q === undefined && sort === undefined ? 'cost_of_delay' : 'newest';

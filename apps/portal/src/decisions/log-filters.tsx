@@ -2,13 +2,17 @@ import { Select, TextInput } from '@mantine/core';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { CLASS_CHOICES, DOOR_CHOICES, STATE_CHOICES } from './decision-words';
-import type { LogSearch } from './log-filter';
+import { type LogSearch, sortOf } from './log-filter';
 import classes from './decision-list.module.css';
 
 const any = (label: string) => ({ value: '', label });
 const STATES = [any('State'), { value: 'open', label: 'Open' }, ...STATE_CHOICES];
 const CLASSES = [any('Class'), ...CLASS_CHOICES];
 const DOORS = [any('Door'), ...DOOR_CHOICES];
+const SORTS = [
+  { value: 'cost_of_delay', label: 'What waiting costs' },
+  { value: 'newest', label: 'Newest first' },
+];
 const PAUSE = 250;
 
 interface LogFiltersProps {
@@ -39,6 +43,14 @@ export function LogFilters({ search, onChange }: LogFiltersProps) {
         data={DOORS}
         value={search.door ?? ''}
         onChange={(value) => onChange({ door: value || undefined })}
+      />
+      <Select
+        aria-label="Order of what is open"
+        data={SORTS}
+        allowDeselect={false}
+        value={sortOf(search)}
+        disabled={search.q !== undefined}
+        onChange={(value) => onChange({ sort: value === 'newest' ? 'newest' : undefined })}
       />
     </div>
   );
