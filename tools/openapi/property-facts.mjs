@@ -28,6 +28,7 @@ const decoratorFacts = {
   Length: ([minLength, maxLength]) => ({ minLength, maxLength }),
   ArrayMinSize: ([minItems]) => ({ minItems }),
   ArrayMaxSize: ([maxItems]) => ({ maxItems }),
+  NestedList: ([, maxItems]) => ({ maxItems }),
 };
 const aboutItems = new Set(['format', 'pattern', 'type', 'minimum', 'maximum', 'minLength', 'maxLength']);
 
