@@ -35,12 +35,47 @@ onStage('The decision log', (stage) => {
       /Freeze the two open hires[^]*Waits for the founder[^]*\$4,600/,
     );
     expect(await open.nth(1).innerText()).toContain('$1,900');
+    await page.getByRole('combobox', { name: 'Order of what is open' }).click();
+    await page.getByRole('option', { name: 'Newest first' }).click();
+    await until(async () => !(await open.first().innerText()).includes('$4,600'));
+    expect(new URL(page.url()).search).toBe('?sort=newest');
+    await page.reload();
+    await open.first().waitFor();
+    expect(await open.first().innerText()).not.toContain('$4,600');
+    await page.getByRole('combobox', { name: 'Order of what is open' }).click();
+    await page.getByRole('option', { name: 'What waiting costs' }).click();
+    await until(async () => (await open.first().innerText()).includes('$4,600'));
+    expect(new URL(page.url()).search).toBe('');
     const decided = page.getByRole('region', { name: 'Decided' });
     await decided.getByText('Superseded').first().waitFor();
     expect(await page.getByRole('region', { name: 'How long decisions take' }).innerText()).toMatch(
       /\d of \d/,
     );
     expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('tells how decisions turned out by how sure their author was, and a founder nothing of it', async () => {
+    const { page } = await stage.as(MARA);
+    await page.goto('/p/northbridge/decisions');
+    await page.getByRole('link', { name: 'How our decisions turned out' }).click();
+    await heading(page, 'How our decisions turned out').waitFor();
+    const bands = page.getByRole('region', { name: 'Mara Lindqvist' }).getByRole('listitem');
+    await bands.first().waitFor();
+    expect(await bands.first().innerText()).toMatch(
+      /80 to 100 % sure[^]*1 of 1[^]*Too few to tell[^]*1 better/,
+    );
+    expect(await bands.nth(1).innerText()).toMatch(
+      /60 to 79 % sure[^]*80 % right, 4 of 5[^]*As often right as sure[^]*1 better, 3 as expected, 1 worse/,
+    );
+    expect(await bands.nth(2).innerText()).toMatch(/No outcome yet[^]*1 cannot be told/);
+    expect(await bands.nth(4).innerText()).toContain('No review yet');
+    expect(await faultsOf(page)).toEqual([]);
+    const address = page.url();
+
+    const priya = await stage.as(PRIYA);
+    priya.provokes(/\/v1\/decision-calibration/);
+    await priya.page.goto(address);
+    await heading(priya.page, 'There is nothing here').waitFor();
   });
 
   it('keeps filters and search in the address, and finds words of the context', async () => {

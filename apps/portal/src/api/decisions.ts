@@ -2,6 +2,7 @@ import { get, patch, post, put, remove } from './http';
 import { getEvery, getPage } from './pages';
 import type {
   Decision,
+  DecisionCalibration,
   DecisionChanges,
   DecisionLatency,
   DecisionLink,
@@ -34,6 +35,8 @@ export const listRevisions = (id: string) => getEvery<DecisionRevision>(`/v1/dec
 /** Of one client, or of every client. */
 export const readLatency = (clientId?: string) =>
   get<DecisionLatency>(`/v1/decision-latency${clientId ? `?clientId=${clientId}` : ''}`);
+
+export const readCalibration = () => get<DecisionCalibration>('/v1/decision-calibration');
 
 export const createDecision = (engagementId: string, body: NewDecision, key: string) =>
   post<Decision>(`/v1/engagements/${engagementId}/decisions`, body, { idempotencyKey: key });

@@ -1,8 +1,10 @@
+import { allows } from '@quarterdeck/domain/roles';
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Blank } from '../app/ui/blank';
 import { Page } from '../app/ui/page';
 import { cockpitQuery } from '../clients/clients.queries';
+import { useSession } from '../session/session';
 import { DecisionLog } from './decision-log';
 import { LatencyPanel } from './latency-panel';
 
@@ -11,9 +13,15 @@ export function PracticeLogPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/decisions' });
   const search = useSearch({ from: '/inside/p/$slug/decisions' });
   const navigate = useNavigate({ from: '/p/$slug/decisions' });
+  const { practice } = useSession();
+  const outcomes = practice !== null && allows(practice.role, 'cockpit:read') && (
+    <Link to="/p/$slug/decisions/outcomes" params={{ slug }}>
+      How our decisions turned out
+    </Link>
+  );
   const clients = useQuery(cockpitQuery).data?.clients ?? [];
   return (
-    <Page title="Decisions" windowTitle="Decisions" below="Of every client, what waiting costs most first.">
+    <Page title="Decisions" windowTitle="Decisions" below="Of every client." actions={outcomes || undefined}>
       <DecisionLog
         slug={slug}
         clientNames={new Map(clients.map(({ client }) => [client.id, client.name]))}

@@ -29,6 +29,11 @@ const importDecisions = createRoute({
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
   component: lazyPage(() => import('../../decisions/import/import-page'), 'ImportPage'),
 });
+const outcomes = createRoute({
+  getParentRoute: () => practice,
+  path: '/decisions/outcomes',
+  component: lazyPage(() => import('../../decisions/calibration/calibration-page'), 'CalibrationPage'),
+});
 const decision = createRoute({
   getParentRoute: () => practice,
   path: '/decisions/$decisionId',
@@ -47,6 +52,7 @@ export const decisionRoutes = [
   clientDecisions,
   newDecision,
   importDecisions,
+  outcomes,
   decision,
   editDecision,
 ] as const;

@@ -8,6 +8,7 @@ import type { DemoDecisions, OpenDecision, PastDecision } from './demo-decision'
 import { hearthDecisions } from './hearth-and-co';
 import { hutchinsDecisions } from './hutchins-property';
 import { type InsertedDecision, insertPastDecision, supersede, wordsOf } from './past-decisions';
+import { reviewedDecisions } from './reviewed-decisions';
 import { tallyworksDecisions } from './tallyworks';
 
 /** By the name of the client. */
@@ -27,7 +28,10 @@ export async function loadDecisions(
   loaded: LoadedClient,
   members: Members,
 ): Promise<void> {
-  const { past, open } = decisionsOf[client.name]!;
+  const { past: told, open } = decisionsOf[client.name]!;
+  const past = [...told, ...(reviewedDecisions[client.name] ?? [])].sort(
+    (a, b) => a.raisedOnDay - b.raisedOnDay,
+  );
   const inserted = new Map<string, InsertedDecision>();
   await asOwner(async (work) => {
     const place = { client, loaded, members };
