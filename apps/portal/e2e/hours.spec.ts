@@ -75,7 +75,7 @@ onStage('Hours, access and fees', (stage) => {
     expect(await price.isDisabled()).toBe(true);
     await month.getByText('Weeks 2 to 4 wait for access: Accounting, read only (14 days).').waitFor();
 
-    await page.getByRole('button', { name: 'Accounting, read only is granted' }).click();
+    await page.getByRole('button', { name: 'Mark as granted: Accounting, read only' }).click();
     await page.getByText('Accounting, read only: granted.').waitFor();
     await until(async () => price.isEnabled());
     await price.check();

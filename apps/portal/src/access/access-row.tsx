@@ -35,20 +35,20 @@ export function AccessRow({ item, today, mayWrite, onStep, onChange, onDelete }:
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={`${system} is granted`}
+              aria-label={`Mark as granted: ${system}`}
               onClick={() => onStep('grants')}
             >
-              Granted
+              Mark as granted
             </Button>
           )}
           {state === 'granted' && (
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={`${system} is revoked`}
+              aria-label={`Mark as revoked: ${system}`}
               onClick={() => onStep('revocations')}
             >
-              Revoked
+              Mark as revoked
             </Button>
           )}
           <button type="button" className="qd-text-button" aria-label={`Edit ${system}`} onClick={onChange}>

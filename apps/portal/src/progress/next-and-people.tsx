@@ -6,9 +6,10 @@ import { nameOfRole } from '../people/role-words';
 import classes from './progress.module.css';
 
 export function NextAndPeople({ progress: { nextCheckIn, client, today, people } }: { progress: Progress }) {
+  const isOverdue = nextCheckIn !== null && nextCheckIn.localDate < today;
   return (
     <div className={classes.pair}>
-      <Section title="Next check-in">
+      <Section title={isOverdue ? 'Check-in was due' : 'Next check-in'}>
         {nextCheckIn ? (
           <>
             <p>

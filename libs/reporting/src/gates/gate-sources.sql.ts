@@ -52,7 +52,7 @@ const sources: Readonly<
   },
   cadence_kept: {
     type: 'occurrence',
-    rows: `select o.id, 'Check-in of ' || o.local_date as title, o.kept in ('on_time', 'late') as counted,
+    rows: `select o.id, 'Check-in of ' || to_char(o.local_date, 'Mon FMDD') as title, o.kept in ('on_time', 'late') as counted,
         row_number() over (order by o.local_date) as place
       from (
         select d.*, ${punctuality('d')} as kept, row_number() over (order by d.local_date desc) as back

@@ -41,7 +41,7 @@ const sources = [
     from access_item a where ${ofEngagement('a')} and a.granted_on is not null and a.requested_on is not null`,
   `select 'milestones_done', 'milestone', m.id, m.title, m.done_on, 1
     from milestone m where ${ofEngagement('m')} and m.done_on is not null`,
-  `select 'check_ins_kept', 'occurrence', o.id, 'Check-in of ' || o.local_date, o.local_date, case o.kept when 'on_time' then 1 else 0 end
+  `select 'check_ins_kept', 'occurrence', o.id, 'Check-in of ' || to_char(o.local_date, 'Mon FMDD'), o.local_date, case o.kept when 'on_time' then 1 else 0 end
     from (select d.*, ${punctuality('d')} as kept from ${datedOccurrences(ofEngagement('o'))} d) o
     where o.kept in ('on_time', 'late', 'missed')`,
 ];
