@@ -18,7 +18,7 @@ export const RENEE = 'renee@hearthandco.example';
  * is no Chromium the cases are reported as skipped.
  */
 export function onStage(title: string, cases: (stage: Stage) => void): void {
-  jest.setTimeout(90_000);
+  jest.setTimeout(180_000);
   const chromium = findChromium();
   (chromium ? describe : describe.skip)(title, () => {
     const stage = new Stage();

@@ -11,7 +11,7 @@ export class Visitor {
   page!: Page;
 
   private constructor(readonly context: BrowserContext) {
-    context.setDefaultTimeout(8000);
+    context.setDefaultTimeout(20_000);
     context.on('console', (message) => this.hear(message));
     context.on('weberror', (error) => this.complaints.push(String(error.error().stack)));
   }
