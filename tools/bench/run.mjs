@@ -1,5 +1,5 @@
 // npm run bench [-- --json FILE] [--practices 500] [--rounds 5] [--seconds 2] [--warm-up 6000]
-//   [--only cockpit]
+//   [--only 'cockpit,proof page']
 // Measures the api against a bare node:http + pg handler that runs the same SQL without row security, in one run with
 // interleaved rounds on one PostgreSQL, so that a noisy machine disturbs both alike.
 import { execFileSync } from 'node:child_process';
@@ -33,7 +33,7 @@ execFileSync(process.execPath, ['tools/build-server.mjs'], { stdio: ['ignore', '
 const bed = await startBed(settings.practices);
 try {
   const rows = [];
-  for (const scenario of scenarios.filter(({ name }) => !options.only || name === options.only)) {
+  for (const scenario of scenarios.filter(({ name }) => !options.only || options.only.split(',').includes(name))) {
     rows.push(...(await measure(scenario)));
   }
   print(rows);

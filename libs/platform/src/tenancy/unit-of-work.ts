@@ -42,9 +42,10 @@ export class UnitOfWork {
   }
 
   /** Rows as objects, for SQL that has no entity. */
-  async query<T>(sql: string, values: unknown[] = []): Promise<T[]> {
+  async query<T>(text: string, values: unknown[] = []): Promise<T[]> {
     this.open();
-    const { rows } = await this.client.query<T & Record<string, never>>(sql, values).catch(rethrow);
+    const prepared = { name: nameOf(text), text, values };
+    const { rows } = await this.client.query<T & Record<string, never>>(prepared).catch(rethrow);
     return rows;
   }
 
@@ -92,6 +93,19 @@ export class UnitOfWork {
     this.opening = [];
     return opening;
   }
+}
+
+/** Statements are ours and few; should texts ever be made without end, those beyond are planned each time. */
+const MOST_NAMES = 2_000;
+const names = new Map<string, string>();
+
+/** A name makes PostgreSQL parse and plan a text once for each connection, which costs more than most of them run. */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known || names.size === MOST_NAMES) return known;
+  const name = `work.${names.size}`;
+  names.set(text, name);
+  return name;
 }
 
 export const enterText = 'select * from ctx.enter($1, $2)';

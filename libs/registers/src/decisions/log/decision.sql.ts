@@ -20,6 +20,8 @@ export const labelSql = (d: string) => `'D-' || ${d}.number`;
 /**
  * Rows of `decision` with what one may read of them: `shown`, the approved revision or the latest visible one, and
  * `proposed`, the one that waits for approval if the reader may see it; row security leaves the others out.
+ * The limits make both a look at a key for each row, whatever the plan: one practice may have a thousand times as many
+ * decisions as most.
  */
 export const withRevisions = (decisions: string) => `${decisions}
   join client c on c.tenant_id = d.tenant_id and c.id = d.client_id
@@ -29,8 +31,9 @@ export const withRevisions = (decisions: string) => `${decisions}
     where r.tenant_id = d.tenant_id and r.decision_id = d.id
       and (d.approved_revision is null or r.number = d.approved_revision)
     order by r.number desc limit 1) shown
-  left join decision_revision proposed
-    on proposed.tenant_id = d.tenant_id and proposed.decision_id = d.id and proposed.state = 'proposed'`;
+  left join lateral (
+    select r.* from decision_revision r
+    where r.tenant_id = d.tenant_id and r.decision_id = d.id and r.state = 'proposed' limit 1) proposed on true`;
 
 const localDay = (instant: string) => `(${instant} at time zone c.time_zone)::date`;
 
