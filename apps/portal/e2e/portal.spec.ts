@@ -71,7 +71,7 @@ onStage('The portal', (stage) => {
       const names = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts();
       expect(names).toEqual(['Tallyworks', 'Hearth & Co. Franchising', 'Hutchins Property Management']);
       expect([await waiting.count(), await calm.count()]).toEqual([2, 1]);
-      expect(await waiting.first().innerText()).toMatch(/Decision \d+ days? past its date/);
+      expect(await waiting.first().innerText()).toMatch(/Decision \d+ days? past its target/);
 
       await page.getByRole('main').getByRole('link', { name: 'Tallyworks', exact: true }).click();
       await heading(page, 'Tallyworks').waitFor();

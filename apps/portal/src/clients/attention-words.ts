@@ -6,7 +6,7 @@ const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '
 export function sentenceOfAttention({ reason, daysPastDue }: AttentionItem): string {
   const late = plural(daysPastDue, 'day');
   const words: Record<AttentionReason, string> = {
-    decision_overdue: `Decision ${late} past its date`,
+    decision_overdue: `Decision ${late} past its target`,
     check_in_overdue: `Check-in ${late} overdue`,
     phase_overdue: `Phase ${late} past its end`,
     milestone_overdue: `Milestone ${late} overdue`,
