@@ -19,6 +19,7 @@ import { WatchedDecisions1795300018000 } from './1795300018000-watched-decisions
 import { DecisionImports1795300019000 } from './1795300019000-decision-imports';
 import { DecisionsByCost1795300020000 } from './1795300020000-decisions-by-cost';
 import { AnswersByMail1795300021000 } from './1795300021000-answers-by-mail';
+import { CalendarAndMisfires1795300031000 } from './1795300031000-calendar-and-misfires';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -43,6 +44,7 @@ export const migrations = [
   DecisionImports1795300019000,
   DecisionsByCost1795300020000,
   AnswersByMail1795300021000,
+  CalendarAndMisfires1795300031000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
 import { Planner } from '../planner/planner';
 import { CheckInReminder } from './check-in-reminder';
+import { LeadReminder } from './lead-reminder';
 import { OccurrenceSweeps } from './occurrence-sweeps';
+import { OverdueReminder } from './overdue-reminder';
 
 /** The worker's half of cadences: plan them, make their occurrences due, remind of them. */
-@Module({ providers: [Planner, OccurrenceSweeps, CheckInReminder], exports: [Planner] })
+@Module({
+  providers: [Planner, OccurrenceSweeps, LeadReminder, CheckInReminder, OverdueReminder],
+  exports: [Planner],
+})
 export class CadenceWorkerModule {}

@@ -6,7 +6,9 @@ import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 const BATCH = 500;
 const SECOND = 1_000;
 
-/** Makes occurrences due, with their reminder, and missed; any number of workers share the rows. */
+type Sweep = 'due_occurrences' | 'missed_occurrences' | 'lead_reminders' | 'overdue_reminders';
+
+/** Makes occurrences due, with their reminder, and missed, and reminds before and after; any number of workers share the rows. */
 @Injectable()
 export class OccurrenceSweeps implements OnModuleInit {
   constructor(
@@ -21,6 +23,16 @@ export class OccurrenceSweeps implements OnModuleInit {
       run: () => this.batch('ctx.sweep_due_occurrences'),
     });
     this.loop.add({
+      name: 'lead reminders',
+      everyMs: 5 * SECOND,
+      run: () => this.batch('ctx.sweep_lead_reminders'),
+    });
+    this.loop.add({
+      name: 'overdue reminders',
+      everyMs: 5 * SECOND,
+      run: () => this.batch('ctx.sweep_overdue_reminders'),
+    });
+    this.loop.add({
       name: 'missed occurrences',
       everyMs: 60 * SECOND,
       run: () => this.batch('ctx.sweep_missed_occurrences'),
@@ -28,7 +40,7 @@ export class OccurrenceSweeps implements OnModuleInit {
     this.loop.add({ name: 'expired records', everyMs: 3600 * SECOND, run: () => this.expired() });
   }
 
-  private async batch(sweep: 'ctx.sweep_due_occurrences' | 'ctx.sweep_missed_occurrences'): Promise<boolean> {
+  private async batch(sweep: `ctx.sweep_${Sweep}`): Promise<boolean> {
     const [row] = await this.query<{ swept: number }>(`select ${sweep}(${BATCH}) as swept`);
     return row!.swept === BATCH;
   }

@@ -5,6 +5,8 @@ import type { UnitOfWork } from '../tenancy/unit-of-work';
 /** Every reason to notify somebody; the check of `notification.kind` lists the same. */
 export const NOTIFICATION_KINDS = [
   'check_in_reminder',
+  'check_in_lead',
+  'check_in_overdue',
   'invitation',
   'sign_in_link',
   'password_reset',

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '@quarterdeck/platform/config/config';
+import {
+  type ClaimedNotification,
+  ComposesMail,
+  type Letter,
+  type MailComposer,
+  Suppressed,
+} from '@quarterdeck/platform/jobs/mail-composer';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { remindedOccurrence } from './reminded-occurrence';
+import { reminderLetter } from './reminder-letter';
+
+/** Reminds the cadence's owner once more of a check-in that is still open some time after it was due. */
+@Injectable()
+@ComposesMail('check_in_overdue')
+export class OverdueReminder implements MailComposer {
+  constructor(private readonly config: Config) {}
+
+  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const open = await remindedOccurrence(work, id, 'due');
+    if (open instanceof Suppressed) return open;
+    return reminderLetter(work, this.config, id, open, {
+      says: () => 'is overdue',
+      text: 'It is still open. Until the next due date it counts as late, after that as missed. This is the last reminder of it.',
+    });
+  }
+}

@@ -1,0 +1,61 @@
+import type { Config } from '@quarterdeck/platform/config/config';
+import type { Letter } from '@quarterdeck/platform/jobs/mail-composer';
+import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
+import type { RemindedOccurrence } from './reminded-occurrence';
+
+export interface ReminderWords {
+  /** Behind the ritual's title and the client's name, e.g. `is due`. */
+  says: (when: string) => string;
+  text: string;
+}
+
+/** A reminder with a link that signs in and opens the form. */
+export async function reminderLetter(
+  work: UnitOfWork,
+  config: Config,
+  notificationId: string,
+  due: RemindedOccurrence,
+  { says, text }: ReminderWords,
+): Promise<Letter> {
+  const url = await signInUrl(work, config, {
+    notificationId,
+    userId: due.userId,
+    slug: due.slug,
+    path: `/p/${due.slug}/check-ins/${due.occurrenceId}`,
+    hours: 72,
+  });
+  const subject = `${due.title} for ${due.clientName} ${says(localDay(due))}`;
+  return {
+    to: due.email,
+    subject,
+    ...mailLayout({
+      title: subject,
+      paragraphs: [`Hello ${due.name},`, text],
+      facts: [
+        ['Client', due.clientName],
+        ['Due', localDue(due)],
+        ['Practice', due.practice],
+      ],
+      action: { label: 'Write the check-in', url },
+      footer:
+        `You get this because the check-in is yours in ${due.practice}. The link signs you in, works once and for 72 hours: ` +
+        'do not pass it on.',
+    }),
+  };
+}
+
+/** As the client's clocks show it, for example "Monday, 2 March 2026, 09:00 (Europe/Berlin)". */
+function localDue(due: RemindedOccurrence): string {
+  return `${localDay(due)} ${part(due, { year: 'numeric' })}, ${part(due, { hour: '2-digit', minute: '2-digit' })} (${due.zone})`;
+}
+
+/** For example "Monday, 2 March". */
+function localDay(due: RemindedOccurrence): string {
+  return `${part(due, { weekday: 'long' })}, ${part(due, { day: 'numeric', month: 'long' })}`;
+}
+
+function part({ dueAt, zone }: RemindedOccurrence, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }).format(new Date(dueAt));
+}

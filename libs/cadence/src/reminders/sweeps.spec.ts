@@ -1,0 +1,308 @@
+import { Client } from 'pg';
+import { v7 as uuid } from 'uuid';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+
+interface Slot {
+  state: string;
+  outcome_reason: string | null;
+}
+
+interface Ritual {
+  tenantId: string;
+  clientId: string;
+  engagementId: string;
+  cadenceId: string;
+}
+
+/** The sweeps by the database's clock: what lies back lies back in the rows. */
+describe('sweeps of occurrences', () => {
+  let database: TestDatabase;
+  let admin: Client;
+  let job: Client;
+  beforeAll(async () => {
+    database = await privateDatabase();
+    admin = await connected(database.admin);
+    job = await connected(database.job);
+  });
+  afterAll(() => Promise.all([admin.end(), job.end()]));
+  // The sweeps see every practice: each case begins with none that could be swept.
+  beforeEach(() => admin.query(`delete from tenant where slug like 'sweep-%'`));
+
+  describe('several slots of a cadence that passed while no worker ran', () => {
+    it('send_late sends each within the grace, and leaves the others without blame', async () => {
+      const r = await ritual({ misfire: 'send_late', grace_minutes: 60 * 50 });
+      const ids = await slots(r, ['3 days', '2 days', '1 day', '1 minute']);
+      await sweep('due_occurrences');
+      expect(await outcomes(r)).toEqual([
+        { state: 'not_applicable', outcome_reason: 'misfire_skipped' },
+        due,
+        due,
+        due,
+      ]);
+      expect(await notified(r)).toEqual(ids.slice(1).map((id) => `check_in_reminder ${id}`));
+    });
+
+    it('merge makes the latest due and ends the others', async () => {
+      const r = await ritual({ misfire: 'merge' });
+      const ids = await slots(r, ['21 days', '14 days', '7 days']);
+      await sweep('due_occurrences');
+      const merged = { state: 'not_applicable', outcome_reason: 'misfire_merged' };
+      expect(await outcomes(r)).toEqual([merged, merged, due]);
+      expect(await notified(r)).toEqual([`check_in_reminder ${ids[2]}`]);
+    });
+
+    it('merge passes over a latest slot that is in a pause', async () => {
+      const r = await ritual({ misfire: 'merge' });
+      const ids = await slots(r, ['14 days', '7 days']);
+      await pause(r, '8 days', '6 days');
+      await sweep('due_occurrences');
+      expect(await outcomes(r)).toEqual([due, { state: 'not_applicable', outcome_reason: 'client_pause' }]);
+      expect(await notified(r)).toEqual([`check_in_reminder ${ids[0]}`]);
+    });
+
+    it('skip leaves them all, but not the one that is on time', async () => {
+      const r = await ritual({ misfire: 'skip' });
+      const ids = await slots(r, ['14 days', '7 days', '1 minute']);
+      await sweep('due_occurrences');
+      const skipped = { state: 'not_applicable', outcome_reason: 'misfire_skipped' };
+      expect(await outcomes(r)).toEqual([skipped, skipped, due]);
+      expect(await notified(r)).toEqual([`check_in_reminder ${ids[2]}`]);
+    });
+  });
+
+  describe('after a pause nothing bursts', () => {
+    it('of the engagement: its slots say so, the next one is due', async () => {
+      const r = await ritual({ misfire: 'send_late', grace_minutes: 20_160 });
+      const ids = await slots(r, ['10 days', '5 days', '1 minute']);
+      await admin.query(
+        `insert into engagement_pause (tenant_id, id, client_id, engagement_id, paused_at, resumed_at)
+         values ($1, $2, $3, $4, now() - interval '11 days', now() - interval '2 days')`,
+        [r.tenantId, uuid(), r.clientId, r.engagementId],
+      );
+      await sweep('due_occurrences');
+      const paused = { state: 'not_applicable', outcome_reason: 'engagement_paused' };
+      expect(await outcomes(r)).toEqual([paused, paused, due]);
+      expect(await notified(r)).toEqual([`check_in_reminder ${ids[2]}`]);
+    });
+
+    it.each([
+      ['a client', 'client_pause'],
+      ['the practice', 'practice_pause'],
+    ])('of %s', async (who, reason) => {
+      const r = await ritual({ misfire: 'send_late', grace_minutes: 20_160 });
+      const ids = await slots(r, ['10 days', '5 days', '1 minute']);
+      await pause(r, '11 days', '4 days', who === 'a client' ? r.clientId : null);
+      await sweep('due_occurrences');
+      const away = { state: 'not_applicable', outcome_reason: reason };
+      expect(await outcomes(r)).toEqual([away, away, due]);
+      expect(await notified(r)).toEqual([`check_in_reminder ${ids[2]}`]);
+    });
+
+    it('of an engagement that is over', async () => {
+      const r = await ritual({});
+      await slots(r, ['1 minute']);
+      await admin.query(`update engagement set state = 'completed' where id = $1`, [r.engagementId]);
+      await sweep('due_occurrences');
+      expect(await outcomes(r)).toEqual([{ state: 'not_applicable', outcome_reason: 'engagement_over' }]);
+      expect(await notified(r)).toEqual([]);
+    });
+  });
+
+  it('lets three workers sweep at once: each slot once, one reminder each', async () => {
+    const others = await Promise.all([1, 2, 3].map(() => connected(database.job)));
+    const rituals: Ritual[] = [];
+    for (let i = 0; i < 20; i++) rituals.push(await ritual({ misfire: 'merge' }));
+    for (const r of rituals) await slots(r, ['14 days', '7 days', '2 minutes']);
+    const swept = async (worker: Client): Promise<number> => {
+      let sum = 0;
+      for (let i = 0; i < 12; i++) {
+        const { rows } = await worker.query<{ swept: number }>(
+          'select ctx.sweep_due_occurrences(7) as swept',
+        );
+        sum += rows[0]!.swept;
+      }
+      return sum;
+    };
+    const counts = await Promise.all(others.map(swept));
+    expect(counts.reduce((sum, n) => sum + n)).toBe(60);
+    for (const r of rituals) {
+      const found = await outcomes(r);
+      expect(found[2]).toEqual(due);
+      expect(found.map(({ state }) => state)).toEqual(['not_applicable', 'not_applicable', 'due']);
+      expect(await notified(r)).toHaveLength(1);
+    }
+    await Promise.all(others.map((worker) => worker.end()));
+  });
+
+  it.each([
+    ['Pacific/Kiritimati', 1],
+    ['Pacific/Pago_Pago', -1],
+  ])('takes a holiday by the local date of %s, where UTC has another', async (zone, apart) => {
+    const r = await ritual({}, zone);
+    // An hour at which the two dates differ: 03:00 on Kiritimati is 13:00 the day before, 22:00 on Pago Pago is 09:00 the day after.
+    const hour = apart > 0 ? '03:00' : '22:00';
+    const { rows } = await admin.query<{ local: string; utc: string; at: Date }>(
+      `select d::text as local, ((d + $2::time) at time zone $1 at time zone 'UTC')::date::text as utc, (d + $2::time) at time zone $1 as at
+       from (select (now() at time zone $1)::date + 3 as d) x`,
+      [zone, hour],
+    );
+    const { local, utc, at } = rows[0]!;
+    expect(local).not.toBe(utc);
+    const insert = `insert into client_holiday (tenant_id, id, client_id, local_date, name) values ($1, $2, $3, $4, 'Day off')`;
+    await admin.query(insert, [r.tenantId, uuid(), r.clientId, utc]);
+    const [kept] = await slotAt(r, local, at);
+    expect(kept).toEqual({ state: 'scheduled', outcome_reason: null });
+    await admin.query('delete from occurrence where cadence_id = $1', [r.cadenceId]);
+    await admin.query(insert, [r.tenantId, uuid(), r.clientId, local]);
+    const [free] = await slotAt(r, local, at);
+    expect(free).toEqual({ state: 'not_applicable', outcome_reason: 'client_holiday' });
+  });
+
+  describe('reminders around the due date', () => {
+    it('come once before, whoever sweeps, and once when it is overdue', async () => {
+      const r = await ritual({ lead_minutes: [1440, 60], remind_overdue_after_minutes: 60 });
+      const [id] = await slots(r, ['-20 hours']);
+      await admin.query(`update occurrence set lead_at = due_at - interval '1 day' where id = $1`, [id]);
+      await sweep('lead_reminders');
+      await sweep('lead_reminders');
+      expect(await notified(r)).toEqual([`check_in_lead ${id}`]);
+
+      await moveDueTo(id!, '1 minute');
+      await sweep('due_occurrences');
+      await sweep('overdue_reminders');
+      await admin.query(`update occurrence set overdue_at = now() - interval '1 second' where id = $1`, [id]);
+      await sweep('overdue_reminders');
+      await sweep('overdue_reminders');
+      expect(await notified(r)).toEqual(
+        ['check_in_lead', 'check_in_overdue', 'check_in_reminder'].map((kind) => `${kind} ${id}`),
+      );
+    });
+
+    it('takes the next lead when the first was missed by more than half of it', async () => {
+      const r = await ritual({ lead_minutes: [1440, 60] });
+      const [id] = await slots(r, ['-3 hours']);
+      await admin.query(`update occurrence set lead_at = due_at - interval '1 day' where id = $1`, [id]);
+      await sweep('lead_reminders');
+      expect(await notified(r)).toEqual([]);
+      const { rows } = await admin.query(
+        `select due_at - lead_at = interval '60 minutes' as next from occurrence where id = $1`,
+        [id],
+      );
+      expect(rows).toEqual([{ next: true }]);
+    });
+
+    it('follows another choice of lead times, and has none where none is chosen', async () => {
+      const r = await ritual({ lead_minutes: [] });
+      const [id] = await slots(r, ['-3 hours']);
+      const lead = async () =>
+        (
+          await admin.query(
+            `select extract(epoch from due_at - lead_at)::int as s from occurrence where id = $1`,
+            [id],
+          )
+        ).rows[0].s;
+      expect(await lead()).toBeNull();
+      await admin.query(`update cadence set lead_minutes = '{30}' where id = $1`, [r.cadenceId]);
+      expect(await lead()).toBe(1800);
+    });
+
+    it('waits with the overdue one while the client is away', async () => {
+      const r = await ritual({});
+      const [id] = await slots(r, ['2 minutes']);
+      await sweep('due_occurrences');
+      await pause(r, '-0 days', '-3 days');
+      await admin.query(`update occurrence set overdue_at = now() where id = $1`, [id]);
+      await sweep('overdue_reminders');
+      expect(await notified(r)).toEqual([`check_in_reminder ${id}`]);
+      const { rows } = await admin.query('select overdue_at > now() as waits from occurrence where id = $1', [
+        id,
+      ]);
+      expect(rows).toEqual([{ waits: true }]);
+    });
+  });
+
+  const due: Slot = { state: 'due', outcome_reason: null };
+
+  async function connected(connectionString: string): Promise<Client> {
+    const client = new Client({ connectionString });
+    await client.connect();
+    return client;
+  }
+
+  const sweep = (name: string) => job.query(`select ctx.sweep_${name}(500)`);
+
+  async function ritual(change: Record<string, unknown>, zone = 'Europe/Berlin'): Promise<Ritual> {
+    const [tenantId, ownerId, clientId, engagementId, cadenceId] = [uuid(), uuid(), uuid(), uuid(), uuid()];
+    await admin.query(`insert into tenant (id, slug, name) values ($1, $2, 'Practice')`, [
+      tenantId,
+      `sweep-${tenantId.slice(-12)}`,
+    ]);
+    await admin.query(`insert into "user" (id, email, name) values ($1, $2, 'Owner')`, [
+      ownerId,
+      `${ownerId}@x.example`,
+    ]);
+    await admin.query(
+      `insert into client (tenant_id, id, name, time_zone, currency) values ($1, $2, 'Nordwind', $3, 'EUR')`,
+      [tenantId, clientId, zone],
+    );
+    await admin.query(
+      `insert into engagement (tenant_id, id, client_id, model, template, state, kickoff_on, activated_at)
+       values ($1, $2, $3, 'retainer', 'systems_operator', 'active', current_date - 60, now())`,
+      [tenantId, engagementId, clientId],
+    );
+    await admin.query(
+      `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, owner_user_id, planned_until)
+       values ($1, $2, $3, $4, 'weekly_check_in', 'Check-in', '{1}', '09:00', $5, current_date - 60, $6, 'infinity')`,
+      [tenantId, cadenceId, clientId, engagementId, zone, ownerId],
+    );
+    for (const [column, value] of Object.entries(change))
+      await admin.query(`update cadence set ${column} = $2 where id = $1`, [cadenceId, value]);
+    return { tenantId, clientId, engagementId, cadenceId };
+  }
+
+  /** Slots that were due so long ago, scheduled still; their ids in the order given. */
+  async function slots(r: Ritual, ago: string[]): Promise<string[]> {
+    const ids = ago.map(() => uuid());
+    await admin.query(
+      `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
+       select c.tenant_id, s.id, c.client_id, c.engagement_id, c.id, ((now() - s.ago) at time zone c.time_zone)::date, c.time_zone, now() - s.ago
+       from cadence c, unnest($2::uuid[], $3::interval[]) as s (id, ago) where c.id = $1`,
+      [r.cadenceId, ids, ago],
+    );
+    return ids;
+  }
+
+  async function slotAt(r: Ritual, localDate: string, dueAt: Date): Promise<Slot[]> {
+    await admin.query(
+      `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
+       select tenant_id, $2, client_id, engagement_id, id, $3, time_zone, $4 from cadence where id = $1`,
+      [r.cadenceId, uuid(), localDate, dueAt],
+    );
+    return outcomes(r);
+  }
+
+  const moveDueTo = (id: string, ago: string) =>
+    admin.query('update occurrence set due_at = now() - $2::interval where id = $1', [id, ago]);
+
+  /** From so long ago until so long ago. Written after the slots, as if the worker had seen neither. */
+  async function pause(r: Ritual, from: string, until: string, clientId: string | null = r.clientId) {
+    await admin.query(
+      `insert into pause (tenant_id, id, client_id, from_on, until_on, reason)
+       values ($1, $2, $3, (now() - $4::interval)::date, (now() - $5::interval)::date, 'Vacation')`,
+      [r.tenantId, uuid(), clientId, from, until],
+    );
+  }
+
+  async function outcomes(r: Ritual): Promise<Slot[]> {
+    const sql = 'select state, outcome_reason from occurrence where cadence_id = $1 order by local_date';
+    return (await admin.query<Slot>(sql, [r.cadenceId])).rows;
+  }
+
+  async function notified(r: Ritual): Promise<string[]> {
+    const { rows } = await admin.query<{ told: string }>(
+      `select kind || ' ' || subject_id as told from notification where tenant_id = $1 order by kind, subject_id`,
+      [r.tenantId],
+    );
+    return rows.map(({ told }) => told);
+  }
+});
