@@ -20,6 +20,7 @@ import { DecisionImports1795300019000 } from './1795300019000-decision-imports';
 import { DecisionsByCost1795300020000 } from './1795300020000-decisions-by-cost';
 import { AnswersByMail1795300021000 } from './1795300021000-answers-by-mail';
 import { CalendarAndMisfires1795300031000 } from './1795300031000-calendar-and-misfires';
+import { CheckInDraftsAndActions1795300032000 } from './1795300032000-check-in-drafts-and-actions';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -45,6 +46,7 @@ export const migrations = [
   DecisionsByCost1795300020000,
   AnswersByMail1795300021000,
   CalendarAndMisfires1795300031000,
+  CheckInDraftsAndActions1795300032000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

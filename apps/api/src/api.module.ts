@@ -3,7 +3,10 @@ import type { Logger } from 'pino';
 import { Config } from '@quarterdeck/platform/config/config';
 import { PlatformModule } from '@quarterdeck/platform/platform.module';
 import { CadencesModule } from '@quarterdeck/cadence/cadences/cadences.module';
+import { CalendarFeedsModule } from '@quarterdeck/cadence/calendar-feeds/calendar-feeds.module';
 import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
+import { DraftsModule } from '@quarterdeck/cadence/drafts/drafts.module';
+import { ExcusesModule } from '@quarterdeck/cadence/excuses/excuses.module';
 import { NotificationsModule } from '@quarterdeck/cadence/notifications/notifications.module';
 import { OccurrencesModule } from '@quarterdeck/cadence/occurrences/occurrences.module';
 import { AccessItemsModule } from '@quarterdeck/engagement/access-items/access-items.module';
@@ -76,6 +79,9 @@ export const apiFeatures = [
   CadencesModule,
   OccurrencesModule,
   CheckInsModule,
+  DraftsModule,
+  ExcusesModule,
+  CalendarFeedsModule,
   NotificationsModule,
   DecisionsModule,
   DecisionFilesModule,

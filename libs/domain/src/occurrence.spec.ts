@@ -87,6 +87,9 @@ describe('occurrence', () => {
       'due -> excused',
       'due -> not_applicable',
       'missed -> done',
+      'missed -> excused',
+      'excused -> due',
+      'excused -> missed',
     ]);
   });
 

@@ -24,14 +24,15 @@ const NEXT_STATES: Readonly<Record<OccurrenceState, readonly OccurrenceState[]>>
   scheduled: ['due', 'done', 'excused', 'not_applicable'],
   due: ['done', 'missed', 'excused', 'not_applicable'],
   done: [],
-  missed: ['done'],
-  excused: [],
+  missed: ['done', 'excused'],
+  excused: ['due', 'missed'],
   not_applicable: [],
 };
 
 /**
  * An entry may come before the due date, so `scheduled` may become `done` without having been `due`. It may also come
  * after the miss: what happened that week is then on record, while the miss itself stands (see `punctuality`).
+ * An excuse that is taken back leaves what the dates say: `due`, or `missed` once the next due date has come.
  */
 export function canMoveOccurrence(from: OccurrenceState, to: OccurrenceState): boolean {
   return NEXT_STATES[from].includes(to);

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
+import type { Health } from '@quarterdeck/domain/health';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 
 @Entity('check_in')
@@ -36,6 +37,12 @@ export class CheckInEntity {
 
   @Column('smallint', { nullable: true })
   pulse: number | null;
+
+  @Column('text', { nullable: true })
+  health: Health | null;
+
+  @Column('text', { name: 'health_reason', nullable: true })
+  healthReason: string | null;
 
   @Column('text')
   visibility: Visibility;

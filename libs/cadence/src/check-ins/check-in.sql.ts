@@ -10,7 +10,7 @@ export function checkInJson(ci: string, o: string): string {
     'localDate', ${o}.local_date, 'author', ${personNameJson(`${ci}.author_user_id`)},
     'moved', ${ci}.moved, 'blocked', ${ci}.blocked, 'decisionsNeeded', ${ci}.decisions_needed,
     'cash', ${money('cash_amount')}, 'cashIn', ${money('cash_in_amount')}, 'cashOut', ${money('cash_out_amount')},
-    'pulse', ${ci}.pulse, 'visibility', ${ci}.visibility, 'publishedAt', ${ci}.published_at,
+    'pulse', ${ci}.pulse, 'health', ${ci}.health, 'healthReason', ${ci}.health_reason, 'visibility', ${ci}.visibility, 'publishedAt', ${ci}.published_at,
     'submittedAt', ${ci}.submitted_at, 'updatedAt', ${ci}.updated_at, 'punctuality', ${punctuality(o)}, 'version', ${ci}.version)`;
 }
 

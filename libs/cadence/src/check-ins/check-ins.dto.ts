@@ -11,6 +11,7 @@ import {
   Min,
 } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import { HEALTHS, type Health, LONGEST_HEALTH_REASON } from '@quarterdeck/domain/health';
 import type { Punctuality } from '@quarterdeck/domain/occurrence';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
@@ -42,6 +43,11 @@ export class CheckInDto {
   /** 1 (bad) to 5 (good). */
   @IsInt()
   pulse: number | null;
+  /** How the engagement stands; null when nobody said. */
+  @IsIn(HEALTHS)
+  health: Health | null;
+  /** What is wrong; null when nothing is. */
+  healthReason: string | null;
   /** Founders and viewers see published check-ins only. */
   @IsIn(VISIBILITIES)
   visibility: Visibility;
@@ -98,6 +104,18 @@ export class CheckInFields {
   @Min(1)
   @Max(5)
   pulse?: number | null;
+
+  /** How the engagement stands, in a word that the founder reads with a published check-in. */
+  @IsOptional()
+  @IsIn(HEALTHS)
+  health?: Health | null;
+
+  /** What is wrong: needed with `at_risk` and `off_track`, and left out otherwise. Up to 280 characters. */
+  @IsOptional()
+  @IsString()
+  @Length(1, LONGEST_HEALTH_REASON)
+  @Matches(/\S/, { message: 'healthReason must not be blank' })
+  healthReason?: string | null;
 }
 
 export class SubmitCheckInDto extends CheckInFields {

@@ -8,7 +8,7 @@ import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { CheckInEntity } from './check-in.entity';
 import type { ChangeCheckInDto, CheckInDto, CheckInListDto } from './check-ins.dto';
 import { checkInsOfEngagement, oneCheckIn } from './check-ins.queries';
-import { currencyMismatch } from './refusals';
+import { currencyMismatch, unreasoned } from './refusals';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 
 @Injectable()
@@ -26,8 +26,9 @@ export class CheckInsService {
 
   change(id: string, version: number, changes: ChangeCheckInDto): Promise<Json<CheckInDto>> {
     return this.gate.write(async (work) => {
-      const { clientId, currency } = await found(work, id);
-      const mismatch = currencyMismatch(changes, currency);
+      const { clientId, currency, ...before } = await found(work, id);
+      const { health = before.health, healthReason = before.healthReason } = changes;
+      const mismatch = currencyMismatch(changes, currency) ?? unreasoned(health, healthReason);
       if (mismatch) throw mismatch;
       const { blocked, decisionsNeeded, cash, cashIn, cashOut, ...rest } = changes;
       const { affected } = await work.manager.update(
@@ -81,10 +82,10 @@ export class CheckInsService {
   }
 }
 
-type Known = Pick<CheckInEntity, 'clientId' | 'currency' | 'visibility'>;
+type Known = Pick<CheckInEntity, 'clientId' | 'currency' | 'visibility' | 'health' | 'healthReason'>;
 
 async function found(work: UnitOfWork, id: string): Promise<Known> {
-  const select = { clientId: true, currency: true, visibility: true };
+  const select = { clientId: true, currency: true, visibility: true, health: true, healthReason: true };
   const checkIn = await work.manager.findOne(CheckInEntity, { select, where: { id } });
   if (!checkIn) throw new NotFound();
   return checkIn;

@@ -73,6 +73,36 @@ describe('check-ins', () => {
     ]);
   });
 
+  it('says how things stand in one word, with a reason when it alarms', async () => {
+    const id = await e.occurrence(0, 'due');
+    const alarm = { health: 'at_risk', healthReason: 'Legal takes two weeks more.' };
+    for (const wrong of [
+      { health: 'off_track' },
+      { health: 'on_track', healthReason: 'Why?' },
+      { healthReason: 'Why?' },
+    ]) {
+      const { body } = await submit(id, { moved, ...wrong }).expect(400);
+      expect(body).toMatchObject({
+        code: 'check_in.health_reason',
+        errors: [{ pointer: '/healthReason', detail: expect.any(String) }],
+      });
+    }
+    const { body } = await submit(id, { moved, ...alarm, visibility: 'published' }).expect(201);
+    expect(body).toMatchObject(alarm);
+    const founder = await p.person('founder', [e.clientId]);
+    expect((await t.as(founder).get(`/v1/check-ins/${body.id}`).expect(200)).body).toMatchObject(alarm);
+
+    const change = (version: number, changes: object) =>
+      t.as(p.owner).patch(`/v1/check-ins/${body.id}`).set('If-Match', `"${version}"`).send(changes);
+    await change(1, { health: 'on_track' }).expect(400);
+    await change(1, { healthReason: null }).expect(400);
+    const worse = { health: 'off_track', healthReason: alarm.healthReason };
+    expect((await change(1, { health: 'off_track' }).expect(200)).body).toMatchObject(worse);
+    const well = { health: 'on_track', healthReason: null };
+    expect((await change(2, well).expect(200)).body).toMatchObject(well);
+    expect((await change(3, { health: null }).expect(200)).body).toMatchObject({ ...well, health: null });
+  });
+
   it('takes one of two that are submitted at once', async () => {
     const id = await e.occurrence(0, 'due');
     const answers = await Promise.all([1, 2, 3, 4, 5, 6].map(() => submit(id)));
@@ -111,8 +141,11 @@ describe('check-ins', () => {
     expect((await submit(await e.occurrence(3)).expect(409)).body.code).toBe('check_in.not_yet');
   });
 
-  it.each(['excused', 'not_applicable'] as const)('is not expected for a date that is %s', async (state) => {
-    expect((await submit(await e.occurrence(0, state)).expect(409)).body.code).toBe('check_in.not_expected');
+  it.each([
+    ['excused', 'check_in.excused'],
+    ['not_applicable', 'check_in.not_expected'],
+  ] as const)('is not expected for a date that is %s', async (state, code) => {
+    expect((await submit(await e.occurrence(0, state)).expect(409)).body.code).toBe(code);
   });
 
   it.each(['draft', 'cancelled'])('is refused while the engagement is %s', async (state) => {

@@ -1,3 +1,4 @@
+import { type Health, wantsReason } from '@quarterdeck/domain/health';
 import { type AppError, Conflict, type FieldError, Invalid } from '@quarterdeck/platform/http/errors';
 import type { MoneyDto } from '@quarterdeck/platform/http/money.dto';
 import type { Slot } from './submit-check-in.queries';
@@ -26,6 +27,15 @@ export function currencyMismatch(figures: CashFigures, currency: string): Invali
   return first && new Invalid('check_in.currency', `${first.pointer.slice(1)}: ${first.detail}.`, errors);
 }
 
+/** A word that alarms comes with its reason, and a reason with such a word. */
+export function unreasoned(health: Health | null, reason: string | null): Invalid | undefined {
+  if (wantsReason(health) === (reason !== null)) return undefined;
+  const detail = reason === null ? 'is needed when not on track' : 'belongs to at_risk or off_track only';
+  return new Invalid('check_in.health_reason', `healthReason: ${detail}.`, [
+    { pointer: '/healthReason', detail },
+  ]);
+}
+
 /** Why a submission wrote nothing, most lasting reason first. */
 export function refusal(slot: Slot, figures: CashFigures): AppError {
   const { state, engagementState, opensOn, open, taken, currency } = slot;
@@ -38,7 +48,13 @@ export function refusal(slot: Slot, figures: CashFigures): AppError {
     const state = engagementState === 'draft' ? 'still a draft: activate it first' : 'cancelled';
     return new Conflict('check_in.engagement_not_running', `The engagement is ${state}.`);
   }
-  if (state === 'excused' || state === 'not_applicable') {
+  if (state === 'excused') {
+    return new Conflict(
+      'check_in.excused',
+      'This date is excused. Take the excuse back to write its check-in.',
+    );
+  }
+  if (state === 'not_applicable') {
     return new Conflict(
       'check_in.not_expected',
       'No check-in is expected for this date. Choose another date.',

@@ -15,7 +15,7 @@ const occurrence = datedOccurrences('o.cadence_id = (select x.cadence_id from oc
  * writes nothing. The text is empty when nothing was written; `whyNotSubmitted` then tells why.
  *
  * $1 occurrence, $2 check-in, $3 moved, $4 blocked, $5 decisions needed, $6 to $8 cash, cash in, cash out,
- * $9 their currencies, $10 pulse, $11 visibility.
+ * $9 their currencies, $10 pulse, $11 visibility, $12 and $13 health and its reason.
  */
 export const submittedCheckIn = statement<CheckInDto | ''>(
   'check-in.submit',
@@ -34,11 +34,14 @@ export const submittedCheckIn = statement<CheckInDto | ''>(
     returning x.id
   ), written as (
     insert into check_in (tenant_id, id, client_id, engagement_id, occurrence_id, author_user_id, moved, blocked,
-      decisions_needed, cash_amount, cash_in_amount, cash_out_amount, currency, pulse, visibility, published_at)
+      decisions_needed, cash_amount, cash_in_amount, cash_out_amount, currency, pulse, visibility, published_at, health, health_reason)
     select s.tenant_id, $2::uuid, s.client_id, s.engagement_id, s.id, ctx.user_id(), $3, $4, $5, $6, $7, $8, s.currency,
-      $10, $11::text, case $11::text when 'published' then s.done_at end
+      $10, $11::text, case $11::text when 'published' then s.done_at end, $12, $13
     from slot s join kept k on k.id = s.id
     returning *
+  ), sent as (
+    delete from check_in_draft d using written w
+    where d.tenant_id = w.tenant_id and d.occurrence_id = w.occurrence_id and d.user_id = w.author_user_id
   )
   select coalesce((select ${checkInJson('ci', 'o')}::text from written ci join slot o on o.id = ci.occurrence_id), ''),
     (select version from written)`,

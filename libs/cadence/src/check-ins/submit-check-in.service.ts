@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { CheckInDto, SubmitCheckInDto } from './check-ins.dto';
-import { currenciesOf, refusal } from './refusals';
+import { currenciesOf, refusal, unreasoned } from './refusals';
 import { type Slot, submittedCheckIn, whyNotSubmitted } from './submit-check-in.queries';
 
 @Injectable()
@@ -20,13 +20,17 @@ export class SubmitCheckInService {
       cashIn,
       cashOut,
       pulse = null,
+      health = null,
+      healthReason = null,
       visibility = 'private',
     } = body;
     const amounts = [cash, cashIn, cashOut].map((figure) => figure?.amount ?? null);
+    const wrong = unreasoned(health, healthReason);
+    if (wrong) throw wrong;
     return this.gate.write(async (work) => {
       const written = await work.read(submittedCheckIn, [
         ...[occurrenceId, id, moved, blocked ?? '', decisionsNeeded ?? '', ...amounts],
-        ...[currenciesOf(body), pulse, visibility],
+        ...[currenciesOf(body), pulse, visibility, health, healthReason],
       ]);
       if (written === '') {
         const slot = await work.read(whyNotSubmitted, [occurrenceId]);

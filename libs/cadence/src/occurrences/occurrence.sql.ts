@@ -1,8 +1,10 @@
+import { draftJson } from '../drafts/draft.sql';
+import { excuseJson } from '../excuses/excuse.sql';
 import { opensOn, punctuality } from './punctuality.sql';
 
 /** Over `o` of `datedOccurrences` and its check-in `ci`, which may be missing. */
 const fields = `
-    'id', o.id, 'cadenceId', o.cadence_id, 'engagementId', o.engagement_id, 'clientId', o.client_id,
+    'id', o.id, 'cadenceId', o.cadence_id, 'kind', o.kind, 'engagementId', o.engagement_id, 'clientId', o.client_id,
     'localDate', o.local_date, 'dueAt', o.due_at, 'timeZone', o.time_zone, 'state', o.state, 'doneAt', o.done_at,
     'punctuality', ${punctuality()}, 'checkInId', ci.id, 'version', o.version`;
 
@@ -13,7 +15,10 @@ export const occurrenceJson = `json_build_object(${fields})`;
 export function occurrenceDetailJson(previousCheckIn: string, checkIn: string): string {
   return `json_build_object(${fields},
     'client', json_build_object('id', c.id, 'name', c.name, 'currency', c.currency),
-    'title', cd.title, 'opensOn', ${opensOn}, 'previousCheckIn', ${previousCheckIn}, 'checkIn', ${checkIn})`;
+    'title', cd.title, 'opensOn', ${opensOn}, 'previousCheckIn', ${previousCheckIn}, 'checkIn', ${checkIn},
+    'excuse', ${excuseJson}, 'draft', (
+      select ${draftJson('t')} from check_in_draft t
+      where t.tenant_id = o.tenant_id and t.occurrence_id = o.id and t.user_id = ctx.user_id()))`;
 }
 
 /** Joins the check-in `ci` of `o`, when the caller may see it. */

@@ -1,12 +1,18 @@
 import { IsIn } from 'class-validator';
+import { CADENCE_KINDS, type CadenceKind } from '@quarterdeck/domain/cadence-kind';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { OCCURRENCE_STATES, type OccurrenceState, type Punctuality } from '@quarterdeck/domain/occurrence';
 import { CheckInDto } from '../check-ins/check-ins.dto';
+import { CheckInDraftDto } from '../drafts/drafts.dto';
+import { ExcuseDto } from '../excuses/excuses.dto';
 import { PUNCTUALITIES } from './punctuality.sql';
 
 export class OccurrenceDto {
   id: string;
   cadenceId: string;
+  /** What the ritual is for. */
+  @IsIn(CADENCE_KINDS)
+  kind: CadenceKind;
   engagementId: string;
   clientId: string;
   /** Due date in `timeZone`. */
@@ -52,7 +58,11 @@ export class OccurrenceDetailDto extends OccurrenceDto {
   title: string;
   /** First date, in `timeZone`, on which the check-in may be written. */
   opensOn: LocalDate;
-  /** The latest check-in of an earlier due date in this engagement. */
+  /** The latest one that was written for an earlier due date of the same ritual. */
   previousCheckIn: CheckInDto | null;
   checkIn: CheckInDto | null;
+  /** Why nobody has to write it; null when it is not excused, and to founders and viewers. */
+  excuse: ExcuseDto | null;
+  /** What you have typed and not sent; null when there is nothing. */
+  draft: CheckInDraftDto | null;
 }
