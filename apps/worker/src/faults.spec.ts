@@ -1,96 +1,110 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ROLES, scopesOf } from '@quarterdeck/domain/roles';
-import { migrate } from '@quarterdeck/platform/database/migrate';
-import { loginUrls, provision } from '@quarterdeck/platform/database/provision';
-import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '@quarterdeck/platform/embedded-postgres/index';
-import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
-import { migrations } from '../../../migrations';
-import { Fleet } from './spec-fleet';
-import { occurrencesDueNow, Postbox, practice, rows, until, workerConfig } from './spec-harness';
+import { hasRedis } from './spec-redis';
+import { rows } from './spec-harness';
+import { type Trial, tryReminders } from './spec-trial';
+import { faultsIn, verdictOf } from './spec-verdict';
 
-const REMINDERS = 300;
-const WAVES = 5;
-const WORKERS = 2;
-const TIMING: Partial<DeliveryTiming> = { leaseSeconds: 5, wakeAgainSeconds: 2, firstRetrySeconds: 1 };
-const PASSWORDS = { owner: 'owner', http: 'http', auth: 'auth', job: 'job' };
+const SHORT: Trial = { due: 300, kills: 10, crashes: 2, freezes: 2, workers: 2, leaseSeconds: 5 };
+const say = (line: string): void => void process.stdout.write(`faults: ${line}\n`);
 
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
+describe('reminders while workers are killed and frozen and PostgreSQL restarts', () => {
+  it('sends all, none under two Message-IDs', async () => {
+    const result = await tryReminders(SHORT);
+    say(JSON.stringify(result));
+    expect(faultsIn(result)).toEqual([]);
+    expect(result).toMatchObject({ kills: 10, crashes: 2, freezes: 2, printed: [] });
+  }, 400_000);
 
-describe('reminders while workers are killed and PostgreSQL restarts', () => {
-  let directory: string;
-  let postgres: EmbeddedPostgres;
-  let urls: ReturnType<typeof loginUrls>;
-  let admin: string;
-  const postbox = new Postbox();
-  const fleet = new Fleet();
-
-  beforeAll(async () => {
-    directory = await mkdtemp(join(tmpdir(), 'quarterdeck-faults-'));
-    postgres = await startEmbeddedPostgres({ dataDirectory: directory });
-    await provision(postgres.url(), 'faults', PASSWORDS);
-    urls = loginUrls(postgres.url(), 'faults', PASSWORDS);
-    admin = postgres.url('faults');
-    const roleScopes = Object.fromEntries(ROLES.map((role) => [role, scopesOf(role)]));
-    await migrate({ ownerUrl: urls.owner, migrations, roleScopes, secret: TEST_SECRET });
-  }, 60_000);
-  afterAll(async () => {
-    await fleet.disband();
-    await postbox.close();
-    await postgres.stop();
-    await rm(directory, { recursive: true, force: true });
-  }, 60_000);
-
-  it(`sends ${REMINDERS} reminders, none under two Message-IDs`, async () => {
-    // Slow, and now and then gone before it has said that it took the mail.
-    postbox.react = async () => {
-      await pause(50 + Math.random() * 550);
-      return Math.random() < 0.03 ? 'break_off' : 'take';
-    };
-    const config = workerConfig(urls.job, await postbox.open(), { logLevel: 'silent' });
-    for (let n = 0; n < WORKERS; n++) fleet.start({ config, timing: TIMING });
-
-    const began = Date.now();
-    for (let wave = 1; wave <= WAVES; wave++) {
-      await occurrencesDueNow(admin, await practice(admin), REMINDERS / WAVES);
-      await pause(500 + Math.random() * 500);
-      if (wave === 2 || wave === 4) await crashPostgres();
-      await fleet.killAll();
-    }
-    const counted = `select count(*)::int as total, count(*) filter (where state = 'sent')::int as sent from notification`;
-    const [ledger] = await until(
-      () => rows<{ total: number; sent: number }>(admin, counted),
-      ([now]) => now!.sent === REMINDERS,
-      120,
-    );
-    const seconds = Math.round((Date.now() - began) / 1000);
-
-    expect(ledger).toEqual({ total: REMINDERS, sent: REMINDERS });
-    const linkOf = new Map<string, Set<string>>();
-    for (const { messageId, text } of await postbox.mails()) {
-      const link = /sign-in\/link#\S+/.exec(text ?? '')![0];
-      linkOf.set(messageId!, (linkOf.get(messageId!) ?? new Set()).add(link));
-    }
-    const ids = await rows<{ id: string }>(admin, 'select id from notification');
-    expect([...linkOf.keys()].sort()).toEqual(ids.map(({ id }) => `<${id}@localhost>`).sort());
-    // One link per Message-ID and one Message-ID per link: a repeat is the same mail.
-    expect(new Set([...linkOf.values()].flatMap((links) => [...links])).size).toBe(REMINDERS);
-    expect(fleet).toMatchObject({ killed: WAVES * WORKERS, died: [] });
-    process.stdout.write(
-      `faults: ${REMINDERS} reminders, ${postbox.raw.length - REMINDERS} repeats under the same id, ` +
-        `${fleet.killed} workers killed, 2 crashes of PostgreSQL, ${fleet.boots} starts, ${seconds} s\n`,
-    );
-  }, 240_000);
-
-  async function crashPostgres(): Promise<void> {
-    const { port } = postgres;
-    process.kill(postgres.pid, 'SIGQUIT');
-    await postgres.exited;
-    await postgres.stop();
-    await pause(500);
-    postgres = await startEmbeddedPostgres({ dataDirectory: directory, port });
-  }
+  (hasRedis(process.env.CI === 'true') ? it : it.skip)(
+    'does so while Redis forgets everything and is away',
+    async () => {
+      const result = await tryReminders({
+        ...SHORT,
+        due: 60,
+        kills: 3,
+        crashes: 1,
+        freezes: 0,
+        redisOutageSeconds: 5,
+      });
+      say(JSON.stringify(result));
+      expect(faultsIn(result)).toEqual([]);
+    },
+    400_000,
+  );
 });
+
+describe('the battery', () => {
+  const WEAKENED: Trial = { ...SHORT, due: 60, kills: 4, crashes: 0, freezes: 0 };
+
+  it('turns red when a claim looks at neither state nor lease', async () => {
+    // At first slower than the next waking, so that a second worker comes while the first one sends.
+    let slow = 40;
+    const thinks = (): number => (slow-- > 0 ? 4_000 : 100);
+    const result = await tryReminders({ ...WEAKENED, thinks, weaken: withoutLease });
+    expect(faultsIn(result)).toEqual([
+      expect.stringMatching(/^\d+ claims of what another worker held or had finished$/),
+    ]);
+  }, 400_000);
+
+  it('turns red when two sweeps may write the same reminder', async () => {
+    const result = await tryReminders({ ...WEAKENED, weaken: withoutUniqueReason });
+    const faults = faultsIn(result).join('; ');
+    expect(faults).toContain('repeats under another Message-ID');
+  }, 400_000);
+
+  it.each([
+    ['one is missing', ['a1'], { sent: 2 }, ['1 reminders are missing', '1 Message-IDs for 2 reminders']],
+    [
+      'one came under another id',
+      ['a1', 'b2', 'c2'],
+      {},
+      ['3 Message-IDs for 2 reminders', '1 repeats under another'],
+    ],
+    ['two share an id', ['a1', 'a2'], {}, ['1 Message-IDs for 2 reminders']],
+    ['the ledger forgot one', ['a1', 'b2'], { sent: 1 }, ['the ledger has 1 of 2']],
+    ['a claim was given twice', ['a1', 'b2'], { claimsOfOthers: 1 }, ['1 claims of what another']],
+    ['a worker ended by itself', ['a1', 'b2'], { died: 1 }, ['1 workers ended']],
+    ['one came again under its id', ['a1', 'b2', 'b2'], {}, []],
+  ])('says so when %s', (_what, mails, ledger, expected) => {
+    const seen = mails.map(([id, number]) => ({
+      messageId: `<${id}@localhost>`,
+      subject: `Weekly check-in ${number} for Nordwind is due`,
+    }));
+    const verdict = verdictOf(2, seen, { sent: 2, claimsOfOthers: 0, died: 0, ...ledger });
+    expect(faultsIn(verdict)).toEqual(expected.map((words) => expect.stringContaining(words)));
+  });
+});
+
+/** Whatever is not sent is woken and claimed, by anybody at any time. */
+async function withoutLease(adminUrl: string): Promise<void> {
+  await replaceIn(
+    adminUrl,
+    'ctx.wake_notifications',
+    /AND \(\(w\.state = 'pending'::text\) OR \(w\.lease_until <= now\(\)\)\)/,
+  );
+  await replaceIn(
+    adminUrl,
+    'ctx.claim_notification',
+    /AND \(\(w\.state = 'pending'::text\).*<= clock_timestamp\(\)\)\)\)/,
+    `AND w.state IN ('pending', 'sending')`,
+  );
+}
+
+/** Two sweeps see the same occurrence, and neither the lock nor the constraint tells the second that it is late. */
+async function withoutUniqueReason(adminUrl: string): Promise<void> {
+  await rows(adminUrl, 'alter table notification drop constraint notification_tenant_id_reason_key');
+  await replaceIn(adminUrl, 'ctx.sweep_due_occurrences', /ON CONFLICT\s*\(tenant_id, reason\) DO NOTHING/);
+  await replaceIn(adminUrl, 'ctx.sweep_due_occurrences', /FOR UPDATE( OF o)? SKIP LOCKED/);
+  await rows(
+    adminUrl,
+    `create function linger() returns trigger language plpgsql as $$ begin perform pg_sleep(0.1); return new; end $$;
+     create trigger linger before update on occurrence for each row execute function linger();`,
+  );
+}
+
+async function replaceIn(adminUrl: string, name: string, part: RegExp, by = ''): Promise<void> {
+  const [found] = await rows<{ sql: string }>(adminUrl, 'select pg_get_functiondef(to_regproc($1)) as sql', [
+    name,
+  ]);
+  expect(found!.sql).toMatch(part);
+  await rows(adminUrl, found!.sql.replace(part, by));
+}

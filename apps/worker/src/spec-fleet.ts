@@ -4,26 +4,41 @@ import { until } from './spec-harness';
 
 const ROOT = join(__dirname, '../../..');
 
+/** Arguments for Node that run a worker from these sources; the configuration follows as one more. */
+export const FROM_SOURCE = [
+  '--require',
+  join(ROOT, 'tools/typescript-register.cjs'),
+  join(ROOT, 'apps/worker/src/spec-worker.ts'),
+];
+
+interface Member {
+  startedAt?: number;
+  frozen?: boolean;
+}
+
 /** Worker processes; one that ends is replaced, as a supervisor would. */
 export class Fleet {
   killed = 0;
+  frozen = 0;
   boots = 0;
   /** What workers printed that ended by themselves after they had started. */
   readonly died: string[] = [];
-  private readonly members = new Map<ChildProcess, { startedAt?: number }>();
+  private readonly members = new Map<ChildProcess, Member>();
+  private readonly thaws: Promise<void>[] = [];
   private disbanding = false;
+
+  constructor(private readonly program: readonly string[] = FROM_SOURCE) {}
+
+  get pids(): number[] {
+    return [...this.members.keys()].flatMap(({ pid }) => pid ?? []);
+  }
 
   start(setup: object): void {
     this.boots++;
-    const script = join(ROOT, 'apps/worker/src/spec-worker.ts');
-    const child = spawn(
-      process.execPath,
-      ['--require', join(ROOT, 'tools/typescript-register.cjs'), script, JSON.stringify(setup)],
-      {
-        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      },
-    );
-    const member: { startedAt?: number } = {};
+    const child = spawn(process.execPath, [...this.program, JSON.stringify(setup)], {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    const member: Member = {};
     this.members.set(child, member);
     let printed = '';
     child.stderr!.on('data', (data: Buffer) => (printed += data.toString()));
@@ -36,20 +51,39 @@ export class Fleet {
     });
   }
 
-  /** Waits until every one has worked for a moment, so that each kill hits something, then kills them all at once. */
-  async killAll(): Promise<void> {
-    const all = (): { startedAt?: number }[] => [...this.members.values()];
-    const works = ({ startedAt }: { startedAt?: number }): boolean =>
-      startedAt !== undefined && Date.now() - startedAt > 700;
+  /** Waits until every one works. */
+  async allWork(): Promise<void> {
     await until(
-      () => all().filter(works).length,
-      (working) => working === all().length,
-      30,
+      () => this.working(0).length,
+      (working) => working === this.members.size,
+      120,
     );
-    for (const child of this.members.keys()) {
-      this.killed++;
-      child.kill('SIGKILL');
-    }
+  }
+
+  /** Kills one that has worked for a moment, so that it hits something. */
+  async killOne(): Promise<void> {
+    const child = await this.oneAtWork();
+    this.killed++;
+    child.kill('SIGKILL');
+  }
+
+  /** Stops one that has worked for a moment and lets it go on after these seconds, without waiting for that. */
+  async freezeOne(seconds: number): Promise<void> {
+    const child = await this.oneAtWork();
+    const member = this.members.get(child)!;
+    this.frozen++;
+    member.frozen = true;
+    child.kill('SIGSTOP');
+    const thaw = new Promise((resolve) => setTimeout(resolve, seconds * 1000)).then(() => {
+      child.kill('SIGCONT');
+      member.frozen = false;
+    });
+    this.thaws.push(thaw);
+  }
+
+  /** Resolves when nobody is frozen any more. */
+  async thawed(): Promise<void> {
+    await Promise.all(this.thaws);
   }
 
   async disband(): Promise<void> {
@@ -59,5 +93,20 @@ export class Fleet {
     );
     for (const child of this.members.keys()) child.kill('SIGKILL');
     await Promise.all(ends);
+  }
+
+  private async oneAtWork(): Promise<ChildProcess> {
+    const working = await until(
+      () => this.working(700),
+      (found) => found.length > 0,
+      120,
+    );
+    return working[Math.floor(Math.random() * working.length)]!;
+  }
+
+  private working(sinceMs: number): ChildProcess[] {
+    const works = ({ startedAt, frozen }: Member): boolean =>
+      !frozen && startedAt !== undefined && Date.now() - startedAt >= sinceMs;
+    return [...this.members].filter(([, member]) => works(member)).map(([child]) => child);
   }
 }

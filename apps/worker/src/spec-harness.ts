@@ -106,28 +106,37 @@ export async function practice(adminUrl: string): Promise<Practice> {
   return { tenantId, slug, ownerId, email, clientId, engagementId };
 }
 
-/** Weekly check-ins that were due today at midnight in Berlin; unless told, the planner has not seen them yet. */
+/**
+ * Weekly check-ins that were due today at midnight in Berlin; unless told, the planner has not seen them yet. With a
+ * first number each title ends with its own.
+ */
 export async function cadencesDueToday(
   adminUrl: string,
   home: Practice,
   count = 1,
   plannedUntil = '-infinity',
+  firstNumber?: number,
 ): Promise<void> {
   const { tenantId, clientId, engagementId, ownerId } = home;
   await rows(
     adminUrl,
     `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on,
        owner_user_id, planned_until)
-     select $1, gen_random_uuid(), $2, $3, 'weekly_check_in', 'Weekly check-in', extract(isodow from today)::int, '00:00',
+     select $1, gen_random_uuid(), $2, $3, 'weekly_check_in', concat_ws(' ', 'Weekly check-in', $7::int + n), extract(isodow from today)::int, '00:00',
        'Europe/Berlin', today, $4, $6
-     from (select (now() at time zone 'Europe/Berlin')::date as today) d, generate_series(1, $5::int)`,
-    [tenantId, clientId, engagementId, ownerId, count, plannedUntil],
+     from (select (now() at time zone 'Europe/Berlin')::date as today) d, generate_series(0, $5::int - 1) n`,
+    [tenantId, clientId, engagementId, ownerId, count, plannedUntil, firstNumber],
   );
 }
 
 /** Check-ins that are due now, planned already: one occurrence of each of `count` cadences. */
-export async function occurrencesDueNow(adminUrl: string, home: Practice, count: number): Promise<void> {
-  await cadencesDueToday(adminUrl, home, count, 'infinity');
+export async function occurrencesDueNow(
+  adminUrl: string,
+  home: Practice,
+  count: number,
+  firstNumber?: number,
+): Promise<void> {
+  await cadencesDueToday(adminUrl, home, count, 'infinity', firstNumber);
   await rows(
     adminUrl,
     `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)

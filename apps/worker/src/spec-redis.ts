@@ -60,14 +60,24 @@ export class TestRedis {
     await ended;
   }
 
-  private answers(): Promise<boolean> {
+  /** Forgets everything at once. */
+  async flush(): Promise<void> {
+    await this.ask('FLUSHALL');
+  }
+
+  private async answers(): Promise<boolean> {
+    return (await this.ask('PING')).startsWith('+PONG');
+  }
+
+  /** The answer, or nothing when there is none. */
+  private ask(command: string): Promise<string> {
     return new Promise((resolve) => {
-      const socket = connect(this.port, '127.0.0.1', () => socket.write('PING\r\n'));
+      const socket = connect(this.port, '127.0.0.1', () => socket.write(`${command}\r\n`));
       socket.once('data', (data) => {
         socket.destroy();
-        resolve(data.toString().startsWith('+PONG'));
+        resolve(data.toString());
       });
-      socket.once('error', () => resolve(false));
+      socket.once('error', () => resolve(''));
     });
   }
 }

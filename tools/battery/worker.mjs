@@ -1,0 +1,15 @@
+// A worker of the built server for the battery: its configuration comes as an argument, and it says when it has started.
+import { dist } from './built.mjs';
+
+const { config, timing } = JSON.parse(process.argv[2]);
+const { startWorker } = dist('apps/worker/src/worker.js');
+const { validateConfig } = dist('libs/platform/src/config/load-config.js');
+
+try {
+  const worker = await startWorker(validateConfig(config, ['databaseJobUrl']), timing);
+  process.send('started');
+  process.once('SIGTERM', () => worker.close().then(() => process.exit(0)));
+} catch (error) {
+  process.stderr.write(`${error}\n`);
+  process.exit(1);
+}
