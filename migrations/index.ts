@@ -19,6 +19,7 @@ import { WatchedDecisions1795300018000 } from './1795300018000-watched-decisions
 import { DecisionImports1795300019000 } from './1795300019000-decision-imports';
 import { DecisionsByCost1795300020000 } from './1795300020000-decisions-by-cost';
 import { AnswersByMail1795300021000 } from './1795300021000-answers-by-mail';
+import { Rituals1795300030000 } from './1795300030000-rituals';
 import { CalendarAndMisfires1795300031000 } from './1795300031000-calendar-and-misfires';
 import { CheckInDraftsAndActions1795300032000 } from './1795300032000-check-in-drafts-and-actions';
 
@@ -45,6 +46,7 @@ export const migrations = [
   DecisionImports1795300019000,
   DecisionsByCost1795300020000,
   AnswersByMail1795300021000,
+  Rituals1795300030000,
   CalendarAndMisfires1795300031000,
   CheckInDraftsAndActions1795300032000,
 ];

@@ -104,8 +104,8 @@ const fillSql = `
     select p.tenant_id, gen_random_uuid(), p.client_id, p.engagement_id, p.id, p.kind || n, 'Milestone ' || n, p.starts_on + n * 5,
       case when p.starts_on + n * 5 < current_date then p.starts_on + n * 5 end
     from phase p, generate_series(1, 5) n;
-  insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on, owner_user_id, planned_until)
-    select e.tenant_id, gen_random_uuid(), e.client_id, e.id, 'weekly_check_in', 'Weekly check-in', extract(isodow from current_date)::int,
+  insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, owner_user_id, planned_until)
+    select e.tenant_id, gen_random_uuid(), e.client_id, e.id, 'weekly_check_in', 'Weekly check-in', array[extract(isodow from current_date)::int],
       '09:00', c.time_zone, e.kickoff_on, (select user_id from people p where p.tenant_id = e.tenant_id and p.role = 'owner'), current_date + 14
     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id;
   insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state, done_at)

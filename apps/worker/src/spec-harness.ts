@@ -120,9 +120,9 @@ export async function cadencesDueToday(
   const { tenantId, clientId, engagementId, ownerId } = home;
   await rows(
     adminUrl,
-    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on,
+    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on,
        owner_user_id, planned_until)
-     select $1, gen_random_uuid(), $2, $3, 'weekly_check_in', concat_ws(' ', 'Weekly check-in', $7::int + n), extract(isodow from today)::int, '00:00',
+     select $1, gen_random_uuid(), $2, $3, 'weekly_check_in', concat_ws(' ', 'Weekly check-in', $7::int + n), array[extract(isodow from today)::int], '00:00',
        'Europe/Berlin', today, $4, $6
      from (select (now() at time zone 'Europe/Berlin')::date as today) d, generate_series(0, $5::int - 1) n`,
     [tenantId, clientId, engagementId, ownerId, count, plannedUntil, firstNumber],

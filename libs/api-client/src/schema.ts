@@ -112,14 +112,104 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One ritual. */
+        get: operations["Cadences_one"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes a cadence. A new weekday or time moves the due dates that are still ahead, and no others. */
+        /** Changes a cadence. A new rule or time moves the due dates that are still ahead, and no others; `replanned` says which. */
         patch: operations["Cadences_change"];
+        trace?: never;
+    };
+    "/v1/cadences/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a cadence: nothing is due after its last day. A later `endsOn` takes it back. */
+        post: operations["Cadences_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cadences/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which due dates a change would move, without changing anything. */
+        post: operations["Cadences_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own feeds, newest first. */
+        get: operations["CalendarFeeds_list"];
+        put?: never;
+        /** Makes an address for a calendar program, of one client or of all that the caller sees. */
+        post: operations["CalendarFeeds_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The address stops working at once. */
+        delete: operations["CalendarFeeds_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendars/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The iCalendar file of a feed: what is due to its owner, from 90 days ago to what is planned ahead. The address is the
+         *     only credential. Answers 304 to an `If-None-Match` with the tag of what is unchanged.
+         */
+        get: operations["CalendarFiles_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/capacity": {
@@ -282,6 +372,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients/{id}/holiday-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adds the holidays of an .ics file, as `text/calendar` or as JSON: events of whole days, of one day or several, with
+         *     what repeats every year for the next two years. All of them, or none.
+         */
+        post: operations["Holidays_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days on which a client expects nothing, from today on. */
+        get: operations["Holidays_list"];
+        put?: never;
+        /** Adds a holiday. What is due on it and still ahead is not applicable; nobody is reminded. */
+        post: operations["Holidays_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clients/{id}/overview": {
         parameters: {
             query?: never;
@@ -293,6 +421,24 @@ export interface paths {
         get: operations["Overview_show"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pauses of a client and of the whole practice, latest first. */
+        get: operations["Pauses_ofClient"];
+        put?: never;
+        /** Pauses a client. What is due meanwhile and still ahead is not applicable; nobody is reminded, and nothing is made up later. */
+        post: operations["Pauses_pauseClient"];
         delete?: never;
         options?: never;
         head?: never;
@@ -764,10 +910,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rituals of an engagement that repeat. */
+        /** The rituals of an engagement that repeat; those that have ended come last. */
         get: operations["Cadences_list"];
         put?: never;
-        post?: never;
+        /** Sets up a ritual. While the engagement is a draft nothing is planned; then it is, from now on. */
+        post: operations["Cadences_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1641,6 +1788,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/holidays/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a holiday away. What is due on it and still ahead is expected again. */
+        delete: operations["Holidays_delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/install-focuses/{id}": {
         parameters: {
             query?: never;
@@ -1917,6 +2081,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/occurrences/{occurrenceId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps what you have typed of a check-in, in place of what was kept before; the due date shows it to you alone. */
+        put: operations["Drafts_save"];
+        post?: never;
+        /** Drops what you have typed, if anything was kept. Submitting the check-in does so too. */
+        delete: operations["Drafts_drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/occurrences/{occurrenceId}/excuses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Excuses a date that is due or missed: it stays out of adherence, and nobody is reminded of it. */
+        post: operations["Excuses_excuse"];
+        /** Takes the excuse back: the date is due again, or missed when the next one has come. */
+        delete: operations["Excuses_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/password": {
         parameters: {
             query?: never;
@@ -1962,6 +2162,41 @@ export interface paths {
         put?: never;
         /** Sets a new password with a mailed link and signs in; every other session of the account ends. */
         post: operations["SignIn_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pauses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pauses of the whole practice, latest first. */
+        get: operations["Pauses_ofPractice"];
+        put?: never;
+        /** Pauses every client of the practice. */
+        post: operations["Pauses_pausePractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pauses/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a pause: yesterday was its last day. What is still ahead is expected again. */
+        post: operations["Pauses_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2393,7 +2628,7 @@ export interface components {
         };
         AttentionItemDto: {
             /** @enum {string} */
-            reason: "decision_overdue" | "check_in_overdue" | "phase_overdue" | "milestone_overdue" | "check_in_due_today" | "decision_review_due" | "reversal_window_closing" | "engagement_not_activated" | "no_check_in_planned";
+            reason: "check_in_overdue" | "decision_overdue" | "phase_overdue" | "milestone_overdue" | "check_in_due_today" | "decision_review_due" | "reversal_window_closing" | "engagement_not_activated" | "no_check_in_planned";
             /** @description The occurrence, phase, milestone or decision it is about; null when it is the engagement itself. */
             subjectId: string | null;
             /** @description The one next action. */
@@ -2441,18 +2676,25 @@ export interface components {
             /** @description Since it was asked for. */
             waitingDays: number;
         };
-        CadenceDto: {
+        CadenceDetailDto: {
+            /** @description The recurrence for people, e.g. `Every second Tuesday and Thursday`. */
+            repeats: string;
+            /** @description What it is good for; empty when nobody said. */
+            description: string;
+            /** @description Template of the agenda, as text; empty when there is none. */
+            agenda: string;
+            /** @description Who takes part beside the owner, by name. */
+            participants: components["schemas"]["PersonNameDto"][];
             id: string;
             engagementId: string;
             clientId: string;
-            /** @enum {string} */
-            kind: "weekly_check_in";
-            title: string;
             /**
-             * @description 1 is Monday, 7 is Sunday.
-             * @enum {integer}
+             * @description What it is for. Adherence, gates and proof count `weekly_check_in` only.
+             * @enum {string}
              */
-            weekday: 5 | 1 | 2 | 3 | 4 | 6 | 7;
+            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
+            title: string;
+            recurrence: components["schemas"]["RecurrenceDto"];
             /** @description Wall-clock time in `timeZone`. */
             localTime: string;
             /** @description IANA zone. */
@@ -2464,7 +2706,39 @@ export interface components {
              * @description Inclusive; null for no end.
              */
             endsOn: string | null;
-            /** @description Who writes the check-in and is reminded of it. */
+            /** @description Who writes it up and is reminded of it. */
+            owner: components["schemas"]["PersonNameDto"];
+            /**
+             * Format: date-time
+             * @description The next planned due instant; null while nothing is planned ahead.
+             */
+            nextDueAt: string | null;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        CadenceDto: {
+            id: string;
+            engagementId: string;
+            clientId: string;
+            /**
+             * @description What it is for. Adherence, gates and proof count `weekly_check_in` only.
+             * @enum {string}
+             */
+            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
+            title: string;
+            recurrence: components["schemas"]["RecurrenceDto"];
+            /** @description Wall-clock time in `timeZone`. */
+            localTime: string;
+            /** @description IANA zone. */
+            timeZone: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Inclusive; null for no end.
+             */
+            endsOn: string | null;
+            /** @description Who writes it up and is reminded of it. */
             owner: components["schemas"]["PersonNameDto"];
             /**
              * Format: date-time
@@ -2475,9 +2749,28 @@ export interface components {
             version: number;
         };
         CadenceListDto: {
-            data: components["schemas"]["CadenceDto"][];
+            data: components["schemas"]["CadenceDetailDto"][];
             /** @description Always null: an engagement has few cadences. */
             nextCursor: null;
+        };
+        CalendarFeedDto: {
+            id: string;
+            /** @description Null: every client that its owner sees. */
+            clientId: string | null;
+            clientName: string | null;
+            /** @description Whoever has it sees the titles and times, so pass it to nobody; deleted, it stops working at once. */
+            url: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CalendarFeedListDto: {
+            data: components["schemas"]["CalendarFeedDto"][];
+            /** @description Always null: a person has few feeds. */
+            nextCursor: null;
+        };
+        CalendarFileDto: {
+            /** @description Text of an .ics file, at most 1 MB. */
+            calendar: string;
         };
         CalibrationBucketDto: {
             /** @description Lowest stated confidence, in per cent. */
@@ -2551,18 +2844,30 @@ export interface components {
         ChangeCadenceDto: {
             /** @description 1 to 120 characters. */
             title?: string;
-            /**
-             * @description 1 is Monday, 7 is Sunday.
-             * @enum {integer}
-             */
-            weekday?: 5 | 1 | 2 | 3 | 4 | 6 | 7;
+            recurrence?: components["schemas"]["RecurrenceDto"];
             /** @description Wall-clock time in the cadence's zone. */
             localTime?: string;
             /**
+             * Format: date
+             * @description First day; every n weeks or months count from its week or month.
+             */
+            startsOn?: string;
+            /**
              * Format: uuid
-             * @description User who writes the check-in: one of the practice's own people who sees this client.
+             * @description User who writes it up: one of the practice's own people who sees this client.
              */
             ownerId?: string;
+            /** @description What it is good for. */
+            description?: string;
+            /** @description Template of the agenda, one point per line. */
+            agenda?: string;
+            /** @description Users who take part beside the owner: the practice’s own people and founders and viewers, who see this client. */
+            participantIds?: string[];
+            /**
+             * Format: date
+             * @description Last day, inclusive; null for no end.
+             */
+            endsOn?: string | null;
         };
         ChangeCheckInDto: {
             /** @description What moved since the last check-in. */
@@ -2579,6 +2884,13 @@ export interface components {
             cashOut?: components["schemas"]["MoneyDto"] | null;
             /** @description How the engagement feels, 1 (bad) to 5 (good). */
             pulse?: number | null;
+            /**
+             * @description How the engagement stands, in a word that the founder reads with a published check-in.
+             * @enum {string|null}
+             */
+            health?: "on_track" | "at_risk" | "off_track" | null;
+            /** @description What is wrong: needed with `at_risk` and `off_track`, and left out otherwise. Up to 280 characters. */
+            healthReason?: string | null;
         };
         ChangePasswordDto: {
             /** @description Null for an account that never had a password. */
@@ -2595,6 +2907,68 @@ export interface components {
             name?: string;
             /** @description IANA zone, e.g. `Europe/Berlin`. */
             timeZone?: string;
+        };
+        ChangedCadenceDto: {
+            /** @description The recurrence for people, e.g. `Every second Tuesday and Thursday`. */
+            repeats: string;
+            /** @description What it is good for; empty when nobody said. */
+            description: string;
+            /** @description Template of the agenda, as text; empty when there is none. */
+            agenda: string;
+            /** @description Who takes part beside the owner, by name. */
+            participants: components["schemas"]["PersonNameDto"][];
+            id: string;
+            engagementId: string;
+            clientId: string;
+            /**
+             * @description What it is for. Adherence, gates and proof count `weekly_check_in` only.
+             * @enum {string}
+             */
+            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
+            title: string;
+            recurrence: components["schemas"]["RecurrenceDto"];
+            /** @description Wall-clock time in `timeZone`. */
+            localTime: string;
+            /** @description IANA zone. */
+            timeZone: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Inclusive; null for no end.
+             */
+            endsOn: string | null;
+            /** @description Who writes it up and is reminded of it. */
+            owner: components["schemas"]["PersonNameDto"];
+            /**
+             * Format: date-time
+             * @description The next planned due instant; null while nothing is planned ahead.
+             */
+            nextDueAt: string | null;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+            replanned: components["schemas"]["ReplannedDto"];
+        };
+        CheckInDraftDto: {
+            /** Format: date-time */
+            updatedAt: string;
+            moved: string;
+            blocked: string;
+            decisionsNeeded: string;
+            /** @description As typed, in the client's currency. */
+            cash: string;
+            cashIn: string;
+            cashOut: string;
+            /** @description Null when none is chosen. */
+            pulse: number | null;
+            /**
+             * @description Null when none is chosen.
+             * @enum {string|null}
+             */
+            health: "on_track" | "at_risk" | "off_track" | null;
+            healthReason: string;
+            /** @description Whether the check-in shall be published when it is submitted. */
+            publish: boolean;
         };
         CheckInDto: {
             id: string;
@@ -2621,6 +2995,13 @@ export interface components {
             cashOut: components["schemas"]["MoneyDto"] | null;
             /** @description 1 (bad) to 5 (good). */
             pulse: number | null;
+            /**
+             * @description How the engagement stands; null when nobody said.
+             * @enum {string|null}
+             */
+            health: "on_track" | "at_risk" | "off_track" | null;
+            /** @description What is wrong; null when nothing is. */
+            healthReason: string | null;
             /**
              * @description Founders and viewers see published check-ins only.
              * @enum {string}
@@ -3297,6 +3678,13 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        EndCadenceDto: {
+            /**
+             * Format: date
+             * @description Last day, inclusive, today or later; the client's today unless told.
+             */
+            endsOn?: string;
+        };
         EngagementChangesDto: {
             /** @enum {string} */
             model?: "retainer" | "project" | "advisory";
@@ -3403,6 +3791,12 @@ export interface components {
              * @description The day on which it was seen, in the client's zone.
              */
             asOf: string;
+        };
+        ExcuseDto: {
+            reason: string;
+            excusedBy: components["schemas"]["PersonNameDto"];
+            /** Format: date-time */
+            excusedAt: string;
         };
         ExpectedOutcomeDto: {
             metric: string;
@@ -3747,7 +4141,7 @@ export interface components {
         };
         GateCriterionDto: {
             /** @enum {string} */
-            criterion: "milestones_done" | "scope_answered" | "decision_rights_agreed" | "access_granted" | "interview_coverage" | "findings_recorded" | "install_focus_chosen" | "focus_closed" | "decisions_accepted" | "cadence_kept" | "decision_reviews_scheduled";
+            criterion: "milestones_done" | "scope_answered" | "decision_rights_agreed" | "access_granted" | "interview_coverage" | "findings_recorded" | "install_focus_chosen" | "focus_closed" | "decisions_accepted" | "cadence_kept" | "cadence_durable" | "decision_reviews_scheduled";
             /** @description As the engagement's template says it. */
             title: string;
             met: boolean;
@@ -3816,6 +4210,31 @@ export interface components {
         HealthDto: {
             /** @enum {string} */
             status: "ok";
+        };
+        HolidayDto: {
+            id: string;
+            clientId: string;
+            /**
+             * Format: date
+             * @description In the client's zone.
+             */
+            date: string;
+            name: string;
+            version: number;
+        };
+        HolidayImportDto: {
+            dryRun: boolean;
+            /** @description Holidays that the client did not have, by date. */
+            added: components["schemas"]["ImportedHolidayDto"][];
+            /** @description Days of the file that were holidays before, under whatever name. */
+            known: number;
+            /** @description Events that are no holidays, at most 100 of them. */
+            leftOut: components["schemas"]["LeftOutEventDto"][];
+            leftOutCount: number;
+        };
+        HolidayListDto: {
+            data: components["schemas"]["HolidayDto"][];
+            nextCursor: string | null;
         };
         HoursBudgetChangeDto: {
             /** @description Goes on although the practice then has promised more hours a month than it has; needs a reason. */
@@ -3919,6 +4338,11 @@ export interface components {
             notes: components["schemas"]["ImportNoteDto"][];
             /** @description Why it cannot be imported; empty when it can. */
             problems: components["schemas"]["ImportNoteDto"][];
+        };
+        ImportedHolidayDto: {
+            /** Format: date */
+            date: string;
+            name: string;
         };
         ImportedTextDto: {
             /** @description Its path below the folder, e.g. `decisions/0001-use-one-database.md`. */
@@ -4086,6 +4510,11 @@ export interface components {
             two_way: number;
             one_way: number;
         };
+        LeftOutEventDto: {
+            name: string;
+            /** @description In a sentence. */
+            why: string;
+        };
         LeftOutFileDto: {
             name: string;
             why: string;
@@ -4220,6 +4649,46 @@ export interface components {
             neededBy: string;
             /** @description Nothing of weeks 2 to 4 can be done without it. False when left out. */
             blocking?: boolean;
+        };
+        NewCadenceDto: {
+            /**
+             * @description What it is for; it cannot be changed later.
+             * @enum {string}
+             */
+            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
+            /** @description 1 to 120 characters. */
+            title: string;
+            recurrence: components["schemas"]["RecurrenceDto"];
+            /** @description Wall-clock time in the client's zone. */
+            localTime: string;
+            /**
+             * Format: date
+             * @description First day; the kickoff or the client's today, whichever is later, unless told.
+             */
+            startsOn?: string;
+            /**
+             * Format: uuid
+             * @description User who writes it up: one of the practice's own people who sees this client; you unless told.
+             */
+            ownerId?: string;
+            /** @description What it is good for. */
+            description?: string;
+            /** @description Template of the agenda, one point per line. */
+            agenda?: string;
+            /** @description Users who take part beside the owner: the practice’s own people and founders and viewers, who see this client. */
+            participantIds?: string[];
+            /**
+             * Format: date
+             * @description Last day, inclusive; null for no end.
+             */
+            endsOn?: string | null;
+        };
+        NewCalendarFeedDto: {
+            /**
+             * Format: uuid
+             * @description One client alone; every client when left out.
+             */
+            clientId?: string;
         };
         NewChainStageDto: {
             /** @description Of a stage that is there: its findings stay with it. A new stage may leave it out. */
@@ -4371,6 +4840,10 @@ export interface components {
              */
             asOf: string;
         };
+        NewExcuseDto: {
+            /** @description Why nobody has to write it: 1 to 500 characters. */
+            reason: string;
+        };
         NewFeePeriodDto: {
             /**
              * Format: date
@@ -4443,6 +4916,15 @@ export interface components {
             questionnaireVersion: number;
             answers: components["schemas"]["FitReplyDto"][];
         };
+        NewHolidayDto: {
+            /**
+             * Format: date
+             * @description In the client's zone.
+             */
+            date: string;
+            /** @description 1 to 120 characters. */
+            name: string;
+        };
         NewInterviewDto: {
             /** @description Who was asked; the coverage counts a name once. */
             person: string;
@@ -4473,6 +4955,20 @@ export interface components {
             /** @description 12 to 200 characters. */
             password: string;
         };
+        NewPauseDto: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; until somebody ends it unless told.
+             */
+            until?: string | null;
+            /** @description For example `Vacation`. */
+            reason: string;
+        };
         NewTimeEntryDto: {
             /**
              * Format: date
@@ -4495,7 +4991,7 @@ export interface components {
         };
         NewWaiverDto: {
             /** @enum {string} */
-            criterion: "milestones_done" | "scope_answered" | "decision_rights_agreed" | "access_granted" | "interview_coverage" | "findings_recorded" | "install_focus_chosen" | "focus_closed" | "decisions_accepted" | "cadence_kept" | "decision_reviews_scheduled";
+            criterion: "milestones_done" | "scope_answered" | "decision_rights_agreed" | "access_granted" | "interview_coverage" | "findings_recorded" | "install_focus_chosen" | "focus_closed" | "decisions_accepted" | "cadence_kept" | "cadence_durable" | "decision_reviews_scheduled";
             /** @description Why it may stay unmet: 1 to 1000 characters. */
             reason: string;
         };
@@ -4511,7 +5007,7 @@ export interface components {
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "check_in_reminder" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received";
+            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received";
             /** @enum {string} */
             channel: "email";
             /**
@@ -4559,6 +5055,11 @@ export interface components {
         OccurrenceDetailDto: {
             id: string;
             cadenceId: string;
+            /**
+             * @description What the ritual is for.
+             * @enum {string}
+             */
+            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
             engagementId: string;
             clientId: string;
             /**
@@ -4596,13 +5097,22 @@ export interface components {
              * @description First date, in `timeZone`, on which the check-in may be written.
              */
             opensOn: string;
-            /** @description The latest check-in of an earlier due date in this engagement. */
+            /** @description The latest one that was written for an earlier due date of the same ritual. */
             previousCheckIn: components["schemas"]["CheckInDto"] | null;
             checkIn: components["schemas"]["CheckInDto"] | null;
+            /** @description Why nobody has to write it; null when it is not excused, and to founders and viewers. */
+            excuse: components["schemas"]["ExcuseDto"] | null;
+            /** @description What you have typed and not sent; null when there is nothing. */
+            draft: components["schemas"]["CheckInDraftDto"] | null;
         };
         OccurrenceDto: {
             id: string;
             cadenceId: string;
+            /**
+             * @description What the ritual is for.
+             * @enum {string}
+             */
+            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
             engagementId: string;
             clientId: string;
             /**
@@ -4672,6 +5182,26 @@ export interface components {
         };
         OptionalReasonDto: {
             reason?: string;
+        };
+        PauseDto: {
+            id: string;
+            /** @description Null for the whole practice. */
+            clientId: string | null;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Inclusive; null until somebody ends it. The day before `from` when it was ended before it began.
+             */
+            until: string | null;
+            reason: string;
+            /** @enum {string} */
+            state: "ahead" | "running" | "over";
+            version: number;
+        };
+        PauseListDto: {
+            data: components["schemas"]["PauseDto"][];
+            nextCursor: string | null;
         };
         PersonCalibrationDto: {
             person: components["schemas"]["PersonNameDto"];
@@ -4946,6 +5476,23 @@ export interface components {
             id: string;
             name: string;
         };
+        RecurrenceDto: {
+            /** @enum {string} */
+            type: "weekly" | "monthly";
+            /** @description Of a weekly rule: its days, 1 is Monday, 7 is Sunday. */
+            weekdays?: (5 | 1 | 2 | 3 | 4 | 6 | 7)[];
+            /** @description Of a weekly rule: 1 for every week, 2 for every second; counted in ISO weeks from the one of `startsOn`. */
+            everyWeeks?: number;
+            /** @description Of a monthly rule: which one of the month, 1 to 4, or -1 for the last. */
+            nth?: number;
+            /**
+             * @description Of a monthly rule: 1 is Monday, 7 is Sunday.
+             * @enum {number}
+             */
+            weekday?: 5 | 1 | 2 | 3 | 4 | 6 | 7;
+            /** @description Of a monthly rule: 1 for every month, 3 for every quarter; counted from the month of `startsOn`. */
+            everyMonths?: number;
+        };
         RedFlagDto: {
             /**
              * @description `no_written_decisions`: 14 active days without one being logged. `no_ownership_boundaries`: a decision whose class no
@@ -5003,6 +5550,10 @@ export interface components {
             /** @description In order. */
             stages: components["schemas"]["NewChainStageDto"][];
         };
+        ReplannedDto: {
+            removed: components["schemas"]["SlotDto"][];
+            added: components["schemas"]["SlotDto"][];
+        };
         ResetPasswordDto: {
             /** @description What stands behind `#` in the mailed link. Works once, for 30 minutes; in a reminder for 72 hours. */
             token: string;
@@ -5013,6 +5564,25 @@ export interface components {
             transport?: "cookie" | "token";
             /** @description 12 to 200 characters. */
             password: string;
+        };
+        SaveDraftDto: {
+            moved: string;
+            blocked: string;
+            decisionsNeeded: string;
+            /** @description As typed, in the client's currency. */
+            cash: string;
+            cashIn: string;
+            cashOut: string;
+            /** @description Null when none is chosen. */
+            pulse: number | null;
+            /**
+             * @description Null when none is chosen.
+             * @enum {string|null}
+             */
+            health: "on_track" | "at_risk" | "off_track" | null;
+            healthReason: string;
+            /** @description Whether the check-in shall be published when it is submitted. */
+            publish: boolean;
         };
         ScopeAnswersDto: {
             /** @description What is stuck? */
@@ -5132,6 +5702,15 @@ export interface components {
              */
             transport?: "cookie" | "token";
         };
+        SlotDto: {
+            /**
+             * Format: date
+             * @description In the zone of the cadence.
+             */
+            localDate: string;
+            /** Format: date-time */
+            dueAt: string;
+        };
         StartPracticeDto: {
             name: string;
             /** @description Names the practice in addresses: lower case letters, digits and single hyphens. Made from the name when absent. */
@@ -5164,6 +5743,13 @@ export interface components {
             cashOut?: components["schemas"]["MoneyDto"] | null;
             /** @description How the engagement feels, 1 (bad) to 5 (good). */
             pulse?: number | null;
+            /**
+             * @description How the engagement stands, in a word that the founder reads with a published check-in.
+             * @enum {string|null}
+             */
+            health?: "on_track" | "at_risk" | "off_track" | null;
+            /** @description What is wrong: needed with `at_risk` and `off_track`, and left out otherwise. Up to 280 characters. */
+            healthReason?: string | null;
         };
         SupersessionDto: {
             /**
@@ -5540,6 +6126,36 @@ export interface operations {
             };
         };
     };
+    Cadences_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadenceDetailDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Cadences_change: {
         parameters: {
             query?: never;
@@ -5563,7 +6179,205 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CadenceDto"];
+                    "application/json": components["schemas"]["ChangedCadenceDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cadences_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndCadenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedCadenceDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cadences_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCadenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplannedDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCalendarFeedDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFeeds_delete: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CalendarFiles_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the address: a token and `.ics`. */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
                 };
             };
             /** @description Anything that went wrong. */
@@ -6130,6 +6944,121 @@ export interface operations {
             };
         };
     };
+    Holidays_import: {
+        parameters: {
+            query?: {
+                /** @description `true` shows what would be added, and adds nothing. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFileDto"];
+                "text/calendar": string;
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayImportDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holidays_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+                /** @description First day of the list; the client's today unless told. */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Holidays_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHolidayDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Overview_show: {
         parameters: {
             query?: never;
@@ -6147,6 +7076,78 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientOverviewDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pauses_ofClient: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pauses_pauseClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -7234,6 +8235,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CadenceListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Cadences_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCadenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CadenceDetailDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -9745,6 +10783,37 @@ export interface operations {
             };
         };
     };
+    Holidays_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Gaps_one: {
         parameters: {
             query?: never;
@@ -10410,6 +11479,140 @@ export interface operations {
             };
         };
     };
+    Drafts_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDraftDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckInDraftDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Drafts_drop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Excuses_excuse: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewExcuseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDetailDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Excuses_takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccurrenceDetailDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     SignIn_changePassword: {
         parameters: {
             query?: never;
@@ -10493,6 +11696,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pauses_ofPractice: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pauses_pausePractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPauseDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pauses_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PauseDto"];
                 };
             };
             /** @description Anything that went wrong. */

@@ -1,6 +1,8 @@
-/** What an engagement is cut from: phases that sum to 90 days, milestones inside them, a default cadence. */
-import type { LocalDate, Weekday } from './calendar-date';
+/** What an engagement is cut from: phases that sum to 90 days, milestones inside them, a default cadence and some to choose. */
+import type { CadenceKind } from './cadence-kind';
+import type { LocalDate } from './calendar-date';
 import type { LocalTime } from './local-time';
+import type { Recurrence } from './recurrence';
 import { dateOfDay, planPhases, type PhaseCut, type PhaseKind } from './phase';
 import { smallBusiness } from './small-business-template';
 import { systemsOperator } from './systems-operator-template';
@@ -23,12 +25,13 @@ export interface PhaseTemplate extends PhaseCut {
 }
 
 export interface CadenceTemplate {
-  readonly kind: 'weekly_check_in';
+  readonly kind: CadenceKind;
   readonly title: string;
-  readonly weekday: Weekday;
+  readonly recurrence: Recurrence;
   /** In the client's zone. */
   readonly localTime: LocalTime;
-  readonly everyWeeks: number;
+  /** One point per line; empty for none. */
+  readonly agenda: string;
 }
 
 export interface EngagementTemplate {
@@ -37,7 +40,10 @@ export interface EngagementTemplate {
   /** One sentence: whom it is for. */
   readonly description: string;
   readonly phases: readonly PhaseTemplate[];
+  /** Every engagement gets it. */
   readonly cadence: CadenceTemplate;
+  /** Offered with one click; a ritual that nobody chose is a ritual that nobody keeps. */
+  readonly suggestedCadences: readonly CadenceTemplate[];
 }
 
 export interface PlannedMilestone extends MilestoneTemplate {

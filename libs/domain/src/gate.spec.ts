@@ -35,6 +35,8 @@ describe('gate criteria', () => {
     ['decisions_accepted', 2, 2, false, 3],
     ['cadence_kept', 2, 4, false, 3],
     ['cadence_kept', 3, 4, true, 3],
+    ['cadence_durable', 2, 4, false, 3],
+    ['cadence_durable', 3, 4, true, 3],
     ['decision_reviews_scheduled', 0, 0, false, 1],
     ['decision_reviews_scheduled', 3, 4, false, 4],
     ['decision_reviews_scheduled', 4, 4, true, 4],

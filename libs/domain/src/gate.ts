@@ -16,6 +16,7 @@ export const GATE_CRITERIA = [
   'focus_closed',
   'decisions_accepted',
   'cadence_kept',
+  'cadence_durable',
   'decision_reviews_scheduled',
 ] as const;
 export type GateCriterion = (typeof GATE_CRITERIA)[number];
@@ -31,7 +32,7 @@ const OF_PHASE: Readonly<Record<PhaseKind, readonly GateCriterion[]>> = {
     'milestones_done',
   ],
   install: ['focus_closed', 'decisions_accepted', 'milestones_done'],
-  cadence: ['cadence_kept', 'decision_reviews_scheduled', 'milestones_done'],
+  cadence: ['cadence_kept', 'cadence_durable', 'decision_reviews_scheduled', 'milestones_done'],
 };
 
 /** In the order in which they are shown. */
@@ -50,7 +51,7 @@ export interface GateCount {
 /** Least numbers that hold whatever there is. */
 export const FINDINGS_NEEDED = 3;
 export const DECISIONS_NEEDED = 3;
-/** Check-ins done among the last so many that were due. */
+/** Check-ins done, and done without the CTO, among the last so many that were due. */
 export const CHECK_INS_NEEDED = 3;
 export const CHECK_INS_COUNTED = 4;
 
@@ -123,6 +124,12 @@ const RULES: Readonly<Record<GateCriterion, Rule>> = {
   cadence_kept: {
     title: `At least ${CHECK_INS_NEEDED} of the last ${CHECK_INS_COUNTED} check-ins are done`,
     next: 'Write the next check-ins on the day they are due.',
+    needed: () => CHECK_INS_NEEDED,
+  },
+  cadence_durable: {
+    title: `At least ${CHECK_INS_NEEDED} of the last ${CHECK_INS_COUNTED} check-ins were run without the CTO`,
+    plainTitle: `At least ${CHECK_INS_NEEDED} of the last ${CHECK_INS_COUNTED} check-ins were written by somebody else than the CTO`,
+    next: 'Hand the check-in to somebody who stays, and let them write the next ones.',
     needed: () => CHECK_INS_NEEDED,
   },
   decision_reviews_scheduled: {

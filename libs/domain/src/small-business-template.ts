@@ -1,5 +1,5 @@
 import type { EngagementTemplate } from './engagement-template';
-import { parseLocalTime } from './local-time';
+import { monthlyReview, restoreTest, weeklyCheckIn } from './cadence-templates';
 
 /** Build, stabilise, optimise: the phases of an owner-led business, a month each. */
 export const smallBusiness: EngagementTemplate = {
@@ -7,13 +7,8 @@ export const smallBusiness: EngagementTemplate = {
   name: 'Small business',
   description:
     'For an owner-led business without engineers, where leads, follow-up and reporting are done by hand.',
-  cadence: {
-    kind: 'weekly_check_in',
-    title: 'Weekly check-in',
-    weekday: 1,
-    localTime: parseLocalTime('09:00'),
-    everyWeeks: 1,
-  },
+  cadence: weeklyCheckIn,
+  suggestedCadences: [monthlyReview, restoreTest],
   phases: [
     {
       kind: 'diagnose',

@@ -1,5 +1,5 @@
 import type { EngagementTemplate } from './engagement-template';
-import { parseLocalTime } from './local-time';
+import { architectureReview, monthlyReview, restoreTest, weeklyCheckIn } from './cadence-templates';
 
 /** Diagnose, install, cadence: a month each. */
 export const systemsOperator: EngagementTemplate = {
@@ -7,13 +7,8 @@ export const systemsOperator: EngagementTemplate = {
   name: 'Systems operator',
   description:
     'For a funded company with engineers, where the break lies somewhere between engineering and revenue.',
-  cadence: {
-    kind: 'weekly_check_in',
-    title: 'Weekly check-in',
-    weekday: 1,
-    localTime: parseLocalTime('09:00'),
-    everyWeeks: 1,
-  },
+  cadence: weeklyCheckIn,
+  suggestedCadences: [architectureReview, monthlyReview, restoreTest],
   phases: [
     {
       kind: 'diagnose',

@@ -7,6 +7,8 @@ const known: Record<string, unknown> = {
   currency: 'USD',
   kickoffOn: '2026-11-02',
   localTime: '09:30',
+  recurrence: { type: 'weekly', weekdays: [2, 4], everyWeeks: 2 },
+  calendar: 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDTSTART:20260101\r\nEND:VEVENT\r\nEND:VCALENDAR',
   asOf: '2026-01-15',
   email: () => `${randomUUID()}@example.test`,
   token: 'x'.repeat(43),

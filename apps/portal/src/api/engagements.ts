@@ -1,7 +1,5 @@
 import { get, patch, post } from './http';
 import type {
-  Cadence,
-  CadenceChanges,
   CheckIn,
   Engagement,
   EngagementChanges,
@@ -25,9 +23,6 @@ export const stepEngagement = (engagement: Versioned, step: EngagementStep, body
 
 export const changeMilestone = (milestone: Versioned, change: MilestoneChanges) =>
   patch<Milestone>(`/v1/milestones/${milestone.id}`, change, milestone.version);
-
-export const changeCadence = (cadence: Versioned, change: CadenceChanges) =>
-  patch<Cadence>(`/v1/cadences/${cadence.id}`, change, cadence.version);
 
 export const listCheckIns = (engagementId: string, cursor: string | null) =>
   get<List<CheckIn>>(

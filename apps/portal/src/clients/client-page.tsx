@@ -127,9 +127,7 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
           )}
         </div>
         <div className={classes.side}>
-          {cadence && (
-            <CadenceSection slug={slug} cadence={cadence} mayWrite={!over && may('cadences:write')} />
-          )}
+          {cadence && <CadenceSection slug={slug} cadence={cadence} />}
           {engagement && (
             <EngagementSection
               slug={slug}

@@ -1,36 +1,17 @@
-import { Button } from '@mantine/core';
+import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Cadence } from '../api/types';
-import { formatInstant, placeOf, weekdayName } from '../app/format/date';
-import { lazyDialog } from '../app/ui/lazy-dialog';
+import { formatInstant, placeOf } from '../app/format/date';
 import { Section } from '../app/ui/section';
+import { recurrenceOf } from '../cadences/recurrence';
 import classes from './side.module.css';
 
-const CadenceDialog = lazyDialog(async () => (await import('./cadence-dialog')).CadenceDialog);
-
-interface CadenceSectionProps {
-  slug: string;
-  cadence: Cadence;
-  mayWrite: boolean;
-}
-
-export function CadenceSection({ slug, cadence, mayWrite }: CadenceSectionProps) {
-  const [open, setOpen] = useState(false);
+/** The ritual that counts, and the way to the others. */
+export function CadenceSection({ slug, cadence }: { slug: string; cadence: Cadence }) {
   return (
-    <Section
-      id="cadence"
-      title="Cadence"
-      actions={
-        mayWrite && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
-            Change
-          </Button>
-        )
-      }
-    >
+    <Section id="cadence" title="Cadence">
       <p>
-        {cadence.title}, every {weekdayName(cadence.weekday)} at {cadence.localTime} in{' '}
+        {cadence.title}: {recurrenceWords(recurrenceOf(cadence.recurrence))} at {cadence.localTime} in{' '}
         {placeOf(cadence.timeZone)}.
       </p>
       <dl className={classes.pairs}>
@@ -46,11 +27,15 @@ export function CadenceSection({ slug, cadence, mayWrite }: CadenceSectionProps)
         <dd>{cadence.owner.name}</dd>
       </dl>
       <p className={`${classes.more} qd-screen-only`}>
+        <Link to="/p/$slug/clients/$clientId/cadences" params={{ slug, clientId: cadence.clientId }}>
+          All rituals, and how to change them
+        </Link>
+      </p>
+      <p className={`${classes.more} qd-screen-only`}>
         <Link to="/p/$slug/settings/notifications" params={{ slug }} search={{ client: cadence.clientId }}>
           Reminders that were sent
         </Link>
       </p>
-      {open && <CadenceDialog cadence={cadence} onClose={() => setOpen(false)} />}
     </Section>
   );
 }

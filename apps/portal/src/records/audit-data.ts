@@ -1,10 +1,9 @@
-import { monthName, weekdayName } from '../app/format/date';
+import { monthName } from '../app/format/date';
 import { formatMoney } from '../app/format/money';
 import type { Money } from '../api/types';
 import type { Names } from './use-names';
 
 const NUMBERS: Readonly<Record<string, (value: number) => string>> = {
-  weekday: weekdayName,
   fiscalYearStartMonth: monthName,
 };
 

@@ -44,7 +44,10 @@ export async function loadPresent(
   const cadence = data[0]!;
   await api.patch(
     `/v1/cadences/${cadence.id}`,
-    { weekday: weekdayOf(openOn), localTime: DUE_TIME, ownerId: members[client.writer].userId },
+    {
+      recurrence: { type: 'weekly', weekdays: [weekdayOf(openOn)], everyWeeks: 1 },
+      ...{ localTime: DUE_TIME, ownerId: members[client.writer].userId },
+    },
     cadence.version,
   );
   await api.put(`/v1/engagements/${draft.id}/scope`, setUps[client.name]!.scope, 0);

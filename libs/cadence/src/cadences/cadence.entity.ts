@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
+import type { CadenceKind } from '@quarterdeck/domain/cadence-kind';
 import type { LocalDate, Weekday } from '@quarterdeck/domain/calendar-date';
 import type { LocalTime } from '@quarterdeck/domain/local-time';
+import type { Nth, Recurrence } from '@quarterdeck/domain/recurrence';
 
 @Entity('cadence')
 export class CadenceEntity {
@@ -17,13 +19,31 @@ export class CadenceEntity {
   engagementId: string;
 
   @Column('text')
-  kind: 'weekly_check_in';
+  kind: CadenceKind;
 
   @Column('text')
   title: string;
 
+  @Column('text')
+  recurrence: Recurrence['type'];
+
+  /** ISO weekdays; of a monthly rule the only one. */
+  @Column('smallint', { array: true })
+  weekdays: Weekday[];
+
+  /** Weeks or months from one to the next. */
   @Column('smallint')
-  weekday: Weekday;
+  every: number;
+
+  /** Of a monthly rule; -1 is the last. */
+  @Column('smallint', { nullable: true })
+  nth: Nth | null;
+
+  @Column('text')
+  agenda: string;
+
+  @Column('text')
+  description: string;
 
   @Column('time', { name: 'local_time', precision: 0 })
   localTime: LocalTime;
@@ -42,6 +62,10 @@ export class CadenceEntity {
 
   @Column('date', { name: 'planned_until' })
   plannedUntil: string;
+
+  /** Nothing that would be due up to then is planned. */
+  @Column('timestamptz', { name: 'due_from' })
+  dueFrom: Date;
 
   @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
   updatedAt: Date;

@@ -1,22 +1,38 @@
-import { IsIn, IsInt, IsString, IsUUID, Length, Matches, Max, Min } from 'class-validator';
-import type { LocalDate, Weekday } from '@quarterdeck/domain/calendar-date';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  MaxLength,
+} from 'class-validator';
+import { CADENCE_KINDS, type CadenceKind } from '@quarterdeck/domain/cadence-kind';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { LocalTime } from '@quarterdeck/domain/local-time';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
+import { Nested } from '@quarterdeck/platform/http/nested';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
+import { RecurrenceDto } from './recurrence.dto';
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const TIME_MESSAGE = { message: 'localTime must be a time from 00:00 to 23:59 as HH:MM' };
+const MOST_PARTICIPANTS = 50;
 
 /** A ritual of an engagement that repeats. */
 export class CadenceDto {
   id: string;
   engagementId: string;
   clientId: string;
-  @IsIn(['weekly_check_in'])
-  kind: 'weekly_check_in';
+  /** What it is for. Adherence, gates and proof count `weekly_check_in` only. */
+  @IsIn(CADENCE_KINDS)
+  kind: CadenceKind;
   title: string;
-  /** 1 is Monday, 7 is Sunday. */
-  @IsInt()
-  @Min(1)
-  @Max(7)
-  weekday: Weekday;
+  recurrence: RecurrenceDto;
   /** Wall-clock time in `timeZone`. */
   localTime: LocalTime;
   /** IANA zone. */
@@ -24,7 +40,7 @@ export class CadenceDto {
   startsOn: LocalDate;
   /** Inclusive; null for no end. */
   endsOn: LocalDate | null;
-  /** Who writes the check-in and is reminded of it. */
+  /** Who writes it up and is reminded of it. */
   owner: PersonNameDto;
   /**
    * The next planned due instant; null while nothing is planned ahead.
@@ -35,14 +51,101 @@ export class CadenceDto {
   version: number;
 }
 
+/** A ritual with everything that is kept of it. */
+export class CadenceDetailDto extends CadenceDto {
+  /** The recurrence for people, e.g. `Every second Tuesday and Thursday`. */
+  repeats: string;
+  /** What it is good for; empty when nobody said. */
+  description: string;
+  /** Template of the agenda, as text; empty when there is none. */
+  agenda: string;
+  /** Who takes part beside the owner, by name. */
+  participants: PersonNameDto[];
+}
+
 export class CadenceListDto {
-  data: CadenceDto[];
+  data: CadenceDetailDto[];
   /** Always null: an engagement has few cadences. */
   nextCursor: null;
 }
 
+/** A due date on the ledger. */
+export class SlotDto {
+  /** In the zone of the cadence. */
+  localDate: LocalDate;
+  /** @format date-time */
+  dueAt: string;
+}
+
+/** What a change takes off the ledger and puts on it, of what is planned ahead; a date with a new time is in both. */
+export class ReplannedDto {
+  removed: SlotDto[];
+  added: SlotDto[];
+}
+
+export class ChangedCadenceDto extends CadenceDetailDto {
+  replanned: ReplannedDto;
+}
+
+/** What may be said of a ritual when it is made and later. */
+export class CadenceTexts {
+  /** What it is good for. */
+  @IfGiven()
+  @IsString()
+  @MaxLength(1000)
+  description?: string;
+
+  /** Template of the agenda, one point per line. */
+  @IfGiven()
+  @IsString()
+  @MaxLength(4000)
+  agenda?: string;
+
+  /** Users who take part beside the owner: the practice’s own people and founders and viewers, who see this client. */
+  @IfGiven()
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTICIPANTS)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  participantIds?: string[];
+
+  /** Last day, inclusive; null for no end. */
+  @IsOptional()
+  @IsLocalDate()
+  endsOn?: LocalDate | null;
+}
+
+export class NewCadenceDto extends CadenceTexts {
+  /** What it is for; it cannot be changed later. */
+  @IsIn(CADENCE_KINDS)
+  kind: CadenceKind;
+
+  /** 1 to 120 characters. */
+  @IsString()
+  @Length(1, 120)
+  @Matches(/\S/, { message: 'title must not be blank' })
+  title: string;
+
+  @Nested(() => RecurrenceDto)
+  recurrence: RecurrenceDto;
+
+  /** Wall-clock time in the client's zone. */
+  @Matches(TIME, TIME_MESSAGE)
+  localTime: LocalTime;
+
+  /** First day; the kickoff or the client's today, whichever is later, unless told. */
+  @IfGiven()
+  @IsLocalDate()
+  startsOn?: LocalDate;
+
+  /** User who writes it up: one of the practice's own people who sees this client; you unless told. */
+  @IfGiven()
+  @IsUUID()
+  ownerId?: string;
+}
+
 /** What is left out stays as it is. Due dates that have passed or are done do not move. */
-export class ChangeCadenceDto {
+export class ChangeCadenceDto extends CadenceTexts {
   /** 1 to 120 characters. */
   @IfGiven()
   @IsString()
@@ -50,20 +153,29 @@ export class ChangeCadenceDto {
   @Matches(/\S/, { message: 'title must not be blank' })
   title?: string;
 
-  /** 1 is Monday, 7 is Sunday. */
   @IfGiven()
-  @IsInt()
-  @Min(1)
-  @Max(7)
-  weekday?: Weekday;
+  @Nested(() => RecurrenceDto)
+  recurrence?: RecurrenceDto;
 
   /** Wall-clock time in the cadence's zone. */
   @IfGiven()
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'localTime must be a time from 00:00 to 23:59 as HH:MM' })
+  @Matches(TIME, TIME_MESSAGE)
   localTime?: LocalTime;
 
-  /** User who writes the check-in: one of the practice's own people who sees this client. */
+  /** First day; every n weeks or months count from its week or month. */
+  @IfGiven()
+  @IsLocalDate()
+  startsOn?: LocalDate;
+
+  /** User who writes it up: one of the practice's own people who sees this client. */
   @IfGiven()
   @IsUUID()
   ownerId?: string;
+}
+
+export class EndCadenceDto {
+  /** Last day, inclusive, today or later; the client's today unless told. */
+  @IfGiven()
+  @IsLocalDate()
+  endsOn?: LocalDate;
 }

@@ -3,12 +3,13 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CadenceEntity } from './cadence.entity';
 import { CadencesController } from './cadences.controller';
 import { CadencesService } from './cadences.service';
+import { ChangeCadenceService } from './change-cadence.service';
 import { DefaultCadence } from './default-cadence';
 import { FollowClientZone } from './follow-client-zone';
 
 @Module({
   imports: [TypeOrmModule.forFeature([CadenceEntity])],
   controllers: [CadencesController],
-  providers: [CadencesService, DefaultCadence, FollowClientZone],
+  providers: [CadencesService, ChangeCadenceService, DefaultCadence, FollowClientZone],
 })
 export class CadencesModule {}

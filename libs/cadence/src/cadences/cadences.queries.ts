@@ -1,6 +1,7 @@
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
-import type { CadenceDto, CadenceListDto } from './cadences.dto';
+import type { CadenceDetailDto, CadenceListDto } from './cadences.dto';
+import { recurrenceJson } from './recurrence.sql';
 
 /** When the next occurrence of the cadence `cd` is due; `occurrences` names the rows to look in. */
 export const nextDueAt = (cd: string, occurrences = 'occurrence') => `(
@@ -8,25 +9,40 @@ export const nextDueAt = (cd: string, occurrences = 'occurrence') => `(
       where n.tenant_id = ${cd}.tenant_id and n.cadence_id = ${cd}.id and n.state = 'scheduled' and n.due_at > now()
       order by n.local_date limit 1)`;
 
-/** JSON of a CadenceDto; `cd` names a row of `cadence`. */
-export const cadenceJson = (cd: string, next = nextDueAt(cd)) => `json_build_object(
+const fields = (cd: string, next: string) => `
     'id', ${cd}.id, 'engagementId', ${cd}.engagement_id, 'clientId', ${cd}.client_id, 'kind', ${cd}.kind, 'title', ${cd}.title,
-    'weekday', ${cd}.weekday, 'localTime', to_char(${cd}.local_time, 'HH24:MI'), 'timeZone', ${cd}.time_zone,
+    'recurrence', ${recurrenceJson(cd)}, 'localTime', to_char(${cd}.local_time, 'HH24:MI'), 'timeZone', ${cd}.time_zone,
     'startsOn', ${cd}.starts_on, 'endsOn', ${cd}.ends_on, 'owner', ${personNameJson(`${cd}.owner_user_id`)},
     'nextDueAt', ${next},
-    'version', ${cd}.version)`;
+    'version', ${cd}.version`;
+
+/** JSON of a CadenceDto; `cd` names a row of `cadence`. */
+export const cadenceJson = (cd: string, next = nextDueAt(cd)) => `json_build_object(${fields(cd, next)})`;
+
+/** JSON of a CadenceDetailDto without `repeats`, which is a rule of libs/domain. */
+const cadenceDetailJson = `json_build_object(${fields('cd', nextDueAt('cd'))},
+    'description', cd.description, 'agenda', cd.agenda,
+    'participants', (
+      select coalesce(json_agg(p.person order by p.person ->> 'name', p.user_id), '[]')
+      from (
+        select x.user_id, ${personNameJson('x.user_id')} as person
+        from cadence_participant x where x.tenant_id = cd.tenant_id and x.cadence_id = cd.id) p))`;
+
+/** What the statements know of a cadence; `repeats` comes to it from the rule. */
+export type StoredCadence = Omit<CadenceDetailDto, 'repeats'>;
 
 /** $1 cadence. */
-export const oneCadence = statement<CadenceDto>(
+export const oneCadence = statement<StoredCadence>(
   'cadence.one',
-  `select ${cadenceJson('cd')}::text, cd.version from cadence cd where cd.id = $1`,
+  `select ${cadenceDetailJson}::text, cd.version from cadence cd where cd.id = $1`,
 );
 
-/** $1 engagement. */
-export const cadencesOfEngagement = statement<CadenceListDto>(
+/** $1 engagement. Those that have ended come last. */
+export const cadencesOfEngagement = statement<Omit<CadenceListDto, 'data'> & { data: StoredCadence[] }>(
   'cadence.list',
   `select json_build_object('nextCursor', null, 'data', (
-    select coalesce(json_agg(${cadenceJson('cd')} order by cd.created_at, cd.id), '[]')
+    select coalesce(json_agg(${cadenceDetailJson} order by
+      coalesce(cd.ends_on < (now() at time zone cd.time_zone)::date, false), cd.created_at, cd.id), '[]')
     from cadence cd where cd.tenant_id = e.tenant_id and cd.engagement_id = e.id))::text
   from engagement e where e.id = $1`,
 );

@@ -1,44 +1,67 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
-import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { NotFound } from '@quarterdeck/platform/http/errors';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
-import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
+import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
 import { planCadence } from '../planner/plan-cadence';
-import { CadenceEntity } from './cadence.entity';
-import type { CadenceDto, CadenceListDto, ChangeCadenceDto } from './cadences.dto';
-import { cadencesOfEngagement, oneCadence } from './cadences.queries';
+import { refuseOutsider, setParticipants } from './cadence-people';
+import { inWords, textOf } from './cadence-words';
+import type { CadenceDetailDto, CadenceListDto, NewCadenceDto } from './cadences.dto';
+import { cadencesOfEngagement, oneCadence, type StoredCadence } from './cadences.queries';
+import { recurrenceColumns, recurrenceOf } from './recurrence.dto';
+import { refuseEndBeforeStart, refuseWhenOver } from './refusals';
 
 @Injectable()
 export class CadencesService {
   constructor(private readonly gate: Gate) {}
 
-  listOf(engagementId: string): Promise<Json<CadenceListDto>> {
-    return this.gate.read(cadencesOfEngagement, [engagementId]);
+  async listOf(engagementId: string): Promise<Json<CadenceListDto>> {
+    const list = await this.gate.read(cadencesOfEngagement, [engagementId]);
+    const { data } = JSON.parse(list) as { data: StoredCadence[] };
+    return textOf({ nextCursor: null, data: data.map((cadence) => inWords(cadence)) });
   }
 
-  change(id: string, version: number, changes: ChangeCadenceDto): Promise<Json<CadenceDto>> {
+  async one(id: string): Promise<Json<CadenceDetailDto>> {
+    return textOf(inWords(JSON.parse(await this.gate.read(oneCadence, [id])) as StoredCadence));
+  }
+
+  create(engagementId: string, body: NewCadenceDto): Promise<Json<CadenceDetailDto>> {
     return this.gate.write(async (work) => {
-      const { clientId, state } = await found(work, id);
-      if (state === 'completed' || state === 'cancelled') {
-        throw new Conflict(
-          'engagement.over',
-          `The engagement is ${state}; its cadence does not change any more.`,
-        );
-      }
-      if (changes.ownerId) await refuseOutsider(work, changes.ownerId, clientId);
-      const { affected } = await work.manager.update(CadenceEntity, { id, version }, { ...changes });
-      if (!affected) throw new PreconditionFailed();
-      if (changes.weekday !== undefined || changes.localTime !== undefined) await replan(work, id, state);
-      work.audit({
-        action: 'cadence.changed',
-        recordType: 'cadence',
-        recordId: id,
-        clientId,
-        data: { ...changes },
-      });
-      return work.read(oneCadence, [id]);
+      const { clientId, state, firstDay } = await engagement(work, engagementId);
+      refuseWhenOver(state);
+      const { kind, title, localTime, startsOn = firstDay, endsOn = null, ownerId } = body;
+      refuseEndBeforeStart(startsOn, endsOn);
+      if (ownerId) await refuseOutsider(work, ownerId, clientId);
+      const id = uuid();
+      const rule = recurrenceOf(body.recurrence);
+      const { recurrence, weekdays, every, nth } = recurrenceColumns(rule);
+      await work.query(
+        `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, recurrence, weekdays, every, nth, local_time,
+           time_zone, starts_on, ends_on, owner_user_id, agenda, description, due_from)
+         select e.tenant_id, $2, e.client_id, e.id, $3, $4, $5, $6, $7, $8, $9::time, c.time_zone, $10, $11,
+           coalesce($12::uuid, ctx.user_id()), $13, $14, now()
+         from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
+        [
+          ...[engagementId, id, kind, title, recurrence, weekdays, every, nth, localTime, startsOn, endsOn],
+          ...[ownerId ?? null, body.agenda ?? '', body.description ?? ''],
+        ],
+      );
+      if (body.participantIds) await setParticipants(work, id, clientId, body.participantIds);
+      if (state !== 'draft') await planCadence(work, id);
+      const data = {
+        engagementId,
+        kind,
+        title,
+        recurrence: recurrenceWords(rule),
+        localTime,
+        startsOn,
+        endsOn,
+      };
+      work.audit({ action: 'cadence.created', recordType: 'cadence', recordId: id, clientId, data });
+      return textOf(inWords(JSON.parse(await work.read(oneCadence, [id])) as StoredCadence));
     });
   }
 }
@@ -46,36 +69,18 @@ export class CadencesService {
 interface Known {
   clientId: string;
   state: EngagementState;
+  firstDay: string;
 }
 
-/** Locks the cadence: of two changes at once, the second sees what the first has planned. */
-async function found(work: UnitOfWork, id: string): Promise<Known> {
-  const [cadence] = await work.query<Known>(
-    `select c.client_id as "clientId", e.state
-     from cadence c join engagement e on e.tenant_id = c.tenant_id and e.id = c.engagement_id
-     where c.id = $1 for no key update of c`,
+/** Locked: it is not completed or cancelled between the check and the insert. */
+async function engagement(work: UnitOfWork, id: string): Promise<Known> {
+  const [known] = await work.query<Known>(
+    `select e.client_id as "clientId", e.state,
+       greatest(e.kickoff_on, (now() at time zone c.time_zone)::date)::text as "firstDay"
+     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
+     where e.id = $1 for no key update of e`,
     [id],
   );
-  if (!cadence) throw new NotFound();
-  return cadence;
-}
-
-/** Only what is still ahead moves: a due date that has come stays with its check-in, its reminder and its record. */
-async function replan(work: UnitOfWork, id: string, state: EngagementState): Promise<void> {
-  await work.query(
-    `delete from occurrence where cadence_id = $1 and state = 'scheduled' and due_at > now()`,
-    [id],
-  );
-  await work.query(`update cadence set planned_until = '-infinity' where id = $1`, [id]);
-  if (state !== 'draft') await planCadence(work, id);
-}
-
-async function refuseOutsider(work: UnitOfWork, userId: string, clientId: string): Promise<void> {
-  const [insider] = await work.query(
-    `select from membership m where m.user_id = $1 and ${worksForClient('m', '$2')}`,
-    [userId, clientId],
-  );
-  if (insider) return;
-  const detail = 'must be one of the practice’s own people who sees this client';
-  throw new Invalid('cadence.owner', `ownerId: ${detail}.`, [{ pointer: '/ownerId', detail }]);
+  if (!known) throw new NotFound();
+  return known;
 }

@@ -10,6 +10,7 @@ import { runningEngagement } from '../testing/running-engagement';
 import { CadencesModule } from './cadences.module';
 
 const zone = 'Europe/Berlin';
+const weekly = (...weekdays: number[]) => ({ type: 'weekly', weekdays, everyWeeks: 1 });
 
 describe('cadences', () => {
   let t: TestApp;
@@ -57,7 +58,8 @@ describe('cadences', () => {
           kind: 'weekly_check_in',
           title: 'Weekly check-in',
         },
-        ...{ weekday: 1, localTime: '09:00', timeZone: zone, startsOn: kickoffOn, endsOn },
+        ...{ recurrence: weekly(1), repeats: 'Every Monday', localTime: '09:00', timeZone: zone },
+        ...{ startsOn: kickoffOn, endsOn, description: '', agenda: '', participants: [] },
         ...{ owner: { id: p.owner.userId, name: 'A owner' }, nextDueAt: null, version: 1 },
       },
     ]);
@@ -115,8 +117,13 @@ describe('cadences', () => {
     const [cadence] = await cadencesOf(id);
     expect(cadence).toMatchObject({ startsOn: kickoffOn, endsOn: addDays(kickoffOn, 89), version: 2 });
     await move(id, 'activations', moved.body.version).expect(201);
-    expect(await cadencesOf(id)).toEqual([cadence]);
-    expect(await datesOf(id)).toEqual([]);
+    // Only the first one is on the ledger: it is told, however far ahead it is.
+    const [first, ...others] = await datesOf(id);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ localDate: expect.stringMatching(/^\d/), state: 'scheduled' });
+    expect(weekdayOf(parseLocalDate(first!.localDate))).toBe(1);
+    expect(first!.localDate >= kickoffOn && first!.localDate < addDays(kickoffOn, 7)).toBe(true);
+    expect(await cadencesOf(id)).toEqual([{ ...cadence, nextDueAt: first!.dueAt }]);
   });
 
   it('keeps the version of the cadence when the draft changes and its kickoff does not', async () => {
@@ -182,7 +189,7 @@ describe('cadences', () => {
       await moveClient(clientId, 'America/New_York');
       const [cadence] = await cadencesOf(id);
       const weekday = weekdayOf(addDays(today(), 3));
-      await patch(cadence.id, cadence.version, { weekday }).expect(200);
+      await patch(cadence.id, cadence.version, { recurrence: weekly(weekday) }).expect(200);
       const ahead = (await datesOf(id)).filter(({ dueAt }) => new Date(dueAt) > new Date());
       for (const { localDate, dueAt } of ahead)
         expect(new Date(dueAt)).toEqual(new Date(dueInstant(localDate, '09:00', 'America/New_York')));
@@ -211,8 +218,12 @@ describe('cadences', () => {
       [cadence.id, kept],
     );
     const weekday = weekdayOf(addDays(today(), 2));
-    const changed = await patch(cadence.id, cadence.version, { weekday, localTime: '16:30' }).expect(200);
-    expect(changed.body).toMatchObject({ weekday, localTime: '16:30', version: cadence.version + 1 });
+    const changed = await patch(cadence.id, cadence.version, {
+      ...{ recurrence: weekly(weekday), localTime: '16:30' },
+    }).expect(200);
+    expect(changed.body).toMatchObject({
+      ...{ recurrence: weekly(weekday), localTime: '16:30', version: cadence.version + 1 },
+    });
     const first = addDays(today(), 2);
     const dates = await datesOf(id);
     expect(dates.map(({ localDate }) => localDate)).toEqual(
@@ -268,7 +279,8 @@ describe('cadences', () => {
   it('refuses bad values, stale versions and an engagement that is over', async () => {
     const e = await runningEngagement(t.database.admin, p);
     for (const body of [
-      { weekday: 8 },
+      { weekday: 1 },
+      { recurrence: weekly(8) },
       { localTime: '24:00' },
       { title: null },
       { ownerId: 'me' },

@@ -5,6 +5,7 @@ import { ENGAGEMENT_DAYS } from '@quarterdeck/domain/phase';
 import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { planCadence } from '../planner/plan-cadence';
+import { recurrenceColumns } from './recurrence.dto';
 
 /** Gives each engagement the cadence of its template; it runs from the kickoff to the last of the 90 days. */
 @Injectable()
@@ -29,11 +30,17 @@ async function create(
   const cadence = engagement && findEngagementTemplate(engagement.template)?.cadence;
   if (!cadence) return;
   const id = uuid();
+  const { recurrence, weekdays, every, nth } = recurrenceColumns(cadence.recurrence);
   await work.query(
-    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on, ends_on, owner_user_id)
-     select e.tenant_id, $2, e.client_id, e.id, $3, $4, $5, $6::time, c.time_zone, e.kickoff_on, e.kickoff_on + $7::integer, ctx.user_id()
+    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, recurrence, weekdays, every, nth, local_time,
+       time_zone, starts_on, ends_on, owner_user_id, agenda)
+     select e.tenant_id, $2, e.client_id, e.id, $3, $4, $5, $6, $7, $8, $9::time, c.time_zone, e.kickoff_on,
+       e.kickoff_on + $10::integer, ctx.user_id(), $11
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
-    [engagementId, id, cadence.kind, cadence.title, cadence.weekday, cadence.localTime, ENGAGEMENT_DAYS - 1],
+    [
+      ...[engagementId, id, cadence.kind, cadence.title, recurrence, weekdays, every, nth, cadence.localTime],
+      ...[ENGAGEMENT_DAYS - 1, cadence.agenda],
+    ],
   );
   work.audit({
     action: 'cadence.created',
@@ -44,7 +51,7 @@ async function create(
   });
 }
 
-/** Runs from the new kickoff; a draft has nothing planned that would have to move. */
+/** What covers the whole engagement runs from the new kickoff; a draft has nothing planned that would have to move. */
 async function move(
   work: UnitOfWork,
   { engagementId, clientId }: DomainEvents['engagement.replanned'],
@@ -52,6 +59,7 @@ async function move(
   const cadences = await work.query<{ id: string; startsOn: string; endsOn: string }>(
     `update cadence c set starts_on = e.kickoff_on, ends_on = e.kickoff_on + $2::integer, updated_at = now(), version = c.version + 1
      from engagement e where e.tenant_id = c.tenant_id and e.id = c.engagement_id and e.id = $1
+       and c.ends_on = c.starts_on + $2::integer
      returning c.id, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn"`,
     [engagementId, ENGAGEMENT_DAYS - 1],
   );

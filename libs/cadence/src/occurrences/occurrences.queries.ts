@@ -23,7 +23,7 @@ export const occurrencesOfEngagement = statement<OccurrenceListDto>(
 const previousCheckIn = `(
       select ${checkInJson('p', 'before')}
       from dated before join check_in p on p.tenant_id = before.tenant_id and p.occurrence_id = before.id
-      where before.local_date < o.local_date order by before.local_date desc limit 1)`;
+      where before.cadence_id = o.cadence_id and before.local_date < o.local_date order by before.local_date desc limit 1)`;
 
 /** $1 occurrence. */
 export const occurrenceDetail = statement<OccurrenceDetailDto>(

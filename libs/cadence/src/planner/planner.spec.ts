@@ -181,9 +181,9 @@ describe('planner', () => {
         [tenant, engagement, client, given.state, parseLocalDate(given.kickoffOn)],
       ],
       [
-        `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on, ends_on, owner_user_id)
+        `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, ends_on, owner_user_id)
          values ($1, $2, $3, $4, 'weekly_check_in', 'Check-in', $5, '09:00', $6, $7, $8, $9)`,
-        [tenant, id, client, engagement, given.weekday, given.zone, given.startsOn, given.endsOn, user],
+        [tenant, id, client, engagement, [given.weekday], given.zone, given.startsOn, given.endsOn, user],
       ],
     ];
     for (const [sql, values] of statements) await admin.query(sql, values);

@@ -4,7 +4,8 @@ import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { LOGGER } from '@quarterdeck/platform/logging/logger.token';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
-import { HORIZON_DAYS, planCadence } from './plan-cadence';
+import { HORIZON_DAYS } from './cadence-plan';
+import { planCadence } from './plan-cadence';
 
 const BATCH = 200;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
-import { localDatesOfWeekly } from '@quarterdeck/domain/weekly-recurrence';
+import { localDatesOf } from '@quarterdeck/domain/recurrence';
 import { dueInstant, isIanaZone, localDateAt } from './due-instant';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
@@ -9,7 +9,8 @@ const ZONES = Intl.supportedValuesOf('timeZone');
 describe('due instant', () => {
   it('AC-21 Monday 09:00 in Berlin is 08:00Z before 2026-03-29 and 07:00Z after, once per Monday', () => {
     const [startsOn, endsOn] = [parseLocalDate('2026-03-02'), parseLocalDate('2026-05-30')];
-    const mondays = localDatesOfWeekly({ weekday: 1, startsOn, endsOn }, startsOn, endsOn);
+    const recurrence = { type: 'weekly', weekdays: [1], everyWeeks: 1 } as const;
+    const mondays = localDatesOf({ recurrence, startsOn, endsOn }, startsOn, endsOn);
     const instants = mondays.map((monday) => dueInstant(monday, '09:00', 'Europe/Berlin'));
     expect(instants).toEqual(mondays.map((monday) => `${monday}T0${monday < '2026-03-29' ? 8 : 7}:00:00Z`));
     expect(new Set(instants).size).toBe(13);

@@ -43,8 +43,8 @@ export async function runningEngagement(
   );
   await sql(
     adminUrl,
-    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on, ends_on, owner_user_id)
-     values ($1, $2, $3, $4, 'weekly_check_in', 'Weekly check-in', 1, '09:00', $5, current_date - 20, current_date + 69, $6)`,
+    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, ends_on, owner_user_id)
+     values ($1, $2, $3, $4, 'weekly_check_in', 'Weekly check-in', '{1}', '09:00', $5, current_date - 20, current_date + 69, $6)`,
     [practice.tenantId, cadenceId, clientId, engagementId, zone, practice.owner.userId],
   );
   return {

@@ -1,4 +1,5 @@
 import type { EngagementSituation } from '@quarterdeck/domain/attention';
+import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
 import type { PhaseKind } from '@quarterdeck/domain/phase';
 import {
   adherenceJson,
@@ -38,7 +39,7 @@ const situation = `json_build_object(
       'checkIns', coalesce(k.check_ins, '[]'),
       'decisions', ${decisionSituationJson('r.tenant_id', 'r.id', 'r.today', 'r.time_zone')})`;
 
-/** One pass over the occurrences of all current engagements. */
+/** One pass over the weekly check-ins of all current engagements. */
 const kept = `
   select o.engagement_id, ${adherenceJson} as adherence,
     json_agg(json_build_object('id', o.id, 'dueOn', o.local_date, 'state', o.state)) filter (where o.next_due > o.today or o.state = 'due') as check_ins,
@@ -46,7 +47,7 @@ const kept = `
       filter (where ${canBeWritten('o', 'o.today')}))[1] as next_check_in
   from (
     select o.*, ${localDate('now()')} as today, ${punctuality()} as punctuality
-    from ${datedOccurrences('(o.tenant_id, o.engagement_id) in (select r.tenant_id, r.id from running r)')} o) o
+    from ${datedOccurrences(`(o.tenant_id, o.engagement_id) in (select r.tenant_id, r.id from running r) and o.kind = '${COUNTED_KIND}'`)} o) o
   group by o.engagement_id`;
 
 /** Every client that is not archived, by name. */

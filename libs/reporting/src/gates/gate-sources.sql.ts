@@ -1,5 +1,6 @@
 import { datedOccurrences, punctuality } from '@quarterdeck/cadence/occurrences/punctuality.sql';
 import { engineersKnown } from '@quarterdeck/engagement/interviews/interviews.queries';
+import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
 import { CHECK_INS_COUNTED, type GateCriterion } from '@quarterdeck/domain/gate';
 
 /** Records that a criterion names at most; its figures count all of them. */
@@ -14,6 +15,10 @@ interface Source {
 
 /** The engagement that `page` holds. */
 const ofEngagement = (table: string) => `${table}.engagement_id = (select page.id from page)`;
+
+/** The latest check-ins that were due, and which of them count. */
+const ran = (counted: string) => `select r.id, 'Check-in of ' || to_char(r.local_date, 'Mon FMDD') as title,
+        ${counted} as counted, row_number() over (order by r.local_date) as place from ran r`;
 
 /** What counts for a criterion is true in `counted`; what is missing comes first in the records. */
 const sources: Readonly<
@@ -50,15 +55,8 @@ const sources: Readonly<
     type: 'decision',
     rows: `select d.id, d.title, d.reviewed as counted, d.place from decided d where d.state = 'accepted'`,
   },
-  cadence_kept: {
-    type: 'occurrence',
-    rows: `select o.id, 'Check-in of ' || to_char(o.local_date, 'Mon FMDD') as title, o.kept in ('on_time', 'late') as counted,
-        row_number() over (order by o.local_date) as place
-      from (
-        select d.*, ${punctuality('d')} as kept, row_number() over (order by d.local_date desc) as back
-        from ${datedOccurrences(ofEngagement('o'))} d where ${punctuality('d')} in ('on_time', 'late', 'missed')) o
-      where o.back <= ${CHECK_INS_COUNTED}`,
-  },
+  cadence_kept: { type: 'occurrence', rows: ran('r.written') },
+  cadence_durable: { type: 'occurrence', rows: ran('r.written and r.without_cto') },
 };
 
 /** JSON of a GateFigure: how many count, how many there are, and the records behind it. */
@@ -92,6 +90,14 @@ export const gateRelations = `found as (
     join decision_revision v on v.tenant_id = d.tenant_id and v.decision_id = d.id
       and v.number = coalesce(d.approved_revision, d.head_revision)
     where ${ofEngagement('d')} and d.state not in ('rejected', 'withdrawn')),
+  kept as (
+    select d.id, d.tenant_id, d.local_date, ${punctuality('d')} as kept
+    from ${datedOccurrences(`${ofEngagement('o')} and o.kind = '${COUNTED_KIND}'`)} d),
+  ran as (
+    select k.id, k.local_date, k.kept <> 'missed' as written, exists (
+      select from check_in i join membership m on m.tenant_id = i.tenant_id and m.user_id = i.author_user_id
+      where i.tenant_id = k.tenant_id and i.occurrence_id = k.id and m.role not in ('owner', 'cto')) as without_cto
+    from kept k where k.kept in ('on_time', 'late', 'missed') order by k.local_date desc limit ${CHECK_INS_COUNTED}),
   plan as (select n.engineers, n.model_reviewed_on from interview_plan n where ${ofEngagement('n')})`;
 
 /** JSON of what the rule of the interview coverage asks for. */

@@ -115,8 +115,8 @@ describe('gates', () => {
   it('counts the last four check-ins that could be written', async () => {
     await sql(
       test.database.admin,
-      `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekday, local_time, time_zone, starts_on, ends_on, owner_user_id)
-       select tenant_id, gen_random_uuid(), client_id, id, 'weekly_check_in', 'Weekly', 1, '09:00', 'Europe/Berlin', kickoff_on, kickoff_on + 89, $2
+      `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, ends_on, owner_user_id)
+       select tenant_id, gen_random_uuid(), client_id, id, 'weekly_check_in', 'Weekly', '{1}', '09:00', 'Europe/Berlin', kickoff_on, kickoff_on + 89, $2
        from engagement where id = $1`,
       [engagement.id, practice.owner.userId],
     );
@@ -139,9 +139,48 @@ describe('gates', () => {
       [1, 'scheduled'],
     ] as const)
       await occurrence(days, state);
-    const cadence = (await gates())[2]!.criteria[0]!;
-    expect(cadence).toMatchObject({ met: true, have: 3, needed: 3 });
-    expect(cadence.records.map(({ counted }) => counted)).toEqual([false, true, true, true]);
+    const [kept, durable] = (await gates())[2]!.criteria;
+    expect(kept).toMatchObject({ met: true, have: 3, needed: 3 });
+    expect(kept!.records.map(({ counted }) => counted)).toEqual([false, true, true, true]);
+    expect(durable).toMatchObject({ criterion: 'cadence_durable', met: false, have: 0, needed: 3 });
+    expect(durable!.records).toHaveLength(4);
+  });
+
+  it('counts who wrote the last four check-ins: a cadence that lasts is run without the CTO', async () => {
+    await sql(
+      test.database.admin,
+      `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, ends_on, owner_user_id)
+       select tenant_id, gen_random_uuid(), client_id, id, 'weekly_check_in', 'Weekly', '{1}', '09:00', 'Europe/Berlin', kickoff_on, kickoff_on + 89, $2
+       from engagement where id = $1`,
+      [engagement.id, practice.owner.userId],
+    );
+    const write = (days: number, author: string) =>
+      sql(
+        test.database.admin,
+        `with done as (
+           insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state, done_at)
+           select tenant_id, gen_random_uuid(), client_id, engagement_id, id, $2::date, time_zone, $2::date + time '09:00', 'done',
+             $2::date + time '08:00' from cadence where engagement_id = $1 returning *)
+         insert into check_in (tenant_id, id, client_id, engagement_id, occurrence_id, author_user_id, moved, currency)
+         select tenant_id, gen_random_uuid(), client_id, engagement_id, id, $3, 'Something', 'USD' from done`,
+        [engagement.id, todayIn(berlin, days), author],
+      );
+    const durable = async () =>
+      (await gates())[2]!.criteria.find((each) => each.criterion === 'cadence_durable');
+    const staying = await practice.person('associate', [engagement.clientId]);
+    await write(-36, staying.userId);
+    for (const days of [-29, -22]) await write(days, practice.owner.userId);
+    await write(-15, staying.userId);
+    await write(-8, staying.userId);
+    expect(await durable()).toMatchObject({ met: false, have: 2, needed: 3 });
+    await write(-1, (await practice.person('cto')).userId);
+    expect(await durable()).toMatchObject({ met: false, have: 2 });
+    await sql(
+      test.database.admin,
+      `update check_in set author_user_id = $2 where engagement_id = $1 and author_user_id <> $2`,
+      [engagement.id, staying.userId],
+    );
+    expect(await durable()).toMatchObject({ met: true, have: 4, needed: 3, next: null });
   });
 
   it('AC-21: refuses to close what is unmet, and names it; waivers and records open the gate', async () => {

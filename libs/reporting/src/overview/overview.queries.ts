@@ -1,3 +1,4 @@
+import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
 import { cadenceJson, nextDueAt } from '@quarterdeck/cadence/cadences/cadences.queries';
 import { checkInJson, onItsOccurrence } from '@quarterdeck/cadence/check-ins/check-in.sql';
 import { occurrenceJson } from '@quarterdeck/cadence/occurrences/occurrence.sql';
@@ -13,7 +14,7 @@ import { byRoleAndName, membersOfClient } from './people.sql';
 
 const shownOccurrences = `(
       select o.*, row_number() over (partition by o.local_date > page.today order by abs(o.local_date - page.today)) as distance
-      from dated o)`;
+      from dated o where o.kind = '${COUNTED_KIND}')`;
 
 /**
  * `attention` is the last field and empty; for the practice's own people the service fills it with what the rule says of
@@ -27,7 +28,8 @@ export const clientOverview = statement<ClientOverviewDto>(
   ), dated as ${datedOccurrences('o.engagement_id = (select engagement_id from page)')},
   written as (select * from check_in x where x.engagement_id = (select engagement_id from page)),
   rhythm as (
-    select * from cadence x where x.engagement_id = (select engagement_id from page) order by x.created_at, x.id limit 1),
+    select * from cadence x where x.engagement_id = (select engagement_id from page) 
+    order by x.kind <> '${COUNTED_KIND}', coalesce(x.ends_on < (select today from page), false), x.created_at, x.id limit 1),
   fact as ${currentFacts('(select (page.client).tenant_id from page)', '(select (page.client).id from page)')},
   person as (select m.id, m.user_id, m.role from (select (page.client).* from page) c, ${membersOfClient}),
   -- Everybody whom the page names, looked up once; it stands for the table in what follows.

@@ -1,3 +1,4 @@
+import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
 import { checkInJson, onItsOccurrence } from '@quarterdeck/cadence/check-ins/check-in.sql';
 import {
   adherenceJson,
@@ -34,7 +35,7 @@ export const clientProgress = statement<ProgressDto>(
     'engagement', case when page.engagement_id is not null then ${engagementJson('(page.engagement)', 'page.today')} end,
     'nextCheckIn', (
       select json_build_object('localDate', o.local_date, 'dueAt', o.due_at)
-      from dated o where ${canBeWritten('o', localDate('now()'))} order by o.local_date limit 1),
+      from dated o where o.kind = '${COUNTED_KIND}' and ${canBeWritten('o', localDate('now()'))} order by o.local_date limit 1),
     'checkIns', (
       select coalesce(json_agg(${checkInJson('ci', 'o')} order by ci.submitted_at desc, ci.id desc), '[]')
       from shown ci join dated o on ${onItsOccurrence}),
@@ -42,7 +43,7 @@ export const clientProgress = statement<ProgressDto>(
       select coalesce(json_agg(json_build_object('checkInId', ci.id, 'localDate', o.local_date, 'text', ci.decisions_needed)), '[]')
       from (select * from shown order by submitted_at desc, id desc limit 1) ci join dated o on ${onItsOccurrence}
       where ci.decisions_needed <> ''),
-    'adherence', (select ${adherenceJson} from (select ${punctuality()} as punctuality from dated o) kept),
+    'adherence', (select ${adherenceJson} from (select ${punctuality()} as punctuality from dated o where o.kind = '${COUNTED_KIND}') kept),
     'people', (
       select coalesce(json_agg(json_build_object('name', u.name, 'email', u.email, 'role', m.role) order by ${byRoleAndName}), '[]')
       from (select m.* from (select (page.client).*) c, ${membersOfClient}) m join "user" u on u.id = m.user_id))::text

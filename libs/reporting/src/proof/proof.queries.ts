@@ -1,3 +1,4 @@
+import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { ProofFigureKey } from '@quarterdeck/domain/proof';
 import { datedOccurrences, punctuality } from '@quarterdeck/cadence/occurrences/punctuality.sql';
@@ -42,7 +43,7 @@ const sources = [
   `select 'milestones_done', 'milestone', m.id, m.title, m.done_on, 1
     from milestone m where ${ofEngagement('m')} and m.done_on is not null`,
   `select 'check_ins_kept', 'occurrence', o.id, 'Check-in of ' || to_char(o.local_date, 'Mon FMDD'), o.local_date, case o.kept when 'on_time' then 1 else 0 end
-    from (select d.*, ${punctuality('d')} as kept from ${datedOccurrences(ofEngagement('o'))} d) o
+    from (select d.*, ${punctuality('d')} as kept from ${datedOccurrences(`${ofEngagement('o')} and o.kind = '${COUNTED_KIND}'`)} d) o
     where o.kept in ('on_time', 'late', 'missed')`,
 ];
 

@@ -61,6 +61,12 @@ const proof = createRoute({
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(progressQuery(params.clientId)),
   component: lazyPage(() => import('../../proof/proof-page'), 'ProofPage'),
 });
+const rituals = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/cadences',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
+  component: lazyPage(() => import('../../cadences/rituals-page'), 'RitualsPage'),
+});
 const checkIn = createRoute({
   getParentRoute: () => practice,
   path: '/check-ins/$occurrenceId',
@@ -90,6 +96,7 @@ export const clientRoutes = [
   diagnose,
   progress,
   proof,
+  rituals,
   checkIn,
   fitRuns,
   newFitRun,

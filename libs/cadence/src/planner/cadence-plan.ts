@@ -1,0 +1,66 @@
+import { addDays, parseLocalDate, type LocalDate } from '@quarterdeck/domain/calendar-date';
+import { localDatesOf, nextDatesOf, type Recurrence } from '@quarterdeck/domain/recurrence';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { recurrenceJson } from '../cadences/recurrence.sql';
+import { dueInstant, localDateAt } from '../schedule/due-instant';
+
+/** How far ahead occurrences are planned; `ctx.claim_cadences` is asked for the same. */
+export const HORIZON_DAYS = 14;
+
+/** What decides the due dates of a cadence. */
+export interface CadencePlan {
+  recurrence: Recurrence;
+  localTime: string;
+  zone: string;
+  startsOn: string;
+  endsOn: string | null;
+  kickoffOn: string;
+  /** Nothing is planned up to this instant; null when that has no limit. */
+  dueFrom: string | null;
+  /** The database's clock. */
+  now: string;
+}
+
+export interface Slot {
+  localDate: LocalDate;
+  dueAt: string;
+}
+
+const instant = (of: string) => `to_char(${of} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+
+/** Locks the cadence: somebody who changes it meanwhile waits, or is waited for. */
+export async function readPlan(work: UnitOfWork, cadenceId: string): Promise<CadencePlan | undefined> {
+  const [plan] = await work.query<CadencePlan>(
+    `select ${recurrenceJson('c')} as recurrence, to_char(c.local_time, 'HH24:MI') as "localTime", c.time_zone as zone,
+      c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", e.kickoff_on::text as "kickoffOn",
+      case when isfinite(c.due_from) then ${instant('c.due_from')} end as "dueFrom", ${instant('now()')} as now
+    from cadence c join engagement e on e.tenant_id = c.tenant_id and e.id = c.engagement_id
+    where c.id = $1 for no key update of c`,
+    [cadenceId],
+  );
+  return plan;
+}
+
+export const horizonOf = ({ now }: Pick<CadencePlan, 'now'>): LocalDate =>
+  addDays(localDateAt(now, 'UTC'), HORIZON_DAYS);
+
+/**
+ * What should be on the ledger from today on: not before the cadence starts, the engagement kicks off, or today in the
+ * cadence's zone; up to the horizon, and the next one where none is ahead within it.
+ */
+export function plannedSlots(plan: CadencePlan): readonly Slot[] {
+  const { recurrence, localTime, zone, startsOn, endsOn, kickoffOn, dueFrom, now } = plan;
+  const today = localDateAt(now, zone);
+  const first = parseLocalDate(startsOn);
+  const rule = { recurrence, startsOn: first, endsOn: endsOn === null ? null : parseLocalDate(endsOn) };
+  const from = latest(first, parseLocalDate(kickoffOn), today);
+  const within = localDatesOf(rule, from, horizonOf(plan));
+  const beyond = within.some((date) => date > today)
+    ? []
+    : nextDatesOf(rule, latest(from, addDays(today, 1)), 1);
+  return [...within, ...beyond]
+    .map((localDate) => ({ localDate, dueAt: dueInstant(localDate, localTime, zone) }))
+    .filter(({ dueAt }) => dueFrom === null || Date.parse(dueAt) > Date.parse(dueFrom));
+}
+
+const latest = (...dates: LocalDate[]): LocalDate => dates.reduce((a, b) => (a > b ? a : b));

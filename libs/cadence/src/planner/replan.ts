@@ -1,0 +1,73 @@
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { type CadencePlan, horizonOf, plannedSlots, readPlan, type Slot } from './cadence-plan';
+import { addSlots } from './plan-cadence';
+
+/** What a change of a cadence takes off the ledger and puts on it; a due date with a new time is in both. */
+export interface Replanned {
+  removed: Slot[];
+  added: Slot[];
+}
+
+interface Kept extends Slot {
+  id: string;
+  /** Only scheduled, and ahead. What has come stays with its check-in, its reminder and its record. */
+  movable: boolean;
+}
+
+const readKept = `
+  select o.id, o.local_date::text as "localDate", to_char(o.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "dueAt",
+    o.state = 'scheduled' and o.due_at > now() as movable
+  from occurrence o
+  where o.cadence_id = $1 and (o.local_date >= (now() at time zone o.time_zone)::date or o.due_at > now())
+  order by o.local_date`;
+
+/** The plan with its change in it; `null` is one that plans nothing, because its engagement is a draft. */
+export type ChangedPlan = CadencePlan | null;
+
+/** What would move, without moving it. */
+export async function previewReplan(
+  work: UnitOfWork,
+  cadenceId: string,
+  changed: ChangedPlan,
+): Promise<Replanned> {
+  const { removed, added } = movesOf(await work.query<Kept>(readKept, [cadenceId]), changed);
+  return { removed: removed.map(slotOf), added };
+}
+
+/** Brings what is ahead in line with the cadence as it stands now; occurrences whose date stays keep their id. */
+export async function replan(work: UnitOfWork, cadenceId: string, draft: boolean): Promise<Replanned> {
+  const plan = await readPlan(work, cadenceId);
+  if (!plan) return { removed: [], added: [] };
+  const { removed, added } = movesOf(await work.query<Kept>(readKept, [cadenceId]), draft ? null : plan);
+  const times = new Map(added.map(({ localDate, dueAt }) => [localDate, dueAt]));
+  const gone = removed.filter(({ localDate }) => !times.has(localDate));
+  const retimed = removed.filter(({ localDate }) => times.has(localDate));
+  await work.query(`delete from occurrence where id = any($1::uuid[])`, [gone.map(({ id }) => id)]);
+  await work.query(
+    `update occurrence o set due_at = m.due_at, updated_at = now(), version = o.version + 1
+     from unnest($1::uuid[], $2::timestamptz[]) as m (id, due_at) where o.id = m.id`,
+    [retimed.map(({ id }) => id), retimed.map(({ localDate }) => times.get(localDate))],
+  );
+  await addSlots(work, cadenceId, added);
+  await work.query('update cadence set planned_until = $2::date where id = $1', [
+    cadenceId,
+    draft ? '-infinity' : horizonOf(plan),
+  ]);
+  return { removed: removed.map(slotOf), added };
+}
+
+function movesOf(kept: readonly Kept[], plan: ChangedPlan): { removed: Kept[]; added: Slot[] } {
+  const wanted = plan ? plannedSlots(plan) : [];
+  const sameInstant = (a: Slot | undefined, b: Slot) =>
+    a !== undefined && Date.parse(a.dueAt) === Date.parse(b.dueAt);
+  const on = (slots: readonly Slot[], date: string) => slots.find(({ localDate }) => localDate === date);
+  return {
+    removed: kept.filter((slot) => slot.movable && !sameInstant(on(wanted, slot.localDate), slot)),
+    added: wanted.filter((slot) => {
+      const there = kept.find(({ localDate }) => localDate === slot.localDate);
+      return !there || (there.movable && !sameInstant(there, slot));
+    }),
+  };
+}
+
+const slotOf = ({ localDate, dueAt }: Slot): Slot => ({ localDate, dueAt });
