@@ -65,6 +65,8 @@ export type OccurrenceDetail = Schema<'OccurrenceDetailDto'>;
 export type CheckIn = Schema<'CheckInDto'>;
 export type NewCheckIn = Schema<'SubmitCheckInDto'>;
 export type CheckInChanges = Schema<'ChangeCheckInDto'>;
+export type CheckInDraftSaved = Schema<'CheckInDraftDto'>;
+export type SaveCheckInDraft = Schema<'SaveDraftDto'>;
 
 export type AttentionItem = Schema<'AttentionItemDto'>;
 export type RedFlag = Schema<'RedFlagDto'>;

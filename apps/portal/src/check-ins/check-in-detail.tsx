@@ -26,7 +26,7 @@ export function CheckInDetail({ occurrence, checkIn, mayWrite }: CheckInDetailPr
   return (
     <div className={classes.columns}>
       <article>
-        {mayWrite && <UnsentDraft occurrenceId={occurrence.id} />}
+        {mayWrite && <UnsentDraft occurrence={occurrence} />}
         <p className={classes.meta}>
           <PunctualityTag punctuality={checkIn.punctuality} />
           <Tag tone={published ? 'accent' : 'plain'}>{published ? 'Published' : 'Private'}</Tag>

@@ -1,7 +1,9 @@
 import { Textarea } from '@mantine/core';
+import { wantsReason } from '@quarterdeck/domain/health';
 import type { FormPart } from '../app/ui/form-part';
 import { isAmount, MoneyField } from '../app/ui/money-field';
 import type { CheckInDraft } from './draft';
+import { HealthField } from './health-field';
 import { PulseField } from './pulse-field';
 import classes from './check-in.module.css';
 
@@ -14,6 +16,8 @@ export function validateCheckIn(currency: string) {
     cash: amount,
     cashIn: amount,
     cashOut: amount,
+    healthReason: (reason: string, { health }: CheckInDraft) =>
+      wantsReason(health || null) && !reason.trim() ? 'Say in one line what is wrong.' : null,
   };
 }
 
@@ -37,6 +41,7 @@ export function CheckInFields({ form, currency }: { form: FormPart<CheckInDraft>
         <MoneyField {...form.getInputProps('cashOut')} currency={currency} label="Cash out this week" />
       </div>
       <PulseField {...form.getInputProps('pulse')} />
+      <HealthField form={form} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { Alert, Button, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type KeyboardEvent, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { submitCheckIn } from '../api/check-ins';
 import type { OccurrenceDetail } from '../api/types';
 import { ApiProblem } from '../api/problem';
@@ -13,14 +13,17 @@ import { focusFirst, useProblems } from '../app/ui/use-problems';
 import { refreshClient } from '../clients/clients.queries';
 import { useSession } from '../session/session';
 import { CheckInFields, validateCheckIn } from './check-in-fields';
-import { EMPTY, isEmptyDraft, textOf } from './check-in-values';
+import { EMPTY, textOf } from './check-in-values';
 import { occurrenceQuery } from './check-ins.queries';
-import { type CheckInDraft, dropDraft, keepDraft, readDraft } from './draft';
+import { type CheckInDraft, dropDraft } from './draft';
+import { DraftNote } from './draft-note';
+import { ExcuseButton } from './excuse-button';
 import { LastWeek } from './last-week';
 import { useAnnounce } from './publication';
+import { useDraft } from './use-draft';
 import classes from './check-in.module.css';
 
-/** Written in under two minutes; what is typed is kept in the browser until it has been sent. */
+/** Written in under two minutes; what is typed is kept until it has been sent. */
 export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: OccurrenceDetail }) {
   const { id, client, previousCheckIn } = occurrence;
   const { user } = useSession();
@@ -28,18 +31,18 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
   const navigate = useNavigate();
   const announce = useAnnounce(id, client.id);
   const keyOf = useIdempotencyKey();
-  const [kept, setKept] = useState(() => readDraft(user.id, id));
+  const { kept, state, changed, rest, drop } = useDraft(user.id, occurrence);
   // Who published last week will want to publish again.
   const empty = { ...EMPTY, publish: previousCheckIn?.visibility === 'published' };
   const form = useForm<CheckInDraft>({
     initialValues: { ...empty, ...kept?.draft },
     validate: validateCheckIn(client.currency),
-    onValuesChange: (values) =>
-      isEmptyDraft(values) ? dropDraft(user.id, id) : keepDraft(user.id, id, values),
+    onValuesChange: changed,
   });
   const { problems, show } = useProblems(form);
   const { mutate, isPending } = useMutation({
-    mutationFn: (values: CheckInDraft) => {
+    mutationFn: async (values: CheckInDraft) => {
+      await rest();
       const body = {
         ...textOf(values, client.currency),
         visibility: values.publish ? ('published' as const) : ('private' as const),
@@ -69,9 +72,8 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
     }
   };
   const startOver = () => {
-    dropDraft(user.id, id);
+    drop();
     form.setValues(empty);
-    setKept(undefined);
   };
 
   return (
@@ -96,7 +98,9 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
           <Button type="submit" loading={isPending}>
             {form.values.publish ? 'Submit and publish' : 'Submit'}
           </Button>
-          <small>Ctrl Enter. Your text is kept in this browser until it is sent.</small>
+          <ExcuseButton occurrence={occurrence} />
+          <DraftNote state={state} />
+          <small>Ctrl Enter submits.</small>
         </div>
       </form>
       <LastWeek checkIn={previousCheckIn} />

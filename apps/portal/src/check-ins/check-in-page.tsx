@@ -12,6 +12,7 @@ import { useSession } from '../session/session';
 import { CheckInDetail } from './check-in-detail';
 import { CheckInForm } from './check-in-form';
 import { occurrenceQuery } from './check-ins.queries';
+import { Excused } from './excused';
 
 /** One occurrence of the weekly check-in: to be written, or as it was written. */
 export function CheckInPage() {
@@ -54,6 +55,8 @@ function Occurrence({ slug, occurrence }: { slug: string; occurrence: Occurrence
     >
       {checkIn ? (
         <CheckInDetail occurrence={occurrence} checkIn={checkIn} mayWrite={mayWrite} />
+      ) : occurrence.state === 'excused' ? (
+        <Excused occurrence={occurrence} mayWrite={mayWrite} />
       ) : whyNot ? (
         <Blank heading="Nothing is written" level={2}>
           {whyNot}
@@ -67,6 +70,6 @@ function Occurrence({ slug, occurrence }: { slug: string; occurrence: Occurrence
 
 /** Why this one cannot be written now, or undefined when it can. */
 function reasonAgainst({ state, opensOn }: OccurrenceDetail, today: string): string | undefined {
-  if (state === 'excused' || state === 'not_applicable') return 'This week did not need a check-in.';
+  if (state === 'not_applicable') return 'This week did not need a check-in.';
   return today < opensOn ? `It can be written from ${formatLongDate(opensOn)} on.` : undefined;
 }

@@ -1,5 +1,6 @@
 import type { CheckIn } from '../api/types';
 import { formatMoney } from '../app/format/money';
+import { HealthLine } from './health-line';
 import { pulseWord } from './pulse';
 import classes from './check-in-text.module.css';
 
@@ -18,6 +19,7 @@ export function CheckInText({ checkIn, level = 4 }: { checkIn: CheckIn; level?: 
   ].filter(({ money }) => money);
   return (
     <div className={classes.text}>
+      <HealthLine checkIn={checkIn} />
       {texts.map(({ heading, text }) => (
         <div key={heading}>
           <Heading>{heading}</Heading>

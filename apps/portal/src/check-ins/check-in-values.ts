@@ -1,3 +1,4 @@
+import { wantsReason } from '@quarterdeck/domain/health';
 import type { CheckIn, CheckInChanges, Money } from '../api/types';
 import { formatAmount, parseMoney } from '../app/format/money';
 import type { CheckInDraft } from './draft';
@@ -10,6 +11,8 @@ export const EMPTY: CheckInDraft = {
   cashIn: '',
   cashOut: '',
   pulse: '',
+  health: '',
+  healthReason: '',
   publish: false,
 };
 
@@ -30,12 +33,15 @@ export function valuesOf(checkIn: CheckIn): CheckInDraft {
     cashIn: amount(checkIn.cashIn),
     cashOut: amount(checkIn.cashOut),
     pulse: checkIn.pulse === null ? '' : String(checkIn.pulse),
+    health: checkIn.health ?? '',
+    healthReason: checkIn.healthReason ?? '',
     publish: checkIn.visibility === 'published',
   };
 }
 
 /** What is sent: an empty field is null. */
 export function textOf(values: CheckInDraft, currency: string): CheckInChanges & Pick<CheckIn, 'moved'> {
+  const health = values.health || null;
   const text = (value: string) => value.trim() || null;
   const amount = (value: string) => parseMoney(value, currency) ?? null;
   return {
@@ -46,5 +52,7 @@ export function textOf(values: CheckInDraft, currency: string): CheckInChanges &
     cashIn: amount(values.cashIn),
     cashOut: amount(values.cashOut),
     pulse: values.pulse ? Number(values.pulse) : null,
+    health,
+    healthReason: wantsReason(health) ? text(values.healthReason) : null,
   };
 }

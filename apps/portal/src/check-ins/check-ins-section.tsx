@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { daysBetween, parseLocalDate } from '@quarterdeck/domain/calendar-date';
+import { consecutiveMisses } from '@quarterdeck/domain/adherence';
 import { adherence } from '@quarterdeck/domain/occurrence';
 import { allows } from '@quarterdeck/domain/roles';
 import { useState } from 'react';
@@ -27,12 +28,16 @@ export function CheckInsSection({ slug, overview, engagement }: CheckInsSectionP
   const { practice } = useSession();
   const mayWrite = practice !== null && allows(practice.role, 'check-ins:write');
   const kept = adherence(occurrences.map(({ punctuality }) => punctuality));
+  const misses = consecutiveMisses(inOrder(occurrences).map(({ punctuality }) => punctuality));
   const next = mayWrite ? writable(occurrences, today) : undefined;
   return (
     <Section
       id="check-ins"
       title="Check-ins"
-      note={kept.n > 0 && `${kept.onTime} of the last ${kept.n} on time`}
+      note={
+        kept.n > 0 &&
+        `${kept.onTime} of the last ${kept.n} on time${misses > 1 ? `, ${misses} missed in a row` : ''}`
+      }
       actions={
         next && (
           <Button
@@ -64,10 +69,13 @@ export function CheckInsSection({ slug, overview, engagement }: CheckInsSectionP
   );
 }
 
+const inOrder = (occurrences: readonly Occurrence[]) =>
+  [...occurrences].sort((a, b) => a.localDate.localeCompare(b.localDate));
+
 /** The latest one that is due, or the next when it is less than a week away: that one can be written. */
 function writable(occurrences: readonly Occurrence[], today: string): Occurrence | undefined {
   const open = occurrences.filter(({ state }) => state === 'scheduled' || state === 'due');
-  const sorted = [...open].sort((a, b) => a.localDate.localeCompare(b.localDate));
+  const sorted = inOrder(open);
   const next = sorted.findLast(({ localDate }) => localDate <= today) ?? sorted[0];
   return next && daysBetween(parseLocalDate(today), parseLocalDate(next.localDate)) < 7 ? next : undefined;
 }

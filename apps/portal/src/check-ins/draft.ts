@@ -1,4 +1,7 @@
-import { draftStore } from '../app/draft-store';
+import { PULSES } from './pulse';
+import type { Health } from '@quarterdeck/domain/health';
+import type { CheckInDraftSaved, SaveCheckInDraft } from '../api/types';
+import { draftStore, type Kept } from '../app/draft-store';
 
 /** What was typed of a check-in. */
 export interface CheckInDraft {
@@ -11,8 +14,36 @@ export interface CheckInDraft {
   cashOut: string;
   /** Empty or 1 to 5. */
   pulse: string;
+  health: Health | '';
+  healthReason: string;
   publish: boolean;
 }
 
-/** By the id of the occurrence. */
+/** By the id of the occurrence; only what the server has not got yet. */
 export const { keep: keepDraft, read: readDraft, drop: dropDraft } = draftStore<CheckInDraft>('check-in');
+
+/** What is typed of a figure beyond this is no figure. */
+const LONGEST_FIGURE = 40;
+
+export function toSave(draft: CheckInDraft): SaveCheckInDraft {
+  const figure = (typed: string) => typed.slice(0, LONGEST_FIGURE);
+  return {
+    ...draft,
+    cash: figure(draft.cash),
+    cashIn: figure(draft.cashIn),
+    cashOut: figure(draft.cashOut),
+    pulse: PULSES.find((pulse) => String(pulse) === draft.pulse) ?? null,
+    health: draft.health || null,
+  };
+}
+
+/** The later of what this browser and the server keep. */
+export function latestDraft(
+  here: Kept<Partial<CheckInDraft>> | undefined,
+  saved: CheckInDraftSaved | null,
+): Kept<Partial<CheckInDraft>> | undefined {
+  if (!saved || (here && Date.parse(here.savedAt) > Date.parse(saved.updatedAt))) return here;
+  const { updatedAt, pulse, health, ...typed } = saved;
+  const draft = { ...typed, pulse: pulse === null ? '' : String(pulse), health: health ?? ('' as const) };
+  return { draft, savedAt: updatedAt };
+}

@@ -1,17 +1,22 @@
 import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
+import { discardCheckInDraft } from '../api/check-ins';
+import { toastProblem } from '../app/toast';
+import { sentenceOf } from '../api/problem';
+import type { OccurrenceDetail } from '../api/types';
 import { useSession } from '../session/session';
-import { dropDraft, readDraft } from './draft';
+import { dropDraft, latestDraft, readDraft } from './draft';
 
 /** Somebody else wrote this check-in while a draft was open here: the text is shown, so that nothing typed is lost. */
-export function UnsentDraft({ occurrenceId }: { occurrenceId: string }) {
+export function UnsentDraft({ occurrence }: { occurrence: OccurrenceDetail }) {
   const { user } = useSession();
-  const [kept, setKept] = useState(() => readDraft(user.id, occurrenceId));
+  const [kept, setKept] = useState(() => latestDraft(readDraft(user.id, occurrence.id), occurrence.draft));
   if (!kept) return null;
-  const { moved, blocked, decisionsNeeded } = kept.draft;
+  const { moved = '', blocked = '', decisionsNeeded = '' } = kept.draft;
   const drop = () => {
-    dropDraft(user.id, occurrenceId);
+    dropDraft(user.id, occurrence.id);
     setKept(undefined);
+    discardCheckInDraft(occurrence.id).catch((error: unknown) => toastProblem(sentenceOf(error)));
   };
   return (
     <Alert variant="outline" mb="lg" title="You typed this, but it was written by somebody else first">

@@ -1,6 +1,7 @@
 import type { Progress } from '../api/types';
 import { Section } from '../app/ui/section';
 import { Day } from '../app/ui/time';
+import { HealthLine } from '../check-ins/health-line';
 import classes from './progress.module.css';
 
 /** What moved and what is blocked, from the latest published check-in. */
@@ -15,6 +16,11 @@ export function Latest({ progress: { checkIns, today } }: { progress: Progress }
   }
   return (
     <>
+      {latest.health && (
+        <Section title="How it stands" note={<Day date={latest.localDate} today={today} />}>
+          <HealthLine checkIn={latest} />
+        </Section>
+      )}
       <Section title="What moved" note={<Day date={latest.localDate} today={today} />}>
         <p className={classes.text}>{latest.moved}</p>
       </Section>

@@ -1,6 +1,7 @@
 import type { Confidence } from '@quarterdeck/domain/client-fact';
 import type { EngagementModel } from '@quarterdeck/domain/engagement';
 import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
+import type { Health } from '@quarterdeck/domain/health';
 import type { DemoPerson } from './people';
 
 /** A check-in that was written; money in cents. */
@@ -12,8 +13,16 @@ export interface DemoWeek {
   cashOut: number;
   pulse: number;
   published: boolean;
+  health?: Health;
+  /** With a word that alarms. */
+  healthReason?: string;
   /** Days after the due date; on time when absent. */
   daysLate?: number;
+}
+
+/** A week in which nobody had to write. */
+export interface DemoExcuse {
+  excused: string;
 }
 
 interface DemoFactBase {
@@ -51,17 +60,21 @@ export interface DemoClient {
   /** Cash in the bank after the last of the weeks. */
   closingCents: number;
   /** The weeks before the open check-in, oldest first. */
-  weeks: readonly (DemoWeek | 'missed')[];
+  weeks: readonly (DemoWeek | DemoExcuse | 'missed')[];
 }
 
-/** Cash in the bank at the end of each week, from the last one backwards; a missed week changes nothing. */
+export function isWritten(week: DemoClient['weeks'][number]): week is DemoWeek {
+  return week !== 'missed' && !('excused' in week);
+}
+
+/** Cash in the bank at the end of each week, from the last one backwards; a week without a check-in changes nothing. */
 export function cashAfter({ closingCents, weeks }: Pick<DemoClient, 'closingCents' | 'weeks'>): number[] {
   let cash = closingCents;
   return [...weeks]
     .reverse()
     .map((week) => {
       const after = cash;
-      if (week !== 'missed') cash += week.cashOut - week.cashIn;
+      if (isWritten(week)) cash += week.cashOut - week.cashIn;
       return after;
     })
     .reverse();

@@ -54,18 +54,11 @@ export const hearthAndCo: DemoClient = {
   },
   closingCents: 2_310_000_00,
   weeks: [
+    { excused: 'Everybody was at the franchise convention: there was nothing to report.' },
     {
       moved:
-        'Sat with the four engineers and two location managers. Each brand counts "new customer" differently, so the weekly report adds up three different things.',
+        'Sat with the four engineers and two location managers. Each brand counts "new customer" differently. Three franchisees interviewed: they trust the bank and the till, not the report: it was wrong twice in spring and nobody said so.',
       blocked: 'Point-of-sale export of the third brand arrives as a PDF.',
-      cashIn: 148_000_00,
-      cashOut: 131_500_00,
-      pulse: 3,
-      published: true,
-    },
-    {
-      moved:
-        'Three franchisees interviewed. They trust the bank and the till, not the report: it was wrong twice in spring and nobody said so.',
       cashIn: 139_400_00,
       cashOut: 134_200_00,
       pulse: 3,
@@ -105,6 +98,8 @@ export const hearthAndCo: DemoClient = {
       cashOut: 141_100_00,
       pulse: 3,
       published: true,
+      health: 'at_risk',
+      healthReason: 'Every vendor question waits for one person until the decision rights are agreed.',
     },
   ],
 };

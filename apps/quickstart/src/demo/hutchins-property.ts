@@ -58,6 +58,7 @@ export const hutchinsProperty: DemoClient = {
       cashOut: 55_100_00,
       pulse: 4,
       published: true,
+      health: 'on_track',
     },
     {
       moved:

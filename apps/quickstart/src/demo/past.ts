@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
-import { cashAfter, type DemoClient } from './demo-client';
+import { cashAfter, type DemoClient, type DemoWeek, isWritten } from './demo-client';
 import type { Members } from './demo-practice';
 import { DUE_TIME, type LoadedClient } from './present';
 
@@ -19,6 +19,7 @@ export async function loadPast(
 ): Promise<void> {
   const slots = pastSlots(client, loaded, now);
   await insertOccurrences(work, loaded, client, slots);
+  await insertExcuses(work, members.owner.userId, slots);
   await insertCheckIns(work, loaded, members[client.writer].userId, slots);
   await insertReminders(work, loaded, members[client.writer].userId, slots);
   await work.query(
@@ -41,9 +42,10 @@ interface Slot {
   id: string;
   date: LocalDate;
   dueAt: string;
-  state: 'done' | 'missed' | 'due' | 'scheduled';
+  state: 'done' | 'missed' | 'excused' | 'due' | 'scheduled';
   doneAt: string | null;
-  checkIn?: { cash: number } & Exclude<DemoClient['weeks'][number], 'missed'>;
+  excuse?: string;
+  checkIn?: { cash: number } & DemoWeek;
 }
 
 function pastSlots(client: DemoClient, { openOn }: LoadedClient, now: string): Slot[] {
@@ -53,6 +55,7 @@ function pastSlots(client: DemoClient, { openOn }: LoadedClient, now: string): S
     const date = addDays(openOn, 7 * (index - weeks.length));
     const base = { id: uuid(), date, dueAt: dueInstant(date, DUE_TIME, timeZone) };
     if (week === 'missed') return { ...base, state: 'missed', doneAt: null };
+    if (!isWritten(week)) return { ...base, state: 'excused', doneAt: null, excuse: week.excused };
     const late = week.daysLate ?? 0;
     const doneAt = dueInstant(addDays(date, late), late ? '16:20' : '08:35', timeZone);
     return { ...base, state: 'done', doneAt, checkIn: { ...week, cash: cash[index]! } };
@@ -81,6 +84,16 @@ function insertOccurrences(
   );
 }
 
+function insertExcuses(work: UnitOfWork, by: string, slots: Slot[]): Promise<unknown> {
+  const excused = slots.filter(({ excuse }) => excuse);
+  return work.query(
+    `insert into excuse (tenant_id, occurrence_id, client_id, reason, excused_by, excused_at)
+     select o.tenant_id, o.id, o.client_id, n.reason, $1::uuid, o.due_at
+     from unnest($2::uuid[], $3::text[]) as n (id, reason) join occurrence o on o.tenant_id = ctx.tenant() and o.id = n.id`,
+    [by, ...columns(excused, ['id', 'excuse'])],
+  );
+}
+
 function insertCheckIns(
   work: UnitOfWork,
   { engagementId }: LoadedClient,
@@ -92,14 +105,16 @@ function insertCheckIns(
   );
   return work.query(
     `insert into check_in (tenant_id, id, client_id, engagement_id, occurrence_id, author_user_id, moved, blocked, decisions_needed,
-       cash_amount, cash_in_amount, cash_out_amount, currency, pulse, visibility, submitted_at, published_at, updated_at)
+       cash_amount, cash_in_amount, cash_out_amount, currency, pulse, visibility, submitted_at, published_at, updated_at,
+       health, health_reason)
      select e.tenant_id, n.id, e.client_id, e.id, n.occurrence, $2, n.moved, n.blocked, n.decisions, n.cash, n.cash_in, n.cash_out,
-       c.currency, n.pulse, case when n.published then 'published' else 'private' end, n.at, case when n.published then n.at end, n.at
+       c.currency, n.pulse, case when n.published then 'published' else 'private' end, n.at, case when n.published then n.at end, n.at,
+       n.health, n.health_reason
      from engagement e
      join client c on c.tenant_id = e.tenant_id and c.id = e.client_id,
      unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[], $11::smallint[],
-       $12::boolean[], $13::timestamptz[])
-       as n (id, occurrence, moved, blocked, decisions, cash, cash_in, cash_out, pulse, published, at)
+       $12::boolean[], $13::timestamptz[], $14::text[], $15::text[])
+       as n (id, occurrence, moved, blocked, decisions, cash, cash_in, cash_out, pulse, published, at, health, health_reason)
      where e.id = $1`,
     [
       engagementId,
@@ -116,6 +131,8 @@ function insertCheckIns(
         'pulse',
         'published',
         'doneAt',
+        'health',
+        'healthReason',
       ]),
     ],
   );
@@ -129,7 +146,7 @@ function insertReminders(
   slots: Slot[],
 ): Promise<unknown> {
   const reminded = slots.filter(
-    ({ state, doneAt, dueAt }) => state !== 'scheduled' && (!doneAt || doneAt > dueAt),
+    ({ state, doneAt, dueAt }) => state !== 'scheduled' && state !== 'excused' && (!doneAt || doneAt > dueAt),
   );
   return work.query(
     `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, not_before, attempts, created_at, sent_at)

@@ -130,6 +130,7 @@ export const tallyworks: DemoClient = {
       cashOut: 63_000_00,
       pulse: 4,
       published: true,
+      health: 'on_track',
     },
     {
       moved:
@@ -142,6 +143,8 @@ export const tallyworks: DemoClient = {
       cashOut: 65_800_00,
       pulse: 3,
       published: true,
+      health: 'at_risk',
+      healthReason: 'Five months of cash at today’s spending, not the ten of the model.',
     },
   ],
 };

@@ -1,0 +1,13 @@
+import type { DraftState } from './use-draft';
+
+const WORDS: Readonly<Record<DraftState, string>> = {
+  untouched: '',
+  typing: 'Saving…',
+  saved: 'Saved',
+  here: 'Kept in this browser until the server can be reached.',
+};
+
+/** Where the typed text is; said aloud only when it has changed. */
+export function DraftNote({ state }: { state: DraftState }) {
+  return <span role="status">{WORDS[state]}</span>;
+}

@@ -1,0 +1,56 @@
+import { Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { excuseOccurrence } from '../api/check-ins';
+import { isStale } from '../api/problem';
+import type { OccurrenceDetail } from '../api/types';
+import { toast } from '../app/toast';
+import { FormDialog } from '../app/ui/form-dialog';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { refreshClient } from '../clients/clients.queries';
+import { isFilled } from '../session/rules';
+import { occurrenceQuery } from './check-ins.queries';
+
+interface ExcuseDialogProps {
+  occurrence: OccurrenceDetail;
+  onClose: () => void;
+}
+
+export function ExcuseDialog({ occurrence, onClose }: ExcuseDialogProps) {
+  const queryClient = useQueryClient();
+  const form = useForm({ initialValues: { reason: '' }, validate: { reason: isFilled('why') } });
+  const { problems, show } = useProblems(form);
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({ reason }: typeof form.values) => excuseOccurrence(occurrence, reason.trim()),
+    onSuccess: (excused) => {
+      queryClient.setQueryData(occurrenceQuery(occurrence.id).queryKey, excused);
+      void refreshClient(queryClient, occurrence.clientId);
+      toast('Excused: it does not count, and nobody is reminded.');
+      onClose();
+    },
+    onError: (error) => {
+      show(error);
+      if (isStale(error)) void queryClient.invalidateQueries(occurrenceQuery(occurrence.id));
+    },
+  });
+  return (
+    <FormDialog
+      title="Excuse this check-in"
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit="Excuse it"
+      pending={isPending}
+      problems={problems}
+    >
+      <Textarea
+        {...form.getInputProps('reason')}
+        label="Why nobody has to write it"
+        description="The practice sees the reason; the founder sees that it is excused."
+        autosize
+        minRows={2}
+        maxLength={500}
+        data-autofocus
+      />
+    </FormDialog>
+  );
+}

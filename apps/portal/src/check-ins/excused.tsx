@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { takeExcuseBack } from '../api/check-ins';
+import { isStale, sentenceOf } from '../api/problem';
+import type { OccurrenceDetail } from '../api/types';
+import { toast, toastProblem } from '../app/toast';
+import { Blank } from '../app/ui/blank';
+import { Ago } from '../app/ui/time';
+import { refreshClient } from '../clients/clients.queries';
+import { occurrenceQuery } from './check-ins.queries';
+
+/** Why this one was not written; the founder sees that it is excused, without the reason. */
+export function Excused({ occurrence, mayWrite }: { occurrence: OccurrenceDetail; mayWrite: boolean }) {
+  const { id, clientId, excuse, timeZone } = occurrence;
+  const queryClient = useQueryClient();
+  const { mutate, isPending } = useMutation({
+    mutationFn: () => takeExcuseBack(occurrence),
+    onSuccess: (after) => {
+      queryClient.setQueryData(occurrenceQuery(id).queryKey, after);
+      void refreshClient(queryClient, clientId);
+      toast('The excuse is taken back.');
+    },
+    onError: (error) => {
+      toastProblem(isStale(error) ? 'Somebody changed this check-in. It was read again.' : sentenceOf(error));
+      void queryClient.invalidateQueries(occurrenceQuery(id));
+    },
+  });
+  return (
+    <Blank
+      heading="Excused"
+      level={2}
+      action={
+        mayWrite && (
+          <Button variant="default" loading={isPending} onClick={() => mutate()}>
+            Take the excuse back
+          </Button>
+        )
+      }
+    >
+      {excuse ? (
+        <>
+          {excuse.reason}
+          <br />
+          {excuse.excusedBy.name}, <Ago instant={excuse.excusedAt} timeZone={timeZone} />
+        </>
+      ) : (
+        'This week did not need a check-in.'
+      )}
+    </Blank>
+  );
+}

@@ -1,0 +1,55 @@
+import { Textarea } from '@mantine/core';
+import { useId } from 'react';
+import { HEALTHS, LONGEST_HEALTH_REASON, wantsReason } from '@quarterdeck/domain/health';
+import type { FormPart } from '../app/ui/form-part';
+import type { CheckInDraft } from './draft';
+import { HEALTH } from './health';
+import classes from './pulse-field.module.css';
+
+/** How the engagement stands, in one of three words; a word that alarms asks for a line. */
+export function HealthField({ form }: { form: FormPart<CheckInDraft> }) {
+  const name = useId();
+  const { health } = form.values;
+  const { onChange, error } = form.getInputProps('health');
+  return (
+    <>
+      <fieldset className={classes.field}>
+        <legend>
+          Health <small>How the engagement stands. May stay open.</small>
+        </legend>
+        <div className={`${classes.scale} ${classes.words}`}>
+          {HEALTHS.map((each) => (
+            <label key={each} className={classes.choice}>
+              <input
+                type="radio"
+                name={name}
+                value={each}
+                checked={health === each}
+                onChange={() => onChange(each)}
+              />
+              <span>
+                <b>{HEALTH[each].word}</b>
+              </span>
+            </label>
+          ))}
+        </div>
+        {health && (
+          <button type="button" className={classes.clear} onClick={() => onChange('')}>
+            Say nothing about it
+          </button>
+        )}
+        {error && <p className={classes.error}>{error}</p>}
+      </fieldset>
+      {wantsReason(health || null) && (
+        <Textarea
+          {...form.getInputProps('healthReason')}
+          label="What is wrong"
+          description="One line that the founder understands."
+          autosize
+          maxLength={LONGEST_HEALTH_REASON}
+          required
+        />
+      )}
+    </>
+  );
+}
