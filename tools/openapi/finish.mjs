@@ -54,8 +54,10 @@ export function finish(document, access) {
   finished.components = { ...finished.components, schemas: sorted(schemas) };
   finished.paths = sorted(finished.paths);
   for (const { name, operation } of operations(finished)) {
-    const { isPublic, scope, needsVersion, acceptsZip, answers } = access[operation.operationId] ?? {};
+    const found = access[operation.operationId] ?? {};
+    const { isPublic, scope, needsVersion, acceptsZip, acceptsCalendar, answers } = found;
     if (acceptsZip) operation.requestBody.content['application/zip'] = { schema: file };
+    if (acceptsCalendar) operation.requestBody.content['text/calendar'] = { schema: file };
     if (answers) operation.responses['200'].content = { [answers]: { schema: file } };
     if (isPublic) operation.security = [];
     if (scope) operation['x-scope'] = scope;

@@ -37,6 +37,7 @@ function accessOf(node) {
     const [argument] = expression.arguments;
     if (name === 'Public') found.isPublic = true;
     if (name === 'AcceptsZip') found.acceptsZip = true;
+    if (name === 'AcceptsCalendar') found.acceptsCalendar = true;
     if (name === 'Answers' && argument && ts.isStringLiteral(argument)) found.answers = argument.text;
     if (name === 'Allow' && argument && ts.isStringLiteral(argument)) found.scope = argument.text;
   }

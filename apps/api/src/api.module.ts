@@ -7,8 +7,10 @@ import { CalendarFeedsModule } from '@quarterdeck/cadence/calendar-feeds/calenda
 import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
 import { DraftsModule } from '@quarterdeck/cadence/drafts/drafts.module';
 import { ExcusesModule } from '@quarterdeck/cadence/excuses/excuses.module';
+import { HolidaysModule } from '@quarterdeck/cadence/holidays/holidays.module';
 import { NotificationsModule } from '@quarterdeck/cadence/notifications/notifications.module';
 import { OccurrencesModule } from '@quarterdeck/cadence/occurrences/occurrences.module';
+import { PausesModule } from '@quarterdeck/cadence/pauses/pauses.module';
 import { AccessItemsModule } from '@quarterdeck/engagement/access-items/access-items.module';
 import { CapacityModule } from '@quarterdeck/engagement/capacity/capacity.module';
 import { ChainMapModule } from '@quarterdeck/engagement/chain-map/chain-map.module';
@@ -82,6 +84,8 @@ export const apiFeatures = [
   DraftsModule,
   ExcusesModule,
   CalendarFeedsModule,
+  HolidaysModule,
+  PausesModule,
   NotificationsModule,
   DecisionsModule,
   DecisionFilesModule,

@@ -36,6 +36,8 @@ describe('roles', () => {
       'audit:read',
       'cadences:read',
       'cadences:write',
+      'calendar:read',
+      'calendar:write',
       'chain-maps:read',
       'chain-maps:write',
       'check-ins:read',

@@ -14,6 +14,7 @@ const WRITABLE = [
   'client-facts',
   'engagements',
   'cadences',
+  'calendar',
   'check-ins',
   'decision-rights',
   'decisions',

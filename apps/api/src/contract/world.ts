@@ -118,6 +118,12 @@ export async function buildWorld(): Promise<World> {
      values (uuid_v7(), $1, sha256(uuid_send(gen_random_uuid())), now() + interval '1 day', now() + interval '1 day') returning id`,
     [practice.owner.userId],
   );
+  const holiday = await post(`/v1/clients/${client.id}/holidays`, { date: today(40), name: 'Founders’ day' });
+  const pause = await post(`/v1/clients/${client.id}/pauses`, {
+    from: today(50),
+    until: today(60),
+    reason: 'Vacation',
+  });
   const member = await practice.person('cto');
   return {
     t,
@@ -146,6 +152,8 @@ export async function buildWorld(): Promise<World> {
       'fit-diagnostics': fitToken,
       'fit-responses': run.id,
       'fit-hypotheses': hypothesis!.id,
+      holidays: holiday.id,
+      pauses: pause.id,
       sessions: session!.id,
       mailbox: 'nobody@localhost',
     },

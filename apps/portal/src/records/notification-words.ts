@@ -3,6 +3,8 @@ import type { Tone } from '../app/ui/tag';
 
 const KINDS: Readonly<Record<Notification['kind'], string>> = {
   check_in_reminder: 'Check-in reminder',
+  check_in_lead: 'Check-in reminder, ahead',
+  check_in_overdue: 'Check-in reminder, overdue',
   invitation: 'Invitation',
   sign_in_link: 'Sign-in link',
   password_reset: 'Link to a new password',
@@ -26,6 +28,8 @@ const NOT_NEEDED: readonly [code: RegExp, why: string][] = [
   [/^occurrence_done$/, 'The check-in was written already.'],
   [/^occurrence_/, 'The check-in was not waited for any more.'],
   [/^engagement_/, 'The engagement was not running any more.'],
+  [/^client_holiday$/, 'The client had a holiday.'],
+  [/_pause$/, 'There was a pause.'],
   [/^invitation_accepted$/, 'The invitation was accepted already.'],
   [/^invitation_expired$/, 'The invitation had expired.'],
   [/^invitation_/, 'The invitation was withdrawn.'],

@@ -13,6 +13,7 @@ import { limitRequests } from '../rate-limit/limit-requests';
 import { LIMITS } from '../rate-limit/rate-limit.providers';
 import { RequestCounters } from '../rate-limit/request-counters';
 import { type RequestContext, runWithContext } from '../tenancy/request-context';
+import { parseCalendarBodies } from './calendar-body';
 import { parseJsonBody } from './json-text';
 import { ProblemFilter } from './problem.filter';
 import { securityHeaders } from './security-headers';
@@ -56,6 +57,7 @@ export async function createHttpApp(
   await fastify.register(cookie);
   parseBodies(fastify);
   parseZipBodies(fastify);
+  parseCalendarBodies(fastify);
   carryContext(fastify, logger, securityHeaders(config));
   // In preview mode, where only the document of the API is made, nothing is instantiated.
   if (!options.preview) {

@@ -1,0 +1,164 @@
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
+import { OccurrencesModule } from '../occurrences/occurrences.module';
+import { PausesModule } from '../pauses/pauses.module';
+import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
+import { HolidaysModule } from './holidays.module';
+
+describe('holidays and pauses', () => {
+  let t: TestApp;
+  let p: TestPractice;
+  let e: TestEngagement;
+  beforeAll(async () => {
+    t = await testApp([ClientsModule, OccurrencesModule, HolidaysModule, PausesModule]);
+  });
+  afterAll(() => t.close());
+  beforeEach(async () => {
+    p = await t.practice();
+    e = await runningEngagement(t.database.admin, p);
+  });
+
+  const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  const stateOf = async (id: string) => {
+    const [row] = await sql<{ state: string; reason: string | null; lead: boolean }>(
+      t.database.admin,
+      'select state, outcome_reason as reason, lead_at is not null as lead from occurrence where id = $1',
+      [id],
+    );
+    return [row!.state, row!.reason, row!.lead];
+  };
+  const scheduled = ['scheduled', null, true];
+  const post = (path: string, body: object) => t.as(p.owner).post(path).send(body);
+  const holidays = () => `/v1/clients/${e.clientId}/holidays`;
+
+  it('frees what is ahead on a holiday, and expects it again without', async () => {
+    const [that, next, done] = [await e.occurrence(7), await e.occurrence(8), await e.occurrence(-7, 'done')];
+    const made = await post(holidays(), { date: day(7), name: 'Founders’ day' }).expect(201);
+    expect(await stateOf(that)).toEqual(['not_applicable', 'client_holiday', false]);
+    expect(await stateOf(next)).toEqual(scheduled);
+    expect((await stateOf(done))[0]).toBe('done');
+    // Planned later, it is free from the start.
+    await sql(t.database.admin, 'delete from occurrence where id = $1', [that]);
+    expect(await stateOf(await e.occurrence(7))).toEqual(['not_applicable', 'client_holiday', false]);
+
+    await post(holidays(), { date: day(7), name: 'Twice' }).expect(409);
+    const { body } = await t.as(p.owner).get(holidays()).expect(200);
+    expect(body).toEqual({ data: [made.body], nextCursor: null });
+    const path = `/v1/holidays/${made.body.id}`;
+    await t.as(p.owner).delete(path).set('If-Match', '"2"').expect(412);
+    await t.as(p.owner).delete(path).set('If-Match', '"1"').expect(204);
+    await t.as(p.owner).delete(path).set('If-Match', '"1"').expect(404);
+    const [{ id }] = (await sql<{ id: string }>(
+      t.database.admin,
+      'select id from occurrence where cadence_id = $1 and local_date = $2',
+      [e.cadenceId, day(7)],
+    )) as [{ id: string }];
+    expect(await stateOf(id)).toEqual(scheduled);
+  });
+
+  it('pauses a client and the practice, overlapping, and ends each by itself', async () => {
+    const id = await e.occurrence(9);
+    const own = await post(`/v1/clients/${e.clientId}/pauses`, {
+      from: day(5),
+      until: day(12),
+      reason: 'Moving house',
+    }).expect(201);
+    expect(own.body).toMatchObject({ clientId: e.clientId, state: 'ahead', version: 1 });
+    expect(await stateOf(id)).toEqual(['not_applicable', 'client_pause', false]);
+    const all = await post('/v1/pauses', { from: day(-1), reason: 'Illness' }).expect(201);
+    expect(all.body).toMatchObject({ clientId: null, until: null, state: 'running' });
+    expect(await stateOf(id)).toEqual(['not_applicable', 'practice_pause', false]);
+
+    const end = (pauseId: string) =>
+      t.as(p.owner).post(`/v1/pauses/${pauseId}/endings`).set('If-Match', '"1"').send({});
+    expect((await end(all.body.id).expect(201)).body).toMatchObject({ state: 'over', version: 2 });
+    expect(await stateOf(id)).toEqual(['not_applicable', 'client_pause', false]);
+    expect((await end(own.body.id).expect(201)).body).toMatchObject({ state: 'over' });
+    expect(await stateOf(id)).toEqual(scheduled);
+    await end(own.body.id).expect(412);
+    const list = await t.as(p.owner).get(`/v1/clients/${e.clientId}/pauses`).expect(200);
+    expect(list.body.data.map((pause: { id: string }) => pause.id)).toEqual([own.body.id, all.body.id]);
+    expect((await t.as(p.owner).get('/v1/pauses').expect(200)).body.data).toHaveLength(1);
+    const refused = await post('/v1/pauses', { from: day(5), until: day(4), reason: 'x' }).expect(400);
+    expect(refused.body.errors).toEqual([
+      { pointer: '/until', detail: `is before ${day(5)}, its first day` },
+    ]);
+  });
+
+  it('imports a file, after having shown what it understood', async () => {
+    const id = await e.occurrence(10);
+    await post(holidays(), { date: day(20), name: 'Known' }).expect(201);
+    const compact = (offset: number) => day(offset).replaceAll('-', '');
+    const file = [
+      'BEGIN:VCALENDAR',
+      ...[
+        'BEGIN:VEVENT',
+        `DTSTART;VALUE=DATE:${compact(10)}`,
+        `DTEND;VALUE=DATE:${compact(12)}`,
+        'SUMMARY:Fair',
+        'END:VEVENT',
+      ],
+      ...['BEGIN:VEVENT', `DTSTART;VALUE=DATE:${compact(20)}`, 'SUMMARY:Again', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', `DTSTART:${compact(10)}T090000Z`, 'SUMMARY:Meeting', 'END:VEVENT'],
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const send = (dryRun: boolean) =>
+      t
+        .as(p.owner)
+        .post(`/v1/clients/${e.clientId}/holiday-imports?dryRun=${dryRun}`)
+        .set('Content-Type', 'text/calendar')
+        .send(file);
+    const shown = {
+      dryRun: true,
+      added: [
+        { date: day(10), name: 'Fair' },
+        { date: day(11), name: 'Fair' },
+      ],
+      known: 1,
+      leftOut: [{ name: 'Meeting', why: expect.stringContaining('time of day') }],
+      leftOutCount: 1,
+    };
+    expect((await send(true).expect(201)).body).toEqual(shown);
+    expect(await stateOf(id)).toEqual(scheduled);
+    expect((await send(false).expect(201)).body).toEqual({ ...shown, dryRun: false });
+    expect(await stateOf(id)).toEqual(['not_applicable', 'client_holiday', false]);
+    expect((await send(false).expect(201)).body).toMatchObject({ added: [], known: 3 });
+  });
+
+  it.each([
+    ['not text', Buffer.from([0xff, 0xfe, 0x41]), 400],
+    ['not a calendar', 'Dear all', 400],
+    ['empty', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR', 400],
+    ['too large', 'BEGIN:VCALENDAR\r\n' + 'x'.repeat(1_200_000), 413],
+  ])('refuses a file that is %s with a sentence', async (_what, file, status) => {
+    const answer = await t
+      .as(p.owner)
+      .post(`/v1/clients/${e.clientId}/holiday-imports`)
+      .set('Content-Type', 'text/calendar')
+      .send(file)
+      .expect(status);
+    expect(answer.body.detail).toMatch(/\.$/);
+  });
+
+  it('lets an associate pause their client, not the practice, and shows a founder neither', async () => {
+    const associate = await p.person('associate', [e.clientId]);
+    await post('/v1/pauses', { from: day(5), until: day(6), reason: 'Offsite' }).expect(201);
+    const body = { from: day(3), reason: 'Quiet week' };
+    await t.as(associate).post(`/v1/clients/${e.clientId}/pauses`).send(body).expect(201);
+    await t.as(associate).post('/v1/pauses').send(body).expect(403);
+    expect(
+      (await t.as(associate).get(`/v1/clients/${e.clientId}/pauses`).expect(200)).body.data,
+    ).toHaveLength(2);
+    const founder = await p.person('founder', [e.clientId]);
+    for (const path of [holidays(), `/v1/clients/${e.clientId}/pauses`, '/v1/pauses'])
+      await t.as(founder).get(path).expect(404);
+    const stranger = await p.person('associate', [await p.client('Other', 'UTC')]);
+    await t.as(stranger).get(holidays()).expect(404);
+    await t
+      .as(stranger)
+      .post(holidays())
+      .send({ date: day(5), name: 'x' })
+      .expect(404);
+  });
+});

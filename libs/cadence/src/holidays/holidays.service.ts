@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { HolidayDto, HolidayListDto, HolidayListQuery, NewHolidayDto } from './holidays.dto';
+import { holidayPage, oneHoliday } from './holidays.queries';
+
+interface Known {
+  clientId: string;
+  date: LocalDate;
+  name: string;
+  version: number;
+}
+
+/** Days on which a client expects nothing; each change acts on what is planned ahead, and on nothing that has come. */
+@Injectable()
+export class HolidaysService {
+  constructor(private readonly gate: Gate) {}
+
+  list(clientId: string, { limit, cursor, from }: HolidayListQuery): Promise<Json<HolidayListDto>> {
+    const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
+    return this.gate.read(holidayPage, [clientId, limit, from, ...after]);
+  }
+
+  add(clientId: string, { date, name }: NewHolidayDto): Promise<Json<HolidayDto>> {
+    return this.gate.write(async (work) => {
+      const [client] = await work.query('select from client where id = $1', [clientId]);
+      if (!client) throw new NotFound();
+      const id = uuid();
+      const [added] = await work.query(
+        `insert into client_holiday (tenant_id, id, client_id, local_date, name) values (ctx.tenant(), $1, $2, $3, $4)
+         on conflict (tenant_id, client_id, local_date) do nothing returning id`,
+        [id, clientId, date, name],
+      );
+      if (!added) throw new Conflict('holiday.exists', `${date} is a holiday of this client already.`);
+      await work.query('select ctx.settle_calendar($1)', [clientId]);
+      work.audit({
+        action: 'holiday.added',
+        recordType: 'holiday',
+        recordId: id,
+        clientId,
+        data: { date, name },
+      });
+      return work.read(oneHoliday, [id]);
+    });
+  }
+
+  delete(id: string, version: number): Promise<void> {
+    return this.gate.write(async (work) => {
+      const [holiday] = await work.query<Known>(
+        `select client_id as "clientId", local_date::text as date, name, version from client_holiday where id = $1`,
+        [id],
+      );
+      if (!holiday) throw new NotFound();
+      const { clientId, date, name } = holiday;
+      const [gone] = await work.query(
+        'delete from client_holiday where id = $1 and version = $2 returning id',
+        [id, version],
+      );
+      if (!gone) throw new PreconditionFailed();
+      await work.query('select ctx.settle_calendar($1)', [clientId]);
+      work.audit({
+        action: 'holiday.deleted',
+        recordType: 'holiday',
+        recordId: id,
+        clientId,
+        data: { date, name },
+      });
+    });
+  }
+}

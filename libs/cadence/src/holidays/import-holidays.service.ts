@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
+import { Invalid, NotFound } from '@quarterdeck/platform/http/errors';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { requestContext } from '@quarterdeck/platform/tenancy/request-context';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import type { HolidayImportDto } from './holidays.dto';
+import { MOST_EVENTS, type ReadCalendar, readCalendar, type ReadHoliday } from './read-calendar';
+
+const TWO_YEARS = 731;
+const MOST_LEFT_OUT = 100;
+
+/** All holidays of a file, or none. */
+@Injectable()
+export class ImportHolidaysService {
+  constructor(private readonly gate: Gate) {}
+
+  import(clientId: string, calendar: string, dryRun: boolean): Promise<Json<HolidayImportDto>> {
+    return this.gate.write(async (work) => {
+      const [client] = await work.query<{ today: LocalDate }>(
+        `select ${clientToday('c')}::text as today from client c where c.id = $1`,
+        [clientId],
+      );
+      if (!client) throw new NotFound();
+      const { holidays, leftOut } = understood(calendar, client.today);
+      const added = dryRun ? await unknown(work, clientId, holidays) : await add(work, clientId, holidays);
+      if (!dryRun && added.length > 0) {
+        await work.query('select ctx.settle_calendar($1)', [clientId]);
+        const data = { added: added.length, from: added[0]!.date, until: added.at(-1)!.date };
+        work.audit({ action: 'holidays.imported', recordType: 'client', recordId: clientId, clientId, data });
+      }
+      const report: HolidayImportDto = {
+        dryRun,
+        added,
+        known: holidays.length - added.length,
+        leftOut: leftOut.slice(0, MOST_LEFT_OUT),
+        leftOutCount: leftOut.length,
+      };
+      requestContext().answer = { json: true };
+      return JSON.stringify(report);
+    });
+  }
+}
+
+function understood(calendar: string, today: LocalDate): ReadCalendar {
+  const read = readCalendar(calendar, today, addDays(today, TWO_YEARS));
+  if (!read) {
+    const detail = `The file is not a whole calendar of at most ${MOST_EVENTS} events. Export it again as an .ics file.`;
+    throw new Invalid('calendar.unreadable', detail, [{ pointer: '/calendar', detail }]);
+  }
+  if (read.holidays.length + read.leftOut.length === 0) {
+    const detail = 'The calendar has no events.';
+    throw new Invalid('calendar.empty', detail, [{ pointer: '/calendar', detail }]);
+  }
+  return read;
+}
+
+const columns = (holidays: readonly ReadHoliday[]) => [
+  holidays.map(({ date }) => date),
+  holidays.map(({ name }) => name),
+];
+
+function unknown(
+  work: UnitOfWork,
+  clientId: string,
+  holidays: readonly ReadHoliday[],
+): Promise<ReadHoliday[]> {
+  return work.query(
+    `select r.date::text, r.name from unnest($2::date[], $3::text[]) as r (date, name)
+     where not exists (select from client_holiday h where h.client_id = $1 and h.local_date = r.date) order by r.date`,
+    [clientId, ...columns(holidays)],
+  );
+}
+
+function add(work: UnitOfWork, clientId: string, holidays: readonly ReadHoliday[]): Promise<ReadHoliday[]> {
+  return work.query(
+    `with added as (
+       insert into client_holiday (tenant_id, id, client_id, local_date, name)
+       select ctx.tenant(), r.id, $1, r.date, r.name from unnest($2::date[], $3::text[], $4::uuid[]) as r (date, name, id)
+       on conflict (tenant_id, client_id, local_date) do nothing returning local_date, name)
+     select local_date::text as date, name from added order by local_date`,
+    [clientId, ...columns(holidays), holidays.map(() => uuid())],
+  );
+}

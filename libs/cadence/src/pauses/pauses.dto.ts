@@ -1,0 +1,41 @@
+import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
+
+export const PAUSE_STATES = ['ahead', 'running', 'over'] as const;
+
+/** Days on which a client, or the whole practice, expects nothing and is reminded of nothing. */
+export class PauseDto {
+  id: string;
+  /** Null for the whole practice. */
+  clientId: string | null;
+  from: LocalDate;
+  /** Inclusive; null until somebody ends it. The day before `from` when it was ended before it began. */
+  until: LocalDate | null;
+  reason: string;
+  @IsIn(PAUSE_STATES)
+  state: (typeof PAUSE_STATES)[number];
+  version: number;
+}
+
+export class PauseListDto {
+  data: PauseDto[];
+  nextCursor: string | null;
+}
+
+export class NewPauseDto {
+  /** First day. */
+  @IsLocalDate('2000-01-01', '2199-12-31')
+  from: LocalDate;
+
+  /** Last day; until somebody ends it unless told. */
+  @IsOptional()
+  @IsLocalDate('2000-01-01', '2199-12-31')
+  until?: LocalDate | null;
+
+  /** For example `Vacation`. */
+  @IsString()
+  @Length(1, 120)
+  @Matches(/\S/, { message: 'reason must not be blank' })
+  reason: string;
+}
