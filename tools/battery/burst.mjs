@@ -59,8 +59,11 @@ export async function run(args) {
     await fleet.allWork();
     await ask(5);
 
+    console.log(`  planning ${due} cadences …`);
     result.planSeconds = await plan(stage, due);
+    console.log('  reminders in the quiet …');
     result.quiet = await lateness(stage, sink, quiet);
+    console.log('  the api alone …');
     result.apiBefore = await ask(20);
 
     // Nothing else is due: only the planned slots of the minute that is about to come.
@@ -75,6 +78,7 @@ export async function run(args) {
       [at],
     );
     await sleep(at.getTime() - Date.now());
+    console.log(`  ${due} reminders due …`);
     const watched = watchMemory(fleet);
     const meanwhile = ask(Infinity);
     await until(
@@ -92,6 +96,7 @@ export async function run(args) {
     result.workerRssMb = watched.stop();
     result.perSecond = Math.round(due / result.seconds);
     await fleet.disband();
+    console.log('  the bare loop …');
     result.bareSeconds = await bareLoop(stage, sink, due, workers);
     result.ratio = round(result.bareSeconds / result.seconds);
     result.loadAfter = load();

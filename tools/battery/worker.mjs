@@ -8,6 +8,8 @@ const { validateConfig } = dist('libs/platform/src/config/load-config.js');
 try {
   const worker = await startWorker(validateConfig(config, ['databaseJobUrl']), timing);
   process.send('started');
+  // Whoever started it is gone: nobody would end it any more.
+  process.once('disconnect', () => process.exit(1));
   process.once('SIGTERM', () => worker.close().then(() => process.exit(0)));
 } catch (error) {
   process.stderr.write(`${error}\n`);
