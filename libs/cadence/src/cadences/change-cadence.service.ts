@@ -74,7 +74,7 @@ export class ChangeCadenceService {
         const detail = `must be ${known.today}, the client’s today, or later`;
         throw new Invalid('cadence.ends_in_past', `endsOn ${detail}.`, [{ pointer: '/endsOn', detail }]);
       }
-      await update(work, id, version, { endsOn });
+      await update(work, id, version, { endsOn, dueFrom: () => 'now()' });
       if (known.endsOn !== null && known.endsOn < known.today)
         throw new Conflict('cadence.ended', `This cadence ended on ${known.endsOn} already.`);
       const replanned = await replan(work, id, known.state === 'draft');

@@ -149,7 +149,7 @@ describe('rituals', () => {
       await create(e.engagementId, { ...review, recurrence: monthly, startsOn }).expect(201);
     const founder = await p.person('founder', [e.clientId]);
     const body = { ...review, recurrence: weekly(1) };
-    await t.as(founder).post(`/v1/engagements/${e.engagementId}/cadences`).send(body).expect(403);
+    await t.as(founder).post(`/v1/engagements/${e.engagementId}/cadences`).send(body).expect(404);
     const over = await runningEngagement(t.database.admin, p, { state: 'completed' });
     expect((await create(over.engagementId, body).expect(409)).body.code).toBe('engagement.over');
   });
