@@ -1,0 +1,45 @@
+import { v7 as uuid } from 'uuid';
+import { runningEngagement } from '@quarterdeck/cadence/testing/running-engagement';
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { sql } from '@quarterdeck/platform/testing/test-practice';
+import { ReportingModule } from '../reporting.module';
+
+describe('what counts as a check-in', () => {
+  let t: TestApp;
+  beforeAll(async () => {
+    t = await testApp([ReportingModule]);
+  });
+  afterAll(() => t.close());
+
+  it('leaves rituals of every other kind out of adherence, next check-in and what waits', async () => {
+    const p = await t.practice();
+    const e = await runningEngagement(t.database.admin, p);
+    const kept = await e.occurrence(-7, 'done');
+    const next = await e.occurrence(2);
+    const review = uuid();
+    await sql(
+      t.database.admin,
+      `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, owner_user_id, created_at)
+       select tenant_id, $2, client_id, engagement_id, 'architecture_review', 'Review', '{1}', local_time, time_zone, starts_on, owner_user_id,
+         created_at - interval '1 day' from cadence where id = $1`,
+      [e.cadenceId, review],
+    );
+    await sql(
+      t.database.admin,
+      `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, kind, local_date, time_zone, due_at, state)
+       select tenant_id, gen_random_uuid(), client_id, engagement_id, id, kind, current_date + day, time_zone, now() + make_interval(days => day), state
+       from cadence, (values (-10, 'missed'), (-5, 'due'), (1, 'scheduled')) as slot (day, state) where id = $1`,
+      [review],
+    );
+    const as = t.as(p.owner);
+    const cockpit = (await as.get('/v1/cockpit').expect(200)).body.clients[0];
+    expect(cockpit).toMatchObject({ adherence: { ratio: 1, n: 1 }, nextCheckIn: { occurrenceId: next } });
+    expect(JSON.stringify(cockpit.attention)).not.toContain('check_in');
+    const overview = (await as.get(`/v1/clients/${e.clientId}/overview`).expect(200)).body;
+    expect(overview.cadence.id).toBe(e.cadenceId);
+    expect(overview.occurrences.map(({ id }: { id: string }) => id)).toEqual([next, kept]);
+    const progress = (await as.get(`/v1/clients/${e.clientId}/progress`).expect(200)).body;
+    expect(progress.adherence).toMatchObject({ ratio: 1, n: 1 });
+    expect(progress.nextCheckIn.localDate).toBe(overview.occurrences[0].localDate);
+  });
+});
