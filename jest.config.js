@@ -6,7 +6,7 @@ module.exports = {
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/migrations', '<rootDir>/tools'],
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
   testEnvironment: 'node',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   globalSetup: '<rootDir>/libs/platform/src/testing/global-setup.ts',
   globalTeardown: '<rootDir>/libs/platform/src/testing/global-teardown.ts',
   maxWorkers: 2,

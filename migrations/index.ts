@@ -22,6 +22,7 @@ import { AnswersByMail1795300021000 } from './1795300021000-answers-by-mail';
 import { Rituals1795300030000 } from './1795300030000-rituals';
 import { CalendarAndMisfires1795300031000 } from './1795300031000-calendar-and-misfires';
 import { CheckInDraftsAndActions1795300032000 } from './1795300032000-check-in-drafts-and-actions';
+import { CalendarFeeds1795300033000 } from './1795300033000-calendar-feeds';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -49,6 +50,7 @@ export const migrations = [
   Rituals1795300030000,
   CalendarAndMisfires1795300031000,
   CheckInDraftsAndActions1795300032000,
+  CalendarFeeds1795300033000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

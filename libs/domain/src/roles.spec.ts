@@ -36,6 +36,7 @@ describe('roles', () => {
       'audit:read',
       'cadences:read',
       'cadences:write',
+      'calendar-feeds:subscribe',
       'calendar:read',
       'calendar:write',
       'chain-maps:read',

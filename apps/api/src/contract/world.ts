@@ -77,6 +77,7 @@ export async function buildWorld(): Promise<World> {
     heldOn: '2026-01-15',
   });
   const invitation = await post('/v1/invitations', { email: `${randomUUID()}@example.test`, role: 'cto' });
+  const feed = await post('/v1/calendar-feeds', {});
   const link = await post('/v1/fit-diagnostic-links', { label: 'Newsletter' });
   const fitToken = (link as unknown as { url: string }).url.split('/fit/')[1]!;
   const run = await post(`/v1/clients/${client.id}/fit-responses`, {
@@ -150,6 +151,8 @@ export async function buildWorld(): Promise<World> {
       invitations: invitation.id,
       'fit-diagnostic-links': link.id,
       'fit-diagnostics': fitToken,
+      'calendar-feeds': feed.id,
+      calendars: (feed as unknown as { url: string }).url.split('/').at(-1)!,
       'fit-responses': run.id,
       'fit-hypotheses': hypothesis!.id,
       holidays: holiday.id,

@@ -1,4 +1,5 @@
 import { Page } from '../app/ui/page';
+import { CalendarSection } from './calendar-section';
 import { PasswordSection } from './password-section';
 import { SessionsSection } from './sessions-section';
 import { UserSection } from './user-section';
@@ -10,6 +11,7 @@ export function AccountPage() {
       <div className={classes.sections}>
         <UserSection />
         <PasswordSection />
+        <CalendarSection />
         <SessionsSection />
       </div>
     </Page>

@@ -1,0 +1,9 @@
+import type { Schema } from '@quarterdeck/api-client';
+import { get, post, remove } from './http';
+import type { List } from './types';
+
+export type CalendarFeed = Schema<'CalendarFeedDto'>;
+
+export const listCalendarFeeds = () => get<List<CalendarFeed>>('/v1/calendar-feeds');
+export const createCalendarFeed = () => post<CalendarFeed>('/v1/calendar-feeds');
+export const deleteCalendarFeed = (id: string) => remove(`/v1/calendar-feeds/${id}`);

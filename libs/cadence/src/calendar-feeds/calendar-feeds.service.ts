@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { Config } from '@quarterdeck/platform/config/config';
+import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
+import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { calendarFile, type FeedContent } from './calendar-file';
+import type { CalendarFeedDto, CalendarFeedListDto, NewCalendarFeedDto } from './calendar-feeds.dto';
+import { feedContent, oneFeed, ownFeeds, type Unaddressed } from './calendar-feeds.queries';
+
+/** Enough for every device and client, and no end of them. */
+const MOST = 50;
+
+@Injectable()
+export class CalendarFeedsService {
+  constructor(
+    private readonly gate: Gate,
+    private readonly config: Config,
+  ) {}
+
+  async list(): Promise<Json<CalendarFeedListDto>> {
+    const { data, nextCursor } = JSON.parse(await this.gate.read(ownFeeds)) as {
+      data: Unaddressed[];
+      nextCursor: null;
+    };
+    return JSON.stringify({ data: data.map((feed) => this.addressed(feed)), nextCursor });
+  }
+
+  create({ clientId }: NewCalendarFeedDto): Promise<Json<CalendarFeedDto>> {
+    return this.gate.write(async (work) => {
+      if (clientId) await mustSee(work, clientId);
+      const [{ count }] = (await work.query<{ count: number }>(
+        'select count(*)::int as count from calendar_feed',
+      )) as [{ count: number }];
+      if (count >= MOST) {
+        throw new Conflict(
+          'calendar_feed.too_many',
+          `There are ${MOST} feeds already. Delete one that is not used.`,
+        );
+      }
+      const id = uuid();
+      await work.query(
+        `insert into calendar_feed (tenant_id, id, user_id, client_id, token_hash)
+         values (ctx.tenant(), $1, ctx.user_id(), $2, $3)`,
+        [id, clientId ?? null, linkTokenHash(this.token(id))],
+      );
+      work.audit({ action: 'calendar_feed.created', recordType: 'calendar_feed', recordId: id, clientId });
+      return JSON.stringify(this.addressed(JSON.parse(await work.read(oneFeed, [id])) as Unaddressed));
+    });
+  }
+
+  /** The address stops working at once. */
+  delete(id: string): Promise<void> {
+    return this.gate.write(async (work) => {
+      const deleted = await work.query('delete from calendar_feed where id = $1 returning id', [id]);
+      if (!deleted.length) throw new NotFound();
+      work.audit({ action: 'calendar_feed.deleted', recordType: 'calendar_feed', recordId: id });
+    });
+  }
+
+  /** The file of an address, and a tag that changes with it. */
+  async file(name: string): Promise<{ text: string; tag: string }> {
+    const hash = linkTokenHash(name.replace(/\.ics$/, ''));
+    const content = await this.gate.open((work) => work.read(feedContent, [hash]));
+    const text = calendarFile(JSON.parse(content) as FeedContent, this.config.publicUrl);
+    return { text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` };
+  }
+
+  private addressed(feed: Unaddressed): CalendarFeedDto {
+    return {
+      ...feed,
+      url: `${this.config.publicUrl.replace(/\/+$/, '')}/v1/calendars/${this.token(feed.id)}.ics`,
+    };
+  }
+
+  private token(id: string): string {
+    return linkToken(this.config.quarterdeckSecret, 'calendar_feed', id);
+  }
+}
+
+async function mustSee(
+  work: { query<T>(sql: string, values: unknown[]): Promise<T[]> },
+  clientId: string,
+): Promise<void> {
+  const found = await work.query('select 1 from client where id = $1', [clientId]);
+  if (!found.length) throw new NotFound();
+}

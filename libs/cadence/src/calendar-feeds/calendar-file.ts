@@ -1,0 +1,72 @@
+import { generateIcsCalendar, type IcsCalendar, type IcsEvent } from 'ts-ics';
+import { Temporal } from 'temporal-polyfill';
+import { offsetText, vtimezone } from './vtimezone';
+
+/** What `ctx.calendar_of_feed` tells. */
+export interface FeedContent {
+  practice: string;
+  slug: string;
+  client: string | null;
+  events: FeedEvent[];
+}
+
+export interface FeedEvent {
+  occurrenceId: string;
+  cadenceId: string;
+  localDate: string;
+  dueAt: string;
+  timeZone: string;
+  title: string;
+  client: string;
+  /** Counts changes, for `SEQUENCE`. */
+  revision: number;
+  changedAt: string;
+}
+
+/** Nothing says how long a ritual takes. */
+const MINUTES = 30;
+
+/** The feed as an iCalendar file (RFC 5545): the same content gives the same bytes. */
+export function calendarFile(content: FeedContent, publicUrl: string): string {
+  const { practice, client, events } = content;
+  return generateIcsCalendar({
+    version: '2.0',
+    prodId: '-//Quarterdeck//Calendar feed//EN',
+    method: 'PUBLISH',
+    name: client ? `${client}, ${practice}` : practice,
+    timezones: zonesOf(events),
+    events: events.map((event) => eventOf(event, content, publicUrl)),
+  } satisfies IcsCalendar);
+}
+
+/** One for a local date of a cadence, so that a calendar knows it again when it moves to another hour. */
+function eventOf(event: FeedEvent, { slug }: FeedContent, publicUrl: string): IcsEvent {
+  const { occurrenceId, cadenceId, localDate, dueAt, timeZone, title, client, revision, changedAt } = event;
+  const due = Temporal.Instant.from(dueAt).toZonedDateTimeISO(timeZone);
+  const stamp = { date: new Date(changedAt), type: 'DATE-TIME' } as const;
+  return {
+    uid: `${cadenceId}-${localDate}@${new URL(publicUrl).hostname}`,
+    stamp,
+    lastModified: stamp,
+    sequence: revision,
+    start: {
+      date: new Date(due.epochMilliseconds),
+      type: 'DATE-TIME',
+      local: {
+        date: new Date(due.epochMilliseconds + due.offsetNanoseconds / 1e6),
+        timezone: timeZone,
+        tzoffset: offsetText(due.offsetNanoseconds),
+      },
+    },
+    duration: { minutes: MINUTES },
+    summary: `${title}: ${client}`,
+    url: `${publicUrl.replace(/\/+$/, '')}/p/${slug}/check-ins/${occurrenceId}`,
+  };
+}
+
+/** In order of time, the events of one zone lie between the first and the last. */
+function zonesOf(events: readonly FeedEvent[]) {
+  const spans = new Map<string, [first: string, last: string]>();
+  for (const { timeZone, dueAt } of events) spans.set(timeZone, [spans.get(timeZone)?.[0] ?? dueAt, dueAt]);
+  return [...spans].map(([zone, [first, last]]) => vtimezone(zone, first, last));
+}

@@ -1,0 +1,35 @@
+import { Controller, Get, Headers, Param, Res, type StreamableFile } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { Public } from '@quarterdeck/platform/http/access';
+import { Answers, fileAnswer } from '@quarterdeck/platform/http/file-answer';
+import { CalendarFileParams } from './calendar-feeds.dto';
+import { CalendarFeedsService } from './calendar-feeds.service';
+
+const TYPE = 'text/calendar; charset=utf-8';
+
+@Controller('v1/calendars')
+export class CalendarFilesController {
+  constructor(private readonly feeds: CalendarFeedsService) {}
+
+  /**
+   * The iCalendar file of a feed: what is due to its owner, from 90 days ago to what is planned ahead. The address is the
+   * only credential. Answers 304 to an `If-None-Match` with the tag of what is unchanged.
+   */
+  @Get(':file')
+  @Public()
+  @Answers('text/calendar')
+  async get(
+    @Param() { file }: CalendarFileParams,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile | undefined> {
+    const { text, tag } = await this.feeds.file(file);
+    const answer = fileAnswer('quarterdeck.ics', TYPE, text);
+    void reply.headers({ etag: tag, 'cache-control': 'private, max-age=300' });
+    if (known?.split(',').some((each) => each.trim().replace(/^W\//, '') === tag)) {
+      void reply.status(304);
+      return undefined;
+    }
+    return answer;
+  }
+}
