@@ -1,3 +1,4 @@
+import { architectureReview, monthlyReview } from '@quarterdeck/domain/cadence-templates';
 import { addDays, type LocalDate, weekdayOf } from '@quarterdeck/domain/calendar-date';
 import { dateOfDay } from '@quarterdeck/domain/phase';
 import { dueInstant, localDateAt } from '@quarterdeck/cadence/schedule/due-instant';
@@ -52,6 +53,7 @@ export async function loadPresent(
   );
   await api.put(`/v1/engagements/${draft.id}/scope`, setUps[client.name]!.scope, 0);
   await api.post(`/v1/engagements/${draft.id}/activations`, {}, draft.version);
+  if (template === 'systems_operator') await addReviews(api, draft.id, members[client.writer].userId);
   return {
     clientId,
     engagementId: draft.id,
@@ -85,4 +87,12 @@ function factBody(fact: DemoFact, today: LocalDate): object {
 
 function dollars(amount: number): object {
   return { amount, currency: 'USD' };
+}
+
+/** The two rituals that a company with engineers keeps beside the check-in. */
+async function addReviews(api: ApiSession, engagementId: string, ownerId: string): Promise<void> {
+  for (const { kind, title, recurrence, localTime, agenda } of [architectureReview, monthlyReview])
+    await api.post(`/v1/engagements/${engagementId}/cadences`, {
+      ...{ kind, title, recurrence, localTime, agenda, ownerId },
+    });
 }

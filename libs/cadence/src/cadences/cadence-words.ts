@@ -9,4 +9,4 @@ export function inWords(stored: StoredCadence): CadenceDetailDto {
   return { ...stored, repeats: recurrenceWords(recurrenceOf(stored.recurrence)) };
 }
 
-export const textOf = <T>(body: T): Json<T> => JSON.stringify(body) as Json<T>;
+export const textOf = <T>(body: T): Json<T> => JSON.stringify(body);

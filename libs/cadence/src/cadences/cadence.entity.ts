@@ -3,6 +3,7 @@ import type { CadenceKind } from '@quarterdeck/domain/cadence-kind';
 import type { LocalDate, Weekday } from '@quarterdeck/domain/calendar-date';
 import type { LocalTime } from '@quarterdeck/domain/local-time';
 import type { Nth, Recurrence } from '@quarterdeck/domain/recurrence';
+import type { Misfire } from './reminding.dto';
 
 @Entity('cadence')
 export class CadenceEntity {
@@ -66,6 +67,18 @@ export class CadenceEntity {
   /** Nothing that would be due up to then is planned. */
   @Column('timestamptz', { name: 'due_from' })
   dueFrom: Date;
+
+  @Column('text')
+  misfire: Misfire;
+
+  @Column('integer', { name: 'grace_minutes' })
+  graceMinutes: number;
+
+  @Column('integer', { name: 'lead_minutes', array: true })
+  leadMinutes: number[];
+
+  @Column('integer', { name: 'remind_overdue_after_minutes', nullable: true })
+  remindOverdueAfterMinutes: number | null;
 
   @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
   updatedAt: Date;

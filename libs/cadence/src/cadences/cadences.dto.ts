@@ -18,6 +18,7 @@ import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
 import { Nested } from '@quarterdeck/platform/http/nested';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 import { RecurrenceDto } from './recurrence.dto';
+import { RemindingDto } from './reminding.dto';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const TIME_MESSAGE = { message: 'localTime must be a time from 00:00 to 23:59 as HH:MM' };
@@ -57,6 +58,7 @@ export class CadenceDetailDto extends CadenceDto {
   repeats: string;
   /** What it is good for; empty when nobody said. */
   description: string;
+  reminding: RemindingDto;
   /** Template of the agenda, as text; empty when there is none. */
   agenda: string;
   /** Who takes part beside the owner, by name. */
@@ -146,6 +148,10 @@ export class NewCadenceDto extends CadenceTexts {
 
 /** What is left out stays as it is. Due dates that have passed or are done do not move. */
 export class ChangeCadenceDto extends CadenceTexts {
+  @IfGiven()
+  @Nested(() => RemindingDto)
+  reminding?: RemindingDto;
+
   /** 1 to 120 characters. */
   @IfGiven()
   @IsString()

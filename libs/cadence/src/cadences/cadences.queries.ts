@@ -21,6 +21,8 @@ export const cadenceJson = (cd: string, next = nextDueAt(cd)) => `json_build_obj
 
 /** JSON of a CadenceDetailDto without `repeats`, which is a rule of libs/domain. */
 const cadenceDetailJson = `json_build_object(${fields('cd', nextDueAt('cd'))},
+    'reminding', json_build_object('misfire', cd.misfire, 'graceMinutes', cd.grace_minutes,
+      'leadMinutes', cd.lead_minutes, 'remindOverdueAfterMinutes', cd.remind_overdue_after_minutes),
     'description', cd.description, 'agenda', cd.agenda,
     'participants', (
       select coalesce(json_agg(p.person order by p.person ->> 'name', p.user_id), '[]')

@@ -60,7 +60,12 @@ describe('cadences', () => {
         },
         ...{ recurrence: weekly(1), repeats: 'Every Monday', localTime: '09:00', timeZone: zone },
         ...{ startsOn: kickoffOn, endsOn, description: '', agenda: '', participants: [] },
-        ...{ owner: { id: p.owner.userId, name: 'A owner' }, nextDueAt: null, version: 1 },
+        ...{
+          reminding: expect.objectContaining({ misfire: 'send_late' }),
+          owner: { id: p.owner.userId, name: 'A owner' },
+          nextDueAt: null,
+          version: 1,
+        },
       },
     ]);
     expect(await datesOf(id)).toEqual([]);

@@ -29,10 +29,11 @@ export class ChangeCadenceService {
       refuseWhenOver(known.state);
       refuseWrongEnd(known, changes);
       if (changes.ownerId) await refuseOutsider(work, changes.ownerId, known.clientId);
-      const { recurrence, participantIds, ...fields } = changes;
+      const { recurrence, participantIds, reminding, ...fields } = changes;
       const rule = recurrence && recurrenceOf(recurrence);
       await update(work, id, version, {
         ...fields,
+        ...reminding,
         ...(rule && recurrenceColumns(rule)),
         ...(movesDates(changes) && { dueFrom: () => 'now()' }),
       });

@@ -50,7 +50,8 @@ async function follow(
 async function moveAhead(work: UnitOfWork, { id, localTime, timeZone }: Moved): Promise<void> {
   const ahead = await work.query<{ id: string; localDate: string }>(
     `select id, local_date::text as "localDate" from occurrence
-     where cadence_id = $1 and state = 'scheduled' and due_at > now() for no key update`,
+     where cadence_id = $1 and due_at > now() and (state = 'scheduled'
+       or outcome_reason in ('client_holiday', 'client_pause', 'practice_pause')) for no key update`,
     [id],
   );
   await work.query(
