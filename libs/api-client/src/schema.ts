@@ -2681,6 +2681,7 @@ export interface components {
             repeats: string;
             /** @description What it is good for; empty when nobody said. */
             description: string;
+            reminding: components["schemas"]["RemindingDto"];
             /** @description Template of the agenda, as text; empty when there is none. */
             agenda: string;
             /** @description Who takes part beside the owner, by name. */
@@ -2842,6 +2843,7 @@ export interface components {
             findings: components["schemas"]["ChainFindingDto"][];
         };
         ChangeCadenceDto: {
+            reminding?: components["schemas"]["RemindingDto"];
             /** @description 1 to 120 characters. */
             title?: string;
             recurrence?: components["schemas"]["RecurrenceDto"];
@@ -2913,6 +2915,7 @@ export interface components {
             repeats: string;
             /** @description What it is good for; empty when nobody said. */
             description: string;
+            reminding: components["schemas"]["RemindingDto"];
             /** @description Template of the agenda, as text; empty when there is none. */
             agenda: string;
             /** @description Who takes part beside the owner, by name. */
@@ -5545,6 +5548,19 @@ export interface components {
         ReleaseInstallFocusDto: {
             /** @description Closed, or why it is not pursued. */
             reason: string;
+        };
+        RemindingDto: {
+            /**
+             * @description `send_late` still sends what is at most `graceMinutes` late, `merge` sends the latest only, `skip` none. The others
+             *     are not applicable: nobody was asked.
+             * @enum {string}
+             */
+            misfire?: "send_late" | "merge" | "skip";
+            graceMinutes?: number;
+            /** @description Minutes before the due date. One reminder is sent; a shorter time is for when the longer one could not be kept. */
+            leadMinutes?: number[];
+            /** @description Minutes after the reminder of the due date; null for no second one. */
+            remindOverdueAfterMinutes?: number | null;
         };
         ReplaceChainMapDto: {
             /** @description In order. */

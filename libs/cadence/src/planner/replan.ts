@@ -10,13 +10,14 @@ export interface Replanned {
 
 interface Kept extends Slot {
   id: string;
-  /** Only scheduled, and ahead. What has come stays with its check-in, its reminder and its record. */
+  /** Only scheduled, or free by the calendar, and ahead. What has come stays with its check-in, its reminder and its record. */
   movable: boolean;
 }
 
 const readKept = `
   select o.id, o.local_date::text as "localDate", to_char(o.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "dueAt",
-    o.state = 'scheduled' and o.due_at > now() as movable
+    (o.state = 'scheduled' or coalesce(o.outcome_reason in ('client_holiday', 'client_pause', 'practice_pause'), false))
+      and o.due_at > now() as movable
   from occurrence o
   where o.cadence_id = $1 and (o.local_date >= (now() at time zone o.time_zone)::date or o.due_at > now())
   order by o.local_date`;

@@ -1,0 +1,38 @@
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { HolidaysModule } from '../holidays/holidays.module';
+import { runningEngagement } from '../testing/running-engagement';
+import { CadencesModule } from './cadences.module';
+
+describe('when a cadence reminds', () => {
+  let t: TestApp;
+  beforeAll(async () => {
+    t = await testApp([CadencesModule, HolidaysModule]);
+  });
+  afterAll(() => t.close());
+
+  it('is told, changed in part, and kept within bounds', async () => {
+    const p = await t.practice();
+    const { cadenceId, engagementId } = await runningEngagement(t.database.admin, p);
+    const patch = (version: number, reminding: object) =>
+      t.as(p.owner).patch(`/v1/cadences/${cadenceId}`).set('If-Match', `"${version}"`).send({ reminding });
+    const list = await t.as(p.owner).get(`/v1/engagements/${engagementId}/cadences`).expect(200);
+    const usual = {
+      misfire: 'send_late',
+      graceMinutes: 1440,
+      leadMinutes: [1440],
+      remindOverdueAfterMinutes: 1440,
+    };
+    expect(list.body.data[0].reminding).toEqual(usual);
+    const { body } = await patch(1, { misfire: 'merge', leadMinutes: [120, 30] }).expect(200);
+    expect(body.reminding).toEqual({ ...usual, misfire: 'merge', leadMinutes: [120, 30] });
+    const quiet = await patch(2, { leadMinutes: [], remindOverdueAfterMinutes: null }).expect(200);
+    expect(quiet.body.reminding).toMatchObject({ leadMinutes: [], remindOverdueAfterMinutes: null });
+    for (const wrong of [
+      { leadMinutes: [1, 2, 3, 4] },
+      { leadMinutes: [0] },
+      { graceMinutes: null },
+      { misfire: 'burst' },
+    ])
+      await patch(3, wrong).expect(400);
+  });
+});
