@@ -507,7 +507,6 @@ onStage('The portal', (stage) => {
       await page.goto(await clientPath(page, 'Tallyworks'));
       const dialogs: [region: string, button: string | RegExp][] = [
         ['Plan', /^Edit /],
-        ['Cadence', 'Change'],
         ['Engagement', 'Change'],
         ['Facts', 'Record a fact'],
       ];
@@ -583,24 +582,26 @@ onStage('The portal', (stage) => {
       const { page } = await stage.as(MARA);
       await page.goto(await clientPath(page, 'Hutchins Property Management'));
       const cadence = page.getByRole('region', { name: 'Cadence' });
-      await cadence.getByRole('button', { name: 'Change' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Change the weekly check-in' });
+      await cadence.getByRole('link', { name: 'All rituals, and how to change them' }).click();
+      await page.getByRole('button', { name: 'Change Weekly check-in' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Change Weekly check-in' });
       const title = dialog.getByLabel('Title');
       await title.fill(' ');
       await dialog.getByRole('button', { name: 'Save' }).click();
       await expectFocus(title);
       expect(await describedBy(title)).toContain('Write what it is called');
       await title.fill('Friday notes');
-      await dialog.getByRole('combobox', { name: 'Written by' }).click();
-      const people = page.getByRole('listbox', { name: 'Written by' }).getByRole('option');
+      await dialog.getByRole('combobox', { name: 'Written up by' }).click();
+      const people = page.getByRole('listbox', { name: 'Written up by' }).getByRole('option');
       // The founder sees the client too, but does not write its check-ins.
       await until(async () => (await people.allInnerTexts()).join() === 'Mara Lindqvist,Tobias Reyes');
       await people.getByText('Mara Lindqvist').click();
       expect(await faultsOf(page)).toEqual([]);
       await dialog.getByRole('button', { name: 'Save' }).click();
       await dialog.waitFor({ state: 'hidden' });
-      await until(async () => (await cadence.innerText()).includes('Friday notes, every'));
-      expect(await cadence.innerText()).toContain('Mara Lindqvist');
+      const rituals = page.getByRole('region', { name: 'What repeats' });
+      await rituals.getByRole('heading', { name: /^Friday notes/ }).waitFor();
+      expect(await rituals.innerText()).toContain('Mara Lindqvist');
     });
 
     it('cancels a draft after saying what that does', async () => {
