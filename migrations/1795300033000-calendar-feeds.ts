@@ -19,7 +19,7 @@ export class CalendarFeeds1795300033000 implements MigrationInterface {
       create unique index calendar_feed_token on calendar_feed (token_hash, tenant_id);
       create index calendar_feed_user on calendar_feed (tenant_id, user_id, id desc);
       ${secureTenantTable({ table: 'calendar_feed', audience: 'everyone', http: 'select, insert, delete', ctx: 'select' })}
-      create policy own on calendar_feed as restrictive to app_http, app_job
+      create policy scope on calendar_feed as restrictive to app_http, app_job
         using (user_id = (select ctx.user_id()) and (client_id is null or ctx.sees(client_id, true)))
         with check (user_id = (select ctx.user_id()) and (client_id is null or ctx.sees(client_id, true)));
       create policy quarterdeck_ctx on client for select to quarterdeck_ctx using (true);
