@@ -64,7 +64,7 @@ function Rituals({ client, engagement, today }: RitualsProps) {
   const over = engagement.state === 'completed' || engagement.state === 'cancelled';
   const mayWrite = !over && practice !== null && allows(practice.role, 'cadences:write');
   return (
-    <>
+    <div className={classes.sections}>
       <Section
         title="What repeats"
         actions={
@@ -108,6 +108,6 @@ function Rituals({ client, engagement, today }: RitualsProps) {
           onClose={() => setDialog(undefined)}
         />
       )}
-    </>
+    </div>
   );
 }

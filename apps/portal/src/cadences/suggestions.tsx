@@ -23,8 +23,8 @@ export function Suggestions({ engagement, rituals }: SuggestionsProps) {
   const keyOf = useIdempotencyKey();
   const add = useMutation({
     mutationFn: ({ kind, title, recurrence, localTime, agenda }: CadenceTemplate) => {
-      const { endsOn } = engagement;
-      const body = { kind, title, recurrence: bodyOf(recurrence), localTime, agenda, endsOn };
+      // No end: a rhythm is to go on when the engagement is over.
+      const body = { kind, title, recurrence: bodyOf(recurrence), localTime, agenda };
       return addRitual(engagement.id, body, keyOf(body));
     },
     onSuccess: ({ title }) => toast(`${title} is set up.`),
