@@ -1,4 +1,4 @@
-import { Checkbox, Group, Select } from '@mantine/core';
+import { Checkbox, Select } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { weekdayName } from '../app/format/date';
 import type { RitualValues } from './ritual-values';
@@ -49,11 +49,11 @@ export function RecurrenceFields({ form }: { form: UseFormReturnType<RitualValue
       </div>
       {type === 'weekly' ? (
         <Checkbox.Group {...form.getInputProps('weekdays')} label="On">
-          <Group gap="sm" mt={6}>
+          <div className={classes.days}>
             {DAY_CHOICES.map(({ value, label }) => (
               <Checkbox key={value} value={value} label={label} />
             ))}
-          </Group>
+          </div>
         </Checkbox.Group>
       ) : (
         <div className={classes.pair}>
