@@ -33,11 +33,11 @@ describe('reminders while workers are killed and frozen and PostgreSQL restarts'
 });
 
 describe('the battery', () => {
-  const WEAKENED: Trial = { ...SHORT, due: 60, kills: 4, crashes: 0, freezes: 0 };
+  const WEAKENED: Trial = { ...SHORT, due: 20, kills: 1, crashes: 0, freezes: 0 };
 
   it('turns red when a claim looks at neither state nor lease', async () => {
     // At first slower than the next waking, so that a second worker comes while the first one sends.
-    let slow = 40;
+    let slow = 12;
     const thinks = (): number => (slow-- > 0 ? 4_000 : 100);
     const result = await tryReminders({ ...WEAKENED, thinks, weaken: withoutLease });
     expect(faultsIn(result)).toEqual([
