@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DECISION_EVENTS } from '@quarterdeck/domain/decision';
+import { deedOf } from './audit-words';
+
+const root = join(__dirname, '../../../..');
+const sources = ['libs', 'migrations'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !/spec|testing|node_modules/.test(name))
+    .map((name) => readFileSync(join(root, folder, name), 'utf8')),
+);
+
+/** Every action that the code writes into the audit trail. */
+const actions = [
+  ...sources.flatMap((text) =>
+    [...text.matchAll(/(?:action: |ctx\.audit\()'([a-z_]+\.[a-z_]+)'/g)].map(([, action]) => action!),
+  ),
+  ...DECISION_EVENTS.map((kind) => `decision.${kind}`),
+];
+
+describe('words of the audit trail', () => {
+  it('finds the actions', () => expect(new Set(actions).size).toBeGreaterThan(80));
+
+  it.each([...new Set(actions)].sort())('%s has some', (action) => {
+    expect(deedOf({ action, data: {} })).not.toBe(action);
+  });
+});
