@@ -9,7 +9,7 @@ module.exports = {
   testTimeout: 60_000,
   globalSetup: '<rootDir>/libs/platform/src/testing/global-setup.ts',
   globalTeardown: '<rootDir>/libs/platform/src/testing/global-teardown.ts',
-  maxWorkers: 3,
+  maxWorkers: 2,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   // Aliases are rewritten by the transformer; package files are looked at too, because Nest 12 is ESM-only.
   transform: { '\\.([cm]?js|tsx?)$': '<rootDir>/tools/jest-transformer.cjs' },
