@@ -33,7 +33,9 @@ execFileSync(process.execPath, ['tools/build-server.mjs'], { stdio: ['ignore', '
 const bed = await startBed(settings.practices);
 try {
   const rows = [];
-  for (const scenario of scenarios.filter(({ name }) => !options.only || options.only.split(',').includes(name))) {
+  for (const scenario of scenarios.filter(
+    ({ name }) => !options.only || options.only.split(',').includes(name),
+  )) {
     rows.push(...(await measure(scenario)));
   }
   print(rows);

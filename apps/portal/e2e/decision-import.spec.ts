@@ -6,7 +6,6 @@ import { MARA, onStage } from './stage';
 const fixtures = resolve(__dirname, '../../../libs/registers/src/madr/fixtures');
 
 onStage('Import of decisions', (stage) => {
-
   const openImport = async () => {
     const { page } = await stage.as(MARA);
     await page.goto('/p/northbridge');

@@ -14,7 +14,11 @@ const pages: Readonly<Record<LinkPurpose, string>> = {
  * The token of a mailed link, 43 characters. It follows from the id of its row and the installation's secret, so a mail
  * that is repeated carries the same link and the token itself is stored nowhere.
  */
-export function linkToken(secret: string, purpose: LinkPurpose | 'calendar_feed' | 'fit_diagnostic', id: string): string {
+export function linkToken(
+  secret: string,
+  purpose: LinkPurpose | 'calendar_feed' | 'fit_diagnostic',
+  id: string,
+): string {
   return createHmac('sha256', secret).update(`quarterdeck:link:${purpose}:${id}`).digest('base64url');
 }
 
