@@ -42,10 +42,6 @@ try {
   await cto.getByRole('link', { name: /^Decisions \d/ }).click();
   await cto.getByRole('link', { name: 'Write a decision' }).waitFor();
   await picture(cto, 'decisions');
-  await cto.getByRole('link', { name: 'Hearth & Co. Franchising', exact: true }).first().click();
-  await cto.getByRole('link', { name: 'Diagnosis', exact: true }).first().click();
-  await cto.getByRole('region', { name: 'Gaps by rank' }).waitFor();
-  await picture(cto, 'diagnosis');
   const founder = await visit('priya@tallyworks.example');
   await founder.getByRole('region', { name: 'What moved' }).waitFor();
   await picture(founder, 'progress');
