@@ -6,6 +6,7 @@ import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { calendarFile, type FeedContent } from './calendar-file';
 import type { CalendarFeedDto, CalendarFeedListDto, NewCalendarFeedDto } from './calendar-feeds.dto';
 import { feedContent, oneFeed, ownFeeds, type Unaddressed } from './calendar-feeds.queries';
@@ -31,10 +32,8 @@ export class CalendarFeedsService {
   create({ clientId }: NewCalendarFeedDto): Promise<Json<CalendarFeedDto>> {
     return this.gate.write(async (work) => {
       if (clientId) await mustSee(work, clientId);
-      const [{ count }] = (await work.query<{ count: number }>(
-        'select count(*)::int as count from calendar_feed',
-      )) as [{ count: number }];
-      if (count >= MOST) {
+      const feeds = await work.query('select 1 from calendar_feed');
+      if (feeds.length >= MOST) {
         throw new Conflict(
           'calendar_feed.too_many',
           `There are ${MOST} feeds already. Delete one that is not used.`,
@@ -80,10 +79,7 @@ export class CalendarFeedsService {
   }
 }
 
-async function mustSee(
-  work: { query<T>(sql: string, values: unknown[]): Promise<T[]> },
-  clientId: string,
-): Promise<void> {
+async function mustSee(work: UnitOfWork, clientId: string): Promise<void> {
   const found = await work.query('select 1 from client where id = $1', [clientId]);
   if (!found.length) throw new NotFound();
 }
