@@ -46,7 +46,7 @@ describe('the battery', () => {
   }, 400_000);
 
   it('turns red when two sweeps may write the same reminder', async () => {
-    const result = await tryReminders({ ...WEAKENED, weaken: withoutUniqueReason });
+    const result = await tryReminders({ ...WEAKENED, kills: 0, weaken: withoutUniqueReason });
     const faults = faultsIn(result).join('; ');
     expect(faults).toContain('repeats under another Message-ID');
   }, 400_000);
@@ -94,10 +94,19 @@ async function withoutUniqueReason(adminUrl: string): Promise<void> {
   await rows(adminUrl, 'alter table notification drop constraint notification_tenant_id_reason_key');
   await replaceIn(adminUrl, 'ctx.sweep_due_occurrences', /ON CONFLICT\s*\(tenant_id, reason\) DO NOTHING/);
   await replaceIn(adminUrl, 'ctx.sweep_due_occurrences', /FOR UPDATE( OF o)? SKIP LOCKED/);
+  // The first sweep goes on only when the second one waits for its row, so that they are sure to overlap.
   await rows(
     adminUrl,
-    `create function linger() returns trigger language plpgsql as $$ begin perform pg_sleep(0.1); return new; end $$;
-     create trigger linger before update on occurrence for each row execute function linger();`,
+    `create function linger() returns trigger language plpgsql as $$
+     begin
+       for i in 1..100 loop
+         exit when exists (select from pg_locks where locktype = 'transactionid' and not granted);
+         perform pg_sleep(0.05);
+       end loop;
+       return new;
+     end $$;
+     create trigger linger before update on occurrence for each row
+       when (old.state = 'scheduled') execute function linger();`,
   );
 }
 
