@@ -19,17 +19,19 @@ export async function reminderLetter(
   due: RemindedOccurrence,
   { says, text }: ReminderWords,
 ): Promise<Letter> {
+  const path = `/p/${due.slug}/check-ins/${due.occurrenceId}`;
   const url = await signInUrl(work, config, {
     notificationId,
     userId: due.userId,
     slug: due.slug,
-    path: `/p/${due.slug}/check-ins/${due.occurrenceId}`,
+    path,
     hours: 72,
   });
   const subject = `${due.title} for ${due.clientName} ${says(localDay(due))}`;
   return {
     to: due.email,
     subject,
+    inApp: { title: subject, path },
     ...mailLayout({
       title: subject,
       paragraphs: [`Hello ${due.name},`, text],

@@ -64,18 +64,20 @@ export class AnsweredMail implements MailComposer {
         ? `/p/${slug}/decision-rights/${setId}`
         : `/p/${slug}/clients/${clientId}/set-up?step=rights`;
     const url = await signInUrl(work, this.config, { notificationId: id, userId, slug, path, hours: 168 });
-    return letter(answer, url);
+    return letter(answer, path, url);
   }
 }
 
-function letter(answer: Answer, url: string): Letter {
+function letter(answer: Answer, path: string, url: string): Letter {
   const { email, name, clientName, number, founder, objection, practice } = answer;
   const agreed = objection === null;
+  const subject = agreed
+    ? `${clientName}: the founder agreed to who decides what`
+    : `${clientName}: the founder asks for changes to who decides what`;
   return {
     to: email,
-    subject: agreed
-      ? `${clientName}: the founder agreed to who decides what`
-      : `${clientName}: the founder asks for changes to who decides what`,
+    subject,
+    inApp: { title: subject, path },
     ...mailLayout({
       title: agreed ? `${founder.name} agreed to set ${number}` : `${founder.name} asks for changes`,
       paragraphs: agreed

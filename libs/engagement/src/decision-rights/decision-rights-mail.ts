@@ -55,22 +55,20 @@ export class DecisionRightsMail implements MailComposer {
     if (proposal.state !== 'proposed') return new Suppressed(`decision_rights_${proposal.state}`);
 
     const { userId, slug, setId } = proposal;
-    const url = await signInUrl(work, this.config, {
-      notificationId: id,
-      userId,
-      slug,
-      path: `/p/${slug}/decision-rights/${setId}`,
-      hours: 168,
-    });
-    return letter(proposal, url);
+    const path = `/p/${slug}/decision-rights/${setId}`;
+    const url = await signInUrl(work, this.config, { notificationId: id, userId, slug, path, hours: 168 });
+    return letter(proposal, path, url);
   }
 }
 
-function letter({ email, name, clientName, number, proposedBy, practice }: Proposal, url: string): Letter {
+function letter(proposal: Proposal, path: string, url: string): Letter {
+  const { email, name, clientName, number, proposedBy, practice } = proposal;
   const change = number > 1 ? ` What is agreed today stays in force until you agree to the new one.` : '';
+  const subject = `Who decides what at ${clientName}: please read and agree`;
   return {
     to: email,
-    subject: `Who decides what at ${clientName}: please read and agree`,
+    subject,
+    inApp: { title: subject, path },
     ...mailLayout({
       title: `Who decides what at ${clientName}`,
       paragraphs: [

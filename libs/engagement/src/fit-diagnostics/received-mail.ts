@@ -79,18 +79,19 @@ export class ReceivedMail implements MailComposer {
 
     const path = count === 1 ? `/p/${slug}/leads/${newest.id}` : `/p/${slug}/leads`;
     const url = await signInUrl(work, this.config, { notificationId: id, userId, slug, path, hours: 168 });
-    return letter(received, url);
+    return letter(received, path, url);
   }
 }
 
 /** What strangers wrote stays out of the subject, and on one line each. */
-function letter({ count, leads, email, name, practice }: Received, url: string): Letter {
+function letter({ count, leads, email, name, practice }: Received, path: string, url: string): Letter {
   const one = count === 1;
   const title = one ? 'A company answered your fit diagnostic' : `${count} answers to your fit diagnostic`;
   const unnamed = count - leads.length;
   return {
     to: email,
     subject: title,
+    inApp: { title, path },
     ...mailLayout({
       title,
       paragraphs: [

@@ -70,9 +70,11 @@ export class Deliveries {
     this.count('sent', notification!);
   }
 
-  private async mail(id: string, { to, subject, text, html }: Letter): Promise<MailError | undefined> {
+  private async mail(id: string, letter: Letter): Promise<MailError | undefined> {
+    const { to, subject, text, html, headers, calendar } = letter;
+    const messageId = messageIdOf(id, this.config.publicUrl);
     try {
-      await this.mailer.send({ messageId: messageIdOf(id, this.config.publicUrl), to, subject, text, html });
+      await this.mailer.send({ messageId, to, subject, text, html, headers, calendar });
       return undefined;
     } catch (error) {
       return error instanceof MailError ? error : new MailError('retryable', 'composition', { cause: error });

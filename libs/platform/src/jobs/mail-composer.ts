@@ -1,5 +1,6 @@
 import { DiscoveryService } from '@nestjs/core';
 import type { MailBody } from '../mail/mail-layout';
+import type { MailCalendar } from '../mail/mail-message';
 import type { UnitOfWork } from '../tenancy/unit-of-work';
 
 /** Every reason to notify somebody; the check of `notification.kind` lists the same. */
@@ -27,9 +28,21 @@ export interface ClaimedNotification {
   secondsLate: number;
 }
 
+/** What the inbox in the portal, and a chat, show of a letter: one line and the page that it is about. */
+export interface InApp {
+  title: string;
+  /** Page of the portal, such as `/p/acme/check-ins/…`. Never with a token: whoever opens it signs in. */
+  path: string;
+}
+
 export interface Letter extends MailBody {
   to: string;
   subject: string;
+  /** Null for what is about the way in, such as a sign-in link: that goes by mail and nowhere else. */
+  inApp: InApp | null;
+  /** Headers of this mail beside those that every mail has. */
+  headers?: Readonly<Record<string, string>>;
+  calendar?: MailCalendar;
 }
 
 /** There is nothing to say any more, and why, in one word for the operator. */

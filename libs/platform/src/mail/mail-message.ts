@@ -1,5 +1,12 @@
 import { createTransport } from 'nodemailer';
 
+/** An invitation that the reader's calendar takes over, or takes back. */
+export interface MailCalendar {
+  method: 'REQUEST' | 'CANCEL';
+  /** The iCalendar file. */
+  content: string;
+}
+
 export interface MailMessage {
   /** `<id@host>`; the same message always has the same one. */
   messageId: string;
@@ -7,6 +14,8 @@ export interface MailMessage {
   subject: string;
   text: string;
   html: string;
+  headers?: Readonly<Record<string, string>>;
+  calendar?: MailCalendar;
 }
 
 /** A message as it goes over the wire. */
@@ -18,12 +27,13 @@ export interface Mime {
 
 const composer = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
 
-export async function toMime(message: MailMessage, from: string): Promise<Mime> {
+export async function toMime({ headers, calendar, ...message }: MailMessage, from: string): Promise<Mime> {
   const { envelope, message: raw } = await composer.sendMail({
     ...message,
     from,
     // Mail that no person wrote: auto-responders stay quiet (RFC 3834).
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { ...headers, 'Auto-Submitted': 'auto-generated' },
+    ...(calendar && { icalEvent: { ...calendar, filename: 'invitation.ics' } }),
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -74,6 +74,7 @@ function letter({ email, role, expiresAt, practice, inviter, clients }: Invited,
   return {
     to: email,
     subject: `${inviter} invites you to ${practice}`,
+    inApp: null,
     ...mailLayout({
       title: `${inviter} invites you to ${practice}`,
       paragraphs: [can[role], 'Open the invitation to accept it. It is for this address only.'],

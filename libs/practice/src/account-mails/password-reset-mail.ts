@@ -25,6 +25,7 @@ export class PasswordResetMail implements MailComposer {
     return {
       to: link.email,
       subject: 'Choose a new password for Quarterdeck',
+      inApp: null,
       ...mailLayout({
         title: 'Choose a new password',
         paragraphs: [

@@ -25,6 +25,7 @@ export class SignInLinkMail implements MailComposer {
     return {
       to: link.email,
       subject: 'Your sign-in link for Quarterdeck',
+      inApp: null,
       ...mailLayout({
         title: 'Sign in to Quarterdeck',
         paragraphs: [

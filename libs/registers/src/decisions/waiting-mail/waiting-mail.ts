@@ -71,22 +71,19 @@ export class WaitingMail implements MailComposer {
     if (waiting.waitingOn !== 'founder') return new Suppressed(`decision_${waiting.state}`);
 
     const { userId, slug, decisionId } = waiting;
-    const url = await signInUrl(work, this.config, {
-      notificationId: id,
-      userId,
-      slug,
-      path: `/p/${slug}/decisions/${decisionId}`,
-      hours: 168,
-    });
-    return letter(waiting, url);
+    const path = `/p/${slug}/decisions/${decisionId}`;
+    const url = await signInUrl(work, this.config, { notificationId: id, userId, slug, path, hours: 168 });
+    return letter(waiting, path, url);
   }
 }
 
-function letter(waiting: Waiting, url: string): Letter {
+function letter(waiting: Waiting, path: string, url: string): Letter {
   const { email, name, number, title, neededBy, costPerWeek, clientName, practice } = waiting;
+  const subject = `${clientName}: please decide "${title}"`;
   return {
     to: email,
-    subject: `${clientName}: please decide "${title}"`,
+    subject,
+    inApp: { title: subject, path },
     ...mailLayout({
       title,
       paragraphs: [
