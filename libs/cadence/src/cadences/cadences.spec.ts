@@ -75,14 +75,15 @@ describe('cadences', () => {
     const { id, version } = await draft();
     await move(id, 'activations', version).expect(201);
     const planned = await datesOf(id);
+    // A Monday morning that is over when somebody activates at noon is not asked for.
     const mondays = Array.from({ length: 14 }, (_, days) => addDays(today(), days)).filter(
-      (date) => weekdayOf(date) === 1,
+      (date) => weekdayOf(date) === 1 && new Date(dueInstant(date, '09:00', zone)) > new Date(),
     );
-    expect(planned.slice(-2).map(({ localDate }) => localDate)).toEqual([...mondays].reverse());
+    expect(planned.slice(-mondays.length).map(({ localDate }) => localDate)).toEqual([...mondays].reverse());
     for (const { localDate, dueAt } of planned)
       expect(new Date(dueAt)).toEqual(new Date(dueInstant(localDate, '09:00', zone)));
-    const ahead = planned.filter(({ dueAt }) => new Date(dueAt) > new Date());
-    expect((await cadencesOf(id))[0].nextDueAt).toBe(ahead.at(-1)!.dueAt);
+    expect(planned.every(({ dueAt }) => new Date(dueAt) > new Date())).toBe(true);
+    expect((await cadencesOf(id))[0].nextDueAt).toBe(planned.at(-1)!.dueAt);
   });
 
   it('AC-21: lists a Monday of Berlin at 08:00Z before 29 March 2026 and at 07:00Z after it', async () => {

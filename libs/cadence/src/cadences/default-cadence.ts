@@ -67,12 +67,14 @@ async function move(
     work.audit({ action: 'cadence.changed', recordType: 'cadence', recordId: id, clientId, data });
 }
 
+/** Whoever activates at noon owes nothing that would have been due this morning. */
 async function start(
   work: UnitOfWork,
   { engagementId }: DomainEvents['engagement.activated'],
 ): Promise<void> {
-  const cadences = await work.query<{ id: string }>('select id from cadence where engagement_id = $1', [
-    engagementId,
-  ]);
+  const cadences = await work.query<{ id: string }>(
+    'update cadence set due_from = greatest(due_from, now()) where engagement_id = $1 returning id',
+    [engagementId],
+  );
   for (const { id } of cadences) await planCadence(work, id);
 }
