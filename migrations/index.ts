@@ -23,6 +23,10 @@ import { Rituals1795300030000 } from './1795300030000-rituals';
 import { CalendarAndMisfires1795300031000 } from './1795300031000-calendar-and-misfires';
 import { CheckInDraftsAndActions1795300032000 } from './1795300032000-check-in-drafts-and-actions';
 import { CalendarFeeds1795300033000 } from './1795300033000-calendar-feeds';
+import { NotificationPreferences1795300034000 } from './1795300034000-notification-preferences';
+import { Channels1795300035000 } from './1795300035000-channels';
+import { ActionItems1795300037000 } from './1795300037000-action-items';
+import { PlanningGaps1795300039000 } from './1795300039000-planning-gaps';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -51,6 +55,10 @@ export const migrations = [
   CalendarAndMisfires1795300031000,
   CheckInDraftsAndActions1795300032000,
   CalendarFeeds1795300033000,
+  NotificationPreferences1795300034000,
+  Channels1795300035000,
+  ActionItems1795300037000,
+  PlanningGaps1795300039000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { Config } from '@quarterdeck/platform/config/config';
 import { PlatformModule } from '@quarterdeck/platform/platform.module';
+import { ActionItemsModule } from '@quarterdeck/cadence/action-items/action-items.module';
 import { CadencesModule } from '@quarterdeck/cadence/cadences/cadences.module';
 import { CalendarFeedsModule } from '@quarterdeck/cadence/calendar-feeds/calendar-feeds.module';
 import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
@@ -81,6 +82,7 @@ export const apiFeatures = [
   CadencesModule,
   OccurrencesModule,
   CheckInsModule,
+  ActionItemsModule,
   DraftsModule,
   ExcusesModule,
   CalendarFeedsModule,

@@ -88,6 +88,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/action-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One action item. */
+        get: operations["ActionItems_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Says it in other words, gives it to somebody else or another date. Open items only. */
+        patch: operations["ActionItems_change"];
+        trace?: never;
+    };
+    "/v1/action-items/{id}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The promise was kept. */
+        post: operations["ActionItems_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/action-items/{id}/drops": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nobody will do it, and why. */
+        post: operations["ActionItems_drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/action-items/{id}/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows it to the founder and viewers of its client. */
+        post: operations["ActionItems_publish"];
+        /** Makes it private again. */
+        delete: operations["ActionItems_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/action-items/{id}/reopenings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was not done after all, or is wanted again: it is open, as old as it is. */
+        post: operations["ActionItems_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit-events": {
         parameters: {
             query?: never;
@@ -277,6 +364,23 @@ export interface paths {
         put?: never;
         /** Takes a company on as a client. */
         post: operations["Clients_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/action-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised at a client, of every engagement: open items carry over from cycle to cycle. */
+        get: operations["ActionItems_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -897,6 +1001,23 @@ export interface paths {
         get: operations["EngagementTemplates_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/action-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down a promise. */
+        post: operations["ActionItems_add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2601,6 +2722,60 @@ export interface components {
             /** @description Days that the open items have waited, together. */
             totalDays: number;
         };
+        ActionItemChangesDto: {
+            /** @description 1 to 280 characters. */
+            title?: string;
+            /** @description At most 2000 characters. */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description User who promises it from now on.
+             */
+            ownerId?: string;
+            /** Format: date */
+            dueOn?: string;
+        };
+        ActionItemDto: {
+            id: string;
+            clientId: string;
+            /** @description The engagement in which it was promised; it stays open beyond its end. */
+            engagementId: string;
+            /** @description The due date of the ritual in which it was promised; null when it was promised by itself. */
+            occurrenceId: string | null;
+            /** @description What was promised. */
+            title: string;
+            /** @description More about it; who sees the item reads it. */
+            note: string;
+            owner: components["schemas"]["PersonNameDto"];
+            /** Format: date */
+            raisedOn: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            /** @description Why it was dropped; null when it was not. */
+            dropReason: string | null;
+            /** Format: date */
+            closedOn: string | null;
+            /** @description Full weeks since it was promised; of a closed one, at its end. */
+            ageWeeks: number;
+            /** @description Open, and past its date. */
+            overdue: boolean;
+            /**
+             * @description Founders and viewers see published items only.
+             * @enum {string}
+             */
+            visibility: "private" | "published";
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        ActionItemListDto: {
+            data: components["schemas"]["ActionItemDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+        };
         ActivePracticeDto: {
             /** @description A practice with made-up clients, removable in one action. */
             demo: boolean;
@@ -2843,7 +3018,6 @@ export interface components {
             findings: components["schemas"]["ChainFindingDto"][];
         };
         ChangeCadenceDto: {
-            reminding?: components["schemas"]["RemindingDto"];
             /** @description 1 to 120 characters. */
             title?: string;
             recurrence?: components["schemas"]["RecurrenceDto"];
@@ -2870,6 +3044,7 @@ export interface components {
              * @description Last day, inclusive; null for no end.
              */
             endsOn?: string | null;
+            reminding?: components["schemas"]["RemindingDto"];
         };
         ChangeCheckInDto: {
             /** @description What moved since the last check-in. */
@@ -3677,6 +3852,10 @@ export interface components {
             /** @description Why it does not hold any more. */
             reason: string;
         };
+        DropActionItemDto: {
+            /** @description Why nobody will do it: 1 to 500 characters. */
+            reason: string;
+        };
         EmailDto: {
             /** Format: email */
             email: string;
@@ -4169,7 +4348,7 @@ export interface components {
              * @description `exit_ready` as soon as every criterion of the running phase is met or waived.
              * @enum {string}
              */
-            state: "not_started" | "active" | "exit_ready" | "closed";
+            state: "closed" | "not_started" | "active" | "exit_ready";
             /** Format: date */
             endsOn: string;
             /** @description Days since its last day while it is not closed; 0 when it still has time. */
@@ -4653,6 +4832,32 @@ export interface components {
             /** @description Nothing of weeks 2 to 4 can be done without it. False when left out. */
             blocking?: boolean;
         };
+        NewActionItemDto: {
+            /** @description What is promised. 1 to 280 characters. */
+            title: string;
+            /** @description More about it; founders and viewers read it when the item is published. At most 2000 characters. */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description User who promises it: anybody of the practice or the client who sees this client; you unless told.
+             */
+            ownerId?: string;
+            /**
+             * Format: date
+             * @description The client's today in a week, unless told.
+             */
+            dueOn?: string;
+            /**
+             * Format: uuid
+             * @description The due date of the ritual in which it is promised; of this engagement.
+             */
+            occurrenceId?: string | null;
+            /**
+             * @description `published` shows it to the founder and viewers at once; `private` unless told.
+             * @enum {string}
+             */
+            visibility?: "private" | "published";
+        };
         NewCadenceDto: {
             /**
              * @description What it is for; it cannot be changed later.
@@ -4685,6 +4890,7 @@ export interface components {
              * @description Last day, inclusive; null for no end.
              */
             endsOn?: string | null;
+            reminding?: components["schemas"]["RemindingDto"];
         };
         NewCalendarFeedDto: {
             /**
@@ -5005,7 +5211,7 @@ export interface components {
             /** Format: date-time */
             dueAt: string;
             /** @enum {string} */
-            state: "missed" | "excused" | "not_applicable" | "scheduled" | "due" | "done";
+            state: "done" | "missed" | "excused" | "not_applicable" | "scheduled" | "due";
         };
         NotificationDto: {
             id: string;
@@ -5078,7 +5284,12 @@ export interface components {
             /** @description IANA zone of the due date. */
             timeZone: string;
             /** @enum {string} */
-            state: "missed" | "excused" | "not_applicable" | "scheduled" | "due" | "done";
+            state: "done" | "missed" | "excused" | "not_applicable" | "scheduled" | "due";
+            /**
+             * @description Why nothing is or was expected; null unless the state is `not_applicable`, and for one of a time before reasons were kept.
+             * @enum {string|null}
+             */
+            outcomeReason: "client_holiday" | "client_pause" | "practice_pause" | "engagement_paused" | "engagement_over" | "misfire_skipped" | "misfire_merged" | null;
             /**
              * Format: date-time
              * @description When the check-in was submitted.
@@ -5131,7 +5342,12 @@ export interface components {
             /** @description IANA zone of the due date. */
             timeZone: string;
             /** @enum {string} */
-            state: "missed" | "excused" | "not_applicable" | "scheduled" | "due" | "done";
+            state: "done" | "missed" | "excused" | "not_applicable" | "scheduled" | "due";
+            /**
+             * @description Why nothing is or was expected; null unless the state is `not_applicable`, and for one of a time before reasons were kept.
+             * @enum {string|null}
+             */
+            outcomeReason: "client_holiday" | "client_pause" | "practice_pause" | "engagement_paused" | "engagement_over" | "misfire_skipped" | "misfire_merged" | null;
             /**
              * Format: date-time
              * @description When the check-in was submitted.
@@ -5236,7 +5452,7 @@ export interface components {
             /** @description As the template calls it. */
             name: string;
             /** @enum {string} */
-            state: "not_started" | "active" | "exit_ready" | "closed";
+            state: "closed" | "not_started" | "active" | "exit_ready";
             /** @description First day of the phase, 1 to 90. */
             dayFrom: number;
             /** @description Last day of the phase, inclusive. */
@@ -5483,7 +5699,7 @@ export interface components {
             /** @enum {string} */
             type: "weekly" | "monthly";
             /** @description Of a weekly rule: its days, 1 is Monday, 7 is Sunday. */
-            weekdays?: (5 | 1 | 2 | 3 | 4 | 6 | 7)[];
+            weekdays?: (5 | 3 | 2 | 1 | 4 | 6 | 7)[];
             /** @description Of a weekly rule: 1 for every week, 2 for every second; counted in ISO weeks from the one of `startsOn`. */
             everyWeeks?: number;
             /** @description Of a monthly rule: which one of the month, 1 to 4, or -1 for the last. */
@@ -5492,7 +5708,7 @@ export interface components {
              * @description Of a monthly rule: 1 is Monday, 7 is Sunday.
              * @enum {number}
              */
-            weekday?: 5 | 1 | 2 | 3 | 4 | 6 | 7;
+            weekday?: 5 | 3 | 2 | 1 | 4 | 6 | 7;
             /** @description Of a monthly rule: 1 for every month, 3 for every quarter; counted from the month of `startsOn`. */
             everyMonths?: number;
         };
@@ -5649,7 +5865,7 @@ export interface components {
              * @description 1 begins at kickoff.
              * @enum {number}
              */
-            week: 1 | 2 | 3 | 4;
+            week: 3 | 2 | 1 | 4;
             title: string;
             /** Format: date */
             dueOn: string;
@@ -6092,6 +6308,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionItems_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionItems_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionItemChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionItems_complete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionItems_drop: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropActionItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionItems_publish: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionItems_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItemDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionItems_reopen: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItemDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -6627,6 +7087,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionItems_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+                /** @description `open`, first due first, unless told; `closed` are done or dropped, last closed first. */
+                state?: "open" | "closed";
+                /** @description Items of this user only. */
+                ownerId?: string;
+                /** @description Items that were promised in this engagement only. */
+                engagementId?: string;
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItemListDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -8221,6 +8722,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EngagementTemplateListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ActionItems_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewActionItemDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItemDto"];
                 };
             };
             /** @description Anything that went wrong. */

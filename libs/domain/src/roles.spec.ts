@@ -18,6 +18,7 @@ const PUBLISHED = [
   'engagements:read',
   'cadences:read',
   'check-ins:read',
+  'action-items:read',
   'findings:read',
   'chain-maps:read',
   'decision-rights:read',
@@ -33,6 +34,8 @@ const refusedTo = (role: (typeof ROLES)[number]) =>
 describe('roles', () => {
   it('knows every scope', () => {
     expect([...SCOPES].sort()).toEqual([
+      'action-items:read',
+      'action-items:write',
       'audit:read',
       'cadences:read',
       'cadences:write',

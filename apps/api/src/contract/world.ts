@@ -56,6 +56,11 @@ export async function buildWorld(): Promise<World> {
     moved: 'The importer is live.',
     visibility: 'published',
   });
+  const actionItem = await post(`/v1/engagements/${engagement.id}/action-items`, {
+    title: 'Send the contract',
+    occurrenceId,
+    visibility: 'published',
+  });
   const decision = await post(`/v1/engagements/${engagement.id}/decisions`, {
     title: 'Which queue carries the jobs',
     class: 'architecture',
@@ -141,6 +146,7 @@ export async function buildWorld(): Promise<World> {
       cadences: cadence!.id,
       occurrences: occurrenceId,
       'check-ins': checkIn.id,
+      'action-items': actionItem.id,
       decisions: decision.id,
       revisions: '1',
       findings: finding.id,

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { allows } from '@quarterdeck/domain/roles';
+import { ActionItemsSection } from '../action-items/action-items-section';
 import type { ClientOverview } from '../api/types';
 import { Loaded } from '../app/ui/loaded';
 import { LoadingLines } from '../app/ui/loading-lines';
@@ -108,6 +109,14 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
             />
           )}
           {engagement && <InheritedSection slug={slug} engagement={engagement} />}
+          {engagement && (
+            <ActionItemsSection
+              engagement={engagement}
+              today={today}
+              over={over}
+              mayWrite={may('action-items:write')}
+            />
+          )}
           {engagement && <CheckInsSection slug={slug} overview={overview} engagement={engagement} />}
           {engagement && (
             <ScopeSection

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { AccessWaits } from '../access/access-waits';
+import { PublishedActionItems } from '../action-items/published-action-items';
 import type { Progress } from '../api/types';
 import { Loaded } from '../app/ui/loaded';
 import { LoadingLines } from '../app/ui/loading-lines';
@@ -62,6 +63,7 @@ function ProgressOf({ progress }: { progress: Progress }) {
         <Decisions progress={progress} />
         {engagement && <AccessWaits engagementId={engagement.id} today={progress.today} />}
         <Latest progress={progress} />
+        <PublishedActionItems clientId={client.id} today={progress.today} />
         {engagement && <PublishedDiagnosisSection engagementId={engagement.id} />}
         <NextAndPeople progress={progress} />
         {session && <PublishedDecisions slug={session.slug} clientId={client.id} />}

@@ -121,6 +121,13 @@ const WORDS: Readonly<Record<string, string>> = {
   'check_in.changed': 'changed a check-in',
   'check_in.published': 'published a check-in',
   'check_in.withdrawn': 'made a check-in private again',
+  'action_item.added': 'wrote down an action item',
+  'action_item.changed': 'changed an action item',
+  'action_item.completed': 'ticked off an action item',
+  'action_item.dropped': 'dropped an action item',
+  'action_item.reopened': 'reopened an action item',
+  'action_item.published': 'showed an action item to the founder',
+  'action_item.withdrawn': 'made an action item private again',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -148,6 +155,7 @@ const TYPES: Readonly<Record<string, string>> = {
   fit_link: 'Fit diagnostic links',
   fit_response: 'Fit diagnostic',
   check_in: 'Check-ins',
+  action_item: 'Action items',
   member: 'Members',
   invitation: 'Invitations',
   user: 'Accounts',

@@ -1,0 +1,52 @@
+import { Checkbox } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+import type { ActionItem } from '../api/action-items';
+import { formatShortDate } from '../app/format/date';
+import { Tag } from '../app/ui/tag';
+import { Day } from '../app/ui/time';
+import { ageOf } from './age-words';
+import classes from './action-items.module.css';
+
+interface ActionItemRowProps {
+  item: ActionItem;
+  today: string;
+  /** Without it the box cannot be ticked. */
+  onDone?: () => void;
+  /** Founders see published items alone, so nothing has to be said of it to them. */
+  sayShown?: boolean;
+  children?: ReactNode;
+}
+
+/** One promise: who, by when, and for how long it has been carried over. */
+export function ActionItemRow({ item, today, onDone, sayShown = false, children }: ActionItemRowProps) {
+  const { title, note, owner, dueOn, overdue, visibility } = item;
+  const id = useId();
+  const age = ageOf(item);
+  return (
+    <li className={classes.item}>
+      <Checkbox
+        id={id}
+        mt={2}
+        checked={false}
+        disabled={!onDone}
+        aria-describedby={`${id}-when`}
+        onChange={() => onDone?.()}
+      />
+      <div>
+        <label htmlFor={id} className={classes.title}>
+          {title}
+        </label>
+        {note && <p className={classes.note}>{note}</p>}
+        <p className={classes.when} id={`${id}-when`}>
+          <span>{owner.name}</span>
+          <span className={overdue ? classes.overdue : undefined}>
+            {overdue ? 'was due' : 'due'} <Day date={dueOn} today={today} format={formatShortDate} />
+          </span>
+          {age && <span>{age}</span>}
+          {sayShown && visibility === 'published' && <Tag tone="accent">Published</Tag>}
+        </p>
+      </div>
+      {children && <span className={`${classes.actions} qd-screen-only`}>{children}</span>}
+    </li>
+  );
+}

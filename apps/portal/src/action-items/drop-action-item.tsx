@@ -1,0 +1,53 @@
+import { Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ActionItem, dropActionItem } from '../api/action-items';
+import { isStale } from '../api/problem';
+import { toast } from '../app/toast';
+import { FormDialog } from '../app/ui/form-dialog';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { refreshActionItems } from './action-items.queries';
+import { useActionItem } from './use-action-item';
+
+/** A promise that nobody will keep is dropped with a reason, which stays with it. */
+export function DropActionItem({ item, onClose }: { item: ActionItem; onClose: () => void }) {
+  const queryClient = useQueryClient();
+  const { reopen } = useActionItem(item.clientId);
+  const form = useForm({
+    initialValues: { reason: '' },
+    validate: { reason: (text) => (text.trim() ? null : 'Say in one line why nobody will do it.') },
+  });
+  const { problems, show } = useProblems(form);
+  const refresh = () => refreshActionItems(queryClient, item.clientId);
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({ reason }: typeof form.values) => dropActionItem(item, reason.trim()),
+    onSuccess: (dropped) => {
+      void refresh();
+      toast(`Dropped: ${dropped.title}`, { run: () => reopen(dropped) });
+      onClose();
+    },
+    onError: (error) => {
+      show(error);
+      if (isStale(error)) void refresh();
+    },
+  });
+  return (
+    <FormDialog
+      title={`Drop “${item.title}”`}
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit="Drop it"
+      pending={isPending}
+      problems={problems}
+    >
+      <Textarea
+        {...form.getInputProps('reason')}
+        label="Why nobody will do it"
+        maxLength={500}
+        autosize
+        minRows={2}
+        data-autofocus
+      />
+    </FormDialog>
+  );
+}

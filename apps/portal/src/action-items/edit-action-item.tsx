@@ -1,0 +1,69 @@
+import { Select, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ActionItem, changeActionItem } from '../api/action-items';
+import { isStale } from '../api/problem';
+import { toast } from '../app/toast';
+import { FormDialog } from '../app/ui/form-dialog';
+import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { membersQuery } from '../people/people.queries';
+import { refreshActionItems } from './action-items.queries';
+import { whoMayPromise } from './who-may-promise';
+
+export function EditActionItem({ item, onClose }: { item: ActionItem; onClose: () => void }) {
+  const queryClient = useQueryClient();
+  const people = whoMayPromise(useQuery(membersQuery).data?.data ?? [], item.clientId);
+  const { owner, title, note, dueOn } = item;
+  const known = people.some(({ value }) => value === owner.id)
+    ? []
+    : [{ value: owner.id, label: owner.name }];
+  const form = useForm({
+    initialValues: { title, note, dueOn: dueOn as string, ownerId: owner.id },
+    validate: {
+      title: (text) => (text.trim() ? null : 'Write what is promised.'),
+      dueOn: (date) => (date ? null : 'Choose by when.'),
+    },
+  });
+  const { problems, show } = useProblems(form);
+  const refresh = () => refreshActionItems(queryClient, item.clientId);
+  const { mutate, isPending } = useMutation({
+    mutationFn: ({ ownerId, ...values }: typeof form.values) =>
+      changeActionItem(item, { ...values, ...(ownerId !== owner.id && { ownerId }) }),
+    onSuccess: () => {
+      void refresh();
+      toast('Action item saved.');
+      onClose();
+    },
+    onError: (error) => {
+      show(error);
+      if (isStale(error)) void refresh();
+    },
+  });
+  return (
+    <FormDialog
+      title="Change the action item"
+      onClose={onClose}
+      onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
+      submit="Save"
+      pending={isPending}
+      problems={problems}
+    >
+      <TextInput {...form.getInputProps('title')} label="What is promised" maxLength={280} data-autofocus />
+      <Select
+        {...form.getInputProps('ownerId')}
+        label="Owner"
+        data={[...known, ...people]}
+        allowDeselect={false}
+      />
+      <TextInput {...form.getInputProps('dueOn')} label="By" type="date" />
+      <Textarea
+        {...form.getInputProps('note')}
+        label="More about it"
+        description="Who sees the item reads it."
+        maxLength={2000}
+        autosize
+        minRows={2}
+      />
+    </FormDialog>
+  );
+}

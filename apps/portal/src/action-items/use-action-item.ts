@@ -1,0 +1,44 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  type ActionItem,
+  completeActionItem,
+  publishActionItem,
+  reopenActionItem,
+  withdrawActionItem,
+} from '../api/action-items';
+import { isStale, sentenceOf } from '../api/problem';
+import { toast, toastProblem } from '../app/toast';
+import { openActionItemsQuery, refreshActionItems } from './action-items.queries';
+
+/** Ticks off at once and asks the server after; what it refuses comes back. Each step has a way back. */
+export function useActionItem(clientId: string) {
+  const queryClient = useQueryClient();
+  const { queryKey } = openActionItemsQuery(clientId);
+  const answers = {
+    onError: (error: unknown) =>
+      toastProblem(isStale(error) ? 'Somebody changed this item. It was read again.' : sentenceOf(error)),
+    onSettled: () => refreshActionItems(queryClient, clientId),
+  };
+  const reopen = useMutation({ mutationFn: reopenActionItem, ...answers });
+  const complete = useMutation({
+    mutationFn: completeActionItem,
+    onMutate: async ({ id }: ActionItem) => {
+      await queryClient.cancelQueries({ queryKey });
+      queryClient.setQueryData(queryKey, (items) => items?.filter((each) => each.id !== id));
+    },
+    onSuccess: (item) => toast(`Done: ${item.title}`, { run: () => reopen.mutate(item) }),
+    ...answers,
+  });
+  const withdraw = useMutation({ mutationFn: withdrawActionItem, ...answers });
+  const publish = useMutation({
+    mutationFn: publishActionItem,
+    onSuccess: (item) => toast(`The founder sees “${item.title}”.`, { run: () => withdraw.mutate(item) }),
+    ...answers,
+  });
+  return {
+    complete: complete.mutate,
+    reopen: reopen.mutate,
+    publish: publish.mutate,
+    withdraw: withdraw.mutate,
+  };
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionItemState } from '@quarterdeck/domain/action-item';
+import type { Visibility } from '@quarterdeck/domain/visibility';
+import { Conflict } from '@quarterdeck/platform/http/errors';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import type { ActionItemDto } from './action-items.dto';
+import { oneActionItem } from './action-items.queries';
+import { lockActionItem } from './lock-action-item';
+
+const wayOn: Record<ActionItemState, string> = {
+  open: 'is open. There is nothing to reopen.',
+  done: 'is done already. Reopen it first.',
+  dropped: 'was dropped. Reopen it first.',
+};
+
+const events = {
+  done: 'action_item.completed',
+  dropped: 'action_item.dropped',
+  open: 'action_item.reopened',
+} as const satisfies Record<ActionItemState, string>;
+
+/** A promise is kept or dropped, and opened again when that was wrong; and shown to the client or not. */
+@Injectable()
+export class ActionItemMovesService {
+  constructor(private readonly gate: Gate) {}
+
+  complete(id: string, version: number): Promise<Json<ActionItemDto>> {
+    return this.move(id, version, 'done', null);
+  }
+
+  drop(id: string, version: number, reason: string): Promise<Json<ActionItemDto>> {
+    return this.move(id, version, 'dropped', reason);
+  }
+
+  reopen(id: string, version: number): Promise<Json<ActionItemDto>> {
+    return this.move(id, version, 'open', null);
+  }
+
+  publish(id: string, version: number): Promise<Json<ActionItemDto>> {
+    return this.show(id, version, 'published');
+  }
+
+  withdraw(id: string, version: number): Promise<Json<ActionItemDto>> {
+    return this.show(id, version, 'private');
+  }
+
+  private move(
+    id: string,
+    version: number,
+    to: ActionItemState,
+    reason: string | null,
+  ): Promise<Json<ActionItemDto>> {
+    return this.gate.write(async (work) => {
+      const { clientId, title, state } = await lockActionItem(work, id, version);
+      if ((state === 'open') === (to === 'open'))
+        throw new Conflict('action_item.not_allowed', `“${title}” ${wayOn[state]}`);
+      await work.query(
+        `update action_item a set state = $2::text, drop_reason = $3,
+           closed_at = case when $2::text <> 'open' then now() end,
+           closed_by = case when $2::text <> 'open' then ctx.user_id() end,
+           closed_on = case when $2::text <> 'open' then ${clientToday('c')} end,
+           updated_at = now(), version = a.version + 1
+         from client c where c.tenant_id = a.tenant_id and c.id = a.client_id and a.id = $1`,
+        [id, to, reason],
+      );
+      const about = { recordType: 'action_item', recordId: id, clientId };
+      work.audit({ action: events[to], ...about, data: { title, ...(reason && { reason }) } });
+      return work.read(oneActionItem, [id]);
+    });
+  }
+
+  private show(id: string, version: number, visibility: Visibility): Promise<Json<ActionItemDto>> {
+    return this.gate.write(async (work) => {
+      const { clientId, visibility: before } = await lockActionItem(work, id, version);
+      if (before === visibility)
+        throw new Conflict(`action_item.${visibility}`, `This action item is ${visibility} already.`);
+      await work.query(
+        `update action_item set visibility = $2::text, published_at = case $2::text when 'published' then now() end,
+           updated_at = now(), version = version + 1 where id = $1`,
+        [id, visibility],
+      );
+      const action = visibility === 'published' ? 'action_item.published' : 'action_item.withdrawn';
+      work.audit({ action, recordType: 'action_item', recordId: id, clientId });
+      return work.read(oneActionItem, [id]);
+    });
+  }
+}

@@ -1,0 +1,25 @@
+import fc from 'fast-check';
+import { ageInWeeks, isOverdue } from '@quarterdeck/domain/action-item';
+import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
+import { sql } from '@quarterdeck/platform/testing/test-practice';
+import { sharedDatabase } from '@quarterdeck/platform/testing/test-server';
+import { ageWeeksSql, overdueSql } from './action-item.sql';
+
+const date = fc.nat({ max: 60 }).map((days) => addDays(parseLocalDate('2026-02-20'), days));
+
+it('says how old an item is, and whether it is overdue, as libs/domain does', async () => {
+  const cases = fc.sample(
+    fc.record({ today: date, raisedOn: date, dueOn: date, closedOn: fc.option(date) }),
+    1000,
+  );
+  const [row] = await sql<{ results: unknown[] }>(
+    sharedDatabase().admin,
+    `select json_agg(json_build_array(${ageWeeksSql('a', 'a.today')}, ${overdueSql('a', 'a.today')}) order by n) as results
+     from unnest($1::date[], $2::date[], $3::date[], $4::date[])
+       with ordinality as a (today, raised_on, due_on, closed_on, n)`,
+    (['today', 'raisedOn', 'dueOn', 'closedOn'] as const).map((name) => cases.map((item) => item[name])),
+  );
+  expect(row!.results).toEqual(
+    cases.map((item) => [ageInWeeks(item, item.today), isOverdue(item, item.today)]),
+  );
+});

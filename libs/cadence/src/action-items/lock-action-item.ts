@@ -1,0 +1,41 @@
+import type { ActionItemState } from '@quarterdeck/domain/action-item';
+import type { Visibility } from '@quarterdeck/domain/visibility';
+import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+
+export interface KnownActionItem {
+  clientId: string;
+  title: string;
+  state: ActionItemState;
+  visibility: Visibility;
+  version: number;
+}
+
+export async function lockActionItem(
+  work: UnitOfWork,
+  id: string,
+  version: number,
+): Promise<KnownActionItem> {
+  const [item] = await work.query<KnownActionItem>(
+    `select a.client_id as "clientId", a.title, a.state, a.visibility, a.version
+     from action_item a where a.id = $1 for no key update`,
+    [id],
+  );
+  if (!item) throw new NotFound();
+  if (item.version !== version) throw new PreconditionFailed();
+  return item;
+}
+
+/** Whoever promises sees the client: one of the practice's own people, or its founder or viewer. */
+export async function refuseStranger(work: UnitOfWork, ownerId: string, clientId: string): Promise<void> {
+  const [member] = await work.query(
+    `select from membership m where m.user_id = $1 and m.ended_at is null
+       and (m.role in ('owner', 'cto') or exists (
+         select from client_grant g
+         where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = $2))`,
+    [ownerId, clientId],
+  );
+  if (member) return;
+  const detail = 'must be somebody of the practice or the client who sees this client';
+  throw new Invalid('action_item.owner', `ownerId: ${detail}.`, [{ pointer: '/ownerId', detail }]);
+}
