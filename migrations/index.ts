@@ -24,6 +24,8 @@ import { CalendarAndMisfires1795300031000 } from './1795300031000-calendar-and-m
 import { CheckInDraftsAndActions1795300032000 } from './1795300032000-check-in-drafts-and-actions';
 import { CalendarFeeds1795300033000 } from './1795300033000-calendar-feeds';
 import { NotificationPreferences1795300034000 } from './1795300034000-notification-preferences';
+import { Digests1795300034001 } from './1795300034001-digests';
+import { NotificationPreferences1795300034000 } from './1795300034000-notification-preferences';
 import { Channels1795300035000 } from './1795300035000-channels';
 import { ActionItems1795300037000 } from './1795300037000-action-items';
 import { PlanningGaps1795300039000 } from './1795300039000-planning-gaps';
@@ -55,6 +57,8 @@ export const migrations = [
   CalendarAndMisfires1795300031000,
   CheckInDraftsAndActions1795300032000,
   CalendarFeeds1795300033000,
+  NotificationPreferences1795300034000,
+  Digests1795300034001,
   NotificationPreferences1795300034000,
   Channels1795300035000,
   ActionItems1795300037000,

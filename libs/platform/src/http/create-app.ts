@@ -15,6 +15,7 @@ import { RequestCounters } from '../rate-limit/request-counters';
 import { type RequestContext, runWithContext } from '../tenancy/request-context';
 import { parseCalendarBodies } from './calendar-body';
 import { parseJsonBody } from './json-text';
+import { parseOneClickBodies } from './one-click-body';
 import { ProblemFilter } from './problem.filter';
 import { securityHeaders } from './security-headers';
 import { validationPipe } from './validation';
@@ -58,6 +59,7 @@ export async function createHttpApp(
   parseBodies(fastify);
   parseZipBodies(fastify);
   parseCalendarBodies(fastify);
+  parseOneClickBodies(fastify);
   carryContext(fastify, logger, securityHeaders(config));
   // In preview mode, where only the document of the API is made, nothing is instantiated.
   if (!options.preview) {

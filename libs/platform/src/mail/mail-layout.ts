@@ -4,6 +4,8 @@ export interface MailContent {
   paragraphs: readonly string[];
   /** Short facts, label and value, one a line. */
   facts?: readonly (readonly [label: string, value: string])[];
+  /** A list with a heading; nothing where it is empty. */
+  points?: { title: string; lines: readonly string[] };
   action: { label: string; url: string };
   /** Why the reader gets this mail, and what to do when it is not meant for them. */
   footer: string;
@@ -13,6 +15,11 @@ export interface MailBody {
   text: string;
   html: string;
 }
+
+/** Behind the footer, the last of what the layout says. */
+const END = `</td></tr>
+</table></td></tr></table>
+</body></html>`;
 
 const font = `font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
 
@@ -24,13 +31,26 @@ export function mailLayout(content: MailContent): MailBody {
   return { text: toText(content), html: toHtml(content) };
 }
 
-function toText({ title, paragraphs, facts = [], action, footer }: MailContent): string {
+/** The same mail with one more line in its footer, a link. */
+export function withFooterLink({ text, html }: MailBody, label: string, url: string): MailBody {
+  const address = escape(url);
+  const link = `<br><a href="${address}" class="muted" style="color:#5c677d">${escape(label)}</a>`;
+  return {
+    text: `${text.trimEnd()}\n\n${label}:\n${url}\n`,
+    html: html.endsWith(END) ? `${html.slice(0, -END.length)}${link}${END}` : html,
+  };
+}
+
+function toText({ title, paragraphs, facts = [], points, action, footer }: MailContent): string {
   const lines = facts.map(([label, value]) => `${label}: ${value}`).join('\n');
-  const parts = [title, ...paragraphs, lines, `${action.label}:\n${action.url}`, `--\n${footer}`];
+  const list = points?.lines.length
+    ? [`${points.title}:`, ...points.lines.map((line) => `- ${line}`)].join('\n')
+    : '';
+  const parts = [title, ...paragraphs, lines, list, `${action.label}:\n${action.url}`, `--\n${footer}`];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function toHtml({ title, paragraphs, facts = [], action, footer }: MailContent): string {
+function toHtml({ title, paragraphs, facts = [], points, action, footer }: MailContent): string {
   const url = escape(action.url);
   const paragraph = (text: string): string => `<p style="margin:0 0 16px">${escape(text)}</p>`;
   const row = ([label, value]: readonly [string, string]): string =>
@@ -40,6 +60,10 @@ function toHtml({ title, paragraphs, facts = [], action, footer }: MailContent):
     facts.length > 0
       ? `<table role="presentation" style="margin:0 0 20px;border-collapse:collapse">${facts.map(row).join('')}</table>`
       : '';
+  const list = points?.lines.length
+    ? `<p style="margin:0 0 6px;font-weight:600">${escape(points.title)}</p>` +
+      `<ul style="margin:0 0 20px;padding-left:20px">${points.lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`
+    : '';
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
@@ -54,12 +78,11 @@ function toHtml({ title, paragraphs, facts = [], action, footer }: MailContent):
 <h1 style="margin:0 0 16px;font-size:21px;line-height:1.3">${escape(title)}</h1>
 ${paragraphs.map(paragraph).join('\n')}
 ${table}
+${list}
 <p style="margin:8px 0 20px"><a href="${url}" style="display:inline-block;background:#1f5fbf;color:#ffffff;text-decoration:none;font-weight:600;padding:12px 20px;border-radius:6px">${escape(action.label)}</a></p>
 <p class="muted" style="margin:0;font-size:13px;color:#5c677d">If the button does not work, open this address:<br><a href="${url}" class="muted" style="color:#5c677d;word-break:break-all">${url}</a></p>
 </td></tr>
-<tr><td class="muted" style="${font};font-size:13px;line-height:1.5;color:#5c677d;padding:16px 4px 0">${escape(footer)}</td></tr>
-</table></td></tr></table>
-</body></html>`;
+<tr><td class="muted" style="${font};font-size:13px;line-height:1.5;color:#5c677d;padding:16px 4px 0">${escape(footer)}${END}`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,0 +1,24 @@
+/** The hours in which nobody is told anything, by a person's own clock. */
+import { addDays, type LocalDate } from './calendar-date';
+import type { LocalTime } from './local-time';
+
+export interface QuietHours {
+  readonly from: LocalTime;
+  /** Earlier than `from`: it is that time of the next day. */
+  readonly until: LocalTime;
+}
+
+export interface LocalMoment {
+  readonly date: LocalDate;
+  /** `HH:MM`, or more exact. */
+  readonly time: string;
+}
+
+/** The end of the quiet hours that a moment falls into, or the moment itself. The first minute after them is not quiet. */
+export function afterQuietHours(moment: LocalMoment, { from, until }: QuietHours): LocalMoment {
+  const { date, time } = moment;
+  const wraps = from > until;
+  if (wraps && time >= from) return { date: addDays(date, 1), time: until };
+  if (time < until && (wraps || time >= from)) return { date, time: until };
+  return moment;
+}

@@ -1,0 +1,16 @@
+import type { Topic } from '@quarterdeck/domain/notification-topic';
+import type { NotificationKind } from './mail-composer';
+
+/** What a person who switches a topic off hears no more of. Null: nobody can do without it. */
+export const TOPIC_OF: Readonly<Record<NotificationKind, Topic | null>> = {
+  check_in_lead: 'reminders',
+  check_in_reminder: 'reminders',
+  check_in_overdue: 'reminders',
+  decision_rights_proposed: 'decisions',
+  decision_waiting: 'decisions',
+  decision_rights_answered: 'activity',
+  fit_response_received: 'activity',
+  invitation: null,
+  sign_in_link: null,
+  password_reset: null,
+};

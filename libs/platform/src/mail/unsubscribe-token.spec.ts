@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { TOPICS } from '@quarterdeck/domain/notification-topic';
+import { readUnsubscribeToken, unsubscribeToken } from './unsubscribe-token';
+
+const SECRET = 'a secret that is long enough for the installation';
+const subscription = fc.record({
+  tenantId: fc.uuid(),
+  userId: fc.uuid(),
+  topic: fc.constantFrom(...TOPICS),
+});
+
+describe('the token of an unsubscription', () => {
+  it('says whose mails about what, to whoever knows the secret', () => {
+    fc.assert(
+      fc.property(subscription, (wanted) => {
+        const token = unsubscribeToken(SECRET, wanted);
+        expect(token).toMatch(/^[A-Za-z0-9_-]{90,120}$/);
+        expect(readUnsubscribeToken(SECRET, token)).toEqual(wanted);
+        expect(readUnsubscribeToken(`${SECRET}!`, token)).toBeUndefined();
+      }),
+    );
+  });
+
+  it('is refused when anything of it is changed, cut off or made up', () => {
+    fc.assert(
+      fc.property(subscription, fc.nat(), (wanted, at) => {
+        const bytes = Buffer.from(unsubscribeToken(SECRET, wanted), 'base64url');
+        const bit = at % (bytes.length * 8);
+        const changed = Buffer.from(bytes);
+        changed[bit >> 3]! ^= 1 << (bit & 7);
+        expect(readUnsubscribeToken(SECRET, changed.toString('base64url'))).toBeUndefined();
+        expect(
+          readUnsubscribeToken(SECRET, bytes.subarray(0, bit >> 3).toString('base64url')),
+        ).toBeUndefined();
+      }),
+    );
+    for (const nonsense of ['', 'x', 'A'.repeat(107)])
+      expect(readUnsubscribeToken(SECRET, nonsense)).toBeUndefined();
+  });
+});

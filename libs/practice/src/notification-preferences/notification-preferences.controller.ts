@@ -1,0 +1,28 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { NotificationPreferencesDto, SaveNotificationPreferencesDto } from './notification-preferences.dto';
+import { NotificationPreferencesService } from './notification-preferences.service';
+
+@Controller('v1/notification-preferences')
+export class NotificationPreferencesController {
+  constructor(private readonly preferences: NotificationPreferencesService) {}
+
+  /** How you are told about things in the practice that you are in: everybody chooses for themselves. */
+  @Get()
+  @Allow('account:read')
+  get(): Promise<Json<NotificationPreferencesDto>> {
+    return this.preferences.get();
+  }
+
+  /** Chooses anew. It counts for what is sent from then on, also for what waits already. */
+  @Put()
+  @Allow('account:write')
+  save(
+    @Body() body: SaveNotificationPreferencesDto,
+    @IfMatch() version: number,
+  ): Promise<Json<NotificationPreferencesDto>> {
+    return this.preferences.save(body, version);
+  }
+}

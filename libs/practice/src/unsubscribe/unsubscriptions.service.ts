@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '@quarterdeck/platform/config/config';
+import { NotFound } from '@quarterdeck/platform/http/errors';
+import { readUnsubscribeToken } from '@quarterdeck/platform/mail/unsubscribe-token';
+import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
+import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
+import type { UnsubscriptionDto } from './unsubscriptions.dto';
+
+/** $1 practice, $2 person, $3 topic, $4 whether it is to be stopped; null changes nothing. */
+const muteTopic = statement<UnsubscriptionDto>(
+  'unsubscription.mute',
+  'select ctx.mute_topic($1, $2, $3, $4)::text',
+);
+
+/** Whoever has the address of a mail decides about mails like it, and about nothing else: the signature is the credential. */
+@Injectable()
+export class UnsubscriptionsService {
+  constructor(
+    private readonly auth: AuthGate,
+    private readonly config: Config,
+  ) {}
+
+  /** @param mute null asks what holds. */
+  async decide(token: string, mute: boolean | null): Promise<Json<UnsubscriptionDto>> {
+    const subscription = readUnsubscribeToken(this.config.quarterdeckSecret, token);
+    if (!subscription) throw new NotFound();
+    const { tenantId, userId, topic } = subscription;
+    return this.auth.open((work) => work.read(muteTopic, [tenantId, userId, topic, mute]));
+  }
+
+  page(token: string): string {
+    return `${this.config.publicUrl.replace(/\/+$/, '')}/unsubscribe#${token}`;
+  }
+}
