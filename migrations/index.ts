@@ -25,7 +25,6 @@ import { CheckInDraftsAndActions1795300032000 } from './1795300032000-check-in-d
 import { CalendarFeeds1795300033000 } from './1795300033000-calendar-feeds';
 import { NotificationPreferences1795300034000 } from './1795300034000-notification-preferences';
 import { Digests1795300034001 } from './1795300034001-digests';
-import { NotificationPreferences1795300034000 } from './1795300034000-notification-preferences';
 import { Channels1795300035000 } from './1795300035000-channels';
 import { ActionItems1795300037000 } from './1795300037000-action-items';
 import { PlanningGaps1795300039000 } from './1795300039000-planning-gaps';
@@ -59,7 +58,6 @@ export const migrations = [
   CalendarFeeds1795300033000,
   NotificationPreferences1795300034000,
   Digests1795300034001,
-  NotificationPreferences1795300034000,
   Channels1795300035000,
   ActionItems1795300037000,
   PlanningGaps1795300039000,
