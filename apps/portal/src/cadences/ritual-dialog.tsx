@@ -17,6 +17,7 @@ import { ownerChoices, participantChoices } from './cadence-owner';
 import { refreshRituals } from './cadences.queries';
 import { Moves, NextDates } from './preview';
 import { RecurrenceFields } from './recurrence-fields';
+import { RemindingFields } from './reminding-fields';
 import * as ritualForm from './ritual-values';
 import classes from './cadences.module.css';
 
@@ -43,7 +44,11 @@ export function RitualDialog({ client, engagement, today, ritual, onClose }: Rit
   });
   const [moves, setMoves] = useState<Replanned>();
   const { problems, show } = useProblems(form, (path) =>
-    path.startsWith('recurrence') ? 'everyWeeks' : (path.split('/').at(0) ?? ''),
+    path.startsWith('recurrence')
+      ? 'everyWeeks'
+      : path.startsWith('reminding')
+        ? 'leads'
+        : (path.split('/').at(0) ?? ''),
   );
   const refresh = () => refreshRituals(queryClient, { engagementId: engagement.id, clientId: client.id });
   const saved = (message: string) => {
@@ -119,7 +124,7 @@ export function RitualDialog({ client, engagement, today, ritual, onClose }: Rit
       <Select
         {...form.getInputProps('ownerId')}
         label="Written up by"
-        description="They get the reminders."
+        description="They get every reminder."
         data={ownerChoices({ owner, clientId: client.id }, members)}
         allowDeselect={false}
       />
@@ -143,6 +148,7 @@ export function RitualDialog({ client, engagement, today, ritual, onClose }: Rit
         autosize
         minRows={1}
       />
+      <RemindingFields form={form} />
       {moves && <Moves moves={moves} zone={zone} />}
     </FormDialog>
   );

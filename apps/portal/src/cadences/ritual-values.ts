@@ -29,7 +29,15 @@ export interface RitualValues {
   participantIds: string[];
   description: string;
   agenda: string;
+  /** Minutes before it is due. */
+  leads: string[];
+  /** Minutes after it was due; empty for no second reminder. */
+  overdue: string;
+  misfire: Misfire;
+  grace: string;
 }
+
+export type Misfire = NonNullable<Ritual['reminding']['misfire']>;
 
 export const KIND_CHOICES = CADENCE_KINDS.map((value) => ({ value, label: CADENCE_KIND_NAMES[value] }));
 
@@ -47,6 +55,7 @@ export function valuesOf(ritual: Ritual): RitualValues {
     ownerId: owner.id,
     participantIds: participants.map(({ id }) => id).sort(),
     ...{ description: ritual.description, agenda: ritual.agenda },
+    ...remindingValues(ritual.reminding),
   };
 }
 
@@ -55,6 +64,28 @@ export function newValues(ownerId: string, startsOn: string): RitualValues {
     ...{ kind: 'planning', title: CADENCE_KIND_NAMES.planning, type: 'weekly', localTime: '09:00' },
     ...{ weekdays: ['1'], everyWeeks: '1', nth: '1', weekday: '1', everyMonths: '1' },
     ...{ startsOn, endsOn: '', ownerId, participantIds: [], description: '', agenda: '' },
+    ...remindingValues({}),
+  };
+}
+
+type RemindingValues = Pick<RitualValues, 'leads' | 'overdue' | 'misfire' | 'grace'>;
+
+/** What the API takes for usual stands where nothing is told. */
+function remindingValues(reminding: Ritual['reminding']): RemindingValues {
+  const { leadMinutes = [], misfire = 'send_late', graceMinutes = 1440 } = reminding;
+  const { remindOverdueAfterMinutes: overdue = 1440 } = reminding;
+  return {
+    leads: leadMinutes.map(String).sort(),
+    overdue: overdue === null ? '' : String(overdue),
+    ...{ misfire, grace: String(graceMinutes) },
+  };
+}
+
+function remindingOf({ leads, overdue, misfire, grace }: RitualValues): Ritual['reminding'] {
+  return {
+    leadMinutes: [...leads].sort().map(Number),
+    remindOverdueAfterMinutes: overdue === '' ? null : Number(overdue),
+    ...{ misfire, graceMinutes: Number(grace) },
   };
 }
 
@@ -94,6 +125,7 @@ export function bodyOfNew(values: RitualValues): NewRitual {
     localTime: parseLocalTime(values.localTime),
     startsOn: parseLocalDate(values.startsOn),
     endsOn: values.endsOn ? parseLocalDate(values.endsOn) : null,
+    reminding: remindingOf(values),
   };
 }
 

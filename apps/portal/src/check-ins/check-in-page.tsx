@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { OUTCOME_WORDS } from '@quarterdeck/domain/outcome-reason';
 import { allows } from '@quarterdeck/domain/roles';
 import type { OccurrenceDetail } from '../api/types';
 import { Blank } from '../app/ui/blank';
@@ -69,7 +70,9 @@ function Occurrence({ slug, occurrence }: { slug: string; occurrence: Occurrence
 }
 
 /** Why this one cannot be written now, or undefined when it can. */
-function reasonAgainst({ state, opensOn }: OccurrenceDetail, today: string): string | undefined {
-  if (state === 'not_applicable') return 'This week did not need a check-in.';
+function reasonAgainst(occurrence: OccurrenceDetail, today: string): string | undefined {
+  const { state, outcomeReason, opensOn } = occurrence;
+  if (state === 'not_applicable')
+    return `${outcomeReason ? OUTCOME_WORDS[outcomeReason] : 'Not needed'}: nothing has to be written.`;
   return today < opensOn ? `It can be written from ${formatLongDate(opensOn)} on.` : undefined;
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { OUTCOME_WORDS } from '@quarterdeck/domain/outcome-reason';
 import type { Occurrence } from '../api/types';
 import { formatShortDate } from '../app/format/date';
 import { PUNCTUALITY } from './punctuality-tag';
@@ -16,9 +17,9 @@ export function PunctualityStrip({ slug, occurrences, today }: StripProps) {
   const weeks = [...occurrences].sort((a, b) => a.localDate.localeCompare(b.localDate));
   return (
     <ol className={`${classes.strip} qd-screen-only`} aria-label="Check-ins week by week">
-      {weeks.map(({ id, localDate, punctuality }) => {
-        const word =
-          punctuality === 'pending' && localDate > today ? 'Planned' : PUNCTUALITY[punctuality].word;
+      {weeks.map(({ id, localDate, punctuality, outcomeReason }) => {
+        const known = outcomeReason ? OUTCOME_WORDS[outcomeReason] : PUNCTUALITY[punctuality].word;
+        const word = punctuality === 'pending' && localDate > today ? 'Planned' : known;
         const label = `${formatShortDate(localDate)}: ${word}`;
         return (
           <li key={id}>

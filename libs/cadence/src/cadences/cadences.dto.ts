@@ -115,6 +115,10 @@ export class CadenceTexts {
   @IsOptional()
   @IsLocalDate()
   endsOn?: LocalDate | null;
+
+  @IfGiven()
+  @Nested(() => RemindingDto)
+  reminding?: RemindingDto;
 }
 
 export class NewCadenceDto extends CadenceTexts {
@@ -148,10 +152,6 @@ export class NewCadenceDto extends CadenceTexts {
 
 /** What is left out stays as it is. Due dates that have passed or are done do not move. */
 export class ChangeCadenceDto extends CadenceTexts {
-  @IfGiven()
-  @Nested(() => RemindingDto)
-  reminding?: RemindingDto;
-
   /** 1 to 120 characters. */
   @IfGiven()
   @IsString()

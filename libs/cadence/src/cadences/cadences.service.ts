@@ -11,6 +11,7 @@ import { refuseOutsider, setParticipants } from './cadence-people';
 import { inWords, textOf } from './cadence-words';
 import type { CadenceDetailDto, CadenceListDto, NewCadenceDto } from './cadences.dto';
 import { cadencesOfEngagement, oneCadence, type StoredCadence } from './cadences.queries';
+import { remindingColumns } from './reminding.dto';
 import { recurrenceColumns, recurrenceOf } from './recurrence.dto';
 import { refuseEndBeforeStart, refuseWhenOver } from './refusals';
 
@@ -40,13 +41,15 @@ export class CadencesService {
       const { recurrence, weekdays, every, nth } = recurrenceColumns(rule);
       await work.query(
         `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, recurrence, weekdays, every, nth, local_time,
-           time_zone, starts_on, ends_on, owner_user_id, agenda, description, due_from)
+           time_zone, starts_on, ends_on, owner_user_id, agenda, description, due_from,
+           misfire, grace_minutes, lead_minutes, remind_overdue_after_minutes)
          select e.tenant_id, $2, e.client_id, e.id, $3, $4, $5, $6, $7, $8, $9::time, c.time_zone, $10, $11,
-           coalesce($12::uuid, ctx.user_id()), $13, $14, now()
+           coalesce($12::uuid, ctx.user_id()), $13, $14, now(), $15, $16, $17, $18
          from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
         [
           ...[engagementId, id, kind, title, recurrence, weekdays, every, nth, localTime, startsOn, endsOn],
           ...[ownerId ?? null, body.agenda ?? '', body.description ?? ''],
+          ...remindingColumns(body.reminding),
         ],
       );
       if (body.participantIds) await setParticipants(work, id, clientId, body.participantIds);

@@ -6,7 +6,10 @@ export type Misfire = (typeof MISFIRES)[number];
 
 const TWO_WEEKS = 20_160;
 
-/** When a cadence reminds its owner, and what it does with due dates that passed while no worker ran. */
+/**
+ * When a cadence reminds of its due dates, and what it does with those that passed while no worker ran. A new cadence has
+ * `send_late` with a day of grace, no reminder before the due date, and one a day after it, unless told.
+ */
 export class RemindingDto {
   /**
    * `send_late` still sends what is at most `graceMinutes` late, `merge` sends the latest only, `skip` none. The others
@@ -38,4 +41,13 @@ export class RemindingDto {
   @Min(1)
   @Max(TWO_WEEKS)
   remindOverdueAfterMinutes?: number | null;
+}
+
+const DAY = 1440;
+
+/** For a new cadence: `misfire`, `grace_minutes`, `lead_minutes` and `remind_overdue_after_minutes`. */
+export function remindingColumns(reminding: RemindingDto = {}): [Misfire, number, number[], number | null] {
+  const { misfire = 'send_late', graceMinutes = DAY, leadMinutes = [] } = reminding;
+  const { remindOverdueAfterMinutes: overdue } = reminding;
+  return [misfire, graceMinutes, leadMinutes, overdue === undefined ? DAY : overdue];
 }

@@ -19,7 +19,7 @@ describe('when a cadence reminds', () => {
     const usual = {
       misfire: 'send_late',
       graceMinutes: 1440,
-      leadMinutes: [1440],
+      leadMinutes: [],
       remindOverdueAfterMinutes: 1440,
     };
     expect(list.body.data[0].reminding).toEqual(usual);
@@ -34,5 +34,21 @@ describe('when a cadence reminds', () => {
       { misfire: 'burst' },
     ])
       await patch(3, wrong).expect(400);
+    const create = (reminding?: object) =>
+      t
+        .as(p.owner)
+        .post(`/v1/engagements/${engagementId}/cadences`)
+        .send({
+          ...{ kind: 'planning', title: 'Planning', localTime: '09:00', reminding },
+          recurrence: { type: 'weekly', weekdays: [1], everyWeeks: 1 },
+        });
+    expect((await create().expect(201)).body.reminding).toEqual(usual);
+    const chosen = { misfire: 'skip', graceMinutes: 0, leadMinutes: [60], remindOverdueAfterMinutes: null };
+    expect((await create(chosen).expect(201)).body.reminding).toEqual(chosen);
+    expect((await create({ leadMinutes: [30] }).expect(201)).body.reminding).toEqual({
+      ...usual,
+      leadMinutes: [30],
+    });
+    await create({ leadMinutes: [0] }).expect(400);
   });
 });

@@ -17,6 +17,7 @@ describe('holidays and pauses', () => {
   beforeEach(async () => {
     p = await t.practice();
     e = await runningEngagement(t.database.admin, p);
+    await sql(t.database.admin, `update cadence set lead_minutes = '{1440}' where id = $1`, [e.cadenceId]);
   });
 
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
@@ -36,6 +37,8 @@ describe('holidays and pauses', () => {
     const [that, next, done] = [await e.occurrence(7), await e.occurrence(8), await e.occurrence(-7, 'done')];
     const made = await post(holidays(), { date: day(7), name: 'Founders’ day' }).expect(201);
     expect(await stateOf(that)).toEqual(['not_applicable', 'client_holiday', false]);
+    const shown = await t.as(p.owner).get(`/v1/occurrences/${that}`).expect(200);
+    expect(shown.body).toMatchObject({ state: 'not_applicable', outcomeReason: 'client_holiday' });
     expect(await stateOf(next)).toEqual(scheduled);
     expect((await stateOf(done))[0]).toBe('done');
     // Planned later, it is free from the start.

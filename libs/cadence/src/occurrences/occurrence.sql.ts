@@ -5,7 +5,7 @@ import { opensOn, punctuality } from './punctuality.sql';
 /** Over `o` of `datedOccurrences` and its check-in `ci`, which may be missing. */
 const fields = `
     'id', o.id, 'cadenceId', o.cadence_id, 'kind', o.kind, 'engagementId', o.engagement_id, 'clientId', o.client_id,
-    'localDate', o.local_date, 'dueAt', o.due_at, 'timeZone', o.time_zone, 'state', o.state, 'doneAt', o.done_at,
+    'localDate', o.local_date, 'dueAt', o.due_at, 'timeZone', o.time_zone, 'state', o.state, 'outcomeReason', o.outcome_reason, 'doneAt', o.done_at,
     'punctuality', ${punctuality()}, 'checkInId', ci.id, 'version', o.version`;
 
 /** JSON of an OccurrenceDto. */

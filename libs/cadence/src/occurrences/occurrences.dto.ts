@@ -2,6 +2,7 @@ import { IsIn } from 'class-validator';
 import { CADENCE_KINDS, type CadenceKind } from '@quarterdeck/domain/cadence-kind';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { OCCURRENCE_STATES, type OccurrenceState, type Punctuality } from '@quarterdeck/domain/occurrence';
+import { OUTCOME_REASONS, type OutcomeReason } from '@quarterdeck/domain/outcome-reason';
 import { CheckInDto } from '../check-ins/check-ins.dto';
 import { CheckInDraftDto } from '../drafts/drafts.dto';
 import { ExcuseDto } from '../excuses/excuses.dto';
@@ -26,6 +27,9 @@ export class OccurrenceDto {
   timeZone: string;
   @IsIn(OCCURRENCE_STATES)
   state: OccurrenceState;
+  /** Why nothing is or was expected; null unless the state is `not_applicable`, and for one of a time before reasons were kept. */
+  @IsIn(OUTCOME_REASONS)
+  outcomeReason: OutcomeReason | null;
   /**
    * When the check-in was submitted.
    * @format date-time

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
-import { horizonOf, plannedSlots, readPlan, type Slot } from './cadence-plan';
+import { horizonOf, readPlan, type Slot, slotsToAdd } from './cadence-plan';
 
 const insertOccurrences = `
   insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, kind, local_date, time_zone, due_at)
@@ -11,14 +11,14 @@ const insertOccurrences = `
   returning id`;
 
 /**
- * Inserts the occurrences ahead that are not there yet. May run at any time and any number at once; two plans make one
- * row per local date. Works in any context that sees the cadence.
+ * Inserts the occurrences that are not planned yet. May run at any time and any number at once; two plans make one row
+ * per local date. Works in any context that sees the cadence.
  * @returns how many occurrences are new; 0 as well when there is no such cadence.
  */
 export async function planCadence(work: UnitOfWork, cadenceId: string): Promise<number> {
   const plan = await readPlan(work, cadenceId);
   if (!plan) return 0;
-  const added = await addSlots(work, cadenceId, plannedSlots(plan));
+  const added = await addSlots(work, cadenceId, slotsToAdd(plan));
   await work.query('update cadence set planned_until = greatest(planned_until, $2::date) where id = $1', [
     cadenceId,
     horizonOf(plan),

@@ -84,23 +84,14 @@ describe('planner', () => {
   });
 
   it('makes one occurrence per local date, however many plan at once, and keeps what is there', async () => {
-    const { id } = await cadence({});
-    const gate = new Gate(job);
-    await admin.query(
-      'update cadence set plan_fence = 7, plan_lease_until = now() + interval $$1 minute$$ where id = $1',
-      [id],
-    );
-    const added = await Promise.all(
-      Array.from({ length: 6 }, () =>
-        runWithContext({ requestId: 'test' }, () =>
-          gate.open(async (work) => {
-            await work.query('select ctx.enter_cadence($1, 7)', [id]);
-            return planCadence(work, id);
-          }),
-        ),
-      ),
-    );
-    expect(added.reduce((sum, n) => sum + n)).toBe(2);
+    const { id, credential } = await cadence({});
+    const other = new Planner(new Gate(job), new SweepLoop(log), log);
+    const byPerson = () =>
+      runWithContext({ requestId: 'test', credential, scope: 'cadences:write' }, () =>
+        new Gate(http).write(async (work) => String(await planCadence(work, id))),
+      );
+    await Promise.all([planner.run(), byPerson(), other.run(), byPerson(), planner.run(), other.run()]);
+    expect(await dates(id)).toHaveLength(2);
     await admin.query(`update occurrence set state = 'excused' where cadence_id = $1`, [id]);
     await admin.query(
       `update cadence set planned_until = '-infinity', plan_lease_until = '-infinity' where id = $1`,
@@ -125,12 +116,84 @@ describe('planner', () => {
     );
   });
 
-  it('goes on when one cadence cannot be planned', async () => {
+  it.each([
+    [
+      'send_late',
+      ['misfire_skipped', 'misfire_skipped', 'misfire_skipped', null, null, 'scheduled', 'scheduled'],
+    ],
+    ['merge', [...Array<string>(4).fill('misfire_merged'), null, 'scheduled', 'scheduled']],
+    ['skip', [...Array<string>(5).fill('misfire_skipped'), 'scheduled', 'scheduled']],
+  ])('gives every slot of 40 days without workers a row and an outcome: %s', async (misfire, expected) => {
+    const { id } = await cadence({ startsOn: addDays(utcToday, -90), kickoffOn: addDays(utcToday, -90) });
+    // They planned two weeks ahead before they went.
+    await admin.query(
+      'update cadence set misfire = $2, grace_minutes = 20160, planned_until = $3 where id = $1',
+      [id, misfire, addDays(utcToday, -40 + 14)],
+    );
+    await admin.query(
+      `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
+       select tenant_id, gen_random_uuid(), client_id, engagement_id, id, d, 'UTC', d + time '09:00' from cadence, unnest($2::date[]) d
+       where id = $1`,
+      [id, [addDays(utcToday, -34), addDays(utcToday, -27)]],
+    );
+    await planner.run();
+    const slots = [-34, -27, -20, -13, -6, 1, 8].map((days) => addDays(utcToday, days));
+    expect(await dates(id)).toEqual(slots);
+    await admin.query('select ctx.sweep_due_occurrences(500)');
+    const { rows } = await admin.query<{ outcome: string | null }>(
+      `select case when state = 'scheduled' then state else outcome_reason end as outcome from occurrence
+       where cadence_id = $1 order by local_date`,
+      [id],
+    );
+    expect(rows.map(({ outcome }) => outcome)).toEqual(expected);
+    const sent = await admin.query(
+      `select from notification n join occurrence o on o.id = n.subject_id where o.cadence_id = $1`,
+      [id],
+    );
+    expect(sent.rowCount).toBe(expected.filter((outcome) => outcome === null).length);
+  });
+
+  it('makes up for a gap no further back than a change of the rule, nor than 400 days', async () => {
+    const longAgo = { startsOn: addDays(utcToday, -700), kickoffOn: addDays(utcToday, -700) };
+    const [changed, old] = [await cadence(longAgo), await cadence(longAgo)];
+    const gap = `update cadence set planned_until = $2, due_from = coalesce($3::date, due_from) where id = $1`;
+    await admin.query(gap, [changed.id, addDays(utcToday, -40), addDays(utcToday, -10)]);
+    await admin.query(gap, [old.id, addDays(utcToday, -600), null]);
+    await planner.run();
+    expect(await dates(changed.id)).toEqual([-6, 1, 8].map((days) => addDays(utcToday, days)));
+    const made = await dates(old.id);
+    expect(made).toHaveLength(Math.floor(400 / 7) + 2);
+    expect(made[0]! >= addDays(utcToday, -400)).toBe(true);
+  });
+
+  it('leaves a cadence that changed after its claim to the next one', async () => {
+    const { id } = await cadence({});
+    const claimed = await admin.query<{ fence: string; version: number }>(
+      `select fence, version from ctx.claim_plans(200, 14, '60 seconds') where id = $1`,
+      [id],
+    );
+    const { fence, version } = claimed.rows[0]!;
+    const place = (...[heldFence, seen]: (string | number)[]) =>
+      admin.query(
+        'select ctx.place_slots(array[$1::uuid], array[$2::bigint], array[$3::int], $4, array[$1::uuid], array[$5::date], array[now()])',
+        [id, heldFence, seen, addDays(utcToday, 14), addDays(utcToday, 1)],
+      );
+    await place(Number(fence) - 1, version);
+    await place(fence, version - 1);
+    expect(await dates(id)).toEqual([]);
+    await place(fence, version);
+    expect(await dates(id)).toEqual([addDays(utcToday, 1)]);
+  });
+
+  it('goes on when one cadence cannot be planned, or its slots cannot be written', async () => {
     const broken = await cadence({ zone: 'Europe/Atlantis' });
+    const refused = await cadence({});
+    await admin.query(`alter table occurrence add constraint refused check (cadence_id <> '${refused.id}')`);
     const { id } = await cadence({});
     await planner.run();
+    await admin.query('alter table occurrence drop constraint refused');
     expect(await dates(id)).toHaveLength(2);
-    expect(await dates(broken.id)).toEqual([]);
+    expect([...(await dates(broken.id)), ...(await dates(refused.id))]).toEqual([]);
   });
 
   it('works for a person of the practice, and for nobody else', async () => {

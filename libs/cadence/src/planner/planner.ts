@@ -1,20 +1,32 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { Unavailable } from '@quarterdeck/platform/http/errors';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { LOGGER } from '@quarterdeck/platform/logging/logger.token';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
-import { HORIZON_DAYS } from './cadence-plan';
-import { planCadence } from './plan-cadence';
+import { type CadencePlan, HORIZON_DAYS, horizonOf, type Slot, slotsToAdd } from './cadence-plan';
 
 const BATCH = 200;
 
-interface Claim {
+/** A plan to be carried out by whoever holds the fence, while the cadence is still in this version. */
+interface ClaimedPlan extends CadencePlan {
   id: string;
   fence: string;
+  version: number;
 }
 
-/** Keeps the cadences of running engagements planned ahead. */
+interface Planned {
+  claim: ClaimedPlan;
+  slots: readonly Slot[];
+}
+
+const claimPlans = `
+  select id, fence, version, recurrence, local_time as "localTime", zone, starts_on as "startsOn", ends_on as "endsOn",
+    kickoff_on as "kickoffOn", planned_until as "plannedUntil", due_from as "dueFrom", now
+  from ctx.claim_plans($1, $2, '60 seconds')`;
+
+/** Keeps the cadences of running engagements planned ahead: two statements for a batch of them. */
 @Injectable()
 export class Planner implements OnModuleInit {
   constructor(
@@ -28,30 +40,49 @@ export class Planner implements OnModuleInit {
   }
 
   async run(): Promise<boolean> {
-    const claims = await runWithContext({ requestId: 'plan cadences' }, () =>
-      this.gate.open((work) =>
-        work.query<Claim>(`select id, fence from ctx.claim_cadences($1, $2, '60 seconds')`, [
-          BATCH,
-          HORIZON_DAYS,
-        ]),
-      ),
-    );
-    for (const claim of claims) await this.plan(claim);
+    const claims = await this.query<ClaimedPlan>(claimPlans, [BATCH, HORIZON_DAYS]);
+    const planned = claims.flatMap((claim) => this.plan(claim));
+    if (planned.length > 0) await this.place(planned);
     return claims.length === BATCH;
   }
 
   /** One cadence that cannot be planned keeps its lease for a minute and does not hold up the others. */
-  private async plan({ id, fence }: Claim): Promise<void> {
+  private plan(claim: ClaimedPlan): Planned[] {
     try {
-      await runWithContext({ requestId: `cadence ${id}` }, () =>
-        this.gate.open(async (work) => {
-          await work.query('select ctx.enter_cadence($1, $2)', [id, fence]);
-          await planCadence(work, id);
-        }),
-      );
+      return [{ claim, slots: slotsToAdd(claim) }];
     } catch (error) {
-      if ((error as { code?: unknown }).code === 'QD409') return;
-      this.logger.error({ err: error, cadence: id }, 'a cadence could not be planned');
+      this.report(error, claim);
+      return [];
     }
+  }
+
+  private async place(planned: readonly Planned[]): Promise<void> {
+    const claims = planned.map(({ claim }) => claim);
+    const slots = planned.flatMap(({ claim, slots: own }) => own.map((slot) => ({ ...slot, id: claim.id })));
+    try {
+      await this.query('select ctx.place_slots($1, $2, $3, $4, $5, $6, $7)', [
+        claims.map(({ id }) => id),
+        claims.map(({ fence }) => fence),
+        claims.map(({ version }) => version),
+        horizonOf(claims[0]!),
+        slots.map(({ id }) => id),
+        slots.map(({ localDate }) => localDate),
+        slots.map(({ dueAt }) => dueAt),
+      ]);
+    } catch (error) {
+      if (error instanceof Unavailable) throw error;
+      if (planned.length > 1) for (const one of planned) await this.place([one]);
+      else this.report(error, claims[0]!);
+    }
+  }
+
+  private report(error: unknown, { id }: ClaimedPlan): void {
+    this.logger.error({ err: error, cadence: id }, 'a cadence could not be planned');
+  }
+
+  private query<T>(sql: string, values: unknown[]): Promise<T[]> {
+    return runWithContext({ requestId: 'plan cadences' }, () =>
+      this.gate.open((work) => work.query<T>(sql, values)),
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
-import { type CadencePlan, horizonOf, plannedSlots, readPlan, type Slot } from './cadence-plan';
+import { type CadencePlan, horizonOf, readPlan, type Slot, slotsFromToday } from './cadence-plan';
 import { addSlots } from './plan-cadence';
 
 /** What a change of a cadence takes off the ledger and puts on it; a due date with a new time is in both. */
@@ -58,7 +58,7 @@ export async function replan(work: UnitOfWork, cadenceId: string, draft: boolean
 }
 
 function movesOf(kept: readonly Kept[], plan: ChangedPlan): { removed: Kept[]; added: Slot[] } {
-  const wanted = plan ? plannedSlots(plan) : [];
+  const wanted = plan ? slotsFromToday(plan) : [];
   const sameInstant = (a: Slot | undefined, b: Slot) =>
     a !== undefined && Date.parse(a.dueAt) === Date.parse(b.dueAt);
   const on = (slots: readonly Slot[], date: string) => slots.find(({ localDate }) => localDate === date);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { Planner } from '../planner/planner';
+import { ZoneData } from '../planner/zone-data';
 import { CheckInReminder } from './check-in-reminder';
 import { LeadReminder } from './lead-reminder';
 import { OccurrenceSweeps } from './occurrence-sweeps';
@@ -7,7 +8,7 @@ import { OverdueReminder } from './overdue-reminder';
 
 /** The worker's half of cadences: plan them, make their occurrences due, remind of them. */
 @Module({
-  providers: [Planner, OccurrenceSweeps, LeadReminder, CheckInReminder, OverdueReminder],
+  providers: [Planner, ZoneData, OccurrenceSweeps, LeadReminder, CheckInReminder, OverdueReminder],
   exports: [Planner],
 })
 export class CadenceWorkerModule {}

@@ -1,0 +1,71 @@
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
+import { LOGGER } from '@quarterdeck/platform/logging/logger.token';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
+import { dueInstant } from '../schedule/due-instant';
+
+interface DueTime {
+  zone: string;
+  localDate: string;
+  localTime: string;
+  dueAt: string;
+}
+
+const DAY = 86_400_000;
+
+/**
+ * A country changes its clocks, and a worker starts with newer zone data: what is scheduled ahead keeps its wall-clock
+ * time and gets the instant that belongs to it now.
+ */
+@Injectable()
+export class ZoneData implements OnModuleInit {
+  constructor(
+    private readonly gate: Gate,
+    private readonly loop: SweepLoop,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  onModuleInit(): void {
+    this.loop.add({ name: 'zone data', everyMs: DAY, run: () => this.run() });
+  }
+
+  async run(): Promise<boolean> {
+    const known = await this.query<DueTime>(
+      `select zone, local_date as "localDate", local_time as "localTime", due_at as "dueAt" from ctx.due_times_ahead()`,
+    );
+    const moved = known.flatMap((time) => {
+      const dueAt = this.instantOf(time);
+      return dueAt && Date.parse(dueAt) !== Date.parse(time.dueAt) ? [{ ...time, movesTo: dueAt }] : [];
+    });
+    if (moved.length === 0) return false;
+    const [row] = await this.query<{ moved: number }>(
+      'select ctx.move_due_times($1, $2, $3, $4, $5) as moved',
+      [
+        moved.map(({ zone }) => zone),
+        moved.map(({ localDate }) => localDate),
+        moved.map(({ localTime }) => localTime),
+        moved.map(({ dueAt }) => dueAt),
+        moved.map(({ movesTo }) => movesTo),
+      ],
+    );
+    this.logger.info({ moved: row!.moved }, 'due dates moved with the zone data');
+    return false;
+  }
+
+  /** Nothing for a zone that is not known: such a cadence is reported by the planner. */
+  private instantOf({ zone, localDate, localTime }: DueTime): string | undefined {
+    try {
+      return dueInstant(localDate, localTime, zone);
+    } catch {
+      return undefined;
+    }
+  }
+
+  private query<T>(sql: string, values: unknown[] = []): Promise<T[]> {
+    return runWithContext({ requestId: 'zone data' }, () =>
+      this.gate.open((work) => work.query<T>(sql, values)),
+    );
+  }
+}

@@ -1,0 +1,21 @@
+/** Why nothing was expected at a due date, and nobody is blamed for it. */
+export const OUTCOME_REASONS = [
+  'client_holiday',
+  'client_pause',
+  'practice_pause',
+  'engagement_paused',
+  'engagement_over',
+  'misfire_skipped',
+  'misfire_merged',
+] as const;
+export type OutcomeReason = (typeof OUTCOME_REASONS)[number];
+
+export const OUTCOME_WORDS: Readonly<Record<OutcomeReason, string>> = {
+  client_holiday: 'Client holiday',
+  client_pause: 'Client paused',
+  practice_pause: 'Practice paused',
+  engagement_paused: 'Engagement paused',
+  engagement_over: 'Engagement over',
+  misfire_skipped: 'Not asked in time',
+  misfire_merged: 'Asked with a later one',
+};
