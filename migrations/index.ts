@@ -28,6 +28,7 @@ import { Digests1795300034001 } from './1795300034001-digests';
 import { Channels1795300035000 } from './1795300035000-channels';
 import { ActionItems1795300037000 } from './1795300037000-action-items';
 import { PlanningGaps1795300039000 } from './1795300039000-planning-gaps';
+import { ParticipantsReminded1795300039001 } from './1795300039001-participants-reminded';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -61,6 +62,7 @@ export const migrations = [
   Channels1795300035000,
   ActionItems1795300037000,
   PlanningGaps1795300039000,
+  ParticipantsReminded1795300039001,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

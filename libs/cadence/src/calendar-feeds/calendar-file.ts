@@ -1,4 +1,4 @@
-import { generateIcsCalendar, type IcsCalendar, type IcsEvent } from 'ts-ics';
+import { generateIcsCalendar, type IcsCalendar, type IcsDateObject, type IcsEvent } from 'ts-ics';
 import { Temporal } from 'temporal-polyfill';
 import { offsetText, vtimezone } from './vtimezone';
 
@@ -24,7 +24,7 @@ export interface FeedEvent {
 }
 
 /** Nothing says how long a ritual takes. */
-const MINUTES = 30;
+export const MINUTES = 30;
 
 /** The feed as an iCalendar file (RFC 5545): the same content gives the same bytes. */
 export function calendarFile(content: FeedContent, publicUrl: string): string {
@@ -42,25 +42,30 @@ export function calendarFile(content: FeedContent, publicUrl: string): string {
 /** One for a local date of a cadence, so that a calendar knows it again when it moves to another hour. */
 function eventOf(event: FeedEvent, { slug }: FeedContent, publicUrl: string): IcsEvent {
   const { occurrenceId, cadenceId, localDate, dueAt, timeZone, title, client, revision, changedAt } = event;
-  const due = Temporal.Instant.from(dueAt).toZonedDateTimeISO(timeZone);
   const stamp = { date: new Date(changedAt), type: 'DATE-TIME' } as const;
   return {
     uid: `${cadenceId}-${localDate}@${new URL(publicUrl).hostname}`,
     stamp,
     lastModified: stamp,
     sequence: revision,
-    start: {
-      date: new Date(due.epochMilliseconds),
-      type: 'DATE-TIME',
-      local: {
-        date: new Date(due.epochMilliseconds + due.offsetNanoseconds / 1e6),
-        timezone: timeZone,
-        tzoffset: offsetText(due.offsetNanoseconds),
-      },
-    },
+    start: localMoment(dueAt, timeZone),
     duration: { minutes: MINUTES },
     summary: `${title}: ${client}`,
     url: `${publicUrl.replace(/\/+$/, '')}/p/${slug}/check-ins/${occurrenceId}`,
+  };
+}
+
+/** An instant as the clocks of a zone show it. */
+export function localMoment(instant: string, zone: string): IcsDateObject {
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  return {
+    date: new Date(at.epochMilliseconds),
+    type: 'DATE-TIME',
+    local: {
+      date: new Date(at.epochMilliseconds + at.offsetNanoseconds / 1e6),
+      timezone: zone,
+      tzoffset: offsetText(at.offsetNanoseconds),
+    },
   };
 }
 

@@ -11,7 +11,7 @@ import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { remindedOccurrence } from './reminded-occurrence';
 import { reminderLetter } from './reminder-letter';
 
-/** Reminds the cadence's owner of a check-in that has become due. */
+/** Reminds the cadence's owner of what has become due. */
 @Injectable()
 @ComposesMail('check_in_reminder')
 export class CheckInReminder implements MailComposer {
@@ -22,7 +22,7 @@ export class CheckInReminder implements MailComposer {
     if (due instanceof Suppressed) return due;
     return reminderLetter(work, this.config, id, due, {
       says: () => 'is due',
-      text: 'It takes about two minutes: what moved, what is blocked, which decisions you need.',
+      text: ({ task }) => task,
     });
   }
 }

@@ -11,18 +11,21 @@ import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { remindedOccurrence } from './reminded-occurrence';
 import { reminderLetter } from './reminder-letter';
 
-/** Reminds the cadence's owner of a check-in some time before it is due. */
+/** Reminds the owner of a ritual, and whoever takes part, some time before it is due. */
 @Injectable()
 @ComposesMail('check_in_lead')
 export class LeadReminder implements MailComposer {
   constructor(private readonly config: Config) {}
 
   async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const coming = await remindedOccurrence(work, id, 'scheduled');
+    const coming = await remindedOccurrence(work, id, 'scheduled', 'everybody');
     if (coming instanceof Suppressed) return coming;
     return reminderLetter(work, this.config, id, coming, {
       says: (when) => `is due on ${when}`,
-      text: 'Nothing is late. If you write it now, there is no other reminder when it is due.',
+      text: ({ noun }) =>
+        coming.takesPartOnly
+          ? `The ${noun} comes up. There is nothing that you have to write.`
+          : 'Nothing is late. If you write it now, there is no other reminder when it is due.',
     });
   }
 }

@@ -11,7 +11,7 @@ import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { remindedOccurrence } from './reminded-occurrence';
 import { reminderLetter } from './reminder-letter';
 
-/** Reminds the cadence's owner once more of a check-in that is still open some time after it was due. */
+/** Reminds the cadence's owner once more of what is still open some time after it was due. */
 @Injectable()
 @ComposesMail('check_in_overdue')
 export class OverdueReminder implements MailComposer {
@@ -22,7 +22,8 @@ export class OverdueReminder implements MailComposer {
     if (open instanceof Suppressed) return open;
     return reminderLetter(work, this.config, id, open, {
       says: () => 'is overdue',
-      text: 'It is still open. Until the next due date it counts as late, after that as missed. This is the last reminder of it.',
+      text: () =>
+        'It is still open. Until the next due date it counts as late, after that as missed. This is the last reminder of it.',
     });
   }
 }

@@ -1,9 +1,11 @@
+import type { CadenceKind } from '@quarterdeck/domain/cadence-kind';
 import type { OccurrenceState } from '@quarterdeck/domain/occurrence';
 import { Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
+import { seesRitual, takesPart } from './sees-ritual.sql';
 
 export interface RemindedOccurrence {
   occurrenceId: string;
@@ -13,7 +15,13 @@ export interface RemindedOccurrence {
   away: string | null;
   left: boolean;
   writes: boolean;
+  /** One of the participants, who sees the client. */
+  takesPart: boolean;
+  /** Of a letter to everybody: this reader is not the one who writes it up. */
+  takesPartOnly: boolean;
+  kind: CadenceKind;
   title: string;
+  agenda: string;
   clientName: string;
   dueAt: string;
   zone: string;
@@ -28,7 +36,9 @@ const readOccurrence = statement<RemindedOccurrence>(
   'check-in-reminder.due',
   `select json_build_object('occurrenceId', o.id, 'state', o.state, 'engagementState', e.state,
       'away', ctx.calendar_reason(o.tenant_id, o.client_id, o.local_date),
-      'left', m.ended_at is not null, 'writes', ${worksForClient('m', 'o.client_id')}, 'title', c.title, 'clientName', cl.name, 'dueAt', o.due_at,
+      'left', m.ended_at is not null, 'writes', ${worksForClient('m', 'o.client_id')},
+      'takesPart', ${seesRitual('m', 'c', 'e')} and ${takesPart('m.user_id', 'c')},
+      'takesPartOnly', c.owner_user_id <> m.user_id, 'kind', c.kind, 'title', c.title, 'agenda', c.agenda, 'clientName', cl.name, 'dueAt', o.due_at,
       'zone', o.time_zone, 'practice', t.name, 'slug', t.slug, 'userId', u.id, 'name', u.name, 'email', u.email)::text
    from notification n
    join tenant t on t.id = n.tenant_id
@@ -44,17 +54,20 @@ const readOccurrence = statement<RemindedOccurrence>(
 /**
  * What a reminder is about, or why there is nothing to remind of any more. Asked again with every attempt: who left or
  * lost the client meanwhile gets no link into it, and what is done, excused or in a pause by now is left in peace.
+ * @param to `everybody` is whoever takes part as well, not the writer alone.
  */
 export async function remindedOccurrence(
   work: UnitOfWork,
   notificationId: string,
   expected: OccurrenceState,
+  to: 'writer' | 'everybody' = 'writer',
 ): Promise<RemindedOccurrence | Suppressed> {
   const found = await readOne(work, readOccurrence, [notificationId]);
   if (!found || found.left) return new Suppressed('recipient_left');
-  if (!found.writes) return new Suppressed('recipient_without_access');
+  if (!found.writes && !(to === 'everybody' && found.takesPart))
+    return new Suppressed('recipient_without_access');
   if (found.state !== expected) return new Suppressed(`occurrence_${found.state}`);
   if (found.engagementState !== 'active') return new Suppressed(`engagement_${found.engagementState}`);
   if (found.away) return new Suppressed(found.away);
-  return found;
+  return { ...found, takesPartOnly: found.takesPartOnly && to === 'everybody' };
 }

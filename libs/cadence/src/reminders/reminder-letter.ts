@@ -4,14 +4,15 @@ import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 import type { RemindedOccurrence } from './reminded-occurrence';
+import { agendaPoints, RITUAL_WORDS, type RitualWords } from './ritual-words';
 
 export interface ReminderWords {
   /** Behind the ritual's title and the client's name, e.g. `is due`. */
   says: (when: string) => string;
-  text: string;
+  text: (words: RitualWords) => string;
 }
 
-/** A reminder with a link that signs in and opens the form. */
+/** A reminder with a link that signs in and opens the form; who only takes part gets one that opens the page. */
 export async function reminderLetter(
   work: UnitOfWork,
   config: Config,
@@ -27,6 +28,7 @@ export async function reminderLetter(
     path,
     hours: 72,
   });
+  const words = RITUAL_WORDS[due.kind];
   const subject = `${due.title} for ${due.clientName} ${says(localDay(due))}`;
   return {
     to: due.email,
@@ -34,15 +36,17 @@ export async function reminderLetter(
     inApp: { title: subject, path },
     ...mailLayout({
       title: subject,
-      paragraphs: [`Hello ${due.name},`, text],
+      paragraphs: [`Hello ${due.name},`, text(words)],
+      points: { title: 'On the agenda', lines: agendaPoints(due.agenda) },
       facts: [
         ['Client', due.clientName],
         ['Due', localDue(due)],
         ['Practice', due.practice],
       ],
-      action: { label: 'Write the check-in', url },
+      action: { label: due.takesPartOnly ? 'Open the page' : words.button, url },
       footer:
-        `You get this because the check-in is yours in ${due.practice}. The link signs you in, works once and for 72 hours: ` +
+        `You get this because ${due.takesPartOnly ? `you take part in the ${words.noun}` : `the ${words.noun} is yours`} ` +
+        `in ${due.practice}. The link signs you in, works once and for 72 hours: ` +
         'do not pass it on.',
     }),
   };

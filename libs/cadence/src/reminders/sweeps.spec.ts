@@ -178,6 +178,38 @@ describe('sweeps of occurrences', () => {
       );
     });
 
+    it('come before to whoever takes part and sees the client, to each once', async () => {
+      const r = await ritual({ lead_minutes: [60] });
+      const [id] = await slots(r, ['-50 minutes']);
+      const [sees, published, blind] = [
+        await participant(r, 'cto'),
+        await participant(r, 'founder', true),
+        await participant(r, 'founder'),
+      ];
+      const left = await participant(r, 'cto');
+      await admin.query('update membership set ended_at = now() where user_id = $1', [left]);
+      const told = async () =>
+        (
+          await admin.query<{ id: string }>(
+            `select n.recipient_user_id as id from notification n join cadence c on c.tenant_id = n.tenant_id
+             where n.tenant_id = $1 and n.recipient_user_id <> c.owner_user_id`,
+            [r.tenantId],
+          )
+        ).rows.map((row) => row.id);
+      const again = () =>
+        admin.query(`update occurrence set lead_at = now() - interval '1 minute' where id = $1`, [id]);
+      await again();
+      await sweep('lead_reminders');
+      expect(await told()).toEqual([sees]);
+      expect(await notified(r)).toHaveLength(2);
+      await admin.query(`update engagement set visibility = 'published' where id = $1`, [r.engagementId]);
+      await again();
+      await sweep('lead_reminders');
+      expect((await told()).sort()).toEqual([sees, published].sort());
+      expect(await told()).not.toContain(blind);
+      expect(await notified(r)).toHaveLength(3);
+    });
+
     it('takes the next lead when the first was missed by more than half of it', async () => {
       const r = await ritual({ lead_minutes: [1440, 60] });
       const [id] = await slots(r, ['-3 hours']);
@@ -270,6 +302,28 @@ describe('sweeps of occurrences', () => {
       [r.cadenceId, ids, ago],
     );
     return ids;
+  }
+
+  async function participant(r: Ritual, role: string, granted = false): Promise<string> {
+    const [id, membership] = [uuid(), uuid()];
+    await admin.query(`insert into "user" (id, email, name) values ($1, $2, 'Somebody')`, [
+      id,
+      `${id}@x.example`,
+    ]);
+    await admin.query('insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, $4)', [
+      ...[r.tenantId, membership, id],
+      role,
+    ]);
+    if (granted)
+      await admin.query(
+        'insert into client_grant (tenant_id, membership_id, client_id) values ($1, $2, $3)',
+        [...[r.tenantId, membership], r.clientId],
+      );
+    await admin.query(
+      `insert into cadence_participant (tenant_id, cadence_id, user_id, client_id, engagement_id) values ($1, $2, $3, $4, $5)`,
+      [r.tenantId, r.cadenceId, id, r.clientId, r.engagementId],
+    );
+    return id;
   }
 
   async function slotAt(r: Ritual, localDate: string, dueAt: Date): Promise<Slot[]> {
