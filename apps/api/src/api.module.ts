@@ -35,11 +35,13 @@ import { ClientFactsModule } from '@quarterdeck/practice/client-facts/client-fac
 import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
 import { InvitationsModule } from '@quarterdeck/practice/invitations/invitations.module';
 import { MembersModule } from '@quarterdeck/practice/members/members.module';
+import { NotificationPreferencesModule } from '@quarterdeck/practice/notification-preferences/notification-preferences.module';
 import { PracticeSettingsModule } from '@quarterdeck/practice/practice-settings/practice-settings.module';
 import { PracticesModule } from '@quarterdeck/practice/practices/practices.module';
 import { ProfileModule } from '@quarterdeck/practice/profile/profile.module';
 import { SessionsModule } from '@quarterdeck/practice/sessions/sessions.module';
 import { SignInModule } from '@quarterdeck/practice/sign-in/sign-in.module';
+import { UnsubscriptionsModule } from '@quarterdeck/practice/unsubscribe/unsubscriptions.module';
 import { DecisionFilesModule } from '@quarterdeck/registers/decision-files/decision-files.module';
 import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 import { GatesModule } from '@quarterdeck/reporting/gates/gates.module';
@@ -55,6 +57,8 @@ export const apiFeatures = [
   SignInModule,
   PracticesModule,
   ProfileModule,
+  NotificationPreferencesModule,
+  UnsubscriptionsModule,
   MembersModule,
   InvitationsModule,
   PracticeSettingsModule,

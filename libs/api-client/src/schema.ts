@@ -2151,6 +2151,24 @@ export interface paths {
         patch: operations["Milestones_change"];
         trace?: never;
     };
+    "/v1/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How you are told about things in the practice that you are in: everybody chooses for themselves. */
+        get: operations["NotificationPreferences_get"];
+        /** Chooses anew. It counts for what is sent from then on, also for what waits already. */
+        put: operations["NotificationPreferences_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications": {
         parameters: {
             query?: never;
@@ -2233,6 +2251,23 @@ export interface paths {
         post: operations["Excuses_excuse"];
         /** Takes the excuse back: the date is due again, or missed when the next one has come. */
         delete: operations["Excuses_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/occurrences/{occurrenceId}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is on the table at a due date: agenda, open action items with their age, open decisions, gates that are due. */
+        get: operations["Preparations_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2599,6 +2634,45 @@ export interface paths {
         head?: never;
         /** Corrects a time entry. */
         patch: operations["TimeEntries_change"];
+        trace?: never;
+    };
+    "/v1/unsubscriptions/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the address of a mail is about; changes nothing. */
+        post: operations["Unsubscriptions_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unsubscriptions/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leads to the page that asks before it stops anything: programs that look at the links of a mail change nothing. */
+        get: operations["Unsubscriptions_open"];
+        put?: never;
+        /**
+         * Stops mails of this topic from this practice, without a sign-in: what a mail program does when its reader unsubscribes
+         *     (RFC 8058). Doing it twice changes nothing more.
+         */
+        post: operations["Unsubscriptions_stop"];
+        /** Takes it back: mails of this topic come again. */
+        delete: operations["Unsubscriptions_resume"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/user": {
@@ -3153,6 +3227,11 @@ export interface components {
             occurrenceId: string;
             engagementId: string;
             clientId: string;
+            /**
+             * @description What its ritual is for. Of another one than the weekly check-in, `moved` holds the notes.
+             * @enum {string}
+             */
+            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
             /**
              * Format: date
              * @description Due date that it was written for.
@@ -3855,6 +3934,16 @@ export interface components {
         DropActionItemDto: {
             /** @description Why nobody will do it: 1 to 500 characters. */
             reason: string;
+        };
+        DueGateDto: {
+            phaseId: string;
+            /** @enum {string} */
+            kind: "diagnose" | "install" | "cadence";
+            name: string;
+            /** Format: date */
+            endsOn: string;
+            overdue: boolean;
+            openMilestones: number;
         };
         EmailDto: {
             /** Format: email */
@@ -5216,14 +5305,17 @@ export interface components {
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received";
-            /** @enum {string} */
-            channel: "email";
+            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "ritual_invitation";
             /**
-             * @description `failed` is given up; `suppressed` was not needed any more when its time came.
+             * @description Carries it now, or carried it last.
              * @enum {string}
              */
-            state: "pending" | "sending" | "sent" | "failed" | "suppressed";
+            channel: "email" | "slack";
+            /**
+             * @description `failed` is given up and surely not delivered, `unknown` is given up and may be; `suppressed` was not needed any more when its time came.
+             * @enum {string}
+             */
+            state: "pending" | "sending" | "sent" | "failed" | "unknown" | "suppressed";
             recipient: components["schemas"]["NotificationRecipientDto"];
             /** @description Unique: the same reason never makes a second message. */
             reason: string;
@@ -5239,6 +5331,35 @@ export interface components {
             data: components["schemas"]["NotificationDto"][];
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
+        };
+        NotificationPreferencesDto: {
+            /** @description In the order in which they are tried: the next one when the one before does not work. */
+            channels: ("email" | "slack")[];
+            /** @description Whether there is a Slack address. */
+            slackConfigured: boolean;
+            /** @description The last four characters of the Slack address, which is never shown in full; null without one. */
+            slackEndsWith: string | null;
+            /** @description What would be sent then is sent at their end; sign-in links and invitations into a practice come at any hour. */
+            quietHours: components["schemas"]["QuietHoursDto"] | null;
+            /** @description What you are not told about: only the inbox shows it. */
+            mutedTopics: ("reminders" | "decisions" | "digest" | "invitations" | "activity")[];
+            /**
+             * @description One mail with what needs you: on working days, on Mondays or never. Nothing is sent when nothing needs you.
+             * @enum {string}
+             */
+            digest: "weekly" | "daily" | "off";
+            /** @description `HH:MM` by your own clock. */
+            digestTime: string;
+            /** @description On days with a digest it takes the place of single reminders before and at a due date; overdue ones still come. */
+            remindersInDigest: boolean;
+            /**
+             * Format: date-time
+             * @description When the next digest comes; null when none does.
+             */
+            nextDigestAt: string | null;
+            /** @description Your own zone, by which quiet hours and digest go; `PATCH /v1/user` changes it. */
+            timeZone: string;
+            version: number;
         };
         NotificationRecipientDto: {
             /** @description Null for an address that has no account yet. */
@@ -5506,6 +5627,21 @@ export interface components {
             /** @description To be sent as `If-Match` with a change. */
             version: number;
         };
+        PreparationDto: {
+            occurrenceId: string;
+            /**
+             * Format: date
+             * @description Today where the client is.
+             */
+            today: string;
+            /** @description The agenda of the ritual, one point per line; empty when it has none. */
+            agenda: string;
+            /** @description The client's open action items, first due first; 50 at most. */
+            openItems: components["schemas"]["ActionItemDto"][];
+            /** @description First needed first; 20 at most. */
+            openDecisions: components["schemas"]["WaitingDecisionDto"][];
+            dueGates: components["schemas"]["DueGateDto"][];
+        };
         /** @description What went wrong, as RFC 9457 describes it. */
         Problem: {
             type: string;
@@ -5666,6 +5802,12 @@ export interface components {
         QuestionDto: {
             question: string;
         };
+        QuietHoursDto: {
+            /** @description `HH:MM` by your own clock. */
+            from: string;
+            /** @description `HH:MM`; earlier than `from` it is that time of the next morning. */
+            until: string;
+        };
         RankedGapDto: {
             /** @description From 1; equal scores share a rank, and the next one is left out. */
             rank: number;
@@ -5815,6 +5957,20 @@ export interface components {
             healthReason: string;
             /** @description Whether the check-in shall be published when it is submitted. */
             publish: boolean;
+        };
+        SaveNotificationPreferencesDto: {
+            /** @description In the order in which they are tried. `slack` needs an address. */
+            channels: ("email" | "slack")[];
+            /** @description Address of an incoming webhook, kept encrypted. Left out, it stays as it is; null takes it away. */
+            slackWebhook?: string | null;
+            /** @description Null or left out: you may be told at any hour. */
+            quietHours?: components["schemas"]["QuietHoursDto"] | null;
+            /** @description Empty: you are told about everything. */
+            mutedTopics: ("reminders" | "decisions" | "digest" | "invitations" | "activity")[];
+            /** @enum {string} */
+            digest: "weekly" | "daily" | "off";
+            digestTime: string;
+            remindersInDigest: boolean;
         };
         ScopeAnswersDto: {
             /** @description What is stuck? */
@@ -6043,6 +6199,37 @@ export interface components {
              */
             reason: "no_cost" | "no_effort" | "other_currency";
             finding: components["schemas"]["FindingDto"];
+        };
+        UnsubscriptionDto: {
+            /** @description Name of the practice that the mails come from. */
+            practice: string;
+            /**
+             * @description What the mails are about.
+             * @enum {string}
+             */
+            topic: "reminders" | "decisions" | "digest" | "invitations" | "activity";
+            /** @description Whether they have been stopped. */
+            muted: boolean;
+        };
+        UnsubscriptionTokenDto: {
+            /** @description The last part of the address in the mail. */
+            token: string;
+        };
+        WaitingDecisionDto: {
+            id: string;
+            number: number;
+            title: string;
+            /**
+             * @description Null while it is a draft.
+             * @enum {string|null}
+             */
+            waitingOn: "cto" | "founder" | "author" | null;
+            /** Format: date */
+            neededBy: string | null;
+            /** @description Days since it was raised. */
+            ageDays: number;
+            /** @enum {string} */
+            visibility: "private" | "published";
         };
     };
     responses: never;
@@ -11931,6 +12118,69 @@ export interface operations {
             };
         };
     };
+    NotificationPreferences_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferencesDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    NotificationPreferences_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveNotificationPreferencesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferencesDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Notifications_list: {
         parameters: {
             query?: {
@@ -12154,6 +12404,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OccurrenceDetailDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Preparations_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparationDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -13013,6 +13293,129 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimeEntryDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Unsubscriptions_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsubscriptionTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscriptionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Unsubscriptions_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the address in the mail. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Unsubscriptions_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the address in the mail. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscriptionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Unsubscriptions_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the address in the mail. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsubscriptionDto"];
                 };
             };
             /** @description Anything that went wrong. */

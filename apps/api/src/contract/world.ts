@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { defaultRights } from '@quarterdeck/domain/decision-right';
 import { answerScope } from '@quarterdeck/engagement/testing/answered-scope';
+import { unsubscribeToken } from '@quarterdeck/platform/mail/unsubscribe-token';
 import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { apiFeatures } from '../api.module';
@@ -160,6 +161,11 @@ export async function buildWorld(): Promise<World> {
       'calendar-feeds': feed.id,
       calendars: (feed as unknown as { url: string }).url.split('/').at(-1)!,
       'fit-responses': run.id,
+      unsubscriptions: unsubscribeToken(t.config.quarterdeckSecret, {
+        tenantId: practice.tenantId,
+        userId: member.userId,
+        topic: 'activity',
+      }),
       'fit-hypotheses': hypothesis!.id,
       holidays: holiday.id,
       pauses: pause.id,

@@ -20,17 +20,17 @@ import {
 } from '@quarterdeck/domain/notification-topic';
 import { Nested } from '@quarterdeck/platform/http/nested';
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
 export class QuietHoursDto {
   /** `HH:MM` by your own clock. */
   @IsString()
-  @Matches(TIME, { message: 'from must be a time such as 22:00' })
+  @MaxLength(5)
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'from must be a time such as 22:00' })
   from: string;
 
   /** `HH:MM`; earlier than `from` it is that time of the next morning. */
   @IsString()
-  @Matches(TIME, { message: 'until must be a time such as 07:00' })
+  @MaxLength(5)
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'until must be a time such as 07:00' })
   until: string;
 }
 
@@ -99,7 +99,8 @@ export class SaveNotificationPreferencesDto {
   digest: Digest;
 
   @IsString()
-  @Matches(TIME, { message: 'digestTime must be a time such as 08:00' })
+  @MaxLength(5)
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'digestTime must be a time such as 08:00' })
   digestTime: string;
 
   @IsBoolean()

@@ -1,12 +1,11 @@
 import { IsBoolean, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { type Topic, TOPICS } from '@quarterdeck/domain/notification-topic';
 
-const TOKEN = /^[A-Za-z0-9_-]{90,130}$/;
 const message = 'token must be the last part of the address in the mail';
 
 export class UnsubscriptionParams {
   /** The last part of the address in the mail. */
-  @Matches(TOKEN, { message })
+  @Matches(/^[A-Za-z0-9_-]{90,130}$/, { message })
   token: string;
 }
 
@@ -14,7 +13,7 @@ export class UnsubscriptionTokenDto {
   /** The last part of the address in the mail. */
   @IsString()
   @MaxLength(130)
-  @Matches(TOKEN, { message })
+  @Matches(/^[A-Za-z0-9_-]{90,130}$/, { message })
   token: string;
 }
 
