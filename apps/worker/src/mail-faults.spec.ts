@@ -2,12 +2,15 @@ import 'reflect-metadata';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { pino } from 'pino';
 import type { Config } from '@quarterdeck/platform/config/config';
+import { Breakers } from '@quarterdeck/platform/jobs/breakers';
+import { Carriers } from '@quarterdeck/platform/jobs/carriers';
 import { Composers } from '@quarterdeck/platform/jobs/composers';
 import { Deliveries } from '@quarterdeck/platform/jobs/deliveries';
 import { DeliveryLedger } from '@quarterdeck/platform/jobs/delivery-ledger';
 import { STANDARD_TIMING } from '@quarterdeck/platform/jobs/delivery-timing';
 import { Mailer } from '@quarterdeck/platform/mail/mailer';
 import { NotificationMetrics } from '@quarterdeck/platform/metrics/notification-metrics';
+import { SlackSender } from '@quarterdeck/platform/slack/slack-sender';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import { occurrencesDueNow, practice, rows, until, workerConfig } from './spec-harness';
 import { type Conduct, SMTP_STEPS, SmtpSink, type SmtpStep } from './spec-smtp-sink';
@@ -122,10 +125,11 @@ describe('a mail server that misbehaves', () => {
 
   function deliveries(smtpUrl: string): Deliveries {
     const config: Config = workerConfig(database.job, smtpUrl);
+    const mailer = new Mailer(config, TIMEOUTS);
     return new Deliveries(
       app.get(DeliveryLedger),
       app.get(Composers),
-      new Mailer(config, TIMEOUTS),
+      new Carriers(mailer, new SlackSender(config), new Breakers(), config),
       config,
       app.get(NotificationMetrics),
       STANDARD_TIMING,

@@ -14,7 +14,7 @@ export async function watchClaims(adminUrl: string): Promise<void> {
        return null;
      end $$;
      create trigger watch_claim after update on notification for each row
-       when (old.state in ('sent', 'failed', 'suppressed') and new.state <> old.state
+       when (old.state in ('sent', 'failed', 'unknown', 'suppressed') and new.state <> old.state
          or new.fence <> old.fence and old.state = 'sending' and old.lease_until > clock_timestamp())
        execute function watch_claim();`,
   );

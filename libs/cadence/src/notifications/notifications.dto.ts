@@ -1,4 +1,5 @@
 import { IsIn, IsInt, IsUUID } from 'class-validator';
+import { CHANNELS, type Channel } from '@quarterdeck/domain/notification-topic';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { NOTIFICATION_KINDS, type NotificationKind } from '@quarterdeck/platform/jobs/mail-composer';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
@@ -15,9 +16,10 @@ export class NotificationDto {
   id: string;
   @IsIn(NOTIFICATION_KINDS)
   kind: NotificationKind;
-  @IsIn(['email'])
-  channel: 'email';
-  /** `failed` is given up; `suppressed` was not needed any more when its time came. */
+  /** Carries it now, or carried it last. */
+  @IsIn(CHANNELS)
+  channel: Channel;
+  /** `failed` is given up and surely not delivered, `unknown` is given up and may be; `suppressed` was not needed any more when its time came. */
   @IsIn(NOTIFICATION_STATES)
   state: NotificationState;
   recipient: NotificationRecipientDto;

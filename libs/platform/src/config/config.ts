@@ -1,8 +1,21 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+} from 'class-validator';
 
 const number = () =>
   Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)));
+const boolean = () =>
+  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
 const databaseUrl = { message: 'must look like postgresql://user:password@host:5432/database' };
 const isDatabaseUrl = () => Matches(/^postgres(ql)?:\/\/[^\s]+$/, databaseUrl);
 
@@ -79,6 +92,11 @@ export class Config {
     message: 'must be an address such as Quarterdeck <hello@quarterdeck.example>',
   })
   mailFrom: string = 'Quarterdeck <quarterdeck@localhost>';
+
+  /** Whether messages may go to webhooks on this machine, also without TLS: for tests and development only. */
+  @boolean()
+  @IsBoolean()
+  webhooksToLoopback: boolean = false;
 
   /** Who may start a practice: `open` everybody, `first` only while there is none. */
   @IsIn(['open', 'first'])

@@ -47,6 +47,11 @@ function contradictions(config: Config): string[] {
       'MAILBOX_DIRECTORY shows everybody every mail and is refused in production: set SMTP_URL instead.',
     );
   }
+  if (config.nodeEnv === 'production' && config.webhooksToLoopback) {
+    mistakes.push(
+      'WEBHOOKS_TO_LOOPBACK lets people reach services of this machine and is refused in production.',
+    );
+  }
   if (!config.secureCookies && !isLoopback(config.publicUrl)) {
     mistakes.push('PUBLIC_URL must be https: sign-in cookies would travel unencrypted.');
   }

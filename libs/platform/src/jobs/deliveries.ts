@@ -1,16 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
+import type { Channel } from '@quarterdeck/domain/notification-topic';
 import { Config } from '../config/config';
 import { LOGGER } from '../logging/logger.token';
-import { MailError } from '../mail/mail-error';
-import { messageIdOf } from '../mail/mail-message';
-import { Mailer } from '../mail/mailer';
-import { NotificationMetrics } from '../metrics/notification-metrics';
+import { type DeliveryEnd, NotificationMetrics } from '../metrics/notification-metrics';
+import { asWanted } from './as-wanted';
+import { HeldBack } from './breakers';
+import { Carriers } from './carriers';
 import { Composers } from './composers';
+import { DeliveryError } from './delivery-error';
 import { type Claim, DeliveryLedger, LeaseLost } from './delivery-ledger';
 import { DELIVERY_TIMING, type DeliveryTiming, retrySeconds } from './delivery-timing';
 import { type ClaimedNotification, type Letter, Suppressed } from './mail-composer';
+import { channelFor } from './route';
+
+interface Prepared {
+  composed: Letter | Suppressed;
+  /** As its recipient wants it, or why not at all. */
+  letter: Letter | Suppressed;
+  channel: Channel | undefined;
+}
 
 /**
  * Sends one notification: claim, compose in one transaction, send outside any, write down what happened. Whatever ends
@@ -21,7 +31,7 @@ export class Deliveries {
   constructor(
     private readonly ledger: DeliveryLedger,
     private readonly composers: Composers,
-    private readonly mailer: Mailer,
+    private readonly carriers: Carriers,
     private readonly config: Config,
     private readonly metrics: NotificationMetrics,
     @Inject(DELIVERY_TIMING) private readonly timing: DeliveryTiming,
@@ -42,60 +52,90 @@ export class Deliveries {
 
   private async send(claim: Claim, leaseEnds: number): Promise<void> {
     let notification: ClaimedNotification | undefined;
-    let letter: Letter | Suppressed;
+    let prepared: Prepared;
     try {
-      letter = await this.ledger.inContext(claim, async (work) => {
+      prepared = await this.ledger.inContext(claim, async (work) => {
         notification = await this.ledger.read(work, claim);
-        return this.composers.of(notification.kind).compose(work, notification);
+        const composed = await this.composers.of(notification.kind).compose(work, notification);
+        const letter = asWanted(notification, composed, this.config);
+        const channel = letter instanceof Suppressed ? undefined : channelFor(notification.route, letter);
+        if (channel && channel !== notification.route.channel) {
+          await this.ledger.carriedBy(work, claim, channel);
+          notification.route.channel = channel;
+        }
+        return { composed, letter, channel };
       });
     } catch (error) {
       // Without the row the database is away: the lease runs out and the next attempt finds it back.
       if (!notification || error instanceof LeaseLost) throw error;
       this.logger.error(
         { err: error, notification: claim.id, kind: notification.kind },
-        'a mail could not be composed',
+        'a message could not be composed',
       );
-      return this.writeDown(leaseEnds, () =>
-        this.afterFailure(claim, notification!, new MailError('retryable', 'compose')),
-      );
+      const failure = new DeliveryError('retryable', 'compose');
+      return this.writeDown(leaseEnds, () => this.afterFailure(claim, notification!, failure));
     }
+    const claimed = notification!;
+    const { composed, letter, channel } = prepared;
     if (letter instanceof Suppressed) {
-      const { reason } = letter;
-      await this.writeDown(leaseEnds, () => this.ledger.suppressed(claim, reason));
-      return this.count('suppressed', notification!, reason);
+      const inApp = composed instanceof Suppressed ? null : composed.inApp;
+      await this.writeDown(leaseEnds, () => this.ledger.suppressed(claim, letter.reason, inApp));
+      return this.count('suppressed', claimed, letter.reason);
     }
-    const failure = await this.mail(claim.id, letter);
-    if (failure) return this.writeDown(leaseEnds, () => this.afterFailure(claim, notification!, failure));
-    await this.writeDown(leaseEnds, () => this.ledger.sent(claim));
-    this.count('sent', notification!);
+    const failure = await this.hand(claimed, letter, channel);
+    if (failure instanceof HeldBack)
+      return this.writeDown(leaseEnds, () => this.defer(claim, claimed, failure));
+    if (failure) return this.writeDown(leaseEnds, () => this.afterFailure(claim, claimed, failure, letter));
+    await this.writeDown(leaseEnds, () => this.ledger.sent(claim, letter.inApp));
+    this.count('sent', claimed);
   }
 
-  private async mail(id: string, letter: Letter): Promise<MailError | undefined> {
-    const { to, subject, text, html, headers, calendar } = letter;
-    const messageId = messageIdOf(id, this.config.publicUrl);
+  private async hand(
+    notification: ClaimedNotification,
+    letter: Letter,
+    channel: Channel | undefined,
+  ): Promise<DeliveryError | HeldBack | undefined> {
+    if (!channel) return new DeliveryError('permanent', 'no_channel');
     try {
-      await this.mailer.send({ messageId, to, subject, text, html, headers, calendar });
+      await this.carriers.send(channel, notification, letter);
       return undefined;
     } catch (error) {
-      return error instanceof MailError ? error : new MailError('retryable', 'composition', { cause: error });
+      if (error instanceof DeliveryError || error instanceof HeldBack) return error;
+      return new DeliveryError('retryable', 'composition', { cause: error });
     }
+  }
+
+  /** Not all at the same moment: whoever waited for the server comes back spread over as long again. */
+  private async defer(claim: Claim, notification: ClaimedNotification, { seconds }: HeldBack): Promise<void> {
+    await this.ledger.defer(claim, seconds * (1 + Math.random()));
+    this.count('held_back', notification);
   }
 
   private async afterFailure(
     claim: Claim,
     notification: ClaimedNotification,
-    failure: MailError,
+    { outcome, reason: cause, retryAfterSeconds = 0 }: DeliveryError,
+    letter?: Letter,
   ): Promise<void> {
-    const reason = `${failure.outcome}: ${failure.reason}`;
-    if (failure.outcome === 'permanent' || notification.attempts >= this.timing.attempts) {
-      await this.ledger.failed(claim, reason);
-      return this.count('failed', notification, reason);
+    const { attempts, attemptsElsewhere, route } = notification;
+    const reason = `${outcome}: ${cause}`;
+    const unknown = outcome === 'unknown';
+    const tries = attempts - attemptsElsewhere;
+    if (outcome !== 'permanent' && tries < this.timing.attempts) {
+      const seconds = Math.max(retryAfterSeconds, retrySeconds(tries, this.timing, Math.random()));
+      await this.ledger.retry(claim, reason, seconds, unknown);
+      return this.count('retried', notification, reason);
     }
-    await this.ledger.retry(claim, reason, retrySeconds(notification.attempts, this.timing, Math.random()));
-    this.count('retried', notification, reason);
+    const left = letter && channelFor({ ...route, tried: [...route.tried, route.channel] }, letter);
+    if (left && !unknown && !route.mayBeSent) {
+      await this.ledger.next(claim, reason);
+      return this.count('next_channel', notification, reason);
+    }
+    await this.ledger.givenUp(claim, reason, unknown);
+    this.count(unknown || route.mayBeSent ? 'unknown' : 'failed', notification, reason);
   }
 
-  /** A restart of PostgreSQL just now must not make a mail that is out look unsent: tried while the lease holds. */
+  /** A restart of PostgreSQL just now must not make a message that is out look unsent: tried while the lease holds. */
   private async writeDown(leaseEnds: number, write: () => Promise<void>): Promise<void> {
     for (;;) {
       try {
@@ -108,13 +148,23 @@ export class Deliveries {
   }
 
   private count(
-    outcome: 'sent' | 'retried' | 'failed' | 'suppressed',
-    { id, kind, attempts, secondsLate }: ClaimedNotification,
+    end: DeliveryEnd,
+    { id, kind, attempts, secondsLate, route }: ClaimedNotification,
     reason?: string,
   ): void {
-    if (outcome === 'sent') this.metrics.sent(kind, secondsLate);
-    if (outcome === 'failed' || outcome === 'retried') this.metrics.failed(kind);
-    const level = outcome === 'failed' ? 'error' : outcome === 'retried' ? 'warn' : 'info';
-    this.logger[level]({ notification: id, kind, attempts, reason }, `notification ${outcome}`);
+    const { channel } = route;
+    this.metrics.ended(end, { kind, channel, secondsLate, unknown: reason?.startsWith('unknown') ?? false });
+    const level = LEVELS[end];
+    this.logger[level]({ notification: id, kind, channel, attempts, reason }, `notification ${end}`);
   }
 }
+
+const LEVELS = {
+  sent: 'info',
+  suppressed: 'info',
+  held_back: 'debug',
+  retried: 'warn',
+  next_channel: 'warn',
+  failed: 'error',
+  unknown: 'error',
+} as const satisfies Record<DeliveryEnd, string>;

@@ -1,31 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import type { Channel } from '@quarterdeck/domain/notification-topic';
 import { Gate } from '../tenancy/gate';
 import { runWithContext } from '../tenancy/request-context';
-import { statement } from '../tenancy/statement';
+import type { Statement } from '../tenancy/statement';
 import type { UnitOfWork } from '../tenancy/unit-of-work';
-import type { ClaimedNotification } from './mail-composer';
+import {
+  deferDelivery,
+  endDelivery,
+  nextChannel,
+  readDelivery,
+  retryDelivery,
+  showInApp,
+} from './delivery-ledger.queries';
+import type { ClaimedNotification, InApp } from './mail-composer';
 
 /** The right to send one notification, for the time of its lease. */
 export interface Claim {
   id: string;
   fence: string;
 }
-
-const readNotification = statement<ClaimedNotification>(
-  'delivery.notification',
-  `select json_build_object('id', id, 'kind', kind, 'subjectId', subject_id, 'attempts', attempts,
-     'secondsLate', extract(epoch from clock_timestamp() - not_before))::text
-   from notification where tenant_id = (select ctx.tenant()) and id = $1`,
-);
-
-const finish = statement<string>(
-  'delivery.finish',
-  `update notification
-   set state = $3, last_error = $4, lease_until = null, sent_at = case when $3 = 'sent' then now() end,
-     not_before = case when $3 = 'pending' then now() + make_interval(secs => $5) else not_before end
-   where tenant_id = (select ctx.tenant()) and id = $1 and fence = $2 and state = 'sending'
-   returning to_json(id)::text`,
-);
 
 /** The rows of `notification`: every change after the claim holds only while the claim's fence still fits. */
 @Injectable()
@@ -50,29 +43,54 @@ export class DeliveryLedger {
   }
 
   async read(work: UnitOfWork, { id }: Claim): Promise<ClaimedNotification> {
-    return JSON.parse(await work.read(readNotification, [id])) as ClaimedNotification;
+    return JSON.parse(await work.read(readDelivery, [id])) as ClaimedNotification;
   }
 
-  sent(claim: Claim): Promise<void> {
-    return this.finish(claim, 'sent', null);
+  /** Which channel carries it from now on; written before anything is handed over. */
+  async carriedBy(work: UnitOfWork, { id, fence }: Claim, channel: Channel): Promise<void> {
+    const sql = `update notification set channel = $3
+      where tenant_id = (select ctx.tenant()) and id = $1 and fence = $2 and state = 'sending'`;
+    await work.query(sql, [id, fence, channel]);
   }
 
-  suppressed(claim: Claim, reason: string): Promise<void> {
-    return this.finish(claim, 'suppressed', reason);
+  /** It is out, and its recipient finds it in the inbox of the portal too. */
+  sent(claim: Claim, inApp: InApp | null): Promise<void> {
+    return this.end(claim, 'sent', null, inApp);
   }
 
-  failed(claim: Claim, reason: string): Promise<void> {
-    return this.finish(claim, 'failed', reason);
+  /** Nothing is sent; what its recipient only does not want to be told of is in the inbox all the same. */
+  suppressed(claim: Claim, reason: string, inApp: InApp | null): Promise<void> {
+    return this.end(claim, 'suppressed', reason, inApp);
   }
 
-  retry(claim: Claim, reason: string, afterSeconds: number): Promise<void> {
-    return this.finish(claim, 'pending', reason, afterSeconds);
+  /** Given up: `failed` when it surely did not go out, `unknown` when an attempt ended without word. */
+  givenUp(claim: Claim, reason: string, mayBeSent: boolean): Promise<void> {
+    return this.change(claim, endDelivery, 'failed', reason, mayBeSent);
   }
 
-  private async finish(claim: Claim, state: string, reason: string | null, afterSeconds = 0): Promise<void> {
-    await this.inContext(claim, (work) =>
-      work.read(finish, [claim.id, claim.fence, state, reason, afterSeconds]),
-    );
+  retry(claim: Claim, reason: string, afterSeconds: number, mayBeSent: boolean): Promise<void> {
+    return this.change(claim, retryDelivery, reason, afterSeconds, mayBeSent);
+  }
+
+  /** Nothing was handed over, so this attempt counts for none. */
+  defer(claim: Claim, afterSeconds: number): Promise<void> {
+    return this.change(claim, deferDelivery, afterSeconds);
+  }
+
+  /** This channel surely did not take it and will not: the next of the recipient's order takes over. */
+  next(claim: Claim, reason: string): Promise<void> {
+    return this.change(claim, nextChannel, reason);
+  }
+
+  private async end(claim: Claim, state: string, reason: string | null, inApp: InApp | null): Promise<void> {
+    await this.inContext(claim, async (work) => {
+      await work.read(endDelivery, [claim.id, claim.fence, state, reason, false]);
+      if (inApp) await work.query(showInApp, [claim.id, inApp.title, inApp.path]);
+    });
+  }
+
+  private async change(claim: Claim, sql: Statement<string>, ...values: unknown[]): Promise<void> {
+    await this.inContext(claim, (work) => work.read(sql, [claim.id, claim.fence, ...values]));
   }
 
   private open<T>(id: string, change: (work: UnitOfWork) => Promise<T>): Promise<T> {

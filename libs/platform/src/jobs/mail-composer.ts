@@ -1,7 +1,9 @@
 import { DiscoveryService } from '@nestjs/core';
+import type { Topic } from '@quarterdeck/domain/notification-topic';
 import type { MailBody } from '../mail/mail-layout';
 import type { MailCalendar } from '../mail/mail-message';
 import type { UnitOfWork } from '../tenancy/unit-of-work';
+import type { Route } from './route';
 
 /** Every reason to notify somebody; the check of `notification.kind` lists the same. */
 export const NOTIFICATION_KINDS = [
@@ -15,6 +17,7 @@ export const NOTIFICATION_KINDS = [
   'decision_waiting',
   'decision_rights_answered',
   'fit_response_received',
+  'ritual_invitation',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -24,8 +27,18 @@ export interface ClaimedNotification {
   /** Id of what it is about: an occurrence, a link, an invitation. */
   subjectId: string;
   attempts: number;
+  /** Of those, the ones on channels that surely did not take it. */
+  attemptsElsewhere: number;
+  route: Route;
   /** From the instant it was due to the instant it was claimed. */
   secondsLate: number;
+  tenantId: string;
+  /** Null for somebody who has no account yet. */
+  recipientId: string | null;
+  /** Topics that its recipient has switched off in this practice. */
+  muted: readonly Topic[];
+  /** The recipient wants reminders in the digest, and there is one today. */
+  digestToday: boolean;
 }
 
 /** What the inbox in the portal, and a chat, show of a letter: one line and the page that it is about. */

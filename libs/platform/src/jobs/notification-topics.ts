@@ -10,6 +10,7 @@ export const TOPIC_OF: Readonly<Record<NotificationKind, Topic | null>> = {
   decision_waiting: 'decisions',
   decision_rights_answered: 'activity',
   fit_response_received: 'activity',
+  ritual_invitation: 'invitations',
   invitation: null,
   sign_in_link: null,
   password_reset: null,

@@ -11,7 +11,10 @@ import { LOGGER } from '../logging/logger.token';
 import { Mailer } from '../mail/mailer';
 import { Metrics } from '../metrics/metrics';
 import { NotificationMetrics } from '../metrics/notification-metrics';
+import { SlackSender } from '../slack/slack-sender';
 import { Gate } from '../tenancy/gate';
+import { Breakers } from './breakers';
+import { Carriers } from './carriers';
 import { Composers } from './composers';
 import { Deliveries } from './deliveries';
 import { DeliveryLedger } from './delivery-ledger';
@@ -51,6 +54,9 @@ export class WorkerPlatformModule {
           inject: [getDataSourceToken('job')],
         },
         { provide: Mailer, useFactory: () => new Mailer(config) },
+        { provide: SlackSender, useFactory: () => new SlackSender(config) },
+        { provide: Breakers, useFactory: () => new Breakers() },
+        Carriers,
         QueueOutage,
         SweepLoop,
         WakeSweep,
@@ -61,8 +67,12 @@ export class WorkerPlatformModule {
         ...healthProviders(['job']),
         {
           provide: NotificationMetrics,
-          useFactory: (metrics: Metrics) => new NotificationMetrics(metrics),
-          inject: [Metrics],
+          useFactory: (metrics: Metrics, breakers: Breakers) => {
+            const notifications = new NotificationMetrics(metrics);
+            notifications.watchServers(metrics, (channel) => breakers.open(channel));
+            return notifications;
+          },
+          inject: [Metrics, Breakers],
         },
       ],
       exports: [Config, LOGGER, Gate, SweepLoop, Metrics, Readiness],

@@ -51,6 +51,20 @@ describe('mail by SMTP', () => {
     expect(mail.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-generated');
   });
 
+  it('carries headers of its own, and an invitation that calendars know as one', async () => {
+    const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
+    const headers = { 'List-Unsubscribe': '<https://q.example/stop>', 'Auto-Submitted': 'no' };
+    await send(await smtp({}), '', FAST, { ...message, headers, calendar: { method: 'REQUEST', content } });
+    const mail = await PostalMime.parse(received[0]!);
+    const valuesOf = (key: string) =>
+      mail.headers.flatMap((header) => (header.key === key ? header.value : []));
+    expect(valuesOf('list-unsubscribe')).toEqual(['<https://q.example/stop>']);
+    expect(valuesOf('auto-submitted')).toEqual(['auto-generated']);
+    expect(received[0]).toMatch(/content-type: text\/calendar; charset=utf-8; method=REQUEST/i);
+    const part = mail.attachments.find(({ mimeType }) => mimeType === 'text/calendar');
+    expect(part?.method).toBe('REQUEST');
+  });
+
   it('logs in when the address has a login', async () => {
     const port = await smtp({
       authOptional: false,
@@ -132,11 +146,9 @@ describe('mail by SMTP', () => {
     expect(Date.now() - before).toBeGreaterThan(850);
   });
 
-  function send(port: number, login = '', timeouts = FAST): Promise<void> {
+  function send(port: number, login = '', timeouts = FAST, sent = message): Promise<void> {
     const smtpUrl = `smtp://${login}127.0.0.1:${port}`;
-    return new Mailer({ smtpUrl, mailFrom: 'Quarterdeck <desk@quarterdeck.example>' }, timeouts).send(
-      message,
-    );
+    return new Mailer({ smtpUrl, mailFrom: 'Quarterdeck <desk@quarterdeck.example>' }, timeouts).send(sent);
   }
 
   function smtp(options: SMTPServerOptions): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Config } from '../config/config';
-import { MailError } from './mail-error';
+import { DeliveryError } from '../jobs/delivery-error';
 import { type MailMessage, toMime } from './mail-message';
 import { Mailbox } from './mailbox';
 import { SMTP_TIMEOUTS, SmtpSender, type SmtpTimeouts } from './smtp-sender';
@@ -19,12 +19,17 @@ export class Mailer {
     else throw new Error('Neither a mail server nor a mailbox is configured.');
   }
 
-  /** Resolves when the message has surely been taken over. @throws MailError whose `outcome` says what is known. */
+  /** The mail server, as one name; undefined for the mailbox. */
+  get server(): string | undefined {
+    return this.smtp?.server;
+  }
+
+  /** Resolves when the message has surely been taken over. @throws DeliveryError whose `outcome` says what is known. */
   async send(message: MailMessage): Promise<void> {
     const mime = await toMime(message, this.from);
     if (this.smtp) return this.smtp.send(mime);
     await this.mailbox!.deliver(message.messageId, mime.raw).catch((error: NodeJS.ErrnoException) => {
-      throw new MailError('retryable', error.code ?? 'mailbox', { cause: error });
+      throw new DeliveryError('retryable', error.code ?? 'mailbox', { cause: error });
     });
   }
 }

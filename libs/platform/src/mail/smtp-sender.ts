@@ -4,7 +4,7 @@ import SMTPConnection, {
   type SMTPConnectionAuth,
   type SMTPConnectionOptions,
 } from 'nodemailer/lib/smtp-connection';
-import { MailError, type MailOutcome } from './mail-error';
+import { DeliveryError, type DeliveryOutcome } from '../jobs/delivery-error';
 import type { Mime } from './mail-message';
 
 export interface SmtpTimeouts {
@@ -33,6 +33,8 @@ interface SmtpFailure extends Error {
 
 /** Sends by SMTP, one connection a message, and says after a failure whether the message can have gone out. */
 export class SmtpSender {
+  /** Host and port. */
+  readonly server: string;
   private readonly options: SMTPConnectionOptions;
   private readonly auth?: SMTPConnectionAuth;
 
@@ -48,10 +50,11 @@ export class SmtpSender {
       greetingTimeout,
       socketTimeout,
     };
+    this.server = `${this.options.host}:${this.options.port}`;
     if (auth && typeof auth === 'object') this.auth = auth;
   }
 
-  /** Resolves when the server has taken the message over. @throws MailError */
+  /** Resolves when the server has taken the message over. @throws DeliveryError */
   send({ envelope, raw }: Mime): Promise<void> {
     const connection = new SMTPConnection(this.options);
     let handedOver = false;
@@ -66,7 +69,7 @@ export class SmtpSender {
     return new Promise((resolve, reject) => {
       const settle = (error?: Error | null): void => {
         clearTimeout(deadline);
-        if (error) reject(toMailError(error, handedOver));
+        if (error) reject(toDeliveryError(error, handedOver));
         else resolve();
         // The answer counts, not how the server says goodbye.
         if (error) connection.close();
@@ -89,16 +92,25 @@ export class SmtpSender {
   }
 }
 
-function toMailError(error: SmtpFailure, handedOver: boolean): MailError {
+function toDeliveryError(error: SmtpFailure, handedOver: boolean): DeliveryError {
   const { responseCode, code, originalCode } = error;
   const reason = responseCode ? `smtp_${responseCode}` : (originalCode ?? code ?? 'unknown');
-  return new MailError(outcomeOf(error, handedOver), reason, { cause: error });
+  return new DeliveryError(outcomeOf(error, handedOver), reason, {
+    cause: error,
+    ofServer: isOfServer(error),
+  });
 }
 
-function outcomeOf({ responseCode, command, code }: SmtpFailure, handedOver: boolean): MailOutcome {
+function outcomeOf({ responseCode, command, code }: SmtpFailure, handedOver: boolean): DeliveryOutcome {
   if (responseCode) return isAboutThisMail(responseCode, command) ? 'permanent' : 'retryable';
   if (handedOver) return 'unknown';
   return code === 'EENVELOPE' || code === 'EMESSAGE' ? 'permanent' : 'retryable';
+}
+
+/** Silence, a lost connection, a server that is closing, and what is refused before the message is spoken of. */
+function isOfServer({ responseCode, command, code }: SmtpFailure): boolean {
+  if (!responseCode) return code !== 'EENVELOPE' && code !== 'EMESSAGE';
+  return responseCode === 421 || (responseCode >= 500 && !isAboutThisMail(responseCode, command));
 }
 
 /** A refused login or greeting is the operator's to repair and says nothing about the message. */

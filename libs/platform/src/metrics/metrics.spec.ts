@@ -40,12 +40,22 @@ describe('metrics', () => {
 
   it('shows what the worker reports', async () => {
     const notifications = new NotificationMetrics(t.app.get(Metrics));
-    notifications.sent('invitation', 2.5);
-    notifications.failed('check_in_reminder');
+    const attempt = { kind: 'invitation', channel: 'email', secondsLate: 2.5, unknown: false } as const;
+    notifications.ended('sent', attempt);
+    notifications.ended('held_back', attempt);
+    notifications.ended('suppressed', attempt);
+    const other = { kind: 'check_in_reminder', channel: 'slack', secondsLate: 9, unknown: true } as const;
+    notifications.ended('retried', other);
+    notifications.ended('unknown', other);
+    notifications.watchServers(t.app.get(Metrics), (channel) => (channel === 'email' ? 1 : 0));
     notifications.setOldestDue(17);
     const served = await text();
-    expect(served).toContain('notifications_sent_total{kind="invitation"} 1');
-    expect(served).toContain('notifications_failed_total{kind="check_in_reminder"} 1');
+    expect(served).toContain('notifications_sent_total{kind="invitation",channel="email"} 1');
+    expect(served).toContain('notifications_held_back_total{channel="email"} 1');
+    const labels = 'kind="check_in_reminder",channel="slack"';
+    expect(served).toContain(`notifications_failed_total{${labels},outcome="unknown"} 2`);
+    expect(served).toContain(`notifications_given_up_total{${labels},state="unknown"} 1`);
+    expect(served).toContain('notification_servers_left_alone{channel="email"} 1');
     expect(served).toContain('notification_lateness_seconds_sum 2.5');
     expect(served).toContain('notification_oldest_due_seconds 17');
   });

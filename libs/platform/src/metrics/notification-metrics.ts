@@ -1,25 +1,52 @@
 import { Counter, Gauge, Histogram } from 'prom-client';
+import { CHANNELS, type Channel } from '@quarterdeck/domain/notification-topic';
 import type { Metrics } from './metrics';
+
+/** What became of one attempt. `next_channel` failed on its channel for good; `failed` and `unknown` are given up. */
+export type DeliveryEnd =
+  'sent' | 'suppressed' | 'held_back' | 'retried' | 'next_channel' | 'failed' | 'unknown';
+
+interface Attempt {
+  kind: string;
+  channel: Channel;
+  secondsLate: number;
+  /** Whether the attempt ended without word from the receiver. */
+  unknown: boolean;
+}
 
 /** Whether promised messages go out, and how late. The worker makes one and reports to it. */
 export class NotificationMetrics {
-  private readonly sentCounter: Counter<'kind'>;
-  private readonly failedCounter: Counter<'kind'>;
+  private readonly sent: Counter<'kind' | 'channel'>;
+  private readonly failures: Counter<'kind' | 'channel' | 'outcome'>;
+  private readonly givenUp: Counter<'kind' | 'channel' | 'state'>;
+  private readonly heldBack: Counter<'channel'>;
   private readonly lateness: Histogram;
   private readonly oldestDue: Gauge;
 
   constructor({ registry }: Metrics) {
     const registers = [registry];
-    this.sentCounter = new Counter({
+    this.sent = new Counter({
       name: 'notifications_sent_total',
       help: 'Messages that the receiving side has accepted.',
-      labelNames: ['kind'],
+      labelNames: ['kind', 'channel'],
       registers,
     });
-    this.failedCounter = new Counter({
+    this.failures = new Counter({
       name: 'notifications_failed_total',
-      help: 'Attempts that failed; a message that is tried three times in vain counts three times.',
-      labelNames: ['kind'],
+      help: 'Attempts that failed; a message that is tried three times in vain counts three times. Outcome "unknown": it may have arrived.',
+      labelNames: ['kind', 'channel', 'outcome'],
+      registers,
+    });
+    this.givenUp = new Counter({
+      name: 'notifications_given_up_total',
+      help: 'Messages that are not tried any more. State "failed": surely not delivered; "unknown": they may be.',
+      labelNames: ['kind', 'channel', 'state'],
+      registers,
+    });
+    this.heldBack = new Counter({
+      name: 'notifications_held_back_total',
+      help: 'Times that a message waited because its server is left alone.',
+      labelNames: ['channel'],
       registers,
     });
     this.lateness = new Histogram({
@@ -35,16 +62,32 @@ export class NotificationMetrics {
     });
   }
 
-  sent(kind: string, secondsLate: number): void {
-    this.sentCounter.inc({ kind });
-    this.lateness.observe(Math.max(0, secondsLate));
-  }
-
-  failed(kind: string): void {
-    this.failedCounter.inc({ kind });
+  ended(end: DeliveryEnd, { kind, channel, secondsLate, unknown }: Attempt): void {
+    if (end === 'sent') {
+      this.sent.inc({ kind, channel });
+      this.lateness.observe(Math.max(0, secondsLate));
+    } else if (end === 'held_back') {
+      this.heldBack.inc({ channel });
+    } else if (end !== 'suppressed') {
+      this.failures.inc({ kind, channel, outcome: unknown ? 'unknown' : 'not_sent' });
+    }
+    if (end === 'failed' || end === 'unknown') this.givenUp.inc({ kind, channel, state: end });
   }
 
   setOldestDue(seconds: number): void {
     this.oldestDue.set(seconds);
+  }
+
+  /** Asked whenever somebody looks. */
+  watchServers({ registry }: Metrics, open: (channel: Channel) => number): void {
+    new Gauge({
+      name: 'notification_servers_left_alone',
+      help: 'Servers that failed several messages in a row and get none for now; 0 when all is well.',
+      labelNames: ['channel'],
+      registers: [registry],
+      collect() {
+        for (const channel of CHANNELS) this.set({ channel }, open(channel));
+      },
+    });
   }
 }

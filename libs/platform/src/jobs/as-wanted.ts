@@ -1,0 +1,32 @@
+import type { Config } from '../config/config';
+import { withFooterLink } from '../mail/mail-layout';
+import { unsubscribeToken } from '../mail/unsubscribe-token';
+import { type ClaimedNotification, type Letter, type NotificationKind, Suppressed } from './mail-composer';
+import { TOPIC_OF } from './notification-topics';
+
+/** Reminders that a digest stands for. What is overdue is told by itself. */
+const TOLD_BY_DIGEST: readonly NotificationKind[] = ['check_in_lead', 'check_in_reminder'];
+
+/** What its recipient wants to hear, asked with every attempt; every mail that can be switched off says how. */
+export function asWanted(
+  { kind, tenantId, recipientId, muted, digestToday }: ClaimedNotification,
+  letter: Letter | Suppressed,
+  { publicUrl, quarterdeckSecret }: Pick<Config, 'publicUrl' | 'quarterdeckSecret'>,
+): Letter | Suppressed {
+  const topic = TOPIC_OF[kind];
+  if (letter instanceof Suppressed || !topic || !recipientId) return letter;
+  if (muted.includes(topic)) return new Suppressed('muted');
+  if (digestToday && TOLD_BY_DIGEST.includes(kind)) return new Suppressed('in_digest');
+  const home = publicUrl.replace(/\/+$/, '');
+  const token = unsubscribeToken(quarterdeckSecret, { tenantId, userId: recipientId, topic });
+  return {
+    ...letter,
+    // One click without a sign-in (RFC 8058); the page behind the link of the footer asks first.
+    headers: {
+      ...letter.headers,
+      'List-Unsubscribe': `<${home}/v1/unsubscriptions/${token}>`,
+      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+    },
+    ...withFooterLink(letter, 'Stop mails like this one', `${home}/unsubscribe#${token}`),
+  };
+}
