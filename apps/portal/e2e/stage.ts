@@ -60,8 +60,11 @@ export class Stage {
 
   async open(chromium: Chromium): Promise<void> {
     this.directory = await mkdtemp(join(tmpdir(), 'quarterdeck-e2e-'));
-    const start = Product.start(this.directory);
-    [this.product, this.browser] = await Promise.all([start, launchChromium(chromium, this.directory)]);
+    // Each is kept as soon as it runs: when the other one fails, it still has to be ended.
+    await Promise.all([
+      Product.start(this.directory).then((product) => (this.product = product)),
+      launchChromium(chromium, this.directory).then((browser) => (this.browser = browser)),
+    ]);
   }
 
   /** Ends everybody's pages; what their browsers complained about. */
