@@ -29,6 +29,7 @@ import { Channels1795300035000 } from './1795300035000-channels';
 import { ActionItems1795300037000 } from './1795300037000-action-items';
 import { PlanningGaps1795300039000 } from './1795300039000-planning-gaps';
 import { ParticipantsReminded1795300039001 } from './1795300039001-participants-reminded';
+import { RitualInvitations1795300039002 } from './1795300039002-ritual-invitations';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -63,6 +64,7 @@ export const migrations = [
   ActionItems1795300037000,
   PlanningGaps1795300039000,
   ParticipantsReminded1795300039001,
+  RitualInvitations1795300039002,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<Notification['kind'], string>> = {
   decision_waiting: 'Decision to make',
   decision_rights_answered: 'Answer to decision rights',
   fit_response_received: 'New lead',
+  ritual_invitation: 'Invitation to a ritual',
 };
 
 const STATES: Readonly<Record<Notification['state'], { word: string; tone: Tone }>> = {
@@ -19,14 +20,15 @@ const STATES: Readonly<Record<Notification['state'], { word: string; tone: Tone 
   sending: { word: 'Being sent', tone: 'accent' },
   sent: { word: 'Sent', tone: 'good' },
   failed: { word: 'Not delivered', tone: 'bad' },
+  unknown: { word: 'Maybe delivered', tone: 'bad' },
   suppressed: { word: 'Not needed', tone: 'plain' },
 };
 
 const NOT_NEEDED: readonly [code: RegExp, why: string][] = [
   [/^recipient_left$/, 'They had left the practice.'],
   [/^recipient_without_access$/, 'They no longer had access to it.'],
-  [/^occurrence_done$/, 'The check-in was written already.'],
-  [/^occurrence_/, 'The check-in was not waited for any more.'],
+  [/^occurrence_done$/, 'It was written already.'],
+  [/^occurrence_/, 'It was not waited for any more.'],
   [/^engagement_/, 'The engagement was not running any more.'],
   [/^client_holiday$/, 'The client had a holiday.'],
   [/_pause$/, 'There was a pause.'],
@@ -37,6 +39,8 @@ const NOT_NEEDED: readonly [code: RegExp, why: string][] = [
   [/^decision_rights_objected$/, 'They had asked for changes already.'],
   [/^decision_rights_/, 'A later proposal took its place.'],
   [/^fit_response_/, 'The answers were deleted.'],
+  [/^superseded$/, 'A later invitation took its place.'],
+  [/^never_invited$/, 'They had not been invited.'],
   [/^link_/, 'The link was used or had expired.'],
 ];
 

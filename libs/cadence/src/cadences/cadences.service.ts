@@ -6,6 +6,7 @@ import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
+import { invite } from '../invitations/invite';
 import { planCadence } from '../planner/plan-cadence';
 import { refuseOutsider, setParticipants } from './cadence-people';
 import { inWords, textOf } from './cadence-words';
@@ -54,6 +55,7 @@ export class CadencesService {
       );
       if (body.participantIds) await setParticipants(work, id, clientId, body.participantIds);
       if (state !== 'draft') await planCadence(work, id);
+      await invite(work, id);
       const data = {
         engagementId,
         kind,

@@ -6,6 +6,7 @@ import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/pl
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { invite, peopleOf } from '../invitations/invite';
 import { readPlan } from '../planner/cadence-plan';
 import { previewReplan, replan, type Replanned } from '../planner/replan';
 import { CadenceEntity } from './cadence.entity';
@@ -31,6 +32,7 @@ export class ChangeCadenceService {
       if (changes.ownerId) await refuseOutsider(work, changes.ownerId, known.clientId);
       const { recurrence, participantIds, reminding, ...fields } = changes;
       const rule = recurrence && recurrenceOf(recurrence);
+      const before = tells(changes) ? await peopleOf(work, id) : [];
       await update(work, id, version, {
         ...fields,
         ...reminding,
@@ -39,6 +41,7 @@ export class ChangeCadenceService {
       });
       if (participantIds) await setParticipants(work, id, known.clientId, participantIds);
       const replanned = movesDates(changes) ? await replan(work, id, known.state === 'draft') : nothing();
+      if (tells(changes)) await invite(work, id, before);
       const data = { ...changes, ...(rule && { recurrence: recurrenceWords(rule) }) };
       audit(work, id, known, 'cadence.changed', data);
       return answer(work, id, replanned);
@@ -79,6 +82,7 @@ export class ChangeCadenceService {
       if (known.endsOn !== null && known.endsOn < known.today)
         throw new Conflict('cadence.ended', `This cadence ended on ${known.endsOn} already.`);
       const replanned = await replan(work, id, known.state === 'draft');
+      await invite(work, id);
       audit(work, id, known, 'cadence.ended', { endsOn });
       return answer(work, id, replanned);
     });
@@ -126,6 +130,13 @@ function refuseWrongEnd(
 
 const movesDates = ({ recurrence, localTime, startsOn, endsOn }: ChangeCadenceDto): boolean =>
   [recurrence, localTime, startsOn, endsOn].some((value) => value !== undefined);
+
+/** What a calendar shows of it. */
+const tells = (changes: ChangeCadenceDto): boolean =>
+  movesDates(changes) ||
+  [changes.title, changes.agenda, changes.ownerId, changes.participantIds].some(
+    (value) => value !== undefined,
+  );
 
 function audit(work: UnitOfWork, id: string, { clientId }: Known, action: string, data: object): void {
   work.audit({ action, recordType: 'cadence', recordId: id, clientId, data: { ...data } });

@@ -4,6 +4,7 @@ import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template'
 import { ENGAGEMENT_DAYS } from '@quarterdeck/domain/phase';
 import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { invite } from '../invitations/invite';
 import { planCadence } from '../planner/plan-cadence';
 import { recurrenceColumns } from './recurrence.dto';
 
@@ -76,5 +77,8 @@ async function start(
     'update cadence set due_from = greatest(due_from, now()) where engagement_id = $1 returning id',
     [engagementId],
   );
-  for (const { id } of cadences) await planCadence(work, id);
+  for (const { id } of cadences) {
+    await planCadence(work, id);
+    await invite(work, id);
+  }
 }

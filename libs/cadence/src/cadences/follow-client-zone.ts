@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { invite } from '../invitations/invite';
 import { dueInstant } from '../schedule/due-instant';
 
 /**
@@ -37,6 +38,7 @@ async function follow(
   );
   for (const cadence of moved) {
     await moveAhead(work, cadence);
+    await invite(work, cadence.id);
     work.audit({
       action: 'cadence.changed',
       recordType: 'cadence',

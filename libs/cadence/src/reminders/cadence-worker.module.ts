@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RitualInvitation } from '../invitations/ritual-invitation';
 import { Planner } from '../planner/planner';
 import { ZoneData } from '../planner/zone-data';
 import { CheckInReminder } from './check-in-reminder';
@@ -8,7 +9,7 @@ import { OverdueReminder } from './overdue-reminder';
 
 /** The worker's half of cadences: plan them, make their occurrences due, remind of them. */
 @Module({
-  providers: [Planner, ZoneData, OccurrenceSweeps, LeadReminder, CheckInReminder, OverdueReminder],
+  providers: [Planner, ZoneData, OccurrenceSweeps, LeadReminder, CheckInReminder, OverdueReminder, RitualInvitation],
   exports: [Planner],
 })
 export class CadenceWorkerModule {}

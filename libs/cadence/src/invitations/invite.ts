@@ -1,0 +1,42 @@
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+
+/**
+ * A minute later, so that of several changes in a row only the last one is told: it makes those before it superfluous.
+ * A draft invites nobody.
+ */
+const insertInvitations = `
+  with changed as (
+    update cadence c set invitation_sequence = c.invitation_sequence + 1
+    from engagement e
+    where c.id = $1 and e.tenant_id = c.tenant_id and e.id = c.engagement_id and e.state in ('active', 'paused')
+    returning c.tenant_id, c.id, c.client_id, c.owner_user_id, c.invitation_sequence as sequence
+  ), people as (
+    select owner_user_id as user_id from changed
+    union
+    select p.user_id from cadence_participant p join changed c on c.tenant_id = p.tenant_id and c.id = p.cadence_id
+    union
+    select unnest($2::uuid[])
+  )
+  insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, not_before)
+  select c.tenant_id, uuid_v7(), c.client_id, 'ritual_invitation',
+    'ritual_invitation:' || c.id || ':' || p.user_id || ':' || c.sequence, c.id, p.user_id, now() + interval '1 minute'
+  from changed c, people p`;
+
+/** Tells everybody who belongs to the cadence how it stands now, and those who did before its change that it is over for them. */
+export async function invite(
+  work: UnitOfWork,
+  cadenceId: string,
+  before: readonly string[] = [],
+): Promise<void> {
+  await work.query(insertInvitations, [cadenceId, before]);
+}
+
+/** Who belongs to it now. */
+export async function peopleOf(work: UnitOfWork, cadenceId: string): Promise<string[]> {
+  const people = await work.query<{ id: string }>(
+    `select owner_user_id as id from cadence where id = $1
+     union select user_id from cadence_participant where cadence_id = $1`,
+    [cadenceId],
+  );
+  return people.map(({ id }) => id);
+}

@@ -1,0 +1,91 @@
+import type { CadenceKind } from '@quarterdeck/domain/cadence-kind';
+import { readOne } from '@quarterdeck/platform/jobs/read-one';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Recurrence } from '@quarterdeck/domain/recurrence';
+import { recurrenceJson } from '../cadences/recurrence.sql';
+import { seesRitual, takesPart } from '../reminders/sees-ritual.sql';
+
+export interface InvitedRitual {
+  cadenceId: string;
+  clientId: string;
+  /** A later invitation of the same person says more. */
+  superseded: boolean;
+  /** An earlier one has reached them. */
+  invitedBefore: boolean;
+  left: boolean;
+  sees: boolean;
+  belongs: boolean;
+  engagementState: string;
+  kind: CadenceKind;
+  title: string;
+  description: string;
+  agenda: string;
+  clientName: string;
+  recurrence: Recurrence;
+  localTime: string;
+  zone: string;
+  startsOn: string;
+  endsOn: string | null;
+  kickoffOn: string;
+  /** Nothing is due up to this instant; null when that has no limit. */
+  dueFrom: string | null;
+  /** The database's clock. */
+  now: string;
+  sequence: number;
+  changedAt: string;
+  practice: string;
+  slug: string;
+  name: string;
+  email: string;
+}
+
+/** Of the same person and cadence, by the numbers in their reasons. */
+const other = (from: string, to: string, condition = 'true') => `exists (
+      select from generate_series(${from}, ${to}) s
+      join notification l on l.tenant_id = n.tenant_id
+        and l.reason = 'ritual_invitation:' || c.id || ':' || n.recipient_user_id || ':' || s
+      where ${condition})`;
+
+const instant = (of: string) => `to_char(${of} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+const readInvited = statement<InvitedRitual>(
+  'ritual-invitation.invited',
+  `select json_build_object('cadenceId', c.id, 'clientId', c.client_id,
+      'superseded', ${other('x.sequence + 1', 'c.invitation_sequence')},
+      'invitedBefore', ${other('1', 'x.sequence - 1', `l.state = 'sent'`)},
+      'left', m.ended_at is not null, 'sees', ${seesRitual('m', 'c', 'e')},
+      'belongs', c.owner_user_id = u.id or ${takesPart('u.id', 'c')}, 'engagementState', e.state,
+      'kind', c.kind, 'title', c.title, 'description', c.description, 'agenda', c.agenda, 'clientName', k.name,
+      'recurrence', ${recurrenceJson('c')}, 'localTime', to_char(c.local_time, 'HH24:MI'), 'zone', c.time_zone,
+      'startsOn', c.starts_on, 'endsOn', c.ends_on, 'kickoffOn', e.kickoff_on,
+      'dueFrom', case when isfinite(c.due_from) then ${instant('c.due_from')} end, 'now', ${instant('now()')},
+      'sequence', c.invitation_sequence, 'changedAt', ${instant('n.created_at')}, 'practice', t.name, 'slug', t.slug,
+      'name', u.name, 'email', u.email)::text
+   from notification n
+   cross join lateral (select split_part(n.reason, ':', 4)::int as sequence) x
+   join tenant t on t.id = n.tenant_id
+   join cadence c on c.tenant_id = n.tenant_id and c.id = n.subject_id
+   join engagement e on e.tenant_id = c.tenant_id and e.id = c.engagement_id
+   join client k on k.tenant_id = c.tenant_id and k.id = c.client_id
+   join "user" u on u.id = n.recipient_user_id
+   join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
+   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+);
+
+export const invitedRitual = (work: UnitOfWork, notificationId: string): Promise<InvitedRitual | undefined> =>
+  readOne(work, readInvited, [notificationId]);
+
+/** Of these days, those on which nothing is expected: holidays and pauses. */
+export async function freeDays(
+  work: UnitOfWork,
+  clientId: string,
+  days: readonly string[],
+): Promise<string[]> {
+  const free = await work.query<{ day: string }>(
+    `select d::text as day from unnest($2::date[]) as d
+     where ctx.calendar_reason((select ctx.tenant()), $1, d) is not null order by d`,
+    [clientId, days],
+  );
+  return free.map(({ day }) => day);
+}
