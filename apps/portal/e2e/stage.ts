@@ -60,11 +60,14 @@ export class Stage {
 
   async open(chromium: Chromium): Promise<void> {
     this.directory = await mkdtemp(join(tmpdir(), 'quarterdeck-e2e-'));
-    // Each is kept as soon as it runs: when the other one fails, it still has to be ended.
-    await Promise.all([
-      Product.start(this.directory).then((product) => (this.product = product)),
-      launchChromium(chromium, this.directory).then((browser) => (this.browser = browser)),
+    const [product, browser] = await Promise.allSettled([
+      Product.start(this.directory),
+      launchChromium(chromium, this.directory),
     ]);
+    // When one has failed, the other still has to be ended.
+    if (product.status === 'fulfilled') this.product = product.value;
+    if (browser.status === 'fulfilled') this.browser = browser.value;
+    for (const started of [product, browser]) if (started.status === 'rejected') throw started.reason;
   }
 
   /** Ends everybody's pages; what their browsers complained about. */
