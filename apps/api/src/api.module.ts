@@ -45,6 +45,7 @@ import { UnsubscriptionsModule } from '@quarterdeck/practice/unsubscribe/unsubsc
 import { DecisionFilesModule } from '@quarterdeck/registers/decision-files/decision-files.module';
 import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 import { GatesModule } from '@quarterdeck/reporting/gates/gates.module';
+import { PreparationsModule } from '@quarterdeck/reporting/preparations/preparations.module';
 import { RedFlagsModule } from '@quarterdeck/reporting/red-flags/red-flags.module';
 import { NextCyclesModule } from '@quarterdeck/reporting/next-cycles/next-cycles.module';
 import { ReportingModule } from '@quarterdeck/reporting/reporting.module';
@@ -98,6 +99,7 @@ export const apiFeatures = [
   GatesModule,
   NextCyclesModule,
   ReportingModule,
+  PreparationsModule,
   RedFlagsModule,
   PortalInfoModule,
   MailboxModule,

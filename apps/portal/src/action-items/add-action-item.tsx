@@ -17,10 +17,11 @@ interface AddActionItemProps {
   /** The due date of the ritual in which it is promised. */
   occurrenceId?: string;
   today: string;
+  onAdded?: () => unknown;
 }
 
 /** One line: what, who, by when. Enter adds it, and the next one can be typed. */
-export function AddActionItem({ clientId, engagementId, occurrenceId, today }: AddActionItemProps) {
+export function AddActionItem({ clientId, engagementId, occurrenceId, today, onAdded }: AddActionItemProps) {
   const queryClient = useQueryClient();
   const keyOf = useIdempotencyKey();
   const { user } = useSession();
@@ -44,7 +45,7 @@ export function AddActionItem({ clientId, engagementId, occurrenceId, today }: A
       setTitle('');
       setProblem(undefined);
       field.current?.focus();
-      return refreshActionItems(queryClient, clientId);
+      return Promise.all([refreshActionItems(queryClient, clientId), onAdded?.()]);
     },
     onError: (error) => setProblem(sentenceOf(error)),
   });

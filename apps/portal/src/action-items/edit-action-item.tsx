@@ -18,7 +18,7 @@ export function EditActionItem({ item, onClose }: { item: ActionItem; onClose: (
     ? []
     : [{ value: owner.id, label: owner.name }];
   const form = useForm({
-    initialValues: { title, note, dueOn: dueOn as string, ownerId: owner.id },
+    initialValues: { title, note, dueOn: dueOn, ownerId: owner.id },
     validate: {
       title: (text) => (text.trim() ? null : 'Write what is promised.'),
       dueOn: (date) => (date ? null : 'Choose by when.'),

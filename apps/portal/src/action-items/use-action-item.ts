@@ -11,13 +11,13 @@ import { toast, toastProblem } from '../app/toast';
 import { openActionItemsQuery, refreshActionItems } from './action-items.queries';
 
 /** Ticks off at once and asks the server after; what it refuses comes back. Each step has a way back. */
-export function useActionItem(clientId: string) {
+export function useActionItem(clientId: string, andThen?: () => unknown) {
   const queryClient = useQueryClient();
   const { queryKey } = openActionItemsQuery(clientId);
   const answers = {
     onError: (error: unknown) =>
       toastProblem(isStale(error) ? 'Somebody changed this item. It was read again.' : sentenceOf(error)),
-    onSettled: () => refreshActionItems(queryClient, clientId),
+    onSettled: () => Promise.all([refreshActionItems(queryClient, clientId), andThen?.()]),
   };
   const reopen = useMutation({ mutationFn: reopenActionItem, ...answers });
   const complete = useMutation({

@@ -5,12 +5,14 @@ import type {
   CheckInDraftSaved,
   NewCheckIn,
   OccurrenceDetail,
+  Preparation,
   SaveCheckInDraft,
 } from './types';
 
 type Versioned = { id: string; version: number };
 
 export const readOccurrence = (id: string) => get<OccurrenceDetail>(`/v1/occurrences/${id}`);
+export const readPreparation = (id: string) => get<Preparation>(`/v1/occurrences/${id}/preparation`);
 export const saveCheckInDraft = (occurrenceId: string, draft: SaveCheckInDraft) =>
   put<CheckInDraftSaved>(`/v1/occurrences/${occurrenceId}/draft`, draft);
 export const discardCheckInDraft = (occurrenceId: string) => remove(`/v1/occurrences/${occurrenceId}/draft`);

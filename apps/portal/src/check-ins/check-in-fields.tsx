@@ -1,18 +1,20 @@
 import { Textarea } from '@mantine/core';
+import type { CadenceKind } from '@quarterdeck/domain/cadence-kind';
 import { wantsReason } from '@quarterdeck/domain/health';
 import type { FormPart } from '../app/ui/form-part';
 import { isAmount, MoneyField } from '../app/ui/money-field';
 import type { CheckInDraft } from './draft';
+import { formOfKind } from './form-of-kind';
 import { HealthField } from './health-field';
 import { PulseField } from './pulse-field';
 import classes from './check-in.module.css';
 
 const LONGEST = 4000;
 
-export function validateCheckIn(currency: string) {
+export function validateCheckIn(kind: CadenceKind, currency: string) {
   const amount = isAmount(currency);
   return {
-    moved: (moved: string) => (moved.trim() ? null : 'Write what moved, even if it is one line.'),
+    moved: (moved: string) => (moved.trim() ? null : formOfKind(kind).moved.missing),
     cash: amount,
     cashIn: amount,
     cashOut: amount,
@@ -21,13 +23,37 @@ export function validateCheckIn(currency: string) {
   };
 }
 
-/** The same fields for writing and for changing a check-in. */
-export function CheckInFields({ form, currency }: { form: FormPart<CheckInDraft>; currency: string }) {
+interface CheckInFieldsProps {
+  form: FormPart<CheckInDraft>;
+  kind: CadenceKind;
+  currency: string;
+  /** What was blocked last time stands in the field. */
+  carried?: boolean;
+}
+
+/** The same fields for writing and for changing what came of a ritual. */
+export function CheckInFields({ form, kind, currency, carried = false }: CheckInFieldsProps) {
   const area = { autosize: true, minRows: 3, maxRows: 14, maxLength: LONGEST };
+  const { moved, blocked, figures } = formOfKind(kind);
   return (
     <>
-      <Textarea {...area} {...form.getInputProps('moved')} label="What moved" required data-autofocus />
-      <Textarea {...area} minRows={2} {...form.getInputProps('blocked')} label="What is blocked" />
+      <Textarea
+        {...area}
+        {...form.getInputProps('moved')}
+        label={moved.label}
+        description={moved.description}
+        required
+        data-autofocus
+      />
+      {(blocked || form.values.blocked) && (
+        <Textarea
+          {...area}
+          minRows={2}
+          {...form.getInputProps('blocked')}
+          label="What is blocked"
+          description={carried && 'As it was last time: take out what moves again.'}
+        />
+      )}
       <Textarea
         {...area}
         minRows={2}
@@ -35,13 +61,17 @@ export function CheckInFields({ form, currency }: { form: FormPart<CheckInDraft>
         label="Decisions needed"
         description="What the founder has to decide, one per line."
       />
-      <div className={classes.amounts}>
-        <MoneyField {...form.getInputProps('cash')} currency={currency} label="Cash in the bank" />
-        <MoneyField {...form.getInputProps('cashIn')} currency={currency} label="Cash in this week" />
-        <MoneyField {...form.getInputProps('cashOut')} currency={currency} label="Cash out this week" />
-      </div>
-      <PulseField {...form.getInputProps('pulse')} />
-      <HealthField form={form} />
+      {figures && (
+        <>
+          <div className={classes.amounts}>
+            <MoneyField {...form.getInputProps('cash')} currency={currency} label="Cash in the bank" />
+            <MoneyField {...form.getInputProps('cashIn')} currency={currency} label="Cash in this week" />
+            <MoneyField {...form.getInputProps('cashOut')} currency={currency} label="Cash out this week" />
+          </div>
+          <PulseField {...form.getInputProps('pulse')} />
+          <HealthField form={form} />
+        </>
+      )}
     </>
   );
 }

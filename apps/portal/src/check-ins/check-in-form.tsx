@@ -1,6 +1,6 @@
 import { Alert, Button, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { submitCheckIn } from '../api/check-ins';
@@ -12,6 +12,7 @@ import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
 import { focusFirst, useProblems } from '../app/ui/use-problems';
 import { refreshClient } from '../clients/clients.queries';
 import { useSession } from '../session/session';
+import { Agenda } from './agenda';
 import { CheckInFields, validateCheckIn } from './check-in-fields';
 import { EMPTY, textOf } from './check-in-values';
 import { occurrenceQuery } from './check-ins.queries';
@@ -19,13 +20,16 @@ import { type CheckInDraft, dropDraft } from './draft';
 import { DraftNote } from './draft-note';
 import { ExcuseButton } from './excuse-button';
 import { LastWeek } from './last-week';
+import { OnTheTable } from './on-the-table';
+import { preparationQuery } from './preparation.queries';
 import { useAnnounce } from './publication';
 import { useDraft } from './use-draft';
 import classes from './check-in.module.css';
 
 /** Written in under two minutes; what is typed is kept until it has been sent. */
 export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: OccurrenceDetail }) {
-  const { id, client, previousCheckIn } = occurrence;
+  const { id, kind, client, previousCheckIn } = occurrence;
+  const found = useQuery(preparationQuery(id)).data;
   const { user } = useSession();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -33,10 +37,12 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
   const keyOf = useIdempotencyKey();
   const { kept, state, changed, rest, drop } = useDraft(user.id, occurrence);
   // Who published last week will want to publish again.
-  const empty = { ...EMPTY, publish: previousCheckIn?.visibility === 'published' };
+  const publish = previousCheckIn?.visibility === 'published';
+  const blocked = previousCheckIn?.blocked ?? '';
+  const empty = { ...EMPTY, blocked, publish };
   const form = useForm<CheckInDraft>({
     initialValues: { ...empty, ...kept?.draft },
-    validate: validateCheckIn(client.currency),
+    validate: validateCheckIn(kind, client.currency),
     onValuesChange: changed,
   });
   const { problems, show } = useProblems(form);
@@ -76,6 +82,12 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
     form.setValues(empty);
   };
 
+  const need = (line: string) => {
+    const said = form.values.decisionsNeeded.trimEnd();
+    if (!said.split('\n').includes(line))
+      form.setFieldValue('decisionsNeeded', said ? `${said}\n${line}` : line);
+  };
+
   return (
     <div className={classes.columns}>
       <form className={classes.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
@@ -87,7 +99,14 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
             </Button>
           </Alert>
         )}
-        <CheckInFields form={form} currency={client.currency} />
+        {found && <OnTheTable slug={slug} occurrence={occurrence} found={found} onNeeded={need} />}
+        {found && <Agenda agenda={found.agenda} />}
+        <CheckInFields
+          form={form}
+          kind={kind}
+          currency={client.currency}
+          carried={blocked !== '' && form.values.blocked === blocked}
+        />
         <Switch
           {...form.getInputProps('publish', { type: 'checkbox' })}
           label="Publish to the founder"

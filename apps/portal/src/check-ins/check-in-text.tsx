@@ -1,3 +1,4 @@
+import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
 import type { CheckIn } from '../api/types';
 import { formatMoney } from '../app/format/money';
 import { HealthLine } from './health-line';
@@ -8,7 +9,7 @@ import classes from './check-in-text.module.css';
 export function CheckInText({ checkIn, level = 4 }: { checkIn: CheckIn; level?: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const;
   const texts = [
-    { heading: 'Moved', text: checkIn.moved },
+    { heading: checkIn.kind === COUNTED_KIND ? 'Moved' : 'Notes', text: checkIn.moved },
     { heading: 'Blocked', text: checkIn.blocked },
     { heading: 'Decisions needed', text: checkIn.decisionsNeeded },
   ].filter(({ text }) => text);

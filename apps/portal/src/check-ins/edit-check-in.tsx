@@ -23,11 +23,11 @@ interface EditCheckInProps {
 }
 
 export function EditCheckIn({ occurrence, checkIn, onClose }: EditCheckInProps) {
-  const { client } = occurrence;
+  const { client, kind } = occurrence;
   const queryClient = useQueryClient();
   const form = useForm<CheckInDraft>({
     initialValues: valuesOf(checkIn),
-    validate: validateCheckIn(client.currency),
+    validate: validateCheckIn(kind, client.currency),
   });
   const { problems, show, clear } = useProblems(form);
   const { mutate, isPending } = useMutation({
@@ -59,7 +59,7 @@ export function EditCheckIn({ occurrence, checkIn, onClose }: EditCheckInProps) 
         onKeyDown={onKeyDown}
         onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       >
-        <CheckInFields form={form} currency={client.currency} />
+        <CheckInFields form={form} kind={kind} currency={client.currency} />
         <ProblemAlert
           {...problems}
           action={

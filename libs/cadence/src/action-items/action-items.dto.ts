@@ -1,4 +1,4 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { ACTION_ITEM_STATES, type ActionItemState } from '@quarterdeck/domain/action-item';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
@@ -30,6 +30,7 @@ export class ActionItemDto {
   dropReason: string | null;
   closedOn: LocalDate | null;
   /** Full weeks since it was promised; of a closed one, at its end. */
+  @IsInt()
   ageWeeks: number;
   /** Open, and past its date. */
   overdue: boolean;

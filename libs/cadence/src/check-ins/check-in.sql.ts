@@ -7,7 +7,7 @@ export function checkInJson(ci: string, o: string): string {
   const money = (column: string) => moneyJson(`${ci}.${column}`, `${ci}.currency`);
   return `json_build_object(
     'id', ${ci}.id, 'occurrenceId', ${ci}.occurrence_id, 'engagementId', ${ci}.engagement_id, 'clientId', ${ci}.client_id,
-    'localDate', ${o}.local_date, 'author', ${personNameJson(`${ci}.author_user_id`)},
+    'kind', ${o}.kind, 'localDate', ${o}.local_date, 'author', ${personNameJson(`${ci}.author_user_id`)},
     'moved', ${ci}.moved, 'blocked', ${ci}.blocked, 'decisionsNeeded', ${ci}.decisions_needed,
     'cash', ${money('cash_amount')}, 'cashIn', ${money('cash_in_amount')}, 'cashOut', ${money('cash_out_amount')},
     'pulse', ${ci}.pulse, 'health', ${ci}.health, 'healthReason', ${ci}.health_reason, 'visibility', ${ci}.visibility, 'publishedAt', ${ci}.published_at,

@@ -10,6 +10,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { CADENCE_KINDS, type CadenceKind } from '@quarterdeck/domain/cadence-kind';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { HEALTHS, type Health, LONGEST_HEALTH_REASON } from '@quarterdeck/domain/health';
 import type { Punctuality } from '@quarterdeck/domain/occurrence';
@@ -25,6 +26,9 @@ export class CheckInDto {
   occurrenceId: string;
   engagementId: string;
   clientId: string;
+  /** What its ritual is for. Of another one than the weekly check-in, `moved` holds the notes. */
+  @IsIn(CADENCE_KINDS)
+  kind: CadenceKind;
   /** Due date that it was written for. */
   localDate: LocalDate;
   author: PersonNameDto;

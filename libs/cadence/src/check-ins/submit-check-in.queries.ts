@@ -20,7 +20,7 @@ const occurrence = datedOccurrences('o.cadence_id = (select x.cadence_id from oc
 export const submittedCheckIn = statement<CheckInDto | ''>(
   'check-in.submit',
   `with slot as (
-    select o.tenant_id, o.id, o.client_id, o.engagement_id, o.local_date, o.time_zone, o.previous_due, o.next_due,
+    select o.tenant_id, o.id, o.kind, o.client_id, o.engagement_id, o.local_date, o.time_zone, o.previous_due, o.next_due,
       'done' as state, now() as done_at, c.currency
     from ${occurrence} o
     join engagement e on e.tenant_id = o.tenant_id and e.id = o.engagement_id

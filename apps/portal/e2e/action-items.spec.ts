@@ -1,0 +1,45 @@
+import { faultsOf } from './inspect-page';
+import { MARA, onStage, RENEE } from './stage';
+import { PHONE } from './visitor';
+
+onStage('Action items and the form of a check-in', (stage) => {
+  it('takes promises down by keyboard, carries them into the form on a phone, and shows the founder what is theirs', async () => {
+    const { page } = await stage.as(MARA);
+    await page.goto('/p/northbridge');
+    await page.getByRole('main').getByRole('link', { name: 'Hearth & Co. Franchising', exact: true }).click();
+    const section = page.getByRole('region', { name: 'Action items' });
+    await section.getByLabel('Action item').fill('Send the new contract');
+    await page.keyboard.press('Enter');
+    await section.getByRole('checkbox', { name: 'Send the new contract' }).waitFor();
+    await page.keyboard.type('Ask the landlord');
+    await section.getByLabel('The founder sees it').check();
+    await section.getByLabel('Action item').press('Enter');
+    await section.getByRole('checkbox', { name: 'Ask the landlord' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    await section.getByRole('checkbox', { name: 'Send the new contract' }).check();
+    await section.getByRole('checkbox', { name: 'Send the new contract' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await section.getByRole('checkbox', { name: 'Send the new contract' }).waitFor();
+
+    await page.getByRole('link', { name: 'Write the check-in' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Open action items' }).waitFor();
+    const address = page.url();
+    const phone = await stage.visit({ viewport: PHONE });
+    await phone.signIn(MARA);
+    await phone.page.goto(address);
+    await phone.page.getByRole('checkbox', { name: 'Send the new contract' }).check();
+    await phone.page.getByRole('checkbox', { name: 'Send the new contract' }).waitFor({ state: 'detached' });
+    await phone.page.getByLabel('What moved').fill('The contract is out.');
+    expect(await faultsOf(phone.page)).toEqual([]);
+    await phone.page.getByRole('button', { name: /^Submit/ }).click();
+    await phone.page.getByRole('heading', { level: 1, name: 'Hearth & Co. Franchising' }).waitFor();
+
+    const { page: founder } = await stage.as(RENEE);
+    await founder.goto('/');
+    const promised = founder.getByRole('region', { name: 'What was promised' });
+    await promised.getByText('Ask the landlord').waitFor();
+    expect(await promised.getByText('Send the new contract').count()).toBe(0);
+    expect(await faultsOf(founder)).toEqual([]);
+  });
+});

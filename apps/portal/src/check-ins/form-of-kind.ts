@@ -1,0 +1,26 @@
+import { type CadenceKind, COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
+
+/** What the form of a ritual asks for; figures, pulse and health belong to the check-in that counts. */
+export interface FormOfKind {
+  moved: { label: string; description?: string; missing: string };
+  blocked: boolean;
+  figures: boolean;
+}
+
+const CHECK_IN: FormOfKind = {
+  moved: { label: 'What moved', missing: 'Write what moved, even if it is one line.' },
+  blocked: true,
+  figures: true,
+};
+
+const RITUAL: FormOfKind = {
+  moved: {
+    label: 'Notes',
+    description: 'What was said and found, point by point.',
+    missing: 'Write what came of it, even if it is one line.',
+  },
+  blocked: false,
+  figures: false,
+};
+
+export const formOfKind = (kind: CadenceKind): FormOfKind => (kind === COUNTED_KIND ? CHECK_IN : RITUAL);

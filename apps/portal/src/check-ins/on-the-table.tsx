@@ -1,0 +1,107 @@
+import { decisionLabel } from '@quarterdeck/domain/decision';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ActionItemRow } from '../action-items/action-item-row';
+import { AddActionItem } from '../action-items/add-action-item';
+import { useActionItem } from '../action-items/use-action-item';
+import type { OccurrenceDetail, OpenDecision, Preparation } from '../api/types';
+import { formatShortDate } from '../app/format/date';
+import { preparationQuery } from './preparation.queries';
+import classes from './on-the-table.module.css';
+
+/** So many are shown at once: the form below stays within reach of a thumb. */
+const AT_FIRST = 4;
+
+interface OnTheTableProps {
+  slug: string;
+  occurrence: OccurrenceDetail;
+  found: Preparation;
+  /** Puts a line under the decisions that are needed. */
+  onNeeded: (line: string) => void;
+}
+
+/** What is open when the form is opened: promises to tick off, decisions that wait, gates that are due. */
+export function OnTheTable({ slug, occurrence, found, onNeeded }: OnTheTableProps) {
+  const { openItems, openDecisions, dueGates, today } = found;
+  const { engagementId, client, id } = occurrence;
+  const [all, setAll] = useState(false);
+  const queryClient = useQueryClient();
+  const read = () => queryClient.invalidateQueries(preparationQuery(id));
+  const { complete } = useActionItem(client.id, read);
+  const shown = all ? openItems : openItems.slice(0, AT_FIRST);
+  return (
+    <div className={classes.table}>
+      <section aria-labelledby="open-items">
+        <h2 id="open-items">Open action items</h2>
+        {openItems.length === 0 && <p className={classes.quiet}>Nothing is promised and not done.</p>}
+        <ul className={classes.items}>
+          {shown.map((item) => (
+            <ActionItemRow key={item.id} item={item} today={today} onDone={() => complete(item)} />
+          ))}
+        </ul>
+        {openItems.length > shown.length && (
+          <button type="button" className="qd-text-button" onClick={() => setAll(true)}>
+            Show all {openItems.length}
+          </button>
+        )}
+        <AddActionItem
+          clientId={client.id}
+          engagementId={engagementId}
+          occurrenceId={id}
+          today={today}
+          onAdded={read}
+        />
+      </section>
+      {openDecisions.length > 0 && (
+        <section aria-labelledby="open-decisions">
+          <h2 id="open-decisions">Decisions that wait</h2>
+          <ul className={classes.lines}>
+            {openDecisions.map((decision) => (
+              <li key={decision.id}>
+                <Link to="/p/$slug/decisions/$decisionId" params={{ slug, decisionId: decision.id }}>
+                  {decisionLabel(decision.number)} {decision.title}
+                </Link>
+                <small>{waitOf(decision)}</small>
+                <button
+                  type="button"
+                  className="qd-text-button"
+                  aria-label={`Note ${decision.title} as needed`}
+                  onClick={() => onNeeded(lineOf(decision))}
+                >
+                  Note as needed
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {dueGates.length > 0 && (
+        <section aria-labelledby="due-gates">
+          <h2 id="due-gates">Gates</h2>
+          <ul className={classes.lines}>
+            {dueGates.map(({ phaseId, name, endsOn, overdue, openMilestones }) => (
+              <li key={phaseId}>
+                <span>{name}</span>
+                <small className={overdue ? classes.overdue : undefined}>
+                  {overdue ? 'was to be closed by' : 'to be closed by'} {formatShortDate(endsOn)}
+                  {openMilestones > 0 && `, ${openMilestones} milestones open`}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function waitOf({ waitingOn, neededBy, ageDays }: OpenDecision): string {
+  const who = waitingOn === 'founder' ? 'waits for the founder' : waitingOn ? 'waits for you' : 'draft';
+  const by = neededBy ? `, needed by ${formatShortDate(neededBy)}` : '';
+  return `${who}, ${ageDays === 1 ? '1 day' : `${ageDays} days`} old${by}`;
+}
+
+export function lineOf({ number, title, neededBy }: OpenDecision): string {
+  return `${decisionLabel(number)} ${title}${neededBy ? `, by ${formatShortDate(neededBy)}` : ''}`;
+}

@@ -1,0 +1,109 @@
+import { ActionItemsModule } from '@quarterdeck/cadence/action-items/action-items.module';
+import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
+import type { PreparationDto } from './preparations.dto';
+import { PreparationsModule } from './preparations.module';
+
+describe('what is on the table at a due date', () => {
+  let t: TestApp;
+  let p: TestPractice;
+  let e: TestEngagement;
+  let id: string;
+  beforeAll(async () => {
+    t = await testApp([ActionItemsModule, DecisionsModule, PreparationsModule]);
+  });
+  afterAll(() => t.close());
+  beforeEach(async () => {
+    p = await t.practice();
+    e = await runningEngagement(t.database.admin, p);
+    id = await e.occurrence(0, 'due');
+  });
+
+  const read = async (): Promise<PreparationDto> =>
+    (await t.as(p.owner).get(`/v1/occurrences/${id}/preparation`).expect(200)).body as PreparationDto;
+  const post = async (path: string, body: object) =>
+    (await t.as(p.owner).post(path).send(body).expect(201)).body as { id: string; version: number };
+  const decide = (title: string, more: object = {}) =>
+    post(`/v1/engagements/${e.engagementId}/decisions`, { title, class: 'process', ...more });
+
+  it('has the agenda, and nothing else where nothing is open', async () => {
+    await sql(t.database.admin, `update cadence set agenda = E'Numbers\\nRisks' where id = $1`, [
+      e.cadenceId,
+    ]);
+    expect(await read()).toMatchObject({
+      ...{ occurrenceId: id, agenda: 'Numbers\nRisks' },
+      ...{
+        openItems: [],
+        openDecisions: [],
+        dueGates: [{ kind: 'diagnose', overdue: false, openMilestones: 0 }],
+      },
+    });
+  });
+
+  it('has what is open of the client with its age, first due first, and not what is closed', async () => {
+    const path = `/v1/engagements/${e.engagementId}/action-items`;
+    const later = await post(path, { title: 'Later', dueOn: '2199-01-01' });
+    const sooner = await post(path, { title: 'Sooner', dueOn: '2026-01-01' });
+    const done = await post(path, { title: 'Done' });
+    await t.as(p.owner).post(`/v1/action-items/${done.id}/completions`).set('If-Match', '"1"').expect(201);
+    await sql(t.database.admin, 'update action_item set raised_on = raised_on - 15 where id = $1', [
+      sooner.id,
+    ]);
+    const { openItems } = await read();
+    expect(openItems).toMatchObject([
+      { id: sooner.id, ageWeeks: 2, overdue: true },
+      { id: later.id, ageWeeks: 0 },
+    ]);
+  });
+
+  it('has the decisions that nobody has made, first needed first', async () => {
+    await decide('Some day');
+    await decide('Soon', { neededBy: '2199-01-01', raisedOn: '2026-01-01' });
+    const withdrawn = await decide('Withdrawn');
+    await t
+      .as(p.owner)
+      .post(`/v1/decisions/${withdrawn.id}/withdrawals`)
+      .set('If-Match', '"1"')
+      .send({ reason: 'Not needed' })
+      .expect(201);
+    const { openDecisions } = await read();
+    expect(openDecisions.map(({ title }) => title)).toEqual(['Soon', 'Some day']);
+    expect(openDecisions[0]).toMatchObject({ number: 2, waitingOn: null, neededBy: '2199-01-01' });
+    expect(openDecisions[0]!.ageDays).toBeGreaterThan(100);
+    expect(openDecisions[1]!.ageDays).toBe(0);
+  });
+
+  it('has the gates that are over or end within two weeks, and not those that are closed', async () => {
+    await sql(
+      t.database.admin,
+      `update phase set starts_on = starts_on - 12, ends_on = ends_on - 12 where engagement_id = $1 and kind = 'diagnose'`,
+      [e.engagementId],
+    );
+    expect((await read()).dueGates).toMatchObject([{ kind: 'diagnose', overdue: true }]);
+    await sql(
+      t.database.admin,
+      `update phase set state = 'closed' where engagement_id = $1 and kind = 'diagnose'`,
+      [e.engagementId],
+    );
+    expect((await read()).dueGates).toEqual([]);
+  });
+
+  it('AC-36 is for the people who write check-ins of this client', async () => {
+    const other = await runningEngagement(t.database.admin, p);
+    await post(`/v1/engagements/${other.engagementId}/action-items`, { title: 'Of another client' });
+    expect((await read()).openItems).toEqual([]);
+    const path = `/v1/occurrences/${id}/preparation`;
+    for (const person of [
+      await p.person('founder', [e.clientId]),
+      await p.person('associate', [other.clientId]),
+      (await t.practice()).owner,
+    ])
+      await t.as(person).get(path).expect(404);
+    await t
+      .as(await p.person('associate', [e.clientId]))
+      .get(path)
+      .expect(200);
+  });
+});
