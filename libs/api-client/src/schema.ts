@@ -531,6 +531,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients/{id}/pause-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which planned due dates a pause of this client would free, without pausing anything. */
+        post: operations["Pauses_previewOfClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clients/{id}/pauses": {
         parameters: {
             query?: never;
@@ -2151,6 +2168,23 @@ export interface paths {
         patch: operations["Milestones_change"];
         trace?: never;
     };
+    "/v1/notification-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many notifications of the practice are in each state. */
+        get: operations["Notifications_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notification-preferences": {
         parameters: {
             query?: never;
@@ -2176,10 +2210,30 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was sent to whom for which reason, newest first; only for the practice's own people. */
+        /** What is sent to whom for which reason, newest first. */
         get: operations["Notifications_list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/notifications/{id}/resends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends again what was given up, under the same Message-ID. What may have arrived goes over the same channel as before;
+         *     what surely has not begins with the recipient's first.
+         */
+        post: operations["Notifications_resend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2318,6 +2372,23 @@ export interface paths {
         put?: never;
         /** Sets a new password with a mailed link and signs in; every other session of the account ends. */
         post: operations["SignIn_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pause-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which planned due dates a pause of the whole practice would free, of the clients that you see, without pausing anything. */
+        post: operations["Pauses_previewOfPractice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4502,6 +4573,9 @@ export interface components {
             /** @description Events that are no holidays, at most 100 of them. */
             leftOut: components["schemas"]["LeftOutEventDto"][];
             leftOutCount: number;
+            /** @description At most 50 of them. */
+            touched: components["schemas"]["TouchedDateDto"][];
+            touchedCount: number;
         };
         HolidayListDto: {
             data: components["schemas"]["HolidayDto"][];
@@ -5302,17 +5376,26 @@ export interface components {
             /** @enum {string} */
             state: "done" | "missed" | "excused" | "not_applicable" | "scheduled" | "due";
         };
+        NotificationCountsDto: {
+            pending: number;
+            sending: number;
+            sent: number;
+            failed: number;
+            unknown: number;
+            suppressed: number;
+        };
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "ritual_invitation";
+            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "check_in_escalation" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "ritual_invitation";
             /**
              * @description Carries it now, or carried it last.
              * @enum {string}
              */
             channel: "email" | "slack";
             /**
-             * @description `failed` is given up and surely not delivered, `unknown` is given up and may be; `suppressed` was not needed any more when its time came.
+             * @description `failed` is given up and surely not delivered, `unknown` is given up and may be; `suppressed` was not needed any more
+             *     when its time came.
              * @enum {string}
              */
             state: "pending" | "sending" | "sent" | "failed" | "unknown" | "suppressed";
@@ -5322,8 +5405,15 @@ export interface components {
             clientId: string | null;
             attempts: number;
             lastError: string | null;
+            /** @description An attempt ended without word from the receiver: it may have arrived, whatever came of later ones. */
+            mayBeDelivered: boolean;
             /** Format: date-time */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is tried next, or for the first time; null unless it is pending.
+             */
+            nextAttemptAt: string | null;
             /** Format: date-time */
             sentAt: string | null;
         };
@@ -5542,6 +5632,18 @@ export interface components {
         PauseListDto: {
             data: components["schemas"]["PauseDto"][];
             nextCursor: string | null;
+        };
+        PausePreviewDto: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; without one, every day from the first on.
+             */
+            until?: string | null;
         };
         PersonCalibrationDto: {
             person: components["schemas"]["PersonNameDto"];
@@ -6191,6 +6293,27 @@ export interface components {
             data: components["schemas"]["TimeEntryDto"][];
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
+        };
+        TouchedDateDto: {
+            occurrenceId: string;
+            clientId: string;
+            clientName: string;
+            /** @description Of the ritual. */
+            title: string;
+            /**
+             * Format: date
+             * @description In `timeZone`.
+             */
+            localDate: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description IANA zone. */
+            timeZone: string;
+        };
+        TouchedDto: {
+            /** @description At most 50 of them. */
+            touched: components["schemas"]["TouchedDateDto"][];
+            touchedCount: number;
         };
         UnrankedGapDto: {
             /**
@@ -7780,6 +7903,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientOverviewDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pauses_previewOfClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PausePreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -12118,6 +12278,34 @@ export interface operations {
             };
         };
     };
+    Notifications_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationCountsDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     NotificationPreferences_get: {
         parameters: {
             query?: never;
@@ -12190,6 +12378,8 @@ export interface operations {
                 cursor?: string;
                 /** @description Only what is about this client. */
                 clientId?: string;
+                /** @description Only what is in this state. */
+                state?: "pending" | "sending" | "sent" | "failed" | "unknown" | "suppressed";
             };
             header?: never;
             path?: never;
@@ -12203,6 +12393,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NotificationListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Notifications_resend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -12530,6 +12753,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Pauses_previewOfPractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PausePreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouchedDto"];
                 };
             };
             /** @description Anything that went wrong. */

@@ -1,5 +1,5 @@
 import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
 import { OccurrencesModule } from '../occurrences/occurrences.module';
 import { PausesModule } from '../pauses/pauses.module';
@@ -89,6 +89,29 @@ describe('holidays and pauses', () => {
     ]);
   });
 
+  it('says which due dates a pause would free, of the clients that one sees, and frees none', async () => {
+    const [id] = [await e.occurrence(9), await e.occurrence(20), await e.occurrence(-1, 'due')];
+    const elsewhere = await runningEngagement(t.database.admin, p, { clientName: 'Elsewhere' });
+    const other = await elsewhere.occurrence(9);
+    const days = { from: day(5), until: day(12) };
+    const ids = async (asker: TestPerson, path: string, body: object) => {
+      const answer = (await t.as(asker).post(path).send(body).expect(200)).body;
+      expect(answer.touchedCount).toBe(answer.touched.length);
+      return answer.touched.map((each: { occurrenceId: string }) => each.occurrenceId).sort();
+    };
+    const ofClient = `/v1/clients/${e.clientId}/pause-previews`;
+    expect(await ids(p.owner, ofClient, days)).toEqual([id]);
+    expect(await ids(p.owner, ofClient, { from: day(5) })).toHaveLength(2);
+    expect(await ids(p.owner, '/v1/pause-previews', days)).toEqual([id, other].sort());
+    const associate = await p.person('associate', [e.clientId]);
+    expect(await ids(associate, '/v1/pause-previews', days)).toEqual([id]);
+    expect(await stateOf(id!)).toEqual(scheduled);
+    await post(ofClient, { from: day(5), until: day(4) }).expect(400);
+    await t.as(associate).post(`/v1/clients/${elsewhere.clientId}/pause-previews`).send(days).expect(404);
+    const founder = await p.person('founder', [e.clientId]);
+    await t.as(founder).post(ofClient).send(days).expect(404);
+  });
+
   it('imports a file, after having shown what it understood', async () => {
     const id = await e.occurrence(10);
     await post(holidays(), { date: day(20), name: 'Known' }).expect(201);
@@ -121,12 +144,19 @@ describe('holidays and pauses', () => {
       known: 1,
       leftOut: [{ name: 'Meeting', why: expect.stringContaining('time of day') }],
       leftOutCount: 1,
+      touched: [
+        {
+          ...{ occurrenceId: id, clientId: e.clientId, clientName: 'Client', title: 'Weekly check-in' },
+          ...{ localDate: day(10), timeZone: e.zone, dueAt: expect.any(String) },
+        },
+      ],
+      touchedCount: 1,
     };
     expect((await send(true).expect(201)).body).toEqual(shown);
     expect(await stateOf(id)).toEqual(scheduled);
     expect((await send(false).expect(201)).body).toEqual({ ...shown, dryRun: false });
     expect(await stateOf(id)).toEqual(['not_applicable', 'client_holiday', false]);
-    expect((await send(false).expect(201)).body).toMatchObject({ added: [], known: 3 });
+    expect((await send(false).expect(201)).body).toMatchObject({ added: [], known: 3, touchedCount: 0 });
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { QueryBoolean } from '@quarterdeck/platform/http/query-boolean';
+import { TouchedDto } from '../pauses/touched.dto';
 
 export const LARGEST_CALENDAR = 1_048_576;
 
@@ -65,7 +66,8 @@ export class LeftOutEventDto {
   why: string;
 }
 
-export class HolidayImportDto {
+/** `touched` is what is planned on the days that are added. */
+export class HolidayImportDto extends TouchedDto {
   dryRun: boolean;
   /** Holidays that the client did not have, by date. */
   added: ImportedHolidayDto[];

@@ -7,6 +7,8 @@ import { requestContext } from '@quarterdeck/platform/tenancy/request-context';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import type { TouchedDto } from '../pauses/touched.dto';
+import { touchedByHolidays } from '../pauses/touched.queries';
 import type { HolidayImportDto } from './holidays.dto';
 import { MOST_EVENTS, type ReadCalendar, readCalendar, type ReadHoliday } from './read-calendar';
 
@@ -27,6 +29,8 @@ export class ImportHolidaysService {
       if (!client) throw new NotFound();
       const { holidays, leftOut } = understood(calendar, client.today);
       const added = dryRun ? await unknown(work, clientId, holidays) : await add(work, clientId, holidays);
+      const days = added.map(({ date }) => date);
+      const touched = JSON.parse(await work.read(touchedByHolidays, [clientId, days])) as TouchedDto;
       if (!dryRun && added.length > 0) {
         await work.query('select ctx.settle_calendar($1)', [clientId]);
         const data = { added: added.length, from: added[0]!.date, until: added.at(-1)!.date };
@@ -38,6 +42,7 @@ export class ImportHolidaysService {
         known: holidays.length - added.length,
         leftOut: leftOut.slice(0, MOST_LEFT_OUT),
         leftOutCount: leftOut.length,
+        ...touched,
       };
       requestContext().answer = { json: true };
       return JSON.stringify(report);

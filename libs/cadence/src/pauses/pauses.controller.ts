@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Allow } from '@quarterdeck/platform/http/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
@@ -6,6 +6,7 @@ import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { NewPauseDto, PauseDto, PauseListDto } from './pauses.dto';
 import { PausesService } from './pauses.service';
+import { PausePreviewDto, TouchedDto } from './touched.dto';
 
 @Controller('v1')
 export class PausesController {
@@ -37,6 +38,22 @@ export class PausesController {
   @Allow('calendar:write')
   pausePractice(@Body() body: NewPauseDto): Promise<Json<PauseDto>> {
     return this.pauses.begin(null, body);
+  }
+
+  /** Which planned due dates a pause of this client would free, without pausing anything. */
+  @Post('clients/:id/pause-previews')
+  @HttpCode(200)
+  @Allow('calendar:write')
+  previewOfClient(@Param() { id }: IdParams, @Body() body: PausePreviewDto): Promise<Json<TouchedDto>> {
+    return this.pauses.preview(id, body);
+  }
+
+  /** Which planned due dates a pause of the whole practice would free, of the clients that you see, without pausing anything. */
+  @Post('pause-previews')
+  @HttpCode(200)
+  @Allow('calendar:write')
+  previewOfPractice(@Body() body: PausePreviewDto): Promise<Json<TouchedDto>> {
+    return this.pauses.preview(null, body);
   }
 
   /** Ends a pause: yesterday was its last day. What is still ahead is expected again. */

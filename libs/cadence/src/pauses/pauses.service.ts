@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import {
   Conflict,
   Forbidden,
@@ -14,6 +15,8 @@ import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { NewPauseDto, PauseDto, PauseListDto } from './pauses.dto';
+import type { PausePreviewDto, TouchedDto } from './touched.dto';
+import { touchedByPauseOfClient, touchedByPauseOfPractice } from './touched.queries';
 import { callersToday, onePause, pausesOfClient, pausesOfPractice } from './pauses.queries';
 
 interface Known {
@@ -37,12 +40,17 @@ export class PausesService {
     return this.gate.read(pausesOfPractice, [limit, ...after]);
   }
 
+  /** What a pause of these days would free; nothing is written. */
+  preview(clientId: string | null, { from, until }: PausePreviewDto): Promise<Json<TouchedDto>> {
+    refuseEndBeforeStart(from, until);
+    return clientId === null
+      ? this.gate.read(touchedByPauseOfPractice, [from, until])
+      : this.gate.read(touchedByPauseOfClient, [clientId, from, until]);
+  }
+
   begin(clientId: string | null, { from, until = null, reason }: NewPauseDto): Promise<Json<PauseDto>> {
     return this.gate.write(async (work) => {
-      if (until !== null && until < from) {
-        const detail = `is before ${from}, its first day`;
-        throw new Invalid('pause.dates', `until ${detail}.`, [{ pointer: '/until', detail }]);
-      }
+      refuseEndBeforeStart(from, until);
       if (clientId === null) await refuseRestricted(work);
       else if (!(await work.query('select from client where id = $1', [clientId])).length)
         throw new NotFound();
@@ -90,6 +98,12 @@ export class PausesService {
       return work.read(onePause, [id]);
     });
   }
+}
+
+function refuseEndBeforeStart(from: LocalDate, until: LocalDate | null | undefined): void {
+  if (!until || until >= from) return;
+  const detail = `is before ${from}, its first day`;
+  throw new Invalid('pause.dates', `until ${detail}.`, [{ pointer: '/until', detail }]);
 }
 
 /** The whole practice pauses for every client, so whoever says so sees every client. */
