@@ -39,7 +39,7 @@ export class Channels1795300035000 implements MigrationInterface {
       create index inbox_item_user on inbox_item (tenant_id, user_id, id desc);
       create index inbox_item_unread on inbox_item (tenant_id, user_id, id desc) where read_at is null;
       ${secureTenantTable({ table: 'inbox_item', audience: 'everyone', http: 'select, update (read_at)', job: 'insert' })}
-      create policy own on inbox_item as restrictive to app_http
+      create policy scope on inbox_item as restrictive to app_http
         using (user_id = (select ctx.user_id()) and (client_id is null or ctx.sees(client_id, true)))
         with check (user_id = (select ctx.user_id()) and (client_id is null or ctx.sees(client_id, true)));
 

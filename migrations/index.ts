@@ -26,7 +26,9 @@ import { CalendarFeeds1795300033000 } from './1795300033000-calendar-feeds';
 import { NotificationPreferences1795300034000 } from './1795300034000-notification-preferences';
 import { Digests1795300034001 } from './1795300034001-digests';
 import { Channels1795300035000 } from './1795300035000-channels';
+import { FairTurns1795300036000 } from './1795300036000-fair-turns';
 import { ActionItems1795300037000 } from './1795300037000-action-items';
+import { Escalation1795300037001 } from './1795300037001-escalation';
 import { PlanningGaps1795300039000 } from './1795300039000-planning-gaps';
 import { ParticipantsReminded1795300039001 } from './1795300039001-participants-reminded';
 import { RitualInvitations1795300039002 } from './1795300039002-ritual-invitations';
@@ -61,7 +63,9 @@ export const migrations = [
   NotificationPreferences1795300034000,
   Digests1795300034001,
   Channels1795300035000,
+  FairTurns1795300036000,
   ActionItems1795300037000,
+  Escalation1795300037001,
   PlanningGaps1795300039000,
   ParticipantsReminded1795300039001,
   RitualInvitations1795300039002,

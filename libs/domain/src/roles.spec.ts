@@ -83,6 +83,8 @@ describe('roles', () => {
       'invitations:write',
       'members:read',
       'members:write',
+      'notifications:read',
+      'notifications:write',
       'practice:read',
       'practice:write',
       'progress:read',
@@ -96,14 +98,16 @@ describe('roles', () => {
     expect(refusedTo('cto')).toEqual(['practice:write', 'members:write', 'invitations:write']);
   });
 
-  it('associate: as cto, but creates no clients and wins none', () => {
+  it('associate: as cto, but creates no clients, wins none and sees no mail of others', () => {
     expect(refusedTo('associate')).toEqual([
       'fit-links:read',
+      'notifications:read',
       'practice:write',
       'members:write',
       'invitations:write',
       'clients:write',
       'fit-links:write',
+      'notifications:write',
     ]);
   });
 

@@ -29,6 +29,7 @@ const WRITABLE = [
   'fees',
   'hours',
   'gates',
+  'notifications',
 ] as const;
 /** Computed or append-only: nobody writes them through a route. */
 const READ_ONLY = ['audit', 'cockpit', 'fit-runs', 'progress', 'proof'] as const;
@@ -77,6 +78,8 @@ const SCOPES_OF: Readonly<Record<Role, ReadonlySet<Scope>>> = {
     'clients:write',
     'fit-links:read',
     'fit-links:write',
+    'notifications:read',
+    'notifications:write',
   ),
   founder: new Set([...PUBLISHED, ...FOUNDER_ACTS, ...SHARED_ACTS]),
   viewer: new Set(PUBLISHED),

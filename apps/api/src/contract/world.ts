@@ -131,6 +131,12 @@ export async function buildWorld(): Promise<World> {
     until: today(60),
     reason: 'Vacation',
   });
+  const [notification] = await sql<{ id: string }>(
+    t.database.admin,
+    `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, last_error)
+     values ($1, uuid_v7(), $2, 'check_in_reminder', 'world', $3, $4, 'failed', 'permanent: smtp_550') returning id`,
+    [practice.tenantId, client.id, occurrenceId, practice.owner.userId],
+  );
   const member = await practice.person('cto');
   return {
     t,
@@ -169,6 +175,7 @@ export async function buildWorld(): Promise<World> {
       'fit-hypotheses': hypothesis!.id,
       holidays: holiday.id,
       pauses: pause.id,
+      notifications: notification!.id,
       sessions: session!.id,
       mailbox: 'nobody@localhost',
     },

@@ -5,6 +5,7 @@ const KINDS: Readonly<Record<Notification['kind'], string>> = {
   check_in_reminder: 'Check-in reminder',
   check_in_lead: 'Check-in reminder, ahead',
   check_in_overdue: 'Check-in reminder, overdue',
+  check_in_escalation: 'Missed twice in a row',
   invitation: 'Invitation',
   sign_in_link: 'Sign-in link',
   password_reset: 'Link to a new password',

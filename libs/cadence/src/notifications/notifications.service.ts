@@ -1,19 +1,68 @@
 import { Injectable } from '@nestjs/common';
+import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { NotificationListDto, NotificationListQuery } from './notifications.dto';
-import { notificationPage } from './notifications.queries';
+import type { NotificationState } from './notification-states';
+import type {
+  NotificationCountsDto,
+  NotificationDto,
+  NotificationListDto,
+  NotificationListQuery,
+} from './notifications.dto';
+import { notificationCounts, notificationPage, oneNotification } from './notifications.queries';
+
+interface Known {
+  kind: string;
+  state: NotificationState;
+  clientId: string | null;
+}
+
+/** What is said to whoever wants to send again what is not given up. */
+const NOT_GIVEN_UP: Readonly<Record<Exclude<NotificationState, 'failed' | 'unknown'>, string>> = {
+  pending: 'It waits for its next attempt already.',
+  sending: 'It is being sent at this moment.',
+  sent: 'It was delivered: its recipient would be told twice.',
+  suppressed: 'It was not needed any more, so there is nothing to send.',
+};
 
 @Injectable()
 export class NotificationsService {
   constructor(private readonly gate: Gate) {}
 
-  list({ limit, cursor, clientId }: NotificationListQuery): Promise<Json<NotificationListDto>> {
-    return this.gate.read(notificationPage, [
+  list({ limit, cursor, clientId, state }: NotificationListQuery): Promise<Json<NotificationListDto>> {
+    const after = decodeCursor(cursor, [cursorPart.uuid]);
+    return this.gate.read(notificationPage(clientId, state), [
       limit,
       clientId ?? null,
-      ...decodeCursor(cursor, [cursorPart.uuid]),
+      state ?? null,
+      ...after,
     ]);
+  }
+
+  counts(): Promise<Json<NotificationCountsDto>> {
+    return this.gate.read(notificationCounts, []);
+  }
+
+  resend(id: string): Promise<Json<NotificationDto>> {
+    return this.gate.write(async (work) => {
+      const [known] = await work.query<Known>(
+        'select n.kind, n.state, n.client_id as "clientId" from notification n where n.id = $1',
+        [id],
+      );
+      if (!known) throw new NotFound();
+      const { kind, state, clientId } = known;
+      const [{ resent }] = (await work.query<{ resent: boolean | null }>(
+        'select ctx.resend_notification($1) as resent',
+        [id],
+      )) as [{ resent: boolean | null }];
+      if (!resent) {
+        const why = state === 'failed' || state === 'unknown' ? NOT_GIVEN_UP.pending : NOT_GIVEN_UP[state];
+        throw new Conflict('notification.not_given_up', why);
+      }
+      const data = { kind, was: state };
+      work.audit({ action: 'notification.resent', recordType: 'notification', recordId: id, clientId, data });
+      return work.read(oneNotification, [id]);
+    });
   }
 }

@@ -45,6 +45,8 @@ describe('notifications', () => {
         clientId: a,
         attempts: 0,
         lastError: null,
+        mayBeDelivered: false,
+        nextAttemptAt: expect.any(String),
         sentAt: null,
       },
       recipient: { name: 'A owner', email: p.owner.email },
@@ -58,14 +60,86 @@ describe('notifications', () => {
     });
   });
 
-  it('AC-36: shows an associate what is about their clients, and a founder nothing', async () => {
+  const becomes = (id: string, change: string): Promise<unknown> =>
+    sql(t.database.admin, `update notification set ${change} where id = $1`, [id]);
+
+  it('lists and counts what is in one state, of one client or of all', async () => {
     const [a, b] = [await p.client('A'), await p.client('B')];
-    const mine = await reminder(a, p.owner);
-    await reminder(b, p.owner);
-    await reminder(null, 'owner-to-be@example.test');
-    const associate = await p.person('associate', [a]);
-    expect((await list('', associate)).data).toMatchObject([{ id: mine }]);
-    expect(await list('', await p.person('founder', [a]))).toEqual({ data: [], nextCursor: null });
-    expect(await list('', (await t.practice()).owner)).toEqual({ data: [], nextCursor: null });
+    const [failed, unknown, sent] = [
+      await reminder(a, p.owner),
+      await reminder(b, p.owner),
+      await reminder(a, p.owner),
+    ];
+    await reminder(a, p.owner);
+    await becomes(failed, `state = 'failed', last_error = 'permanent: http_404', channel = 'slack'`);
+    await becomes(unknown, `state = 'unknown', may_be_sent = true`);
+    await becomes(sent, `state = 'sent', sent_at = now()`);
+    const idsOf = async (path: string): Promise<string[]> =>
+      (await list(path)).data.map(({ id }: { id: string }) => id);
+    expect(await idsOf('?state=failed')).toEqual([failed]);
+    expect((await list('?state=failed')).data).toMatchObject([{ channel: 'slack', nextAttemptAt: null }]);
+    expect((await list('?state=unknown')).data).toMatchObject([{ id: unknown, mayBeDelivered: true }]);
+    expect(await idsOf(`?state=sent&clientId=${a}`)).toEqual([sent]);
+    expect(await idsOf(`?state=failed&clientId=${a}`)).toEqual([failed]);
+    expect(await idsOf(`?state=failed&clientId=${b}`)).toEqual([]);
+    expect(await idsOf(`?state=sent&clientId=${b}`)).toEqual([]);
+    await t.as(p.owner).get('/v1/notifications?state=lost').expect(400);
+    expect((await t.as(p.owner).get('/v1/notification-counts').expect(200)).body).toEqual({
+      ...{ pending: 1, sending: 0, sent: 1, failed: 1, unknown: 1, suppressed: 0 },
+    });
+  });
+
+  it.each(['failed', 'unknown'])(
+    'sends again what ended as %s, with word of it in the trail',
+    async (state) => {
+      const id = await reminder(await p.client('A'), p.owner);
+      await becomes(
+        id,
+        `state = '${state}', attempts = 8, tried = '{slack}', not_before = now() + interval '1 day'`,
+      );
+      const cto = await p.person('cto');
+      const { body } = await t.as(cto).post(`/v1/notifications/${id}/resends`).expect(201);
+      expect(body).toMatchObject({ id, state: 'pending', attempts: 8 });
+      expect(
+        await sql(t.database.admin, 'select tried, attempts_elsewhere from notification where id = $1', [id]),
+      ).toEqual([{ tried: [], attempts_elsewhere: 8 }]);
+      expect(Date.parse(body.nextAttemptAt)).toBeLessThan(Date.now() + 60_000);
+      expect(
+        await sql(t.database.admin, `select actor_user_id, data from audit_event where record_id = $1`, [id]),
+      ).toMatchObject([{ actor_user_id: cto.userId, data: { was: state, kind: 'check_in_reminder' } }]);
+      await t.as(cto).post(`/v1/notifications/${id}/resends`).expect(409);
+    },
+  );
+
+  it.each([
+    ['waits', `state = 'pending'`],
+    ['is being sent', `state = 'sending', lease_until = now() + interval '1 minute'`],
+    ['was delivered', `state = 'sent', sent_at = now()`],
+    ['was not needed', `state = 'suppressed'`],
+  ])('does not send again what %s', async (_what, change) => {
+    const id = await reminder(null, p.owner);
+    await becomes(id, change);
+    const { body } = await t.as(p.owner).post(`/v1/notifications/${id}/resends`).expect(409);
+    expect(body.code).toBe('notification.not_given_up');
+  });
+
+  it('AC-36: is for people who see every client, of this practice', async () => {
+    const a = await p.client('A');
+    const id = await reminder(a, p.owner);
+    await becomes(id, `state = 'failed'`);
+    for (const [role, status] of [
+      ['associate', 403],
+      ['founder', 404],
+      ['viewer', 404],
+    ] as const) {
+      const person = await p.person(role, [a]);
+      await t.as(person).get('/v1/notifications').expect(status);
+      await t.as(person).get('/v1/notification-counts').expect(status);
+      await t.as(person).post(`/v1/notifications/${id}/resends`).expect(status);
+    }
+    const { owner } = await t.practice();
+    expect(await list('', owner)).toEqual({ data: [], nextCursor: null });
+    await t.as(owner).post(`/v1/notifications/${id}/resends`).expect(404);
+    expect((await list()).data).toMatchObject([{ id, state: 'failed' }]);
   });
 });
