@@ -8,16 +8,16 @@ onStage('Action items and the form of a check-in', (stage) => {
     await page.goto('/p/northbridge');
     await page.getByRole('main').getByRole('link', { name: 'Hearth & Co. Franchising', exact: true }).click();
     const section = page.getByRole('region', { name: 'Action items' });
-    await section.getByLabel('Action item').fill('Send the new contract');
+    await section.getByRole('textbox', { name: 'Action item' }).fill('Send the new contract');
     await page.keyboard.press('Enter');
     await section.getByRole('checkbox', { name: 'Send the new contract' }).waitFor();
     await page.keyboard.type('Ask the landlord');
     await section.getByLabel('The founder sees it').check();
-    await section.getByLabel('Action item').press('Enter');
+    await section.getByRole('textbox', { name: 'Action item' }).press('Enter');
     await section.getByRole('checkbox', { name: 'Ask the landlord' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
-    await section.getByRole('checkbox', { name: 'Send the new contract' }).check();
+    await section.getByRole('checkbox', { name: 'Send the new contract' }).click();
     await section.getByRole('checkbox', { name: 'Send the new contract' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await section.getByRole('checkbox', { name: 'Send the new contract' }).waitFor();
@@ -28,7 +28,7 @@ onStage('Action items and the form of a check-in', (stage) => {
     const phone = await stage.visit({ viewport: PHONE });
     await phone.signIn(MARA);
     await phone.page.goto(address);
-    await phone.page.getByRole('checkbox', { name: 'Send the new contract' }).check();
+    await phone.page.getByRole('checkbox', { name: 'Send the new contract' }).click();
     await phone.page.getByRole('checkbox', { name: 'Send the new contract' }).waitFor({ state: 'detached' });
     await phone.page.getByLabel('What moved').fill('The contract is out.');
     expect(await faultsOf(phone.page)).toEqual([]);

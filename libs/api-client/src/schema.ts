@@ -3006,6 +3006,8 @@ export interface components {
             agenda: string;
             /** @description Who takes part beside the owner, by name. */
             participants: components["schemas"]["PersonNameDto"][];
+            /** @description The decision that it was put to and that nobody has made; null when there is none, and to founders and viewers. */
+            question: components["schemas"]["RitualQuestionDto"] | null;
             id: string;
             engagementId: string;
             clientId: string;
@@ -3240,6 +3242,8 @@ export interface components {
             agenda: string;
             /** @description Who takes part beside the owner, by name. */
             participants: components["schemas"]["PersonNameDto"][];
+            /** @description The decision that it was put to and that nobody has made; null when there is none, and to founders and viewers. */
+            question: components["schemas"]["RitualQuestionDto"] | null;
             id: string;
             engagementId: string;
             clientId: string;
@@ -4040,6 +4044,12 @@ export interface components {
              *     another amount from a date on is a new fee: `POST /v1/engagements/{id}/fees`.
              */
             fee?: components["schemas"]["FeeDto"] | null;
+            /**
+             * Format: uuid
+             * @description User who is told when a ritual is missed twice in a row, as agreed at kickoff: one of the practice's own people who
+             *     sees this client, or its founder. Null for the owners of the practice.
+             */
+            escalationContactId?: string | null;
         };
         EngagementDayDto: {
             /** @enum {string} */
@@ -4080,6 +4090,8 @@ export interface components {
              * @enum {string}
              */
             visibility: "private" | "published";
+            /** @description User who is told when a ritual is missed twice in a row; null for the owners of the practice. */
+            escalationContactId: string | null;
             /** Format: date-time */
             activatedAt: string | null;
             /** Format: date-time */
@@ -5387,7 +5399,7 @@ export interface components {
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "check_in_escalation" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "ritual_invitation";
+            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "check_in_escalation" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "ritual_invitation";
             /**
              * @description Carries it now, or carried it last.
              * @enum {string}
@@ -5432,7 +5444,7 @@ export interface components {
             /** @description What would be sent then is sent at their end; sign-in links and invitations into a practice come at any hour. */
             quietHours: components["schemas"]["QuietHoursDto"] | null;
             /** @description What you are not told about: only the inbox shows it. */
-            mutedTopics: ("reminders" | "decisions" | "digest" | "invitations" | "activity")[];
+            mutedTopics: ("digest" | "reminders" | "decisions" | "invitations" | "activity")[];
             /**
              * @description One mail with what needs you: on working days, on Mondays or never. Nothing is sent when nothing needs you.
              * @enum {string}
@@ -6041,6 +6053,10 @@ export interface components {
             /** @description 12 to 200 characters. */
             password: string;
         };
+        RitualQuestionDto: {
+            decisionId: string;
+            number: number;
+        };
         SaveDraftDto: {
             moved: string;
             blocked: string;
@@ -6068,7 +6084,7 @@ export interface components {
             /** @description Null or left out: you may be told at any hour. */
             quietHours?: components["schemas"]["QuietHoursDto"] | null;
             /** @description Empty: you are told about everything. */
-            mutedTopics: ("reminders" | "decisions" | "digest" | "invitations" | "activity")[];
+            mutedTopics: ("digest" | "reminders" | "decisions" | "invitations" | "activity")[];
             /** @enum {string} */
             digest: "weekly" | "daily" | "off";
             digestTime: string;
@@ -6330,7 +6346,7 @@ export interface components {
              * @description What the mails are about.
              * @enum {string}
              */
-            topic: "reminders" | "decisions" | "digest" | "invitations" | "activity";
+            topic: "digest" | "reminders" | "decisions" | "invitations" | "activity";
             /** @description Whether they have been stopped. */
             muted: boolean;
         };

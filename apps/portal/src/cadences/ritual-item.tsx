@@ -1,12 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CADENCE_KIND_NAMES } from '@quarterdeck/domain/cadence-kind';
+import { decisionLabel } from '@quarterdeck/domain/decision';
 import { changeRitual, endRitual, type Ritual } from '../api/cadences';
 import { sentenceOf } from '../api/problem';
 import { formatDate, formatInstant, placeOf } from '../app/format/date';
 import { toast, toastProblem } from '../app/toast';
 import { Confirm } from '../app/ui/confirm';
 import { Tag } from '../app/ui/tag';
+import { useSession } from '../session/session';
 import { refreshRituals } from './cadences.queries';
 import classes from './cadences.module.css';
 
@@ -19,6 +22,7 @@ interface RitualItemProps {
 
 export function RitualItem({ ritual, today, mayWrite, onChange }: RitualItemProps) {
   const [asking, setAsking] = useState(false);
+  const { practice } = useSession();
   const { title, kind, repeats, localTime, timeZone, startsOn, endsOn, nextDueAt, owner, participants } =
     ritual;
   const ended = endsOn !== null && endsOn < today;
@@ -51,6 +55,17 @@ export function RitualItem({ ritual, today, mayWrite, onChange }: RitualItemProp
         {participants.length > 0 && `, with ${participants.map(({ name }) => name).join(', ')}`}.
       </p>
       {ritual.description && <p className={classes.quiet}>{ritual.description}</p>}
+      {ritual.question && (
+        <p className={classes.quiet}>
+          Missed three times in a row:{' '}
+          <Link
+            to="/p/$slug/decisions/$decisionId"
+            params={{ slug: practice?.slug ?? '', decisionId: ritual.question.decisionId }}
+          >
+            {decisionLabel(ritual.question.number)}, keep, change or drop it
+          </Link>
+        </p>
+      )}
       {ritual.agenda && (
         <details>
           <summary>Agenda</summary>

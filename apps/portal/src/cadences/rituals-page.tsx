@@ -12,6 +12,7 @@ import { Page } from '../app/ui/page';
 import { Section } from '../app/ui/section';
 import { ClientTabs } from '../clients/client-tabs';
 import { overviewQuery } from '../clients/clients.queries';
+import { EscalationContact } from '../engagement/escalation-contact';
 import { useSession } from '../session/session';
 import { ritualsQuery } from './cadences.queries';
 import { RitualItem } from './ritual-item';
@@ -98,6 +99,11 @@ function Rituals({ client, engagement, today }: RitualsProps) {
           <p className={classes.quiet}>Dates are planned once the engagement is activated.</p>
         )}
       </Section>
+      {!over && practice && allows(practice.role, 'engagements:write') && (
+        <Section title="When one is missed">
+          <EscalationContact engagement={engagement} />
+        </Section>
+      )}
       {mayWrite && query.data && <Suggestions engagement={engagement} rituals={query.data.data} />}
       {dialog && (
         <RitualDialog

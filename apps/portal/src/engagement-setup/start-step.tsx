@@ -9,6 +9,7 @@ import { formatLongDate } from '../app/format/date';
 import { toast } from '../app/toast';
 import { ProblemAlert } from '../app/ui/problem-alert';
 import { refreshClient } from '../clients/clients.queries';
+import { EscalationContact } from '../engagement/escalation-contact';
 import { acceptance, isOverCapacity, OverCapacityReason } from '../hours/over-capacity';
 import { type RightSets, scopeQuery } from './engagement-setup.queries';
 import classes from './engagement-setup.module.css';
@@ -100,6 +101,7 @@ export function StartStep({ slug, overview, engagement, scope, sets }: StartStep
           </div>
         </li>
       </ul>
+      <EscalationContact engagement={engagement} />
       <ProblemAlert error={error} />
       {isOverCapacity(error) && (
         <OverCapacityReason value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} />

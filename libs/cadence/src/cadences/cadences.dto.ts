@@ -3,6 +3,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   IsUUID,
@@ -52,6 +53,13 @@ export class CadenceDto {
   version: number;
 }
 
+/** Whether to keep, change or drop a ritual that was missed three times in a row. */
+export class RitualQuestionDto {
+  decisionId: string;
+  @IsInt()
+  number: number;
+}
+
 /** A ritual with everything that is kept of it. */
 export class CadenceDetailDto extends CadenceDto {
   /** The recurrence for people, e.g. `Every second Tuesday and Thursday`. */
@@ -63,6 +71,8 @@ export class CadenceDetailDto extends CadenceDto {
   agenda: string;
   /** Who takes part beside the owner, by name. */
   participants: PersonNameDto[];
+  /** The decision that it was put to and that nobody has made; null when there is none, and to founders and viewers. */
+  question: RitualQuestionDto | null;
 }
 
 export class CadenceListDto {

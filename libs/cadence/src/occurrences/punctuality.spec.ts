@@ -9,8 +9,8 @@ const FIRST = parseLocalDate('2026-03-03');
 
 /** The statement over rows that are given instead of stored, at a time that is given instead of now. */
 const derived = `
-  with occurrence (cadence_id, local_date, state, done_at, time_zone) as (
-    select * from unnest($1::uuid[], $2::date[], $3::text[], $4::timestamptz[], $5::text[]))
+  with occurrence (cadence_id, local_date, state, done_at, time_zone, follows_on) as (
+    select * from unnest($1::uuid[], $2::date[], $3::text[], $4::timestamptz[], $5::text[], $7::date[]))
   select o.local_date::text as due, ${punctuality().replaceAll('now()', '$6::timestamptz')} as punctuality
   from ${datedOccurrences('true')} o order by o.local_date`;
 
@@ -20,6 +20,7 @@ const cadence = fc.record({
   doneAfter: fc.array(fc.option(fc.integer({ min: -12, max: 12 })), { minLength: 7, maxLength: 7 }),
   todayAfter: fc.integer({ min: -10, max: 60 }),
   hour: fc.integer({ min: 0, max: 23 }),
+  follows: fc.integer({ min: 1, max: 60 }),
   zone: fc.constantFrom(
     'UTC',
     'Europe/Berlin',
@@ -39,7 +40,7 @@ describe('punctuality in SQL', () => {
 
   it('AC-30: says the same as the rule, for every state, entry, gap and zone', async () => {
     await fc.assert(
-      fc.asyncProperty(cadence, async ({ gaps, states, doneAfter, todayAfter, hour, zone }) => {
+      fc.asyncProperty(cadence, async ({ gaps, states, doneAfter, todayAfter, hour, follows, zone }) => {
         const dues = gaps.reduce<LocalDate[]>((all, gap) => [...all, addDays(all.at(-1)!, gap)], [FIRST]);
         const today = addDays(FIRST, todayAfter);
         const expected = dues.map((due, index) => {
@@ -49,7 +50,7 @@ describe('punctuality in SQL', () => {
             punctuality: rule({
               due,
               previousDue: dues[index - 1] ?? null,
-              nextDue: dues[index + 1] ?? addDays(due, 7),
+              nextDue: dues[index + 1] ?? addDays(due, follows),
               doneOn: after == null ? null : addDays(due, after),
               today,
               state: states[index]!,
@@ -70,6 +71,7 @@ describe('punctuality in SQL', () => {
           instants,
           dues.map(() => zone),
           now,
+          dues.map((due) => addDays(due, follows)),
         ]);
         expect(rows).toEqual(expected);
       }),
@@ -92,6 +94,7 @@ describe('punctuality in SQL', () => {
       [null, doneOn && `${doneOn}T12:00:00Z`, null],
       dues.map(() => 'UTC'),
       '2026-03-17T12:00:00Z',
+      dues.map(() => '2026-03-24'),
     ]);
     expect(rows[1]).toEqual({ due: '2026-03-10', punctuality: expected });
   });

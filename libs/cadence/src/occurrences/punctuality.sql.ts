@@ -11,11 +11,11 @@ export const PUNCTUALITIES = [
 
 /**
  * Occurrences with the due dates before and after theirs. The condition, over `o`, must keep whole cadences, or
- * neighbours are missing. The last one is followed by the date that it would have had.
+ * neighbours are missing. The last one is followed by the date that its rule has next, planned or not.
  */
 export function datedOccurrences(condition: string): string {
   return `(
-    select o.*, lag(o.local_date) over dates as previous_due, coalesce(lead(o.local_date) over dates, o.local_date + 7) as next_due
+    select o.*, lag(o.local_date) over dates as previous_due, coalesce(lead(o.local_date) over dates, o.follows_on) as next_due
     from occurrence o where ${condition}
     window dates as (partition by o.cadence_id order by o.local_date))`;
 }

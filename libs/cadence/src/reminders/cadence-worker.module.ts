@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EscalationMail } from '../escalation/escalation-mail';
 import { RitualInvitation } from '../invitations/ritual-invitation';
 import { Planner } from '../planner/planner';
 import { ZoneData } from '../planner/zone-data';
@@ -9,7 +10,16 @@ import { OverdueReminder } from './overdue-reminder';
 
 /** The worker's half of cadences: plan them, make their occurrences due, remind of them. */
 @Module({
-  providers: [Planner, ZoneData, OccurrenceSweeps, LeadReminder, CheckInReminder, OverdueReminder, RitualInvitation],
+  providers: [
+    Planner,
+    ZoneData,
+    OccurrenceSweeps,
+    LeadReminder,
+    CheckInReminder,
+    OverdueReminder,
+    EscalationMail,
+    RitualInvitation,
+  ],
   exports: [Planner],
 })
 export class CadenceWorkerModule {}

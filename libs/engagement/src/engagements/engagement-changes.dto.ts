@@ -1,4 +1,4 @@
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { ENGAGEMENT_MODELS, type EngagementModel } from '@quarterdeck/domain/engagement';
 import { ENGAGEMENT_TEMPLATES, type EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
@@ -55,4 +55,12 @@ export class EngagementChangesDto {
   @IsOptional()
   @Nested(() => FeeDto)
   fee?: FeeDto | null;
+
+  /**
+   * User who is told when a ritual is missed twice in a row, as agreed at kickoff: one of the practice's own people who
+   * sees this client, or its founder. Null for the owners of the practice.
+   */
+  @IsOptional()
+  @IsUUID()
+  escalationContactId?: string | null;
 }

@@ -62,6 +62,8 @@ export class EngagementDto {
   /** Founders and viewers see a published engagement; activation publishes it. */
   @IsIn(['private', 'published'])
   visibility: 'private' | 'published';
+  /** User who is told when a ritual is missed twice in a row; null for the owners of the practice. */
+  escalationContactId: string | null;
   /** @format date-time */
   activatedAt: string | null;
   /** @format date-time */

@@ -18,6 +18,7 @@ export const engagementJson = (e: string, today: string) => `(select json_build_
   'id', ${e}.id, 'clientId', ${e}.client_id, 'cycle', ${e}.cycle, 'model', ${e}.model, 'template', ${e}.template,
   'state', ${e}.state, 'kickoffOn', ${e}.kickoff_on, 'endsOn', ${e}.kickoff_on + ${ENGAGEMENT_DAYS - 1},
   'fee', ${feeInForceJson(e, today)}, 'visibility', ${e}.visibility,
+  'escalationContactId', ${e}.escalation_user_id,
   'activatedAt', ${e}.activated_at, 'pausedAt', ${e}.paused_at, 'endedAt', ${e}.ended_at,
   'createdAt', ${e}.created_at, 'updatedAt', ${e}.updated_at, 'version', ${e}.version,
   'day', ${dayOfEngagementJson(`${e}.kickoff_on`, today)},

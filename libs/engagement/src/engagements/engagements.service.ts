@@ -15,6 +15,7 @@ import { insertPlan, movePlan } from './engagement-plan';
 import { EngagementEntity } from './engagement.entity';
 import type { EngagementDto, EngagementListDto } from './engagements.dto';
 import { engagementPage, oneEngagement } from './engagements.queries';
+import { setEscalationContact } from './escalation-contact';
 import { lockEngagement } from './lock-engagement';
 
 @Injectable()
@@ -58,7 +59,7 @@ export class EngagementsService {
   change(id: string, version: number, changes: EngagementChangesDto): Promise<Json<EngagementDto>> {
     return this.gate.write(async (work) => {
       const { clientId, state, kickoffOn: planned } = await lockEngagement(work, id, version);
-      const { model, kickoffOn = planned, fee } = changes;
+      const { model, kickoffOn = planned, fee, escalationContactId } = changes;
       if (kickoffOn !== planned) {
         if (state !== 'draft') {
           throw new Conflict(
@@ -70,6 +71,8 @@ export class EngagementsService {
         await moveFees(work, id, daysBetween(planned, kickoffOn));
       }
       await work.manager.update(EngagementEntity, { id, version }, { model, kickoffOn });
+      if (escalationContactId !== undefined)
+        await setEscalationContact(work, id, clientId, escalationContactId);
       if (fee !== undefined)
         await changeShownFee(work, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
       if (kickoffOn !== planned)

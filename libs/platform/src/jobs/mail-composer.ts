@@ -10,6 +10,7 @@ export const NOTIFICATION_KINDS = [
   'check_in_reminder',
   'check_in_lead',
   'check_in_overdue',
+  'check_in_escalation',
   'invitation',
   'sign_in_link',
   'password_reset',
@@ -17,6 +18,7 @@ export const NOTIFICATION_KINDS = [
   'decision_waiting',
   'decision_rights_answered',
   'fit_response_received',
+  'digest',
   'ritual_invitation',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

@@ -1,0 +1,49 @@
+import { Select } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { changeEngagement } from '../api/engagements';
+import { isStale, sentenceOf } from '../api/problem';
+import type { Engagement } from '../api/types';
+import { whoMayPromise } from '../action-items/who-may-promise';
+import { toast, toastProblem } from '../app/toast';
+import { refreshClient } from '../clients/clients.queries';
+import { membersQuery } from '../people/people.queries';
+
+const OWNERS = '';
+
+/** Who is told when a ritual is missed twice in a row; saved when it is chosen. */
+export function EscalationContact({ engagement }: { engagement: Engagement }) {
+  const queryClient = useQueryClient();
+  const members = useQuery(membersQuery).data?.data ?? [];
+  const { clientId, escalationContactId } = engagement;
+  const people = whoMayPromise(
+    members.filter(({ role }) => role !== 'viewer'),
+    clientId,
+  );
+  const { mutate, isPending } = useMutation({
+    mutationFn: (id: string | null) => changeEngagement(engagement, { escalationContactId: id }),
+    onSuccess: () => toast('Saved who is told of missed rituals.'),
+    onError: (error) =>
+      toastProblem(
+        isStale(error) ? 'Somebody changed this engagement. It was read again.' : sentenceOf(error),
+      ),
+    onSettled: () => refreshClient(queryClient, clientId),
+  });
+  const known = people.some(({ value }) => value === escalationContactId);
+  return (
+    <Select
+      label="Told when a ritual is missed twice in a row"
+      description="Agree on it at kickoff. After a third miss the ritual is put to a decision."
+      data={[
+        { value: OWNERS, label: 'The owners of the practice' },
+        ...(escalationContactId && !known
+          ? [{ value: escalationContactId, label: 'Somebody who left' }]
+          : []),
+        ...people,
+      ]}
+      value={escalationContactId ?? OWNERS}
+      allowDeselect={false}
+      disabled={isPending}
+      onChange={(id) => mutate(id || null)}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { CadenceKind } from '@quarterdeck/domain/cadence-kind';
+import { Config } from '@quarterdeck/platform/config/config';
+import {
+  type ClaimedNotification,
+  ComposesMail,
+  type Letter,
+  type MailComposer,
+  Suppressed,
+} from '@quarterdeck/platform/jobs/mail-composer';
+import { readOne } from '@quarterdeck/platform/jobs/read-one';
+import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
+import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
+import { RITUAL_WORDS } from '../reminders/ritual-words';
+import { seesRitual } from '../reminders/sees-ritual.sql';
+
+interface Missed {
+  occurrenceId: string;
+  state: string;
+  engagementState: string;
+  sees: boolean;
+  /** Of the person agreed on at kickoff; otherwise the reader owns the practice. */
+  agreed: boolean;
+  kind: CadenceKind;
+  title: string;
+  localDate: string;
+  /** The misses before it, back to the last date that was kept. */
+  before: string | null;
+  owner: { name: string };
+  clientName: string;
+  practice: string;
+  slug: string;
+  userId: string;
+  name: string;
+  email: string;
+}
+
+const readMissed = statement<Missed>(
+  'check-in-escalation.missed',
+  `select json_build_object('occurrenceId', o.id, 'state', o.state, 'engagementState', e.state,
+      'sees', ${seesRitual('m', 'c', 'e')}, 'agreed', e.escalation_user_id is not distinct from m.user_id,
+      'kind', c.kind, 'title', c.title, 'localDate', o.local_date, 'before', (
+        select p.local_date from occurrence p
+        where p.tenant_id = o.tenant_id and p.cadence_id = o.cadence_id and p.local_date < o.local_date
+          and p.state in ('missed', 'done') order by p.local_date desc limit 1),
+      'owner', ${personNameJson('c.owner_user_id')}, 'clientName', cl.name, 'practice', t.name, 'slug', t.slug,
+      'userId', u.id, 'name', u.name, 'email', u.email)::text
+   from notification n
+   join tenant t on t.id = n.tenant_id
+   join occurrence o on o.tenant_id = n.tenant_id and o.id = n.subject_id
+   join engagement e on e.tenant_id = o.tenant_id and e.id = o.engagement_id
+   join cadence c on c.tenant_id = o.tenant_id and c.id = o.cadence_id
+   join client cl on cl.tenant_id = o.tenant_id and cl.id = o.client_id
+   join "user" u on u.id = n.recipient_user_id
+   join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
+   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+);
+
+/** Tells whoever was agreed on at kickoff that a ritual was missed twice in a row; asked again with every attempt. */
+@Injectable()
+@ComposesMail('check_in_escalation')
+export class EscalationMail implements MailComposer {
+  constructor(private readonly config: Config) {}
+
+  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const missed = await readOne(work, readMissed, [id]);
+    if (!missed?.sees) return new Suppressed('recipient_without_access');
+    if (missed.state !== 'missed') return new Suppressed(`occurrence_${missed.state}`);
+    if (missed.engagementState !== 'active') return new Suppressed(`engagement_${missed.engagementState}`);
+    const { slug, userId, occurrenceId } = missed;
+    const path = `/p/${slug}/check-ins/${occurrenceId}`;
+    const url = await signInUrl(work, this.config, { notificationId: id, userId, slug, path, hours: 72 });
+    return letter(missed, path, url);
+  }
+}
+
+function letter(missed: Missed, path: string, url: string): Letter {
+  const { kind, title, localDate, before, owner, clientName, practice, agreed, name, email } = missed;
+  const subject = `${title} for ${clientName} was missed twice in a row`;
+  return {
+    to: email,
+    subject,
+    inApp: { title: subject, path },
+    ...mailLayout({
+      title: subject,
+      paragraphs: [
+        `Hello ${name},`,
+        `Nothing was written for the ${RITUAL_WORDS[kind].noun} of ${[before, localDate].filter(Boolean).join(' and ')}. ` +
+          `${owner.name} writes it up: ask what stands in the way. ` +
+          'After a third miss in a row it is put to a decision: keep it, change it or drop it.',
+      ],
+      facts: [
+        ['Client', clientName],
+        ['Written up by', owner.name],
+        ['Practice', practice],
+      ],
+      action: { label: 'See what was missed', url },
+      footer:
+        (agreed
+          ? 'You get this because you are the one to be told when this ritual is missed. '
+          : 'You get this because you own the practice, and nobody else was named to be told. ') +
+        'The link signs you in, works once and for 72 hours: do not pass it on.',
+    }),
+  };
+}

@@ -1,0 +1,243 @@
+import { createHash } from 'node:crypto';
+import { Client } from 'pg';
+import type { OccurrenceState } from '@quarterdeck/domain/occurrence';
+import { canonicalJson, proposalGaps, type DecisionContent } from '@quarterdeck/domain/decision-content';
+import { type TestPractice, testPractice } from '@quarterdeck/platform/testing/test-practice';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
+
+/** What follows from rituals that are missed in a row, by the database's clock. */
+describe('misses in a row', () => {
+  let database: TestDatabase;
+  let admin: Client;
+  let job: Client;
+  let p: TestPractice;
+  let e: TestEngagement;
+  beforeAll(async () => {
+    database = await privateDatabase();
+    admin = await connected(database.admin);
+    job = await connected(database.job);
+  });
+  afterAll(() => Promise.all([admin.end(), job.end()]));
+  beforeEach(async () => {
+    p = await testPractice(database.admin);
+    e = await runningEngagement(database.admin, p);
+  });
+
+  it('the second tells the owners of the practice, once, when nobody else was named', async () => {
+    const second = await p.person('owner');
+    const ids = await weeks('due', 'due', 'scheduled');
+    await sweep();
+    await sweep();
+    expect(await states()).toEqual(['missed', 'missed', 'scheduled']);
+    expect(await escalations()).toEqual([p.owner, second].map(({ userId }) => `${ids[1]} ${userId}`).sort());
+    expect(await questions()).toEqual([]);
+  });
+
+  it('the first tells nobody, and neither does a fourth', async () => {
+    await weeks('due', 'scheduled');
+    await sweep();
+    expect(await escalations()).toEqual([]);
+    await admin.query('delete from occurrence where cadence_id = $1', [e.cadenceId]);
+    await weeks('missed', 'missed', 'missed', 'due', 'scheduled');
+    await sweep();
+    expect(await escalations()).toEqual([]);
+  });
+
+  it.each([
+    ['somebody who works for the client', 'associate', 'published'],
+    ['the founder, who sees the engagement', 'founder', 'published'],
+  ] as const)('reaches %s when that was agreed', async (_who, role, visibility) => {
+    const contact = await p.person(role, [e.clientId]);
+    await agree(contact.userId, visibility);
+    const ids = await weeks('due', 'due', 'scheduled');
+    await sweep();
+    expect(await escalations()).toEqual([`${ids[1]} ${contact.userId}`]);
+  });
+
+  it('goes to the owners when the one who was agreed on has left, has lost the client or does not see it', async () => {
+    const founder = await p.person('founder', [e.clientId]);
+    await agree(founder.userId, 'private');
+    const ids = await weeks('due', 'due', 'due', 'scheduled');
+    await sweep();
+    expect(await escalations()).toEqual([`${ids[1]} ${p.owner.userId}`]);
+    for (const gone of ['grant', 'membership']) {
+      const associate = await p.person('associate', [e.clientId]);
+      await agree(associate.userId, 'published');
+      await admin.query(
+        gone === 'grant'
+          ? 'delete from client_grant where membership_id = $1'
+          : 'update membership set ended_at = now() where id = $1',
+        [associate.membershipId],
+      );
+      await admin.query('delete from occurrence where cadence_id = $1', [e.cadenceId]);
+      const [, again] = await weeks('due', 'due', 'scheduled');
+      await sweep();
+      expect(await escalations()).toContain(`${again} ${p.owner.userId}`);
+      expect((await escalations()).join()).not.toContain(associate.userId);
+    }
+  });
+
+  it.each([
+    ['an excused one', 'excused'],
+    ['one that did not apply', 'not_applicable'],
+  ] as const)('%s neither ends the row nor lengthens it', async (_what, between) => {
+    const ids = await weeks('missed', between, 'due', 'scheduled');
+    await sweep();
+    expect(await escalations()).toEqual([`${ids[2]} ${p.owner.userId}`]);
+  });
+
+  it('one that was written ends the row, and one that was written too late does not', async () => {
+    await weeks('missed', 'done', 'due', 'scheduled');
+    await sweep();
+    expect([await escalations(), await questions()]).toEqual([[], []]);
+    await admin.query('delete from occurrence where cadence_id = $1', [e.cadenceId]);
+    const ids = await weeks('missed', 'done', 'due', 'scheduled');
+    await admin.query(`update occurrence set done_at = now() where id = $1`, [ids[1]]);
+    await sweep();
+    expect(await questions()).toHaveLength(1);
+  });
+
+  it('the third puts the ritual to a decision, a draft with three options, once for each row', async () => {
+    await weeks('missed', 'missed', 'due', 'scheduled');
+    await sweep();
+    const [question] = await questions();
+    expect(question).toMatchObject({
+      ...{ number: 1, state: 'draft', visibility: 'private', class: 'process', raised_by: p.owner.userId },
+      content: {
+        title: 'Keep, change or drop: Weekly check-in',
+        options: [{ title: 'Keep it' }, { title: 'Change it' }, { title: 'Drop it' }],
+      },
+    });
+    const content = question!.content as DecisionContent;
+    expect(question!.hash).toBe(createHash('sha256').update(canonicalJson(content)).digest('hex'));
+    expect(proposalGaps(content).map(({ field }) => field)).toEqual(['options']);
+    expect(content.founderSummary.length).toBeLessThanOrEqual(280);
+    const trail = await admin.query(
+      `select action, record_id, actor_user_id from audit_event where tenant_id = $1 and action = 'decision.raised'`,
+      [p.tenantId],
+    );
+    expect(trail.rows).toEqual([{ action: 'decision.raised', record_id: question!.id, actor_user_id: null }]);
+
+    // A fourth miss is of the same row; after a date that was kept, three more are another.
+    await admin.query(
+      `update occurrence set state = 'due', local_date = local_date - 1 where cadence_id = $1 and state = 'scheduled'`,
+      [e.cadenceId],
+    );
+    await e.occurrence(0, 'scheduled');
+    await sweep();
+    expect(await questions()).toHaveLength(1);
+    await admin.query('delete from occurrence where cadence_id = $1', [e.cadenceId]);
+    await weeks('done', 'due', 'due', 'due', 'scheduled');
+    await sweep();
+    expect((await questions()).map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('does not ask when the ritual or the engagement is over', async () => {
+    await admin.query('update cadence set ends_on = current_date - 3 where id = $1', [e.cadenceId]);
+    await weeks('missed', 'missed', 'due', 'scheduled');
+    await sweep();
+    expect(await questions()).toEqual([]);
+    await admin.query('update cadence set ends_on = null where id = $1', [e.cadenceId]);
+    await admin.query('delete from occurrence where cadence_id = $1', [e.cadenceId]);
+    await admin.query(`update engagement set state = 'completed' where id = $1`, [e.engagementId]);
+    await weeks('due', 'due', 'due', 'scheduled');
+    await sweep();
+    expect([await questions(), await escalations()]).toEqual([[], []]);
+  });
+
+  it('titles with quotes, breaks and other letters stay what they are', async () => {
+    const title = 'Crew "A" \\ Ünï\u2028cöde 🚢';
+    await admin.query('update cadence set title = $2 where id = $1', [e.cadenceId, title]);
+    await weeks('missed', 'missed', 'due', 'scheduled');
+    await sweep();
+    const [question] = await questions();
+    const content = question!.content as DecisionContent;
+    expect(content.title).toBe(`Keep, change or drop: ${title}`);
+    expect(question!.hash).toBe(createHash('sha256').update(canonicalJson(content)).digest('hex'));
+  });
+
+  it('three workers at once: each miss once, one mail, one question', async () => {
+    const workers = await Promise.all([1, 2, 3].map(() => connected(database.job)));
+    const others = await Promise.all(Array.from({ length: 8 }, () => runningEngagement(database.admin, p)));
+    for (const other of others)
+      for (const [index, state] of (['due', 'due', 'due', 'scheduled'] as const).entries())
+        await other.occurrence((index - 3) * 7, state);
+    await Promise.all(
+      workers.map(async (worker) => {
+        for (let i = 0; i < 12; i++) await worker.query('select ctx.sweep_missed_occurrences(3)');
+      }),
+    );
+    expect(await questions()).toHaveLength(8);
+    expect(await escalations()).toHaveLength(8);
+    await Promise.all(workers.map((worker) => worker.end()));
+  });
+
+  describe('the last date of a ritual', () => {
+    it('that has ended is late until its rule would have had another, and missed from then on', async () => {
+      await admin.query(
+        `update cadence set recurrence = 'monthly', every = 12, nth = 1, starts_on = current_date - 40,
+           ends_on = current_date - 1 where id = $1`,
+        [e.cadenceId],
+      );
+      const id = await e.occurrence(-9, 'due');
+      await sweep();
+      expect(await states()).toEqual(['due']);
+      await admin.query('update occurrence set follows_on = local_date + 5 where id = $1', [id]);
+      await sweep();
+      expect(await states()).toEqual(['missed']);
+    });
+  });
+
+  async function connected(connectionString: string): Promise<Client> {
+    const client = new Client({ connectionString });
+    await client.connect();
+    return client;
+  }
+
+  const sweep = () => job.query('select ctx.sweep_missed_occurrences(500)');
+
+  /** One a week, the last of them today. */
+  async function weeks(...given: OccurrenceState[]): Promise<string[]> {
+    const ids: string[] = [];
+    for (const [index, state] of given.entries())
+      ids.push(await e.occurrence((index + 1 - given.length) * 7, state));
+    return ids;
+  }
+
+  const agree = (userId: string, visibility: string) =>
+    admin.query('update engagement set escalation_user_id = $2, visibility = $3 where id = $1', [
+      e.engagementId,
+      userId,
+      visibility,
+    ]);
+
+  async function states(): Promise<string[]> {
+    const { rows } = await admin.query<{ state: string }>(
+      'select state from occurrence where cadence_id = $1 order by local_date',
+      [e.cadenceId],
+    );
+    return rows.map(({ state }) => state);
+  }
+
+  async function escalations(): Promise<string[]> {
+    const { rows } = await admin.query<{ told: string }>(
+      `select subject_id || ' ' || recipient_user_id as told from notification
+       where tenant_id = $1 and kind = 'check_in_escalation' order by 1`,
+      [p.tenantId],
+    );
+    return rows.map(({ told }) => told);
+  }
+
+  async function questions() {
+    const { rows } = await admin.query<{ id: string; number: number; content: unknown; hash: string }>(
+      `select d.*, r.content, encode(r.content_hash, 'hex') as hash
+       from ritual_question q
+       join decision d on d.tenant_id = q.tenant_id and d.id = q.decision_id
+       join decision_revision r on r.tenant_id = d.tenant_id and r.decision_id = d.id
+       where q.tenant_id = $1 order by d.client_id, d.number`,
+      [p.tenantId],
+    );
+    return rows;
+  }
+});

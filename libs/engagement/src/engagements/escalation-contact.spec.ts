@@ -1,0 +1,57 @@
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { berlin, engagementsOf, todayIn } from './engagement-spec-kit';
+import { EngagementsModule } from './engagements.module';
+
+describe('who is told of missed rituals', () => {
+  let t: TestApp;
+  let p: TestPractice;
+  let clientId: string;
+  let id: string;
+  beforeAll(async () => {
+    t = await testApp([EngagementsModule]);
+  });
+  afterAll(() => t.close());
+  beforeEach(async () => {
+    p = await t.practice();
+    clientId = await p.client('Acme', berlin);
+    id = (await engagementsOf(t, p.owner).draft(clientId, todayIn(berlin, -7))).id;
+  });
+
+  const agree = (escalationContactId: string | null, version: number) =>
+    t
+      .as(p.owner)
+      .patch(`/v1/engagements/${id}`)
+      .set('If-Match', `"${version}"`)
+      .send({ escalationContactId });
+
+  it('is nobody in particular until somebody of the practice or the founder is named', async () => {
+    const { body } = await t.as(p.owner).get(`/v1/engagements/${id}`).expect(200);
+    expect(body.escalationContactId).toBeNull();
+    let { version } = body as { version: number };
+    for (const role of ['associate', 'founder'] as const) {
+      const { userId } = await p.person(role, [clientId]);
+      const answer = (await agree(userId, version).expect(200)).body;
+      expect(answer).toMatchObject({ escalationContactId: userId, version: version + 1 });
+      ({ version } = answer);
+    }
+    expect((await agree(null, version).expect(200)).body.escalationContactId).toBeNull();
+  });
+
+  it('is nobody who does not see the client, and no viewer', async () => {
+    const { version } = (await t.as(p.owner).get(`/v1/engagements/${id}`).expect(200)).body;
+    const other = await p.client('Other', berlin);
+    for (const person of [
+      await p.person('associate', []),
+      await p.person('founder', [other]),
+      await p.person('viewer', [clientId]),
+      (await t.practice()).owner,
+    ]) {
+      const refused = await agree(person.userId, version).expect(400);
+      expect(refused.body).toMatchObject({
+        code: 'engagement.escalation_contact',
+        errors: [{ pointer: '/escalationContactId' }],
+      });
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import { Invalid } from '@quarterdeck/platform/http/errors';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
+
+/** Whoever is told of a ritual that is missed twice works for the client, or is its founder. */
+export async function setEscalationContact(
+  work: UnitOfWork,
+  engagementId: string,
+  clientId: string,
+  userId: string | null,
+): Promise<void> {
+  const [known] = await work.query(
+    `select from membership m where m.user_id = $1 and (${worksForClient('m', '$2')}
+       or m.role = 'founder' and m.ended_at is null and exists (
+         select from client_grant g
+         where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = $2))`,
+    [userId, clientId],
+  );
+  if (userId !== null && !known) {
+    const detail = 'must be one of the practice’s own people who sees this client, or its founder';
+    throw new Invalid('engagement.escalation_contact', `escalationContactId: ${detail}.`, [
+      { pointer: '/escalationContactId', detail },
+    ]);
+  }
+  await work.query('update engagement set escalation_user_id = $2 where id = $1', [engagementId, userId]);
+}
