@@ -18,12 +18,12 @@ import classes from './account.module.css';
 const feedsQuery = queryOptions({ queryKey: ['calendar-feeds'], queryFn: listCalendarFeeds });
 const Confirm = lazyDialog(async () => (await import('../app/ui/confirm')).Confirm);
 
-/** Addresses under which a calendar program shows what is due. */
-export function CalendarSection() {
+/** Addresses under which a calendar program shows what is due: of one client alone where one is given. */
+export function CalendarSection({ client }: { client?: { id: string; name: string } }) {
   const query = useQuery(feedsQuery);
   const queryClient = useQueryClient();
   const { mutate, isPending } = useMutation({
-    mutationFn: createCalendarFeed,
+    mutationFn: () => createCalendarFeed(client?.id),
     onSuccess: () => toast('The address is ready. Subscribe to it in your calendar.'),
     onError: (error) => toastProblem(sentenceOf(error)),
     onSettled: () => queryClient.invalidateQueries(feedsQuery),
@@ -38,20 +38,23 @@ export function CalendarSection() {
       }
     >
       <Loaded query={query}>
-        {({ data }) => (
-          <>
-            <p className={classes.quiet}>
-              {data.length
-                ? 'Subscribe to the address in your calendar program. Whoever has it sees what is due, so pass it to nobody.'
-                : 'See check-ins and other rituals beside your meetings: make an address, then subscribe to it in your calendar program.'}
-            </p>
-            <ul className={classes.sessions}>
-              {data.map((feed) => (
-                <Feed key={feed.id} feed={feed} />
-              ))}
-            </ul>
-          </>
-        )}
+        {({ data: all }) => {
+          const data = client ? all.filter(({ clientId }) => clientId === client.id) : all;
+          return (
+            <>
+              <p className={classes.quiet}>
+                {data.length
+                  ? 'Subscribe to the address in your calendar program. Whoever has it sees what is due, so pass it to nobody.'
+                  : `See check-ins and other rituals${client ? ` of ${client.name}` : ''} beside your meetings: make an address, then subscribe to it in your calendar program.`}
+              </p>
+              <ul className={classes.sessions}>
+                {data.map((feed) => (
+                  <Feed key={feed.id} feed={feed} />
+                ))}
+              </ul>
+            </>
+          );
+        }}
       </Loaded>
     </Section>
   );

@@ -17,6 +17,7 @@ const INSIDE: readonly Tab[] = [
   { to: '/p/$slug/clients/$clientId/diagnose', label: 'Diagnosis', scope: 'engagements:read' },
   { to: '/p/$slug/clients/$clientId/decisions', label: 'Decisions', scope: 'decisions:read' },
   { to: '/p/$slug/clients/$clientId/proof', label: 'Proof', scope: 'proof:read' },
+  { to: '/p/$slug/clients/$clientId/calendar', label: 'Calendar', scope: 'calendar:read' },
   { to: '/p/$slug/clients/$clientId/engagement', label: 'Hours and fees', scope: 'engagements:read' },
 ];
 const OUTSIDE: readonly Tab[] = [

@@ -105,7 +105,7 @@ describe('holidays and pauses', () => {
     expect(await ids(p.owner, '/v1/pause-previews', days)).toEqual([id, other].sort());
     const associate = await p.person('associate', [e.clientId]);
     expect(await ids(associate, '/v1/pause-previews', days)).toEqual([id]);
-    expect(await stateOf(id!)).toEqual(scheduled);
+    expect(await stateOf(id)).toEqual(scheduled);
     await post(ofClient, { from: day(5), until: day(4) }).expect(400);
     await t.as(associate).post(`/v1/clients/${elsewhere.clientId}/pause-previews`).send(days).expect(404);
     const founder = await p.person('founder', [e.clientId]);

@@ -67,6 +67,12 @@ const rituals = createRoute({
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
   component: lazyPage(() => import('../../cadences/rituals-page'), 'RitualsPage'),
 });
+const calendar = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/calendar',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
+  component: lazyPage(() => import('../../calendar/client-calendar-page'), 'ClientCalendarPage'),
+});
 const checkIn = createRoute({
   getParentRoute: () => practice,
   path: '/check-ins/$occurrenceId',
@@ -97,6 +103,7 @@ export const clientRoutes = [
   progress,
   proof,
   rituals,
+  calendar,
   checkIn,
   fitRuns,
   newFitRun,

@@ -1,6 +1,7 @@
 import { createRoute } from '@tanstack/react-router';
 import { cockpitQuery } from '../../clients/clients.queries';
 import { sessionQuery } from '../../session/session';
+import { type NotificationState, stateOf } from '../../notifications/notification-states';
 import { lazyPage } from '../lazy-page';
 import { practice, text } from './parents';
 
@@ -22,6 +23,11 @@ const lead = createRoute({
   getParentRoute: () => practice,
   path: '/leads/$responseId',
   component: lazyPage(() => import('../../fit/lead-page'), 'LeadPage'),
+});
+const calendar = createRoute({
+  getParentRoute: () => practice,
+  path: '/vacation',
+  component: lazyPage(() => import('../../calendar/practice-calendar-page'), 'PracticeCalendarPage'),
 });
 const people = createRoute({
   getParentRoute: () => practice,
@@ -45,9 +51,21 @@ const auditEvents = createRoute({
 const notifications = createRoute({
   getParentRoute: () => practice,
   path: '/settings/notifications',
-  validateSearch: (search): { client?: string } => ({ client: text(search.client) }),
-  component: lazyPage(() => import('../../records/notifications-page'), 'NotificationsPage'),
+  validateSearch: (search): { client?: string; state?: NotificationState } => ({
+    client: text(search.client),
+    state: stateOf(search.state),
+  }),
+  component: lazyPage(() => import('../../notifications/notifications-page'), 'NotificationsPage'),
 });
 
 /** What the whole practice shares. */
-export const practiceRoutes = [cockpit, leads, lead, people, settings, auditEvents, notifications] as const;
+export const practiceRoutes = [
+  cockpit,
+  leads,
+  lead,
+  calendar,
+  people,
+  settings,
+  auditEvents,
+  notifications,
+] as const;

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import IconBeach from '@tabler/icons-react/dist/esm/icons/IconBeach.mjs';
 import IconGitFork from '@tabler/icons-react/dist/esm/icons/IconGitFork.mjs';
 import IconLayoutList from '@tabler/icons-react/dist/esm/icons/IconLayoutList.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
@@ -11,6 +12,7 @@ import { isLate } from '../../clients/attention-words';
 import { cockpitQuery } from '../../clients/clients.queries';
 import { LeadsLink } from '../../fit/leads-link';
 import { DecisionCount } from '../../decisions/decision-count';
+import { NotificationsLink } from '../../notifications/notifications-link';
 import { useSession } from '../../session/session';
 import classes from './shell.module.css';
 
@@ -42,6 +44,13 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
             <LeadsLink slug={practice.slug} />
           </li>
         )}
+        {allows(practice.role, 'calendar:read') && (
+          <li>
+            <Link to="/p/$slug/vacation" params={params} className={classes.link}>
+              <IconBeach {...icon} /> <span>Vacation</span>
+            </Link>
+          </li>
+        )}
         {owner && (
           <li>
             <Link to="/p/$slug/people" params={params} className={classes.link}>
@@ -49,9 +58,19 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
             </Link>
           </li>
         )}
+        {allows(practice.role, 'notifications:read') && (
+          <li>
+            <NotificationsLink slug={practice.slug} />
+          </li>
+        )}
         {owner && (
           <li>
-            <Link to="/p/$slug/settings" params={params} className={classes.link}>
+            <Link
+              to="/p/$slug/settings"
+              params={params}
+              activeOptions={{ exact: true }}
+              className={classes.link}
+            >
               <IconSettings {...icon} /> <span>Settings</span>
             </Link>
           </li>

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
+import { faultsOf } from './inspect-page';
+import { tabTo } from './keyboard';
+import { MARA, onStage, PRIYA } from './stage';
+
+onStage('Calendars', (stage) => {
+  const day = (days: number) => addDays(parseLocalDate(new Date().toISOString().slice(0, 10)), days);
+  const openCalendar = async (page: Page, client: string): Promise<void> => {
+    await page.goto('/p/northbridge');
+    await page.getByRole('main').getByRole('link', { name: client, exact: true }).click();
+    await page.getByRole('link', { name: 'Calendar', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
+  };
+
+  it('keeps the holidays of a client: by hand, from a file, and away again', async () => {
+    const { page } = await stage.as(MARA);
+    await openCalendar(page, 'Tallyworks');
+    await page.getByRole('heading', { name: 'No holidays ahead' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    await tabTo(page.getByRole('button', { name: 'Add a holiday' }));
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Add a holiday' });
+    await dialog.getByRole('button', { name: 'Add it' }).click();
+    await dialog.getByText('Choose the day.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByLabel('Day').fill(day(40));
+    await dialog.getByLabel('Name').fill('Founders’ day');
+    await dialog.getByRole('button', { name: 'Add it' }).click();
+    const list = page.getByRole('list', { name: 'Holidays ahead' });
+    await list.getByText('Founders’ day').waitFor();
+
+    await page.getByRole('button', { name: 'Import a calendar' }).click();
+    const imports = page.getByRole('dialog', { name: 'Import a calendar of holidays' });
+    const compact = (days: number) => day(days).replaceAll('-', '');
+    const file = [
+      'BEGIN:VCALENDAR',
+      ...['BEGIN:VEVENT', `DTSTART;VALUE=DATE:${compact(50)}`, 'SUMMARY:Fair', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', `DTSTART:${compact(51)}T090000Z`, 'SUMMARY:Dinner', 'END:VEVENT'],
+      'END:VCALENDAR',
+    ].join('\r\n');
+    await imports
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'holidays.ics', mimeType: 'text/calendar', buffer: Buffer.from(file) });
+    await imports.getByRole('button', { name: 'Look what is in it' }).click();
+    await imports.getByRole('heading', { name: 'To be added: 1' }).waitFor();
+    await imports.getByText(/^Dinner: It has a time of day/).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await imports.getByRole('button', { name: 'Add it' }).click();
+    await list.getByText('Fair').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.getByRole('button', { name: /^Remove Fair/ }).click();
+    await list.getByText('Fair').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await list.getByText('Fair').waitFor();
+  });
+
+  it('pauses the practice for a vacation, after it has shown what falls into it, and ends it early', async () => {
+    const { page } = await stage.as(MARA);
+    await page.goto('/p/northbridge');
+    await page.getByRole('link', { name: 'Vacation' }).click();
+    await page.getByRole('button', { name: 'Pause the whole practice' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Pause the whole practice' });
+    await dialog.getByLabel('Last day').fill(day(14));
+    await dialog.getByLabel('What for').fill('Two weeks at sea');
+    await dialog.getByRole('button', { name: 'Pause', exact: true }).click();
+    await dialog.getByRole('alert').getByText('taken off; nobody is reminded').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Pause and take them off' }).click();
+    await page.getByRole('list', { name: 'Pauses' }).getByText('Two weeks at sea').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    await openCalendar(page, 'Tallyworks');
+    await page.getByRole('list', { name: 'Pauses' }).getByText('Whole practice').waitFor();
+    await page.goto('/p/northbridge/vacation');
+    await page.getByRole('button', { name: 'End Two weeks at sea' }).click();
+    await page.getByRole('heading', { name: 'No pause' }).waitFor();
+  });
+
+  it('gives an address for one client alone, and shows a founder no calendar', async () => {
+    const { page } = await stage.as(MARA);
+    await openCalendar(page, 'Tallyworks');
+    await page.getByRole('button', { name: 'Make an address' }).click();
+    const address = page.getByRole('textbox', { name: 'Calendar address, Tallyworks' });
+    await address.waitFor();
+    const calendar = await (await page.request.get(await address.inputValue())).text();
+    expect(calendar).toContain(': Tallyworks');
+    expect(calendar).not.toContain('Hearth');
+
+    const { page: founder } = await stage.as(PRIYA);
+    await founder.goto('/');
+    await founder.getByRole('heading', { level: 1 }).waitFor();
+    expect(await founder.getByRole('link', { name: /^(Calendar|Vacation)$/ }).count()).toBe(0);
+  });
+});

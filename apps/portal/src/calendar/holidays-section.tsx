@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { addHoliday, deleteHoliday, type Holiday } from '../api/calendar';
+import { isStale, sentenceOf } from '../api/problem';
+import { formatLongDate } from '../app/format/date';
+import { toast, toastProblem } from '../app/toast';
+import { Blank } from '../app/ui/blank';
+import { lazyDialog } from '../app/ui/lazy-dialog';
+import { Loaded } from '../app/ui/loaded';
+import { LoadingLines } from '../app/ui/loading-lines';
+import { Section } from '../app/ui/section';
+import { FromToday } from '../app/ui/time';
+import { holidaysQuery, refreshCalendar } from './calendar.queries';
+import classes from './calendar.module.css';
+
+const HolidayDialog = lazyDialog(async () => (await import('./holiday-dialog')).HolidayDialog);
+const ImportDialog = lazyDialog(async () => (await import('./import-dialog')).ImportDialog);
+
+interface HolidaysSectionProps {
+  clientId: string;
+  today: string;
+  mayWrite: boolean;
+}
+
+/** Days on which the client expects nothing, from today on. */
+export function HolidaysSection({ clientId, today, mayWrite }: HolidaysSectionProps) {
+  const query = useQuery(holidaysQuery(clientId));
+  const [dialog, setDialog] = useState<'add' | 'import'>();
+  const drop = useDropHoliday(clientId);
+  return (
+    <Section
+      title="Holidays"
+      actions={
+        mayWrite && (
+          <>
+            <Button size="compact-sm" variant="subtle" onClick={() => setDialog('import')}>
+              Import a calendar
+            </Button>
+            <Button size="compact-sm" variant="subtle" onClick={() => setDialog('add')}>
+              Add a holiday
+            </Button>
+          </>
+        )
+      }
+    >
+      <Loaded query={query} skeleton={<LoadingLines rows={3} height={40} />}>
+        {({ data }) =>
+          data.length === 0 ? (
+            <Blank heading="No holidays ahead">
+              On a holiday nothing is due and nobody is reminded. Import the public holidays of the client’s
+              country as an .ics file, or add single days.
+            </Blank>
+          ) : (
+            <ul className={classes.days} aria-label="Holidays ahead">
+              {data.map((holiday) => (
+                <li key={holiday.id}>
+                  <span>
+                    <strong>{holiday.name}</strong>
+                    <br />
+                    <span className={classes.quiet}>
+                      {formatLongDate(holiday.date)}, <FromToday date={holiday.date} today={today} />
+                    </span>
+                  </span>
+                  {mayWrite && (
+                    <button
+                      type="button"
+                      className="qd-text-button qd-screen-only"
+                      aria-label={`Remove ${holiday.name}, ${formatLongDate(holiday.date)}`}
+                      onClick={() => drop(holiday)}
+                    >
+                      Remove
+                    </button>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+      {dialog === 'add' && (
+        <HolidayDialog clientId={clientId} today={today} onClose={() => setDialog(undefined)} />
+      )}
+      {dialog === 'import' && <ImportDialog clientId={clientId} onClose={() => setDialog(undefined)} />}
+    </Section>
+  );
+}
+
+/** Removes with one click, and puts it back with another. */
+function useDropHoliday(clientId: string): (holiday: Holiday) => void {
+  const queryClient = useQueryClient();
+  const answers = {
+    onError: (error: unknown) =>
+      toastProblem(isStale(error) ? 'Somebody changed this holiday. It was read again.' : sentenceOf(error)),
+    onSettled: () => refreshCalendar(queryClient, clientId),
+  };
+  const back = useMutation({
+    mutationFn: ({ date, name }: Holiday) => addHoliday(clientId, { date, name }),
+    ...answers,
+  });
+  const drop = useMutation({
+    mutationFn: (holiday: Holiday) => deleteHoliday(holiday),
+    onSuccess: (_, holiday) =>
+      toast(`${holiday.name} is a day like any other.`, { run: () => back.mutate(holiday) }),
+    ...answers,
+  });
+  return drop.mutate;
+}

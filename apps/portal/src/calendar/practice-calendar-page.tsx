@@ -1,0 +1,26 @@
+import { allows, seesEveryClient } from '@quarterdeck/domain/roles';
+import { todayIn } from '../app/format/date';
+import { Page } from '../app/ui/page';
+import { useNow } from '../app/ui/time';
+import { useSession } from '../session/session';
+import { PausesSection } from './pauses-section';
+import classes from './calendar.module.css';
+
+/** When the whole practice is away. Who does not see every client only looks. */
+export function PracticeCalendarPage() {
+  const { practice, user } = useSession();
+  const today = todayIn(user.timeZone, useNow());
+  const mayWrite =
+    practice !== null && allows(practice.role, 'calendar:write') && seesEveryClient(practice.role);
+  return (
+    <Page
+      title="Vacation"
+      windowTitle="Vacation"
+      below="Days on which the whole practice is away. Holidays and pauses of one client stand on the client’s own calendar."
+    >
+      <div className={classes.sections}>
+        <PausesSection clientId={null} today={today} mayWrite={mayWrite} />
+      </div>
+    </Page>
+  );
+}
