@@ -1,8 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { addNotificationKinds, removeNotificationKinds } from './notification-kinds';
 
 /** One mail that sums up what needs a person: when it comes, and through whose eyes it is written. */
 export class Digests1795300034001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
+    await addNotificationKinds(runner, ['digest']);
     await runner.query(`
       set local role quarterdeck_ctx;
       -- The first slot after an instant, as the zone's clocks show it; null when there is none to come.
@@ -105,7 +107,7 @@ export class Digests1795300034001 implements MigrationInterface {
         all_clients := coalesce(n.role in ('owner', 'cto'), false) and n.client_id is null;
         if n.client_id is not null or not all_clients then
           select coalesce(array_agg(c.id), '{}') into client_ids from public.client c
-          where c.tenant_id = n.tenant_id and (n.client_id is null or c.id = n.client_id)
+          where c.tenant_id = n.tenant_id and (c.id = n.client_id or n.client_id is null and insider)
             and (n.role in ('owner', 'cto') or exists (select from public.client_grant g
               where g.tenant_id = c.tenant_id and g.membership_id = n.membership_id and g.client_id = c.id));
         end if;
@@ -119,7 +121,8 @@ export class Digests1795300034001 implements MigrationInterface {
 
       revoke all on function ctx.next_digest(text, time, text, timestamptz), ctx.plan_digest(), ctx.follow_time_zone(),
         ctx.has_digest_today(uuid, uuid), ctx.sweep_digests(integer), ctx.enter_reader() from public;
-      grant execute on function ctx.has_digest_today(uuid, uuid), ctx.sweep_digests(integer), ctx.enter_reader() to app_job;
+      grant execute on function ctx.has_digest_today(uuid, uuid), ctx.sweep_digests(integer), ctx.enter_reader(), ctx.known_zone(text)
+        to app_job;
       grant execute on function ctx.plan_digest(), ctx.follow_time_zone() to quarterdeck_owner;
       reset role;
 
@@ -142,7 +145,9 @@ export class Digests1795300034001 implements MigrationInterface {
       update public.notification_preference set next_digest_at = null;
       drop function ctx.enter_reader(), ctx.sweep_digests(integer), ctx.has_digest_today(uuid, uuid),
         ctx.follow_time_zone(), ctx.plan_digest(), ctx.next_digest(text, time, text, timestamptz);
+      revoke all on function ctx.known_zone(text) from app_job;
       reset role;
     `);
+    await removeNotificationKinds(runner, ['digest']);
   }
 }

@@ -8,6 +8,7 @@ import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing'
 import { WorkerPlatformModule } from '@quarterdeck/platform/jobs/worker-platform.module';
 import { AccountMailsWorkerModule } from '@quarterdeck/practice/account-mails/account-mails-worker.module';
 import { DecisionsWorkerModule } from '@quarterdeck/registers/decisions/waiting-mail/decisions-worker.module';
+import { DigestsWorkerModule } from '@quarterdeck/reporting/digests/digests-worker.module';
 
 @Module({})
 export class WorkerModule {
@@ -21,6 +22,7 @@ export class WorkerModule {
         DecisionRightsWorkerModule,
         FitWorkerModule,
         DecisionsWorkerModule,
+        DigestsWorkerModule,
       ],
     };
   }

@@ -81,7 +81,7 @@ export function attention(situation: EngagementSituation): readonly AttentionIte
  * By cost of waiting per week, items without money after those with; then by days past due; then by reason.
  * Prices in several currencies cannot be compared: then the whole list goes by days past due.
  */
-export function worstFirst(items: readonly AttentionItem[]): readonly AttentionItem[] {
+export function worstFirst<I extends AttentionItem>(items: readonly I[]): readonly I[] {
   const byCost = inOneCurrency(items);
   return [...items].sort((a, b) => compareItems(a, b, byCost));
 }

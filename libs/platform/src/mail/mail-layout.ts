@@ -6,9 +6,17 @@ export interface MailContent {
   facts?: readonly (readonly [label: string, value: string])[];
   /** A list with a heading; nothing where it is empty. */
   points?: { title: string; lines: readonly string[] };
+  /** What there is to do, each with the page where it is done. */
+  links?: readonly MailLink[];
   action: { label: string; url: string };
   /** Why the reader gets this mail, and what to do when it is not meant for them. */
   footer: string;
+}
+
+export interface MailLink {
+  text: string;
+  note: string;
+  url: string;
 }
 
 export interface MailBody {
@@ -41,16 +49,25 @@ export function withFooterLink({ text, html }: MailBody, label: string, url: str
   };
 }
 
-function toText({ title, paragraphs, facts = [], points, action, footer }: MailContent): string {
+function toText({ title, paragraphs, facts = [], points, links = [], action, footer }: MailContent): string {
   const lines = facts.map(([label, value]) => `${label}: ${value}`).join('\n');
   const list = points?.lines.length
     ? [`${points.title}:`, ...points.lines.map((line) => `- ${line}`)].join('\n')
     : '';
-  const parts = [title, ...paragraphs, lines, list, `${action.label}:\n${action.url}`, `--\n${footer}`];
+  const pages = links.map(({ text, note, url }) => `- ${text}\n  ${note}\n  ${url}`).join('\n\n');
+  const parts = [
+    title,
+    ...paragraphs,
+    lines,
+    list,
+    pages,
+    `${action.label}:\n${action.url}`,
+    `--\n${footer}`,
+  ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function toHtml({ title, paragraphs, facts = [], points, action, footer }: MailContent): string {
+function toHtml({ title, paragraphs, facts = [], points, links = [], action, footer }: MailContent): string {
   const url = escape(action.url);
   const paragraph = (text: string): string => `<p style="margin:0 0 16px">${escape(text)}</p>`;
   const row = ([label, value]: readonly [string, string]): string =>
@@ -64,6 +81,9 @@ function toHtml({ title, paragraphs, facts = [], points, action, footer }: MailC
     ? `<p style="margin:0 0 6px;font-weight:600">${escape(points.title)}</p>` +
       `<ul style="margin:0 0 20px;padding-left:20px">${points.lines.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>`
     : '';
+  const page = ({ text, note, url: address }: MailLink): string =>
+    `<p style="margin:0 0 14px"><a href="${escape(address)}" style="color:#1f5fbf;font-weight:600">${escape(text)}</a>` +
+    `<br><span class="muted" style="font-size:14px;color:#5c677d">${escape(note)}</span></p>`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark">
@@ -79,6 +99,7 @@ function toHtml({ title, paragraphs, facts = [], points, action, footer }: MailC
 ${paragraphs.map(paragraph).join('\n')}
 ${table}
 ${list}
+${links.map(page).join('\n')}
 <p style="margin:8px 0 20px"><a href="${url}" style="display:inline-block;background:#1f5fbf;color:#ffffff;text-decoration:none;font-weight:600;padding:12px 20px;border-radius:6px">${escape(action.label)}</a></p>
 <p class="muted" style="margin:0;font-size:13px;color:#5c677d">If the button does not work, open this address:<br><a href="${url}" class="muted" style="color:#5c677d;word-break:break-all">${url}</a></p>
 </td></tr>

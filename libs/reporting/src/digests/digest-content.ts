@@ -1,0 +1,55 @@
+import { worstFirst } from '@quarterdeck/domain/attention';
+import {
+  type DigestItem,
+  founderDigest,
+  type FounderSituation,
+  insiderDigest,
+} from '@quarterdeck/domain/digest';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { readOne } from '@quarterdeck/platform/jobs/read-one';
+import { type CockpitFigures, cockpitFigures } from '../cockpit/cockpit.queries';
+import { founderSituation, type Reader, type RitualsOfReader, ritualsOfReader } from './digest.queries';
+
+/** An item with the client that it is about. */
+export interface DigestLine extends DigestItem {
+  clientId: string;
+  clientName: string;
+}
+
+/**
+ * What needs the reader at this moment, worst first. It is read with their own eyes: row security gives them the rows that
+ * the portal would show them, of a founder those of the one client that the digest is about.
+ */
+export async function digestLines(work: UnitOfWork, reader: Reader): Promise<readonly DigestLine[]> {
+  await work.query('savepoint reader');
+  await work.query('select ctx.enter_reader()');
+  const { clientId, clientName } = reader;
+  const lines =
+    clientId && clientName
+      ? await ofFounder(work, reader.zone, { clientId, clientName })
+      : await ofInsider(work, reader.zone);
+  // From here on it is the worker again, which writes the link.
+  await work.query('rollback to savepoint reader');
+  return worstFirst(lines);
+}
+
+async function ofInsider(work: UnitOfWork, zone: string): Promise<DigestLine[]> {
+  const { clients } = (await readOne<CockpitFigures>(work, cockpitFigures, []))!;
+  const { away, rituals } = (await readOne<RitualsOfReader>(work, ritualsOfReader, [zone, false]))!;
+  return clients.flatMap(({ client: { id: clientId, name: clientName }, situation }) => {
+    if (!situation || away.includes(clientId)) return [];
+    const due = rituals.filter((each) => each.clientId === clientId);
+    return insiderDigest(situation, due).map((item) => ({ ...item, clientId, clientName }));
+  });
+}
+
+async function ofFounder(
+  work: UnitOfWork,
+  zone: string,
+  client: { clientId: string; clientName: string },
+): Promise<DigestLine[]> {
+  const { away, rituals } = (await readOne<RitualsOfReader>(work, ritualsOfReader, [zone, true]))!;
+  const situation = await readOne<FounderSituation>(work, founderSituation, [client.clientId]);
+  if (!situation || away.length > 0) return [];
+  return founderDigest(situation, rituals).map((item) => ({ ...item, ...client }));
+}

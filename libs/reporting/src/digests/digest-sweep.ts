@@ -1,0 +1,27 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
+
+const BATCH = 500;
+
+/** Writes the digests of everybody whose time has come; any number of workers share the people. */
+@Injectable()
+export class DigestSweep implements OnModuleInit {
+  constructor(
+    private readonly gate: Gate,
+    private readonly loop: SweepLoop,
+  ) {}
+
+  onModuleInit(): void {
+    this.loop.add({ name: 'digests', everyMs: 5_000, run: () => this.batch() });
+  }
+
+  private async batch(): Promise<boolean> {
+    const sql = `select ctx.sweep_digests(${BATCH}) as swept`;
+    const [row] = await runWithContext({ requestId: 'sweep' }, () =>
+      this.gate.open((work) => work.query<{ swept: number }>(sql)),
+    );
+    return row!.swept === BATCH;
+  }
+}
