@@ -24,7 +24,7 @@ export function RecordsSection() {
             <Link to="/p/$slug/settings/notifications" params={params}>
               Notifications
             </Link>
-            <small>Which mails went to whom, and which did not.</small>
+            <small>What is sent to whom, what was not delivered, and the way to send it again.</small>
           </span>
         </li>
       </ul>

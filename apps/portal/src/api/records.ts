@@ -1,5 +1,5 @@
 import { getPage } from './pages';
-import type { AuditEvent, Notification } from './types';
+import type { AuditEvent } from './types';
 
 export interface AuditFilter {
   recordType?: string;
@@ -9,5 +9,3 @@ export interface AuditFilter {
 
 export const listAuditEvents = ({ recordType, recordId }: AuditFilter, cursor?: string) =>
   getPage<AuditEvent>('/v1/audit-events', { limit: '50', recordType, recordId, cursor });
-export const listNotifications = (clientId?: string, cursor?: string) =>
-  getPage<Notification>('/v1/notifications', { limit: '50', clientId, cursor });

@@ -82,6 +82,7 @@ export type ProgressClient = Schema<'ProgressClientDto'>;
 
 export type AuditEvent = Schema<'AuditEventDto'>;
 export type Notification = Schema<'NotificationDto'>;
+export type NotificationCounts = Schema<'NotificationCountsDto'>;
 
 export type Mail = Schema<'MailboxEntryDto'>;
 export type MailContent = Schema<'MailDto'>;

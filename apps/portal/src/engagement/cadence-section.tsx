@@ -1,13 +1,16 @@
 import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
+import { allows } from '@quarterdeck/domain/roles';
 import { Link } from '@tanstack/react-router';
 import type { Cadence } from '../api/types';
 import { formatInstant, placeOf } from '../app/format/date';
 import { Section } from '../app/ui/section';
 import { recurrenceOf } from '../cadences/recurrence';
+import { useSession } from '../session/session';
 import classes from './side.module.css';
 
 /** The ritual that counts, and the way to the others. */
 export function CadenceSection({ slug, cadence }: { slug: string; cadence: Cadence }) {
+  const { practice } = useSession();
   return (
     <Section id="cadence" title="Cadence">
       <p>
@@ -31,11 +34,13 @@ export function CadenceSection({ slug, cadence }: { slug: string; cadence: Caden
           All rituals, and how to change them
         </Link>
       </p>
-      <p className={`${classes.more} qd-screen-only`}>
-        <Link to="/p/$slug/settings/notifications" params={{ slug }} search={{ client: cadence.clientId }}>
-          Reminders that were sent
-        </Link>
-      </p>
+      {practice && allows(practice.role, 'notifications:read') && (
+        <p className={`${classes.more} qd-screen-only`}>
+          <Link to="/p/$slug/settings/notifications" params={{ slug }} search={{ client: cadence.clientId }}>
+            Reminders that were sent
+          </Link>
+        </p>
+      )}
     </Section>
   );
 }

@@ -8,22 +8,24 @@ import { Loaded } from '../app/ui/loaded';
 import { LoadingLines } from '../app/ui/loading-lines';
 import { Page } from '../app/ui/page';
 import { Section } from '../app/ui/section';
+import { useNames } from '../records/use-names';
 import { useSession } from '../session/session';
 import { NotificationRow } from './notification-row';
-import { notificationsQuery } from './records.queries';
-import { useNames } from './use-names';
-import classes from './records.module.css';
+import { emptyWords } from './notification-words';
+import { notificationsQuery } from './notifications.queries';
+import { StateTabs } from './state-tabs';
+import classes from './notifications.module.css';
 
 const EVERY = { value: '', label: 'Every client' };
 
-/** What was sent to whom when, and what was not, newest first. */
+/** What is sent to whom, what went wrong with it and when it is tried next, newest first. */
 export function NotificationsPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/settings/notifications' });
-  const { client } = useSearch({ from: '/inside/p/$slug/settings/notifications' });
+  const { client, state } = useSearch({ from: '/inside/p/$slug/settings/notifications' });
   const navigate = useNavigate({ from: '/p/$slug/settings/notifications' });
   const { practice, user } = useSession();
   const { names, clients } = useNames();
-  const query = useInfiniteQuery(notificationsQuery(client));
+  const query = useInfiniteQuery(notificationsQuery({ clientId: client, state }));
   const choices = clients.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <Page
@@ -36,30 +38,34 @@ export function NotificationsPage() {
           </Link>
         )
       }
-      below={`Mails of the practice. Times are those of ${placeOf(user.timeZone)}.`}
+      below={`Messages of the practice. Times are those of ${placeOf(user.timeZone)}.`}
     >
+      <StateTabs slug={slug} client={client} />
       <div className={`${classes.filter} qd-screen-only`}>
         <Select
           label="About"
           data={[EVERY, ...choices]}
           value={client ?? ''}
-          onChange={(value) => void navigate({ search: { client: value || undefined }, replace: true })}
+          onChange={(value) =>
+            void navigate({ search: { state, client: value || undefined }, replace: true })
+          }
         />
       </div>
       <Loaded query={query} skeleton={<LoadingLines rows={6} />}>
         {({ pages }) => {
           const notifications = pages.flatMap(({ data }) => data);
           if (notifications.length === 0) {
+            const { heading, text } = emptyWords(state);
             return (
-              <Blank heading="Nothing was sent yet" level={2}>
-                Reminders of check-ins and invitations are listed here from the moment they are due.
+              <Blank heading={heading} level={2}>
+                {text}
               </Blank>
             );
           }
           return (
-            <div className={classes.days}>
-              <Section title="Mails">
-                <ul className={classes.mails}>
+            <div className={classes.list}>
+              <Section title="Messages">
+                <ul className={classes.messages}>
                   {notifications.map((notification) => (
                     <NotificationRow
                       key={notification.id}
@@ -72,7 +78,7 @@ export function NotificationsPage() {
                 </ul>
               </Section>
               <LoadMore
-                key={client}
+                key={`${client} ${state}`}
                 query={query}
                 label="Show older notifications"
                 end="These are all of them."

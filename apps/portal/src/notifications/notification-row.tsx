@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { Notification } from '../api/types';
 import { formatInstant } from '../app/format/date';
 import { Tag } from '../app/ui/tag';
+import { Ago } from '../app/ui/time';
+import type { Names } from '../records/use-names';
 import { explanationOf, nameOfKind, stateWords } from './notification-words';
-import type { Names } from './use-names';
-import classes from './records.module.css';
+import { ResendButton } from './resend-button';
+import classes from './notifications.module.css';
 
 interface NotificationRowProps {
   slug: string;
@@ -14,10 +16,11 @@ interface NotificationRowProps {
 }
 
 export function NotificationRow({ slug, notification, names, timeZone }: NotificationRowProps) {
-  const { kind, state, recipient, clientId, createdAt, sentAt } = notification;
+  const { kind, state, channel, recipient, clientId, createdAt, sentAt, nextAttemptAt } = notification;
   const { word, tone } = stateWords(state);
   const explanation = explanationOf(notification);
   const instant = sentAt ?? createdAt;
+  const who = recipient.name ?? recipient.email;
   return (
     <li>
       <div className={classes.what}>
@@ -25,6 +28,7 @@ export function NotificationRow({ slug, notification, names, timeZone }: Notific
         <small>
           to {recipient.name ? `${recipient.name}, ` : ''}
           {recipient.email || 'an address that was removed'}
+          {channel === 'slack' && ', by Slack'}
         </small>
       </div>
       <span className={classes.client}>
@@ -39,8 +43,21 @@ export function NotificationRow({ slug, notification, names, timeZone }: Notific
       <span>
         <Tag tone={tone}>{word}</Tag>
       </span>
-      <time dateTime={instant}>{formatInstant(instant, timeZone)}</time>
+      {nextAttemptAt ? (
+        <span className={classes.when}>
+          Next try <Ago instant={nextAttemptAt} timeZone={timeZone} />
+        </span>
+      ) : (
+        <time className={classes.when} dateTime={instant}>
+          {formatInstant(instant, timeZone)}
+        </time>
+      )}
       {explanation && <p className={classes.why}>{explanation}</p>}
+      {(state === 'failed' || state === 'unknown') && (
+        <div className={`${classes.again} qd-screen-only`}>
+          <ResendButton notification={notification} label={`Send again: ${nameOfKind(kind)} to ${who}`} />
+        </div>
+      )}
     </li>
   );
 }

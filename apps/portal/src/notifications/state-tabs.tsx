@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { NotificationCounts } from '../api/types';
+import { type NotificationState, TABS } from './notification-states';
+import { notificationCountsQuery } from './notifications.queries';
+import classes from './notifications.module.css';
+
+/** The server counts no further. */
+const MOST = 1_000;
+
+interface StateTabsProps {
+  slug: string;
+  client: string | undefined;
+}
+
+/** What becomes of notifications, each state with how many there are in the practice. */
+export function StateTabs({ slug, client }: StateTabsProps) {
+  const counts = useQuery(notificationCountsQuery).data;
+  const tab = (label: string, state?: NotificationState) => (
+    <li key={label}>
+      <Link
+        to="/p/$slug/settings/notifications"
+        params={{ slug }}
+        search={{ client, state }}
+        activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+        resetScroll={false}
+        replace
+      >
+        {label}
+        {state && counts && <Count counts={counts} state={state} />}
+      </Link>
+    </li>
+  );
+  return (
+    <nav className={`${classes.tabs} qd-screen-only`} aria-label="States">
+      <ul>
+        {tab('All')}
+        {TABS.map(({ state, label }) => tab(label, state))}
+      </ul>
+    </nav>
+  );
+}
+
+function Count({ counts, state }: { counts: NotificationCounts; state: NotificationState }) {
+  const count = counts[state];
+  if (count === 0) return null;
+  return <small data-bad={state === 'failed' || state === 'unknown'}> {count < MOST ? count : '999+'}</small>;
+}
