@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { heading } from './find';
 import { faultsOf } from './inspect-page';
 import { expectFocus, tabTo } from './keyboard';
 import { openMail } from './mailbox';
@@ -7,8 +8,6 @@ import { until } from './until';
 import { DESK, PHONE } from './visitor';
 
 onStage('The decision log', (stage) => {
-  const heading = (page: Page, name: string | RegExp) =>
-    page.getByRole('heading', { level: 1, name, exact: true });
   const openLog = async (page: Page, client: string): Promise<void> => {
     await page.goto('/p/northbridge');
     const path = await page

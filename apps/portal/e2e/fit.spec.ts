@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { heading } from './find';
 import { faultsOf } from './inspect-page';
 import { expectFocus } from './keyboard';
 import { MARA, PRIYA, onStage } from './stage';
@@ -7,8 +8,6 @@ import { PHONE } from './visitor';
 onStage('The fit diagnostic', (stage) => {
   let link: string;
 
-  const heading = (page: Page, name: string | RegExp) =>
-    page.getByRole('heading', { level: 1, name, exact: true });
   const answer = async (page: Page, yes: boolean): Promise<void> => {
     await page.getByRole('radio', { name: yes ? 'Yes, true of us' : 'No', exact: true }).check();
     await page.getByRole('button', { name: 'Next' }).click();

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import { heading } from './find';
 import { faultsOf } from './inspect-page';
 import { expectFocus } from './keyboard';
 import { clickInMail, openMail } from './mailbox';
@@ -10,9 +10,6 @@ const HEARTH = 'Hearth & Co. Franchising';
 const HUTCHINS = 'Hutchins Property Management';
 
 onStage('Setting up an engagement', (stage) => {
-  const heading = (page: Page, name: string | RegExp) =>
-    page.getByRole('heading', { level: 1, name, exact: true });
-
   it('goes from a draft over the five questions and the decision rights to an active engagement', async () => {
     const visitor = await stage.visit();
     await visitor.signIn(MARA);
