@@ -41,7 +41,7 @@ export class Deliveries {
   async deliver(id: string): Promise<void> {
     const claim = await this.ledger.claim(id, this.timing.leaseSeconds);
     if (!claim) return;
-    const leaseEnds = Date.now() + this.timing.leaseSeconds * 1000;
+    const leaseEnds = performance.now() + this.timing.leaseSeconds * 1000;
     try {
       await this.send(claim, leaseEnds);
     } catch (error) {
@@ -141,7 +141,7 @@ export class Deliveries {
       try {
         return await write();
       } catch (error) {
-        if (error instanceof LeaseLost || Date.now() + 500 > leaseEnds) throw error;
+        if (error instanceof LeaseLost || performance.now() + 500 > leaseEnds) throw error;
         await sleep(250);
       }
     }

@@ -12,6 +12,7 @@ export interface Sweep {
 }
 
 interface Scheduled extends Sweep {
+  /** Of the process's own time, which no change of the clock moves. */
   nextAt: number;
   failures: number;
   outage: Outage;
@@ -58,9 +59,9 @@ export class SweepLoop {
   private async loop(): Promise<void> {
     while (!this.stopping) {
       for (const sweep of this.sweeps) {
-        if (!this.stopping && sweep.nextAt <= Date.now()) await this.once(sweep);
+        if (!this.stopping && sweep.nextAt <= performance.now()) await this.once(sweep);
       }
-      const pause = Math.min(TICK, ...this.sweeps.map(({ nextAt }) => nextAt - Date.now()));
+      const pause = Math.min(TICK, ...this.sweeps.map(({ nextAt }) => nextAt - performance.now()));
       if (!this.stopping && pause > 0) await this.sleep(pause);
     }
   }
@@ -70,11 +71,11 @@ export class SweepLoop {
       const more = await sweep.run();
       sweep.failures = 0;
       sweep.outage.end();
-      sweep.nextAt = Date.now() + (more ? 0 : sweep.everyMs);
+      sweep.nextAt = performance.now() + (more ? 0 : sweep.everyMs);
     } catch (error) {
       sweep.outage.report(error);
       const pause = Math.min(LONGEST_PAUSE, 500 * 2 ** ++sweep.failures);
-      sweep.nextAt = Date.now() + pause * (0.5 + Math.random() / 2);
+      sweep.nextAt = performance.now() + pause * (0.5 + Math.random() / 2);
     }
   }
 
