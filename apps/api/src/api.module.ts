@@ -33,6 +33,7 @@ import { TimeEntriesModule } from '@quarterdeck/engagement/time-entries/time-ent
 import { AuditModule } from '@quarterdeck/practice/audit/audit.module';
 import { ClientFactsModule } from '@quarterdeck/practice/client-facts/client-facts.module';
 import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
+import { InboxModule } from '@quarterdeck/practice/inbox/inbox.module';
 import { InvitationsModule } from '@quarterdeck/practice/invitations/invitations.module';
 import { MembersModule } from '@quarterdeck/practice/members/members.module';
 import { NotificationPreferencesModule } from '@quarterdeck/practice/notification-preferences/notification-preferences.module';
@@ -62,6 +63,7 @@ export const apiFeatures = [
   UnsubscriptionsModule,
   MembersModule,
   InvitationsModule,
+  InboxModule,
   PracticeSettingsModule,
   AuditModule,
   ClientsModule,

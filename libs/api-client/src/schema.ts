@@ -1943,6 +1943,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller was told in the current practice, newest first. Sign-in links and the like are not in it. */
+        get: operations["Inbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks everything up to one as read. */
+        post: operations["Inbox_readUpTo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/inbox/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks one as read; it stays read. */
+        post: operations["Inbox_readOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/install-focuses/{id}": {
         parameters: {
             query?: never;
@@ -4707,6 +4758,34 @@ export interface components {
             /** @description At most 1 MB. */
             text: string;
         };
+        InboxDto: {
+            data: components["schemas"]["InboxItemDto"][];
+            /** @description `cursor` of the next page; null on the last. */
+            nextCursor: string | null;
+            /** @description How many are not read yet, in the whole inbox; counted up to 100. */
+            unread: number;
+        };
+        InboxItemDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "check_in_escalation" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "ritual_invitation";
+            /** @description The subject of the mail. */
+            title: string;
+            /** @description Page of the portal that it is about. */
+            path: string;
+            clientId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Null while it is new.
+             */
+            readAt: string | null;
+        };
+        InboxReadDto: {
+            /** @description How many are still not read; counted up to 100. */
+            unread: number;
+        };
         InheritedItemDto: {
             id: string;
             /** @enum {string} */
@@ -5399,7 +5478,7 @@ export interface components {
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "check_in_escalation" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "ritual_invitation";
+            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "check_in_escalation" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "ritual_invitation";
             /**
              * @description Carries it now, or carried it last.
              * @enum {string}
@@ -5930,6 +6009,13 @@ export interface components {
             /** @description Weighted monthly cost per hour of effort: what the order is by. */
             score: components["schemas"]["MoneyDto"];
             finding: components["schemas"]["FindingDto"];
+        };
+        ReadInboxDto: {
+            /**
+             * Format: uuid
+             * @description Newest item that the caller has seen: it and everything before it is read. What came since stays new.
+             */
+            upTo: string;
         };
         RecordHypothesisDto: {
             /** @description What is stuck, in the founder's own words. They stay as they are once the diagnosis stands beside them. */
@@ -11719,6 +11805,107 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_list: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_readUpTo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadInboxDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxReadDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Inbox_readOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxItemDto"];
+                };
             };
             /** @description Anything that went wrong. */
             default: {

@@ -137,6 +137,13 @@ export async function buildWorld(): Promise<World> {
      values ($1, uuid_v7(), $2, 'check_in_reminder', 'world', $3, $4, 'failed', 'permanent: smtp_550') returning id`,
     [practice.tenantId, client.id, occurrenceId, practice.owner.userId],
   );
+  const [inboxItem] = await sql<{ id: string }>(
+    t.database.admin,
+    `insert into inbox_item (tenant_id, id, notification_id, user_id, client_id, kind, title, path)
+     select tenant_id, uuid_v7(), id, recipient_user_id, client_id, kind, 'Check-in due', '/p/world' from notification where id = $1
+     returning id`,
+    [notification!.id],
+  );
   const member = await practice.person('cto');
   return {
     t,
@@ -176,6 +183,7 @@ export async function buildWorld(): Promise<World> {
       holidays: holiday.id,
       pauses: pause.id,
       notifications: notification!.id,
+      inbox: inboxItem!.id,
       sessions: session!.id,
       mailbox: 'nobody@localhost',
     },

@@ -1,0 +1,32 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { InboxDto, InboxItemDto, InboxQuery, InboxReadDto, ReadInboxDto } from './inbox.dto';
+import { InboxService } from './inbox.service';
+
+@Controller('v1/inbox')
+export class InboxController {
+  constructor(private readonly inbox: InboxService) {}
+
+  /** What the caller was told in the current practice, newest first. Sign-in links and the like are not in it. */
+  @Get()
+  @Allow('account:read')
+  list(@Query() query: InboxQuery): Promise<Json<InboxDto>> {
+    return this.inbox.list(query);
+  }
+
+  /** Marks one as read; it stays read. */
+  @Post(':id/readings')
+  @Allow('account:write')
+  readOne(@Param() { id }: IdParams): Promise<Json<InboxItemDto>> {
+    return this.inbox.readOne(id);
+  }
+
+  /** Marks everything up to one as read. */
+  @Post('readings')
+  @Allow('account:write')
+  readUpTo(@Body() { upTo }: ReadInboxDto): Promise<Json<InboxReadDto>> {
+    return this.inbox.readUpTo(upTo);
+  }
+}
