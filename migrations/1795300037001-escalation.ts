@@ -15,10 +15,10 @@ export class Escalation1795300037001 implements MigrationInterface {
     await runner.query(`
       -- Who hears of the second miss in a row; without one the owners of the practice.
       alter table engagement add column escalation_user_id uuid references "user" (id) on delete set null;
-
+      -- Whether a founder has been told of a check-in already.
+      create index notification_weekly_update on notification (tenant_id, subject_id) where kind = 'weekly_update';
       -- The date of the rule after this one, whether it is planned or not.
       alter table occurrence add column follows_on date;
-
       -- A ritual that was put to a decision: once for each row of misses, which begins after the date kept last.
       create table ritual_question (
         tenant_id uuid not null,
@@ -34,12 +34,10 @@ export class Escalation1795300037001 implements MigrationInterface {
           deferrable initially deferred
       );
       ${secureTenantTable({ table: 'ritual_question', client: 'client_id', audience: 'insider', http: 'select', ctx: 'select, insert' })}
-      grant insert on decision, decision_revision to quarterdeck_ctx;
       create policy quarterdeck_ctx on decision_event for insert to quarterdeck_ctx with check (true);
-      grant insert on decision_event to quarterdeck_ctx;
+      grant insert on decision, decision_revision, decision_event to quarterdeck_ctx;
       create policy quarterdeck_ctx on decision_counter to quarterdeck_ctx using (true) with check (true);
       grant select, insert, update on decision_counter to quarterdeck_ctx;
-
       set local role quarterdeck_ctx;
       ${dateAfter}
       ${followOccurrence}
@@ -52,7 +50,6 @@ export class Escalation1795300037001 implements MigrationInterface {
       grant execute on function ctx.follow_occurrence() to quarterdeck_owner;
       update public.occurrence set follows_on = ctx.date_after(tenant_id, cadence_id, local_date);
       reset role;
-
       alter table occurrence alter column follows_on set not null, add check (follows_on > local_date);
       create trigger follow_occurrence before insert or update of local_date on occurrence
         for each row execute function ctx.follow_occurrence();
@@ -69,10 +66,10 @@ export class Escalation1795300037001 implements MigrationInterface {
       reset role;
       revoke select, insert, update on decision_counter from quarterdeck_ctx;
       drop policy quarterdeck_ctx on decision_counter;
-      revoke insert on decision_event from quarterdeck_ctx;
       drop policy quarterdeck_ctx on decision_event;
-      revoke insert on decision, decision_revision from quarterdeck_ctx;
+      revoke insert on decision, decision_revision, decision_event from quarterdeck_ctx;
       drop table ritual_question;
+      drop index notification_weekly_update;
       alter table occurrence drop column follows_on;
       alter table engagement drop column escalation_user_id;
     `);
@@ -144,7 +141,6 @@ const askKeepChangeDrop = `
     insert into public.ritual_question (tenant_id, cadence_id, kept_on, client_id, decision_id)
       values (tenant, cadence, kept_on, c.client_id, decision) on conflict do nothing;
     if not found then return; end if;
-
     select string_agg(to_char(d.local_date, 'FMDD FMMonth YYYY'), ', ' order by d.local_date) into missed
     from (
       select o.local_date from public.occurrence o
@@ -160,7 +156,6 @@ const askKeepChangeDrop = `
       || '{"chosen":false,"cons":[],"description":"The ritual ends. What it was good for happens elsewhere or not at all.","neutral":[],"pros":[],"title":"Drop it"}'
       || '],"preMortem":"","rationale":"","reversalCost":null,"reversalDeadline":null,"spendPerMonth":null,"title":'
       || to_json('Keep, change or drop: ' || c.title)::text || '}';
-
     insert into public.decision_counter as k (tenant_id, client_id, last) values (tenant, c.client_id, 1)
       on conflict (tenant_id, client_id) do update set last = k.last + 1 returning k.last into number;
     insert into public.decision (tenant_id, id, client_id, engagement_id, number, class, door, raised_by)

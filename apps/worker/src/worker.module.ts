@@ -9,6 +9,7 @@ import { WorkerPlatformModule } from '@quarterdeck/platform/jobs/worker-platform
 import { AccountMailsWorkerModule } from '@quarterdeck/practice/account-mails/account-mails-worker.module';
 import { DecisionsWorkerModule } from '@quarterdeck/registers/decisions/waiting-mail/decisions-worker.module';
 import { DigestsWorkerModule } from '@quarterdeck/reporting/digests/digests-worker.module';
+import { WeeklyUpdatesWorkerModule } from '@quarterdeck/reporting/weekly-updates/weekly-updates-worker.module';
 
 @Module({})
 export class WorkerModule {
@@ -23,6 +24,7 @@ export class WorkerModule {
         FitWorkerModule,
         DecisionsWorkerModule,
         DigestsWorkerModule,
+        WeeklyUpdatesWorkerModule,
       ],
     };
   }

@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core';
+import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
 import { useState } from 'react';
 import type { CheckIn, OccurrenceDetail } from '../api/types';
 import { Tag } from '../app/ui/tag';
 import { Ago } from '../app/ui/time';
 import { CheckInText } from './check-in-text';
+import { lazyDialog } from '../app/ui/lazy-dialog';
 import { EditCheckIn } from './edit-check-in';
 import { LastWeek } from './last-week';
 import { usePublication } from './publication';
 import { PunctualityTag } from './punctuality-tag';
 import { UnsentDraft } from './unsent-draft';
 import classes from './check-in.module.css';
+
+const UpdatePreview = lazyDialog(async () => (await import('./update-preview')).UpdatePreview);
 
 interface CheckInDetailProps {
   occurrence: OccurrenceDetail;
@@ -19,8 +23,11 @@ interface CheckInDetailProps {
 
 export function CheckInDetail({ occurrence, checkIn, mayWrite }: CheckInDetailProps) {
   const [editing, setEditing] = useState(false);
+  const [looking, setLooking] = useState(false);
   const { publish, withdraw } = usePublication(occurrence.id, occurrence.client.id);
   const published = checkIn.visibility === 'published';
+  const isUpdate = checkIn.kind === COUNTED_KIND;
+  const publishNow = () => (isUpdate ? setLooking(true) : publish.mutate(checkIn));
   if (editing)
     return <EditCheckIn occurrence={occurrence} checkIn={checkIn} onClose={() => setEditing(false)} />;
   return (
@@ -35,6 +42,19 @@ export function CheckInDetail({ occurrence, checkIn, mayWrite }: CheckInDetailPr
           </span>
         </p>
         <CheckInText checkIn={checkIn} level={2} />
+        {looking && !published && (
+          <UpdatePreview
+            occurrence={occurrence}
+            checkIn={checkIn}
+            pending={publish.isPending}
+            onEdit={() => {
+              setLooking(false);
+              setEditing(true);
+            }}
+            onPublish={() => publish.mutate(checkIn, { onSettled: () => setLooking(false) })}
+            onClose={() => setLooking(false)}
+          />
+        )}
         {mayWrite && (
           <div className={`${classes.detailActions} qd-screen-only`}>
             <Button variant="default" onClick={() => setEditing(true)}>
@@ -45,8 +65,8 @@ export function CheckInDetail({ occurrence, checkIn, mayWrite }: CheckInDetailPr
                 Unpublish
               </Button>
             ) : (
-              <Button loading={publish.isPending} onClick={() => publish.mutate(checkIn)}>
-                Publish to the founder
+              <Button loading={publish.isPending} onClick={publishNow}>
+                {isUpdate ? 'Preview for the founder' : 'Publish to the founder'}
               </Button>
             )}
           </div>

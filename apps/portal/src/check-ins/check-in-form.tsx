@@ -1,4 +1,5 @@
 import { Alert, Button, Switch } from '@mantine/core';
+import { type CadenceKind, COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -110,7 +111,7 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
         <Switch
           {...form.getInputProps('publish', { type: 'checkbox' })}
           label="Publish to the founder"
-          description="They see it on their progress page. You can take it back."
+          description={publishWords(kind)}
         />
         <ProblemAlert {...problems} />
         <div className={classes.submit}>
@@ -126,3 +127,8 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
     </div>
   );
 }
+
+const publishWords = (kind: CadenceKind) =>
+  kind === COUNTED_KIND
+    ? 'They see it on their progress page, and get the week by mail in two minutes. Until then you can take it back.'
+    : 'They see it on their progress page. You can take it back.';

@@ -5,6 +5,7 @@ import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination'
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { announceUpdate } from './announce-update';
 import { CheckInEntity } from './check-in.entity';
 import type { ChangeCheckInDto, CheckInDto, CheckInListDto } from './check-ins.dto';
 import { checkInsOfEngagement, oneCheckIn } from './check-ins.queries';
@@ -77,6 +78,7 @@ export class CheckInsService {
         throw new Conflict(`check_in.${visibility}`, `This check-in is ${visibility} already.`);
       const action = visibility === 'published' ? 'check_in.published' : 'check_in.withdrawn';
       work.audit({ action, recordType: 'check_in', recordId: id, clientId });
+      if (visibility === 'published') await announceUpdate(work, id);
       return work.read(oneCheckIn, [id]);
     });
   }

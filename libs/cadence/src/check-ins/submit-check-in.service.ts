@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { announceUpdate } from './announce-update';
 import type { CheckInDto, SubmitCheckInDto } from './check-ins.dto';
 import { currenciesOf, refusal, unreasoned } from './refusals';
 import { type Slot, submittedCheckIn, whyNotSubmitted } from './submit-check-in.queries';
@@ -39,7 +40,10 @@ export class SubmitCheckInService {
       const { clientId, localDate } = JSON.parse(written) as CheckInDto;
       const about = { recordType: 'check_in', recordId: id, clientId };
       work.audit({ ...about, action: 'check_in.submitted', data: { occurrenceId, localDate } });
-      if (visibility === 'published') work.audit({ ...about, action: 'check_in.published' });
+      if (visibility === 'published') {
+        work.audit({ ...about, action: 'check_in.published' });
+        await announceUpdate(work, id);
+      }
       return written as Json<CheckInDto>;
     });
   }

@@ -11,6 +11,7 @@ export const NOTIFICATION_KINDS = [
   'check_in_lead',
   'check_in_overdue',
   'check_in_escalation',
+  'weekly_update',
   'invitation',
   'sign_in_link',
   'password_reset',

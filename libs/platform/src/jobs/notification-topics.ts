@@ -7,6 +7,7 @@ export const TOPIC_OF: Readonly<Record<NotificationKind, Topic | null>> = {
   check_in_reminder: 'reminders',
   check_in_overdue: 'reminders',
   check_in_escalation: 'reminders',
+  weekly_update: 'activity',
   decision_rights_proposed: 'decisions',
   decision_waiting: 'decisions',
   decision_rights_answered: 'activity',

@@ -1,0 +1,62 @@
+import { Button, Modal } from '@mantine/core';
+import { decisionLabel } from '@quarterdeck/domain/decision';
+import { useQuery } from '@tanstack/react-query';
+import type { CheckIn, OccurrenceDetail } from '../api/types';
+import { formatShortDate } from '../app/format/date';
+import { CheckInText } from './check-in-text';
+import { preparationQuery } from './preparation.queries';
+import dialog from '../app/ui/dialog.module.css';
+import classes from './check-in.module.css';
+
+interface UpdatePreviewProps {
+  occurrence: OccurrenceDetail;
+  checkIn: CheckIn;
+  pending: boolean;
+  onEdit: () => void;
+  onPublish: () => void;
+  onClose: () => void;
+}
+
+/** The week as the founder gets it, before they do: what was written, and what waits for them. */
+export function UpdatePreview(props: UpdatePreviewProps) {
+  const { occurrence, checkIn, pending, onEdit, onPublish, onClose } = props;
+  const decisions = useQuery(preparationQuery(occurrence.id)).data?.openDecisions.filter(
+    ({ waitingOn, visibility }) => waitingOn === 'founder' && visibility === 'published',
+  );
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title="What the founder gets"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <CheckInText checkIn={checkIn} level={3} />
+      {decisions && decisions.length > 0 && (
+        <>
+          <h3>Waiting for their decision</h3>
+          <ul className={classes.waiting}>
+            {decisions.map(({ id, number, title, neededBy }) => (
+              <li key={id}>
+                {decisionLabel(number)} {title}
+                {neededBy && `, by ${formatShortDate(neededBy)}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={classes.quiet}>
+        It stands on their progress page at once. The mail goes out after two minutes, once; until then you
+        can take it back.
+      </p>
+      <div className={dialog.buttons}>
+        <Button variant="default" onClick={onEdit}>
+          Edit first
+        </Button>
+        <Button loading={pending} onClick={onPublish} data-autofocus>
+          Publish
+        </Button>
+      </div>
+    </Modal>
+  );
+}

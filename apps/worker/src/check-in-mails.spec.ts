@@ -1,0 +1,189 @@
+import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
+import type { CheckInDto } from '@quarterdeck/cadence/check-ins/check-ins.dto';
+import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
+import { decisionsOf, queue } from '@quarterdeck/registers/decisions/decisions-spec-kit';
+import { Postbox, rows, until, workerConfig } from './spec-harness';
+import { type RunningWorker, startWorker } from './worker';
+
+interface Outcome {
+  state: string;
+  last_error: string | null;
+  email: string;
+}
+
+describe('the mails about check-ins, beside the reminders', () => {
+  let database: TestDatabase;
+  let t: TestApp;
+  let p: TestPractice;
+  let e: TestEngagement;
+  let founder: TestPerson;
+  let postbox: Postbox;
+  let address: string;
+  let worker: RunningWorker | undefined;
+  beforeAll(async () => {
+    database = await privateDatabase();
+    t = await testApp([CheckInsModule, DecisionsModule], { database });
+    postbox = new Postbox();
+    address = await postbox.open();
+  });
+  afterAll(async () => {
+    await t.close();
+    await postbox.close();
+  });
+  beforeEach(async () => {
+    postbox.raw.splice(0);
+    p = await t.practice('Harbour Advisory');
+    e = await runningEngagement(database.admin, p, { clientName: 'Nordwind' });
+    founder = await p.person('founder', [e.clientId]);
+  });
+  afterEach(async () => {
+    await worker?.close();
+    worker = undefined;
+  });
+
+  const sql = <T>(text: string, values: unknown[] = []) => rows<T>(database.admin, text, values);
+  const told = (kind: string) =>
+    sql<Outcome>(
+      `select n.state, n.last_error, u.email from notification n join "user" u on u.id = n.recipient_user_id
+       where n.tenant_id = $1 and n.kind = $2 order by n.created_at`,
+      [p.tenantId, kind],
+    );
+  async function delivered(kind: string): Promise<Outcome[]> {
+    worker = await startWorker(workerConfig(database.job, address));
+    return until(
+      () => told(kind),
+      (found) => found.every(({ state }) => !['pending', 'sending'].includes(state)),
+    );
+  }
+
+  describe('a ritual that was missed twice in a row', () => {
+    beforeEach(async () => {
+      await sql('update engagement set escalation_user_id = $2 where id = $1', [
+        e.engagementId,
+        founder.userId,
+      ]);
+      for (const [days, state] of [
+        [-14, 'due'],
+        [-7, 'due'],
+        [0, 'scheduled'],
+      ] as const)
+        await e.occurrence(days, state);
+      await rows(database.job, 'select ctx.sweep_missed_occurrences(500)');
+    });
+
+    it('reaches the founder who was agreed on, with a link to what was missed', async () => {
+      expect(await delivered('check_in_escalation')).toEqual([
+        { state: 'sent', last_error: null, email: founder.email },
+      ]);
+      const mail = (await postbox.mails()).find(({ to }) => to?.[0]?.address === founder.email)!;
+      expect(mail.subject).toBe('Weekly check-in for Nordwind was missed twice in a row');
+      expect(mail.text).toContain('A owner writes it up');
+      expect(mail.text).toMatch(/\/sign-in\/link#[\w-]{43}\n/);
+    });
+
+    it.each([
+      [
+        'excused meanwhile',
+        `update occurrence set state = 'excused' where engagement_id = $1`,
+        'occurrence_excused',
+      ],
+      [
+        'of an engagement that is over',
+        `update engagement set state = 'completed' where id = $1`,
+        'engagement_completed',
+      ],
+      [
+        'no longer theirs to see',
+        `update engagement set visibility = 'private' where id = $1`,
+        'recipient_without_access',
+      ],
+    ])('is not told when it is %s', async (_what, change, why) => {
+      await sql(change, [e.engagementId]);
+      expect(await delivered('check_in_escalation')).toEqual([
+        { state: 'suppressed', last_error: why, email: founder.email },
+      ]);
+    });
+  });
+
+  describe('the weekly update', () => {
+    const submit = async (visibility: string): Promise<CheckInDto> => {
+      const id = await e.occurrence(0, 'due');
+      const words = {
+        ...{ moved: 'The importer is live.\nTwo tools are gone.', blocked: 'Bank access' },
+        ...{ decisionsNeeded: 'Who signs the lease?', cash: { amount: 1_234_500, currency: 'USD' } },
+        ...{ health: 'at_risk', healthReason: 'A notice date has passed.', visibility },
+      };
+      return (await t.as(p.owner).post(`/v1/occurrences/${id}/check-ins`).send(words).expect(201))
+        .body as CheckInDto;
+    };
+    const publish = async (checkIn: CheckInDto, verb: 'post' | 'delete' = 'post'): Promise<CheckInDto> =>
+      (
+        await t
+          .as(p.owner)
+          [verb](`/v1/check-ins/${checkIn.id}/publications`)
+          .set('If-Match', `"${checkIn.version}"`)
+          .expect(verb === 'post' ? 201 : 200)
+      ).body as CheckInDto;
+    const graceIsOver = () =>
+      sql(`update notification set not_before = now() where tenant_id = $1 and kind = 'weekly_update'`, [
+        p.tenantId,
+      ]);
+
+    it('says what moved, is blocked and has to be decided, and reaches the founders of the client alone', async () => {
+      await p.person('viewer', [e.clientId]);
+      await p.person('founder', [(await runningEngagement(database.admin, p)).clientId]);
+      const owner = decisionsOf(t, p.owner);
+      await owner.move(await owner.record(e.engagementId, queue({})), 'proposals');
+      await owner.record(e.engagementId, queue({ title: 'A private draft' }));
+      await submit('published');
+      expect(await told('weekly_update')).toMatchObject([{ state: 'pending', email: founder.email }]);
+      await graceIsOver();
+      expect(await delivered('weekly_update')).toMatchObject([{ state: 'sent', email: founder.email }]);
+      const mail = (await postbox.mails()).find(({ subject }) => subject?.includes('the week in short'))!;
+      expect(mail.subject).toBe('Nordwind: the week in short, at risk');
+      for (const said of [
+        'At risk: A notice date has passed.',
+        'The importer is live. · Two tools are gone.',
+        'Bank access',
+        '$12,345.00',
+        'Which queue carries the jobs',
+        'Who signs the lease?',
+      ])
+        expect(mail.text).toContain(said);
+      expect(mail.text).not.toContain('A private draft');
+    });
+
+    it('waits two minutes: taken back by then, nobody is told, and published again they are', async () => {
+      const checkIn = await submit('private');
+      expect(await told('weekly_update')).toEqual([]);
+      const back = await publish(await publish(checkIn), 'delete');
+      await graceIsOver();
+      expect(await delivered('weekly_update')).toMatchObject([
+        { state: 'suppressed', last_error: 'taken_back' },
+      ]);
+      await publish(back);
+      await graceIsOver();
+      const found = await until(
+        () => told('weekly_update'),
+        (all) => all.length === 2 && all[1]!.state === 'sent',
+      );
+      expect(found[1]!.email).toBe(founder.email);
+      const again = (await t.as(p.owner).get(`/v1/check-ins/${checkIn.id}`).expect(200)).body as CheckInDto;
+      await publish(await publish(again, 'delete'));
+      expect(await told('weekly_update')).toHaveLength(2);
+    });
+
+    it('is not sent of a week that is long over', async () => {
+      const checkIn = await submit('private');
+      await sql(`update occurrence set due_at = now() - interval '15 days' where id = $1`, [
+        checkIn.occurrenceId,
+      ]);
+      await publish(checkIn);
+      expect(await told('weekly_update')).toEqual([]);
+    });
+  });
+});
