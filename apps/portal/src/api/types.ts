@@ -82,6 +82,8 @@ export type ProgressClient = Schema<'ProgressClientDto'>;
 
 export type AuditEvent = Schema<'AuditEventDto'>;
 export type Notification = Schema<'NotificationDto'>;
+export type Inbox = Schema<'InboxDto'>;
+export type InboxItem = Schema<'InboxItemDto'>;
 export type NotificationCounts = Schema<'NotificationCountsDto'>;
 
 export type Mail = Schema<'MailboxEntryDto'>;

@@ -14,6 +14,11 @@ const cockpit = createRoute({
   },
   component: lazyPage(() => import('../../cockpit/home-page'), 'HomePage'),
 });
+const inbox = createRoute({
+  getParentRoute: () => practice,
+  path: '/inbox',
+  component: lazyPage(() => import('../../inbox/inbox-page'), 'InboxPage'),
+});
 const leads = createRoute({
   getParentRoute: () => practice,
   path: '/leads',
@@ -61,6 +66,7 @@ const notifications = createRoute({
 /** What the whole practice shares. */
 export const practiceRoutes = [
   cockpit,
+  inbox,
   leads,
   lead,
   calendar,

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import IconBeach from '@tabler/icons-react/dist/esm/icons/IconBeach.mjs';
+import IconBell from '@tabler/icons-react/dist/esm/icons/IconBell.mjs';
 import IconGitFork from '@tabler/icons-react/dist/esm/icons/IconGitFork.mjs';
 import IconLayoutList from '@tabler/icons-react/dist/esm/icons/IconLayoutList.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
@@ -12,6 +13,7 @@ import { isLate } from '../../clients/attention-words';
 import { cockpitQuery } from '../../clients/clients.queries';
 import { LeadsLink } from '../../fit/leads-link';
 import { DecisionCount } from '../../decisions/decision-count';
+import { UnreadBadge } from '../../inbox/unread-badge';
 import { NotificationsLink } from '../../notifications/notifications-link';
 import { useSession } from '../../session/session';
 import classes from './shell.module.css';
@@ -30,6 +32,11 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
         <li>
           <Link to="/p/$slug" params={params} activeOptions={{ exact: true }} className={classes.link}>
             <IconLayoutList {...icon} /> <span>Cockpit</span>
+          </Link>
+        </li>
+        <li>
+          <Link to="/p/$slug/inbox" params={params} className={classes.link}>
+            <IconBell {...icon} /> <span>Inbox</span> <UnreadBadge />
           </Link>
         </li>
         {allows(practice.role, 'decisions:read') && (

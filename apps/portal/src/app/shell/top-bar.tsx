@@ -2,6 +2,8 @@ import { ActionIcon } from '@mantine/core';
 import IconMenu from '@tabler/icons-react/dist/esm/icons/IconMenu2.mjs';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useState } from 'react';
+import { InboxBell } from '../../inbox/inbox-bell';
+import { useSession } from '../../session/session';
 import { AccountMenu } from './account-menu';
 import { Navigation } from './navigation';
 import { PracticeSwitcher } from './practice-switcher';
@@ -10,6 +12,7 @@ import classes from './shell.module.css';
 /** The head of narrow screens, and of every screen of a founder. */
 export function TopBar({ insider }: { insider: boolean }) {
   const [open, setOpen] = useState(false);
+  const { practice } = useSession();
   return (
     <header className={classes.topbar}>
       <div className={classes.bar}>
@@ -17,6 +20,7 @@ export function TopBar({ insider }: { insider: boolean }) {
           <PracticeSwitcher />
         </div>
         <div style={{ display: 'flex', alignItems: 'center', gap: 4 }}>
+          {practice && <InboxBell slug={practice.slug} />}
           <AccountMenu compact />
           {insider && (
             <ActionIcon

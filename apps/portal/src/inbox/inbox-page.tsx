@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
+import { readInboxItem, readInboxUpTo } from '../api/inbox';
+import { sentenceOf } from '../api/problem';
+import { toastProblem } from '../app/toast';
+import { Blank } from '../app/ui/blank';
+import { LoadMore } from '../app/ui/load-more';
+import { Loaded } from '../app/ui/loaded';
+import { LoadingLines } from '../app/ui/loading-lines';
+import { Page } from '../app/ui/page';
+import { useSession } from '../session/session';
+import { InboxRow } from './inbox-row';
+import { INBOX, inboxQuery } from './inbox.queries';
+import classes from './inbox.module.css';
+
+/** What the reader was told in this practice, newest first. */
+export function InboxPage() {
+  const { user } = useSession();
+  const query = useInfiniteQuery(inboxQuery);
+  const queryClient = useQueryClient();
+  const read = useMutation<unknown, Error, { id: string; all?: boolean }>({
+    mutationFn: ({ id, all }) => (all ? readInboxUpTo(id) : readInboxItem(id)),
+    onError: (error) => toastProblem(sentenceOf(error)),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: [INBOX] }),
+  });
+  const pages = query.data?.pages ?? [];
+  const newest = pages[0]?.data[0];
+  const unread = pages[0]?.unread ?? 0;
+  return (
+    <Page
+      title="Inbox"
+      windowTitle={unread > 0 ? `Inbox (${unread > 99 ? '99+' : unread})` : 'Inbox'}
+      width="reading"
+      below="What you were told in this practice, also where you chose not to get a mail."
+      actions={
+        newest &&
+        unread > 0 && (
+          <Button
+            variant="default"
+            loading={read.isPending && read.variables.all}
+            onClick={() => read.mutate({ id: newest.id, all: true })}
+          >
+            Mark all as read
+          </Button>
+        )
+      }
+    >
+      <Loaded query={query} skeleton={<LoadingLines rows={6} />}>
+        {() => {
+          const items = pages.flatMap(({ data }) => data);
+          if (items.length === 0) {
+            return (
+              <Blank heading="Nothing yet" level={2}>
+                Reminders, decisions that wait for you and other messages are kept here once they are sent.
+              </Blank>
+            );
+          }
+          return (
+            <>
+              <ul className={classes.items}>
+                {items.map((item) => (
+                  <InboxRow
+                    key={item.id}
+                    item={item}
+                    timeZone={user.timeZone}
+                    onRead={() => read.mutate({ id: item.id })}
+                  />
+                ))}
+              </ul>
+              <LoadMore query={query} label="Show older messages" end="These are all of them." />
+            </>
+          );
+        }}
+      </Loaded>
+    </Page>
+  );
+}
