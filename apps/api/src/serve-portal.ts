@@ -9,6 +9,7 @@ const pages = [
   '/sign-in/*',
   '/reset-password',
   '/invitation',
+  '/unsubscribe',
   '/start',
   '/mailbox',
   '/mailbox/*',

@@ -1,5 +1,6 @@
 import { Page } from '../app/ui/page';
 import { CalendarSection } from './calendar-section';
+import { NotificationsSection } from './notifications-section';
 import { PasswordSection } from './password-section';
 import { SessionsSection } from './sessions-section';
 import { UserSection } from './user-section';
@@ -10,6 +11,7 @@ export function AccountPage() {
     <Page title="Account" windowTitle="Account" width="reading">
       <div className={classes.sections}>
         <UserSection />
+        <NotificationsSection />
         <PasswordSection />
         <CalendarSection />
         <SessionsSection />

@@ -10,6 +10,7 @@ import { TimeZoneField } from '../app/ui/time-zone-field';
 import { focusFirst, useProblems } from '../app/ui/use-problems';
 import { isFilled } from '../session/rules';
 import { sessionQuery, useSession } from '../session/session';
+import { preferencesQuery } from './notifications-section';
 import classes from './account.module.css';
 
 export function UserSection() {
@@ -26,6 +27,7 @@ export function UserSection() {
     onSuccess: () => {
       clear();
       void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+      void queryClient.invalidateQueries(preferencesQuery);
       toast('Saved.');
     },
     onError: (error) => {
@@ -45,7 +47,7 @@ export function UserSection() {
         <TimeZoneField
           {...form.getInputProps('timeZone')}
           label="Your time zone"
-          description="Your reminders follow it. Dates of a client are shown on the client’s clock."
+          description="Quiet hours and your digest go by it. Dates of a client are shown on the client’s clock."
         />
         <Button type="submit" loading={isPending}>
           Save

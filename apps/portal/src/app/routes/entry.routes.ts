@@ -36,6 +36,11 @@ const invitation = createRoute({
   path: '/invitation',
   component: lazyPage(() => import('../../session/invitation-page'), 'InvitationPage'),
 });
+const unsubscribe = createRoute({
+  getParentRoute: () => root,
+  path: '/unsubscribe',
+  component: lazyPage(() => import('../../unsubscribe/unsubscribe-page'), 'UnsubscribePage'),
+});
 const start = createRoute({
   getParentRoute: () => root,
   path: '/start',
@@ -60,6 +65,7 @@ export const entryRoutes = [
   signInLink,
   resetPassword,
   invitation,
+  unsubscribe,
   start,
   fit,
   mailbox,

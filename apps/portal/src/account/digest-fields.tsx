@@ -1,0 +1,44 @@
+import { Checkbox, Select, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { NotificationPreferences } from '../api/notification-preferences';
+import { formatInstant } from '../app/format/date';
+import { useSession } from '../session/session';
+import { DIGEST_CHOICES, type NotificationValues } from './notification-values';
+import classes from './account.module.css';
+
+interface DigestFieldsProps {
+  form: UseFormReturnType<NotificationValues>;
+  kept: NotificationPreferences;
+}
+
+/** The one mail with everything that waits; nothing waits for somebody who only reads. */
+export function DigestFields({ form, kept: { nextDigestAt, timeZone } }: DigestFieldsProps) {
+  const { practice } = useSession();
+  const { digest, topics } = form.values;
+  if (practice?.role === 'viewer' || !topics.includes('digest')) return null;
+  return (
+    <>
+      <div className={classes.pair}>
+        <Select
+          {...form.getInputProps('digest')}
+          label="The digest comes"
+          data={DIGEST_CHOICES}
+          allowDeselect={false}
+        />
+        {digest !== 'off' && <TextInput {...form.getInputProps('digestTime')} label="At" type="time" />}
+      </div>
+      {digest !== 'off' && (
+        <Checkbox
+          {...form.getInputProps('remindersInDigest', { type: 'checkbox' })}
+          label="On days with a digest it stands for reminders"
+          description="What is overdue is still told by itself."
+        />
+      )}
+      {digest !== 'off' && nextDigestAt && !form.isDirty('digest') && !form.isDirty('digestTime') && (
+        <p className={classes.small}>
+          The next one comes on {formatInstant(nextDigestAt, timeZone)}, if anything needs you then.
+        </p>
+      )}
+    </>
+  );
+}

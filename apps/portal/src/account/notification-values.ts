@@ -1,0 +1,88 @@
+import { TOPICS, type Channel, type Topic } from '@quarterdeck/domain/notification-topic';
+import type { NotificationPreferences, SaveNotificationPreferences } from '../api/notification-preferences';
+
+/** What the form holds; times as the browser's fields have them. */
+export interface NotificationValues {
+  /** Ways in their order, such as `slack,email`. */
+  ways: string;
+  /** Another address than the one that is kept; empty leaves that as it is. */
+  slackWebhook: string;
+  quiet: boolean;
+  quietFrom: string;
+  quietUntil: string;
+  /** What the person hears of. */
+  topics: Topic[];
+  digest: NotificationPreferences['digest'];
+  digestTime: string;
+  remindersInDigest: boolean;
+}
+
+export const WAYS = [
+  { value: 'email', label: 'Mail' },
+  { value: 'slack', label: 'Slack' },
+  { value: 'email,slack', label: 'Mail; Slack when a mail cannot be delivered' },
+  { value: 'slack,email', label: 'Slack; mail when Slack cannot be reached' },
+];
+
+export const DIGEST_CHOICES = [
+  { value: 'daily', label: 'On working days' },
+  { value: 'weekly', label: 'On Mondays' },
+  { value: 'off', label: 'Never' },
+];
+
+export function valuesOf(kept: NotificationPreferences): NotificationValues {
+  return {
+    ways: kept.channels.join(','),
+    slackWebhook: '',
+    quiet: kept.quietHours !== null,
+    quietFrom: kept.quietHours?.from ?? '21:00',
+    quietUntil: kept.quietHours?.until ?? '07:00',
+    topics: TOPICS.filter((topic) => !kept.mutedTopics.includes(topic)),
+    digest: kept.digest,
+    digestTime: kept.digestTime,
+    remindersInDigest: kept.remindersInDigest,
+  };
+}
+
+export function bodyOf(
+  values: NotificationValues,
+  kept: NotificationPreferences,
+): SaveNotificationPreferences {
+  const { ways, slackWebhook, quiet, quietFrom, quietUntil, topics, digest, digestTime, remindersInDigest } =
+    values;
+  const channels = ways.split(',') as Channel[];
+  return {
+    channels,
+    ...addressOf(slackWebhook.trim(), channels, kept),
+    quietHours: quiet ? { from: quietFrom, until: quietUntil } : null,
+    mutedTopics: TOPICS.filter((topic) => !topics.includes(topic)),
+    digest,
+    digestTime,
+    remindersInDigest,
+  };
+}
+
+/** An address that is used no more is forgotten. */
+function addressOf(
+  typed: string,
+  channels: readonly Channel[],
+  { slackConfigured }: NotificationPreferences,
+): Pick<SaveNotificationPreferences, 'slackWebhook'> {
+  if (!channels.includes('slack')) return slackConfigured ? { slackWebhook: null } : {};
+  return typed ? { slackWebhook: typed } : {};
+}
+
+/** What the server would refuse, beside the field that it is about. */
+export function validateWith(kept: NotificationPreferences) {
+  const needed = (text: string) => (/^\d\d:\d\d/.test(text) ? null : 'Choose a time.');
+  return {
+    slackWebhook: (text: string, { ways }: NotificationValues) =>
+      ways.includes('slack') && !kept.slackConfigured && !/^https:\/\/\S+$/.test(text.trim())
+        ? 'Paste the address of an incoming webhook; it begins with https://.'
+        : null,
+    quietFrom: (text: string, { quiet }: NotificationValues) => (quiet ? needed(text) : null),
+    quietUntil: (text: string, { quiet, quietFrom }: NotificationValues) =>
+      quiet && text === quietFrom ? 'Choose another time than the beginning.' : quiet ? needed(text) : null,
+    digestTime: (text: string, { digest }: NotificationValues) => (digest === 'off' ? null : needed(text)),
+  };
+}

@@ -1,0 +1,23 @@
+import { Checkbox, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import type { NotificationValues } from './notification-values';
+import classes from './account.module.css';
+
+/** Hours in which nothing comes. */
+export function QuietFields({ form }: { form: UseFormReturnType<NotificationValues> }) {
+  return (
+    <>
+      <Checkbox
+        {...form.getInputProps('quiet', { type: 'checkbox' })}
+        label="Quiet hours"
+        description="What would come then waits until they are over. Sign-in links come at any hour."
+      />
+      {form.values.quiet && (
+        <div className={classes.pair}>
+          <TextInput {...form.getInputProps('quietFrom')} label="Quiet from" type="time" />
+          <TextInput {...form.getInputProps('quietUntil')} label="Quiet until" type="time" />
+        </div>
+      )}
+    </>
+  );
+}

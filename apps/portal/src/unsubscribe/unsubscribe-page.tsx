@@ -1,0 +1,84 @@
+import { Button, Loader, VisuallyHidden } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { TOPIC_WORDS } from '../account/topic-words';
+import { previewUnsubscription, resubscribe, unsubscribe } from '../api/notification-preferences';
+import { sentenceOf } from '../api/problem';
+import { ProblemAlert } from '../app/ui/problem-alert';
+import { Doorstep } from '../session/doorstep';
+import { takeToken } from '../session/take-token';
+
+/** Where the last line of a mail leads: it asks, does it, and takes it back, without a sign-in. */
+export function UnsubscribePage() {
+  const [token = ''] = useState(takeToken);
+  const queryClient = useQueryClient();
+  const queryKey = ['unsubscription', token];
+  const { data, error } = useQuery({
+    queryKey,
+    queryFn: () => previewUnsubscription(token),
+    enabled: Boolean(token),
+    retry: false,
+    staleTime: Infinity,
+  });
+  const change = useMutation({
+    mutationFn: (stop: boolean) => (stop ? unsubscribe(token) : resubscribe(token)),
+    onSuccess: (now) => queryClient.setQueryData(queryKey, now),
+  });
+  if (!token || error) return <NoMail error={error} />;
+  if (!data) {
+    return (
+      <Doorstep title="Mails from Quarterdeck">
+        <Loader mt="md" type="dots" aria-hidden />
+      </Doorstep>
+    );
+  }
+  const { practice, topic, muted } = data;
+  const { name, about } = TOPIC_WORDS[topic];
+  const choose = (
+    <Link to="/account" hash="notifications">
+      Choose what else you are told
+    </Link>
+  );
+  return (
+    <Doorstep
+      title={muted ? 'These mails are stopped' : 'Stop these mails?'}
+      lead={
+        muted
+          ? `${practice} mails you nothing more of this kind. ${name}: ${about}`
+          : `${name} from ${practice}. ${about}`
+      }
+      below={choose}
+    >
+      <ProblemAlert error={change.error} />
+      <VisuallyHidden role="status">
+        {change.data && (muted ? 'Stopped.' : 'Taken back: these mails come again.')}
+      </VisuallyHidden>
+      <Button
+        mt="lg"
+        variant={muted ? 'default' : 'filled'}
+        loading={change.isPending}
+        onClick={() => change.mutate(!muted)}
+      >
+        {muted ? 'Undo' : 'Stop these mails'}
+      </Button>
+    </Doorstep>
+  );
+}
+
+function NoMail({ error }: { error: unknown }) {
+  return (
+    <Doorstep
+      title="This link stops no mails"
+      lead={
+        error
+          ? sentenceOf(error)
+          : 'The address has lost its last part. Open the link from the mail again, or choose in your account what you are told.'
+      }
+    >
+      <Button mt="lg" renderRoot={(props) => <Link to="/account" hash="notifications" {...props} />}>
+        Go to your account
+      </Button>
+    </Doorstep>
+  );
+}
