@@ -113,12 +113,19 @@ export async function run(args) {
   }
 }
 
-/** Seconds from the cadences being there to every one being planned up to the horizon. */
+/** Seconds from all cadences being there at once to every one being planned up to the horizon. */
 async function plan(stage, count) {
+  for (let made = 0; made < count; made += PER_PRACTICE) {
+    const home = await practice(stage.admin);
+    await cadencesDueToday(stage.admin, home, Math.min(PER_PRACTICE, count - made), 'infinity');
+  }
   const began = Date.now();
-  for (let made = 0; made < count; made += PER_PRACTICE)
-    await cadencesDueToday(stage.admin, await practice(stage.admin), Math.min(PER_PRACTICE, count - made));
-  const inserted = Date.now();
+  // Tomorrow's, so that nothing comes due while the planner is measured.
+  await rows(
+    stage.admin,
+    `update cadence set planned_until = '-infinity', starts_on = starts_on + 1,
+       weekdays = array[extract(isodow from starts_on + 1)::smallint] where planned_until = 'infinity'`,
+  );
   const open = `select count(*)::int as open from cadence where planned_until < (now() at time zone 'UTC')::date + 14`;
   await until(
     () => rows(stage.admin, open),
@@ -126,14 +133,8 @@ async function plan(stage, count) {
     900,
   );
   const seconds = round((Date.now() - began) / 1000);
-  // Today's slots were due at midnight: they are not what is measured here.
-  await until(
-    () => unsent(stage),
-    (waiting) => waiting === 0,
-    900,
-  );
   await rows(stage.admin, 'vacuum analyze');
-  return { seconds, ofThemInserting: round((inserted - began) / 1000) };
+  return seconds;
 }
 
 async function unsent(stage) {
@@ -222,7 +223,7 @@ function print(result) {
     { what: 'api p50 / p99 before, ms', value: `${apiBefore.p50Ms} / ${apiBefore.p99Ms}` },
     { what: 'api p50 / p99 meanwhile, ms', value: `${apiMeanwhile.p50Ms} / ${apiMeanwhile.p99Ms}` },
     { what: 'lateness in the quiet p50 / p99, ms', value: `${quiet.p50Ms} / ${quiet.p99Ms}` },
-    { what: 'planning as many cadences 14 days ahead, s', value: planSeconds.seconds },
+    { what: 'planning as many cadences 14 days ahead, s', value: planSeconds },
     { what: 'load of the machine before, after', value: `${result.load}; ${result.loadAfter}` },
   ]);
 }

@@ -8,5 +8,5 @@ require('../typescript-register.cjs');
 
 export const kit = (name) => require(join(root, `apps/worker/src/spec-${name}.ts`));
 
-/** Arguments for Node that run a worker of the built server. */
-export const BUILT_WORKER = [join(root, 'tools/battery/worker.mjs')];
+/** Arguments for Node that run a worker of the built server, with the memory that docker-compose.yml gives it. */
+export const BUILT_WORKER = ['--max-old-space-size=128', join(root, 'tools/battery/worker.mjs')];
