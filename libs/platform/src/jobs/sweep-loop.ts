@@ -7,8 +7,8 @@ export interface Sweep {
   /** For the log. */
   name: string;
   everyMs: number;
-  /** Resolves to true when it took a full batch, so there is probably more. */
-  run(): Promise<boolean>;
+  /** Resolves to true when it took a full batch, so there is probably more; or to the milliseconds until it is worth while. */
+  run(): Promise<boolean | number>;
 }
 
 interface Scheduled extends Sweep {
@@ -35,7 +35,7 @@ export class SweepLoop {
   constructor(@Inject(LOGGER) private readonly logger: Logger) {}
 
   add(sweep: Sweep): void {
-    const run = (): Promise<boolean> => sweep.run();
+    const run = (): Promise<boolean | number> => sweep.run();
     this.sweeps.push({
       ...sweep,
       run,
@@ -71,7 +71,8 @@ export class SweepLoop {
       const more = await sweep.run();
       sweep.failures = 0;
       sweep.outage.end();
-      sweep.nextAt = performance.now() + (more ? 0 : sweep.everyMs);
+      const wait = typeof more === 'number' ? more : more ? 0 : sweep.everyMs;
+      sweep.nextAt = performance.now() + wait;
     } catch (error) {
       sweep.outage.report(error);
       const pause = Math.min(LONGEST_PAUSE, 500 * 2 ** ++sweep.failures);

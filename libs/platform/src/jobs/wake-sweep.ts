@@ -9,7 +9,10 @@ import { QueueOutage } from './outage';
 import { DELIVERIES, type JobData } from './queue-backend';
 import { SweepLoop } from './sweep-loop';
 
-const BATCH = 500;
+/** The queue is first come, first served; while it is short, a practice that comes later does not wait for all before it. */
+const DEPTH = 100;
+/** How soon to look again while there is work, in milliseconds. */
+const SOON = 100;
 const PATIENCE = 5_000;
 
 /** Puts the ids of waiting notifications into the queue. The row is what counts: a lost job is put in again. */
@@ -33,25 +36,21 @@ export class WakeSweep implements OnModuleInit {
     this.loop.add({ name: 'age of the oldest notification', everyMs: 15_000, run: () => this.measure() });
   }
 
-  async run(): Promise<boolean> {
+  async run(): Promise<boolean | number> {
     // Redis that is away may not even refuse; what it was given last time is in it when it comes back.
     if (this.unanswered) return false;
+    const room = DEPTH - (await this.asked(() => this.queue.getWaitingCount(), DEPTH));
+    if (room <= 0) return this.outage.lasts ? false : SOON;
     const sql = 'select id, attempts from ctx.wake_notifications($1, make_interval(secs => $2))';
     const waiting = await runWithContext({ requestId: 'wake notifications' }, () =>
       this.gate.open((work) =>
-        work.query<{ id: string; attempts: number }>(sql, [BATCH, this.timing.wakeAgainSeconds]),
+        work.query<{ id: string; attempts: number }>(sql, [room, this.timing.wakeAgainSeconds]),
       ),
     );
     if (waiting.length === 0) return false;
-    try {
-      await this.enqueue(waiting);
-      this.outage.end();
-    } catch (error) {
-      // They are woken again when their time has passed.
-      this.outage.report(error);
-      return false;
-    }
-    return waiting.length === BATCH;
+    // What the queue does not take is woken again when its time has passed.
+    const taken = await this.asked(() => this.enqueue(waiting), undefined);
+    return taken ? SOON : false;
   }
 
   private async measure(): Promise<boolean> {
@@ -64,17 +63,31 @@ export class WakeSweep implements OnModuleInit {
   }
 
   /** One job per notification and attempt, however often it is woken. */
-  private async enqueue(waiting: { id: string; attempts: number }[]): Promise<void> {
+  private enqueue(waiting: { id: string; attempts: number }[]): Promise<unknown> {
     // Not `addBulk`: on PostgreSQL it makes a temporary table each time, which swells the catalogue.
     const jobs = waiting.map(({ id, attempts }) =>
       this.queue.add('notification', { id }, { jobId: `${id}-${attempts}` }),
     );
-    const adding = Promise.all(jobs).finally(() => (this.unanswered = undefined));
-    this.unanswered = adding;
+    return Promise.all(jobs);
+  }
+
+  /** What the queue answers, or the other when it is away or silent. */
+  private async asked<T, E>(ask: () => Promise<T>, otherwise: E): Promise<T | E> {
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error('The queue does not answer.')), PATIENCE);
     });
-    await Promise.race([adding, late]).finally(() => clearTimeout(timer));
+    const answer = ask().finally(() => (this.unanswered = undefined));
+    this.unanswered = answer;
+    try {
+      const value = await Promise.race([answer, late]);
+      this.outage.end();
+      return value;
+    } catch (error) {
+      this.outage.report(error);
+      return otherwise;
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }
