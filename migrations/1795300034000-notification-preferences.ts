@@ -32,6 +32,7 @@ export class NotificationPreferences1795300034000 implements MigrationInterface 
         check (num_nulls(quiet_from, quiet_until) in (0, 2)),
         check (quiet_from <> quiet_until)
       );
+      create index notification_preference_user on notification_preference (user_id);
       create index notification_preference_digest on notification_preference (next_digest_at)
         where next_digest_at is not null;
       ${secureTenantTable({
@@ -75,7 +76,7 @@ export class NotificationPreferences1795300034000 implements MigrationInterface 
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare p record;
       begin
-        if new.recipient_user_id is null or new.kind in ('sign_in_link', 'password_reset', 'invitation') then
+        if new.recipient_user_id is null or new.kind in ('sign_in_link', 'password_reset', 'invitation', 'test_message') then
           return new;
         end if;
         select n.quiet_from, n.quiet_until, u.time_zone into p

@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { addNotificationKinds, removeNotificationKinds } from './notification-kinds';
 
-/** One mail that sums up what needs a person: when it comes, and through whose eyes it is written. */
+/** One mail that sums up what needs a person: when it comes, and through whose eyes it is written. A message to try the way. */
 export class Digests1795300034001 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await addNotificationKinds(runner, ['digest']);
+    await addNotificationKinds(runner, ['digest', 'test_message']);
     await runner.query(`
       set local role quarterdeck_ctx;
       -- The first slot after an instant, as the zone's clocks show it; null when there is none to come.
@@ -119,10 +119,21 @@ export class Digests1795300034001 implements MigrationInterface {
           insider, all_clients, client_ids, engagement_ids);
       end $$;
 
-      revoke all on function ctx.next_digest(text, time, text, timestamptz), ctx.plan_digest(), ctx.follow_time_zone(),
+      -- The caller tries how they are told; asked again within the minute, it is the same message.
+      create function ctx.ask_test_message() returns void
+      language sql security definer set search_path = pg_catalog, pg_temp as $$
+        insert into public.notification (tenant_id, id, kind, reason, subject_id, recipient_user_id)
+        select p.tenant_id, public.uuid_v7(), 'test_message',
+          'test_message:' || p.user_id || ':' || floor(extract(epoch from now()) / 60), p.user_id, p.user_id
+        from public.notification_preference p where p.tenant_id = ctx.tenant() and p.user_id = ctx.user_id()
+        on conflict (tenant_id, reason) do nothing
+      $$;
+
+      revoke all on function ctx.ask_test_message(), ctx.next_digest(text, time, text, timestamptz), ctx.plan_digest(), ctx.follow_time_zone(),
         ctx.has_digest_today(uuid, uuid), ctx.sweep_digests(integer), ctx.enter_reader() from public;
       grant execute on function ctx.has_digest_today(uuid, uuid), ctx.sweep_digests(integer), ctx.enter_reader(), ctx.known_zone(text)
         to app_job;
+      grant execute on function ctx.ask_test_message() to app_http;
       grant execute on function ctx.plan_digest(), ctx.follow_time_zone() to quarterdeck_owner;
       reset role;
 
@@ -143,11 +154,11 @@ export class Digests1795300034001 implements MigrationInterface {
       drop trigger plan_digest on notification_preference;
       set local role quarterdeck_ctx;
       update public.notification_preference set next_digest_at = null;
-      drop function ctx.enter_reader(), ctx.sweep_digests(integer), ctx.has_digest_today(uuid, uuid),
+      drop function ctx.ask_test_message(), ctx.enter_reader(), ctx.sweep_digests(integer), ctx.has_digest_today(uuid, uuid),
         ctx.follow_time_zone(), ctx.plan_digest(), ctx.next_digest(text, time, text, timestamptz);
       revoke all on function ctx.known_zone(text) from app_job;
       reset role;
     `);
-    await removeNotificationKinds(runner, ['digest']);
+    await removeNotificationKinds(runner, ['digest', 'test_message']);
   }
 }

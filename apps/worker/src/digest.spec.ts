@@ -222,6 +222,24 @@ describe('digests and wishes', () => {
     expect(mail!.headers.map(({ key }) => key)).not.toContain('list-unsubscribe');
   });
 
+  it('tries how somebody is told, once however often they press, and at any hour', async () => {
+    await choose(founder, { quietHours: { from: '00:00', until: '23:59' } });
+    const test = () => t.as(founder).post('/v1/notification-preferences/test-messages').expect(202);
+    // Well within one minute by the clock.
+    await until(
+      () => new Date().getSeconds(),
+      (second) => second < 55,
+    );
+    await Promise.all([test(), test(), test()]);
+    const ended = await outcomes('test_message');
+    expect(ended).toEqual([{ kind: 'test_message', client_id: null, state: 'sent', last_error: null }]);
+    const [mail] = await postbox.mails();
+    expect(mail).toMatchObject({
+      subject: 'It works: this is how Harbour Advisory reaches you',
+      to: [{ address: founder.email }],
+    });
+  });
+
   it('leaves reminders to the digest of the day, where they are wanted there', async () => {
     await choose(p.owner, { remindersInDigest: true, digest: 'daily' });
     const occurrence = await nordwind.occurrence(0, 'due');

@@ -1326,6 +1326,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/engagements/{engagementId}/scorecard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is counted every week, over the last 13 weeks, against its goal. */
+        get: operations["Scorecard_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/scorecard-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds something to count; answers with the whole scorecard. */
+        post: operations["Scorecard_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/scorecard-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts figures into cells, or empties them: all of them or none. Whoever comes last wins a cell. */
+        put: operations["Scorecard_fill"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/engagements/{id}": {
         parameters: {
             query?: never;
@@ -2254,6 +2305,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notification-preferences/test-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends you a message, by the first of your channels that works, so that you see whether it arrives: one a minute. */
+        post: operations["NotificationPreferences_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notifications": {
         parameters: {
             query?: never;
@@ -2616,6 +2684,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v1/scorecard-rows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a row with its figures. */
+        delete: operations["Scorecard_delete"];
+        options?: never;
+        head?: never;
+        /** Changes the name, unit, owner or goal of a row; answers with the whole scorecard. */
+        patch: operations["Scorecard_change"];
         trace?: never;
     };
     "/v1/sequence-items/{id}/completions": {
@@ -4768,7 +4854,7 @@ export interface components {
         InboxItemDto: {
             id: string;
             /** @enum {string} */
-            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "check_in_escalation" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "ritual_invitation";
+            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "check_in_escalation" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "test_message" | "ritual_invitation";
             /** @description The subject of the mail. */
             title: string;
             /** @description Page of the portal that it is about. */
@@ -4934,6 +5020,12 @@ export interface components {
         InvitationTokenDto: {
             /** @description What stands behind `#` in the mailed invitation. Works once, for 7 days. */
             token: string;
+        };
+        KeptGoalDto: {
+            /** @enum {string} */
+            operator: "at_least" | "at_most" | "equal" | "between";
+            target: number;
+            targetTo: number | null;
         };
         LastCheckInDto: {
             id: string;
@@ -5432,6 +5524,18 @@ export interface components {
             /** @description For example `Vacation`. */
             reason: string;
         };
+        NewScorecardRowDto: {
+            /** @description 1 to 120 characters. */
+            name: string;
+            /** @description At most 20 characters. */
+            unit?: string;
+            /**
+             * Format: uuid
+             * @description User who brings the figure: one of the practice's own people who sees this client; you unless told.
+             */
+            ownerId?: string;
+            goal: components["schemas"]["ScorecardGoalDto"];
+        };
         NewTimeEntryDto: {
             /**
              * Format: date
@@ -5478,7 +5582,7 @@ export interface components {
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "check_in_escalation" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "ritual_invitation";
+            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "check_in_escalation" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "test_message" | "ritual_invitation";
             /**
              * @description Carries it now, or carried it last.
              * @enum {string}
@@ -6211,6 +6315,72 @@ export interface components {
             /** @description What does the CTO decide, and what does the CTO recommend? */
             ctoMandate: string;
         };
+        ScorecardCellDto: {
+            /**
+             * Format: date
+             * @description Monday of the week.
+             */
+            week: string;
+            value: number | null;
+            /** @description Whether the value meets the goal; null without one. */
+            met: boolean | null;
+            /** @description The week is over and has no value. */
+            missing: boolean;
+        };
+        ScorecardDto: {
+            engagementId: string;
+            /**
+             * Format: date
+             * @description Today where the client is.
+             */
+            today: string;
+            /** @description The last 13 weeks by their Mondays, oldest first; the last one is the one of today. */
+            weeks: string[];
+            rows: components["schemas"]["ScorecardRowDto"][];
+        };
+        ScorecardGoalDto: {
+            /** @enum {string} */
+            operator: "at_least" | "at_most" | "equal" | "between";
+            /** @description Up to four decimals; the lower end of `between`. */
+            target: number;
+            /** @description The upper end of `between`; null or left out with the others. */
+            targetTo?: number | null;
+        };
+        ScorecardRowChangesDto: {
+            name?: string;
+            /** @description At most 20 characters. */
+            unit?: string;
+            /** Format: uuid */
+            ownerId?: string;
+            goal?: components["schemas"]["ScorecardGoalDto"];
+        };
+        ScorecardRowDto: {
+            id: string;
+            name: string;
+            /** @description Behind the figures, e.g. `%` or `hours`; empty when they need none. */
+            unit: string;
+            owner: components["schemas"]["PersonNameDto"];
+            goal: components["schemas"]["KeptGoalDto"];
+            /** @description One for each of `weeks`. */
+            cells: components["schemas"]["ScorecardCellDto"][];
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        ScorecardValueDto: {
+            /** Format: uuid */
+            rowId: string;
+            /**
+             * Format: date
+             * @description Monday of one of the 13 weeks.
+             */
+            week: string;
+            /** @description Up to four decimals; null empties the cell. */
+            value: number | null;
+        };
+        ScorecardValuesDto: {
+            /** @description Cells that change; the others stay. Of two for the same cell the later one counts. */
+            values: components["schemas"]["ScorecardValueDto"][];
+        };
         SequenceCompletionDto: {
             /**
              * Format: date
@@ -6359,6 +6529,10 @@ export interface components {
              * @enum {string}
              */
             transport?: "cookie" | "token";
+        };
+        TestMessageDto: {
+            /** @description Always true: a message is on its way. */
+            accepted: boolean;
         };
         TimeEntryChangesDto: {
             /**
@@ -10091,6 +10265,107 @@ export interface operations {
             };
         };
     };
+    Scorecard_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scorecard_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScorecardRowDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scorecard_fill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScorecardValuesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Engagements_get: {
         parameters: {
             query?: never;
@@ -12572,6 +12847,37 @@ export interface operations {
             };
         };
     };
+    NotificationPreferences_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestMessageDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Notifications_list: {
         parameters: {
             query?: {
@@ -13373,6 +13679,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scorecard_delete: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Scorecard_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScorecardRowChangesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScorecardDto"];
                 };
             };
             /** @description Anything that went wrong. */

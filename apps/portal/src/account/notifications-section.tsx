@@ -16,6 +16,7 @@ import { useSession } from '../session/session';
 import { DigestFields } from './digest-fields';
 import { bodyOf, type NotificationValues, validateWith, valuesOf } from './notification-values';
 import { QuietFields } from './quiet-fields';
+import { TestButton } from './test-button';
 import { TopicFields } from './topic-fields';
 import { WayFields } from './way-fields';
 import classes from './account.module.css';
@@ -79,9 +80,12 @@ function Choices({ kept }: { kept: NotificationPreferences }) {
       <QuietFields form={form} />
       <TopicFields form={form} />
       <DigestFields form={form} kept={kept} />
-      <Button type="submit" loading={isPending}>
-        Save
-      </Button>
+      <div className={classes.buttons}>
+        <Button type="submit" loading={isPending}>
+          Save
+        </Button>
+        {!form.isDirty('ways') && !form.values.slackWebhook && <TestButton channel={kept.channels[0]!} />}
+      </div>
     </form>
   );
 }

@@ -8,6 +8,7 @@ export type Unsubscription = Schema<'UnsubscriptionDto'>;
 export const readNotificationPreferences = () => get<NotificationPreferences>('/v1/notification-preferences');
 export const saveNotificationPreferences = (body: SaveNotificationPreferences, version: number) =>
   put<NotificationPreferences>('/v1/notification-preferences', body, version);
+export const sendTestMessage = () => post('/v1/notification-preferences/test-messages');
 
 /** What the address in a mail is about; changes nothing. */
 export const previewUnsubscription = (token: string) =>

@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<Notification['kind'], string>> = {
   check_in_escalation: 'Missed twice in a row',
   weekly_update: 'Weekly update',
   digest: 'Digest',
+  test_message: 'Test message',
   invitation: 'Invitation',
   sign_in_link: 'Sign-in link',
   password_reset: 'Link to a new password',

@@ -20,6 +20,7 @@ export const NOTIFICATION_KINDS = [
   'decision_rights_answered',
   'fit_response_received',
   'digest',
+  'test_message',
   'ritual_invitation',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];

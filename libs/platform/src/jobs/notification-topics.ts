@@ -17,4 +17,5 @@ export const TOPIC_OF: Readonly<Record<NotificationKind, Topic | null>> = {
   invitation: null,
   sign_in_link: null,
   password_reset: null,
+  test_message: null,
 };

@@ -1,8 +1,12 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { Allow } from '@quarterdeck/platform/http/access';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import { NotificationPreferencesDto, SaveNotificationPreferencesDto } from './notification-preferences.dto';
+import {
+  NotificationPreferencesDto,
+  SaveNotificationPreferencesDto,
+  TestMessageDto,
+} from './notification-preferences.dto';
 import { NotificationPreferencesService } from './notification-preferences.service';
 
 @Controller('v1/notification-preferences')
@@ -24,5 +28,14 @@ export class NotificationPreferencesController {
     @IfMatch() version: number,
   ): Promise<Json<NotificationPreferencesDto>> {
     return this.preferences.save(body, version);
+  }
+
+  /** Sends you a message, by the first of your channels that works, so that you see whether it arrives: one a minute. */
+  @Post('test-messages')
+  @HttpCode(202)
+  @Allow('account:write')
+  async test(): Promise<TestMessageDto> {
+    await this.preferences.test();
+    return { accepted: true };
   }
 }

@@ -106,3 +106,8 @@ export class SaveNotificationPreferencesDto {
   @IsBoolean()
   remindersInDigest: boolean;
 }
+
+export class TestMessageDto {
+  /** Always true: a message is on its way. */
+  accepted: boolean;
+}

@@ -33,6 +33,12 @@ export class NotificationPreferencesService {
     return this.gate.read(ownPreferences);
   }
 
+  test(): Promise<void> {
+    return this.gate.write(async (work) => {
+      await work.query('select ctx.ask_test_message()');
+    });
+  }
+
   save(body: SaveNotificationPreferencesDto, version: number): Promise<Json<NotificationPreferencesDto>> {
     return this.gate.write(async (work) => {
       const kept = await lock(work, version);

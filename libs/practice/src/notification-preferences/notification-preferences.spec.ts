@@ -109,6 +109,11 @@ describe('notification preferences', () => {
     expect(gone.body).toMatchObject({ slackConfigured: false, slackEndsWith: null });
   });
 
+  it('keep the address from whoever asks over HTTP, sealed as it is', async () => {
+    const reading = sql(t.database.http, 'select slack_webhook from notification_preference');
+    await expect(reading).rejects.toThrow('permission denied');
+  });
+
   it.each([
     ['no channel', { channels: [] }],
     ['a channel twice', { channels: ['email', 'email'] }],

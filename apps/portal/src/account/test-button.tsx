@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import type { Channel } from '@quarterdeck/domain/notification-topic';
+import { sendTestMessage } from '../api/notification-preferences';
+import { sentenceOf } from '../api/problem';
+import { toast, toastProblem } from '../app/toast';
+
+/** Tries the way that was saved: whether it works shows where the message arrives. */
+export function TestButton({ channel }: { channel: Channel }) {
+  const where = channel === 'slack' ? 'in Slack' : 'by mail';
+  const { mutate, isPending } = useMutation({
+    mutationFn: sendTestMessage,
+    onSuccess: () => toast(`A test is on its way: it comes ${where} within a minute.`),
+    onError: (error) => toastProblem(sentenceOf(error)),
+  });
+  return (
+    <Button variant="default" loading={isPending} onClick={() => mutate()}>
+      Send me a test
+    </Button>
+  );
+}

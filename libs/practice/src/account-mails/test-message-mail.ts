@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '@quarterdeck/platform/config/config';
+import {
+  type ClaimedNotification,
+  ComposesMail,
+  type Letter,
+  type MailComposer,
+  Suppressed,
+} from '@quarterdeck/platform/jobs/mail-composer';
+import { readOne } from '@quarterdeck/platform/jobs/read-one';
+import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+
+interface Tester {
+  left: boolean;
+  name: string;
+  email: string;
+  practice: string;
+  slug: string;
+}
+
+const readTester = statement<Tester>(
+  'test-message.tester',
+  `select json_build_object('left', m.ended_at is not null, 'name', u.name, 'email', u.email, 'practice', t.name, 'slug', t.slug)::text
+   from notification n
+   join tenant t on t.id = n.tenant_id
+   join "user" u on u.id = n.recipient_user_id
+   join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
+   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+);
+
+/** What somebody sends to themselves to see whether it arrives. */
+@Injectable()
+@ComposesMail('test_message')
+export class TestMessageMail implements MailComposer {
+  constructor(private readonly config: Config) {}
+
+  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const tester = await readOne(work, readTester, [id]);
+    if (!tester || tester.left) return new Suppressed('recipient_left');
+    const { name, email, practice, slug } = tester;
+    const title = `It works: this is how ${practice} reaches you`;
+    return {
+      to: email,
+      subject: title,
+      inApp: { title, path: `/p/${slug}/inbox` },
+      ...mailLayout({
+        title,
+        paragraphs: [`Hello ${name},`, 'You asked for this test in your account. There is nothing to do.'],
+        action: {
+          label: 'See your choices',
+          url: new URL('/account#notifications', this.config.publicUrl).href,
+        },
+        footer: 'Whoever is signed in as you can ask for it. If that was not you, change your password.',
+      }),
+    };
+  }
+}
