@@ -1,0 +1,102 @@
+import { v7 as uuid } from 'uuid';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import { Postbox, practice, type Practice, rows, until, workerConfig } from './spec-harness';
+import { type RunningWorker, startWorker } from './worker';
+
+/** What the mails of a ritual that is no check-in say, and to whom they go. */
+describe('mails of an architecture review', () => {
+  let database: TestDatabase;
+  let postbox: Postbox;
+  let worker: RunningWorker;
+  let home: Practice;
+  let cadenceId: string;
+  let founder: string;
+  beforeEach(async () => {
+    database = await privateDatabase();
+    postbox = new Postbox();
+    home = await practice(database.admin);
+    [cadenceId, founder] = [uuid(), `${uuid()}@nordwind.example`];
+    const [userId, membershipId] = [uuid(), uuid()];
+    const { tenantId, clientId, engagementId, ownerId } = home;
+    await rows(database.admin, `update engagement set visibility = 'published'`);
+    await rows(
+      database.admin,
+      `with c as (insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, agenda, weekdays, local_time, time_zone,
+           starts_on, owner_user_id, planned_until, lead_minutes)
+         values ($1, $2, $3, $4, 'architecture_review', 'Architecture walk', E'The queue\\n- Backups', '{1}', '09:00', 'Europe/Berlin',
+           current_date, $5, 'infinity', '{60}')),
+         u as (insert into "user" (id, email, name) values ($6, $7, 'Nina Frost')),
+         m as (insert into membership (tenant_id, id, user_id, role) values ($1, $8, $6, 'founder')),
+         g as (insert into client_grant (tenant_id, membership_id, client_id) values ($1, $8, $3))
+       insert into cadence_participant (tenant_id, cadence_id, user_id, client_id, engagement_id) values ($1, $2, $6, $3, $4)`,
+      [tenantId, cadenceId, clientId, engagementId, ownerId, userId, founder, membershipId],
+    );
+    worker = await startWorker(workerConfig(database.job, await postbox.open()));
+  });
+  afterEach(async () => {
+    await worker.close();
+    await postbox.close();
+  });
+
+  /** Due then, to the minute, which is also what the cadence says. */
+  const occurs = async (when: string, leadAt: string): Promise<void> => {
+    await rows(
+      database.admin,
+      `with d as (select date_trunc('minute', (now() + $1::interval) at time zone 'Europe/Berlin') as due),
+         c as (update cadence set local_time = d.due::time from d returning cadence.*)
+       insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, kind, local_date, time_zone, due_at)
+       select c.tenant_id, gen_random_uuid(), c.client_id, c.engagement_id, c.id, c.kind, d.due::date, c.time_zone,
+         d.due at time zone c.time_zone
+       from c, d`,
+      [when],
+    );
+    await rows(database.admin, `update occurrence set lead_at = ${leadAt} where state = 'scheduled'`);
+  };
+  const mails = (count: number) =>
+    until(
+      () => postbox.mails(),
+      (found) => found.length === count,
+      20,
+    );
+
+  it('remind its writer by its own name, with the agenda', async () => {
+    await occurs('-1 minute', 'null');
+    const [mail] = await mails(1);
+    expect(mail!.subject).toBe('Architecture walk for Nordwind is due');
+    for (const words of [
+      'Note the review:',
+      'On the agenda:\n- The queue\n- Backups',
+      'the architecture review is yours',
+    ])
+      expect(mail!.text).toContain(words);
+    expect(`${mail!.subject} ${mail!.text}`.replaceAll(/http\S+/g, '')).not.toMatch(/check-in/i);
+  });
+
+  it('remind who takes part before it is due, and ask nothing of them', async () => {
+    await occurs('50 minutes', `now() - interval '1 minute'`);
+    const found = await mails(2);
+    const to = (address: string) => found.find((mail) => mail.to?.[0]?.address === address)!;
+    expect(to(home.email).text).toContain('Note the review:');
+    expect(to(founder).text).toContain('There is nothing that you have to write.');
+    expect(to(founder).text).toContain('you take part in the architecture review');
+    expect(to(founder).subject).toMatch(/^Architecture walk for Nordwind is due on /);
+  });
+
+  it('invite to it with a file that a calendar takes', async () => {
+    await rows(database.admin, 'update cadence set invitation_sequence = 1');
+    await rows(
+      database.admin,
+      `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
+       select c.tenant_id, gen_random_uuid(), c.client_id, 'ritual_invitation',
+         'ritual_invitation:' || c.id || ':' || p.user_id || ':1', c.id, p.user_id
+       from cadence c join cadence_participant p on p.cadence_id = c.id`,
+    );
+    const [mail] = await mails(1);
+    expect(mail).toMatchObject({
+      subject: 'Invitation: Architecture walk for Nordwind',
+      to: [{ address: founder }],
+    });
+    expect(postbox.raw[0]!.toString()).toMatch(/Content-Type: text\/calendar;[^]*?method=REQUEST/i);
+    expect(mail!.text).toContain('Every Monday at 09:00 (Europe/Berlin)');
+  });
+});
