@@ -29,6 +29,7 @@ import { Channels1795300035000 } from './1795300035000-channels';
 import { FairTurns1795300036000 } from './1795300036000-fair-turns';
 import { ActionItems1795300037000 } from './1795300037000-action-items';
 import { Escalation1795300037001 } from './1795300037001-escalation';
+import { Scorecard1795300038000 } from './1795300038000-scorecard';
 import { PlanningGaps1795300039000 } from './1795300039000-planning-gaps';
 import { ParticipantsReminded1795300039001 } from './1795300039001-participants-reminded';
 import { RitualInvitations1795300039002 } from './1795300039002-ritual-invitations';
@@ -66,6 +67,7 @@ export const migrations = [
   FairTurns1795300036000,
   ActionItems1795300037000,
   Escalation1795300037001,
+  Scorecard1795300038000,
   PlanningGaps1795300039000,
   ParticipantsReminded1795300039001,
   RitualInvitations1795300039002,

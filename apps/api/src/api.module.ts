@@ -12,6 +12,7 @@ import { HolidaysModule } from '@quarterdeck/cadence/holidays/holidays.module';
 import { NotificationsModule } from '@quarterdeck/cadence/notifications/notifications.module';
 import { OccurrencesModule } from '@quarterdeck/cadence/occurrences/occurrences.module';
 import { PausesModule } from '@quarterdeck/cadence/pauses/pauses.module';
+import { ScorecardModule } from '@quarterdeck/cadence/scorecard/scorecard.module';
 import { AccessItemsModule } from '@quarterdeck/engagement/access-items/access-items.module';
 import { CapacityModule } from '@quarterdeck/engagement/capacity/capacity.module';
 import { ChainMapModule } from '@quarterdeck/engagement/chain-map/chain-map.module';
@@ -90,6 +91,7 @@ export const apiFeatures = [
   OccurrencesModule,
   CheckInsModule,
   ActionItemsModule,
+  ScorecardModule,
   DraftsModule,
   ExcusesModule,
   CalendarFeedsModule,

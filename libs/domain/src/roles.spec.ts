@@ -89,6 +89,8 @@ describe('roles', () => {
       'practice:write',
       'progress:read',
       'proof:read',
+      'scorecards:read',
+      'scorecards:write',
     ]);
   });
 

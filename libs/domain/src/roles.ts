@@ -17,6 +17,7 @@ const WRITABLE = [
   'calendar',
   'check-ins',
   'action-items',
+  'scorecards',
   'decision-rights',
   'decisions',
   'findings',

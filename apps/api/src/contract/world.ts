@@ -62,6 +62,11 @@ export async function buildWorld(): Promise<World> {
     occurrenceId,
     visibility: 'published',
   });
+  const scorecard = await post(`/v1/engagements/${engagement.id}/scorecard-rows`, {
+    name: 'Deployments',
+    goal: { operator: 'at_least', target: 10 },
+  });
+  const [scorecardRow] = (scorecard as unknown as { rows: { id: string }[] }).rows;
   const decision = await post(`/v1/engagements/${engagement.id}/decisions`, {
     title: 'Which queue carries the jobs',
     class: 'architecture',
@@ -161,6 +166,7 @@ export async function buildWorld(): Promise<World> {
       occurrences: occurrenceId,
       'check-ins': checkIn.id,
       'action-items': actionItem.id,
+      'scorecard-rows': scorecardRow!.id,
       decisions: decision.id,
       revisions: '1',
       findings: finding.id,

@@ -1,0 +1,64 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
+import { Allow } from '@quarterdeck/platform/http/access';
+import { IdParams } from '@quarterdeck/platform/http/id.params';
+import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { OfEngagementParams } from '../lists/of-engagement.params';
+import {
+  NewScorecardRowDto,
+  ScorecardDto,
+  ScorecardRowChangesDto,
+  ScorecardValuesDto,
+} from './scorecard.dto';
+import { ScorecardService } from './scorecard.service';
+
+@Controller('v1')
+export class ScorecardController {
+  constructor(private readonly scorecard: ScorecardService) {}
+
+  /** What is counted every week, over the last 13 weeks, against its goal. */
+  @Get('engagements/:engagementId/scorecard')
+  @Allow('scorecards:read')
+  one(@Param() { engagementId }: OfEngagementParams): Promise<Json<ScorecardDto>> {
+    return this.scorecard.one(engagementId);
+  }
+
+  /** Adds something to count; answers with the whole scorecard. */
+  @Post('engagements/:engagementId/scorecard-rows')
+  @Allow('scorecards:write')
+  add(
+    @Param() { engagementId }: OfEngagementParams,
+    @Body() body: NewScorecardRowDto,
+  ): Promise<Json<ScorecardDto>> {
+    return this.scorecard.add(engagementId, body);
+  }
+
+  /** Puts figures into cells, or empties them: all of them or none. Whoever comes last wins a cell. */
+  @Put('engagements/:engagementId/scorecard-values')
+  @Allow('scorecards:write')
+  fill(
+    @Param() { engagementId }: OfEngagementParams,
+    @Body() { values }: ScorecardValuesDto,
+  ): Promise<Json<ScorecardDto>> {
+    return this.scorecard.fill(engagementId, values);
+  }
+
+  /** Changes the name, unit, owner or goal of a row; answers with the whole scorecard. */
+  @Patch('scorecard-rows/:id')
+  @Allow('scorecards:write')
+  change(
+    @Param() { id }: IdParams,
+    @IfMatch() version: number,
+    @Body() body: ScorecardRowChangesDto,
+  ): Promise<Json<ScorecardDto>> {
+    return this.scorecard.change(id, version, body);
+  }
+
+  /** Deletes a row with its figures. */
+  @Delete('scorecard-rows/:id')
+  @HttpCode(204)
+  @Allow('scorecards:write')
+  delete(@Param() { id }: IdParams, @IfMatch() version: number): Promise<void> {
+    return this.scorecard.delete(id, version);
+  }
+}

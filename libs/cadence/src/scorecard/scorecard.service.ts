@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { type ScorecardGoal, weeksShown } from '@quarterdeck/domain/scorecard';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import {
+  Conflict,
+  type FieldError,
+  Invalid,
+  NotFound,
+  PreconditionFailed,
+} from '@quarterdeck/platform/http/errors';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import { refuseOutsider } from '../cadences/cadence-people';
+import { asScorecard } from './as-scorecard';
+import type {
+  NewScorecardRowDto,
+  ScorecardDto,
+  ScorecardGoalDto,
+  ScorecardRowChangesDto,
+  ScorecardValueDto,
+} from './scorecard.dto';
+import { storedScorecard } from './scorecard.queries';
+
+const MOST_ROWS = 40;
+
+@Injectable()
+export class ScorecardService {
+  constructor(private readonly gate: Gate) {}
+
+  async one(engagementId: string): Promise<Json<ScorecardDto>> {
+    return asScorecard(await this.gate.read(storedScorecard, [engagementId]));
+  }
+
+  add(engagementId: string, row: NewScorecardRowDto): Promise<Json<ScorecardDto>> {
+    return this.gate.write(async (work) => {
+      const { clientId, today, rows } = await lockEngagement(work, engagementId);
+      if (rows >= MOST_ROWS)
+        throw new Conflict('scorecard.full', `A scorecard has ${MOST_ROWS} rows at most. Delete one first.`);
+      const { operator, target, targetTo } = goalOf(row.goal);
+      if (row.ownerId) await refuseOutsider(work, row.ownerId, clientId);
+      const id = uuid();
+      await work.query(
+        `insert into scorecard_row (tenant_id, id, client_id, engagement_id, name, unit, owner_user_id, operator, target, target_to, since)
+         values (ctx.tenant(), $1, $2, $3, $4, $5, coalesce($6::uuid, ctx.user_id()), $7, $8, $9, $10)`,
+        [
+          ...[id, clientId, engagementId, row.name, row.unit ?? '', row.ownerId ?? null],
+          ...[operator, target, targetTo, today],
+        ],
+      );
+      const about = { recordType: 'scorecard_row', recordId: id, clientId };
+      work.audit({ ...about, action: 'scorecard_row.added', data: { engagementId, ...row } });
+      return asScorecard(await work.read(storedScorecard, [engagementId]));
+    });
+  }
+
+  change(id: string, version: number, changes: ScorecardRowChangesDto): Promise<Json<ScorecardDto>> {
+    return this.gate.write(async (work) => {
+      const { clientId, engagementId } = await lockRow(work, id, version);
+      const goal = changes.goal && goalOf(changes.goal);
+      if (changes.ownerId) await refuseOutsider(work, changes.ownerId, clientId);
+      await work.query(
+        `update scorecard_row set name = coalesce($2, name), unit = coalesce($3, unit), owner_user_id = coalesce($4, owner_user_id),
+           operator = coalesce($5, operator), target = coalesce($6, target),
+           target_to = case when $5::text is null then target_to else $7::numeric end,
+           updated_at = now(), version = version + 1 where id = $1`,
+        [
+          ...[id, changes.name, changes.unit, changes.ownerId],
+          ...[goal?.operator, goal?.target, goal?.targetTo],
+        ],
+      );
+      const about = { recordType: 'scorecard_row', recordId: id, clientId };
+      work.audit({ ...about, action: 'scorecard_row.changed', data: { ...changes } });
+      return asScorecard(await work.read(storedScorecard, [engagementId]));
+    });
+  }
+
+  delete(id: string, version: number): Promise<void> {
+    return this.gate.write(async (work) => {
+      const { clientId, name } = await lockRow(work, id, version);
+      await work.query('delete from scorecard_row where id = $1', [id]);
+      const about = { recordType: 'scorecard_row', recordId: id, clientId };
+      work.audit({ ...about, action: 'scorecard_row.deleted', data: { name } });
+    });
+  }
+
+  /** All of them or none. */
+  fill(engagementId: string, values: readonly ScorecardValueDto[]): Promise<Json<ScorecardDto>> {
+    return this.gate.write(async (work) => {
+      const { clientId, today } = await lockEngagement(work, engagementId);
+      await refuseCells(work, engagementId, today, values);
+      const cells = [...new Map(values.map((cell) => [`${cell.rowId} ${cell.week}`, cell])).values()];
+      await work.query(
+        `with cell as (select * from unnest($1::uuid[], $2::date[], $3::numeric[]) as c (row_id, week, value)),
+         emptied as (
+           delete from scorecard_value v using cell c where v.row_id = c.row_id and v.week = c.week and c.value is null)
+         insert into scorecard_value as v (tenant_id, row_id, week, client_id, value)
+         select ctx.tenant(), c.row_id, c.week, $4, c.value from cell c where c.value is not null
+         on conflict (tenant_id, row_id, week) do update set value = excluded.value, updated_at = now()`,
+        [
+          cells.map(({ rowId }) => rowId),
+          cells.map(({ week }) => week),
+          cells.map(({ value }) => value ?? null),
+          clientId,
+        ],
+      );
+      const about = { recordType: 'engagement', recordId: engagementId, clientId };
+      if (cells.length > 0) work.audit({ ...about, action: 'scorecard.filled', data: { values: cells } });
+      return asScorecard(await work.read(storedScorecard, [engagementId]));
+    });
+  }
+}
+
+/** Its row is locked, so that two who add at once do not pass the limit together. */
+async function lockEngagement(work: UnitOfWork, id: string) {
+  const [found] = await work.query<{ clientId: string; today: LocalDate; rows: number }>(
+    `select e.client_id as "clientId", ${clientToday('c')}::text as today, (
+       select count(*)::int from scorecard_row r where r.tenant_id = e.tenant_id and r.engagement_id = e.id) as rows
+     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
+     where e.id = $1 for no key update of e`,
+    [id],
+  );
+  if (!found) throw new NotFound();
+  return found;
+}
+
+async function lockRow(work: UnitOfWork, id: string, version: number) {
+  const [row] = await work.query<{ clientId: string; engagementId: string; name: string; version: number }>(
+    `select client_id as "clientId", engagement_id as "engagementId", name, version from scorecard_row where id = $1 for update`,
+    [id],
+  );
+  if (!row) throw new NotFound();
+  if (row.version !== version) throw new PreconditionFailed();
+  return row;
+}
+
+function goalOf({ operator, target, targetTo = null }: ScorecardGoalDto): ScorecardGoal {
+  const between = operator === 'between';
+  if (between === (targetTo !== null) && (targetTo === null || targetTo >= target))
+    return { operator, target, targetTo };
+  const detail = between ? 'is needed with between, and is not below the target' : 'belongs to between only';
+  throw new Invalid('scorecard.goal', `goal.targetTo ${detail}.`, [{ pointer: '/goal/targetTo', detail }]);
+}
+
+async function refuseCells(
+  work: UnitOfWork,
+  engagementId: string,
+  today: LocalDate,
+  values: readonly ScorecardValueDto[],
+): Promise<void> {
+  const rows = await work.query<{ id: string }>('select id from scorecard_row where engagement_id = $1', [
+    engagementId,
+  ]);
+  const known = new Set(rows.map(({ id }) => id));
+  const weeks = new Set(weeksShown(today));
+  const errors = values.flatMap(({ rowId, week }, index): FieldError[] => {
+    if (!known.has(rowId))
+      return [{ pointer: `/values/${index}/rowId`, detail: 'must be a row of this scorecard' }];
+    if (!weeks.has(week))
+      return [{ pointer: `/values/${index}/week`, detail: 'must be the Monday of one of the 13 weeks' }];
+    return [];
+  });
+  const [first] = errors;
+  if (first) throw new Invalid('scorecard.cell', `${first.pointer.slice(1)}: ${first.detail}.`, errors);
+}
