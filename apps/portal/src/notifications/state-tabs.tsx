@@ -22,7 +22,7 @@ export function StateTabs({ slug, client }: StateTabsProps) {
         to="/p/$slug/settings/notifications"
         params={{ slug }}
         search={{ client, state }}
-        activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+        activeOptions={{ exact: true, includeSearch: true }}
         resetScroll={false}
         replace
       >
