@@ -33,6 +33,19 @@ onStage('Rituals', (stage) => {
 
     await page.getByRole('button', { name: /^Add/ }).click();
     await ritual(page, 'Restore test').waitFor();
+
+    await review.getByRole('button', { name: /^Change/ }).click();
+    await dialog.getByText('Reminders', { exact: true }).click();
+    await dialog.getByLabel('Before it is due').first().click();
+    await page.getByRole('option', { name: '1 day before' }).click();
+    await page.keyboard.press('Escape');
+    expect(await faultsOf(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Save', exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await review.getByRole('button', { name: /^Change/ }).click();
+    await dialog.getByText('Reminders', { exact: true }).click();
+    await dialog.getByText('1 day before').first().waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('ends a ritual, and takes that back', async () => {
