@@ -53,6 +53,20 @@ export class Config {
   @Max(65535)
   metricsPort?: number;
 
+  /** Port on which the worker shows its queue to the operator; not to be published. Absent: nothing is shown. */
+  @IsOptional()
+  @number()
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  operatorPort?: number;
+
+  /** What the operator signs in with, at least 16 characters. */
+  @IsOptional()
+  @IsString()
+  @MinLength(16, { message: 'must have at least 16 characters; make one with: openssl rand -base64 18' })
+  operatorPassword?: string;
+
   @IsOptional()
   @isDatabaseUrl()
   databaseHttpUrl?: string;

@@ -52,6 +52,11 @@ function contradictions(config: Config): string[] {
       'WEBHOOKS_TO_LOOPBACK lets people reach services of this machine and is refused in production.',
     );
   }
+  if (config.operatorPort !== undefined && !config.operatorPassword) {
+    mistakes.push(
+      'OPERATOR_PASSWORD is missing: without one OPERATOR_PORT would show the queue to everybody.',
+    );
+  }
   if (!config.secureCookies && !isLoopback(config.publicUrl)) {
     mistakes.push('PUBLIC_URL must be https: sign-in cookies would travel unencrypted.');
   }

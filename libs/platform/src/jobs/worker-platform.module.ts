@@ -12,6 +12,7 @@ import { Mailer } from '../mail/mailer';
 import { Metrics } from '../metrics/metrics';
 import { NotificationMetrics } from '../metrics/notification-metrics';
 import { SlackSender } from '../slack/slack-sender';
+import { OperatorServer } from '../operator/operator-server';
 import { Gate } from '../tenancy/gate';
 import { Breakers } from './breakers';
 import { Carriers } from './carriers';
@@ -64,6 +65,7 @@ export class WorkerPlatformModule {
         DeliveryLedger,
         Deliveries,
         DeliveryProcessor,
+        OperatorServer,
         ...healthProviders(['job']),
         {
           provide: NotificationMetrics,

@@ -16,20 +16,14 @@ export class InboxService {
 
   readOne(id: string): Promise<Json<InboxItemDto>> {
     return this.gate.write(async (work) => {
-      await work.query(
-        'update inbox_item set read_at = now() where user_id = (select ctx.user_id()) and id = $1 and read_at is null',
-        [id],
-      );
+      await work.query('update inbox_item set read_at = now() where id = $1 and read_at is null', [id]);
       return work.read(oneInboxItem, [id]);
     });
   }
 
   readUpTo(id: string): Promise<Json<InboxReadDto>> {
     return this.gate.write(async (work) => {
-      await work.query(
-        'update inbox_item set read_at = now() where user_id = (select ctx.user_id()) and id <= $1 and read_at is null',
-        [id],
-      );
+      await work.query('update inbox_item set read_at = now() where id <= $1 and read_at is null', [id]);
       return work.read(inboxRead, []);
     });
   }
