@@ -59,7 +59,7 @@ describe('cadences', () => {
           title: 'Weekly check-in',
         },
         ...{ recurrence: weekly(1), repeats: 'Every Monday', localTime: '09:00', timeZone: zone },
-        ...{ startsOn: kickoffOn, endsOn, description: '', agenda: '', participants: [] },
+        ...{ startsOn: kickoffOn, endsOn, description: '', agenda: '', participants: [], question: null },
         ...{
           reminding: expect.objectContaining({ misfire: 'send_late' }),
           owner: { id: p.owner.userId, name: 'A owner' },

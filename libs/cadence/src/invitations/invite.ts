@@ -2,13 +2,13 @@ import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 
 /**
  * A minute later, so that of several changes in a row only the last one is told: it makes those before it superfluous.
- * A draft invites nobody.
+ * A draft invites nobody, and nobody is asked into an engagement that is over.
  */
 const insertInvitations = `
   with changed as (
     update cadence c set invitation_sequence = c.invitation_sequence + 1
     from engagement e
-    where c.id = $1 and e.tenant_id = c.tenant_id and e.id = c.engagement_id and e.state in ('active', 'paused')
+    where c.id = $1 and e.tenant_id = c.tenant_id and e.id = c.engagement_id and (e.state in ('active', 'paused') or c.invitation_sequence > 0)
     returning c.tenant_id, c.id, c.client_id, c.owner_user_id, c.invitation_sequence as sequence
   ), people as (
     select owner_user_id as user_id from changed

@@ -16,7 +16,6 @@ export interface InvitedRitual {
   left: boolean;
   sees: boolean;
   belongs: boolean;
-  engagementState: string;
   kind: CadenceKind;
   title: string;
   description: string;
@@ -26,6 +25,7 @@ export interface InvitedRitual {
   localTime: string;
   zone: string;
   startsOn: string;
+  /** Of the ritual or of its engagement, whichever was first. */
   endsOn: string | null;
   kickoffOn: string;
   /** Nothing is due up to this instant; null when that has no limit. */
@@ -55,10 +55,11 @@ const readInvited = statement<InvitedRitual>(
       'superseded', ${other('x.sequence + 1', 'c.invitation_sequence')},
       'invitedBefore', ${other('1', 'x.sequence - 1', `l.state = 'sent'`)},
       'left', m.ended_at is not null, 'sees', ${seesRitual('m', 'c', 'e')},
-      'belongs', c.owner_user_id = u.id or ${takesPart('u.id', 'c')}, 'engagementState', e.state,
+      'belongs', c.owner_user_id = u.id or ${takesPart('u.id', 'c')},
       'kind', c.kind, 'title', c.title, 'description', c.description, 'agenda', c.agenda, 'clientName', k.name,
       'recurrence', ${recurrenceJson('c')}, 'localTime', to_char(c.local_time, 'HH24:MI'), 'zone', c.time_zone,
-      'startsOn', c.starts_on, 'endsOn', c.ends_on, 'kickoffOn', e.kickoff_on,
+      'startsOn', c.starts_on, 'endsOn', least(c.ends_on, case when e.state in ('completed', 'cancelled')
+        then (coalesce(e.ended_at, now()) at time zone c.time_zone)::date end), 'kickoffOn', e.kickoff_on,
       'dueFrom', case when isfinite(c.due_from) then ${instant('c.due_from')} end, 'now', ${instant('now()')},
       'sequence', c.invitation_sequence, 'changedAt', ${instant('n.created_at')}, 'practice', t.name, 'slug', t.slug,
       'name', u.name, 'email', u.email)::text

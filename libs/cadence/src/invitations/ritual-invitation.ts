@@ -101,10 +101,9 @@ export class RitualInvitation implements MailComposer {
 
 /** What there is to say, or why there is nothing: who was never invited needs no end of it. */
 function occasionOf(ritual: InvitedRitual, series: Series | undefined): Occasion | Suppressed {
-  const { belongs, invitedBefore, engagementState } = ritual;
-  const over = engagementState === 'completed' || engagementState === 'cancelled';
-  if (!invitedBefore && (!belongs || over || !series || series.over)) return new Suppressed('never_invited');
-  if (!belongs || over || !series) return 'cancelled';
+  const { belongs, invitedBefore } = ritual;
+  if (!invitedBefore && (!belongs || !series || series.over)) return new Suppressed('never_invited');
+  if (!belongs || !series) return 'cancelled';
   if (series.over) return 'ended';
   return invitedBefore ? 'changed' : 'invited';
 }

@@ -67,6 +67,8 @@ export class EngagementMovesService {
         await this.activate(work, id, engagement);
         work.audit({ action: 'engagement.published', ...about });
       }
+      if (action === 'complete' || action === 'cancel')
+        await this.events.emit(work, 'engagement.ended', { engagementId: id, clientId: engagement.clientId });
       return work.read(oneEngagement, [id]);
     });
   }

@@ -9,6 +9,8 @@ export interface DomainEvents {
   /** A draft has another kickoff date. */
   'engagement.replanned': { engagementId: string; clientId: string };
   'engagement.activated': { engagementId: string; clientId: string };
+  /** It is completed or cancelled. */
+  'engagement.ended': { engagementId: string; clientId: string };
   /** Whoever refers to it without a key refuses by throwing. */
   'finding.deleted': { findingId: string; clientId: string };
   /** Another gap than the first of the ranking is to be closed; the reason is a decision. */

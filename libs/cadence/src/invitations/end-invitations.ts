@@ -1,0 +1,20 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { invite } from './invite';
+
+/** What repeats in an engagement is over with it: calendars take the dates after that day away. */
+@Injectable()
+export class EndInvitations implements OnModuleInit {
+  constructor(private readonly events: EventBus) {}
+
+  onModuleInit(): void {
+    this.events.on('engagement.ended', async (work, { engagementId }) => {
+      const running = await work.query<{ id: string }>(
+        `select id from cadence where engagement_id = $1 and invitation_sequence > 0
+           and coalesce(ends_on, 'infinity') >= (now() at time zone time_zone)::date`,
+        [engagementId],
+      );
+      for (const { id } of running) await invite(work, id);
+    });
+  }
+}
