@@ -73,6 +73,12 @@ const calendar = createRoute({
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
   component: lazyPage(() => import('../../calendar/client-calendar-page'), 'ClientCalendarPage'),
 });
+const scorecard = createRoute({
+  getParentRoute: () => practice,
+  path: '/clients/$clientId/scorecard',
+  loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
+  component: lazyPage(() => import('../../scorecard/scorecard-page'), 'ScorecardPage'),
+});
 const checkIn = createRoute({
   getParentRoute: () => practice,
   path: '/check-ins/$occurrenceId',
@@ -104,6 +110,7 @@ export const clientRoutes = [
   proof,
   rituals,
   calendar,
+  scorecard,
   checkIn,
   fitRuns,
   newFitRun,
