@@ -131,6 +131,7 @@ export function RitualDialog({ client, engagement, today, ritual, onClose }: Rit
       <MultiSelect
         {...form.getInputProps('participantIds')}
         label="Also take part"
+        description="Everybody is invited by mail, with a file for the calendar."
         data={participantChoices({ participants: ritual?.participants ?? [], clientId: client.id }, members)}
       />
       <Textarea

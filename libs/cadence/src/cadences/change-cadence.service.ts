@@ -131,12 +131,10 @@ function refuseWrongEnd(
 const movesDates = ({ recurrence, localTime, startsOn, endsOn }: ChangeCadenceDto): boolean =>
   [recurrence, localTime, startsOn, endsOn].some((value) => value !== undefined);
 
-/** What a calendar shows of it. */
+/** Worth a mail to everybody: when it is, what it is called and who belongs to it. */
 const tells = (changes: ChangeCadenceDto): boolean =>
   movesDates(changes) ||
-  [changes.title, changes.agenda, changes.ownerId, changes.participantIds].some(
-    (value) => value !== undefined,
-  );
+  [changes.title, changes.ownerId, changes.participantIds].some((value) => value !== undefined);
 
 function audit(work: UnitOfWork, id: string, { clientId }: Known, action: string, data: object): void {
   work.audit({ action, recordType: 'cadence', recordId: id, clientId, data: { ...data } });

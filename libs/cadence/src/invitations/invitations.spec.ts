@@ -141,7 +141,7 @@ describe('invitations to rituals', () => {
     expect(fileOf(letter)).toContain('SEQUENCE:3\r\n');
     expect(fileOf(letter)).toContain(`UID:${id}@`);
     expect(fileOf(letter)).toMatch(/DTSTART;[^:]*:\d{8}T110000/);
-    await patch(id, { description: 'What nobody has in a calendar' });
+    await patch(id, { description: 'Why', agenda: 'What nobody is written to for' });
     expect(await waiting()).toHaveLength(0);
   });
 
