@@ -2,7 +2,7 @@ import { heading } from './find';
 import { faultsOf } from './inspect-page';
 import { expectFocus, tabTo } from './keyboard';
 import { openMail } from './mailbox';
-import { MARA, onStage, PRIYA } from './stage';
+import { MARA, onStage, PRIYA, TOBIAS } from './stage';
 
 onStage('What people are told', (stage) => {
   it('lets a person choose in their account how they are told, by the keyboard', async () => {
@@ -29,11 +29,27 @@ onStage('What people are told', (stage) => {
     await section.getByText('The one that ends with Test is used.').waitFor();
     expect(await address.inputValue()).toBe('');
 
+    await section.getByRole('button', { name: 'Send me a test' }).click();
+    await page.getByRole('alert').filter({ hasText: 'it comes in Slack' }).waitFor();
+
     await page.reload();
     await section.getByLabel('Quiet from').waitFor();
     expect(await section.getByLabel('Quiet from').inputValue()).toBe('20:30');
     expect(await section.getByLabel('Activity').isChecked()).toBe(false);
     expect(await section.getByLabel('Reminders', { exact: true }).isChecked()).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it('offers the clock of the browser to whoever has another one', async () => {
+    const { page } = await stage.as(TOBIAS);
+    await page.goto('/account');
+    const offer = page.getByRole('button', { name: 'Take this browser’s: America/New York' });
+    await page.getByText('Times go by your clock in America/Chicago').waitFor();
+    await tabTo(offer);
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'You' }).getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Times go by your clock in America/New York').waitFor();
+    expect(await offer.count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
   });
 

@@ -1,16 +1,20 @@
 import { Checkbox } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { TOPICS } from '@quarterdeck/domain/notification-topic';
+import { useSession } from '../session/session';
 import type { NotificationValues } from './notification-values';
 import { TOPIC_WORDS } from './topic-words';
 import classes from './account.module.css';
 
 /** What the person hears of. */
 export function TopicFields({ form }: { form: UseFormReturnType<NotificationValues> }) {
+  const { practice } = useSession();
+  // Nothing waits for somebody who only reads, so no digest comes.
+  const topics = TOPICS.filter((topic) => topic !== 'digest' || practice?.role !== 'viewer');
   return (
     <Checkbox.Group {...form.getInputProps('topics')} label="You are told about">
       <div className={classes.choices}>
-        {TOPICS.map((topic) => (
+        {topics.map((topic) => (
           <Checkbox
             key={topic}
             value={topic}

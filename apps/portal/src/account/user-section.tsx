@@ -6,7 +6,7 @@ import { changeUser } from '../api/session';
 import { toast } from '../app/toast';
 import { ProblemAlert } from '../app/ui/problem-alert';
 import { Section } from '../app/ui/section';
-import { TimeZoneField } from '../app/ui/time-zone-field';
+import { ownTimeZone, TimeZoneField } from '../app/ui/time-zone-field';
 import { focusFirst, useProblems } from '../app/ui/use-problems';
 import { isFilled } from '../session/rules';
 import { sessionQuery, useSession } from '../session/session';
@@ -20,6 +20,7 @@ export function UserSection() {
     initialValues: { name: user.name, timeZone: user.timeZone },
     validate: { name: isFilled('your name') },
   });
+  const here = ownTimeZone();
   const { problems, show, clear } = useProblems(form);
   const { mutate, isPending } = useMutation({
     mutationFn: ({ name, timeZone }: typeof form.values) =>
@@ -49,6 +50,16 @@ export function UserSection() {
           label="Your time zone"
           description="Quiet hours and your digest go by it. Dates of a client are shown on the client’s clock."
         />
+        {here && here !== form.values.timeZone && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            className={classes.aside}
+            onClick={() => form.setFieldValue('timeZone', here)}
+          >
+            Take this browser’s: {here.replaceAll('_', ' ')}
+          </Button>
+        )}
         <Button type="submit" loading={isPending}>
           Save
         </Button>
