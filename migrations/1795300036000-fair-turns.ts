@@ -48,7 +48,7 @@ const wakeNotifications = `
             where w.tenant_id = p.tenant_id and w.state in ('pending', 'sending') and w.wake_after <= now()
               and w.not_before <= now() and (w.state = 'pending' or w.lease_until <= now())
             order by w.wake_after, w.not_before
-            limit (select greatest(10, batch / count(*)) from practice)
+            limit (select greatest(25, batch / greatest(1, count(o.tenant_id))) from practice o)
           ) d
           order by d.turn, d.not_before limit batch
         ), taken as (

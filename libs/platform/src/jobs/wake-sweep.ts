@@ -13,6 +13,8 @@ import { SweepLoop } from './sweep-loop';
 const DEPTH = 100;
 /** How soon to look again while there is work, in milliseconds. */
 const SOON = 100;
+/** Looking takes longer the more practices have something open; it is to be a fifth of the time at most. */
+const SHARE = 5;
 const PATIENCE = 5_000;
 
 /** Puts the ids of waiting notifications into the queue. The row is what counts: a lost job is put in again. */
@@ -41,16 +43,18 @@ export class WakeSweep implements OnModuleInit {
     if (this.unanswered) return false;
     const room = DEPTH - (await this.asked(() => this.queue.getWaitingCount(), DEPTH));
     if (room <= 0) return this.outage.lasts ? false : SOON;
+    const began = performance.now();
     const sql = 'select id, attempts from ctx.wake_notifications($1, make_interval(secs => $2))';
     const waiting = await runWithContext({ requestId: 'wake notifications' }, () =>
       this.gate.open((work) =>
         work.query<{ id: string; attempts: number }>(sql, [room, this.timing.wakeAgainSeconds]),
       ),
     );
+    const soon = Math.max(SOON, (performance.now() - began) * (SHARE - 1));
     if (waiting.length === 0) return false;
     // What the queue does not take is woken again when its time has passed.
     const taken = await this.asked(() => this.enqueue(waiting), undefined);
-    return taken ? SOON : false;
+    return taken ? soon : false;
   }
 
   private async measure(): Promise<boolean> {
