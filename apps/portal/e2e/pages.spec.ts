@@ -64,6 +64,7 @@ onStage('The pages', (stage) => {
       ['people', '/p/northbridge/people', /^People/],
       ['settings', '/p/northbridge/settings', /^Settings/],
       ['audit trail', '/p/northbridge/settings/audit-events', /^Audit trail/],
+      ['inbox', '/p/northbridge/inbox', /^Inbox/],
       ['notifications', '/p/northbridge/settings/notifications', /^Notifications/],
       ['account', '/account', /^Account/],
       ['new client', '/p/northbridge/clients/new', /^New client/],
