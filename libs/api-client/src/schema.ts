@@ -3433,6 +3433,8 @@ export interface components {
             healthReason: string;
             /** @description Whether the check-in shall be published when it is submitted. */
             publish: boolean;
+            /** @description The meeting that walks the agenda; null or left out when there is none. */
+            meeting?: components["schemas"]["MeetingDraftDto"] | null;
         };
         CheckInDto: {
             id: string;
@@ -5069,6 +5071,18 @@ export interface components {
             data: components["schemas"]["MailboxEntryDto"][];
             nextCursor: null;
         };
+        MeetingDraftDto: {
+            /** @description The point that it is at, from 0. */
+            at: number;
+            steps: components["schemas"]["MeetingStepDto"][];
+        };
+        MeetingStepDto: {
+            /** @description As it stood on the agenda. */
+            point: string;
+            notes: string;
+            /** @description How long it has taken. */
+            seconds: number;
+        };
         MemberChangesDto: {
             /**
              * @description Another role ends the person's open sessions in this practice.
@@ -6245,7 +6259,8 @@ export interface components {
         };
         RitualQuestionDto: {
             decisionId: string;
-            number: number;
+            /** @description Unique for the client, e.g. `D-12`. */
+            number: string;
         };
         SaveDraftDto: {
             moved: string;
@@ -6265,6 +6280,8 @@ export interface components {
             healthReason: string;
             /** @description Whether the check-in shall be published when it is submitted. */
             publish: boolean;
+            /** @description The meeting that walks the agenda; null or left out when there is none. */
+            meeting?: components["schemas"]["MeetingDraftDto"] | null;
         };
         SaveNotificationPreferencesDto: {
             /** @description In the order in which they are tried. `slack` needs an address. */
@@ -6616,7 +6633,8 @@ export interface components {
         };
         WaitingDecisionDto: {
             id: string;
-            number: number;
+            /** @description Unique for the client, e.g. `D-12`. */
+            number: string;
             title: string;
             /**
              * @description Null while it is a draft.

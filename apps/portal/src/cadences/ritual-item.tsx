@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CADENCE_KIND_NAMES } from '@quarterdeck/domain/cadence-kind';
-import { decisionLabel } from '@quarterdeck/domain/decision';
 import { changeRitual, endRitual, type Ritual } from '../api/cadences';
 import { sentenceOf } from '../api/problem';
 import { formatDate, formatInstant, placeOf } from '../app/format/date';
@@ -62,7 +61,7 @@ export function RitualItem({ ritual, today, mayWrite, onChange }: RitualItemProp
             to="/p/$slug/decisions/$decisionId"
             params={{ slug: practice?.slug ?? '', decisionId: ritual.question.decisionId }}
           >
-            {decisionLabel(ritual.question.number)}, keep, change or drop it
+            {ritual.question.number}, keep, change or drop it
           </Link>
         </p>
       )}

@@ -2,7 +2,7 @@ import { Alert, Button, Switch } from '@mantine/core';
 import { type CadenceKind, COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { submitCheckIn } from '../api/check-ins';
 import type { OccurrenceDetail } from '../api/types';
@@ -101,6 +101,13 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
           </Alert>
         )}
         {found && <OnTheTable slug={slug} occurrence={occurrence} found={found} onNeeded={need} />}
+        {found && (
+          <p>
+            <Link to="/p/$slug/check-ins/$occurrenceId/meeting" params={{ slug, occurrenceId: id }}>
+              {form.values.meeting ? 'Go on with the meeting' : 'Walk the agenda in a meeting'}
+            </Link>
+          </p>
+        )}
         {found && <Agenda agenda={found.agenda} />}
         <CheckInFields
           form={form}

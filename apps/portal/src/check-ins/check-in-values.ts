@@ -14,11 +14,13 @@ export const EMPTY: CheckInDraft = {
   health: '',
   healthReason: '',
   publish: false,
+  meeting: null,
 };
 
 export function isEmptyDraft(draft: CheckInDraft): boolean {
-  return Object.values<string | boolean>({ ...draft }).every(
-    (value) => typeof value === 'boolean' || value.trim() === '',
+  return Object.values<unknown>({ ...draft }).every(
+    (value) =>
+      value === null || typeof value === 'boolean' || (typeof value === 'string' && value.trim() === ''),
   );
 }
 
@@ -36,6 +38,7 @@ export function valuesOf(checkIn: CheckIn): CheckInDraft {
     health: checkIn.health ?? '',
     healthReason: checkIn.healthReason ?? '',
     publish: checkIn.visibility === 'published',
+    meeting: null,
   };
 }
 

@@ -2,6 +2,7 @@ import { PULSES } from './pulse';
 import type { Health } from '@quarterdeck/domain/health';
 import type { CheckInDraftSaved, SaveCheckInDraft } from '../api/types';
 import { draftStore, type Kept } from '../app/draft-store';
+import type { Meeting } from '../meeting/meeting-notes';
 
 /** What was typed of a check-in. */
 export interface CheckInDraft {
@@ -17,6 +18,8 @@ export interface CheckInDraft {
   health: Health | '';
   healthReason: string;
   publish: boolean;
+  /** How far the meeting has come that walks the agenda. */
+  meeting: Meeting | null;
 }
 
 /** By the id of the occurrence; only what the server has not got yet. */

@@ -1,4 +1,3 @@
-import { decisionLabel } from '@quarterdeck/domain/decision';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -60,7 +59,7 @@ export function OnTheTable({ slug, occurrence, found, onNeeded }: OnTheTableProp
             {openDecisions.map((decision) => (
               <li key={decision.id}>
                 <Link to="/p/$slug/decisions/$decisionId" params={{ slug, decisionId: decision.id }}>
-                  {decisionLabel(decision.number)} {decision.title}
+                  {decision.number} {decision.title}
                 </Link>
                 <small>{waitOf(decision)}</small>
                 <button
@@ -102,6 +101,6 @@ function waitOf({ waitingOn, neededBy, ageDays }: OpenDecision): string {
   return `${who}, ${ageDays === 1 ? '1 day' : `${ageDays} days`} old${by}`;
 }
 
-export function lineOf({ number, title, neededBy }: OpenDecision): string {
-  return `${decisionLabel(number)} ${title}${neededBy ? `, by ${formatShortDate(neededBy)}` : ''}`;
+function lineOf({ number, title, neededBy }: OpenDecision): string {
+  return `${number} ${title}${neededBy ? `, by ${formatShortDate(neededBy)}` : ''}`;
 }

@@ -1,5 +1,4 @@
 import { Button, Modal } from '@mantine/core';
-import { decisionLabel } from '@quarterdeck/domain/decision';
 import { useQuery } from '@tanstack/react-query';
 import type { CheckIn, OccurrenceDetail } from '../api/types';
 import { formatShortDate } from '../app/format/date';
@@ -38,7 +37,7 @@ export function UpdatePreview(props: UpdatePreviewProps) {
           <ul className={classes.waiting}>
             {decisions.map(({ id, number, title, neededBy }) => (
               <li key={id}>
-                {decisionLabel(number)} {title}
+                {number} {title}
                 {neededBy && `, by ${formatShortDate(neededBy)}`}
               </li>
             ))}

@@ -3,7 +3,6 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
@@ -56,8 +55,8 @@ export class CadenceDto {
 /** Whether to keep, change or drop a ritual that was missed three times in a row. */
 export class RitualQuestionDto {
   decisionId: string;
-  @IsInt()
-  number: number;
+  /** Unique for the client, e.g. `D-12`. */
+  number: string;
 }
 
 /** A ritual with everything that is kept of it. */

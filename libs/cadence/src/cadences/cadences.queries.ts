@@ -25,7 +25,7 @@ const cadenceDetailJson = `json_build_object(${fields('cd', nextDueAt('cd'))},
       'leadMinutes', cd.lead_minutes, 'remindOverdueAfterMinutes', cd.remind_overdue_after_minutes),
     'description', cd.description, 'agenda', cd.agenda,
     'question', (
-      select json_build_object('decisionId', d.id, 'number', d.number)
+      select json_build_object('decisionId', d.id, 'number', 'D-' || d.number)
       from ritual_question q join decision d on d.tenant_id = q.tenant_id and d.id = q.decision_id
       where q.tenant_id = cd.tenant_id and q.cadence_id = cd.id and d.state in ('draft', 'proposed')
       order by q.kept_on desc limit 1),

@@ -52,6 +52,27 @@ describe('drafts of check-ins', () => {
     expect(events).toEqual([]);
   });
 
+  it('keeps how far a meeting has come, with the notes and the time of each point', async () => {
+    const meeting = {
+      at: 1,
+      steps: [
+        { point: 'Numbers', notes: 'Up 4 %', seconds: 240 },
+        { point: 'Risks', notes: '', seconds: 12 },
+      ],
+    };
+    await save({ ...typed, meeting }).expect(200);
+    expect((await draftOf(p.owner))!.meeting).toEqual(meeting);
+    await save({ ...typed, meeting: null }).expect(200);
+    expect((await draftOf(p.owner))!.meeting).toBeNull();
+    for (const wrong of [
+      { at: -1, steps: [] },
+      { at: 0, steps: [{ point: 'x', notes: 'x'.repeat(4001), seconds: 0 }] },
+      { at: 0, steps: [{ point: 'x', notes: '', seconds: 1.5 }] },
+      { at: 0 },
+    ])
+      await save({ ...typed, meeting: wrong }).expect(400);
+  });
+
   it('shows it to the one who typed it, and to nobody else', async () => {
     const associate = await p.person('associate', [e.clientId]);
     await save().expect(200);

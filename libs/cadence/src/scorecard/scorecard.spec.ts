@@ -116,7 +116,7 @@ describe('scorecards', () => {
 
   it('changes and deletes a row by the version that was read, with its figures', async () => {
     const { weeks, rows } = await add();
-    const [{ id }] = rows as [{ id: string }];
+    const { id } = rows[0]!;
     await fill([{ rowId: id, week: weeks[12], value: 4 }]).expect(200);
     const at = (method: 'patch' | 'delete', version: number) =>
       t.as(p.owner)[method](`/v1/scorecard-rows/${id}`).set('If-Match', `"${version}"`);

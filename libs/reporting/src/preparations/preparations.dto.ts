@@ -7,8 +7,8 @@ import { ActionItemDto } from '@quarterdeck/cadence/action-items/action-items.dt
 /** A decision of the engagement that nobody has made yet. */
 export class WaitingDecisionDto {
   id: string;
-  @IsInt()
-  number: number;
+  /** Unique for the client, e.g. `D-12`. */
+  number: string;
   title: string;
   /** Null while it is a draft. */
   @IsIn(['cto', 'founder', 'author'])

@@ -1,5 +1,6 @@
 import { actionItemJson } from '@quarterdeck/cadence/action-items/action-item.sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
+import { labelSql } from '@quarterdeck/registers/decisions/log/decision.sql';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { PreparationDto } from './preparations.dto';
 
@@ -11,7 +12,7 @@ const openItems = `(
         order by x.due_on, x.id limit 50) a)`;
 
 const openDecisions = `(
-      select coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'title', r.content ->> 'title',
+      select coalesce(json_agg(json_build_object('id', d.id, 'number', ${labelSql('d')}, 'title', r.content ->> 'title',
         'waitingOn', d.waiting_on, 'neededBy', d.needed_by,
         'ageDays', greatest(0, day.today - (d.raised_at at time zone c.time_zone)::date), 'visibility', d.visibility)
         order by d.needed_by nulls last, d.raised_at, d.id), '[]')

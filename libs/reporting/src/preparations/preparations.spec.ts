@@ -70,7 +70,7 @@ describe('what is on the table at a due date', () => {
       .expect(201);
     const { openDecisions } = await read();
     expect(openDecisions.map(({ title }) => title)).toEqual(['Soon', 'Some day']);
-    expect(openDecisions[0]).toMatchObject({ number: 2, waitingOn: null, neededBy: '2199-01-01' });
+    expect(openDecisions[0]).toMatchObject({ number: 'D-2', waitingOn: null, neededBy: '2199-01-01' });
     expect(openDecisions[0]!.ageDays).toBeGreaterThan(100);
     expect(openDecisions[1]!.ageDays).toBe(0);
   });

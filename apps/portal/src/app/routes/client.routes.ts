@@ -86,6 +86,13 @@ const checkIn = createRoute({
     void context.queryClient.prefetchQuery(occurrenceQuery(params.occurrenceId)),
   component: lazyPage(() => import('../../check-ins/check-in-page'), 'CheckInPage'),
 });
+const meeting = createRoute({
+  getParentRoute: () => practice,
+  path: '/check-ins/$occurrenceId/meeting',
+  loader: ({ context, params }) =>
+    void context.queryClient.prefetchQuery(occurrenceQuery(params.occurrenceId)),
+  component: lazyPage(() => import('../../meeting/meeting-page'), 'MeetingPage'),
+});
 const fitRuns = createRoute({
   getParentRoute: () => practice,
   path: '/clients/$clientId/fit',
@@ -112,6 +119,7 @@ export const clientRoutes = [
   calendar,
   scorecard,
   checkIn,
+  meeting,
   fitRuns,
   newFitRun,
 ] as const;

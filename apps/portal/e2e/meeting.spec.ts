@@ -1,0 +1,36 @@
+import { faultsOf } from './inspect-page';
+import { MARA, onStage } from './stage';
+import { until } from './until';
+
+onStage('The meeting', (stage) => {
+  it('walks the agenda, turns lines into an action item and a decision, keeps its state, and ends in the form', async () => {
+    const { page } = await stage.as(MARA);
+    await page.goto('/p/northbridge');
+    await page.getByRole('main').getByRole('link', { name: 'Hearth & Co. Franchising', exact: true }).click();
+    await page.getByRole('link', { name: 'Write the check-in' }).click();
+    await page.getByRole('link', { name: 'Walk the agenda in a meeting' }).click();
+    const notes = page.getByRole('textbox', { name: 'Notes' });
+    await notes.fill('The importer is live.\nAsk the landlord for the plans');
+    await notes.press('Alt+Digit1');
+    await until(async () =>
+      (await notes.inputValue()).includes('Action item: Ask the landlord for the plans'),
+    );
+    await notes.press('Control+Enter');
+    await page.getByRole('heading', { level: 2, name: /^2 of / }).waitFor();
+    await notes.fill('Which till to buy');
+    await page.getByRole('button', { name: 'Make it a decision: Which till to buy' }).click();
+    await until(async () => /^D-\d+: Which till to buy$/.test(await notes.inputValue()));
+    await page.getByText('Saved', { exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.reload();
+    await page.getByRole('heading', { level: 2, name: /^2 of / }).waitFor();
+    expect(await notes.inputValue()).toContain('Which till to buy');
+    await page.getByRole('button', { name: 'To the form' }).click();
+    const moved = page.getByLabel('What moved', { exact: false }).first();
+    await until(async () => (await moved.inputValue()).includes('The importer is live.'));
+    expect(await moved.inputValue()).toContain('Which till to buy');
+    await page.getByRole('checkbox', { name: 'Ask the landlord for the plans' }).waitFor();
+    await page.getByRole('link', { name: /Which till to buy/ }).waitFor();
+  });
+});

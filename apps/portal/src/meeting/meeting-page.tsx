@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Loaded } from '../app/ui/loaded';
+import { LoadingLines } from '../app/ui/loading-lines';
+import { Page } from '../app/ui/page';
+import { occurrenceQuery } from '../check-ins/check-ins.queries';
+import { preparationQuery } from '../check-ins/preparation.queries';
+import { MeetingRun } from './meeting-run';
+
+/** Walks the agenda of a ritual, and ends in its form. */
+export function MeetingPage() {
+  const { slug, occurrenceId } = useParams({ from: '/inside/p/$slug/check-ins/$occurrenceId/meeting' });
+  const occurrence = useQuery(occurrenceQuery(occurrenceId));
+  const preparation = useQuery(preparationQuery(occurrenceId));
+  const skeleton = (
+    <Page title="Meeting" windowTitle="Meeting">
+      <LoadingLines rows={3} height={96} />
+    </Page>
+  );
+  return (
+    <Loaded query={occurrence} skeleton={skeleton}>
+      {(found) => (
+        <Loaded query={preparation} skeleton={skeleton}>
+          {({ agenda }) => (
+            <Page
+              title={found.title}
+              windowTitle={`${found.title}, meeting`}
+              above={
+                <Link to="/p/$slug/check-ins/$occurrenceId" params={{ slug, occurrenceId }}>
+                  {found.client.name}, the form
+                </Link>
+              }
+            >
+              {found.checkIn ? (
+                <p>This was written up already: there is nothing left to note.</p>
+              ) : (
+                <MeetingRun key={found.id} slug={slug} occurrence={found} agenda={agenda} />
+              )}
+            </Page>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}

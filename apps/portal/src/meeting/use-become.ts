@@ -1,0 +1,56 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { addActionItem, dropActionItem } from '../api/action-items';
+import { createDecision } from '../api/decisions';
+import { newIdempotencyKey } from '../api/http';
+import { sentenceOf } from '../api/problem';
+import type { OccurrenceDetail } from '../api/types';
+import { toast, toastProblem } from '../app/toast';
+import { refreshActionItems } from '../action-items/action-items.queries';
+import { preparationQuery } from '../check-ins/preparation.queries';
+
+const LONGEST_ITEM = 280;
+const LONGEST_TITLE = 200;
+
+/** Turns a line of the notes into an action item of yours, due in a week, or into the draft of a decision. */
+export function useBecome(occurrence: OccurrenceDetail, marked: (line: string, became: string) => void) {
+  const { engagementId, client, id } = occurrence;
+  const queryClient = useQueryClient();
+  const refresh = () =>
+    Promise.all([
+      refreshActionItems(queryClient, client.id),
+      queryClient.invalidateQueries(preparationQuery(id)),
+      queryClient.invalidateQueries({ queryKey: ['decisions'] }),
+    ]);
+  const onError = (error: unknown) => toastProblem(sentenceOf(error));
+  const item = useMutation({
+    mutationFn: (line: string) =>
+      addActionItem(
+        engagementId,
+        { title: line.slice(0, LONGEST_ITEM), occurrenceId: id },
+        newIdempotencyKey(),
+      ),
+    onSuccess: (added, line) => {
+      marked(line, 'Action item');
+      toast(`Action item: ${added.title}`, {
+        run: () => void dropActionItem(added, 'Taken back in the meeting.').then(() => refresh(), onError),
+      });
+      return refresh();
+    },
+    onError,
+  });
+  const decision = useMutation({
+    mutationFn: (line: string) =>
+      createDecision(
+        engagementId,
+        { title: line.slice(0, LONGEST_TITLE), class: 'process', context: line },
+        newIdempotencyKey(),
+      ),
+    onSuccess: (raised, line) => {
+      marked(line, raised.number);
+      toast(`${raised.number} is a draft in the decision log.`);
+      return refresh();
+    },
+    onError,
+  });
+  return { item: item.mutate, decision: decision.mutate, pending: item.isPending || decision.isPending };
+}
