@@ -79,7 +79,7 @@ async function withoutLease(adminUrl: string): Promise<void> {
   await replaceIn(
     adminUrl,
     'ctx.wake_notifications',
-    /AND \(\(w\.state = 'pending'::text\) OR \(w\.lease_until <= now\(\)\)\)/,
+    /AND \(\((\w+)\.state = 'pending'::text\) OR \(\1\.lease_until <= now\(\)\)\)/g,
   );
   await replaceIn(
     adminUrl,
