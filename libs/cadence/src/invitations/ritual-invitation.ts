@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { agendaPoints } from '@quarterdeck/domain/agenda';
 import { parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
 import { Config } from '@quarterdeck/platform/config/config';
@@ -11,7 +12,7 @@ import {
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
-import { agendaPoints, RITUAL_WORDS } from '../reminders/ritual-words';
+import { RITUAL_WORDS } from '../reminders/ritual-words';
 import { invitationFile } from './invitation-file';
 import { freeDays, type InvitedRitual, invitedRitual } from './invited-ritual';
 import { type Series, seriesOf } from './series';

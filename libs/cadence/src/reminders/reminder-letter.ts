@@ -1,10 +1,11 @@
+import { agendaPoints } from '@quarterdeck/domain/agenda';
 import type { Config } from '@quarterdeck/platform/config/config';
 import type { Letter } from '@quarterdeck/platform/jobs/mail-composer';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 import type { RemindedOccurrence } from './reminded-occurrence';
-import { agendaPoints, RITUAL_WORDS, type RitualWords } from './ritual-words';
+import { RITUAL_WORDS, type RitualWords } from './ritual-words';
 
 export interface ReminderWords {
   /** Behind the ritual's title and the client's name, e.g. `is due`. */

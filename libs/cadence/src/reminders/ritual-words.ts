@@ -46,10 +46,3 @@ export const RITUAL_WORDS: Readonly<Record<CadenceKind, RitualWords>> = {
     button: 'Write the note',
   },
 };
-
-/** The points of an agenda, which has one in each line. */
-export const agendaPoints = (agenda: string): string[] =>
-  agenda
-    .split('\n')
-    .map((line) => line.trim().replace(/^[-*•]\s+/, ''))
-    .filter(Boolean);
