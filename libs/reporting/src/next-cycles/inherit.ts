@@ -96,5 +96,11 @@ export async function inherit(
   for (const [kind, sql] of Object.entries(steps) as [keyof typeof steps, string][]) {
     counts[kind] = (await work.query(sql, [clientId, fromId, toId, fromCycle])).length;
   }
+  // Who is told of missed rituals was agreed on with the client, not for one cycle.
+  await work.query(
+    `update engagement n set escalation_user_id = b.escalation_user_id
+     from engagement b where b.tenant_id = n.tenant_id and b.id = $1 and n.id = $2`,
+    [fromId, toId],
+  );
   return counts;
 }

@@ -60,8 +60,15 @@ describe('next cycles', () => {
       first.id,
     );
 
+    await rows(
+      `update engagement set escalation_user_id = $2 where id = $1`,
+      first.id,
+      practice.owner.userId,
+    );
+
     const second = (await next(first.id, { complete: true }).expect(201)).body as EngagementDto;
     expect(second).toMatchObject({ cycle: 2, state: 'draft', template: first.template, model: first.model });
+    expect(second.escalationContactId).toBe(practice.owner.userId);
     expect(second.kickoffOn).toBe(todayIn(berlin, 5));
     expect((await owner().get(first.id)).state).toBe('completed');
 
