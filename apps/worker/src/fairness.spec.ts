@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { privateDatabase } from '@quarterdeck/platform/testing/test-server';
 import { occurrencesDueNow, practice, rows, until, workerConfig } from './spec-harness';
-import { SmtpSink } from './spec-smtp-sink';
+import { type Conduct, SmtpSink } from './spec-smtp-sink';
 import { startWorker } from './worker';
 
 const MANY = 600;
@@ -11,7 +11,7 @@ describe('fairness', () => {
   it('lets the one mail of a practice pass the many of another that were due before it', async () => {
     const database = await privateDatabase();
     const sink = new SmtpSink();
-    sink.conduct = async (step) => {
+    sink.conduct = async (step): Promise<Conduct> => {
       if (step === 'BODY') await sleep(100);
       return 'fine';
     };
