@@ -1,9 +1,9 @@
+import { VisuallyHidden } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
 import shell from '../app/shell/shell.module.css';
 import { unreadLeadsQuery } from './fit.queries';
-import classes from './leads-link.module.css';
 
 /** Leads in the navigation, with how many are not read yet. */
 export function LeadsLink({ slug }: { slug: string }) {
@@ -12,8 +12,9 @@ export function LeadsLink({ slug }: { slug: string }) {
     <Link to="/p/$slug/leads" params={{ slug }} className={shell.link}>
       <IconInbox size={17} stroke={1.7} aria-hidden /> <span>Leads</span>
       {unread > 0 && (
-        <span className={classes.count} aria-label={`${unread} new`}>
+        <span className={shell.badge}>
           {unread > 99 ? '99+' : unread}
+          <VisuallyHidden> new</VisuallyHidden>
         </span>
       )}
     </Link>
