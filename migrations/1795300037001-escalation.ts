@@ -68,8 +68,7 @@ export class Escalation1795300037001 implements MigrationInterface {
       drop policy quarterdeck_ctx on decision_counter;
       drop policy quarterdeck_ctx on decision_event;
       revoke insert on decision, decision_revision, decision_event from quarterdeck_ctx;
-      drop table ritual_question;
-      drop index notification_weekly_update;
+      drop table ritual_question; drop index notification_weekly_update;
       alter table occurrence drop column follows_on;
       alter table engagement drop column escalation_user_id;
     `);
@@ -104,6 +103,7 @@ const followOccurrence = `
   create function ctx.follow_occurrence() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
   begin
+    if tg_op = 'INSERT' and new.follows_on is not null then return new; end if;
     new.follows_on := ctx.date_after(new.tenant_id, new.cadence_id, new.local_date);
     return new;
   end $$;`;

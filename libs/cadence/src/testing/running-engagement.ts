@@ -9,7 +9,7 @@ export interface TestEngagement {
   cadenceId: string;
   /** Where it is about midday now, so that no test meets midnight. */
   zone: string;
-  /** Another due date, in days from today. */
+  /** Another due date, in days from today; the rule has the next one a week later, whatever weekday it is. */
   occurrence(daysFromToday: number, state?: OccurrenceState, doneDaysFromToday?: number): Promise<string>;
 }
 
@@ -54,8 +54,8 @@ export async function runningEngagement(
       const doneDays = doneDaysFromToday ?? (occurrenceState === 'done' ? daysFromToday : null);
       await sql(
         adminUrl,
-        `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state, done_at)
-         select $1, $2, $3, $4, $5, d, $6, (d + time '09:00') at time zone $6, $8,
+        `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, follows_on, time_zone, due_at, state, done_at)
+         select $1, $2, $3, $4, $5, d, d + 7, $6, (d + time '09:00') at time zone $6, $8,
            case when $9::integer is not null then (today + $9::integer + time '12:00') at time zone $6 end
          from (select (now() at time zone $6)::date as today) t, lateral (select today + $7::integer as d) x`,
         [

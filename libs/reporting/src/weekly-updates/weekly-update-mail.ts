@@ -86,7 +86,7 @@ function letter(update: Update, path: string, url: string): Letter {
   const { checkIn, waiting, clientName, practice, name, email } = update;
   const { moved, blocked, decisionsNeeded, cash, cashIn, cashOut, health, healthReason, author } = checkIn;
   const stands = health && [HEALTH_WORDS[health], healthReason].filter(Boolean).join(': ');
-  const subject = `${clientName}: the week in short${stands ? `, ${HEALTH_WORDS[health!].toLowerCase()}` : ''}`;
+  const subject = `${clientName}: the week in short${stands ? `, ${HEALTH_WORDS[health].toLowerCase()}` : ''}`;
   const facts: [string, string | null][] = [
     ['How it stands', stands],
     ['Moved', oneLine(moved)],
