@@ -53,13 +53,20 @@ describe.each(backends)('queue on %s', (name, backend) => {
   });
 
   it('stops within the patience of a supervisor, and finishes what it has begun', async () => {
-    postbox.react = () => new Promise((resolve) => setTimeout(() => resolve('take'), 1_000));
+    let take!: () => void;
+    const patience = new Promise<void>((resolve) => (take = resolve));
+    postbox.react = async () => {
+      await patience;
+      return 'take';
+    };
     await occurrencesDueNow(database.admin, await practice(database.admin), 4);
     await until(
       () => rows(database.admin, `select from notification where state = 'sending'`),
       (sending) => sending.length === 4,
     );
-    await Promise.all(workers.map((worker) => worker.close()));
+    const closed = Promise.all(workers.map((worker) => worker.close()));
+    setTimeout(take, 500);
+    await closed;
     expect(await sent()).toBe(4);
     expect(postbox.raw).toHaveLength(4);
   });

@@ -5523,6 +5523,8 @@ export interface components {
             email: string;
             /** @description 12 to 200 characters. */
             password: string;
+            /** @description The IANA zone of your clock, by which digests and quiet hours go, e.g. `Europe/Berlin`; UTC when absent. */
+            timeZone?: string;
         };
         NewPauseDto: {
             /**
@@ -6200,6 +6202,8 @@ export interface components {
             name?: string;
             /** @description 12 to 200 characters. Left out, you sign in with mailed links. Refused when the account has a password. */
             password?: string;
+            /** @description The IANA zone of your clock, by which digests and quiet hours go, e.g. `Europe/Berlin`; UTC when absent. Ignored when the address has an account. */
+            timeZone?: string;
             /**
              * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
              * @enum {string}

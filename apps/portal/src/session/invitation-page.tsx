@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { sentenceOf } from '../api/problem';
+import { ownTimeZone } from '../app/ui/time-zone-field';
 import { previewInvitation, redeemInvitation } from '../api/session';
 import type { InvitationPreview } from '../api/types';
 import { LoadingLines } from '../app/ui/loading-lines';
@@ -62,7 +63,12 @@ function Accept({ token, invitation }: { token: string; invitation: InvitationPr
   const { problems, show } = useProblems(form);
   const { mutate, isPending } = useMutation({
     mutationFn: ({ name, password }: { name: string; password: string }) =>
-      redeemInvitation({ token, name: name.trim() || undefined, password: password || undefined }),
+      redeemInvitation({
+        token,
+        name: name.trim() || undefined,
+        password: password || undefined,
+        timeZone: ownTimeZone(),
+      }),
     onSuccess: ({ session, nextPath }) => enter(session, nextPath),
     onError: show,
   });

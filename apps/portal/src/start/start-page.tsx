@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { createPractice } from '../api/practice';
 import { ProblemAlert } from '../app/ui/problem-alert';
+import { ownTimeZone } from '../app/ui/time-zone-field';
 import { focusFirst, useProblems } from '../app/ui/use-problems';
 import { Doorstep } from '../session/doorstep';
 import { isEmail, isFilled, isPassword, PASSWORD_MIN } from '../session/rules';
@@ -41,7 +42,9 @@ export function StartPage() {
     mutationFn: ({ practice, name, email, password }: typeof form.values) =>
       createPractice({
         name: practice.trim(),
-        owner: known ? undefined : { name: name.trim(), email: email.trim(), password },
+        owner: known
+          ? undefined
+          : { name: name.trim(), email: email.trim(), password, timeZone: ownTimeZone() },
       }),
     onSuccess: (session) => {
       startSession(queryClient, session);

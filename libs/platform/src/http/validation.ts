@@ -21,6 +21,9 @@ export function invalid(errors: ValidationError[]): Invalid {
 }
 
 function fieldErrors(error: ValidationError, parent: string): FieldError[] {
+  // Of a value that is of no class the validator knows it names no property, whatever its type says.
+  if ((error.property as string | undefined) === undefined)
+    return [{ pointer: parent, detail: 'is not what this field takes' }];
   const pointer = `${parent}/${error.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
     pointer,

@@ -66,11 +66,15 @@ export class WakeSweep implements OnModuleInit {
     return false;
   }
 
-  /** One job per notification and attempt, however often it is woken. */
+  /**
+   * One job per notification, attempt and minute, however often it is woken. The next minute's is another: the queue goes
+   * by the clocks of its workers, and one that was ahead and died could make it hold on to the first for as long.
+   */
   private enqueue(waiting: { id: string; attempts: number }[]): Promise<unknown> {
     // Not `addBulk`: on PostgreSQL it makes a temporary table each time, which swells the catalogue.
+    const minute = Math.floor(Date.now() / 60_000);
     const jobs = waiting.map(({ id, attempts }) =>
-      this.queue.add('notification', { id }, { jobId: `${id}-${attempts}` }),
+      this.queue.add('notification', { id }, { jobId: `${id}-${attempts}-${minute}` }),
     );
     return Promise.all(jobs);
   }

@@ -13,6 +13,7 @@ import {
 } from 'class-validator';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IsTimeZone } from '@quarterdeck/platform/http/is-time-zone';
 import { GrantedClientDto } from '../members/members.dto';
 import { TransportDto } from '../sign-in/sign-in.dto';
 
@@ -99,4 +100,10 @@ export class RedeemInvitationDto extends TransportDto {
   @MinLength(12)
   @MaxLength(200)
   password?: string;
+
+  /** The IANA zone of your clock, by which digests and quiet hours go, e.g. `Europe/Berlin`; UTC when absent. Ignored when the address has an account. */
+  @IfGiven()
+  @IsTimeZone()
+  @MaxLength(64)
+  timeZone?: string;
 }

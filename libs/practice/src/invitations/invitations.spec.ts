@@ -177,10 +177,10 @@ describe('accepting', () => {
       clients: [{ name: 'Acme' }],
       needsAccount: true,
     });
-    const { body } = await redeem(id, { name: ' Grace ' }).expect(201);
+    const { body } = await redeem(id, { name: ' Grace ', timeZone: 'Asia/Tokyo' }).expect(201);
     expect(body.nextPath).toBe(`/p/${p.slug}/clients/${acme}/progress`);
     expect(body.session).toMatchObject({
-      user: { email, name: 'Grace' },
+      user: { email, name: 'Grace', timeZone: 'Asia/Tokyo' },
       practice: { slug: p.slug, role: 'founder', home: 'progress' },
     });
     const clients = await t.as(bearer(body.session.token)).get('/v1/clients').expect(200);
@@ -230,8 +230,9 @@ describe('accepting', () => {
     const [p, q] = [await t.practice(), await t.practice()];
     const { body: invitation } = await invite(q, { email: p.owner.email, role: 'cto' }).expect(201);
     expect((await preview(invitation.id)).body.needsAccount).toBe(false);
-    const { body } = await redeem(invitation.id, { name: 'Somebody else' }).expect(201);
-    expect(body.session.user.name).toBe('A owner');
+    const other = { name: 'Somebody else', timeZone: 'Asia/Tokyo' };
+    const { body } = await redeem(invitation.id, other).expect(201);
+    expect(body.session.user).toMatchObject({ name: 'A owner', timeZone: 'UTC' });
     expect(body.session.practices).toHaveLength(2);
     await t.as(p.owner).get('/v1/clients').expect(200);
   });

@@ -28,6 +28,13 @@ export class InvitationInvalid extends AppError {
   }
 }
 
+/** What becomes an account where there is none yet. */
+interface NewAccount {
+  name?: string;
+  passwordHash?: string;
+  timeZone?: string;
+}
+
 interface Accepted {
   id: string;
   tenantId: string;
@@ -54,7 +61,7 @@ export class RedemptionsService {
 
   /** Whoever can read the mail owns the address: a new account or the one that exists becomes a member and is signed in. */
   async redeem(
-    { token: linkText, name, password }: RedeemInvitationDto,
+    { token: linkText, name, password, timeZone }: RedeemInvitationDto,
     origin: Origin,
     transport: Transport,
   ): Promise<Opened<OpenSessionDto>> {
@@ -63,7 +70,7 @@ export class RedemptionsService {
     let token = '';
     const answer = await this.auth.open(async (work) => {
       const invitation = await accept(work, hash);
-      const userId = await account(work, invitation.email, name, passwordHash);
+      const userId = await account(work, invitation.email, { name, passwordHash, timeZone });
       const membershipId = await join(work, invitation, userId);
       token = await openSession(work, { userId, tenantId: invitation.tenantId, membershipId }, origin);
       work.audit({
@@ -98,17 +105,13 @@ async function accept(work: UnitOfWork, tokenHash: Buffer): Promise<Accepted> {
   return accepted;
 }
 
-async function account(
-  work: UnitOfWork,
-  email: string,
-  name?: string,
-  passwordHash?: string,
-): Promise<string> {
+async function account(work: UnitOfWork, email: string, wanted: NewAccount): Promise<string> {
+  const { passwordHash } = wanted;
   const [known] = await work.query<{ id: string; hasPassword: boolean }>(
     'select id, password_hash is not null as "hasPassword" from "user" where email = $1 for update',
     [email],
   );
-  if (!known) return create(work, email, name, passwordHash);
+  if (!known) return create(work, email, wanted);
   if (passwordHash === undefined) return known.id;
   if (known.hasPassword) throw refused('/password', 'must be left out: this account has a password');
   await work.query(
@@ -118,19 +121,16 @@ async function account(
   return known.id;
 }
 
-async function create(
-  work: UnitOfWork,
-  email: string,
-  name?: string,
-  passwordHash?: string,
-): Promise<string> {
+async function create(work: UnitOfWork, email: string, wanted: NewAccount): Promise<string> {
+  const { name, passwordHash = null, timeZone = 'UTC' } = wanted;
   if (name === undefined) throw refused('/name', 'is needed, because this address has no account yet');
   const [made] = await work.query<{ id: string }>(
-    'insert into "user" (id, email, name, password_hash) values ($1, $2, $3, $4) on conflict (email) do nothing returning id',
-    [uuid(), email, name.trim(), passwordHash ?? null],
+    `insert into "user" (id, email, name, password_hash, time_zone) values ($1, $2, $3, $4, $5)
+     on conflict (email) do nothing returning id`,
+    [uuid(), email, name.trim(), passwordHash, timeZone],
   );
   // Nothing is made when another practice's invitation to the same address was accepted at this moment.
-  return made?.id ?? account(work, email, name, passwordHash);
+  return made?.id ?? account(work, email, wanted);
 }
 
 /** Somebody who left comes back with the new role; somebody who is a member already keeps the role they have. */

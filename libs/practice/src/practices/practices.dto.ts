@@ -1,6 +1,7 @@
 import { IsEmail, IsIn, IsString, Length, Matches, MaxLength, MinLength } from 'class-validator';
 import { Nested } from '@quarterdeck/platform/http/nested';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IsTimeZone } from '@quarterdeck/platform/http/is-time-zone';
 
 export class NewOwnerDto {
   @IsString()
@@ -17,6 +18,12 @@ export class NewOwnerDto {
   @MinLength(12)
   @MaxLength(200)
   password: string;
+
+  /** The IANA zone of your clock, by which digests and quiet hours go, e.g. `Europe/Berlin`; UTC when absent. */
+  @IfGiven()
+  @IsTimeZone()
+  @MaxLength(64)
+  timeZone?: string;
 }
 
 export class StartPracticeDto {

@@ -95,8 +95,8 @@ async function signedIn(work: UnitOfWork, credential: Buffer): Promise<string> {
 async function createOwner(work: UnitOfWork, owner: NewOwnerDto, passwordHash: string): Promise<string> {
   const id = uuid();
   const made = await work.query(
-    `insert into "user" (id, email, name, password_hash) values ($1, $2, $3, $4) on conflict (email) do nothing returning id`,
-    [id, owner.email.trim().toLowerCase(), owner.name.trim(), passwordHash],
+    `insert into "user" (id, email, name, password_hash, time_zone) values ($1, $2, $3, $4, $5) on conflict (email) do nothing returning id`,
+    [id, owner.email.trim().toLowerCase(), owner.name.trim(), passwordHash, owner.timeZone ?? 'UTC'],
   );
   if (made.length === 0) {
     throw new Conflict(

@@ -28,7 +28,7 @@ async function start() {
   const email = `${randomUUID()}@example.test`;
   const body = {
     name: `Practice ${randomUUID()}`,
-    owner: { name: 'Ada', email, password },
+    owner: { name: 'Ada', email, password, timeZone: 'Europe/Lisbon' },
     transport: 'token',
   };
   const answer = await from().post('/v1/practices', body).expect(201);
@@ -42,7 +42,7 @@ describe('starting a practice', () => {
   it('makes the practice, its owner and a session in one step', async () => {
     const { session, email, person } = await start();
     expect(session).toMatchObject({
-      user: { email, name: 'Ada' },
+      user: { email, name: 'Ada', timeZone: 'Europe/Lisbon' },
       practice: { role: 'owner', home: 'cockpit', demo: false },
       csrfToken: null,
     });

@@ -12,6 +12,8 @@ function zoneChoices(chosen: string | undefined) {
   return [...zones].map((value) => ({ value, label: value.replaceAll('_', ' ') }));
 }
 
+/** The zone of this browser; UTC where it tells none that has a name. */
 export function ownTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return Intl.supportedValuesOf('timeZone').includes(timeZone) ? timeZone : 'UTC';
 }
