@@ -170,7 +170,8 @@ const askKeepChangeDrop = `
   end $$;`;
 
 /**
- * What follows from one miss: the second in a row is escalated, the third asks the question. A date that is done in
+ * What follows from one miss: the second in a row is escalated, the third asks the question. Whoever was reminded that
+ * this date is overdue has had word of it: beside its reminder nobody hears of a date more than once. A date that is done in
  * time or late ends the row; excused and not applicable ones neither end nor lengthen it, as consecutiveMisses of
  * libs/domain/src/adherence.ts says. Whatever lies before a miss and is due still is missed too.
  */
@@ -197,6 +198,8 @@ const judgeMisses = `
       select tenant, public.uuid_v7(), o.client_id, 'check_in_escalation', 'check_in_escalation:' || o.id || ':' || person,
         o.id, person
       from ctx.escalation_contacts(tenant, o.engagement_id) person
+      where not exists (select from public.notification n
+        where n.tenant_id = tenant and n.reason = 'check_in_overdue:' || o.id || ':' || person and n.state <> 'suppressed')
       on conflict (tenant_id, reason) do nothing;
     end if;
     select * into c from public.cadence x where x.tenant_id = tenant and x.id = o.cadence_id;

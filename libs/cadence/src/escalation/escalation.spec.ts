@@ -78,6 +78,17 @@ describe('misses in a row', () => {
     }
   });
 
+  it('does not tell somebody twice who was reminded that it is overdue', async () => {
+    const [, second] = await weeks('missed', 'due', 'scheduled');
+    await admin.query(
+      `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
+       values ($1, gen_random_uuid(), $2, 'check_in_overdue', $3, $4, $5)`,
+      [p.tenantId, e.clientId, `check_in_overdue:${second}:${p.owner.userId}`, second, p.owner.userId],
+    );
+    await sweep();
+    expect(await escalations()).toEqual([]);
+  });
+
   it.each([
     ['an excused one', 'excused'],
     ['one that did not apply', 'not_applicable'],
