@@ -55,10 +55,7 @@ describe.each(backends)('queue on %s', (name, backend) => {
   it('stops within the patience of a supervisor, and finishes what it has begun', async () => {
     let take!: () => void;
     const patience = new Promise<void>((resolve) => (take = resolve));
-    postbox.react = async () => {
-      await patience;
-      return 'take';
-    };
+    postbox.react = () => patience.then(() => 'take' as const);
     await occurrencesDueNow(database.admin, await practice(database.admin), 4);
     await until(
       () => rows(database.admin, `select from notification where state = 'sending'`),

@@ -23,7 +23,11 @@ export const changeUser = (change: { name?: string; timeZone?: string }, version
 
 export const previewInvitation = (token: string) =>
   post<InvitationPreview>('/v1/invitations/previews', { token });
-export const redeemInvitation = (body: { token: string; name?: string; password?: string; timeZone?: string }) =>
-  post<Redemption>('/v1/invitations/redemptions', body);
+export const redeemInvitation = (body: {
+  token: string;
+  name?: string;
+  password?: string;
+  timeZone?: string;
+}) => post<Redemption>('/v1/invitations/redemptions', body);
 
 export const readPortal = () => get<PortalFacts>('/v1/portal');

@@ -41,7 +41,7 @@ export function RowDialog({ clientId, engagementId, row, onClose }: RowDialogPro
       name: row?.name ?? '',
       unit: row?.unit ?? '',
       ownerId: owner.id,
-      operator: row?.goal.operator ?? ('at_least'),
+      operator: row?.goal.operator ?? 'at_least',
       target: (row?.goal.target ?? '') as number | string,
       targetTo: (row?.goal.targetTo ?? '') as number | string,
     },
