@@ -3,11 +3,12 @@
 //   node tools/build-server.mjs libs/domain     one project (what each Nx build target runs)
 import { transform } from '@swc/core';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, rm, writeFile, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, writeFile, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import swcOptions from './swc-options.cjs';
 
 const { root, sourceOptions } = swcOptions;
+let replaced = 0;
 const notShipped =
   /(^|\/)(testing|contract)\/|(^|\/)(spec-[^/]*|[^/]*-spec-kit)\.ts$|\.(spec|test)\.tsx?$|\.d\.ts$|(^|\/)(project|tsconfig)\.json$|\.snap$/;
 
@@ -49,10 +50,18 @@ async function compile(source) {
   });
   // Files are replaced one by one and never the whole folder, so that a running server keeps its modules.
   await Promise.all([
-    writeFile(script, `${code}//# sourceMappingURL=${basename(script)}.map\n`),
-    writeFile(`${script}.map`, map),
+    replace(script, `${code}//# sourceMappingURL=${basename(script)}.map\n`),
+    replace(`${script}.map`, map),
   ]);
   return [script, `${script}.map`];
+}
+
+/** In one step: a server that starts meanwhile reads the old file or the new one, never half of one. */
+async function replace(target, content) {
+  const next = join(root, 'dist/.new', `${process.pid}-${(replaced += 1)}`);
+  await mkdir(dirname(next), { recursive: true });
+  await writeFile(next, content);
+  await rename(next, target);
 }
 
 /** A deleted or renamed source must not live on: TypeORM loads every migration it finds in dist. */

@@ -99,6 +99,7 @@ function unboundedFields(given: Schema, at: string): string[] {
     type === 'null' ||
     Boolean(schema.enum) ||
     (type === 'integer' && schema.maximum !== undefined) ||
+    (type === 'number' && schema.minimum !== undefined && schema.maximum !== undefined) ||
     (type === 'string' &&
       (schema.maxLength !== undefined || schema.format !== undefined || schema.pattern !== undefined)) ||
     (type === 'array' && (schema as { maxItems?: number }).maxItems !== undefined);
