@@ -41,7 +41,7 @@ export class ActionItems1795300037000 implements MigrationInterface {
       create index action_item_engagement on action_item (tenant_id, engagement_id);
       create index action_item_occurrence on action_item (tenant_id, occurrence_id) where occurrence_id is not null;
 
-      ${secureTenantTable({ table: 'action_item', client: 'client_id', audience: 'published', http: 'select, insert, update' })}
+      ${secureTenantTable({ table: 'action_item', client: 'client_id', audience: 'published', http: 'select, insert, update', job: 'select' })}
     `);
   }
 

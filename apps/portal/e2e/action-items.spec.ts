@@ -15,6 +15,11 @@ onStage('Action items and the form of a check-in', (stage) => {
     await section.getByLabel('The founder sees it').check();
     await section.getByRole('textbox', { name: 'Action item' }).press('Enter');
     await section.getByRole('checkbox', { name: 'Ask the landlord' }).waitFor();
+    await page.keyboard.type('Read the lease');
+    await section.getByRole('combobox', { name: 'Owner' }).click();
+    await page.getByRole('option', { name: /^Renee Castellano/ }).click();
+    await section.getByRole('textbox', { name: 'Action item' }).press('Enter');
+    await section.getByRole('checkbox', { name: 'Read the lease' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
     await section.getByRole('checkbox', { name: 'Send the new contract' }).click();
@@ -40,6 +45,13 @@ onStage('Action items and the form of a check-in', (stage) => {
     const promised = founder.getByRole('region', { name: 'What was promised' });
     await promised.getByText('Ask the landlord').waitFor();
     expect(await promised.getByText('Send the new contract').count()).toBe(0);
+    // Their own promise they tick off themselves, and have a way back; that of others they only see.
+    expect(await promised.getByRole('checkbox', { name: 'Ask the landlord' }).isDisabled()).toBe(true);
+    const own = promised.getByRole('checkbox', { name: 'Read the lease' });
+    await own.click();
+    await own.waitFor({ state: 'detached' });
+    await founder.getByRole('button', { name: 'Undo' }).click();
+    await own.waitFor();
     expect(await faultsOf(founder)).toEqual([]);
   });
 });

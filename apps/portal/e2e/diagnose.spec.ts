@@ -23,17 +23,15 @@ onStage('Diagnosing', (stage) => {
     await openBoard(page, HEARTH);
     expect(await region(page, 'Install focus').innerText()).toContain('Each brand counts');
     const chain = page.getByRole('img', { name: /^Chain of 7 stages: .* It breaks at: / });
-    expect(await chain.filter({ visible: true }).count()).toBe(1);
+    await until(async () => (await chain.filter({ visible: true }).count()) === 1);
     expect(await page.getByRole('list', { name: 'Where it breaks' }).innerText()).toContain(
       'Each brand counts',
     );
     expect(await region(page, 'Interviews').innerText()).toMatch(/Engineers\s+4 of 4[^]*Customers\s+3 of 3/);
     expect(await region(page, 'Hypothesis and diagnosis').innerText()).toContain('It matched in part');
-    const ranks = await region(page, 'Gaps by rank')
-      .getByRole('list')
-      .first()
-      .getByRole('listitem')
-      .allInnerTexts();
+    const gaps = region(page, 'Gaps by rank').getByRole('list').first().getByRole('listitem');
+    await gaps.first().waitFor();
+    const ranks = await gaps.allInnerTexts();
     expect(ranks.map((rank) => rank.split('\n')[0])).toEqual(['1', '2', '3', '4']);
     expect(await region(page, 'Gaps by rank').innerText()).toContain('It has no monthly cost.');
     // AC-22: one focus at a time, so there is nothing to choose.
@@ -96,7 +94,7 @@ onStage('Diagnosing', (stage) => {
     const breaks = page.getByRole('list', { name: 'Where it breaks' });
     await until(async () => (await breaks.innerText()).includes('Royalties are paid: A week late.'));
     const chain = page.getByRole('img', { name: /Royalties are paid, Revenue is impacted/ });
-    expect(await chain.filter({ visible: true }).count()).toBe(1);
+    await until(async () => (await chain.filter({ visible: true }).count()) === 1);
   });
 
   it('AC-22: releases the focus with a reason, and asks why for another than rank 1', async () => {

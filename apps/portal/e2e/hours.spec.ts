@@ -42,6 +42,7 @@ onStage('Hours, access and fees', (stage) => {
     const hours = section(page, 'Hours');
     await hours.getByText('Board call, afterwards').waitFor();
     const ledger = hours.getByRole('table');
+    await ledger.getByRole('row').filter({ hasText: 'Now' }).waitFor();
     const rows = await ledger.getByRole('row').allInnerTexts();
     expect(rows).toHaveLength(4);
     expect(rows[3]).toContain('Now');

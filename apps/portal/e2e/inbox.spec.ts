@@ -20,7 +20,7 @@ onStage('Inbox and notifications', (stage) => {
     expect(await bell.innerText()).toContain(String(before));
 
     await unread.first().click();
-    await until(() => new URL(page.url()).pathname !== '/p/northbridge/inbox');
+    await until(async () => new URL(page.url()).pathname !== '/p/northbridge/inbox');
     await bell.click();
     await heading(page, 'Inbox').waitFor();
     await until(async () => (await unread.count()) === before - 1);

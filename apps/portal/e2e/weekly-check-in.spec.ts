@@ -70,6 +70,7 @@ onStage('The weekly check-in', (stage) => {
       .getByRole('region', { name: 'Plan' })
       .getByRole('listitem')
       .filter({ hasText: /Days \d/ });
+    await phases.first().waitFor();
     const plan = await phases.allInnerTexts();
     expect(plan.map((phase) => phase.split('\n')[0])).toEqual(['Diagnose', 'Install', 'Cadence']);
     for (const phase of plan) expect(phase).toMatch(/Days \d+–\d+, \w{3} \d+ to \w{3} \d+/);

@@ -50,6 +50,32 @@ describe('digests', () => {
     expect(body.nextPath).toBe(`/p/${s.p.slug}`);
   });
 
+  it('tells everybody of what they promised themselves, a founder of what is published', async () => {
+    const promise = (title: string, ownerId: string, visibility: string, due = 0) =>
+      rows(
+        s.database.admin,
+        `insert into action_item (tenant_id, id, client_id, engagement_id, title, owner_user_id, raised_by, raised_on, due_on,
+           visibility, published_at)
+         values ($1, uuid_v7(), $2, $3, $4, $5, $5, current_date - 7, current_date + $6::int, $7,
+           case $7 when 'published' then now() end)`,
+        [s.p.tenantId, s.nordwind.clientId, s.nordwind.engagementId, title, ownerId, due, visibility],
+      );
+    await promise('Send the lease', s.founder.userId, 'published', -3);
+    await promise('Kept to ourselves', s.founder.userId, 'private', -3);
+    await promise('In a month', s.founder.userId, 'published', 30);
+    await promise('Call the landlord', s.p.owner.userId, 'private', -2);
+    await s.digestFor(s.founder);
+    await s.digestFor(s.p.owner);
+    await s.outcomes('digest', 3);
+    const mails = await s.digests();
+    const to = (email: string) => mails.find((mail) => mail.to![0]!.address === email)!.text!;
+    expect(to(s.founder.email)).toContain('You promised: Send the lease');
+    expect(to(s.founder.email)).toContain(`/p/${s.p.slug}/clients/${s.nordwind.clientId}/progress`);
+    expect(to(s.founder.email)).not.toMatch(/Kept to|In a month|landlord/);
+    expect(to(s.p.owner.email)).toContain('You promised: Call the landlord');
+    expect(to(s.p.owner.email)).not.toContain('lease');
+  });
+
   it('tells an associate of their own clients alone', async () => {
     const associate = await s.p.person('associate', [s.sued.clientId]);
     await s.nordwind.occurrence(-2, 'due');

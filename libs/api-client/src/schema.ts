@@ -115,7 +115,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The promise was kept. */
+        /** The promise was kept. Founders say so of their own promises only: `action_item.not_yours` otherwise. */
         post: operations["ActionItems_complete"];
         delete?: never;
         options?: never;
@@ -167,7 +167,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** It was not done after all, or is wanted again: it is open, as old as it is. */
+        /**
+         * It was not done after all, or is wanted again: it is open, as old as it is. Founders reopen what they ticked off
+         *     themselves.
+         */
         post: operations["ActionItems_reopen"];
         delete?: never;
         options?: never;

@@ -27,7 +27,7 @@ const decision = {
 
 describe('the digest of whoever works in the practice', () => {
   const told = (change: Partial<EngagementSituation>, rituals: Parameters<typeof insiderDigest>[1] = []) =>
-    insiderDigest({ ...calm, ...change }, rituals).map(
+    insiderDigest({ ...calm, ...change }, rituals, []).map(
       ({ nextAction, place, daysPastDue, dueOn }) => `${nextAction} | ${place} | ${daysPastDue} | ${dueOn}`,
     );
 
@@ -80,7 +80,7 @@ describe('the digest of whoever works in the practice', () => {
 });
 
 describe('the digest of a founder', () => {
-  it('is empty while nothing waits for them', () => expect(founderDigest(quiet, [])).toEqual([]));
+  it('is empty while nothing waits for them', () => expect(founderDigest(quiet, [], [])).toEqual([]));
 
   it('tells what they alone can do, the dearest first', () => {
     const items = founderDigest(
@@ -98,6 +98,7 @@ describe('the digest of a founder', () => {
         ],
       },
       [],
+      [],
     );
     expect(worstFirst(items).map(({ subjectId, dueOn }) => [subjectId, dueOn])).toEqual([
       ['d2', '2026-04-13'],
@@ -111,7 +112,33 @@ describe('the digest of a founder', () => {
     const [item] = founderDigest(
       { ...quiet, decisions: [{ ...decision, neededBy: date('2026-04-07') }] },
       [],
+      [],
     );
     expect(item).toMatchObject({ daysPastDue: 1, dueOn: '2026-04-07' });
+  });
+});
+
+describe('what the reader promised', () => {
+  const promises = [
+    { id: 'a1', title: 'Send the plan', dueOn: date('2026-04-05') },
+    { id: 'a2', title: 'Call the bank', dueOn: date('2026-04-09') },
+  ];
+
+  it('is told to both sides, with the days that it is late', () => {
+    for (const items of [insiderDigest(calm, [], promises), founderDigest(quiet, [], promises)])
+      expect(items).toMatchObject([
+        {
+          subjectId: 'a1',
+          nextAction: 'You promised: Send the plan',
+          daysPastDue: 3,
+          dueOn: '2026-04-05',
+          place: 'client',
+        },
+        { subjectId: 'a2', nextAction: 'You promised: Call the bank', daysPastDue: 0, dueOn: '2026-04-09' },
+      ]);
+  });
+
+  it('does not go away with the end of an engagement', () => {
+    expect(insiderDigest({ ...calm, state: 'completed' }, [], promises)).toHaveLength(2);
   });
 });

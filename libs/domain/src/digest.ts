@@ -29,6 +29,13 @@ export interface DueRitual {
   readonly dueOn: LocalDate;
 }
 
+/** What the reader has promised and not done, due by tomorrow. */
+export interface DuePromise {
+  readonly id: string;
+  readonly title: string;
+  readonly dueOn: LocalDate;
+}
+
 export interface WaitingDecision {
   readonly id: string;
   readonly number: number;
@@ -61,21 +68,29 @@ const PLACES: Readonly<Record<AttentionReason, DigestPlace>> = {
   no_check_in_planned: 'client',
 };
 
-/** For whoever works in the practice: the attention queue of one engagement, its rituals of every kind, and gates to come. */
+/** For whoever works in the practice: the attention queue of one engagement, its rituals of every kind, gates to come, and their own promises. */
 export function insiderDigest(
   situation: EngagementSituation,
   rituals: readonly DueRitual[],
+  promises: readonly DuePromise[],
 ): readonly DigestItem[] {
   const waiting = attention(situation)
     .filter(({ reason }) => PLACES[reason] !== 'ritual')
     .map((item): DigestItem => ({ ...item, place: PLACES[item.reason], dueOn: null }));
-  return [...waiting, ...comingGates(situation), ...ritualItems(rituals, situation.today)];
+  const { today } = situation;
+  return [
+    ...waiting,
+    ...comingGates(situation),
+    ...ritualItems(rituals, today),
+    ...promiseItems(promises, today),
+  ];
 }
 
 /** For a founder: what only they can do. */
 export function founderDigest(
   { today, decisions, rights, reversible }: FounderSituation,
   rituals: readonly DueRitual[],
+  promises: readonly DuePromise[],
 ): readonly DigestItem[] {
   return [
     ...decisions.map((decision) => toDecide(decision, today)),
@@ -99,6 +114,7 @@ export function founderDigest(
         dueOn: until,
       })),
     ...ritualItems(rituals, today),
+    ...promiseItems(promises, today),
   ];
 }
 
@@ -130,6 +146,18 @@ function comingGates({ state, phases, today }: EngagementSituation): DigestItem[
       place: 'client',
       dueOn: endsOn,
     }));
+}
+
+/** Of equals they stand with the milestones: work that somebody said would be done. */
+function promiseItems(promises: readonly DuePromise[], today: LocalDate): DigestItem[] {
+  return promises.map(({ id, title, dueOn }) => ({
+    reason: 'milestone_overdue',
+    subjectId: id,
+    nextAction: `You promised: ${title}`,
+    daysPastDue: Math.max(0, daysBetween(dueOn, today)),
+    place: 'client',
+    dueOn,
+  }));
 }
 
 function ritualItems(rituals: readonly DueRitual[], today: LocalDate): DigestItem[] {

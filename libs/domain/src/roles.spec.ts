@@ -34,6 +34,7 @@ const refusedTo = (role: (typeof ROLES)[number]) =>
 describe('roles', () => {
   it('knows every scope', () => {
     expect([...SCOPES].sort()).toEqual([
+      'action-items:keep',
       'action-items:read',
       'action-items:write',
       'audit:read',

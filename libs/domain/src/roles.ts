@@ -39,7 +39,12 @@ const READ_ONLY = ['audit', 'cockpit', 'fit-runs', 'progress', 'proof'] as const
 export const FOUNDER_ACTS = ['decision-rights:agree'] as const;
 
 /** Both sides do these: the practice, and the founder for their own company. */
-export const SHARED_ACTS = ['calendar-feeds:subscribe', 'decisions:approve', 'fit-runs:answer'] as const;
+export const SHARED_ACTS = [
+  'action-items:keep',
+  'calendar-feeds:subscribe',
+  'decisions:approve',
+  'fit-runs:answer',
+] as const;
 
 type Writable = (typeof WRITABLE)[number];
 export type Resource = Writable | (typeof READ_ONLY)[number];

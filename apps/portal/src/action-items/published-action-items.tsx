@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Section } from '../app/ui/section';
+import { useSession } from '../session/session';
 import { ActionItemRow } from './action-item-row';
 import { openActionItemsQuery } from './action-items.queries';
+import { useActionItem } from './use-action-item';
 import classes from './action-items.module.css';
 
-/** What the founder sees of what was promised; insiders see the same, as a preview. */
+/** What the founder sees of what was promised, and ticks off of their own; insiders see the same, as a preview. */
 export function PublishedActionItems({ clientId, today }: { clientId: string; today: string }) {
+  const { user, practice } = useSession();
+  const { complete } = useActionItem(clientId);
   const items = useQuery(openActionItemsQuery(clientId)).data?.filter(
     ({ visibility }) => visibility === 'published',
   );
@@ -14,7 +18,14 @@ export function PublishedActionItems({ clientId, today }: { clientId: string; to
     <Section id="action-items" title="What was promised">
       <ul className={classes.items}>
         {items.map((item) => (
-          <ActionItemRow key={item.id} item={item} today={today} />
+          <ActionItemRow
+            key={item.id}
+            item={item}
+            today={today}
+            onDone={
+              practice?.home === 'progress' && item.owner.id === user.id ? () => complete(item) : undefined
+            }
+          />
         ))}
       </ul>
     </Section>

@@ -23,7 +23,7 @@ export class ApiSession {
     return this.request('POST', path, body, version);
   }
 
-  put<T>(path: string, body: object, version: number): Promise<T> {
+  put<T>(path: string, body: object, version?: number): Promise<T> {
     return this.request('PUT', path, body, version);
   }
 

@@ -8,6 +8,8 @@ import { createLogger } from '@quarterdeck/platform/logging/logger';
 import { testConfig } from '@quarterdeck/platform/testing/test-app';
 import { sql } from '@quarterdeck/platform/testing/test-practice';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import type { ActionItemListDto } from '@quarterdeck/cadence/action-items/action-items.dto';
+import type { ScorecardDto } from '@quarterdeck/cadence/scorecard/scorecard.dto';
 import type { GateDto } from '@quarterdeck/reporting/gates/gates.dto';
 import type { ProofDto } from '@quarterdeck/reporting/proof/proof.dto';
 import { startApi } from '../../../api/src/server';
@@ -138,6 +140,25 @@ describe('the demo practice', () => {
     expect(data.map(({ name }) => name)).toEqual(['Hutchins Property Management']);
   });
 
+  it('has promises, one of them overdue at each client, and figures of which one is missing', async () => {
+    const mara = await signIn(0);
+    const { clients } = await mara.get<{ clients: Cockpit[] }>('/v1/cockpit');
+    for (const [name, open, missing] of [
+      ['Tallyworks', 3, 2],
+      ['Hutchins Property Management', 2, 0],
+      ['Hearth & Co. Franchising', 0, 0],
+    ] as const) {
+      const { client, engagement } = clients.find((one) => one.client.name === name)!;
+      const { data } = await mara.get<ActionItemListDto>(`/v1/clients/${client.id}/action-items`);
+      expect([name, data.length]).toEqual([name, open]);
+      expect(data.filter(({ overdue }) => overdue)).toHaveLength(open ? 1 : 0);
+      const { rows } = await mara.get<ScorecardDto>(`/v1/engagements/${engagement.id}/scorecard`);
+      const cells = rows.flatMap((row) => row.cells);
+      expect([name, cells.filter((cell) => cell.missing).length]).toEqual([name, missing]);
+      expect(cells.some(({ met }) => met === false)).toBe(open > 0);
+    }
+  });
+
   it('has a scope and agreed decision rights for every engagement, and one set that waits', async () => {
     const mara = await signIn(0);
     const { clients } = await mara.get<{ clients: Cockpit[] }>('/v1/cockpit');
@@ -213,7 +234,7 @@ describe('the demo practice', () => {
 });
 
 interface Cockpit {
-  client: { name: string };
+  client: { id: string; name: string };
   engagement: { id: string; day: { day: number } };
   attention: { reason: string }[];
   adherence: { onTime: number; n: number };

@@ -16,6 +16,7 @@ import { hutchinsProperty } from './hutchins-property';
 import { loadFit } from './load-fit';
 import { loadGates } from './load-gates';
 import { loadCapacity, loadHours } from './load-hours';
+import { loadPromises } from './load-promises';
 import { dateRights, loadRights } from './load-rights';
 import { loadPast } from './past';
 import { demoPeople, demoSignIns } from './people';
@@ -51,6 +52,7 @@ export async function loadDemo(api: NestFastifyApplication, config: Config): Pro
       await dateRights(work, client, loaded, rights);
       await dateDiagnosis(work, client, loaded, findings);
     });
+    await loadPromises(session, asOwner, client, loaded, members, now);
     await loadDecisions(session, asOwner, client, loaded, members);
     if (client === tallyworks) {
       const former = { ...loaded, day: client.day, founderId: members[client.founder].userId };

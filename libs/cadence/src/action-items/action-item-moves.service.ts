@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ActionItemState } from '@quarterdeck/domain/action-item';
+import { audienceOf } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
-import { Conflict } from '@quarterdeck/platform/http/errors';
+import { Conflict, Forbidden } from '@quarterdeck/platform/http/errors';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { ActionItemDto } from './action-items.dto';
 import { oneActionItem } from './action-items.queries';
-import { lockActionItem } from './lock-action-item';
+import { type KnownActionItem, lockActionItem } from './lock-action-item';
 
 const wayOn: Record<ActionItemState, string> = {
   open: 'is open. There is nothing to reopen.',
@@ -53,7 +54,9 @@ export class ActionItemMovesService {
     reason: string | null,
   ): Promise<Json<ActionItemDto>> {
     return this.gate.write(async (work) => {
-      const { clientId, title, state } = await lockActionItem(work, id, version);
+      const item = await lockActionItem(work, id, version);
+      const { clientId, title, state } = item;
+      refuseOthersPromise(item);
       if ((state === 'open') === (to === 'open'))
         throw new Conflict('action_item.not_allowed', `“${title}” ${wayOn[state]}`);
       await work.query(
@@ -86,4 +89,10 @@ export class ActionItemMovesService {
       return work.read(oneActionItem, [id]);
     });
   }
+}
+
+/** The practice keeps the list; a founder answers for what they promised themselves, and takes back no one else's word. */
+function refuseOthersPromise({ role, isMine, state, closedByMe }: KnownActionItem): void {
+  if (audienceOf(role) === 'insider' || (isMine && (state === 'open' || closedByMe))) return;
+  throw new Forbidden('action_item.not_yours', 'Only who promised it can say that it is done.');
 }

@@ -61,9 +61,9 @@ export class ActionItemsController {
     return this.items.change(id, version, body);
   }
 
-  /** The promise was kept. */
+  /** The promise was kept. Founders say so of their own promises only: `action_item.not_yours` otherwise. */
   @Post('action-items/:id/completions')
-  @Allow('action-items:write')
+  @Allow('action-items:keep')
   complete(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<ActionItemDto>> {
     return this.moves.complete(id, version);
   }
@@ -79,9 +79,12 @@ export class ActionItemsController {
     return this.moves.drop(id, version, reason);
   }
 
-  /** It was not done after all, or is wanted again: it is open, as old as it is. */
+  /**
+   * It was not done after all, or is wanted again: it is open, as old as it is. Founders reopen what they ticked off
+   * themselves.
+   */
   @Post('action-items/:id/reopenings')
-  @Allow('action-items:write')
+  @Allow('action-items:keep')
   reopen(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<ActionItemDto>> {
     return this.moves.reopen(id, version);
   }

@@ -67,6 +67,29 @@ describe('action items', () => {
       .expect(400);
   });
 
+  it('is ticked off by the founder who promised it, and by no other founder', async () => {
+    const [founder, other] = [
+      await p.person('founder', [e.clientId]),
+      await p.person('founder', [e.clientId]),
+    ];
+    const viewer = await p.person('viewer', [e.clientId]);
+    const own = await add({ ownerId: founder.userId, visibility: 'published' });
+    const refused = await act('completions', own, {}, other).expect(403);
+    expect(refused.body.code).toBe('action_item.not_yours');
+    await act('completions', own, {}, viewer).expect(404);
+    await act('drops', own, { reason: 'x' }, founder).expect(404);
+    const done = (await act('completions', own, {}, founder).expect(201)).body as ActionItemDto;
+    expect(done).toMatchObject({ state: 'done', closedOn: day(0) });
+    await act('reopenings', done, {}, other).expect(403);
+    await act('reopenings', done, {}, founder).expect(201);
+
+    // What the practice has closed is not for the founder to open, and what is private is not there for them.
+    const dropped = await add({ ownerId: founder.userId, visibility: 'published' });
+    const { body } = await act('drops', dropped, { reason: 'Not needed' }).expect(201);
+    await act('reopenings', body as ActionItemDto, {}, founder).expect(403);
+    await act('completions', await add({ ownerId: founder.userId }), {}, founder).expect(404);
+  });
+
   it('is not promised in a ritual of another engagement, nor in one that is over', async () => {
     const other = await runningEngagement(t.database.admin, p);
     const occurrenceId = await other.occurrence(0, 'due');
@@ -153,7 +176,7 @@ describe('action items', () => {
     expect(await titles('', founder)).toEqual(['Shown']);
     expect(await titles('', viewer)).toEqual(['Shown']);
     await t.as(founder).get(`/v1/action-items/${secret.id}`).expect(404);
-    await act('completions', shown, {}, founder).expect(404);
+    await act('completions', shown, {}, founder).expect(403);
     await post({ title: 'x' }, founder).expect(404);
 
     const published = (await act('publications', secret).expect(201)).body as ActionItemDto;

@@ -1,4 +1,5 @@
 import type { ActionItemState } from '@quarterdeck/domain/action-item';
+import type { Role } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
@@ -9,6 +10,10 @@ export interface KnownActionItem {
   state: ActionItemState;
   visibility: Visibility;
   version: number;
+  /** Of the person who asks. */
+  role: Role;
+  isMine: boolean;
+  closedByMe: boolean;
 }
 
 export async function lockActionItem(
@@ -17,7 +22,8 @@ export async function lockActionItem(
   version: number,
 ): Promise<KnownActionItem> {
   const [item] = await work.query<KnownActionItem>(
-    `select a.client_id as "clientId", a.title, a.state, a.visibility, a.version
+    `select a.client_id as "clientId", a.title, a.state, a.visibility, a.version, ctx.role() as role,
+       a.owner_user_id = ctx.user_id() as "isMine", a.closed_by is not distinct from ctx.user_id() as "closedByMe"
      from action_item a where a.id = $1 for no key update`,
     [id],
   );

@@ -35,11 +35,16 @@ export async function digestLines(work: UnitOfWork, reader: Reader): Promise<rea
 
 async function ofInsider(work: UnitOfWork, zone: string): Promise<DigestLine[]> {
   const { clients } = (await readOne<CockpitFigures>(work, cockpitFigures, []))!;
-  const { away, rituals } = (await readOne<RitualsOfReader>(work, ritualsOfReader, [zone, false]))!;
+  const { away, rituals, promises } = (await readOne<RitualsOfReader>(work, ritualsOfReader, [zone, false]))!;
   return clients.flatMap(({ client: { id: clientId, name: clientName }, situation }) => {
     if (!situation || away.includes(clientId)) return [];
-    const due = rituals.filter((each) => each.clientId === clientId);
-    return insiderDigest(situation, due).map((item) => ({ ...item, clientId, clientName }));
+    const here = <T extends { clientId: string }>(all: T[]): T[] =>
+      all.filter((each) => each.clientId === clientId);
+    return insiderDigest(situation, here(rituals), here(promises)).map((item) => ({
+      ...item,
+      clientId,
+      clientName,
+    }));
   });
 }
 
@@ -48,8 +53,8 @@ async function ofFounder(
   zone: string,
   client: { clientId: string; clientName: string },
 ): Promise<DigestLine[]> {
-  const { away, rituals } = (await readOne<RitualsOfReader>(work, ritualsOfReader, [zone, true]))!;
+  const { away, rituals, promises } = (await readOne<RitualsOfReader>(work, ritualsOfReader, [zone, true]))!;
   const situation = await readOne<FounderSituation>(work, founderSituation, [client.clientId]);
   if (!situation || away.length > 0) return [];
-  return founderDigest(situation, rituals).map((item) => ({ ...item, ...client }));
+  return founderDigest(situation, rituals, promises).map((item) => ({ ...item, ...client }));
 }

@@ -51,7 +51,7 @@ function linkOf(line: DigestLine, { slug, clientId: only, zone }: Reader, home: 
   return {
     text: nextAction,
     note: sentence(note.filter(Boolean).join(' · ')),
-    url: `${home}/p/${slug}/${pageOf(line)}`,
+    url: `${home}/p/${slug}/${pageOf(line)}${line.place === 'client' && only ? '/progress' : ''}`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { DueRitual, FounderSituation } from '@quarterdeck/domain/digest';
+import type { DuePromise, DueRitual, FounderSituation } from '@quarterdeck/domain/digest';
 import { takesPart } from '@quarterdeck/cadence/reminders/sees-ritual.sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
@@ -41,6 +41,8 @@ export interface RitualsOfReader {
   /** Clients that are away today: nothing is wanted of anybody there. */
   away: string[];
   rituals: (DueRitual & { clientId: string })[];
+  /** Their own, also of an engagement that is over: they carry over. */
+  promises: (DuePromise & { clientId: string })[];
 }
 
 /**
@@ -69,7 +71,14 @@ export const ritualsOfReader = statement<RitualsOfReader>(
           select from unnest(d.lead_minutes) m
           where ((o.due_at - make_interval(mins => m)) at time zone ctx.known_zone($1))::date
             = (now() at time zone ctx.known_zone($1))::date))
-        and (not $2::boolean or d.owner_user_id = (select ctx.user_id()) or ${takesPart('(select ctx.user_id())', 'd')})))::text`,
+        and (not $2::boolean or d.owner_user_id = (select ctx.user_id()) or ${takesPart('(select ctx.user_id())', 'd')})),
+    'promises', (
+      select coalesce(json_agg(json_build_object('id', a.id, 'clientId', a.client_id, 'title', a.title, 'dueOn', a.due_on)
+        order by a.due_on, a.id), '[]')
+      from client c cross join lateral (select ${clientToday('c')} as today) day
+      join action_item a on a.tenant_id = c.tenant_id and a.client_id = c.id and a.state = 'open'
+        and a.owner_user_id = (select ctx.user_id()) and a.due_on <= day.today + 1
+      where c.archived_at is null))::text`,
 );
 
 /** $1 client. */
