@@ -53,7 +53,12 @@ export async function run(args) {
     api = await startApi(stage.urls, SECRET);
     const ask = cockpits(api.port, filled.sessions);
 
-    const config = workerConfig(stage.urls.job, smtpUrl, { logLevel: 'silent', redisUrl: redis?.url });
+    // Connections as in docker-compose.yml.
+    const config = workerConfig(stage.urls.job, smtpUrl, {
+      logLevel: 'silent',
+      redisUrl: redis?.url,
+      databasePool: 3,
+    });
     const timing = {};
     for (let n = 0; n < workers; n++) fleet.start({ config, timing });
     await fleet.allWork();

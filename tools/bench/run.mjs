@@ -1,8 +1,9 @@
 // npm run bench [-- --json FILE] [--practices 500] [--rounds 5] [--seconds 2] [--warm-up 6000]
 //   [--only 'cockpit,proof page']
+// npm run bench -- cadence …: ten thousand reminders in one minute beside a bare loop, which is the burst of the battery.
 // Measures the api against a bare node:http + pg handler that runs the same SQL without row security, in one run with
 // interleaved rounds on one PostgreSQL, so that a noisy machine disturbs both alike.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { startBed } from './bed.mjs';
@@ -10,6 +11,10 @@ import { fire } from './fire.mjs';
 import { scenarios } from './scenarios.mjs';
 import { median, percentile } from './statistics.mjs';
 
+if (process.argv[2] === 'cadence') {
+  const battery = ['tools/battery/run.mjs', 'burst', ...process.argv.slice(3)];
+  process.exit(spawnSync(process.execPath, battery, { stdio: 'inherit' }).status ?? 1);
+}
 const { values: options } = parseArgs({
   options: {
     json: { type: 'string' },

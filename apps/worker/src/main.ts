@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { constants, setPriority } from 'node:os';
 import { loadConfig } from '@quarterdeck/platform/config/load-config';
 import { startWorker } from './worker';
 
@@ -12,6 +13,8 @@ function fail(error: unknown): never {
 }
 
 async function main(): Promise<void> {
+  // Beside an api on the same machine, somebody who waits for a page goes before a mail that may wait a moment.
+  setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const worker = await startWorker(loadConfig(['databaseJobUrl']));
   const stop = (): void => void worker.close().then(() => process.exit(0), fail);
   process.once('SIGTERM', stop);
