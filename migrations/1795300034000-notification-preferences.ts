@@ -72,21 +72,27 @@ export class NotificationPreferences1795300034000 implements MigrationInterface 
 
       -- Whoever writes a notification need not know of the quiet hours of its recipient. Somebody who waits for a link to
       -- sign in gets it at any hour.
+      create function ctx.heard_at(tenant uuid, recipient uuid, kind text, instant timestamptz) returns timestamptz
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select ctx.after_quiet_hours(instant, n.quiet_from, n.quiet_until, u.time_zone)
+        from public.notification_preference n join public."user" u on u.id = n.user_id
+        where n.tenant_id = tenant and n.user_id = recipient and n.quiet_from is not null
+          and kind not in ('sign_in_link', 'password_reset', 'invitation', 'test_message')
+      $$;
+
       create function ctx.keep_quiet_hours() returns trigger
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-      declare p record;
       begin
-        if new.recipient_user_id is null or new.kind in ('sign_in_link', 'password_reset', 'invitation', 'test_message') then
-          return new;
-        end if;
-        select n.quiet_from, n.quiet_until, u.time_zone into p
-        from public.notification_preference n join public."user" u on u.id = n.user_id
-        where n.tenant_id = new.tenant_id and n.user_id = new.recipient_user_id and n.quiet_from is not null;
-        if found then
-          new.not_before := ctx.after_quiet_hours(greatest(new.not_before, now()), p.quiet_from, p.quiet_until, p.time_zone);
-        end if;
+        new.not_before := coalesce(
+          ctx.heard_at(new.tenant_id, new.recipient_user_id, new.kind, greatest(new.not_before, now())), new.not_before);
         return new;
       end $$;
+
+      -- For a worker that comes late: how long the recipient does not want to hear of it, from now on; 0 when they do.
+      create function ctx.quiet_seconds(recipient uuid, kind text) returns double precision
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select coalesce(extract(epoch from ctx.heard_at(ctx.tenant(), recipient, kind, now()) - now()), 0)::double precision
+      $$;
 
       create function ctx.start_preferences() returns trigger
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -122,7 +128,9 @@ export class NotificationPreferences1795300034000 implements MigrationInterface 
       end $$;
 
       revoke all on function ctx.known_zone(text), ctx.after_quiet_hours(timestamptz, time, time, text),
-        ctx.keep_quiet_hours(), ctx.start_preferences(), ctx.mute_topic(uuid, uuid, text, boolean) from public;
+        ctx.heard_at(uuid, uuid, text, timestamptz), ctx.quiet_seconds(uuid, text), ctx.keep_quiet_hours(),
+        ctx.start_preferences(), ctx.mute_topic(uuid, uuid, text, boolean) from public;
+      grant execute on function ctx.quiet_seconds(uuid, text) to app_job;
       grant execute on function ctx.mute_topic(uuid, uuid, text, boolean) to app_auth;
       grant execute on function ctx.keep_quiet_hours(), ctx.start_preferences() to quarterdeck_owner;
       reset role;
@@ -151,7 +159,7 @@ export class NotificationPreferences1795300034000 implements MigrationInterface 
       drop table notification_preference cascade;
       set local role quarterdeck_ctx;
       drop function ctx.mute_topic(uuid, uuid, text, boolean), ctx.start_preferences(), ctx.keep_quiet_hours(),
-        ctx.after_quiet_hours(timestamptz, time, time, text), ctx.known_zone(text);
+        ctx.quiet_seconds(uuid, text), ctx.heard_at(uuid, uuid, text, timestamptz), ctx.after_quiet_hours(timestamptz, time, time, text), ctx.known_zone(text);
       reset role;
     `);
   }

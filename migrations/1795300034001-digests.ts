@@ -21,6 +21,8 @@ export class Digests1795300034001 implements MigrationInterface {
       create function ctx.plan_digest() returns trigger
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       begin
+        -- One that is due and not swept yet still comes.
+        if tg_op = 'UPDATE' and old.next_digest_at <= now() and new.digest <> 'off' then return new; end if;
         new.next_digest_at := (select ctx.next_digest(new.digest, new.digest_time, u.time_zone, now())
           from public."user" u where u.id = new.user_id);
         return new;
@@ -46,7 +48,7 @@ export class Digests1795300034001 implements MigrationInterface {
           cross join lateral (select (now() at time zone z.zone)::date as today) d
           where p.tenant_id = ctx.tenant() and p.user_id = recipient and p.digest <> 'off' and not 'digest' = any (p.muted)
             and ((p.next_digest_at at time zone z.zone)::date = d.today or exists (
-              select from public.notification n where n.tenant_id = p.tenant_id and n.state <> 'failed'
+              select from public.notification n where n.tenant_id = p.tenant_id and n.state not in ('failed', 'suppressed')
                 and n.reason in ('digest:' || recipient || ':' || d.today, 'digest:' || recipient || ':' || d.today || ':' || client))))
       $$;
 

@@ -208,7 +208,10 @@ const judgeMisses = `
     end if;
   end $$;`;
 
-/** One cadence after the other, so that two workers never wait for each other. */
+/**
+ * One cadence after the other, so that two workers never wait for each other. While the engagement is paused, or the
+ * client or the practice is away, nothing is missed: what is open waits until they are back.
+ */
 const sweepMissed = `
   create or replace function ctx.sweep_missed_occurrences(batch integer) returns integer
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -220,6 +223,10 @@ const sweepMissed = `
         where o.state = 'due' and (now() at time zone o.time_zone)::date >= coalesce((
           select min(n.local_date) from public.occurrence n
           where n.tenant_id = o.tenant_id and n.cadence_id = o.cadence_id and n.local_date > o.local_date), o.follows_on)
+          and coalesce(ctx.calendar_reason(o.tenant_id, o.client_id, (now() at time zone o.time_zone)::date), '')
+            not in ('client_pause', 'practice_pause')
+          and not exists (select from public.engagement e
+            where e.tenant_id = o.tenant_id and e.id = o.engagement_id and e.state = 'paused')
         order by o.due_at limit batch for update of o skip locked
       ), over as (
         update public.occurrence o set state = 'missed', updated_at = now(), version = o.version + 1

@@ -193,6 +193,27 @@ describe('the channels of a notification', () => {
     expect(hook.received).toHaveLength(5);
   });
 
+  it('go over to the next one at once while the server of the first is left alone', async () => {
+    const [{ id }, hook] = await due(['slack'], { status: 503 });
+    for (let n = 0; n < 5; n++) {
+      await rows(database.admin, 'update notification set attempts = 0');
+      await deliver(id);
+    }
+    expect(hook.received).toHaveLength(5);
+    const [{ id: other }, , home] = await due(['slack', 'email']);
+    // The webhook of everybody is at the same server.
+    await rows(
+      database.admin,
+      `update notification_preference p set slack_webhook = o.slack_webhook from notification_preference o
+       where p.user_id = $1 and o.channels = '{slack}'`,
+      [home.ownerId],
+    );
+    await deliver(other);
+    await deliver(other);
+    expect(await ledger(home)).toMatchObject({ state: 'sent', channel: 'email' });
+    expect(mail.mails).toHaveLength(1);
+  });
+
   it('are beside the inbox, which also shows what somebody did not want to be told', async () => {
     const [{ id }, , home] = await due(['email']);
     await rows(database.admin, `update notification_preference set muted = '{reminders}'`);

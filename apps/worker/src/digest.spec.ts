@@ -64,6 +64,9 @@ describe('digests', () => {
     await promise('Kept to ourselves', s.founder.userId, 'private', -3);
     await promise('In a month', s.founder.userId, 'published', 30);
     await promise('Call the landlord', s.p.owner.userId, 'private', -2);
+    await rows(s.database.admin, `update engagement set state = 'cancelled' where id = $1`, [
+      s.nordwind.engagementId,
+    ]);
     await s.digestFor(s.founder);
     await s.digestFor(s.p.owner);
     await s.outcomes('digest', 3);

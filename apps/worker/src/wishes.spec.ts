@@ -1,4 +1,4 @@
-import { until } from './spec-harness';
+import { rows, until } from './spec-harness';
 import { told } from './spec-told';
 
 /** What people do not want to hear, from their choice over the worker to their mailbox. */
@@ -64,6 +64,43 @@ describe('wishes of recipients', () => {
     ]);
     await s.remind(s.p.owner, occurrence, 'check_in_overdue');
     expect(await s.outcomes('check_in_overdue')).toEqual([expect.objectContaining({ state: 'sent' })]);
+  });
+
+  it('reminds by itself where the digest of the day had nothing to say', async () => {
+    await s.choose(s.p.owner, { remindersInDigest: true, digest: 'daily' });
+    await rows(
+      s.database.admin,
+      `insert into notification (tenant_id, id, kind, reason, subject_id, recipient_user_id, state, last_error)
+       select $1, uuid_v7(), 'digest', 'digest:' || id || ':' || (now() at time zone time_zone)::date, $1, id, 'suppressed',
+         'nothing_needs_you' from "user" where id = $2`,
+      [s.p.tenantId, s.p.owner.userId],
+    );
+    // The one to come is not of today.
+    await rows(
+      s.database.admin,
+      `update notification_preference set next_digest_at = now() + interval '2 days' where user_id = $1`,
+      [s.p.owner.userId],
+    );
+    await s.remind(s.p.owner, await s.nordwind.occurrence(0, 'due'));
+    expect(await s.outcomes('check_in_reminder')).toEqual([expect.objectContaining({ state: 'sent' })]);
+  });
+
+  it('keeps quiet hours also when the worker comes late', async () => {
+    await s.remind(s.p.owner, await s.nordwind.occurrence(0, 'due'));
+    await s.choose(s.p.owner, { quietHours: { from: '00:00', until: '23:59' } });
+    await s.work();
+    const [waits] = await until(
+      () =>
+        rows<{ state: string; attempts: number; waits: boolean }>(
+          s.database.admin,
+          `select state, attempts, not_before > now() as waits from notification where tenant_id = $1 and kind = 'check_in_reminder'`,
+          [s.p.tenantId],
+        ),
+      ([row]) => row!.waits,
+      20,
+    );
+    expect(waits).toEqual({ state: 'pending', attempts: 0, waits: true });
+    expect(s.postbox.raw).toEqual([]);
   });
 
   it('reminds by itself where the digest is muted', async () => {

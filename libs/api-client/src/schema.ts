@@ -2299,7 +2299,7 @@ export interface paths {
         };
         /** How you are told about things in the practice that you are in: everybody chooses for themselves. */
         get: operations["NotificationPreferences_get"];
-        /** Chooses anew. It counts for what is sent from then on, also for what waits already. */
+        /** Chooses anew. It counts for what is sent from then on; what waits already for the end of quiet hours still waits for it. */
         put: operations["NotificationPreferences_save"];
         post?: never;
         delete?: never;

@@ -149,7 +149,7 @@ function comingGates({ state, phases, today }: EngagementSituation): DigestItem[
 }
 
 /** Of equals they stand with the milestones: work that somebody said would be done. */
-function promiseItems(promises: readonly DuePromise[], today: LocalDate): DigestItem[] {
+export function promiseItems(promises: readonly DuePromise[], today: LocalDate): DigestItem[] {
   return promises.map(({ id, title, dueOn }) => ({
     reason: 'milestone_overdue',
     subjectId: id,

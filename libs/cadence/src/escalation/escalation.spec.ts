@@ -157,6 +157,32 @@ describe('misses in a row', () => {
     expect([await questions(), await escalations()]).toEqual([[], []]);
   });
 
+  it('waits while the engagement is paused or the client or the practice is away, and tells afterwards', async () => {
+    const ids = await weeks('missed', 'due', 'scheduled');
+    const paused = (state: string) =>
+      admin.query('update engagement set state = $2 where id = $1', [e.engagementId, state]);
+    const away = (clientId: string | null) =>
+      admin.query(
+        `insert into pause (tenant_id, id, client_id, from_on, until_on, reason)
+         values ($1, gen_random_uuid(), $2, current_date - 1, current_date + 2, 'Vacation')`,
+        [p.tenantId, clientId],
+      );
+    const back = () => admin.query('delete from pause where tenant_id = $1', [p.tenantId]);
+    await paused('paused');
+    await sweep();
+    await paused('active');
+    for (const client of [e.clientId, null]) {
+      await away(client);
+      await sweep();
+      expect(await states()).toEqual(['missed', 'due', 'scheduled']);
+      await back();
+    }
+    expect(await escalations()).toEqual([]);
+    await sweep();
+    expect(await states()).toEqual(['missed', 'missed', 'scheduled']);
+    expect(await escalations()).toEqual([`${ids[1]} ${p.owner.userId}`]);
+  });
+
   it('titles with quotes, breaks and other letters stay what they are', async () => {
     const title = 'Crew "A" \\ Ünï\u2028cöde 🚢';
     await admin.query('update cadence set title = $2 where id = $1', [e.cadenceId, title]);

@@ -9,10 +9,12 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateIf,
 } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { GOAL_OPERATORS, type GoalOperator } from '@quarterdeck/domain/scorecard';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IsDecimal } from '@quarterdeck/platform/http/is-decimal';
 import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
 import { Nested, NestedList } from '@quarterdeck/platform/http/nested';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
@@ -25,14 +27,14 @@ export class ScorecardGoalDto {
   operator: GoalOperator;
 
   /** Up to four decimals; the lower end of `between`. */
-  @IsNumber({ maxDecimalPlaces: 4 })
+  @IsDecimal(4)
   @Min(-1000000000000)
   @Max(1000000000000)
   target: number;
 
   /** The upper end of `between`; null or left out with the others. */
   @IsOptional()
-  @IsNumber({ maxDecimalPlaces: 4 })
+  @IsDecimal(4)
   @Min(-1000000000000)
   @Max(1000000000000)
   targetTo?: number | null;
@@ -135,8 +137,8 @@ export class ScorecardValueDto {
   week: LocalDate;
 
   /** Up to four decimals; null empties the cell. */
-  @IsOptional()
-  @IsNumber({ maxDecimalPlaces: 4 })
+  @ValidateIf((_, value) => value !== null)
+  @IsDecimal(4)
   @Min(-1000000000000)
   @Max(1000000000000)
   value: number | null;

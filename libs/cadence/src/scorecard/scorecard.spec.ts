@@ -43,6 +43,15 @@ describe('scorecards', () => {
     expect(rows[0]!.cells.some(({ missing }) => missing)).toBe(false);
   });
 
+  it('refuses what is no number with four decimals, however small, and a cell that says nothing', async () => {
+    const { weeks, rows } = await add();
+    const cell = { rowId: rows[0]!.id, week: weeks[3] };
+    for (const value of [1e-7, 1.5e-7, 0.00001, '1', undefined])
+      expect((await fill([{ ...cell, value }]).expect(400)).body.errors[0].pointer).toBe('/values/0/value');
+    await post({ name: 'x', goal: { ...goal, target: 1e-7 } }).expect(400);
+    await fill([{ ...cell, value: 0.0001 }]).expect(200);
+  });
+
   it('takes many cells at once, says which meet the goal, and empties them again', async () => {
     await add();
     const { weeks, rows } = await add({

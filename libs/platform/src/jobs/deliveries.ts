@@ -13,7 +13,7 @@ import { DeliveryError } from './delivery-error';
 import { type Claim, DeliveryLedger, LeaseLost } from './delivery-ledger';
 import { DELIVERY_TIMING, type DeliveryTiming, retrySeconds } from './delivery-timing';
 import { type ClaimedNotification, type Letter, Suppressed } from './mail-composer';
-import { channelFor } from './route';
+import { channelFor, type Route } from './route';
 
 interface Prepared {
   composed: Letter | Suppressed;
@@ -52,10 +52,11 @@ export class Deliveries {
 
   private async send(claim: Claim, leaseEnds: number): Promise<void> {
     let notification: ClaimedNotification | undefined;
-    let prepared: Prepared;
+    let prepared: Prepared | undefined;
     try {
       prepared = await this.ledger.inContext(claim, async (work) => {
         notification = await this.ledger.read(work, claim);
+        if (notification.quietSeconds > 0) return undefined;
         const composed = await this.composers.of(notification.kind).compose(work, notification);
         const letter = asWanted(notification, composed, this.config);
         const channel = letter instanceof Suppressed ? undefined : channelFor(notification.route, letter);
@@ -76,6 +77,8 @@ export class Deliveries {
       return this.writeDown(leaseEnds, () => this.afterFailure(claim, notification!, failure));
     }
     const claimed = notification!;
+    // Its time came before the quiet hours, but nobody could send it then.
+    if (!prepared) return this.writeDown(leaseEnds, () => this.ledger.defer(claim, claimed.quietSeconds));
     const { composed, letter, channel } = prepared;
     if (letter instanceof Suppressed) {
       const inApp = composed instanceof Suppressed ? null : composed.inApp;
@@ -84,7 +87,7 @@ export class Deliveries {
     }
     const failure = await this.hand(claimed, letter, channel);
     if (failure instanceof HeldBack)
-      return this.writeDown(leaseEnds, () => this.defer(claim, claimed, failure));
+      return this.writeDown(leaseEnds, () => this.whenHeldBack(claim, claimed, failure, letter));
     if (failure) return this.writeDown(leaseEnds, () => this.afterFailure(claim, claimed, failure, letter));
     await this.writeDown(leaseEnds, () => this.ledger.sent(claim, letter.inApp));
     this.count('sent', claimed);
@@ -105,8 +108,21 @@ export class Deliveries {
     }
   }
 
-  /** Not all at the same moment: whoever waited for the server comes back spread over as long again. */
-  private async defer(claim: Claim, notification: ClaimedNotification, { seconds }: HeldBack): Promise<void> {
+  /**
+   * Nothing was handed over, so another channel tells nobody twice. Without one it waits, and not all come back at the same
+   * moment: whoever waited for the server comes back spread over as long again.
+   */
+  private async whenHeldBack(
+    claim: Claim,
+    notification: ClaimedNotification,
+    { seconds }: HeldBack,
+    letter: Letter,
+  ): Promise<void> {
+    const { route } = notification;
+    if (leftAfter(route, letter)) {
+      await this.ledger.next(claim, 'retryable: held_back');
+      return this.count('next_channel', notification, 'retryable: held_back');
+    }
     await this.ledger.defer(claim, seconds * (1 + Math.random()));
     this.count('held_back', notification);
   }
@@ -126,8 +142,7 @@ export class Deliveries {
       await this.ledger.retry(claim, reason, seconds, unknown);
       return this.count('retried', notification, reason);
     }
-    const left = letter && channelFor({ ...route, tried: [...route.tried, route.channel] }, letter);
-    if (left && !unknown && !route.mayBeSent) {
+    if (letter && !unknown && leftAfter(route, letter)) {
       await this.ledger.next(claim, reason);
       return this.count('next_channel', notification, reason);
     }
@@ -158,6 +173,10 @@ export class Deliveries {
     this.logger[level]({ notification: id, kind, channel, attempts, reason }, `notification ${end}`);
   }
 }
+
+/** The channel that takes over from the present one; none once the message may have gone out. */
+const leftAfter = (route: Route, letter: Letter): Channel | undefined =>
+  route.mayBeSent ? undefined : channelFor({ ...route, tried: [...route.tried, route.channel] }, letter);
 
 const LEVELS = {
   sent: 'info',

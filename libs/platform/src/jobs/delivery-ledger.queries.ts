@@ -5,7 +5,7 @@ export const readDelivery = statement<ClaimedNotification>(
   'delivery.notification',
   `select json_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id, 'attempts', n.attempts,
      'attemptsElsewhere', n.attempts_elsewhere, 'secondsLate', extract(epoch from clock_timestamp() - n.not_before),
-     'tenantId', n.tenant_id, 'recipientId', n.recipient_user_id, 'muted', coalesce(p.muted, '{}'),
+     'quietSeconds', ctx.quiet_seconds(n.recipient_user_id, n.kind), 'tenantId', n.tenant_id, 'recipientId', n.recipient_user_id, 'muted', coalesce(p.muted, '{}'),
      'digestToday', coalesce(p.reminders_in_digest, false) and ctx.has_digest_today(n.recipient_user_id, n.client_id),
      'route', json_build_object('channel', n.channel, 'order', coalesce(p.channels, '{email}'), 'tried', n.tried,
        'mayBeSent', n.may_be_sent, 'webhook', p.slack_webhook))::text

@@ -36,6 +36,8 @@ export interface ClaimedNotification {
   route: Route;
   /** From the instant it was due to the instant it was claimed. */
   secondsLate: number;
+  /** Until the end of the quiet hours of its recipient; 0 when it may come. */
+  quietSeconds: number;
   tenantId: string;
   /** Null for somebody who has no account yet. */
   recipientId: string | null;

@@ -20,7 +20,7 @@ export class NotificationPreferencesController {
     return this.preferences.get();
   }
 
-  /** Chooses anew. It counts for what is sent from then on, also for what waits already. */
+  /** Chooses anew. It counts for what is sent from then on; what waits already for the end of quiet hours still waits for it. */
   @Put()
   @Allow('account:write')
   save(

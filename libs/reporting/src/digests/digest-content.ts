@@ -4,6 +4,7 @@ import {
   founderDigest,
   type FounderSituation,
   insiderDigest,
+  promiseItems,
 } from '@quarterdeck/domain/digest';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
@@ -37,14 +38,15 @@ async function ofInsider(work: UnitOfWork, zone: string): Promise<DigestLine[]> 
   const { clients } = (await readOne<CockpitFigures>(work, cockpitFigures, []))!;
   const { away, rituals, promises } = (await readOne<RitualsOfReader>(work, ritualsOfReader, [zone, false]))!;
   return clients.flatMap(({ client: { id: clientId, name: clientName }, situation }) => {
-    if (!situation || away.includes(clientId)) return [];
+    if (away.includes(clientId)) return [];
     const here = <T extends { clientId: string }>(all: T[]): T[] =>
       all.filter((each) => each.clientId === clientId);
-    return insiderDigest(situation, here(rituals), here(promises)).map((item) => ({
-      ...item,
-      clientId,
-      clientName,
-    }));
+    const own = here(promises);
+    // A promise outlives a cancelled engagement.
+    const items = situation
+      ? insiderDigest(situation, here(rituals), own)
+      : own.flatMap((promise) => promiseItems([promise], promise.today));
+    return items.map((item) => ({ ...item, clientId, clientName }));
   });
 }
 

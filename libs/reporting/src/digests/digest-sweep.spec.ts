@@ -88,6 +88,16 @@ describe('the sweep of digests', () => {
     expect(await digests()).toHaveLength(1);
   });
 
+  it('keeps one that is due when its person saves what they want meanwhile', async () => {
+    await due(p.owner.userId, { digest: 'daily' });
+    await admin.query(
+      `update notification_preference set digest_time = '10:00', digest = 'daily' where user_id = $1`,
+      [p.owner.userId],
+    );
+    await sweep();
+    expect(await digests()).toHaveLength(1);
+  });
+
   it('gives a founder one for each client, and others one for all', async () => {
     const [acme, other] = [await p.client('Acme'), await p.client('Other')];
     const founder = await p.person('founder', [acme, other]);

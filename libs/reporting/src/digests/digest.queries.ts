@@ -1,3 +1,4 @@
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { DuePromise, DueRitual, FounderSituation } from '@quarterdeck/domain/digest';
 import { takesPart } from '@quarterdeck/cadence/reminders/sees-ritual.sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
@@ -42,7 +43,7 @@ export interface RitualsOfReader {
   away: string[];
   rituals: (DueRitual & { clientId: string })[];
   /** Their own, also of an engagement that is over: they carry over. */
-  promises: (DuePromise & { clientId: string })[];
+  promises: (DuePromise & { clientId: string; today: LocalDate })[];
 }
 
 /**
@@ -73,7 +74,7 @@ export const ritualsOfReader = statement<RitualsOfReader>(
             = (now() at time zone ctx.known_zone($1))::date))
         and (not $2::boolean or d.owner_user_id = (select ctx.user_id()) or ${takesPart('(select ctx.user_id())', 'd')})),
     'promises', (
-      select coalesce(json_agg(json_build_object('id', a.id, 'clientId', a.client_id, 'title', a.title, 'dueOn', a.due_on)
+      select coalesce(json_agg(json_build_object('id', a.id, 'clientId', a.client_id, 'title', a.title, 'dueOn', a.due_on, 'today', day.today)
         order by a.due_on, a.id), '[]')
       from client c cross join lateral (select ${clientToday('c')} as today) day
       join action_item a on a.tenant_id = c.tenant_id and a.client_id = c.id and a.state = 'open'
