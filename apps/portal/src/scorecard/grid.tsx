@@ -13,6 +13,11 @@ interface GridProps {
   onRow: (row: ScorecardRow) => void;
 }
 
+/** Where not all weeks have room, the last ones are those that one comes for. */
+const showLatest = (scroll: HTMLDivElement | null) => {
+  if (scroll) scroll.scrollLeft = scroll.scrollWidth;
+};
+
 /** Typed into as into a spreadsheet: arrows and Enter move, Escape takes back, a piece of a sheet is pasted as it is. */
 export function Grid({ scorecard, onRow }: GridProps) {
   const { weeks, rows } = scorecard;
@@ -54,7 +59,7 @@ export function Grid({ scorecard, onRow }: GridProps) {
 
   return (
     <>
-      <div className={classes.scroll}>
+      <div className={classes.scroll} ref={showLatest}>
         <table ref={table} className={classes.grid} aria-describedby="scorecard-help">
           <thead>
             <tr>

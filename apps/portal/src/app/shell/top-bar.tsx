@@ -19,7 +19,7 @@ export function TopBar({ insider }: { insider: boolean }) {
         <div style={{ minWidth: 0 }}>
           <PracticeSwitcher />
         </div>
-        <div style={{ display: 'flex', alignItems: 'center', gap: 4 }}>
+        <div style={{ display: 'flex', alignItems: 'center', gap: 8 }}>
           {practice && <InboxBell slug={practice.slug} />}
           <AccountMenu compact />
           {insider && (
