@@ -70,8 +70,7 @@ export class NotificationPreferences1795300034000 implements MigrationInterface 
           from (select ctx.known_zone(zone) as name) z) l
       $$;
 
-      -- Whoever writes a notification need not know of the quiet hours of its recipient. Somebody who waits for a link to
-      -- sign in gets it at any hour.
+      -- Null where no quiet hours count: somebody who waits for a link to sign in gets it at any hour.
       create function ctx.heard_at(tenant uuid, recipient uuid, kind text, instant timestamptz) returns timestamptz
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         select ctx.after_quiet_hours(instant, n.quiet_from, n.quiet_until, u.time_zone)
@@ -80,6 +79,7 @@ export class NotificationPreferences1795300034000 implements MigrationInterface 
           and kind not in ('sign_in_link', 'password_reset', 'invitation', 'test_message')
       $$;
 
+      -- Whoever writes a notification need not know of the quiet hours of its recipient.
       create function ctx.keep_quiet_hours() returns trigger
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       begin
@@ -159,7 +159,8 @@ export class NotificationPreferences1795300034000 implements MigrationInterface 
       drop table notification_preference cascade;
       set local role quarterdeck_ctx;
       drop function ctx.mute_topic(uuid, uuid, text, boolean), ctx.start_preferences(), ctx.keep_quiet_hours(),
-        ctx.quiet_seconds(uuid, text), ctx.heard_at(uuid, uuid, text, timestamptz), ctx.after_quiet_hours(timestamptz, time, time, text), ctx.known_zone(text);
+        ctx.quiet_seconds(uuid, text), ctx.heard_at(uuid, uuid, text, timestamptz),
+        ctx.after_quiet_hours(timestamptz, time, time, text), ctx.known_zone(text);
       reset role;
     `);
   }

@@ -5,7 +5,7 @@ import { root } from './built.mjs';
 
 // Workers inherit it, as docker-compose.yml sets it for them.
 const malloc = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '65536' };
-process.env = { ...malloc, ...process.env };
+Object.assign(process.env, { ...malloc, ...process.env });
 const require = createRequire(import.meta.url);
 require('../typescript-register.cjs');
 

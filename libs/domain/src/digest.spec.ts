@@ -120,8 +120,8 @@ describe('the digest of a founder', () => {
 
 describe('what the reader promised', () => {
   const promises = [
-    { id: 'a1', title: 'Send the plan', dueOn: date('2026-04-05') },
-    { id: 'a2', title: 'Call the bank', dueOn: date('2026-04-09') },
+    { id: 'a1', title: 'Send the plan', dueOn: date('2026-04-05'), today },
+    { id: 'a2', title: 'Call the bank', dueOn: date('2026-04-09'), today },
   ];
 
   it('is told to both sides, with the days that it is late', () => {

@@ -29,11 +29,13 @@ export interface DueRitual {
   readonly dueOn: LocalDate;
 }
 
-/** What the reader has promised and not done, due by tomorrow. */
+/** What the reader has promised and not done, due by tomorrow; it outlives its engagement. */
 export interface DuePromise {
   readonly id: string;
   readonly title: string;
   readonly dueOn: LocalDate;
+  /** At the client to whom it was promised. */
+  readonly today: LocalDate;
 }
 
 export interface WaitingDecision {
@@ -68,7 +70,10 @@ const PLACES: Readonly<Record<AttentionReason, DigestPlace>> = {
   no_check_in_planned: 'client',
 };
 
-/** For whoever works in the practice: the attention queue of one engagement, its rituals of every kind, gates to come, and their own promises. */
+/**
+ * For whoever works in the practice: the attention queue of one engagement, its rituals of every kind, gates to come, and
+ * their own promises.
+ */
 export function insiderDigest(
   situation: EngagementSituation,
   rituals: readonly DueRitual[],
@@ -77,12 +82,11 @@ export function insiderDigest(
   const waiting = attention(situation)
     .filter(({ reason }) => PLACES[reason] !== 'ritual')
     .map((item): DigestItem => ({ ...item, place: PLACES[item.reason], dueOn: null }));
-  const { today } = situation;
   return [
     ...waiting,
     ...comingGates(situation),
-    ...ritualItems(rituals, today),
-    ...promiseItems(promises, today),
+    ...ritualItems(rituals, situation.today),
+    ...promiseItems(promises),
   ];
 }
 
@@ -114,7 +118,7 @@ export function founderDigest(
         dueOn: until,
       })),
     ...ritualItems(rituals, today),
-    ...promiseItems(promises, today),
+    ...promiseItems(promises),
   ];
 }
 
@@ -149,8 +153,8 @@ function comingGates({ state, phases, today }: EngagementSituation): DigestItem[
 }
 
 /** Of equals they stand with the milestones: work that somebody said would be done. */
-export function promiseItems(promises: readonly DuePromise[], today: LocalDate): DigestItem[] {
-  return promises.map(({ id, title, dueOn }) => ({
+export function promiseItems(promises: readonly DuePromise[]): DigestItem[] {
+  return promises.map(({ id, title, dueOn, today }) => ({
     reason: 'milestone_overdue',
     subjectId: id,
     nextAction: `You promised: ${title}`,

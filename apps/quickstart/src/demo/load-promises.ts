@@ -12,6 +12,13 @@ interface Scorecard {
   rows: { id: string; name: string }[];
 }
 
+/** When an item was promised and kept. */
+interface Dated {
+  id: string;
+  raisedOn: LocalDate;
+  closedOn: LocalDate | null;
+}
+
 /** Action items and the scorecard. Both come in through the API; only when they were raised is put back afterwards. */
 export async function loadPromises(
   api: ApiSession,
@@ -23,11 +30,16 @@ export async function loadPromises(
 ): Promise<void> {
   const demo = demoPromises[client.name];
   if (!demo) return;
-  const today = localDateAt(now, client.timeZone);
   const path = `/v1/engagements/${engagementId}`;
-  await loadActionItems(api, asOwner, path, demo, members, today);
+  const items = await loadActionItems(api, path, demo, members, localDateAt(now, client.timeZone));
   await loadFigures(api, path, demo, members[client.writer].userId);
   await asOwner(async (work) => {
+    for (const { id, raisedOn, closedOn } of items)
+      await work.query('update action_item set raised_on = $2, closed_on = $3 where id = $1', [
+        id,
+        raisedOn,
+        closedOn,
+      ]);
     await work.query(
       `update scorecard_row r
        set since = (select min(v.week) from scorecard_value v where v.tenant_id = r.tenant_id and v.row_id = r.id)
@@ -39,27 +51,24 @@ export async function loadPromises(
 
 async function loadActionItems(
   api: ApiSession,
-  asOwner: (change: (work: UnitOfWork) => Promise<void>) => Promise<void>,
   path: string,
   { promises }: DemoPromises,
   members: Members,
   today: LocalDate,
-): Promise<void> {
+): Promise<Dated[]> {
+  const items: Dated[] = [];
   for (const { title, owner, raisedOn, dueOn, published, doneOn } of promises) {
-    const item = await api.post<{ id: string; version: number }>(`${path}/action-items`, {
+    const { id, version } = await api.post<{ id: string; version: number }>(`${path}/action-items`, {
       title,
       ownerId: members[owner].userId,
       dueOn: addDays(today, dueOn),
       visibility: published ? 'published' : 'private',
     });
-    if (doneOn !== undefined) await api.post(`/v1/action-items/${item.id}/completions`, {}, item.version);
-    await asOwner(async (work) => {
-      await work.query(
-        `update action_item set raised_on = $2, closed_on = case when state = 'done' then $3::date end where id = $1`,
-        [item.id, addDays(today, raisedOn), doneOn === undefined ? null : addDays(today, doneOn)],
-      );
-    });
+    const kept = doneOn !== undefined;
+    if (kept) await api.post(`/v1/action-items/${id}/completions`, {}, version);
+    items.push({ id, raisedOn: addDays(today, raisedOn), closedOn: kept ? addDays(today, doneOn) : null });
   }
+  return items;
 }
 
 /** The figures end with the last full week, so that the one of today is still to be filled in. */

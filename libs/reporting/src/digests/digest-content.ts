@@ -42,10 +42,7 @@ async function ofInsider(work: UnitOfWork, zone: string): Promise<DigestLine[]> 
     const here = <T extends { clientId: string }>(all: T[]): T[] =>
       all.filter((each) => each.clientId === clientId);
     const own = here(promises);
-    // A promise outlives a cancelled engagement.
-    const items = situation
-      ? insiderDigest(situation, here(rituals), own)
-      : own.flatMap((promise) => promiseItems([promise], promise.today));
+    const items = situation ? insiderDigest(situation, here(rituals), own) : promiseItems(own);
     return items.map((item) => ({ ...item, clientId, clientName }));
   });
 }

@@ -51,11 +51,12 @@ function linkOf(line: DigestLine, { slug, clientId: only, zone }: Reader, home: 
   return {
     text: nextAction,
     note: sentence(note.filter(Boolean).join(' · ')),
-    url: `${home}/p/${slug}/${pageOf(line)}${line.place === 'client' && only ? '/progress' : ''}`,
+    url: `${home}/p/${slug}/${pageOf(line, only)}`,
   };
 }
 
-function pageOf({ place, subjectId, clientId }: DigestLine): string {
+/** @param only the one client of a founder, whose page of it is another. */
+function pageOf({ place, subjectId, clientId }: DigestLine, only: string | null): string {
   switch (place) {
     case 'ritual':
       return `check-ins/${subjectId}`;
@@ -64,7 +65,7 @@ function pageOf({ place, subjectId, clientId }: DigestLine): string {
     case 'decision_rights':
       return `decision-rights/${subjectId}`;
     case 'client':
-      return `clients/${clientId}`;
+      return only ? `clients/${clientId}/progress` : `clients/${clientId}`;
   }
 }
 

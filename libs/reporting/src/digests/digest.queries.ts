@@ -1,4 +1,3 @@
-import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { DuePromise, DueRitual, FounderSituation } from '@quarterdeck/domain/digest';
 import { takesPart } from '@quarterdeck/cadence/reminders/sees-ritual.sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
@@ -43,7 +42,7 @@ export interface RitualsOfReader {
   away: string[];
   rituals: (DueRitual & { clientId: string })[];
   /** Their own, also of an engagement that is over: they carry over. */
-  promises: (DuePromise & { clientId: string; today: LocalDate })[];
+  promises: (DuePromise & { clientId: string })[];
 }
 
 /**
