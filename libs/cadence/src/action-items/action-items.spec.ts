@@ -1,17 +1,12 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
 import type { ActionItemDto } from './action-items.dto';
-import { ActionItemsModule } from './action-items.module';
 
 describe('action items', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
-  beforeAll(async () => {
-    t = await testApp([ActionItemsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     e = await runningEngagement(t.database.admin, p);

@@ -1,24 +1,16 @@
 import { addDays, parseLocalDate, weekdayOf } from '@quarterdeck/domain/calendar-date';
-import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
 import { answerScope } from '@quarterdeck/engagement/testing/answered-scope';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
-import { OccurrencesModule } from '../occurrences/occurrences.module';
 import { dueInstant, localDateAt } from '../schedule/due-instant';
 import { runningEngagement } from '../testing/running-engagement';
-import { CadencesModule } from './cadences.module';
 
 const zone = 'Europe/Berlin';
 const weekly = (...weekdays: number[]) => ({ type: 'weekly', weekdays, everyWeeks: 1 });
 
 describe('cadences', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
-  beforeAll(async () => {
-    t = await testApp([ClientsModule, EngagementsModule, CadencesModule, OccurrencesModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
   });

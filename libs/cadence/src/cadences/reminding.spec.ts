@@ -1,14 +1,8 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
-import { HolidaysModule } from '../holidays/holidays.module';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { runningEngagement } from '../testing/running-engagement';
-import { CadencesModule } from './cadences.module';
 
 describe('when a cadence reminds', () => {
-  let t: TestApp;
-  beforeAll(async () => {
-    t = await testApp([CadencesModule, HolidaysModule]);
-  });
-  afterAll(() => t.close());
+  const t = testApi();
 
   it('is told, changed in part, and kept within bounds', async () => {
     const p = await t.practice();

@@ -1,21 +1,12 @@
 import { addDays, parseLocalDate, weekdayOf } from '@quarterdeck/domain/calendar-date';
-import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
-import { CheckInsModule } from '../check-ins/check-ins.module';
-import { OccurrencesModule } from '../occurrences/occurrences.module';
 import { localDateAt } from '../schedule/due-instant';
 import { runningEngagement } from '../testing/running-engagement';
-import { CadencesModule } from './cadences.module';
 
 describe('rituals', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
-  beforeAll(async () => {
-    t = await testApp([ClientsModule, EngagementsModule, CadencesModule, OccurrencesModule, CheckInsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
   });

@@ -1,19 +1,14 @@
 import { sql } from '@quarterdeck/platform/testing/test-practice';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
-import { CalendarFeedsModule } from './calendar-feeds.module';
 
 describe('calendar feeds', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let acme: TestEngagement;
   let other: TestEngagement;
   let founder: TestPerson;
-  beforeAll(async () => {
-    t = await testApp([CalendarFeedsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     acme = await runningEngagement(t.database.admin, p, { clientName: 'Acme' });

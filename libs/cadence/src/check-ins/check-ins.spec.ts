@@ -1,21 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { OccurrencesModule } from '../occurrences/occurrences.module';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
-import { CheckInsModule } from './check-ins.module';
 
 const moved = 'The second pipeline is live.';
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 
 describe('check-ins', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
-  beforeAll(async () => {
-    t = await testApp([OccurrencesModule, CheckInsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     e = await runningEngagement(t.database.admin, p);

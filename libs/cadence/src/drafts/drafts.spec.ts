@@ -1,10 +1,7 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { CheckInsModule } from '../check-ins/check-ins.module';
-import { OccurrencesModule } from '../occurrences/occurrences.module';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
 import type { CheckInDraftDto, SaveDraftDto } from './drafts.dto';
-import { DraftsModule } from './drafts.module';
 
 const typed: SaveDraftDto = {
   ...{
@@ -19,14 +16,10 @@ const typed: SaveDraftDto = {
 };
 
 describe('drafts of check-ins', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
   let id: string;
-  beforeAll(async () => {
-    t = await testApp([OccurrencesModule, CheckInsModule, DraftsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     e = await runningEngagement(t.database.admin, p);

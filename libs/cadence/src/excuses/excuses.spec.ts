@@ -1,20 +1,13 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { CheckInsModule } from '../check-ins/check-ins.module';
-import { OccurrencesModule } from '../occurrences/occurrences.module';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
-import { ExcusesModule } from './excuses.module';
 
 const reason = 'The whole team is at the trade fair.';
 
 describe('excuses', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
-  beforeAll(async () => {
-    t = await testApp([OccurrencesModule, CheckInsModule, ExcusesModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     e = await runningEngagement(t.database.admin, p);

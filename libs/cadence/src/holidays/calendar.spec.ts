@@ -1,19 +1,11 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
-import { OccurrencesModule } from '../occurrences/occurrences.module';
-import { PausesModule } from '../pauses/pauses.module';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
-import { HolidaysModule } from './holidays.module';
 
 describe('holidays and pauses', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
-  beforeAll(async () => {
-    t = await testApp([ClientsModule, OccurrencesModule, HolidaysModule, PausesModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     e = await runningEngagement(t.database.admin, p);

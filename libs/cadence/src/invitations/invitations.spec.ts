@@ -1,16 +1,12 @@
 import { DataSource } from 'typeorm';
 import { addDays } from '@quarterdeck/domain/calendar-date';
-import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
 import { answerScope } from '@quarterdeck/engagement/testing/answered-scope';
 import { type ClaimedNotification, type Letter, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
+import { testConfig } from '@quarterdeck/platform/testing/test-app';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
-import { CadencesModule } from '../cadences/cadences.module';
-import { HolidaysModule } from '../holidays/holidays.module';
-import { PausesModule } from '../pauses/pauses.module';
 import { dueInstant, localDateAt } from '../schedule/due-instant';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
 import { RitualInvitation } from './ritual-invitation';
@@ -18,16 +14,15 @@ import { RitualInvitation } from './ritual-invitation';
 type Waiting = { id: string; who: string; wait: number };
 
 describe('invitations to rituals', () => {
-  let t: TestApp;
+  const t = testApi();
   let job: DataSource;
   let p: TestPractice;
   let e: TestEngagement;
   let founder: TestPerson;
   beforeAll(async () => {
-    t = await testApp([ClientsModule, EngagementsModule, CadencesModule, HolidaysModule, PausesModule]);
     job = await new DataSource({ type: 'postgres', url: t.database.job, poolSize: 2 }).initialize();
   });
-  afterAll(() => Promise.all([t.close(), job.destroy()]));
+  afterAll(() => job.destroy());
   beforeEach(async () => {
     p = await t.practice();
     e = await runningEngagement(t.database.admin, p, { clientName: 'Acme, Inc.' });
@@ -76,7 +71,7 @@ describe('invitations to rituals', () => {
           [id],
         );
         await work.query('select ctx.enter_notification($1, $2)', [id, claim!.fence]);
-        return new RitualInvitation(t.config).compose(work, { id } as ClaimedNotification);
+        return new RitualInvitation(testConfig(t.database)).compose(work, { id } as ClaimedNotification);
       }),
     );
   };

@@ -1,15 +1,10 @@
 import { v7 as uuid } from 'uuid';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { NotificationsModule } from './notifications.module';
 
 describe('notifications', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
-  beforeAll(async () => {
-    t = await testApp([NotificationsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
   });

@@ -1,17 +1,11 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { CheckInsModule } from '../check-ins/check-ins.module';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
-import { OccurrencesModule } from './occurrences.module';
 
 describe('occurrences', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
-  beforeAll(async () => {
-    t = await testApp([OccurrencesModule, CheckInsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     e = await runningEngagement(t.database.admin, p, { clientName: 'Acme' });

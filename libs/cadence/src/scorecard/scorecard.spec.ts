@@ -1,20 +1,15 @@
 import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
 import type { ScorecardDto } from './scorecard.dto';
-import { ScorecardModule } from './scorecard.module';
 
 const goal = { operator: 'at_least', target: 10 };
 
 describe('scorecards', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
-  beforeAll(async () => {
-    t = await testApp([ScorecardModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     e = await runningEngagement(t.database.admin, p);

@@ -1,20 +1,13 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { berlin, engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
-import { EngagementsModule } from '../engagements/engagements.module';
-import { SequenceItemsModule } from '../sequence-items/sequence-items.module';
 import type { AccessItemDto } from './access-items.dto';
-import { AccessItemsModule } from './access-items.module';
 
 describe('access items', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let clientId: string;
   let engagementId: string;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, AccessItemsModule, SequenceItemsModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     clientId = await practice.client('Acme', berlin);

@@ -1,19 +1,12 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { berlin, engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
-import { EngagementsModule } from '../engagements/engagements.module';
-import { HoursBudgetModule } from '../hours-budget/hours-budget.module';
-import { CapacityModule } from './capacity.module';
 
 const h = 60;
 
 describe('capacity', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, HoursBudgetModule, CapacityModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
   });

@@ -1,24 +1,16 @@
 import { defaultChain } from '@quarterdeck/domain/chain-map';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { EngagementsModule } from '../engagements/engagements.module';
 import { diagnosis, type Diagnosis } from '../findings/diagnose-spec-kit';
-import { FindingsModule } from '../findings/findings.module';
-import { PublishedDiagnosisModule } from '../published-diagnosis/published-diagnosis.module';
-import { ChainMapModule } from './chain-map.module';
 
 const start = { key: 'work_starts', name: 'Engineering starts work', state: 'flows', note: '' };
 const broken = { key: 'sold', name: 'Sales sells it', state: 'breaks', note: 'Nobody tells sales.' };
 const revenue = { key: 'revenue', name: 'Revenue is impacted', state: 'flows', note: '' };
 
 describe('chain map', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let d: Diagnosis;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, FindingsModule, ChainMapModule, PublishedDiagnosisModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     d = await diagnosis(test, practice);

@@ -1,12 +1,12 @@
 import { defaultRights } from '@quarterdeck/domain/decision-right';
-import type { TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPerson } from '@quarterdeck/platform/testing/test-practice';
 
 /** A set that is as it should be, in the currency of the test clients. */
 export const rights = defaultRights('systems_operator', 'USD', 100);
 
 /** The verbs of these specs. */
-export function rightSetsOf(test: TestApp, engagementId: string) {
+export function rightSetsOf(test: TestApi, engagementId: string) {
   const path = `/v1/engagements/${engagementId}/decision-rights`;
   return {
     list: (person: TestPerson) => test.as(person).get(path),

@@ -1,27 +1,21 @@
 import { createHash } from 'node:crypto';
 import { rightsText } from '@quarterdeck/domain/decision-right';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
-import { EngagementsModule } from '../engagements/engagements.module';
 import { rights, rightSetsOf } from './decision-rights-spec-kit';
-import { DecisionRightsModule } from './decision-rights.module';
 
 const changed = rights.map((right) =>
   right.decisionClass === 'vendor' ? { ...right, spendLimit: { amount: 250_000, currency: 'USD' } } : right,
 );
 
 describe('decision rights', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let clientId: string;
   let engagementId: string;
   let founder: TestPerson;
   let sets: ReturnType<typeof rightSetsOf>;
-  beforeAll(async () => {
-    t = await testApp([EngagementsModule, DecisionRightsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     clientId = await p.client();

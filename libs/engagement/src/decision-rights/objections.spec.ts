@@ -1,22 +1,16 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
-import { EngagementsModule } from '../engagements/engagements.module';
 import { rightSetsOf } from './decision-rights-spec-kit';
-import { DecisionRightsModule } from './decision-rights.module';
 
 const REASON = 'Hiring stays with me until the first year is over.';
 
 describe("the founder's answer to decision rights", () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let clientId: string;
   let founder: TestPerson;
   let sets: ReturnType<typeof rightSetsOf>;
-  beforeAll(async () => {
-    t = await testApp([EngagementsModule, DecisionRightsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     clientId = await p.client();

@@ -1,12 +1,7 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
-import { EngagementTemplatesModule } from './engagement-templates.module';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 
 describe('engagement templates', () => {
-  let test: TestApp;
-  beforeAll(async () => {
-    test = await testApp([EngagementTemplatesModule]);
-  });
-  afterAll(() => test.close());
+  const test = testApi();
 
   it('lists what an engagement can be cut from', async () => {
     const { owner } = await test.practice();

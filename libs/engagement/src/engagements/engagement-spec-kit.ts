@@ -1,5 +1,5 @@
 import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
-import type { TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPerson } from '@quarterdeck/platform/testing/test-practice';
 import { answerScope } from '../testing/answered-scope';
 import type { EngagementDto } from './engagements.dto';
@@ -19,7 +19,7 @@ export const retainer = (kickoffOn: string, template = 'systems_operator') => ({
 });
 
 /** The verbs of these specs, as one person. */
-export function engagementsOf(test: TestApp, person: TestPerson) {
+export function engagementsOf(test: TestApi, person: TestPerson) {
   const as = test.as(person);
   return {
     /** A draft that could be activated. */

@@ -1,17 +1,12 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { berlin, engagementsOf, todayIn } from './engagement-spec-kit';
-import { EngagementsModule } from './engagements.module';
 
 describe('who is told of missed rituals', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let clientId: string;
   let id: string;
-  beforeAll(async () => {
-    t = await testApp([EngagementsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     clientId = await p.client('Acme', berlin);

@@ -1,20 +1,14 @@
 import { v7 as uuid } from 'uuid';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { berlin, engagementsOf, retainer, todayIn } from '../engagements/engagement-spec-kit';
-import { EngagementsModule } from '../engagements/engagements.module';
-import { FeesModule } from './fees.module';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 
 describe('fees', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let clientId: string;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, FeesModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     clientId = await practice.client('Acme', berlin);

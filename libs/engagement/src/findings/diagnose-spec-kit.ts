@@ -1,4 +1,4 @@
-import type { TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { berlin, engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
 import type { FindingDto } from './findings.dto';
@@ -14,7 +14,7 @@ export const sso = {
 };
 
 /** A client whose engagement runs, as the owner of its practice meets it. */
-export async function diagnosis(test: TestApp, practice: TestPractice, { activated = true } = {}) {
+export async function diagnosis(test: TestApi, practice: TestPractice, { activated = true } = {}) {
   const clientId = await practice.client('Acme', berlin);
   const engagements = engagementsOf(test, practice.owner);
   const draft = await engagements.draft(clientId, todayIn(berlin, -20));

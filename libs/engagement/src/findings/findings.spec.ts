@@ -1,19 +1,12 @@
 import { v7 as uuid } from 'uuid';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { EngagementsModule } from '../engagements/engagements.module';
-import { GapsModule } from '../gaps/gaps.module';
 import { diagnosis, type Diagnosis, sso, usd } from './diagnose-spec-kit';
-import { FindingsModule } from './findings.module';
 
 describe('findings', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let d: Diagnosis;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, FindingsModule, GapsModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     d = await diagnosis(test, practice);

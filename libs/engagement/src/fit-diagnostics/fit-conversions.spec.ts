@@ -1,19 +1,15 @@
-import type { TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { answers, conversion, fitApp, fitLink, questionKeys, submission } from './fit-spec-kit';
+import { answers, conversion, fitLink, questionKeys, submission } from './fit-spec-kit';
 
 const [a, b, c] = questionKeys as [string, string, string];
 
 describe('from a fit to a client', () => {
-  let t: TestApp;
+  const t = testApi();
   let practice: TestPractice;
-  beforeAll(async () => {
-    t = await fitApp();
-  });
   beforeEach(async () => {
     practice = await t.practice();
   });
-  afterAll(() => t.close());
 
   const owner = () => t.as(practice.owner);
   async function received(replies = answers([a, b])): Promise<string> {

@@ -1,17 +1,13 @@
-import type { TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { answers, fitApp, fitLink, questionKeys, submission } from './fit-spec-kit';
+import { answers, fitLink, questionKeys, submission } from './fit-spec-kit';
 
 describe('fit links and what comes in through them', () => {
-  let t: TestApp;
+  const t = testApi();
   let practice: TestPractice;
-  beforeAll(async () => {
-    t = await fitApp();
-  });
   beforeEach(async () => {
     practice = await t.practice('North Star CTO');
   });
-  afterAll(() => t.close());
 
   const owner = () => t.as(practice.owner);
   const send = (token: string, more: object = {}) =>

@@ -1,23 +1,19 @@
-import type { TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { answers, conversion, fitApp, fitLink, questionKeys, submission } from './fit-spec-kit';
+import { answers, conversion, fitLink, questionKeys, submission } from './fit-spec-kit';
 
 const [a, b] = questionKeys as [string, string];
 
 describe('runs of a client', () => {
-  let t: TestApp;
+  const t = testApi();
   let practice: TestPractice;
   let clientId: string;
   let founder: TestPerson;
-  beforeAll(async () => {
-    t = await fitApp();
-  });
   beforeEach(async () => {
     practice = await t.practice();
     clientId = await practice.client('Acme');
     founder = await practice.person('founder', [clientId]);
   });
-  afterAll(() => t.close());
 
   const path = () => `/v1/clients/${clientId}/fit-responses`;
   const run = (kind = 'day_90', yes: string[] = [a]) => ({

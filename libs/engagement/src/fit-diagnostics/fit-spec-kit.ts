@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { CURRENT_QUESTIONNAIRE } from '@quarterdeck/domain/fit-questionnaires';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPerson } from '@quarterdeck/platform/testing/test-practice';
 import type { FitReplyDto } from './fit-answers.dto';
-import { FitDiagnosticsModule } from './fit-diagnostics.module';
-
-export const fitApp = (): Promise<TestApp> =>
-  testApp([FitDiagnosticsModule], { config: { trustedProxies: '127.0.0.1' } });
 
 export const questionKeys = CURRENT_QUESTIONNAIRE.questions.map(({ key }) => key);
 export const disqualifierKeys = CURRENT_QUESTIONNAIRE.disqualifiers.map(({ key }) => key);
@@ -37,7 +33,7 @@ export interface OpenFitLink {
   token: string;
 }
 
-export async function fitLink(t: TestApp, person: TestPerson, label = 'Newsletter'): Promise<OpenFitLink> {
+export async function fitLink(t: TestApi, person: TestPerson, label = 'Newsletter'): Promise<OpenFitLink> {
   const { body } = (await t.as(person).post('/v1/fit-diagnostic-links').send({ label }).expect(201)) as {
     body: Omit<OpenFitLink, 'token'>;
   };

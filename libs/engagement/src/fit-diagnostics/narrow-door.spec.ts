@@ -1,17 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import type { TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { fitApp, fitLink, type OpenFitLink } from './fit-spec-kit';
+import { fitLink, type OpenFitLink } from './fit-spec-kit';
 
 /** What somebody tries who can inject SQL where a person without a sign-in is answered. */
 describe('the door for people who are not signed in', () => {
-  let t: TestApp;
+  const t = testApi();
   let practice: TestPractice;
   let link: OpenFitLink;
   let client: Client;
   beforeAll(async () => {
-    t = await fitApp();
     practice = await t.practice('Doorkeeper');
     link = await fitLink(t, practice.owner);
     client = new Client({ connectionString: t.database.http });
@@ -19,7 +18,6 @@ describe('the door for people who are not signed in', () => {
   });
   afterAll(async () => {
     await client.end();
-    await t.close();
   });
   beforeEach(() => client.query('begin'));
   afterEach(() => client.query('rollback'));

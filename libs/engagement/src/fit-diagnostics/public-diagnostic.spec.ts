@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { answers, disqualifierKeys, fitApp, fitLink, questionKeys, submission } from './fit-spec-kit';
+import { answers, disqualifierKeys, fitLink, questionKeys, submission } from './fit-spec-kit';
 import { submissionLimits } from './public-diagnostic.service';
 
 const [a, b, c, d, e] = questionKeys as [string, string, string, string, string];
 
 describe('fit diagnostic for people who are not signed in', () => {
-  let t: TestApp;
+  const t = testApi();
   let practice: TestPractice;
   beforeAll(async () => {
-    t = await fitApp();
     practice = await t.practice('North Star CTO');
   });
-  afterAll(() => t.close());
 
   const address = () => `10.${[1, 2, 3].map(() => 1 + Math.floor(Math.random() * 250)).join('.')}`;
   const send = (token: string, body: object, from = address()) =>

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import type { TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { fitApp, fitLink, submission } from './fit-spec-kit';
+import { fitLink, submission } from './fit-spec-kit';
 
 interface Waiting {
   who: string;
@@ -12,13 +12,9 @@ interface Waiting {
 
 /** When the owners are written to; what the mail says is held by a spec of the worker. */
 describe('word of an answered fit diagnostic', () => {
-  let t: TestApp;
+  const t = testApi();
   let practice: TestPractice;
   let token: string;
-  beforeAll(async () => {
-    t = await fitApp();
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     practice = await t.practice();
     token = (await fitLink(t, practice.owner)).token;

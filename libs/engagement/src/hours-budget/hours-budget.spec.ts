@@ -1,20 +1,13 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { berlin, engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
-import { EngagementsModule } from '../engagements/engagements.module';
-import { TimeEntriesModule } from '../time-entries/time-entries.module';
-import { HoursBudgetModule } from './hours-budget.module';
 
 const h = 60;
 
 describe('hours budget', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let clientId: string;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, HoursBudgetModule, TimeEntriesModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     clientId = await practice.client('Acme', berlin);

@@ -1,17 +1,11 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { EngagementsModule } from '../engagements/engagements.module';
 import { diagnosis, type Diagnosis } from '../findings/diagnose-spec-kit';
-import { HypothesisModule } from './hypothesis.module';
 
 describe('hypothesis', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let d: Diagnosis;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, HypothesisModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     d = await diagnosis(test, practice);

@@ -1,19 +1,12 @@
 import { v7 as uuid } from 'uuid';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { ClientFactsModule } from '@quarterdeck/practice/client-facts/client-facts.module';
-import { EngagementsModule } from '../engagements/engagements.module';
 import { diagnosis, type Diagnosis } from '../findings/diagnose-spec-kit';
-import { InterviewsModule } from './interviews.module';
 
 describe('interviews', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let d: Diagnosis;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, InterviewsModule, ClientFactsModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     d = await diagnosis(test, practice);

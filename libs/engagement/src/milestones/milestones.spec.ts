@@ -1,19 +1,13 @@
 import { v7 as uuid } from 'uuid';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { berlin, engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
-import { EngagementsModule } from '../engagements/engagements.module';
 import type { EngagementDto } from '../engagements/engagements.dto';
-import { MilestonesModule } from './milestones.module';
 
 describe('milestones', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let engagement: EngagementDto;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, MilestonesModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     const owner = engagementsOf(test, practice.owner);

@@ -1,18 +1,13 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { retainer, todayIn } from '../engagements/engagement-spec-kit';
-import { EngagementsModule } from '../engagements/engagements.module';
 import { answers } from '../testing/answered-scope';
 
 describe('scope', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let clientId: string;
   let id: string;
-  beforeAll(async () => {
-    t = await testApp([EngagementsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     clientId = await p.client();

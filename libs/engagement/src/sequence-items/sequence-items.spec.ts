@@ -1,21 +1,14 @@
 import { firstMonthOf } from '@quarterdeck/domain/first-month';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { AccessItemsModule } from '../access-items/access-items.module';
 import { berlin, engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
-import { EngagementsModule } from '../engagements/engagements.module';
 import type { SequenceItemDto } from './sequence-items.dto';
-import { SequenceItemsModule } from './sequence-items.module';
 
 describe('first month', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let clientId: string;
   let engagementId: string;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, AccessItemsModule, SequenceItemsModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     clientId = await practice.client('Acme', berlin);

@@ -1,18 +1,12 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { berlin, engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
-import { EngagementsModule } from '../engagements/engagements.module';
-import { TimeEntriesModule } from './time-entries.module';
 
 describe('time entries', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let clientId: string;
   let path: string;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, TimeEntriesModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     clientId = await practice.client('Acme', berlin);

@@ -1,5 +1,14 @@
-import type { TestServer } from './test-server';
+import { once } from 'node:events';
+import type { TestBackground } from './global-setup';
 
 export default async function globalTeardown(): Promise<void> {
-  await (globalThis as { quarterdeckTestServer?: TestServer }).quarterdeckTestServer?.stop();
+  const { quarterdeckTests: background } = globalThis as { quarterdeckTests?: TestBackground };
+  if (!background) return;
+  const { api, server } = background;
+  if (api.exitCode === null) {
+    const ended = once(api, 'exit');
+    api.disconnect();
+    await ended;
+  }
+  await server.stop();
 }

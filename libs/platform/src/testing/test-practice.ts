@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Role } from '@quarterdeck/domain/roles';
 import { hashToken } from '../http/credential';
@@ -58,30 +58,21 @@ async function seedPerson(
   const [userId, membershipId] = [uuid(), uuid()];
   const email = `${userId}@example.test`;
   const token = `qds_${randomBytes(32).toString('base64url')}`;
-  await sql(adminUrl, `insert into "user" (id, email, name) values ($1, $2, $3)`, [
-    userId,
-    email,
-    `A ${role}`,
-  ]);
-  await sql(adminUrl, 'insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, $4)', [
-    tenantId,
-    membershipId,
-    userId,
-    role,
-  ]);
+  const credential = hashToken(token);
   await sql(
     adminUrl,
-    'insert into client_grant (tenant_id, membership_id, client_id) select $1, $2, unnest($3::uuid[])',
-    [tenantId, membershipId, clientIds],
+    `with person as (insert into "user" (id, email, name) values ($1, $2, $3)),
+       member as (insert into membership (tenant_id, id, user_id, role) values ($4, $5, $1, $6)),
+       granted as (
+         insert into client_grant (tenant_id, membership_id, client_id) select $4, $5, unnest($7::uuid[]))
+     insert into session (id, user_id, token_hash, active_tenant_id, active_membership_id, idle_expires_at, expires_at)
+     values ($8, $1, $9, $4, $5, now() + interval '1 day', now() + interval '1 day')`,
+    [userId, email, `A ${role}`, tenantId, membershipId, role, clientIds, uuid(), credential],
   );
-  await sql(
-    adminUrl,
-    `insert into session (id, user_id, token_hash, active_tenant_id, active_membership_id, idle_expires_at, expires_at)
-     values ($1, $2, $3, $4, $5, now() + interval '1 day', now() + interval '1 day')`,
-    [uuid(), userId, hashToken(token), tenantId, membershipId],
-  );
-  return { userId, membershipId, email, role, token, credential: hashToken(token) };
+  return { userId, membershipId, email, role, token, credential };
 }
+
+const pools = new Map<string, Pool>();
 
 /** One statement with the administrator's login. */
 export async function sql<T extends Record<string, unknown>>(
@@ -89,11 +80,20 @@ export async function sql<T extends Record<string, unknown>>(
   text: string,
   values: unknown[] = [],
 ): Promise<T[]> {
-  const client = new Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    return (await client.query<T>(text, values)).rows;
-  } finally {
-    await client.end();
+  let pool = pools.get(adminUrl);
+  if (!pool) {
+    pool = new Pool({ connectionString: adminUrl, max: 4, allowExitOnIdle: true });
+    // Some tests crash their server; the next statement connects again.
+    pool.on('error', () => undefined);
+    pools.set(adminUrl, pool);
   }
+  return (await pool.query(text, values)).rows as T[];
+}
+
+// The server and the demo use this file outside of Jest too.
+if (typeof afterAll === 'function') {
+  afterAll(async () => {
+    await Promise.all([...pools.values()].map((pool) => pool.end()));
+    pools.clear();
+  });
 }

@@ -29,7 +29,7 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const postgres = await startEmbeddedPostgres({
     dataDirectory,
-    settings: { ...settings, max_connections: '200' },
+    settings: { ...settings, max_connections: '200', scram_iterations: '1' },
   });
   const random = () => randomBytes(12).toString('hex');
   const info = {
@@ -53,10 +53,22 @@ export async function startTestServer(
   };
 }
 
+/** Lets this process and those that it starts find the server. */
+export function useTestServer(info: TestServerInfo): void {
+  process.env.QUARTERDECK_TEST_SERVER = JSON.stringify(info);
+}
+
 function runningServer(): TestServerInfo {
   const info = process.env.QUARTERDECK_TEST_SERVER;
   if (!info) throw new Error('No test server: run this through jest with the global setup.');
   return JSON.parse(info) as TestServerInfo;
+}
+
+/** The address of the whole API, which the global setup has started. */
+export function runningApi(): string {
+  const url = process.env.QUARTERDECK_TEST_API;
+  if (!url) throw new Error('No test API: run this through jest with the global setup.');
+  return url;
 }
 
 export type TestDatabase = ReturnType<typeof loginUrls> & { admin: string; name: string };

@@ -1,15 +1,8 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { ClientsModule } from '../clients/clients.module';
-import { PracticeSettingsModule } from '../practice-settings/practice-settings.module';
-import { AuditModule } from './audit.module';
 import { type AuditRow, verifyAuditChain } from './audit-chain';
 
-let t: TestApp;
-beforeAll(async () => {
-  t = await testApp([AuditModule, ClientsModule, PracticeSettingsModule]);
-});
-afterAll(() => t.close());
+const t = testApi();
 
 const addClient = (p: TestPractice, name: string) =>
   t.as(p.owner).post('/v1/clients').send({ name, timeZone: 'Europe/Berlin', currency: 'EUR' }).expect(201);

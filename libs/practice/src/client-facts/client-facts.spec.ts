@@ -1,7 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { ClientFactsModule } from './client-facts.module';
 
 const arr = {
   kind: 'arr',
@@ -14,13 +13,9 @@ const heads = { kind: 'headcount', count: 12, asOf: '2026-01-01', source: 'Found
 const stage = { kind: 'stage', text: 'Series A', asOf: '2026-01-01', source: 'Founder', confidence: 'low' };
 
 describe('client facts', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let clientId: string;
-  beforeAll(async () => {
-    test = await testApp([ClientFactsModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     clientId = await practice.client('Acme', 'Europe/Berlin');

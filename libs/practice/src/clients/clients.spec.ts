@@ -1,16 +1,11 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql } from '@quarterdeck/platform/testing/test-practice';
 import { v7 as uuid } from 'uuid';
-import { ClientsModule } from './clients.module';
 
 const acme = { name: 'Acme', timeZone: 'Europe/Berlin', currency: 'EUR' };
 
 describe('clients', () => {
-  let test: TestApp;
-  beforeAll(async () => {
-    test = await testApp([ClientsModule]);
-  });
-  afterAll(() => test.close());
+  const test = testApi();
 
   it('takes on a client and reads it again', async () => {
     const { owner } = await test.practice();

@@ -1,7 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { InboxModule } from './inbox.module';
 
 interface Item {
   id: string;
@@ -10,12 +9,8 @@ interface Item {
 }
 
 describe('inbox', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
-  beforeAll(async () => {
-    t = await testApp([InboxModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
   });

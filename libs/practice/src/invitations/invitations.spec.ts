@@ -1,24 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { linkToken } from '@quarterdeck/platform/mail/link-token';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { ClientsModule } from '../clients/clients.module';
-import { MembersModule } from '../members/members.module';
-import { SessionsModule } from '../sessions/sessions.module';
-import { SignInModule } from '../sign-in/sign-in.module';
-import { InvitationsModule } from './invitations.module';
+import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
 
-let t: TestApp;
-beforeAll(async () => {
-  t = await testApp([InvitationsModule, MembersModule, ClientsModule, SessionsModule, SignInModule]);
-});
-afterAll(() => t.close());
+const t = testApi();
 
 const password = 'a long enough password';
 const someEmail = () => `${randomUUID()}@example.test`;
 const bearer = (token: string) => ({ token }) as TestPerson;
-const tokenOf = (id: string) => linkToken(t.config.quarterdeckSecret, 'invitation', id);
+const tokenOf = (id: string) => linkToken(TEST_SECRET, 'invitation', id);
 const invite = (p: TestPractice, body: object) => t.as(p.owner).post('/v1/invitations').send(body);
 const redeem = (id: string, body: object = {}) =>
   t

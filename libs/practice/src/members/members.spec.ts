@@ -1,16 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { Role } from '@quarterdeck/domain/roles';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson } from '@quarterdeck/platform/testing/test-practice';
-import { ClientsModule } from '../clients/clients.module';
-import { SessionsModule } from '../sessions/sessions.module';
-import { MembersModule } from './members.module';
 
-let t: TestApp;
-beforeAll(async () => {
-  t = await testApp([MembersModule, ClientsModule, SessionsModule]);
-});
-afterAll(() => t.close());
+const t = testApi();
 
 const change = (by: TestPerson, of: TestPerson, body: object, version = 1) =>
   t.as(by).patch(`/v1/members/${of.membershipId}`).set('If-Match', `"${version}"`).send(body);

@@ -1,8 +1,7 @@
 import { SlackAddress } from '@quarterdeck/platform/secrets/slack-address';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { ProfileModule } from '../profile/profile.module';
-import { NotificationPreferencesModule } from './notification-preferences.module';
+import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
 
 const PATH = '/v1/notification-preferences';
 const HOOK = 'https://hooks.slack.com/services/T0001/B0002/abcdWXYZ';
@@ -17,12 +16,8 @@ const chosen = {
 };
 
 describe('notification preferences', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
-  beforeAll(async () => {
-    t = await testApp([NotificationPreferencesModule, ProfileModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
   });
@@ -92,7 +87,7 @@ describe('notification preferences', () => {
     );
     expect(row!.sealed).not.toContain('slack');
     const owner = { tenantId: p.tenantId, userId: p.owner.userId };
-    expect(new SlackAddress(t.config).open(row!.sealed, owner)).toBe(HOOK);
+    expect(new SlackAddress({ quarterdeckSecret: TEST_SECRET }).open(row!.sealed, owner)).toBe(HOOK);
     const audited = await sql<{ data: unknown }>(
       t.database.admin,
       'select data from audit_event where tenant_id = $1',

@@ -1,13 +1,7 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql } from '@quarterdeck/platform/testing/test-practice';
-import { ClientsModule } from '../clients/clients.module';
-import { PracticeSettingsModule } from './practice-settings.module';
 
-let t: TestApp;
-beforeAll(async () => {
-  t = await testApp([PracticeSettingsModule, ClientsModule]);
-});
-afterAll(() => t.close());
+const t = testApi();
 
 describe('practice settings', () => {
   it('shows and renames the practice', async () => {

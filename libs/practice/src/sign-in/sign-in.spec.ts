@@ -1,21 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { linkToken } from '@quarterdeck/platform/mail/link-token';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson } from '@quarterdeck/platform/testing/test-practice';
-import { PracticesModule } from '../practices/practices.module';
-import { ProfileModule } from '../profile/profile.module';
-import { SessionsModule } from '../sessions/sessions.module';
-import { SignInModule } from './sign-in.module';
+import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
 
 const password = 'a long enough password';
-let t: TestApp;
-
-beforeAll(async () => {
-  t = await testApp([SignInModule, SessionsModule, PracticesModule, ProfileModule], {
-    config: { signUp: 'open', trustedProxies: '127.0.0.1' },
-  });
-});
-afterAll(() => t.close());
+const t = testApi();
 
 const bearer = (token: string) => ({ token }) as TestPerson;
 /** A request from an address of its own: attempts are counted per address. */
@@ -167,7 +157,7 @@ describe('mailed links', () => {
        where u.email = $1 and l.purpose = $2 and n.state = 'pending' order by l.created_at desc limit 1`,
       [email, purpose],
     );
-    return linkToken(t.config.quarterdeckSecret, purpose, link!.id);
+    return linkToken(TEST_SECRET, purpose, link!.id);
   }
 
   it('signs in once', async () => {

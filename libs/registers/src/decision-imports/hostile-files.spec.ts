@@ -1,12 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { deflateRawSync } from 'node:zlib';
 import { ZipFile } from 'yazl';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { writeZip } from '@quarterdeck/platform/zip/write-zip';
-import { DecisionFilesModule } from '../decision-files/decision-files.module';
 import { decisionPlace } from '../decisions/decisions-spec-kit';
-import { DecisionsModule } from '../decisions/decisions.module';
 import { LARGEST_BODY } from './import-limits';
 
 const good = { name: '0001-fine.md', text: '# Fine\n\n## Context\n\nWhy.\n' };
@@ -41,16 +39,14 @@ function lying(): Buffer {
 }
 
 describe('hostile files', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let path: string;
   beforeAll(async () => {
-    test = await testApp([DecisionsModule, DecisionFilesModule]);
     practice = await test.practice();
     const { engagementId } = await decisionPlace(test.database.admin, practice);
     path = `/v1/engagements/${engagementId}/decision-imports`;
   });
-  afterAll(() => test.close());
 
   const send = (zip: Buffer, to = path) =>
     test.as(practice.owner).post(to).set('Content-Type', 'application/zip').send(zip);

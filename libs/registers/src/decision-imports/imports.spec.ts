@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { writeZip } from '@quarterdeck/platform/zip/write-zip';
-import { DecisionFilesModule } from '../decision-files/decision-files.module';
 import { type DecisionPlace, decisionPlace, decisionsOf } from '../decisions/decisions-spec-kit';
-import { DecisionsModule } from '../decisions/decisions.module';
 import type { DecisionListDto } from '../decisions/log/decisions.dto';
 import type { DecisionImportDto } from './imports.dto';
 
@@ -19,13 +17,9 @@ const adr = (status: string, more = '') =>
   `---\nstatus: ${status}\n---\n# A choice\n\n## Context\n\nWhy.\n\n## Decision\n\nThis.\n${more}`;
 
 describe('decision imports', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
-  beforeAll(async () => {
-    test = await testApp([DecisionsModule, DecisionFilesModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     place = await decisionPlace(test.database.admin, practice);

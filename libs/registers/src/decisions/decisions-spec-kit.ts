@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import type { DecisionDto } from './log/decisions.dto';
 
@@ -75,7 +75,7 @@ export const queue = (more: object = {}) => ({
 });
 
 /** The verbs of these specs, as one person. */
-export function decisionsOf(test: TestApp, person: TestPerson) {
+export function decisionsOf(test: TestApi, person: TestPerson) {
   const as = test.as(person);
   const body = (request: Promise<{ body: unknown }>) => request.then((answer) => answer.body as DecisionDto);
   const change = (

@@ -1,18 +1,13 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { agreeRights, type DecisionPlace, decisionPlace, decisionsOf, queue } from './decisions-spec-kit';
-import { DecisionsModule } from './decisions.module';
 
 /** Several people at the same moment: one wins, the others are told, nothing is lost. */
 describe('races', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
   let people: ReturnType<typeof decisionsOf>[];
-  beforeAll(async () => {
-    test = await testApp([DecisionsModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     place = await decisionPlace(test.database.admin, practice);

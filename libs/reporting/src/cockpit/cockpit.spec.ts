@@ -1,18 +1,11 @@
 import { runningEngagement } from '@quarterdeck/cadence/testing/running-engagement';
-import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 import { decisionsOf, queue } from '@quarterdeck/registers/decisions/decisions-spec-kit';
-import { ReportingModule } from '../reporting.module';
 
 describe('cockpit', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
-  beforeAll(async () => {
-    t = await testApp([ReportingModule, CheckInsModule, DecisionsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice('North Star');
   });

@@ -1,15 +1,10 @@
 import { v7 as uuid } from 'uuid';
 import { runningEngagement } from '@quarterdeck/cadence/testing/running-engagement';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql } from '@quarterdeck/platform/testing/test-practice';
-import { ReportingModule } from '../reporting.module';
 
 describe('what counts as a check-in', () => {
-  let t: TestApp;
-  beforeAll(async () => {
-    t = await testApp([ReportingModule]);
-  });
-  afterAll(() => t.close());
+  const t = testApi();
 
   it('leaves rituals of every other kind out of adherence, next check-in and what waits', async () => {
     const p = await t.practice();

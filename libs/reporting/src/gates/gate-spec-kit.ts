@@ -1,9 +1,9 @@
-import type { TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson } from '@quarterdeck/platform/testing/test-practice';
 import type { GateDto } from './gates.dto';
 
 /** Records behind the criteria, written straight into the tables: these specs are about what the gates make of them. */
-export function recordsOf(test: TestApp, engagementId: string) {
+export function recordsOf(test: TestApi, engagementId: string) {
   const run = (text: string, ...values: unknown[]) =>
     sql(test.database.admin, text, [engagementId, ...values]);
   const owner = `(select m.user_id from membership m where m.tenant_id = e.tenant_id and m.role = 'owner' limit 1)`;
@@ -98,7 +98,7 @@ export function recordsOf(test: TestApp, engagementId: string) {
 }
 
 /** The gates of an engagement, as one person reads them. */
-export async function gatesOf(test: TestApp, person: TestPerson, engagementId: string): Promise<GateDto[]> {
+export async function gatesOf(test: TestApi, person: TestPerson, engagementId: string): Promise<GateDto[]> {
   const answer = await test.as(person).get(`/v1/engagements/${engagementId}/gates`).expect(200);
   return (answer.body as { data: GateDto[] }).data;
 }

@@ -1,22 +1,15 @@
 import { berlin, engagementsOf, todayIn } from '@quarterdeck/engagement/engagements/engagement-spec-kit';
 import type { EngagementDto } from '@quarterdeck/engagement/engagements/engagements.dto';
-import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
-import { FindingResolutionsModule } from '@quarterdeck/engagement/finding-resolutions/finding-resolutions.module';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { figuresIn, gatesOf, recordsOf } from './gate-spec-kit';
 import type { GateDto } from './gates.dto';
-import { GatesModule } from './gates.module';
 
 describe('gates', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let engagement: EngagementDto;
   let records: ReturnType<typeof recordsOf>;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, FindingResolutionsModule, GatesModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     const owner = engagementsOf(test, practice.owner);

@@ -1,21 +1,15 @@
 import { berlin, engagementsOf, todayIn } from '@quarterdeck/engagement/engagements/engagement-spec-kit';
 import type { EngagementDto } from '@quarterdeck/engagement/engagements/engagements.dto';
-import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { recordsOf } from '../gates/gate-spec-kit';
 import type { InheritedItemDto } from './next-cycles.dto';
-import { NextCyclesModule } from './next-cycles.module';
 
 describe('next cycles', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let first: EngagementDto;
   let records: ReturnType<typeof recordsOf>;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, NextCyclesModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     first = await running(await practice.client('Acme', berlin), -85);

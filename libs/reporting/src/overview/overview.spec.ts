@@ -1,30 +1,11 @@
-import { CadencesModule } from '@quarterdeck/cadence/cadences/cadences.module';
-import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
-import { OccurrencesModule } from '@quarterdeck/cadence/occurrences/occurrences.module';
 import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
-import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { ClientFactsModule } from '@quarterdeck/practice/client-facts/client-facts.module';
-import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
-import { ReportingModule } from '../reporting.module';
 
 describe('client overview', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
-  beforeAll(async () => {
-    t = await testApp([
-      ClientsModule,
-      ClientFactsModule,
-      EngagementsModule,
-      CadencesModule,
-      OccurrencesModule,
-      CheckInsModule,
-      ReportingModule,
-    ]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     e = await runningEngagement(t.database.admin, p, { clientName: 'Acme' });

@@ -1,20 +1,13 @@
-import { ActionItemsModule } from '@quarterdeck/cadence/action-items/action-items.module';
 import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 import type { PreparationDto } from './preparations.dto';
-import { PreparationsModule } from './preparations.module';
 
 describe('what is on the table at a due date', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
   let id: string;
-  beforeAll(async () => {
-    t = await testApp([ActionItemsModule, DecisionsModule, PreparationsModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice();
     e = await runningEngagement(t.database.admin, p);

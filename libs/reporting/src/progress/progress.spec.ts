@@ -1,17 +1,11 @@
-import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
 import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { ReportingModule } from '../reporting.module';
 
 describe('progress page', () => {
-  let t: TestApp;
+  const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
-  beforeAll(async () => {
-    t = await testApp([CheckInsModule, ReportingModule]);
-  });
-  afterAll(() => t.close());
   beforeEach(async () => {
     p = await t.practice('North Star');
     e = await runningEngagement(t.database.admin, p, { clientName: 'Acme' });

@@ -1,21 +1,15 @@
 import { berlin, engagementsOf, todayIn } from '@quarterdeck/engagement/engagements/engagement-spec-kit';
 import type { EngagementDto } from '@quarterdeck/engagement/engagements/engagements.dto';
-import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { recordsOf } from '../gates/gate-spec-kit';
-import { ReportingModule } from '../reporting.module';
 import type { ProofDto } from './proof.dto';
 
 describe('C12 the proof of day 30, 60 and 90', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let engagement: EngagementDto;
   let records: ReturnType<typeof recordsOf>;
-  beforeAll(async () => {
-    test = await testApp([EngagementsModule, ReportingModule]);
-  });
-  afterAll(() => test.close());
   /** Today is day 45: the window of day 60 runs, the one of day 30 is complete. */
   beforeEach(async () => {
     practice = await test.practice();

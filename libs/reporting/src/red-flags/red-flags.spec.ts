@@ -1,18 +1,13 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql } from '@quarterdeck/platform/testing/test-practice';
-import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 import {
   agreeRights,
   decisionPlace,
   decisionsOf,
   queue,
 } from '@quarterdeck/registers/decisions/decisions-spec-kit';
-import { RedFlagsModule } from './red-flags.module';
 
-let t: TestApp;
-
-beforeAll(async () => (t = await testApp([DecisionsModule, RedFlagsModule])));
-afterAll(() => t.close());
+const t = testApi();
 
 async function start(activeDays: number) {
   const practice = await t.practice();

@@ -1,18 +1,11 @@
-import { FindingsModule } from '@quarterdeck/engagement/findings/findings.module';
-import { GapsModule } from '@quarterdeck/engagement/gaps/gaps.module';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { agreeRights, decisionPlace, type DecisionPlace, decisionsOf } from '../decisions-spec-kit';
-import { DecisionsModule } from '../decisions.module';
 
 describe('an install focus against the ranking', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
-  beforeAll(async () => {
-    test = await testApp([FindingsModule, GapsModule, DecisionsModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     place = await decisionPlace(test.database.admin, practice);

@@ -1,9 +1,8 @@
 import { addDays, type LocalDate, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { decisionTarget } from '@quarterdeck/domain/decision-latency';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { agreeRights, type DecisionPlace, decisionPlace, decisionsOf, queue } from '../decisions-spec-kit';
-import { DecisionsModule } from '../decisions.module';
 import { targetSql } from './latency.queries';
 
 const today = (shift = 0) =>
@@ -15,14 +14,10 @@ const today = (shift = 0) =>
   );
 
 describe('decision latency', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
   let owner: ReturnType<typeof decisionsOf>;
-  beforeAll(async () => {
-    test = await testApp([DecisionsModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     place = await decisionPlace(test.database.admin, practice);

@@ -1,18 +1,13 @@
 import { v7 as uuid } from 'uuid';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { agreeRights, type DecisionPlace, decisionPlace, decisionsOf, queue } from '../decisions-spec-kit';
-import { DecisionsModule } from '../decisions.module';
 
 describe('the life of a decision', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
   let owner: ReturnType<typeof decisionsOf>;
-  beforeAll(async () => {
-    test = await testApp([DecisionsModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     place = await decisionPlace(test.database.admin, practice);

@@ -1,19 +1,14 @@
 import { Client } from 'pg';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { type DecisionPlace, decisionPlace, decisionsOf, queue } from '../decisions-spec-kit';
-import { DecisionsModule } from '../decisions.module';
 import { decisionPage } from './decision-pages';
 
 describe('decisions by what waiting costs', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
   let owner: ReturnType<typeof decisionsOf>;
-  beforeAll(async () => {
-    test = await testApp([DecisionsModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     place = await decisionPlace(test.database.admin, practice);

@@ -1,17 +1,12 @@
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi } from '@quarterdeck/platform/testing/test-api';
 import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { agreeRights, type DecisionPlace, decisionPlace, decisionsOf, queue } from '../decisions-spec-kit';
-import { DecisionsModule } from '../decisions.module';
 
 describe('decision search', () => {
-  let test: TestApp;
+  const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
   let owner: ReturnType<typeof decisionsOf>;
-  beforeAll(async () => {
-    test = await testApp([DecisionsModule]);
-  });
-  afterAll(() => test.close());
   beforeEach(async () => {
     practice = await test.practice();
     place = await decisionPlace(test.database.admin, practice);
