@@ -106,20 +106,13 @@ describe('gates', () => {
   });
 
   it('counts the last four check-ins that could be written', async () => {
-    await sql(
-      test.database.admin,
-      `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, ends_on, owner_user_id)
-       select tenant_id, gen_random_uuid(), client_id, id, 'weekly_check_in', 'Weekly', '{1}', '09:00', 'Europe/Berlin', kickoff_on, kickoff_on + 89, $2
-       from engagement where id = $1`,
-      [engagement.id, practice.owner.userId],
-    );
     const occurrence = (days: number, state: string) =>
       sql(
         test.database.admin,
         `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state, done_at)
          select tenant_id, gen_random_uuid(), client_id, engagement_id, id, $2::date, time_zone, $2::date + time '09:00', $3,
            case when $3 = 'done' then $2::date + time '12:00' end
-         from cadence where engagement_id = $1`,
+         from cadence where engagement_id = $1 and kind = 'weekly_check_in'`,
         [engagement.id, todayIn(berlin, days), state],
       );
     for (const [days, state] of [
@@ -140,20 +133,14 @@ describe('gates', () => {
   });
 
   it('counts who wrote the last four check-ins: a cadence that lasts is run without the CTO', async () => {
-    await sql(
-      test.database.admin,
-      `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, ends_on, owner_user_id)
-       select tenant_id, gen_random_uuid(), client_id, id, 'weekly_check_in', 'Weekly', '{1}', '09:00', 'Europe/Berlin', kickoff_on, kickoff_on + 89, $2
-       from engagement where id = $1`,
-      [engagement.id, practice.owner.userId],
-    );
     const write = (days: number, author: string) =>
       sql(
         test.database.admin,
         `with done as (
            insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state, done_at)
            select tenant_id, gen_random_uuid(), client_id, engagement_id, id, $2::date, time_zone, $2::date + time '09:00', 'done',
-             $2::date + time '08:00' from cadence where engagement_id = $1 returning *)
+             $2::date + time '08:00' from cadence
+           where engagement_id = $1 and kind = 'weekly_check_in' returning *)
          insert into check_in (tenant_id, id, client_id, engagement_id, occurrence_id, author_user_id, moved, currency)
          select tenant_id, gen_random_uuid(), client_id, engagement_id, id, $3, 'Something', 'USD' from done`,
         [engagement.id, todayIn(berlin, days), author],
