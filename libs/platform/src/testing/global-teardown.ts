@@ -1,14 +1,10 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { TestBackground } from './global-setup';
 
 export default async function globalTeardown(): Promise<void> {
-  const { quarterdeckTests: background } = globalThis as { quarterdeckTests?: TestBackground };
-  if (!background) return;
-  const { api, server } = background;
-  if (api.exitCode === null) {
-    const ended = once(api, 'exit');
-    api.disconnect();
-    await ended;
-  }
-  await server.stop();
+  const { quarterdeckTests: background } = globalThis as { quarterdeckTests?: ChildProcess };
+  if (!background?.connected) return;
+  const ended = once(background, 'exit');
+  background.disconnect();
+  await ended;
 }

@@ -1,11 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { rm } from 'node:fs/promises';
 import { Client } from 'pg';
-import { scopesOf, ROLES } from '@quarterdeck/domain/roles';
-import { migrations } from '../../../../migrations';
-import { migrate } from '../database/migrate';
-import { loginUrls, provision, type RolePasswords } from '../database/provision';
-import { startEmbeddedPostgres } from '../embedded-postgres';
+import { loginUrls, type RolePasswords } from '../database/provision';
 
 export const TEST_SECRET = 'a secret of the test suite, long enough to be accepted';
 
@@ -14,44 +9,9 @@ export interface TestServerInfo {
   passwords: RolePasswords;
 }
 
-export interface TestServer {
-  info: TestServerInfo;
-  stop(): Promise<void>;
-}
-
-const template = 'quarterdeck_template';
+/** Holds the schema and no rows. */
+export const template = 'quarterdeck_template';
 const shared = 'quarterdeck_test';
-
-/** Durability is off: a test run has nothing to lose. Fault tests that restart PostgreSQL start their own server. */
-export async function startTestServer(
-  dataDirectory: string,
-  settings: Record<string, string> = { fsync: 'off' },
-): Promise<TestServer> {
-  const postgres = await startEmbeddedPostgres({
-    dataDirectory,
-    settings: { ...settings, max_connections: '200', scram_iterations: '1' },
-  });
-  const random = () => randomBytes(12).toString('hex');
-  const info = {
-    adminUrl: postgres.url('postgres'),
-    passwords: { owner: random(), http: random(), auth: random(), job: random() },
-  };
-  await provision(info.adminUrl, template, info.passwords);
-  await migrate({
-    ownerUrl: loginUrls(info.adminUrl, template, info.passwords).owner,
-    migrations,
-    roleScopes: Object.fromEntries(ROLES.map((role) => [role, scopesOf(role)])),
-    secret: TEST_SECRET,
-  });
-  await createDatabase(shared, info);
-  return {
-    info,
-    async stop() {
-      await postgres.stop();
-      await rm(dataDirectory, { recursive: true, force: true });
-    },
-  };
-}
 
 /** Lets this process and those that it starts find the server. */
 export function useTestServer(info: TestServerInfo): void {
@@ -83,6 +43,11 @@ export async function privateDatabase(): Promise<TestDatabase> {
   const name = `quarterdeck_${randomBytes(6).toString('hex')}`;
   await createDatabase(name, runningServer());
   return describe(name, runningServer());
+}
+
+/** Makes the shared database, once per server. */
+export function createSharedDatabase(server: TestServerInfo): Promise<void> {
+  return createDatabase(shared, server);
 }
 
 async function createDatabase(name: string, { adminUrl }: TestServerInfo): Promise<void> {
