@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { linkToken, linkTokenHash, type LinkPurpose } from '@quarterdeck/platform/mail/link-token';
 import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { Postbox, type Practice, practice, rows, until, workerConfig } from './spec-harness';
-import { type RunningWorker, startWorker } from './worker';
+import type { Hosted } from '@quarterdeck/platform/testing/test-host';
+import { Postbox, type Practice, practice, rows, startWorker, until, workerConfig } from './spec-harness';
 
 const INSTALLATION = '00000000-0000-0000-0000-000000000000';
 
@@ -10,7 +10,7 @@ describe('mails about accounts', () => {
   let database: TestDatabase;
   let home: Practice;
   let postbox: Postbox;
-  let worker: RunningWorker;
+  let worker: Hosted;
   beforeAll(async () => {
     database = await privateDatabase();
     home = await practice(database.admin);

@@ -1,10 +1,9 @@
 import Redis from 'ioredis';
-import { pino } from 'pino';
 import type { Config } from '@quarterdeck/platform/config/config';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { occurrencesDueNow, Postbox, practice, rows, until, workerConfig } from './spec-harness';
+import type { Hosted } from '@quarterdeck/platform/testing/test-host';
+import { occurrencesDueNow, Postbox, practice, rows, startWorker, until, workerConfig } from './spec-harness';
 import { hasRedis, TestRedis } from './spec-redis';
-import { type RunningWorker, startWorker } from './worker';
 
 const redis = new TestRedis();
 const backends: [string, () => Partial<Config>][] = [['PostgreSQL', () => ({})]];
@@ -19,7 +18,7 @@ afterAll(() => redis.stop());
 describe.each(backends)('queue on %s', (name, backend) => {
   let database: TestDatabase;
   let postbox: Postbox;
-  let workers: RunningWorker[] = [];
+  let workers: Hosted[] = [];
   beforeEach(async () => {
     database = await privateDatabase();
     postbox = new Postbox();
@@ -78,17 +77,11 @@ describe.each(backends)('queue on %s', (name, backend) => {
 });
 
 (withRedis ? describe : describe.skip)('Redis that goes away', () => {
-  const lines: string[] = [];
-  const logger = pino(
-    { level: 'info' },
-    { write: (line: string) => void lines.push((JSON.parse(line) as { msg: string }).msg) },
-  );
-
   it('costs seconds and one line of log, and loses nothing', async () => {
     const database = await privateDatabase();
     const postbox = new Postbox();
     const config = workerConfig(database.job, await postbox.open(), { redisUrl: redis.url });
-    const worker = await startWorker(config, { wakeAgainSeconds: 2 }, logger);
+    const worker = await startWorker(config, { wakeAgainSeconds: 2 });
     try {
       await redis.stop();
       const home = await practice(database.admin);
@@ -110,6 +103,7 @@ describe.each(backends)('queue on %s', (name, backend) => {
       await worker.close();
       await postbox.close();
     }
+    const lines = await worker.close();
     expect(lines.filter((line) => line !== 'notification sent')).toEqual([
       'worker started',
       'the queue failed; trying again until it works',

@@ -1,14 +1,11 @@
-import 'reflect-metadata';
-import { Test, type TestingModule } from '@nestjs/testing';
-import { pino } from 'pino';
+import type { TestingModule } from '@nestjs/testing';
 import { Deliveries } from '@quarterdeck/platform/jobs/deliveries';
-import { STANDARD_TIMING } from '@quarterdeck/platform/jobs/delivery-timing';
 import { SlackAddress } from '@quarterdeck/platform/secrets/slack-address';
 import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import { TestWebhook, type WebhookConduct } from '@quarterdeck/platform/testing/test-webhook';
 import { occurrencesDueNow, type Practice, practice, rows, workerConfig } from './spec-harness';
+import { insideWorker } from './spec-inside';
 import { SmtpSink } from './spec-smtp-sink';
-import { WorkerModule } from './worker.module';
 
 interface Row {
   id: string;
@@ -26,12 +23,7 @@ describe('the channels of a notification', () => {
   beforeEach(async () => {
     [database, mail] = [await privateDatabase(), new SmtpSink()];
     const config = workerConfig(database.job, await mail.open(), { webhooksToLoopback: true });
-    app = await Test.createTestingModule({
-      imports: [
-        WorkerModule.forWorker(config, pino({ level: 'silent' }), { ...STANDARD_TIMING, attempts: 2 }),
-      ],
-    }).compile();
-    await app.init();
+    app = await insideWorker(config, { attempts: 2 });
   });
   afterEach(async () => {
     await app.close();

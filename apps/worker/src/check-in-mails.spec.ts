@@ -1,13 +1,11 @@
-import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
 import type { CheckInDto } from '@quarterdeck/cadence/check-ins/check-ins.dto';
 import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestApi } from '@quarterdeck/platform/testing/test-api';
+import { type Hosted, ownApi } from '@quarterdeck/platform/testing/test-host';
 import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 import { decisionsOf, queue } from '@quarterdeck/registers/decisions/decisions-spec-kit';
-import { Postbox, rows, until, workerConfig } from './spec-harness';
-import { type RunningWorker, startWorker } from './worker';
+import { Postbox, rows, startWorker, until, workerConfig } from './spec-harness';
 
 interface Outcome {
   state: string;
@@ -17,16 +15,16 @@ interface Outcome {
 
 describe('the mails about check-ins, beside the reminders', () => {
   let database: TestDatabase;
-  let t: TestApp;
+  let t: TestApi & Hosted;
   let p: TestPractice;
   let e: TestEngagement;
   let founder: TestPerson;
   let postbox: Postbox;
   let address: string;
-  let worker: RunningWorker | undefined;
+  let worker: Hosted | undefined;
   beforeAll(async () => {
     database = await privateDatabase();
-    t = await testApp([CheckInsModule, DecisionsModule], { database });
+    t = await ownApi(database);
     postbox = new Postbox();
     address = await postbox.open();
   });

@@ -1,27 +1,24 @@
 import { defaultRights } from '@quarterdeck/domain/decision-right';
-import { DecisionRightsModule } from '@quarterdeck/engagement/decision-rights/decision-rights.module';
-import { EngagementsModule } from '@quarterdeck/engagement/engagements/engagements.module';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestApi } from '@quarterdeck/platform/testing/test-api';
+import { type Hosted, ownApi } from '@quarterdeck/platform/testing/test-host';
 import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { SignInModule } from '@quarterdeck/practice/sign-in/sign-in.module';
-import { Postbox, rows, until, workerConfig } from './spec-harness';
-import { type RunningWorker, startWorker } from './worker';
+import { Postbox, rows, startWorker, until, workerConfig } from './spec-harness';
 
 /** From the proposal over the mail to the founder's agreement, through API and worker. */
 describe('the mail about decision rights', () => {
   let database: TestDatabase;
-  let t: TestApp;
+  let t: TestApi & Hosted;
   let p: TestPractice;
   let postbox: Postbox;
   let address: string;
-  let worker: RunningWorker | undefined;
+  let worker: Hosted | undefined;
   let founder: TestPerson;
   let clientId: string;
   let setId: string;
   beforeAll(async () => {
     database = await privateDatabase();
-    t = await testApp([EngagementsModule, DecisionRightsModule, SignInModule], { database });
+    t = await ownApi(database);
     postbox = new Postbox();
     address = await postbox.open();
   });

@@ -1,24 +1,22 @@
 import { fitLink, submission } from '@quarterdeck/engagement/fit-diagnostics/fit-spec-kit';
-import { FitDiagnosticsModule } from '@quarterdeck/engagement/fit-diagnostics/fit-diagnostics.module';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestApi } from '@quarterdeck/platform/testing/test-api';
+import { type Hosted, ownApi } from '@quarterdeck/platform/testing/test-host';
 import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { SignInModule } from '@quarterdeck/practice/sign-in/sign-in.module';
-import { Postbox, rows, until, workerConfig } from './spec-harness';
-import { type RunningWorker, startWorker } from './worker';
+import { Postbox, rows, startWorker, until, workerConfig } from './spec-harness';
 
 /** From the public form over the mail to the lead, through API and worker. */
 describe('the mail about an answered fit diagnostic', () => {
   let database: TestDatabase;
-  let t: TestApp;
+  let t: TestApi & Hosted;
   let p: TestPractice;
   let postbox: Postbox;
   let smtp: string;
   let token: string;
-  let worker: RunningWorker | undefined;
+  let worker: Hosted | undefined;
   beforeAll(async () => {
     database = await privateDatabase();
-    t = await testApp([FitDiagnosticsModule, SignInModule], { database });
+    t = await ownApi(database);
     postbox = new Postbox();
     smtp = await postbox.open();
   });

@@ -1,7 +1,6 @@
-import 'reflect-metadata';
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import { pino } from 'pino';
-import type { Config } from '@quarterdeck/platform/config/config';
+import { validateConfig } from '@quarterdeck/platform/config/load-config';
 import { Breakers } from '@quarterdeck/platform/jobs/breakers';
 import { Carriers } from '@quarterdeck/platform/jobs/carriers';
 import { Composers } from '@quarterdeck/platform/jobs/composers';
@@ -13,8 +12,8 @@ import { NotificationMetrics } from '@quarterdeck/platform/metrics/notification-
 import { SlackSender } from '@quarterdeck/platform/slack/slack-sender';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import { occurrencesDueNow, practice, rows, until, workerConfig } from './spec-harness';
+import { insideWorker } from './spec-inside';
 import { type Conduct, SMTP_STEPS, SmtpSink, type SmtpStep } from './spec-smtp-sink';
-import { WorkerModule } from './worker.module';
 
 interface Row {
   id: string;
@@ -57,11 +56,7 @@ describe('a mail server that misbehaves', () => {
   const sinks: SmtpSink[] = [];
   beforeAll(async () => {
     database = await privateDatabase();
-    const config = workerConfig(database.job, 'smtp://127.0.0.1:9');
-    app = await Test.createTestingModule({
-      imports: [WorkerModule.forWorker(config, log, STANDARD_TIMING)],
-    }).compile();
-    await app.init();
+    app = await insideWorker(workerConfig(database.job, 'smtp://127.0.0.1:9'));
   });
   afterAll(async () => {
     await Promise.all(sinks.map((sink) => sink.close()));
@@ -124,7 +119,7 @@ describe('a mail server that misbehaves', () => {
   }
 
   function deliveries(smtpUrl: string): Deliveries {
-    const config: Config = workerConfig(database.job, smtpUrl);
+    const config = validateConfig(workerConfig(database.job, smtpUrl), ['databaseJobUrl']);
     const mailer = new Mailer(config, TIMEOUTS);
     return new Deliveries(
       app.get(DeliveryLedger),

@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Test } from '@nestjs/testing';
-import { pino } from 'pino';
-import { STANDARD_TIMING } from '@quarterdeck/platform/jobs/delivery-timing';
 import { MetricsServer } from '@quarterdeck/platform/metrics/metrics-server';
 import { privateDatabase } from '@quarterdeck/platform/testing/test-server';
 import { workerConfig } from './spec-harness';
-import { WorkerModule } from './worker.module';
+import { insideWorker } from './spec-inside';
 
 const METRIC = /\b(?:notifications?|database|nodejs|http|process)_[a-z]+(?:_[a-z]+)*\b/g;
 /** What Prometheus adds to the name of a histogram. */
@@ -19,10 +16,7 @@ describe('docs/operations.md', () => {
 
     const { job } = await privateDatabase();
     const config = workerConfig(job, 'smtp://127.0.0.1:9', { metricsPort: 0 });
-    const app = await Test.createTestingModule({
-      imports: [WorkerModule.forWorker(config, pino({ level: 'silent' }), STANDARD_TIMING)],
-    }).compile();
-    await app.init();
+    const app = await insideWorker(config);
     try {
       const answer = await fetch(`http://127.0.0.1:${app.get(MetricsServer).port}/metrics`);
       const served = [...(await answer.text()).matchAll(/^# TYPE (\w+) /gm)].map(([, name]) => name!);

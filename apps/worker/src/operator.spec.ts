@@ -1,15 +1,13 @@
-import { Test, type TestingModule } from '@nestjs/testing';
+import type { TestingModule } from '@nestjs/testing';
 import { getQueueToken } from '@nestjs/bullmq';
 import type { Queue } from 'bullmq';
-import { pino } from 'pino';
 import supertest from 'supertest';
-import { STANDARD_TIMING } from '@quarterdeck/platform/jobs/delivery-timing';
 import { DELIVERIES } from '@quarterdeck/platform/jobs/queue-backend';
 import { OperatorServer } from '@quarterdeck/platform/operator/operator-server';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import { workerConfig } from './spec-harness';
 import { TestRedis } from './spec-redis';
-import { WorkerModule } from './worker.module';
+import { insideWorker } from './spec-inside';
 
 const PASSWORD = 'a long password of the operator';
 const QUEUES = '/operations/queues';
@@ -31,10 +29,7 @@ describe.each(['postgresql', 'redis'])('the page of the operator, queue on %s', 
 
   async function open(more: { operatorPort?: number; operatorPassword?: string }): Promise<TestingModule> {
     const config = workerConfig(database.job, 'smtp://127.0.0.1:9', { ...more, redisUrl: redis?.url });
-    const made = await Test.createTestingModule({
-      imports: [WorkerModule.forWorker(config, pino({ level: 'silent' }), STANDARD_TIMING)],
-    }).compile();
-    return made.init();
+    return insideWorker(config);
   }
   const at = () => supertest(`http://127.0.0.1:${app.get(OperatorServer).port}`);
 

@@ -1,13 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { Postbox, practice, type Practice, rows, until, workerConfig } from './spec-harness';
-import { type RunningWorker, startWorker } from './worker';
+import type { Hosted } from '@quarterdeck/platform/testing/test-host';
+import { Postbox, practice, type Practice, rows, startWorker, until, workerConfig } from './spec-harness';
 
 /** What the mails of a ritual that is no check-in say, and to whom they go. */
 describe('mails of an architecture review', () => {
   let database: TestDatabase;
   let postbox: Postbox;
-  let worker: RunningWorker;
+  let worker: Hosted;
   let home: Practice;
   let cadenceId: string;
   let founder: string;

@@ -1,10 +1,11 @@
 import type { AddressInfo, Socket } from 'node:net';
-import { Client } from 'pg';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { v7 as uuid } from 'uuid';
-import { Config } from '@quarterdeck/platform/config/config';
-import { validateConfig } from '@quarterdeck/platform/config/load-config';
+import type { Config } from '@quarterdeck/platform/config/config';
+import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
+import { type Hosted, openHosted } from '@quarterdeck/platform/testing/test-host';
+import { sql as rows } from '@quarterdeck/platform/testing/test-practice';
 import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
 
 /** What the server does with a message: takes it, refuses it, or takes it and breaks off before it says so. */
@@ -58,26 +59,29 @@ export class Postbox {
   }
 }
 
-export function workerConfig(databaseJobUrl: string, smtpUrl: string, more: Partial<Config> = {}): Config {
-  const values = {
+/** What a worker of a test is configured with, for it to validate. */
+export function workerConfig(
+  databaseJobUrl: string,
+  smtpUrl: string,
+  more: Partial<Config> = {},
+): Partial<Config> {
+  return {
     databaseJobUrl,
     smtpUrl,
     publicUrl: 'http://localhost:3000',
     quarterdeckSecret: TEST_SECRET,
+    nodeEnv: 'test',
+    logLevel: 'silent',
+    ...more,
   };
-  return validateConfig({ ...values, nodeEnv: 'test', logLevel: 'silent', ...more }, ['databaseJobUrl']);
 }
 
-/** Rows of one statement, with the administrator's eyes. */
-export async function rows<T>(adminUrl: string, sql: string, values: unknown[] = []): Promise<T[]> {
-  const client = new Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    return (await client.query<T & Record<string, unknown>>(sql, values)).rows;
-  } finally {
-    await client.end();
-  }
+/** A worker in the process that the global setup has started. */
+export function startWorker(config: Partial<Config>, timing: Partial<DeliveryTiming> = {}): Promise<Hosted> {
+  return openHosted('worker', { config, timing });
 }
+
+export { rows };
 
 export interface Practice {
   tenantId: string;
@@ -157,6 +161,6 @@ export async function until<T>(
     if (holds(seen)) return seen;
     if (Date.now() > deadline)
       throw new Error(`Not in ${seconds} seconds; last seen: ${JSON.stringify(seen)}`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

@@ -1,17 +1,13 @@
 import type { Email } from 'postal-mime';
 import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import type { TestApi } from '@quarterdeck/platform/testing/test-api';
+import { type Hosted, ownApi } from '@quarterdeck/platform/testing/test-host';
 import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import type { NotificationPreferencesDto } from '@quarterdeck/practice/notification-preferences/notification-preferences.dto';
-import { NotificationPreferencesModule } from '@quarterdeck/practice/notification-preferences/notification-preferences.module';
-import { SignInModule } from '@quarterdeck/practice/sign-in/sign-in.module';
-import { UnsubscriptionsModule } from '@quarterdeck/practice/unsubscribe/unsubscriptions.module';
-import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 import { decisionsOf, queue } from '@quarterdeck/registers/decisions/decisions-spec-kit';
 import type { DecisionDto } from '@quarterdeck/registers/decisions/log/decisions.dto';
-import { Postbox, rows, until, workerConfig } from './spec-harness';
-import { type RunningWorker, startWorker } from './worker';
+import { Postbox, rows, startWorker, until, workerConfig } from './spec-harness';
 
 interface Outcome {
   kind: string;
@@ -32,19 +28,18 @@ export function told(): Told {
 
 class Told {
   database!: TestDatabase;
-  t!: TestApp;
+  t!: TestApi & Hosted;
   p!: TestPractice;
   nordwind!: TestEngagement;
   sued!: TestEngagement;
   founder!: TestPerson;
   readonly postbox = new Postbox();
   private address!: string;
-  private worker?: RunningWorker;
+  private worker?: Hosted;
 
   async open(): Promise<void> {
     this.database = await privateDatabase();
-    const features = [DecisionsModule, NotificationPreferencesModule, UnsubscriptionsModule, SignInModule];
-    this.t = await testApp(features, { database: this.database });
+    this.t = await ownApi(this.database);
     this.address = await this.postbox.open();
   }
 

@@ -1,5 +1,6 @@
 import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
+import type { Hosted } from '@quarterdeck/platform/testing/test-host';
 import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
 import {
   cadencesDueToday,
@@ -8,10 +9,10 @@ import {
   practice,
   type Reaction,
   rows,
+  startWorker,
   until,
   workerConfig,
 } from './spec-harness';
-import { type RunningWorker, startWorker } from './worker';
 
 interface Row {
   id: string;
@@ -25,7 +26,7 @@ describe('worker', () => {
   let database: TestDatabase;
   let postbox: Postbox;
   let smtpUrl: string;
-  const workers: RunningWorker[] = [];
+  const workers: Hosted[] = [];
   beforeEach(async () => {
     database = await privateDatabase();
     postbox = new Postbox();

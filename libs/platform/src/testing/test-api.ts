@@ -17,7 +17,7 @@ export interface TestApi {
 
 /**
  * The whole API, which runs once for all test files. A test that speaks HTTP only needs nothing else and loads no
- * Nest; `testApp` starts one of the test's own.
+ * Nest; `ownApi` starts one on a database of the test's own, `testApp` one of features of its own.
  */
 export function testApi(): TestApi {
   return apiAt(runningApi(), sharedDatabase());

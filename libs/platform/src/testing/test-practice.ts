@@ -75,7 +75,7 @@ async function seedPerson(
 const pools = new Map<string, Pool>();
 
 /** One statement with the administrator's login. */
-export async function sql<T extends Record<string, unknown>>(
+export async function sql<T = Record<string, unknown>>(
   adminUrl: string,
   text: string,
   values: unknown[] = [],
