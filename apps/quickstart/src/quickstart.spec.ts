@@ -1,9 +1,10 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAlive } from '@quarterdeck/platform/embedded-postgres/processes';
-import { freePort, postgresPid, SpecQuickstart, until } from './spec-quickstart';
+import { freePort } from '@quarterdeck/platform/testing/free-port';
+import { postgresPid, SpecQuickstart, until } from './spec-quickstart';
 
 describe('npm start', () => {
   let data: string;
@@ -77,8 +78,8 @@ describe('npm start', () => {
 
   it('says that its port is taken and how to go on', async () => {
     const other = createServer();
-    const taken = await freePort();
-    await new Promise<void>((resolve) => other.listen(taken, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port: taken } = other.address() as AddressInfo;
     const quickstart = SpecQuickstart.start(join(data, 'unused'), taken);
     expect(await quickstart.exit()).toBe(1);
     expect(quickstart.output).toContain(`Port ${taken} is taken by another program`);

@@ -7,7 +7,7 @@ import { hasRedis, TestRedis } from './spec-redis';
 
 const redis = new TestRedis();
 const backends: [string, () => Partial<Config>][] = [['PostgreSQL', () => ({})]];
-if (hasRedis(process.env.CI === 'true')) backends.push(['Redis', () => ({ redisUrl: redis.url })]);
+if (hasRedis('the queue')) backends.push(['Redis', () => ({ redisUrl: redis.url })]);
 const withRedis = backends.length > 1;
 
 beforeAll(async () => {

@@ -6,13 +6,15 @@ import { DELIVERIES } from '@quarterdeck/platform/jobs/queue-backend';
 import { OperatorServer } from '@quarterdeck/platform/operator/operator-server';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import { workerConfig } from './spec-harness';
-import { TestRedis } from './spec-redis';
+import { hasRedis, TestRedis } from './spec-redis';
 import { insideWorker } from './spec-inside';
 
 const PASSWORD = 'a long password of the operator';
 const QUEUES = '/operations/queues';
 
-describe.each(['postgresql', 'redis'])('the page of the operator, queue on %s', (backend) => {
+const backends = hasRedis('the page of the operator') ? ['postgresql', 'redis'] : ['postgresql'];
+
+describe.each(backends)('the page of the operator, queue on %s', (backend) => {
   let database: TestDatabase;
   let redis: TestRedis | undefined;
   let app: TestingModule;

@@ -7,6 +7,7 @@ import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing'
 import { type Hosted, openHosted } from '@quarterdeck/platform/testing/test-host';
 import { sql as rows } from '@quarterdeck/platform/testing/test-practice';
 import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
+import { until } from '@quarterdeck/platform/testing/until';
 
 /** What the server does with a message: takes it, refuses it, or takes it and breaks off before it says so. */
 export type Reaction = 'take' | 'break_off' | { refuse: number };
@@ -81,7 +82,7 @@ export function startWorker(config: Partial<Config>, timing: Partial<DeliveryTim
   return openHosted('worker', { config, timing });
 }
 
-export { rows };
+export { rows, until };
 
 export interface Practice {
   tenantId: string;
@@ -122,6 +123,7 @@ export async function cadencesDueToday(
   firstNumber?: number,
 ): Promise<void> {
   const { tenantId, clientId, engagementId, ownerId } = home;
+  await afterMidnight();
   await rows(
     adminUrl,
     `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on,
@@ -130,6 +132,20 @@ export async function cadencesDueToday(
        'Europe/Berlin', today, $4, $6
      from (select (now() at time zone 'Europe/Berlin')::date as today) d, generate_series(0, $5::int - 1) n`,
     [tenantId, clientId, engagementId, ownerId, count, plannedUntil, firstNumber],
+  );
+}
+
+/** Today must still be today when the reminder comes. */
+async function afterMidnight(): Promise<void> {
+  const berlin = new Intl.DateTimeFormat('en', {
+    timeZone: 'Europe/Berlin',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  });
+  await until(
+    () => berlin.format(),
+    (time) => time < '23:58',
+    130,
   );
 }
 
@@ -147,20 +163,4 @@ export async function occurrencesDueNow(
      select tenant_id, gen_random_uuid(), client_id, engagement_id, id, starts_on, time_zone, now() from cadence where tenant_id = $1`,
     [home.tenantId],
   );
-}
-
-/** Waits until the check holds; fails with what it last saw. */
-export async function until<T>(
-  see: () => Promise<T> | T,
-  holds: (seen: T) => boolean,
-  seconds = 15,
-): Promise<T> {
-  const deadline = Date.now() + seconds * 1000;
-  for (;;) {
-    const seen = await see();
-    if (holds(seen)) return seen;
-    if (Date.now() > deadline)
-      throw new Error(`Not in ${seconds} seconds; last seen: ${JSON.stringify(seen)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

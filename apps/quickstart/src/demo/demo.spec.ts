@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template';
 import type { Config } from '@quarterdeck/platform/config/config';
 import { createLogger } from '@quarterdeck/platform/logging/logger';
+import { freePort } from '@quarterdeck/platform/testing/free-port';
 import { testConfig } from '@quarterdeck/platform/testing/test-app';
 import { sql } from '@quarterdeck/platform/testing/test-practice';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
@@ -13,7 +14,6 @@ import type { ScorecardDto } from '@quarterdeck/cadence/scorecard/scorecard.dto'
 import type { GateDto } from '@quarterdeck/reporting/gates/gates.dto';
 import type { ProofDto } from '@quarterdeck/reporting/proof/proof.dto';
 import { startApi } from '../../../api/src/server';
-import { freePort } from '../spec-quickstart';
 import { ApiSession } from './api-session';
 import { cashAfter, isWritten } from './demo-client';
 import { findDemo, markLoaded } from './first-run';

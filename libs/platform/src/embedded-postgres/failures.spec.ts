@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { EmbeddedPostgresError } from '.';
-import { freePort } from './connection';
+import { freePort } from '../testing/free-port';
 import { asRoot, compile, FAST, serversOf, startInChild, useRoom } from './spec-harness';
 
 const room = useRoom();

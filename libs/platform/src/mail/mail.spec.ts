@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { freePort } from '../testing/free-port';
 import { linkToken, linkTokenHash, linkUrl } from './link-token';
 import { mailLayout } from './mail-layout';
 import { type MailMessage, messageIdOf } from './mail-message';
@@ -95,9 +96,10 @@ describe('mail by SMTP', () => {
   });
 
   it('a server that is not there has surely not taken it', async () => {
-    const port = await listen(createServer());
-    await new Promise<void>((resolve) => running.pop()!.close(resolve));
-    await expect(send(port)).rejects.toMatchObject({ outcome: 'retryable', reason: 'ECONNREFUSED' });
+    await expect(send(await freePort())).rejects.toMatchObject({
+      outcome: 'retryable',
+      reason: 'ECONNREFUSED',
+    });
   });
 
   it('a server that never greets has surely not taken it', async () => {
@@ -229,7 +231,7 @@ describe('development mailbox', () => {
   it('lists the newest first, and not more than asked', async () => {
     for (const n of [1, 2, 3]) {
       await deliver({ messageId: `<m${n}@host>`, subject: `mail ${n}` });
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await utimes(join(directory, `made/when/needed/m${n}@host.eml`), n, n);
     }
     expect((await mailbox().list(2)).map(({ subject }) => subject)).toEqual(['mail 3', 'mail 2']);
   });

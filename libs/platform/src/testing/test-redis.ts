@@ -1,7 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { type AddressInfo, connect, createServer } from 'node:net';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
-import { setTimeout as delay } from 'node:timers/promises';
+import { freePort } from './free-port';
+import { until } from './until';
 
 /** Whether Redis can be tested here; says how to get it when it cannot, which with CI=true is a failure. */
 export function hasRedis(what: string): boolean {
@@ -25,52 +27,56 @@ export class TestRedis {
     return `redis://127.0.0.1:${this.port}`;
   }
 
+  /** Keeps its port when it starts again. */
   async start(): Promise<void> {
-    this.port ||= await freePort();
-    const options = [
-      '--port',
-      String(this.port),
-      '--bind',
-      '127.0.0.1',
-      '--save',
-      '',
-      '--appendonly',
-      'no',
-      '--dir',
-      tmpdir(),
-    ];
-    this.server = spawn('redis-server', options, { stdio: 'ignore' });
-    for (let tries = 0; !(await this.answers()); tries++) {
-      if (tries > 200) throw new Error('redis-server does not answer.');
-      await delay(50);
+    const again = this.port > 0;
+    for (let tries = 1; ; tries++) {
+      if (!again) this.port = await freePort();
+      if (await this.runs()) return;
+      if (again || tries === 5) throw new Error(`redis-server does not start on port ${this.port}.`);
     }
   }
 
   async stop(): Promise<void> {
     const { server } = this;
-    if (!server || server.exitCode !== null) return;
-    const ended = new Promise((resolve) => server.once('exit', resolve));
+    if (!server || ended(server)) return;
+    const exit = once(server, 'exit');
     server.kill('SIGKILL');
-    await ended;
+    await exit;
   }
 
-  private answers(): Promise<boolean> {
+  /** Forgets everything at once. */
+  async flush(): Promise<void> {
+    await this.ask('FLUSHALL');
+  }
+
+  /** Whether it is this server that answers, and not another that had the port first. */
+  private async runs(): Promise<boolean> {
+    const options = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', tmpdir()];
+    const server = spawn('redis-server', ['--port', String(this.port), ...options], { stdio: 'ignore' });
+    this.server = server;
+    const answer = `process_id:${server.pid}\r\n`;
+    return until(
+      async () => ended(server) || (await this.ask('INFO server')).includes(answer),
+      (known) => known,
+      60,
+    ).then(() => !ended(server));
+  }
+
+  /** The answer, or nothing when there is none. */
+  private ask(command: string): Promise<string> {
     return new Promise((resolve) => {
-      const socket = connect(this.port, '127.0.0.1', () => socket.write('PING\r\n'));
+      const socket = connect(this.port, '127.0.0.1', () => socket.write(`${command}\r\n`));
       socket.once('data', (data) => {
         socket.destroy();
-        resolve(data.toString().startsWith('+PONG'));
+        resolve(data.toString());
       });
-      socket.once('error', () => resolve(false));
+      socket.once('error', () => resolve(''));
+      socket.once('close', () => resolve(''));
     });
   }
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
+function ended({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode !== null || signalCode !== null;
 }
