@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { Fleet, FROM_SOURCE } from './spec-fleet';
+import { bundledWorker, Fleet } from './spec-fleet';
 import { cadencesDueToday, occurrencesDueNow, practice, rows, until, workerConfig } from './spec-harness';
 import { SmtpSink } from './spec-smtp-sink';
 import { faultsIn, verdictOf } from './spec-verdict';
@@ -10,15 +10,14 @@ import type { WrongClock } from './spec-wrong-clock';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const PROGRAM = [
-  ...FROM_SOURCE.slice(0, -1),
-  '--require',
-  join(__dirname, 'spec-wrong-clock.ts'),
-  FROM_SOURCE.at(-1)!,
+const WRONG_CLOCK = [
+  ...['--require', join(__dirname, '../../../tools/typescript-register.cjs')],
+  ...['--require', join(__dirname, 'spec-wrong-clock.ts')],
 ];
 
 /** Workers are processes of their own, so that a clock is wrong in all that one of them runs, and in nothing else. */
 describe('workers whose clocks are wrong', () => {
+  const { program } = bundledWorker();
   let database: TestDatabase;
   let sink: SmtpSink;
   let fleet: Fleet;
@@ -26,7 +25,7 @@ describe('workers whose clocks are wrong', () => {
   beforeEach(async () => {
     database = await privateDatabase();
     sink = new SmtpSink();
-    fleet = new Fleet(PROGRAM);
+    fleet = new Fleet([...WRONG_CLOCK, ...program]);
     directory = await mkdtemp(join(tmpdir(), 'clock-'));
   });
   afterEach(async () => {
@@ -57,28 +56,32 @@ describe('workers whose clocks are wrong', () => {
   it.each([
     ['an hour ahead', { by: HOUR }],
     ['a day behind', { by: -DAY }],
-  ])('one that is %s plans by the right day, and reminds at once and not before', async (_how, clock) => {
-    const home = await practice(database.admin);
-    await cadencesDueToday(database.admin, home);
-    await start(clock);
-    await allSent(1);
-    await rows(
-      database.admin,
-      `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
+  ])(
+    'one that is %s plans by the right day, and reminds at once and not before',
+    async (_how, clock) => {
+      const home = await practice(database.admin);
+      await cadencesDueToday(database.admin, home);
+      await start(clock);
+      await allSent(1);
+      await rows(
+        database.admin,
+        `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
        select tenant_id, gen_random_uuid(), client_id, engagement_id, id, starts_on + 1, time_zone, now() + interval '50 minutes' from cadence`,
-    );
-    await due(1, 1);
-    await allSent(2);
-    const slots = await rows<{ slot: string }>(
-      database.admin,
-      `select o.local_date - d.today || ' ' || o.state as slot from occurrence o,
+      );
+      await due(1, 1);
+      await allSent(2);
+      const slots = await rows<{ slot: string }>(
+        database.admin,
+        `select o.local_date - d.today || ' ' || o.state as slot from occurrence o,
          (select (now() at time zone 'Europe/Berlin')::date as today) d where o.tenant_id = $1 order by o.local_date`,
-      [home.tenantId],
-    );
-    // What comes in less than an hour waits, and the planner looks two weeks ahead from today.
-    expect(slots.map(({ slot }) => slot).slice(0, 3)).toEqual(['0 due', '1 scheduled', '7 scheduled']);
-    expect(sink.mails).toHaveLength(2);
-  });
+        [home.tenantId],
+      );
+      // What comes in less than an hour waits, and the planner looks two weeks ahead from today.
+      expect(slots.map(({ slot }) => slot).slice(0, 3)).toEqual(['0 due', '1 scheduled', '7 scheduled']);
+      expect(sink.mails).toHaveLength(2);
+    },
+    300_000,
+  );
 
   it('one that steps back by a day goes on with what comes due then', async () => {
     await start({ by: 0, afterwards: { by: -DAY, file: file() } });
@@ -92,7 +95,7 @@ describe('workers whose clocks are wrong', () => {
     expect(
       faultsIn(verdictOf(10, sink.mails, { sent: 10, claimsOfOthers: 0, died: fleet.died.length })),
     ).toEqual([]);
-  });
+  }, 300_000);
 
   it('several that disagree repeat nothing and leave nothing out', async () => {
     const steps = { by: 0, afterwards: { by: -DAY, file: file() } };
@@ -108,5 +111,5 @@ describe('workers whose clocks are wrong', () => {
     expect(
       faultsIn(verdictOf(60, sink.mails, { sent: 60, claimsOfOthers: 0, died: fleet.died.length })),
     ).toEqual([]);
-  });
+  }, 300_000);
 });

@@ -1,9 +1,14 @@
-import { hasRedis } from './spec-redis';
+import { privateDatabase } from '@quarterdeck/platform/testing/test-server';
+import { bundledWorker } from './spec-fleet';
 import { rows } from './spec-harness';
+import { hasRedis } from './spec-redis';
 import { type Trial, tryReminders } from './spec-trial';
 import { faultsIn, verdictOf } from './spec-verdict';
 
-const SHORT: Trial = { due: 300, kills: 10, crashes: 2, freezes: 2, workers: 2, leaseSeconds: 5 };
+const SHORT: Trial = {
+  ...bundledWorker(),
+  ...{ due: 300, kills: 10, crashes: 2, freezes: 2, workers: 2, leaseSeconds: 5 },
+};
 const say = (line: string): void => void process.stdout.write(`faults: ${line}\n`);
 
 describe('reminders while workers are killed and frozen and PostgreSQL restarts', () => {
@@ -14,7 +19,7 @@ describe('reminders while workers are killed and frozen and PostgreSQL restarts'
     expect(result).toMatchObject({ kills: 10, crashes: 2, freezes: 2, printed: [] });
   }, 400_000);
 
-  (hasRedis(process.env.CI === 'true') ? it : it.skip)(
+  (hasRedis('the delivery of reminders') ? it : it.skip)(
     'does so while Redis forgets everything and is away',
     async () => {
       const result = await tryReminders({
@@ -34,19 +39,21 @@ describe('reminders while workers are killed and frozen and PostgreSQL restarts'
 
 describe('the battery', () => {
   const WEAKENED: Trial = { ...SHORT, due: 20, kills: 1, crashes: 0, freezes: 0 };
+  const weakened = async (change: Partial<Trial>) =>
+    tryReminders({ ...WEAKENED, database: await privateDatabase(), ...change });
 
   it('turns red when a claim looks at neither state nor lease', async () => {
     // At first slower than the next waking, so that a second worker comes while the first one sends.
     let slow = 12;
     const thinks = (): number => (slow-- > 0 ? 4_000 : 100);
-    const result = await tryReminders({ ...WEAKENED, thinks, weaken: withoutLease });
+    const result = await weakened({ thinks, weaken: withoutLease });
     expect(faultsIn(result)).toEqual([
       expect.stringMatching(/^\d+ claims of what another worker held or had finished$/),
     ]);
   }, 400_000);
 
   it('turns red when two sweeps may write the same reminder', async () => {
-    const result = await tryReminders({ ...WEAKENED, kills: 0, weaken: withoutUniqueReason });
+    const result = await weakened({ kills: 0, weaken: withoutUniqueReason });
     const faults = faultsIn(result).join('; ');
     expect(faults).toContain('repeats under another Message-ID');
   }, 400_000);

@@ -1,5 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { until } from './spec-harness';
 
 const ROOT = join(__dirname, '../../..');
@@ -10,6 +12,16 @@ export const FROM_SOURCE = [
   join(ROOT, 'tools/typescript-register.cjs'),
   join(ROOT, 'apps/worker/src/spec-worker.ts'),
 ];
+
+/** The same worker as one file, for tests that start many of them. */
+export function bundledWorker(): { program: string[] } {
+  const file = join(ROOT, `node_modules/.cache/quarterdeck-worker-${process.pid}.cjs`);
+  beforeAll(async () => {
+    await promisify(execFile)(process.execPath, [join(ROOT, 'tools/bundle-worker.mjs'), file]);
+  }, 120_000);
+  afterAll(() => rm(file));
+  return { program: [file] };
+}
 
 interface Member {
   startedAt?: number;

@@ -25,6 +25,8 @@ export interface Trial {
   thinks?: () => number;
   /** Arguments for Node that run a worker; from these sources unless told. */
   program?: readonly string[];
+  /** Instead of a PostgreSQL of the trial's own, which only crashes need. */
+  database?: { admin: string; job: string };
   /** Breaks the database on purpose. */
   weaken?: (adminUrl: string) => Promise<void>;
   say?: (line: string) => void;
@@ -50,46 +52,47 @@ export async function tryReminders(trial: Trial): Promise<TrialResult> {
   const fleet = new Fleet(trial.program);
   const sink = new SmtpSink();
   const redis = redisOutageSeconds === undefined ? undefined : new TestRedis();
-  const stage = await Stage.open(TEST_SECRET);
+  const stage = trial.database ? undefined : await Stage.open(TEST_SECRET);
+  const { admin, job } = trial.database ?? { admin: stage!.admin, job: stage!.urls.job };
   try {
     await redis?.start();
-    await watchClaims(stage.admin);
-    await trial.weaken?.(stage.admin);
+    await watchClaims(admin);
+    await trial.weaken?.(admin);
     sink.conduct = async (step) => {
       if (step !== 'BODY') return 'fine';
       await sleep(trial.thinks?.() ?? Math.random() * 600);
       return Math.random() < LOST_ANSWERS ? 'drop' : 'fine';
     };
     const more = { logLevel: 'silent', redisUrl: redis?.url } as const;
-    const config = workerConfig(stage.urls.job, await sink.open(), more);
+    const config = workerConfig(job, await sink.open(), more);
     const timing: Partial<DeliveryTiming> = { leaseSeconds, wakeAgainSeconds: 2, firstRetrySeconds: 1 };
     for (let n = 0; n < trial.workers; n++) fleet.start({ config, timing });
     await fleet.allWork();
 
     const began = Date.now();
-    const faults = faultsOf(trial, stage, fleet, redis);
+    const faults = faultsOf(trial, fleet, stage, redis);
     const waves = faults.length + 1;
     let made = 0;
     for (let wave = 0; wave < waves; wave++) {
       const next = Math.round((due * (wave + 1)) / waves);
-      await occurrencesDueNow(stage.admin, await practice(stage.admin), next - made, made + 1);
+      await occurrencesDueNow(admin, await practice(admin), next - made, made + 1);
       made = next;
       await atWork(sink, made);
       await faults[wave]?.();
       if (wave % 10 === 9) say(`${wave + 1} of ${faults.length} faults, ${sink.mails.length} mails`);
     }
-    await allSent(stage, due, say);
+    await allSent(admin, due, say);
     await fleet.thawed();
     const seconds = Math.round((Date.now() - began) / 1000);
     // A worker that went on a moment ago may still have a mail in hand.
     await sleep(3_000);
-    const ledger = { sent: await sentIn(stage), claimsOfOthers: await claimsOfOthers(stage.admin) };
+    const ledger = { sent: await sentIn(admin), claimsOfOthers: await claimsOfOthers(admin) };
     const verdict = verdictOf(due, sink.mails, { ...ledger, died: fleet.died.length });
     const { killed, frozen, boots, died } = fleet;
     return {
       ...verdict,
       kills: killed,
-      crashes: stage.crashes,
+      crashes: stage?.crashes ?? 0,
       freezes: frozen,
       boots,
       seconds,
@@ -99,7 +102,7 @@ export async function tryReminders(trial: Trial): Promise<TrialResult> {
     await fleet.disband();
     await sink.close();
     await redis?.stop();
-    await stage.close();
+    await stage?.close();
   }
 }
 
@@ -111,13 +114,13 @@ async function atWork(sink: SmtpSink, made: number): Promise<void> {
 }
 
 /** All faults of the trial, each kind spread evenly over the whole. */
-function faultsOf(trial: Trial, stage: Stage, fleet: Fleet, redis?: TestRedis): (() => Promise<void>)[] {
+function faultsOf(trial: Trial, fleet: Fleet, stage?: Stage, redis?: TestRedis): (() => Promise<void>)[] {
   const { kills, crashes, freezes, leaseSeconds, redisOutageSeconds } = trial;
   const spread = (count: number, fault: () => Promise<void>): [number, () => Promise<void>][] =>
     Array.from({ length: count }, (_, index) => [(index + 0.5) / count, fault]);
   return [
     ...spread(kills, () => fleet.killOne()),
-    ...spread(crashes, () => stage.crash()),
+    ...spread(crashes, () => stage!.crash()),
     ...spread(freezes, () => fleet.freezeOne(leaseSeconds + 2)),
     ...spread(redis ? 1 : 0, async () => {
       await redis!.flush();
@@ -130,17 +133,17 @@ function faultsOf(trial: Trial, stage: Stage, fleet: Fleet, redis?: TestRedis): 
     .map(([, fault]) => fault);
 }
 
-async function sentIn(stage: Stage): Promise<number> {
+async function sentIn(admin: string): Promise<number> {
   const counted = `select count(*)::int as sent from notification where state = 'sent'`;
-  const [row] = await rows<{ sent: number }>(stage.admin, counted);
+  const [row] = await rows<{ sent: number }>(admin, counted);
   return row!.sent;
 }
 
 /** Until all are, or until nothing has been sent any more for two minutes. */
-async function allSent(stage: Stage, due: number, say: (line: string) => void): Promise<void> {
+async function allSent(admin: string, due: number, say: (line: string) => void): Promise<void> {
   let [best, since, said] = [0, Date.now(), Date.now()];
   await until(
-    () => sentIn(stage),
+    () => sentIn(admin),
     (sent) => {
       if (sent > best) [best, since] = [sent, Date.now()];
       if (Date.now() - said > 10_000) {

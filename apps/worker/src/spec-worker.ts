@@ -13,6 +13,8 @@ const { config, timing } = JSON.parse(process.argv[2]!) as {
 startWorker(validateConfig(config, ['databaseJobUrl']), timing).then(
   (worker) => {
     process.send!('started');
+    // Nobody is left to end it.
+    process.once('disconnect', () => process.exit(1));
     process.once('SIGTERM', () => void worker.close().then(() => process.exit(0)));
   },
   (error: unknown) => {
