@@ -11,17 +11,25 @@ describe('mails of an architecture review', () => {
   let home: Practice;
   let cadenceId: string;
   let founder: string;
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await privateDatabase();
     postbox = new Postbox();
+    worker = await startWorker(workerConfig(database.job, await postbox.open()));
+  });
+  afterAll(async () => {
+    await worker.close();
+    await postbox.close();
+  });
+  beforeEach(async () => {
+    postbox.raw.splice(0);
     home = await practice(database.admin);
     [cadenceId, founder] = [uuid(), `${uuid()}@nordwind.example`];
     const [userId, membershipId] = [uuid(), uuid()];
     const { tenantId, clientId, engagementId, ownerId } = home;
-    await rows(database.admin, `update engagement set visibility = 'published'`);
     await rows(
       database.admin,
-      `with c as (insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, agenda, weekdays, local_time, time_zone,
+      `with e as (update engagement set visibility = 'published' where id = $4),
+         c as (insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, agenda, weekdays, local_time, time_zone,
            starts_on, owner_user_id, planned_until, lead_minutes)
          values ($1, $2, $3, $4, 'architecture_review', 'Architecture walk', E'The queue\\n- Backups', '{1}', '09:00', 'Europe/Berlin',
            current_date, $5, 'infinity', '{60}')),
@@ -31,11 +39,6 @@ describe('mails of an architecture review', () => {
        insert into cadence_participant (tenant_id, cadence_id, user_id, client_id, engagement_id) values ($1, $2, $6, $3, $4)`,
       [tenantId, cadenceId, clientId, engagementId, ownerId, userId, founder, membershipId],
     );
-    worker = await startWorker(workerConfig(database.job, await postbox.open()));
-  });
-  afterEach(async () => {
-    await worker.close();
-    await postbox.close();
   });
 
   /** Due then, to the minute, which is also what the cadence says. */
@@ -43,14 +46,18 @@ describe('mails of an architecture review', () => {
     await rows(
       database.admin,
       `with d as (select date_trunc('minute', (now() + $1::interval) at time zone 'Europe/Berlin') as due),
-         c as (update cadence set local_time = d.due::time from d returning cadence.*)
+         c as (update cadence set local_time = d.due::time from d where id = $2 returning cadence.*)
        insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, kind, local_date, time_zone, due_at)
        select c.tenant_id, gen_random_uuid(), c.client_id, c.engagement_id, c.id, c.kind, d.due::date, c.time_zone,
          d.due at time zone c.time_zone
        from c, d`,
-      [when],
+      [when, cadenceId],
     );
-    await rows(database.admin, `update occurrence set lead_at = ${leadAt} where state = 'scheduled'`);
+    await rows(
+      database.admin,
+      `update occurrence set lead_at = ${leadAt} where state = 'scheduled' and cadence_id = $1`,
+      [cadenceId],
+    );
   };
   const mails = (count: number) =>
     until(
@@ -83,13 +90,14 @@ describe('mails of an architecture review', () => {
   });
 
   it('invite to it with a file that a calendar takes', async () => {
-    await rows(database.admin, 'update cadence set invitation_sequence = 1');
+    await rows(database.admin, 'update cadence set invitation_sequence = 1 where id = $1', [cadenceId]);
     await rows(
       database.admin,
       `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
        select c.tenant_id, gen_random_uuid(), c.client_id, 'ritual_invitation',
          'ritual_invitation:' || c.id || ':' || p.user_id || ':1', c.id, p.user_id
-       from cadence c join cadence_participant p on p.cadence_id = c.id`,
+       from cadence c join cadence_participant p on p.cadence_id = c.id where c.id = $1`,
+      [cadenceId],
     );
     const [mail] = await mails(1);
     expect(mail).toMatchObject({

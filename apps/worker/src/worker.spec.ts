@@ -27,8 +27,11 @@ describe('worker', () => {
   let postbox: Postbox;
   let smtpUrl: string;
   const workers: Hosted[] = [];
-  beforeEach(async () => {
+  beforeAll(async () => {
     database = await privateDatabase();
+  });
+  beforeEach(async () => {
+    await rows(database.admin, 'truncate notification, cadence, sign_in_link cascade');
     postbox = new Postbox();
     smtpUrl = await postbox.open();
   });
@@ -192,6 +195,7 @@ describe('worker', () => {
 function withGrant(role: string): string {
   return `with given as (
       insert into client_grant (tenant_id, membership_id, client_id)
-      select m.tenant_id, m.id, c.id from membership m join client c on c.tenant_id = m.tenant_id)
+      select m.tenant_id, m.id, c.id from membership m join client c on c.tenant_id = m.tenant_id
+      on conflict do nothing)
     update membership set role = '${role}'`;
 }
