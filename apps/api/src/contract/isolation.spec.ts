@@ -32,7 +32,6 @@ describe('isolation (AC-36)', () => {
     await world.t.as(revoked).delete('/v1/session').expect(204);
     secrets = [...Object.values(world.ids).filter((id) => id.length === 36), 'The importer is live.', 'Acme'];
   });
-  afterAll(() => world.close());
 
   it.each(guarded.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
     '%s gives 401 without a sign-in and with a revoked session',

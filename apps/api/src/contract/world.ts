@@ -2,25 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { defaultRights } from '@quarterdeck/domain/decision-right';
 import { answerScope } from '@quarterdeck/engagement/testing/answered-scope';
 import { unsubscribeToken } from '@quarterdeck/platform/mail/unsubscribe-token';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
+import { testApi, type TestApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { apiFeatures } from '../api.module';
+import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
 import type { Operation } from './document';
 import { firstMonthIds } from './first-month-of-world';
 
 /** A practice in which every kind of record exists, with ids for every path. */
 export interface World {
-  t: TestApp;
+  t: TestApi;
   practice: TestPractice;
   clientId: string;
   otherClientId: string;
   /** Ids by the resource in front of the path parameter, e.g. `clients` for /v1/clients/{id}. */
   ids: Record<string, string>;
-  close(): Promise<void>;
 }
 
 export async function buildWorld(): Promise<World> {
-  const t = await testApp(apiFeatures, { config: { signUp: 'open', trustedProxies: '127.0.0.1' } });
+  const t = testApi();
   const practice = await t.practice('World');
   const owner = t.as(practice.owner);
   const post = async (
@@ -180,7 +179,7 @@ export async function buildWorld(): Promise<World> {
       'calendar-feeds': feed.id,
       calendars: (feed as unknown as { url: string }).url.split('/').at(-1)!,
       'fit-responses': run.id,
-      unsubscriptions: unsubscribeToken(t.config.quarterdeckSecret, {
+      unsubscriptions: unsubscribeToken(TEST_SECRET, {
         tenantId: practice.tenantId,
         userId: member.userId,
         topic: 'activity',
@@ -193,12 +192,11 @@ export async function buildWorld(): Promise<World> {
       sessions: session!.id,
       mailbox: 'nobody@localhost',
     },
-    close: () => t.close(),
   };
 }
 
 /** The occurrence of the current week, made due; the planner itself never looks back. */
-async function dueOccurrence(t: TestApp, engagementId: string): Promise<string> {
+async function dueOccurrence(t: TestApi, engagementId: string): Promise<string> {
   const [row] = await sql<{ id: string }>(
     t.database.admin,
     `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state)
