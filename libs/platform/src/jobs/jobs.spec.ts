@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import { pino } from 'pino';
 import { privateDatabase, sharedDatabase } from '../testing/test-server';
+import { until } from '../testing/until';
 import { Client } from 'pg';
 import { Composers } from './composers';
 import { retrySeconds, STANDARD_TIMING } from './delivery-timing';
@@ -97,37 +98,45 @@ describe('sweep loop', () => {
     loop.add(sweep('rare', 60_000));
     loop.start();
     loop.start();
-    await pause(500);
+    await until(
+      () => runs.slow,
+      (slow) => slow > 5,
+    );
     expect(most).toBe(1);
     expect(runs.rare).toBe(1);
-    expect(runs.slow).toBeGreaterThan(5);
   });
 
   it('goes on at once after a full batch', async () => {
     let batches = 0;
     loop.add({ name: 'full', everyMs: 60_000, run: async () => ++batches < 20 });
     loop.start();
-    await pause(100);
-    expect(batches).toBe(20);
+    await until(
+      () => batches,
+      (made) => made === 20,
+    );
   });
 
   it('says a failure once, keeps trying slower and lets the others run', async () => {
-    let [tries, others] = [0, 0];
+    const tries: number[] = [];
+    let others = 0;
     loop.add({
       name: 'broken',
       everyMs: 10,
       run: async () => {
-        if (++tries < 3) throw new Error('away');
+        if (tries.push(performance.now()) < 3) throw new Error('away');
         return false;
       },
     });
     loop.add({ name: 'other', everyMs: 10, run: async () => ++others < 0 });
     loop.start();
-    await pause(400);
-    expect(tries).toBeLessThan(3);
+    await until(
+      () => tries.length,
+      (made) => made > 3,
+    );
+    const [first, second, third] = tries as [number, number, number];
+    expect(second - first).toBeGreaterThan(450);
+    expect(third - second).toBeGreaterThan(950);
     expect(others).toBeGreaterThan(5);
-    await pause(3_500);
-    expect(tries).toBeGreaterThan(3);
     expect(lines.map(({ msg }) => msg)).toEqual([
       'sweep "broken" failed; trying again until it works',
       'sweep "broken" works again',
@@ -145,7 +154,6 @@ describe('sweep loop', () => {
       },
     });
     loop.start();
-    await pause(20);
     await loop.stop();
     expect(done).toBe(true);
   });

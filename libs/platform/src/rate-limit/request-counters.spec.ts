@@ -149,12 +149,13 @@ describe('RequestCounters', () => {
     await pool.end();
   });
 
-  it('costs less than 20 microseconds a request', () => {
+  it('costs less than 20 microseconds of processor time a request', () => {
     const own = counters({ add: () => Promise.resolve([]) });
     const run = (count: number) => {
-      const begun = process.hrtime.bigint();
+      const begun = process.cpuUsage();
       for (let i = 0; i < count; i++) own.take(`caller ${i % 100}`, 1_000_000);
-      return Number(process.hrtime.bigint() - begun) / count / 1000;
+      const { user, system } = process.cpuUsage(begun);
+      return (user + system) / count;
     };
     run(10_000);
     expect(Math.min(run(10_000), run(10_000), run(10_000))).toBeLessThan(20);
