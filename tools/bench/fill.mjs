@@ -2,20 +2,19 @@
 import { createHash, randomBytes } from 'node:crypto';
 import pg from 'pg';
 
-/** One practice has a decision log of this size; the others have five decisions for each client. */
-const LONG_LOG = 100_000;
 /** A session may send 600 requests a minute. */
 const LONG_LOG_SESSIONS = 200;
 
 const sessionsOf = (practices) => Math.max(1, Math.ceil(500 / practices));
 
-export async function fill(adminUrl, practices, { longLog = false } = {}) {
+/**
+ * With `longLog` the first practice has a decision log of that size; the others have five decisions for each client.
+ */
+export async function fill(adminUrl, practices, longLog = 0) {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   await client.query(fillSql.replaceAll(':practices', String(practices)));
-  await client.query(auditSql);
-  await client.query(await searchSql(client));
-  await client.query(decisionsSql.replaceAll(':long', String(longLog ? LONG_LOG / 8 : 5)));
+  await client.query(decisionsSql.replaceAll(':long', String(longLog ? Math.ceil(longLog / 8) : 5)));
   const { rows } = await client.query(`
     select m.tenant_id as tenant, m.user_id as "user", m.id as membership,
       (select array_agg(c.id) from client c where c.tenant_id = m.tenant_id) as clients,
@@ -121,31 +120,6 @@ const fillSql = `
     from occurrence o join cadence d on d.tenant_id = o.tenant_id and d.id = o.cadence_id where o.state = 'done';
   drop table people;
 `;
-
-/** What ctx.audit does, for the handler that has no context. */
-const auditSql = `
-  create function bench_audit(t uuid, actor uuid, action text, record_type text, record_id uuid, client_id uuid, data jsonb) returns void
-  language plpgsql as $$
-  declare head audit_head; at timestamptz := clock_timestamp(); h bytea;
-  begin
-    insert into audit_head (tenant_id, seq, hash) values (t, 0, sha256(uuid_send(t))) on conflict (tenant_id) do nothing;
-    select * into head from audit_head a where a.tenant_id = t for update;
-    h := sha256(head.hash || convert_to(ctx.audit_text(head.seq + 1, at, actor, action, record_type, record_id, client_id, data), 'UTF8'));
-    insert into audit_event values (t, head.seq + 1, at, actor, action, record_type, record_id, client_id, data, head.hash, h);
-    update audit_head a set seq = head.seq + 1, hash = h where a.tenant_id = t;
-  end $$;
-`;
-
-/** The search as it is, for the handler that has no context: what the context would say comes with the call. */
-async function searchSql(client) {
-  const { rows } = await client.query(
-    `select prosrc from pg_proc where oid = 'ctx.search_decisions(text, uuid, text[], text, text, text, uuid, integer)'::regprocedure`,
-  );
-  const body = rows[0].prosrc.replace('c text := ctx.claims()', 'c text := claims');
-  return `create function bench_search(claims text, words text, client uuid, states text[], about text, through text,
-      waiting text, before uuid, page integer) returns setof uuid language plpgsql stable rows 25
-    set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$${body}$$`;
-}
 
 /** Words that are looked for: each stands in every 20th title. */
 export const SUBJECTS = [

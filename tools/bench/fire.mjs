@@ -45,10 +45,3 @@ export async function fire({ port, connections, milliseconds, next, expect }) {
     });
   }
 }
-
-export function httpRequest(method, path, headers, body = '') {
-  const lines = [`${method} ${path} HTTP/1.1`, 'Host: localhost', 'Accept: application/json'];
-  for (const [name, value] of Object.entries(headers)) lines.push(`${name}: ${value}`);
-  if (body) lines.push('Content-Type: application/json', `Content-Length: ${Buffer.byteLength(body)}`);
-  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n${body}`);
-}

@@ -1,15 +1,9 @@
 import { SUBJECTS } from './fill.mjs';
-import { httpRequest } from './fire.mjs';
 
 let turn = 0;
 const pick = (list) => list[turn++ % list.length];
 
-const credentials = (session, bare) =>
-  bare
-    ? { 'X-Tenant': session.tenant, 'X-User': session.user }
-    : { Authorization: `Bearer ${session.token}` };
-
-const body = JSON.stringify({
+const checkIn = JSON.stringify({
   moved:
     'The importer went live for the two largest accounts; support tickets about it fell from nine to two.',
   blocked: 'Production access for the second engineer is still open at the hosting provider.',
@@ -31,22 +25,24 @@ const decision = JSON.stringify({
   founderSummary: 'We stop losing orders when the load doubles.',
 });
 
-/** What is measured: `requests(place, bare)` gives a function that gives the next request. */
+const get = (session, path) => ({ method: 'GET', path, session });
+const post = (session, path, body) => ({ method: 'POST', path, session, body });
+
+/** What is measured: `requests(place)` gives a function that gives the next request, or none when there are no more. */
 export const scenarios = [
   {
     name: 'cockpit',
     expect: 200,
     grows: true,
-    requests: (place, bare) => () =>
-      httpRequest('GET', '/v1/cockpit', credentials(pick(place.sessions), bare)),
+    requests: (place) => () => get(pick(place.sessions), '/v1/cockpit'),
   },
   {
     name: 'client page',
     expect: 200,
     grows: true,
-    requests: (place, bare) => () => {
+    requests: (place) => () => {
       const session = pick(place.sessions);
-      return httpRequest('GET', `/v1/clients/${pick(session.clients)}/overview`, credentials(session, bare));
+      return get(session, `/v1/clients/${pick(session.clients)}/overview`);
     },
   },
   {
@@ -54,58 +50,42 @@ export const scenarios = [
     expect: 201,
     /** Every round begins with all occurrences due and no check-in for them. */
     prepare: (place) => place.reopen(),
-    requests: (place, bare) => {
+    requests: (place) => {
       const due = place.due[Symbol.iterator]();
       return () => {
         const { value, done } = due.next();
         return done
           ? undefined
-          : httpRequest(
-              'POST',
-              `/v1/occurrences/${value.occurrence}/check-ins`,
-              credentials(value.session, bare),
-              body,
-            );
+          : post(value.session, `/v1/occurrences/${value.occurrence}/check-ins`, checkIn);
       };
     },
   },
   {
     name: 'decision list',
     expect: 200,
-    /** The practice with 100,000 decisions. */
-    requests: (place, bare) => () =>
-      httpRequest('GET', '/v1/decisions?limit=25', credentials(pick(place.longLog), bare)),
+    /** The practice with the long log. */
+    requests: (place) => () => get(pick(place.longLog), '/v1/decisions?limit=25'),
   },
   {
     name: 'decision search',
     expect: 200,
-    /** A word that stands in one of twenty of the 100,000 titles. */
-    requests: (place, bare) => () =>
-      httpRequest(
-        'GET',
-        `/v1/decisions?q=${pick(SUBJECTS)}&limit=25`,
-        credentials(pick(place.longLog), bare),
-      ),
+    /** A word that stands in one of twenty of the titles. */
+    requests: (place) => () => get(pick(place.longLog), `/v1/decisions?q=${pick(SUBJECTS)}&limit=25`),
   },
   {
     name: 'record decision',
     expect: 201,
-    requests: (place, bare) => () => {
+    requests: (place) => () => {
       const session = pick(place.sessions);
-      const path = `/v1/engagements/${pick(session.engagements)}/decisions`;
-      return httpRequest('POST', path, credentials(session, bare), decision);
+      return post(session, `/v1/engagements/${pick(session.engagements)}/decisions`, decision);
     },
   },
   {
     name: 'proof page',
     expect: 200,
-    requests: (place, bare) => () => {
+    requests: (place) => () => {
       const session = pick(place.sessions);
-      return httpRequest(
-        'GET',
-        `/v1/engagements/${pick(session.engagements)}/proof?day=90`,
-        credentials(session, bare),
-      );
+      return get(session, `/v1/engagements/${pick(session.engagements)}/proof?day=90`);
     },
   },
 ];

@@ -37,7 +37,7 @@ describe('reminders while workers are killed and frozen and PostgreSQL restarts'
   );
 });
 
-describe('the battery', () => {
+describe('the chaos test', () => {
   const WEAKENED: Trial = { ...SHORT, due: 20, kills: 1, crashes: 0, freezes: 0 };
   const weakened = async (change: Partial<Trial>) =>
     tryReminders({ ...WEAKENED, database: await privateDatabase(), ...change });

@@ -20,6 +20,7 @@ export class Stage {
   private constructor(
     private readonly directory: string,
     private readonly settings: Record<string, string>,
+    private readonly secret: string,
     private postgres: EmbeddedPostgres,
   ) {
     this.urls = loginUrls(postgres.url(), DATABASE, PASSWORDS);
@@ -29,11 +30,14 @@ export class Stage {
   static async open(secret: string, settings: Record<string, string> = {}): Promise<Stage> {
     const directory = await mkdtemp(join(tmpdir(), 'quarterdeck-stage-'));
     const postgres = await startEmbeddedPostgres({ dataDirectory: directory, settings });
-    const stage = new Stage(directory, settings, postgres);
-    await provision(postgres.url(), DATABASE, PASSWORDS);
-    const roleScopes = Object.fromEntries(ROLES.map((role) => [role, scopesOf(role)]));
-    await migrate({ ownerUrl: stage.urls.owner, migrations, roleScopes, secret });
-    return stage;
+    await migrated(postgres, DATABASE, secret);
+    return new Stage(directory, settings, secret, postgres);
+  }
+
+  /** One more migrated database on the same server. */
+  async database(name: string): Promise<Pick<Stage, 'urls' | 'admin'>> {
+    const urls = await migrated(this.postgres, name, this.secret);
+    return { urls, admin: this.postgres.url(name) };
   }
 
   /** An immediate end, without a checkpoint, and a new start that has to recover. */
@@ -52,4 +56,12 @@ export class Stage {
     await this.postgres.stop();
     await rm(this.directory, { recursive: true, force: true });
   }
+}
+
+async function migrated(postgres: EmbeddedPostgres, name: string, secret: string): Promise<Stage['urls']> {
+  await provision(postgres.url(), name, PASSWORDS);
+  const urls = loginUrls(postgres.url(), name, PASSWORDS);
+  const roleScopes = Object.fromEntries(ROLES.map((role) => [role, scopesOf(role)]));
+  await migrate({ ownerUrl: urls.owner, migrations, roleScopes, secret });
+  return urls;
 }

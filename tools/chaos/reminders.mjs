@@ -1,11 +1,12 @@
-// npm run battery -- reminders [--due 10000] [--kills 50] [--crashes 5] [--freezes 5] [--queue postgresql|redis]
+// npm run chaos -- reminders [--due 10000] [--kills 50] [--crashes 5] [--freezes 5] [--queue postgresql|redis]
 //   [--workers 3] [--lease 15] [--redis-outage 60] [--json FILE]
 // Reminders come due while workers are killed and frozen, PostgreSQL ends without a checkpoint, and Redis forgets
 // everything and is away: each must arrive, and none under two Message-IDs.
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { load } from './built.mjs';
-import { BUILT_WORKER, kit } from './kit.mjs';
+import { load } from '../stage/built.mjs';
+import { hasQueue, kit } from '../stage/kit.mjs';
+import { BUILT_WORKER } from '../stage/worker.mjs';
 
 export async function run(args) {
   const { values: given } = parseArgs({
@@ -22,7 +23,7 @@ export async function run(args) {
       json: { type: 'string' },
     },
   });
-  if (!['postgresql', 'redis'].includes(given.queue)) throw new Error('--queue is postgresql or redis.');
+  if (!hasQueue(given.queue)) return false;
   const { tryReminders } = kit('trial');
   const { faultsIn } = kit('verdict');
   const loadBefore = load();

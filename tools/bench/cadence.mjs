@@ -1,19 +1,22 @@
-// npm run battery -- burst [--due 10000] [--workers 2] [--queue postgresql|redis] [--practices 50] [--lateness 200]
-//   [--json FILE]
+// npm run bench -- cadence [--due 10000] [--workers 2] [--queue postgresql|redis] [--practices 50] [--lateness 200]
+//   [--watch 20] [--json FILE]
 // All cadences are planned 14 days ahead, then as many reminders come due in the same minute as there are cadences, with
 // the mail server in this process; beside it the api answers 20 cockpits a second. The bare loop is `for update skip
 // locked` over the same number of rows, with the same mails to the same server and as many at once, and nothing else.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { fill } from '../bench/fill.mjs';
-import { cockpits, startApi } from './api.mjs';
-import { load, root } from './built.mjs';
-import { BUILT_WORKER, kit } from './kit.mjs';
-import { round, summary } from './figures.mjs';
+import { startApi } from '../stage/api.mjs';
+import { load, root } from '../stage/built.mjs';
+import { hasQueue, kit } from '../stage/kit.mjs';
+import { residentMb } from '../stage/memory.mjs';
+import { BUILT_WORKER } from '../stage/worker.mjs';
+import { cockpits } from './cockpits.mjs';
+import { fill } from './fill.mjs';
+import { round, summary } from './statistics.mjs';
 
 const { rows, until, practice, cadencesDueToday, workerConfig } = kit('harness');
 const SECRET = 'a secret of the test suite, long enough to be accepted';
@@ -29,93 +32,90 @@ export async function run(args) {
       queue: { type: 'string', default: 'postgresql' },
       practices: { type: 'string', default: '50' },
       lateness: { type: 'string', default: '200' },
+      watch: { type: 'string', default: '20' },
       json: { type: 'string' },
     },
   });
-  const [due, workers, quiet] = [given.due, given.workers, given.lateness].map(Number);
+  const [due, workers, quiet, watch] = [given.due, given.workers, given.lateness, given.watch].map(Number);
+  if (!hasQueue(given.queue)) return false;
+  const result = { queue: given.queue, due, workers, load: load() };
+  const redis = given.queue === 'redis' ? new (kit('redis').TestRedis)() : undefined;
+  await redis?.start();
   const stage = await kit('stage').Stage.open(SECRET, { shared_buffers: '256MB' });
   const sink = new (kit('smtp-sink').SmtpSink)();
   const fleet = new (kit('fleet').Fleet)(BUILT_WORKER);
-  const redis = given.queue === 'redis' ? new (kit('redis').TestRedis)() : undefined;
-  const result = { queue: given.queue, due, workers, load: load() };
-  let filled;
-  let api;
-  try {
-    await redis?.start();
-    const smtpUrl = await sink.open();
-    filled = await fill(stage.admin, Number(given.practices));
-    // The practices of the benchmark are there for the api alone.
-    await rows(stage.admin, `update cadence set planned_until = '2200-01-01'`);
-    await rows(
-      stage.admin,
-      `update occurrence set state = 'not_applicable' where state in ('scheduled', 'due')`,
-    );
-    api = await startApi(stage.urls, SECRET);
-    const ask = cockpits(api.port, filled.sessions);
+  const filled = await fill(stage.admin, Number(given.practices));
+  // The practices of the benchmark are there for the api alone.
+  await rows(stage.admin, `update cadence set planned_until = '2200-01-01'`);
+  await rows(
+    stage.admin,
+    `update occurrence set state = 'not_applicable' where state in ('scheduled', 'due')`,
+  );
+  const api = await startApi(stage.urls, SECRET);
+  const ask = cockpits(api.port, filled.sessions);
 
-    // Connections as in docker-compose.yml.
-    const config = workerConfig(stage.urls.job, smtpUrl, {
-      logLevel: 'silent',
-      redisUrl: redis?.url,
-      databasePool: 3,
-    });
-    const timing = {};
-    for (let n = 0; n < workers; n++) fleet.start({ config, timing });
-    await fleet.allWork();
-    await ask(5);
+  // Connections as in docker-compose.yml.
+  const more = { logLevel: 'silent', redisUrl: redis?.url, databasePool: 3 };
+  const config = workerConfig(stage.urls.job, await sink.open(), more);
+  for (let n = 0; n < workers; n++) fleet.start({ config, timing: {} });
+  await fleet.allWork();
+  await ask(Math.min(5, watch));
 
-    console.log(`  planning ${due} cadences …`);
-    result.planSeconds = await plan(stage, due);
-    console.log('  reminders in the quiet …');
-    result.quiet = await lateness(stage, sink, quiet);
-    console.log('  the api alone …');
-    result.apiBefore = await ask(20);
+  console.log(`  planning ${due} cadences …`);
+  result.planSeconds = await plan(stage, due);
+  console.log('  reminders in the quiet …');
+  result.quiet = await lateness(stage, sink, quiet);
+  console.log('  the api alone …');
+  result.apiBefore = await ask(watch);
 
-    // Nothing else is due: only the planned slots of the minute that is about to come.
-    const [{ at }] = await rows(stage.admin, `select now() + interval '5 seconds' as at`);
-    sink.mails.splice(0);
-    await rows(
-      stage.admin,
-      `update occurrence o set due_at = $1 from (
-         select distinct on (tenant_id, cadence_id) tenant_id, id from occurrence where state = 'scheduled'
-         order by tenant_id, cadence_id, local_date) f
-       where o.tenant_id = f.tenant_id and o.id = f.id`,
-      [at],
-    );
-    await sleep(at.getTime() - Date.now());
-    console.log(`  ${due} reminders due …`);
-    const watched = watchMemory(fleet);
-    const meanwhile = ask(Infinity);
-    await until(
-      () => sink.mails.length,
-      (mails) => mails >= due,
-      1_800,
-    );
-    await until(
-      () => unsent(stage),
-      (open) => open === 0,
-      120,
-    );
-    result.seconds = round((Date.now() - at.getTime()) / 1000);
-    result.apiMeanwhile = await meanwhile.stop();
-    result.workerRssMb = watched.stop();
-    result.perSecond = Math.round(due / result.seconds);
-    await fleet.disband();
-    console.log('  the bare loop …');
-    result.bareSeconds = await bareLoop(stage, sink, due, workers);
-    result.ratio = round(result.bareSeconds / result.seconds);
-    result.loadAfter = load();
-    print(result);
-    if (given.json) await writeFile(given.json, `${JSON.stringify(result, null, 2)}\n`);
-    return true;
-  } finally {
-    await fleet.disband();
-    api?.process.kill('SIGKILL');
-    await filled?.close();
-    await sink.close();
-    await redis?.stop();
-    await stage.close();
-  }
+  const at = await allDueSoon(stage, sink);
+  console.log(`  ${due} reminders due …`);
+  const watched = watchMemory(fleet);
+  const meanwhile = ask(Infinity);
+  await allSent(stage, sink, due);
+  result.seconds = round((Date.now() - at.getTime()) / 1000);
+  result.apiMeanwhile = await meanwhile.stop();
+  result.workerRssMb = watched.stop();
+  result.perSecond = Math.round(due / result.seconds);
+  await fleet.disband();
+  console.log('  the bare loop …');
+  result.bareSeconds = await bareLoop(stage, sink, due, workers);
+  result.ratio = round(result.bareSeconds / result.seconds);
+  result.loadAfter = load();
+  print(result);
+  if (given.json) await writeFile(given.json, `${JSON.stringify(result, null, 2)}\n`);
+  return true;
+}
+
+/** Returns when: nothing else is due than the planned slots of the minute that is about to come. */
+async function allDueSoon(stage, sink) {
+  const [{ at }] = await rows(stage.admin, `select now() + interval '5 seconds' as at`);
+  sink.mails.splice(0);
+  await rows(
+    stage.admin,
+    `update occurrence o set due_at = $1 from (
+       select distinct on (tenant_id, cadence_id) tenant_id, id from occurrence where state = 'scheduled'
+       order by tenant_id, cadence_id, local_date) f
+     where o.tenant_id = f.tenant_id and o.id = f.id`,
+    [at],
+  );
+  await sleep(at.getTime() - Date.now());
+  return at;
+}
+
+async function allSent(stage, sink, due) {
+  await until(
+    () => sink.mails.length,
+    (mails) => mails >= due,
+    1_800,
+  );
+  await until(
+    () => unsent(stage),
+    (open) => open === 0,
+    120,
+  );
+  const ids = new Set(sink.mails.map(({ messageId }) => messageId)).size;
+  if (ids !== due) throw new Error(`${ids} Message-IDs for ${due} reminders.`);
 }
 
 /** Seconds from all cadences being there at once to every one being planned up to the horizon. */
@@ -185,15 +185,12 @@ async function lateness(stage, sink, count) {
 function watchMemory(fleet) {
   let most = 0;
   const timer = setInterval(async () => {
-    for (const pid of fleet.pids) {
-      const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-      most = Math.max(most, Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-    }
+    for (const pid of fleet.pids) most = Math.max(most, (await residentMb(pid)) ?? 0);
   }, 500);
   return {
     stop() {
       clearInterval(timer);
-      return Math.round(most);
+      return most;
     },
   };
 }
@@ -208,7 +205,7 @@ async function bareLoop(stage, sink, due, workers) {
   await rows(stage.admin, 'vacuum analyze bare_mail');
   const began = Date.now();
   const ends = Array.from({ length: workers }, () => {
-    const child = fork(join(root, 'tools/battery/bare-loop.mjs'), [stage.admin, sink.url, String(AT_ONCE)]);
+    const child = fork(join(root, 'tools/bench/bare-loop.mjs'), [stage.admin, sink.url, String(AT_ONCE)]);
     return once(child, 'exit');
   });
   for (const [code] of await Promise.all(ends)) if (code !== 0) throw new Error('The bare loop failed.');

@@ -1,4 +1,4 @@
-// A worker of the built server for the battery: its configuration comes as an argument, and it says when it has started.
+// A worker of the built server for benchmarks and chaos tests: its configuration comes as an argument, and it says when it has started.
 import { constants, setPriority } from 'node:os';
 import { dist } from './built.mjs';
 
@@ -11,7 +11,7 @@ setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 try {
   const worker = await startWorker(validateConfig(config, ['databaseJobUrl']), timing);
   process.send('started');
-  // Whoever started it is gone: nobody would end it any more.
+  // It ends with the process that started it.
   process.once('disconnect', () => process.exit(1));
   process.once('SIGTERM', () => worker.close().then(() => process.exit(0)));
 } catch (error) {

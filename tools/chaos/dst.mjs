@@ -1,10 +1,10 @@
-// npm run battery -- dst [--from 2026] [--to 2036] [--zones Europe/Berlin,America/New_York] [--json FILE]
+// npm run chaos -- dst [--from 2026] [--to 2036] [--zones Europe/Berlin,America/New_York] [--json FILE]
 // Every zone that changes its clock in these years, at every quarter hour of the local dates around each change: the
 // rule that the planner asks gives exactly one occurrence per local date, and its due instant is Temporal's own answer.
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
-import { dist } from './built.mjs';
+import { dist } from '../stage/built.mjs';
 
 export async function run(args) {
   const { values: given } = parseArgs({
