@@ -1,10 +1,10 @@
 // What the rows run on: one PostgreSQL with two databases (few practices, and the number asked for), an api process for
 // each, and for the large one the bare handler too.
 import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { startApi } from '../stage/api.mjs';
 import { kit } from '../stage/kit.mjs';
 import { residentMb } from '../stage/memory.mjs';
+import { nextMessage } from '../stage/message.mjs';
 import { asBare, ask } from './ask.mjs';
 import { differences } from './compare.mjs';
 import { fill } from './fill.mjs';
@@ -47,12 +47,12 @@ async function startBare(url) {
     serialization: 'advanced',
     env: { PATH: process.env.PATH, BARE_DATABASE_URL: url },
   });
-  const [{ port }] = await once(child, 'message');
+  const { port } = await nextMessage(child, 'The bare handler');
   return {
     port,
     async learn(lesson) {
       child.send(lesson);
-      await once(child, 'message');
+      await nextMessage(child, 'The bare handler');
     },
   };
 }

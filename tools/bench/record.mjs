@@ -1,17 +1,17 @@
 // An api process that records its statements, and what it did for the requests of a row.
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { startApi } from '../stage/api.mjs';
 import { root } from '../stage/built.mjs';
+import { nextMessage } from '../stage/message.mjs';
 import { ask } from './ask.mjs';
 import { factsOf } from './facts.mjs';
 import { answerOf, recipeOf } from './recipe.mjs';
 
 export async function startRecorder(urls, secret) {
   const { port, process: child } = await startApi(urls, secret, [join(root, 'tools/bench/recorder.cjs')]);
-  const steps = async () => {
+  const steps = () => {
     child.send('steps');
-    return (await once(child, 'message'))[0];
+    return nextMessage(child, 'The recording api');
   };
   return {
     stop: () => child.kill(),

@@ -1,4 +1,4 @@
-// A worker of the built server for benchmarks and chaos tests: its configuration comes as an argument, and it says when it has started.
+// A worker process: its configuration comes as an argument, and it says when it has started.
 import { constants, setPriority } from 'node:os';
 import { dist } from './built.mjs';
 
