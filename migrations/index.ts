@@ -33,6 +33,7 @@ import { Scorecard1795300038000 } from './1795300038000-scorecard';
 import { PlanningGaps1795300039000 } from './1795300039000-planning-gaps';
 import { ParticipantsReminded1795300039001 } from './1795300039001-participants-reminded';
 import { RitualInvitations1795300039002 } from './1795300039002-ritual-invitations';
+import { SealKey1795300040000 } from './1795300040000-seal-key';
 
 /** Every migration, oldest first. A migration that has landed is never edited. */
 export const migrations = [
@@ -71,6 +72,7 @@ export const migrations = [
   PlanningGaps1795300039000,
   ParticipantsReminded1795300039001,
   RitualInvitations1795300039002,
+  SealKey1795300040000,
 ];
 
 export const migrationNames = migrations.map(({ name }) => name);

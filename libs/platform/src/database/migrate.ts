@@ -12,7 +12,7 @@ export interface MigrateOptions {
   secret: string;
 }
 
-/** Brings the schema up to date under an advisory lock: any number of deployments may run it at once. */
+/** Brings the schema up to date and renews the seal's key, under an advisory lock: any number of deployments may run it at once. */
 export async function migrate({
   ownerUrl,
   migrations,
@@ -31,6 +31,7 @@ export async function migrate({
     await lock.query('insert into ctx.installation (secret_fingerprint) values ($1) on conflict do nothing', [
       secretFingerprint(secret),
     ]);
+    await lock.query('select ctx.renew_seal_key()');
     return done.map(({ name }) => name);
   } finally {
     await lock.query(`select pg_advisory_unlock(hashtext('quarterdeck:migrate'))`).catch(() => undefined);
