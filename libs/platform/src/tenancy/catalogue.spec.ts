@@ -92,4 +92,23 @@ describe('catalogue', () => {
         or (has_function_privilege('public', p.oid, 'execute') and p.proname not in ('claims', 'secret_fingerprint')))`);
     expect(weak).toEqual([]);
   });
+
+  it('lets no function that reaches the key of the seal, or holds a secret in its plan, have the plan printed', async () => {
+    // What a login may call gives no secret away, so the search goes on only through what it may not call.
+    const reaching = await query<{ function: string; protected: boolean }>(`
+      with recursive f as (
+        select p.oid, p.proname, coalesce(p.prosrc, '') || coalesce(pg_get_function_sqlbody(p.oid), '') as body,
+          p.prosecdef and p.provolatile = 'i' as folded, coalesce('debug_print_plan=off' = any (p.proconfig), false) as protected,
+          p.prorettype <> 'void'::regtype and not exists (
+            select from pg_roles r where r.rolname like 'app\\_%' and has_function_privilege(r.oid, p.oid, 'execute')) as gives
+        from pg_proc p where p.pronamespace in ('ctx'::regnamespace, 'public'::regnamespace)),
+      reaching as (
+        select f.* from f where f.folded or f.body ~ '\\mseal_key\\M'
+        union select f.* from f join reaching r on r.gives and f.body ~ ('\\m' || r.proname || '\\s*\\('))
+      select oid::regprocedure::text as function, protected from reaching order by 1`);
+    expect(reaching.map((each) => each.function)).toEqual(
+      expect.arrayContaining(['ctx.claims()', 'ctx.inner_key()', 'ctx.current_key()']),
+    );
+    expect(reaching.filter((each) => !each.protected)).toEqual([]);
+  });
 });
