@@ -1,13 +1,20 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import { type FieldError, Invalid } from './errors';
+import { pointerTo } from './pointer';
+import { takeRulesAsWritten } from './rules-as-written';
+
+/** A person mends what is listed and tries again; a program that sends nonsense is not served a catalog of it. */
+const MOST_ERRORS = 20;
 
 /** Every body, query and parameter is checked against its DTO; what the DTO does not name is refused. */
 export function validationPipe(): ValidationPipe {
+  takeRulesAsWritten();
   return new ValidationPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
+    stopAtFirstError: true,
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => invalid(errors),
   });
@@ -17,14 +24,19 @@ export function invalid(errors: ValidationError[]): Invalid {
   const fields = errors.flatMap((error) => fieldErrors(error, ''));
   const [first] = fields;
   const detail = first ? `${first.pointer.slice(1) || 'The body'}: ${first.detail}.` : 'Check the fields.';
-  return new Invalid('request.invalid', detail, fields);
+  const more = fields.length - MOST_ERRORS;
+  return new Invalid(
+    'request.invalid',
+    more > 0 ? `${detail} ${more} more errors are not listed.` : detail,
+    fields.slice(0, MOST_ERRORS),
+  );
 }
 
 function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   // Of a value that is of no class the validator knows it names no property, whatever its type says.
   if ((error.property as string | undefined) === undefined)
     return [{ pointer: parent, detail: 'is not what this field takes' }];
-  const pointer = `${parent}/${error.property.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  const pointer = parent + pointerTo(error.property);
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
     pointer,
     detail:

@@ -1,17 +1,7 @@
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsObject,
-  IsString,
-  MaxLength,
-  Length,
-  ValidateNested,
-} from 'class-validator';
-import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsString, Length, MaxLength } from 'class-validator';
 import { DECISION_STATES, type DecisionState } from '@quarterdeck/domain/decision';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { NestedList } from '@quarterdeck/platform/http/nested';
 import { QueryBoolean } from '@quarterdeck/platform/http/query-boolean';
 import { MOST_FILES, LARGEST_FILE } from './import-limits';
 
@@ -31,11 +21,7 @@ export class ImportedTextDto {
 /** A folder of Markdown files; a zip archive is sent as it is, as `application/zip`. */
 export class DecisionImportFilesDto {
   @IfGiven()
-  @IsArray()
-  @ArrayMaxSize(MOST_FILES)
-  @IsObject({ each: true })
-  @ValidateNested({ each: true })
-  @Type(() => ImportedTextDto)
+  @NestedList(() => ImportedTextDto, MOST_FILES)
   files?: ImportedTextDto[];
 }
 
