@@ -69,6 +69,20 @@ export default tseslint.config(
     rules: { '@nx/enforce-module-boundaries': ['error', boundaries] },
   },
   {
+    files: ['apps/**/*.ts', 'libs/**/*.ts'],
+    ignores: ['libs/platform/src/http/body-rules.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@nestjs/platform-fastify',
+          importNames: ['RouteConfig'],
+          message: 'RouteConfig overwrites what other decorators of the route have set: use routeConfig.',
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.controller.ts', '**/*.dto.ts'],
     rules: {
       'no-restricted-syntax': [

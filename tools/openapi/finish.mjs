@@ -55,9 +55,10 @@ export function finish(document, access) {
   finished.paths = sorted(finished.paths);
   for (const { name, operation } of operations(finished)) {
     const found = access[operation.operationId] ?? {};
-    const { isPublic, scope, needsVersion, acceptsZip, acceptsCalendar, answers } = found;
-    if (acceptsZip) operation.requestBody.content['application/zip'] = { schema: file };
-    if (acceptsCalendar) operation.requestBody.content['text/calendar'] = { schema: file };
+    const { isPublic, scope, needsVersion, types = [], answers } = found;
+    // Without a DTO the route does not look at what it was sent.
+    const content = operation.requestBody?.content ?? {};
+    for (const type of types) content[type] = { schema: file };
     if (answers) operation.responses['200'].content = { [answers]: { schema: file } };
     if (isPublic) operation.security = [];
     if (scope) operation['x-scope'] = scope;

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** What `@Public()`, `@Allow('scope:verb')`, `@IfMatch()`, `@AcceptsZip()` and `@Answers('type')` say about each operation, by operation id. */
+/** What `@Public()`, `@Allow('scope:verb')`, `@IfMatch()`, `@TakesBody({ types })` and `@Answers('type')` say about each operation, by operation id. */
 export function routeAccess(controllers) {
   const access = {};
   for (const source of controllers) {
@@ -36,10 +36,14 @@ function accessOf(node) {
     const name = expression.expression.getText();
     const [argument] = expression.arguments;
     if (name === 'Public') found.isPublic = true;
-    if (name === 'AcceptsZip') found.acceptsZip = true;
-    if (name === 'AcceptsCalendar') found.acceptsCalendar = true;
+    if (name === 'TakesBody') found.types = typesIn(argument);
     if (name === 'Answers' && argument && ts.isStringLiteral(argument)) found.answers = argument.text;
     if (name === 'Allow' && argument && ts.isStringLiteral(argument)) found.scope = argument.text;
   }
   return found;
+}
+
+function typesIn(rules) {
+  const types = rules.properties.find((property) => property.name.getText() === 'types');
+  return types?.initializer.elements.map(({ text }) => text) ?? [];
 }

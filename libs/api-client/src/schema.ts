@@ -490,7 +490,7 @@ export interface paths {
         put?: never;
         /**
          * Adds the holidays of an .ics file, as `text/calendar` or as JSON: events of whole days, of one day or several, with
-         *     what repeats every year for the next two years. All of them, or none.
+         *     what repeats every year for the next two years. All of them, or none. A file has 1 MB at most.
          */
         post: operations["Holidays_import"];
         delete?: never;
@@ -2404,7 +2404,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Keeps what you have typed of a check-in, in place of what was kept before; the due date shows it to you alone. */
+        /**
+         * Keeps what you have typed of a check-in, in place of what was kept before; the due date shows it to you alone. A
+         *     meeting's notes make it larger than other bodies: 1 MB at most.
+         */
         put: operations["Drafts_save"];
         post?: never;
         /** Drops what you have typed, if anything was kept. Submitting the check-in does so too. */

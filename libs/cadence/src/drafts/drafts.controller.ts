@@ -1,5 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
 import { Allow } from '@quarterdeck/platform/http/access';
+import { TakesBody } from '@quarterdeck/platform/http/body-rules';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { OfOccurrenceParams } from '../check-ins/check-ins.dto';
 import { CheckInDraftDto, SaveDraftDto } from './drafts.dto';
@@ -9,9 +10,13 @@ import { DraftsService } from './drafts.service';
 export class DraftsController {
   constructor(private readonly drafts: DraftsService) {}
 
-  /** Keeps what you have typed of a check-in, in place of what was kept before; the due date shows it to you alone. */
+  /**
+   * Keeps what you have typed of a check-in, in place of what was kept before; the due date shows it to you alone. A
+   * meeting's notes make it larger than other bodies: 1 MB at most.
+   */
   @Put('occurrences/:occurrenceId/draft')
   @Allow('check-ins:write')
+  @TakesBody({ bytes: 1024 * 1024 })
   save(
     @Param() { occurrenceId }: OfOccurrenceParams,
     @Body() body: SaveDraftDto,

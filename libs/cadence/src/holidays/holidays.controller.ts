@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Allow } from '@quarterdeck/platform/http/access';
-import { AcceptsCalendar } from '@quarterdeck/platform/http/calendar-body';
+import { TakesBody } from '@quarterdeck/platform/http/body-rules';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
@@ -40,11 +40,11 @@ export class HolidaysController {
 
   /**
    * Adds the holidays of an .ics file, as `text/calendar` or as JSON: events of whole days, of one day or several, with
-   * what repeats every year for the next two years. All of them, or none.
+   * what repeats every year for the next two years. All of them, or none. A file has 1 MB at most.
    */
   @Post('clients/:id/holiday-imports')
   @Allow('calendar:write')
-  @AcceptsCalendar(LARGEST_CALENDAR + 65_536)
+  @TakesBody({ bytes: LARGEST_CALENDAR + 65_536, types: ['text/calendar'] })
   import(
     @Param() { id }: IdParams,
     @Query() { dryRun }: HolidayImportQuery,

@@ -2,9 +2,11 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put } from
 import { Allow } from '@quarterdeck/platform/http/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
+import { TakesBody } from '@quarterdeck/platform/http/body-rules';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { OfEngagementParams } from '../lists/of-engagement.params';
 import {
+  MOST_VALUES,
   NewScorecardRowDto,
   ScorecardDto,
   ScorecardRowChangesDto,
@@ -36,6 +38,7 @@ export class ScorecardController {
   /** Puts figures into cells, or empties them: all of them or none. Whoever comes last wins a cell. */
   @Put('engagements/:engagementId/scorecard-values')
   @Allow('scorecards:write')
+  @TakesBody({ json: { values: 2 + 4 * MOST_VALUES } })
   fill(
     @Param() { engagementId }: OfEngagementParams,
     @Body() { values }: ScorecardValuesDto,

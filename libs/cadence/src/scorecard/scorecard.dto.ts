@@ -20,7 +20,7 @@ import { Nested, NestedList } from '@quarterdeck/platform/http/nested';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 /** Every cell of the most rows there may be. */
-const MOST_VALUES = 520;
+export const MOST_VALUES = 520;
 
 export class ScorecardGoalDto {
   @IsIn(GOAL_OPERATORS)

@@ -117,10 +117,45 @@ describe('HTTP shell', () => {
     ['half a surrogate pair', '{"text":"\\ud800","pulse":1}', 400],
     ['depth', `${'['.repeat(30)}${']'.repeat(30)}`, 400],
     ['no JSON', '{', 400],
-    ['more than 1 MB', `{"text":"${'a'.repeat(1_100_000)}"}`, 413],
+    ['101 fields', `{${Array.from({ length: 101 }, (_, n) => `"k${n}":0`).join()}}`, 400],
+    ['a list at the top', '[]', 400],
+    ['more than 256 kB', `{"text":"${'a'.repeat(262_144)}"}`, 413],
   ])('refuses a body with %s', async (_, body, status) => {
     const p = await t.practice();
     await t.as(p.owner).post('/v1/notes').set('content-type', 'application/json').send(body).expect(status);
+  });
+
+  it('says of one field what is wrong first, and lists every field', async () => {
+    const p = await t.practice();
+    const answer = await t.as(p.owner).post('/v1/notes').send({}).expect(400);
+    expect(answer.body).toMatchObject({
+      detail: 'text: must be a string.',
+      errors: [
+        { pointer: '/text', detail: 'must be a string' },
+        { pointer: '/pulse', detail: 'must be an integer number' },
+      ],
+    });
+  });
+
+  it('lists 20 errors, and says how many more there are', async () => {
+    const p = await t.practice();
+    const unknown = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`k${n}`, 0]));
+    const answer = await t
+      .as(p.owner)
+      .post('/v1/notes')
+      .send({ ...note, ...unknown })
+      .expect(400);
+    expect(answer.body.errors).toHaveLength(20);
+    expect(answer.body.detail).toBe('k0: is not a field of this request. 10 more errors are not listed.');
+  });
+
+  it('refuses an address with more than 100 parameters', async () => {
+    const p = await t.practice();
+    const answer = await t
+      .as(p.owner)
+      .get(`/v1/notes?${'a=1&'.repeat(100)}`)
+      .expect(400);
+    expect(answer.body.code).toBe('query.too_many_parameters');
   });
 
   it('refuses another content type', async () => {

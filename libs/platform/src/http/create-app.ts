@@ -12,14 +12,15 @@ import { Metrics } from '../metrics/metrics';
 import { limitRequests } from '../rate-limit/limit-requests';
 import { LIMITS } from '../rate-limit/rate-limit.providers';
 import { RequestCounters } from '../rate-limit/request-counters';
+import { Gate } from '../tenancy/gate';
 import { type RequestContext, runWithContext } from '../tenancy/request-context';
-import { parseCalendarBodies } from './calendar-body';
-import { parseJsonBody } from './json-text';
-import { parseOneClickBodies } from './one-click-body';
+import { PUBLIC_BODY } from './body-rules';
+import { letInBeforeLargeBodies } from './let-in-first';
+import { boundParameters } from './bound-parameters';
 import { ProblemFilter } from './problem.filter';
+import { readBodies } from './read-bodies';
 import { securityHeaders } from './security-headers';
 import { validationPipe } from './validation';
-import { parseZipBodies } from './zip-body';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -35,7 +36,7 @@ export async function createHttpApp(
   options: NestApplicationOptions = {},
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: 1_048_576,
+    bodyLimit: PUBLIC_BODY,
     trustProxy: config.trustedProxies?.split(',').map((address) => address.trim()) ?? false,
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
@@ -56,32 +57,16 @@ export async function createHttpApp(
   app.useGlobalPipes(validationPipe());
   const fastify = adapter.getInstance<FastifyInstance>();
   await fastify.register(cookie);
-  parseBodies(fastify);
-  parseZipBodies(fastify);
-  parseCalendarBodies(fastify);
-  parseOneClickBodies(fastify);
+  readBodies(fastify);
   carryContext(fastify, logger, securityHeaders(config));
   // In preview mode, where only the document of the API is made, nothing is instantiated.
   if (!options.preview) {
     measureRequests(fastify, app.get(Metrics));
     limitRequests(fastify, { counters: app.get(RequestCounters), limits: app.get(LIMITS), config, filter });
+    boundParameters(fastify);
+    letInBeforeLargeBodies(fastify, app.get(Gate), config);
   }
   return app;
-}
-
-function parseBodies(fastify: FastifyInstance): void {
-  fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser(
-    ['application/json', 'application/merge-patch+json'],
-    { parseAs: 'string' },
-    (_request, body, done) => {
-      try {
-        done(null, body === '' ? undefined : parseJsonBody(body as string));
-      } catch (error) {
-        done(error as Error);
-      }
-    },
-  );
 }
 
 function carryContext(fastify: FastifyInstance, logger: Logger, headers: Record<string, string>): void {

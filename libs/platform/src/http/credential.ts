@@ -41,6 +41,14 @@ export function tokenOf(
   return token && tokenShape.test(token) ? { token, fromCookie: true } : undefined;
 }
 
+export function takeCredential(request: FastifyRequest, config: Config): Buffer {
+  const found = tokenOf(request, config);
+  if (!found) throw new Unauthorized();
+  if (found.fromCookie && !['GET', 'HEAD', 'OPTIONS'].includes(request.method))
+    checkCsrf(request, found.token, config);
+  return hashToken(found.token);
+}
+
 /**
  * The session of a request: `Authorization: Bearer` for programs, a cookie plus `X-CSRF-Token` for the portal. It only
  * takes the credential; whether it is valid is decided by the database when the gate enters.
@@ -52,11 +60,7 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session-token')
   }
 
   validate(request: FastifyRequest): { credential: Buffer } {
-    const found = tokenOf(request, this.config);
-    if (!found) throw new Unauthorized();
-    if (found.fromCookie && !['GET', 'HEAD', 'OPTIONS'].includes(request.method))
-      checkCsrf(request, found.token, this.config);
-    const credential = hashToken(found.token);
+    const credential = takeCredential(request, this.config);
     requestContext().credential = credential;
     return { credential };
   }

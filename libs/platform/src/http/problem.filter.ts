@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { NotReady } from '../health/not-ready';
 import { translateDatabaseError } from '../tenancy/database-errors';
 import { maybeRequestContext } from '../tenancy/request-context';
+import { inWords } from './body-rules';
 import { AppError, type FieldError, NotFound } from './errors';
 
 /** RFC 9457. `code` is stable; `instance` is the request id that the logs carry. */
@@ -27,7 +28,7 @@ const byStatus: Record<number, [code: string, title: string, detail: string]> = 
   405: ['method.not_allowed', 'Method not allowed', 'This address does not answer this method.'],
   406: ['not_acceptable', 'Not acceptable', 'This address answers JSON only.'],
   408: ['request.timeout', 'The request took too long to arrive', 'Send it again.'],
-  413: ['body.too_large', 'The body is too large', 'A body may have 1 MB at most.'],
+  413: ['body.too_large', 'The body is too large', 'Send a smaller body.'],
   414: ['address.too_long', 'The address is too long', 'Shorten the query.'],
   415: ['body.not_json', 'Unsupported content type', 'Send the body as application/json.'],
   431: ['headers.too_large', 'The headers are too large', 'Send fewer or shorter headers.'],
@@ -47,7 +48,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { problem, retryAfter } = describe(thrown, requestId);
     const largest = request.routeOptions?.bodyLimit;
     if (problem.status === 413 && largest)
-      problem.detail = `A body may have ${Math.floor(largest / 1_048_576)} MB at most here.`;
+      problem.detail = `A body may have ${inWords(largest)} at most here.`;
     if (problem.status >= 500 && !(thrown instanceof NotReady))
       this.logger.error({ err: thrown, requestId, status: problem.status }, 'request failed');
     if (retryAfter) void reply.header('Retry-After', String(retryAfter));

@@ -31,13 +31,21 @@ export class Gate {
     return [takeBody(rows), rows[0]?.[2] ?? null];
   }
 
+  /** Only asks whether the caller may come in, for what must be known before the body is read. */
+  async letIn(): Promise<void> {
+    await this.run([enter(requestContext())]);
+  }
+
   private async row(read: Statement<unknown>, values: readonly unknown[]): Promise<Row[]> {
-    const context = requestContext();
+    const [, rows] = await this.run([enter(requestContext()), { ...read, values }]);
+    return rows!;
+  }
+
+  private async run(steps: Step[]): Promise<Row[][]> {
     const client = await this.pool.connect().catch(rethrow);
     let failed: unknown;
     try {
-      const [, rows] = await pipeline(client, [enter(context), { ...read, values }]);
-      return rows!;
+      return await pipeline(client, steps);
     } catch (error) {
       failed = error;
       return rethrow(error);

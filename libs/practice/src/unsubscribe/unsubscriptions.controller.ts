@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Public } from '@quarterdeck/platform/http/access';
-import { AcceptsOneClick } from '@quarterdeck/platform/http/one-click-body';
+import { TakesBody } from '@quarterdeck/platform/http/body-rules';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { UnsubscriptionDto, UnsubscriptionParams, UnsubscriptionTokenDto } from './unsubscriptions.dto';
 import { UnsubscriptionsService } from './unsubscriptions.service';
@@ -33,7 +33,7 @@ export class UnsubscriptionsController {
   @Post(':token')
   @HttpCode(200)
   @Public()
-  @AcceptsOneClick()
+  @TakesBody({ types: ['application/x-www-form-urlencoded', 'multipart/form-data'] })
   stop(@Param() { token }: UnsubscriptionParams): Promise<Json<UnsubscriptionDto>> {
     return this.unsubscriptions.decide(token, true);
   }

@@ -1,9 +1,10 @@
 import { Body, Controller, Param, Post, Query } from '@nestjs/common';
 import { Allow } from '@quarterdeck/platform/http/access';
-import { AcceptsZip, ZipBody } from '@quarterdeck/platform/http/zip-body';
+import { TakesBody } from '@quarterdeck/platform/http/body-rules';
+import { ZipBody } from '@quarterdeck/platform/http/zip-body';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { OfEngagementParams } from '../decisions/log/decisions.params';
-import { LARGEST_BODY } from './import-limits';
+import { LARGEST_BODY, MOST_FILES } from './import-limits';
 import { DecisionImportDto, DecisionImportFilesDto, DecisionImportQuery } from './imports.dto';
 import { DecisionImportsService } from './imports.service';
 
@@ -18,7 +19,7 @@ export class DecisionImportsController {
    */
   @Post()
   @Allow('decisions:write')
-  @AcceptsZip(LARGEST_BODY)
+  @TakesBody({ bytes: LARGEST_BODY, json: { values: 2 + 3 * MOST_FILES }, types: ['application/zip'] })
   import(
     @Param() { engagementId }: OfEngagementParams,
     @Query() query: DecisionImportQuery,
