@@ -13,6 +13,7 @@ export interface Schema {
   allOf?: Schema[];
   minLength?: number;
   minItems?: number;
+  maxItems?: number;
   maxLength?: number;
   minimum?: number;
   maximum?: number;

@@ -1,0 +1,48 @@
+import { request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { TestPerson } from '@quarterdeck/platform/testing/test-practice';
+import type { Operation } from './document';
+import { pathIn, type World } from './world';
+
+export interface Answer {
+  status: number;
+  text: string;
+}
+
+/** What is sent: a body, a length that is only announced, or a query. */
+export interface Sent {
+  body?: Buffer;
+  announced?: number;
+  query?: string;
+}
+
+/** A request with as little work of its own as Node allows, for specs that count what the app works. */
+export function exchange(
+  { t, ...world }: World,
+  operation: Operation,
+  person: TestPerson,
+  { body = Buffer.alloc(0), announced, query }: Sent,
+): Promise<Answer> {
+  const { port } = t.app.getHttpServer().address() as AddressInfo;
+  const path = pathIn({ t, ...world }, operation) + (query === undefined ? '' : `?${query}`);
+  const headers = {
+    authorization: `Bearer ${person.token}`,
+    'if-match': '"1"',
+    'content-type': 'application/json',
+    'content-length': announced ?? body.length,
+  };
+  return new Promise((resolve, reject) => {
+    const sent = request({ port, path, method: operation.method.toUpperCase(), headers }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8');
+      answer.on('data', (chunk: string) => (text += chunk));
+      answer.on('end', () => {
+        resolve({ status: answer.statusCode!, text });
+        sent.destroy();
+      });
+    });
+    sent.on('error', reject);
+    if (announced === undefined) sent.end(body);
+    else sent.flushHeaders();
+  });
+}
