@@ -1,5 +1,4 @@
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { TestPerson } from '@quarterdeck/platform/testing/test-practice';
 import type { Operation } from './document';
 import { pathIn, type World } from './world';
@@ -16,15 +15,15 @@ export interface Sent {
   query?: string;
 }
 
-/** A request with as little work of its own as Node allows, for specs that count what the app works. */
+/** A request to this address with as little work of its own as Node allows, for specs that count what the app works. */
 export function exchange(
-  { t, ...world }: World,
+  url: string,
+  world: World,
   operation: Operation,
   person: TestPerson,
   { body = Buffer.alloc(0), announced, query }: Sent,
 ): Promise<Answer> {
-  const { port } = t.app.getHttpServer().address() as AddressInfo;
-  const path = pathIn({ t, ...world }, operation) + (query === undefined ? '' : `?${query}`);
+  const path = pathIn(world, operation) + (query === undefined ? '' : `?${query}`);
   const headers = {
     authorization: `Bearer ${person.token}`,
     'if-match': '"1"',
@@ -32,7 +31,7 @@ export function exchange(
     'content-length': announced ?? body.length,
   };
   return new Promise((resolve, reject) => {
-    const sent = request({ port, path, method: operation.method.toUpperCase(), headers }, (answer) => {
+    const sent = request(url + path, { method: operation.method.toUpperCase(), headers }, (answer) => {
       let text = '';
       answer.setEncoding('utf8');
       answer.on('data', (chunk: string) => (text += chunk));

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
 import { sql, type TestPerson } from '@quarterdeck/platform/testing/test-practice';
+import { apiFeatures } from '../api.module';
 import { type Operation, operations } from './document';
-import { type Answer, exchange, type Sent } from './exchange';
+import { type Answer, exchange as exchangeAt, type Sent } from './exchange';
 import { filled, floodsOf, largest } from './floods';
 import { buildWorld, type World } from './world';
 
@@ -37,16 +39,24 @@ const heap = () => {
   return process.memoryUsage().heapUsed;
 };
 
+/** In this process, where its work can be counted. */
 describe('bodies of any size over every operation', () => {
+  let app: TestApp;
+  let url: string;
   let world: World;
   let owner: TestPerson;
   let madeUp: TestPerson;
   beforeAll(async () => {
-    world = await buildWorld();
+    app = await testApp(apiFeatures);
+    url = await app.app.getUrl();
+    world = await buildWorld(app);
     owner = world.practice.owner;
     madeUp = { ...owner, token: `qds_${randomBytes(32).toString('base64url')}` };
   });
-  afterAll(() => world.close());
+  afterAll(() => app.close());
+
+  const exchange = (operation: Operation, person: TestPerson, sent: Sent, place = world) =>
+    exchangeAt(url, place, operation, person, sent);
 
   /**
    * CPU time of the process instead of a delay of the loop: other processes cannot lengthen it, and the loop was not
@@ -69,7 +79,7 @@ describe('bodies of any size over every operation', () => {
     const wrong: string[] = [];
     const before = heap();
     for (const [what, operation, person, sent] of cases) {
-      const [ms, { status, text }] = await cost(() => exchange(world, operation, person, sent));
+      const [ms, { status, text }] = await cost(() => exchange(operation, person, sent));
       if (ms >= 50 || status >= 500 || text.length >= 20_000)
         wrong.push(
           `${at(operation)} with ${what}: ${status} after ${Math.round(ms)} ms, ${text.length} bytes`,
@@ -84,13 +94,13 @@ describe('bodies of any size over every operation', () => {
     for (const operation of changes) {
       const [bytes, words] = limitOf(operation);
       const tooLong = { announced: bytes + 1 };
-      const { status, text } = await exchange(world, operation, owner, tooLong);
+      const { status, text } = await exchange(operation, owner, tooLong);
       expect([at(operation), status, text]).toEqual([
         at(operation),
         413,
         expect.stringContaining(`"detail":"A body may have ${words} at most here."`),
       ]);
-      const unproven = await exchange(world, operation, madeUp, tooLong);
+      const unproven = await exchange(operation, madeUp, tooLong);
       expect([at(operation), unproven.status]).toEqual([at(operation), at(operation) in larger ? 401 : 413]);
     }
   });
@@ -103,7 +113,7 @@ describe('bodies of any size over every operation', () => {
     for (const operation of changes) {
       const [limit] = limitOf(operation);
       for (const [name, flood] of floodsOf(operation)) {
-        const body = Buffer.from(filled(Math.min(limit, 512 * KB), flood));
+        const body = Buffer.from(filled(Math.min(limit, MB), flood));
         yield [`a body full of ${name}, made-up token`, operation, madeUp, { body }];
         yield [`a body full of ${name}`, operation, owner, { body }];
         // As many as are counted without a refusal, so that they are validated.
@@ -137,7 +147,7 @@ describe('bodies of any size over every operation', () => {
         ...world,
         ids: Object.fromEntries(Object.keys(world.ids).map((key) => [key, NOBODY])),
       };
-      const { status, text } = await exchange(nowhere, operation, owner, { body });
+      const { status, text } = await exchange(operation, owner, { body }, nowhere);
       expect([status, text]).not.toEqual([413, expect.anything()]);
       expect(text).not.toContain('"code":"body.');
     },
@@ -152,12 +162,12 @@ describe('bodies of any size over every operation', () => {
     ]);
     const wrong = Buffer.from('{"wrong":');
     for (const person of [madeUp, revoked]) {
-      const unread = await exchange(world, operation, person, { announced: 600 * KB });
+      const unread = await exchange(operation, person, { announced: 600 * KB });
       expect([unread.status, unread.text]).toEqual([401, expect.stringContaining('credential.invalid')]);
-      expect((await exchange(world, operation, person, { body: wrong })).status).toBe(401);
+      expect((await exchange(operation, person, { body: wrong })).status).toBe(401);
     }
     const valid = await world.practice.person('owner');
-    expect((await exchange(world, operation, valid, { body: wrong })).status).toBe(400);
+    expect((await exchange(operation, valid, { body: wrong })).status).toBe(400);
   });
 });
 

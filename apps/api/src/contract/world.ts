@@ -18,8 +18,8 @@ export interface World {
   ids: Record<string, string>;
 }
 
-export async function buildWorld(): Promise<World> {
-  const t = testApi();
+/** On the API that all files share, unless another is given. */
+export async function buildWorld(t: TestApi = testApi()): Promise<World> {
   const practice = await t.practice('World');
   const owner = t.as(practice.owner);
   const post = async (
