@@ -13,7 +13,7 @@ const notShipped =
   /(^|\/)(testing|contract)\/|(^|\/)(spec-[^/]*|[^/]*-spec-kit)\.ts$|\.(spec|test)\.tsx?$|\.d\.ts$|(^|\/)(project|tsconfig)\.json$|\.snap$/;
 
 const projects = process.argv.length > 2 ? process.argv.slice(2) : await everyServerProject();
-const counts = await Promise.all(projects.map((project) => build(project.replace(/\/+$/, ''))));
+const counts = await Promise.all(projects.map((project) => build(project.replace(/\/$/, ''))));
 console.log(`Built ${counts.reduce((sum, count) => sum + count, 0)} files from ${projects.join(', ')}.`);
 
 async function everyServerProject() {

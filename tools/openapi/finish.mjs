@@ -96,7 +96,8 @@ function modernise(node) {
     ...rest
   } = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, modernise(value)]));
   // The Swagger plugin keeps tags it does not know in the text; property-facts.mjs has read this one.
-  if (typeof rest.description === 'string') rest.description = rest.description.replace(/\s*@format \S+/, '');
+  if (typeof rest.description === 'string')
+    rest.description = rest.description.replace(/@format \S+/, '').trim();
   if (rest.description === '' && (rest.type || rest.$ref)) delete rest.description;
   if (itemFacts && rest.items) rest.items = { ...rest.items, ...itemFacts };
   return nullable === true ? orNull(rest) : rest;

@@ -214,11 +214,15 @@ export function today(offset = 0): string {
 
 /** The path with the world's own ids in it. */
 export function pathIn({ ids }: World, { path }: Pick<Operation, 'path'>): string {
-  return path.replace(/([a-z-]+)\/\{[a-zA-Z]+\}/g, (_, resource: string) => {
+  const parts = path.split('/');
+  const filled = parts.map((part, index) => {
+    if (!part.startsWith('{')) return part;
+    const resource = parts[index - 1]!;
     const id = ids[resource];
     if (!id) throw new Error(`The world has no id for ${resource} in ${path}: add one.`);
-    return `${resource}/${id}`;
+    return id;
   });
+  return filled.join('/');
 }
 
 /** One request of an operation; changes carry the version that a first reader would have. */

@@ -20,7 +20,7 @@ export function CoverageDialog({ coverage, today, onClose }: CoverageDialogProps
     },
     validate: {
       engineers: (text) =>
-        /^\s*(\d{1,4})?\s*$/.test(text) ? null : 'Write a whole number, for example 3, or leave it empty.',
+        /^(?:\d{1,4})?$/.test(text.trim()) ? null : 'Write a whole number, for example 3, or leave it empty.',
     },
   });
   const { problems, show } = useProblems(form);

@@ -59,13 +59,17 @@ export function findingRules(currency: string, published: boolean) {
     statement: isFilled('what is wrong, in one sentence'),
     monthlyCost: (text: string) => isAmount(currency)(text) ?? isPositive(text, currency),
     effortHours: (text: string) =>
-      /^\s*([1-9]\d{0,5})?\s*$/.test(text) ? null : 'Write whole hours, for example 40, or leave it empty.',
+      /^(?:[1-9]\d{0,5})?$/.test(text.trim())
+        ? null
+        : 'Write whole hours, for example 40, or leave it empty.',
     founderSummary: (text: string) =>
       published && !text.trim() ? 'The founder reads this finding: say what it means.' : null,
     evidence: {
       text: isFilled('what was seen'),
       url: (url: string) =>
-        /^\s*(https:\/\/\S+)?\s*$/.test(url) ? null : 'Write an address that begins with https://, or none.',
+        /^(?:https:\/\/\S+)?$/.test(url.trim())
+          ? null
+          : 'Write an address that begins with https://, or none.',
       asOf: (asOf: string) => (asOf ? null : 'Choose the day on which it was seen.'),
     },
   };

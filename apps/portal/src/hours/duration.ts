@@ -30,7 +30,7 @@ export function checkDuration(text: string): string | null {
 
 /** Hours per month as they are typed, for example `40` or `7.5`; null for an empty text, undefined for no number. */
 export function parseHours(text: string): number | null | undefined {
-  const compact = text.trim().replace(',', '.').replace(/\s*h$/i, '');
+  const compact = text.trim().replace(',', '.').replace(/h$/i, '').trimEnd();
   if (compact === '') return null;
   return /^\d{1,4}(\.\d{1,2})?$/.test(compact) ? Math.round(Number(compact) * 60) : undefined;
 }

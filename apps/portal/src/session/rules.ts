@@ -2,7 +2,7 @@
 export const PASSWORD_MIN = 12;
 
 export function isEmail(value: string): string | null {
-  return /^\S+@\S+$/.test(value.trim()) ? null : 'Write your email address, for example ada@example.com.';
+  return /^[^\s@]+@\S+$/.test(value.trim()) ? null : 'Write your email address, for example ada@example.com.';
 }
 
 export function isPassword(value: string): string | null {

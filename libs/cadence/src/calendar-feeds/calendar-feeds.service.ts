@@ -70,7 +70,7 @@ export class CalendarFeedsService {
   private addressed(feed: Unaddressed): CalendarFeedDto {
     return {
       ...feed,
-      url: `${this.config.publicUrl.replace(/\/+$/, '')}/v1/calendars/${this.token(feed.id)}.ics`,
+      url: `${this.config.publicUrl}/v1/calendars/${this.token(feed.id)}.ics`,
     };
   }
 

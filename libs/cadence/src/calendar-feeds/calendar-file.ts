@@ -51,7 +51,7 @@ function eventOf(event: FeedEvent, { slug }: FeedContent, publicUrl: string): Ic
     start: localMoment(dueAt, timeZone),
     duration: { minutes: MINUTES },
     summary: `${title}: ${client}`,
-    url: `${publicUrl.replace(/\/+$/, '')}/p/${slug}/check-ins/${occurrenceId}`,
+    url: `${publicUrl}/p/${slug}/check-ins/${occurrenceId}`,
   };
 }
 

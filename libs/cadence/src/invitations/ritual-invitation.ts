@@ -65,7 +65,7 @@ export class RitualInvitation implements MailComposer {
     const { slug, clientId, title, clientName, recurrence, localTime, zone, agenda, practice } = ritual;
     const { noun } = RITUAL_WORDS[ritual.kind];
     const path = `/p/${slug}/clients/${clientId}`;
-    const url = `${this.config.publicUrl.replace(/\/+$/, '')}${path}`;
+    const url = `${this.config.publicUrl}${path}`;
     const subject = `${WORDS[occasion].subject}: ${title} for ${clientName}`;
     const method = occasion === 'cancelled' ? 'CANCEL' : 'REQUEST';
     const content = invitationFile(

@@ -60,7 +60,7 @@ export class FitLinksService {
   }
 
   private addressed(link: Unaddressed): FitLinkDto {
-    return { ...link, url: `${this.config.publicUrl.replace(/\/+$/, '')}/fit/${this.token(link.id)}` };
+    return { ...link, url: `${this.config.publicUrl}/fit/${this.token(link.id)}` };
   }
 
   private token(id: string): string {

@@ -16,6 +16,9 @@ const number = () =>
   Transform(({ value }) => (value === undefined || value === '' ? undefined : Number(value)));
 const boolean = () =>
   Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+/** Paths are put behind it as they are. */
+const withoutEndingSlash = () =>
+  Transform(({ value }: { value: string }) => (value.endsWith('/') ? value.slice(0, -1) : value));
 const databaseUrl = { message: 'must look like postgresql://user:password@host:5432/database' };
 const isDatabaseUrl = () => Matches(/^postgres(ql)?:\/\/[^\s]+$/, databaseUrl);
 
@@ -25,6 +28,7 @@ const isDatabaseUrl = () => Matches(/^postgres(ql)?:\/\/[^\s]+$/, databaseUrl);
  */
 export class Config {
   /** Address that people open; links in mails start with it. `https` outside a loopback address. */
+  @withoutEndingSlash()
   @IsUrl(
     { require_tld: false, require_protocol: true, protocols: ['http', 'https'] },
     { message: 'must be an http or https address such as https://quarterdeck.example' },
@@ -102,7 +106,7 @@ export class Config {
   mailboxDirectory?: string;
 
   @IsString()
-  @Matches(/^[^\r\n]*<?[^\s<>@]+@[^\s<>@]+>?$/, {
+  @Matches(/^(?:[^\r\n<>]*<)?[^\s<>@]+@[^\s<>@]+>?$/, {
     message: 'must be an address such as Quarterdeck <hello@quarterdeck.example>',
   })
   mailFrom: string = 'Quarterdeck <quarterdeck@localhost>';

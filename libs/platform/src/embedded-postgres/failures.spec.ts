@@ -26,7 +26,8 @@ describe('what cannot work is said in a sentence', () => {
     const directory = room.newDirectory();
     const refused = room.start(directory, { settings: { work_mem: 'plenty' } });
     await expect(refused).rejects.toThrow(EmbeddedPostgresError);
-    await expect(refused).rejects.toThrow(/did not start.*\n.*server\.log:\n.*invalid value for parameter/s);
+    await expect(refused).rejects.toThrow(/did not start.*\n/);
+    await expect(refused).rejects.toThrow(/server\.log:\n[^]*invalid value for parameter/);
   });
 
   it('a server that is not ready in time, which is stopped', async () => {

@@ -17,16 +17,15 @@ export function asWanted(
   if (letter instanceof Suppressed || !topic || !recipientId) return letter;
   if (muted.includes(topic)) return new Suppressed('muted');
   if (digestToday && TOLD_BY_DIGEST.includes(kind)) return new Suppressed('in_digest');
-  const home = publicUrl.replace(/\/+$/, '');
   const token = unsubscribeToken(quarterdeckSecret, { tenantId, userId: recipientId, topic });
   return {
     ...letter,
     // One click without a sign-in (RFC 8058); the page behind the link of the footer asks first.
     headers: {
       ...letter.headers,
-      'List-Unsubscribe': `<${home}/v1/unsubscriptions/${token}>`,
+      'List-Unsubscribe': `<${publicUrl}/v1/unsubscriptions/${token}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
-    ...withFooterLink(letter, 'Stop mails like this one', `${home}/unsubscribe#${token}`),
+    ...withFooterLink(letter, 'Stop mails like this one', `${publicUrl}/unsubscribe#${token}`),
   };
 }

@@ -28,5 +28,5 @@ export function linkTokenHash(token: string): Buffer {
 }
 
 export function linkUrl(publicUrl: string, purpose: LinkPurpose, token: string): string {
-  return `${publicUrl.replace(/\/+$/, '')}${pages[purpose]}#${token}`;
+  return `${publicUrl}${pages[purpose]}#${token}`;
 }

@@ -130,8 +130,8 @@ function slugOf(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 32)
-    .replace(/-+$/, '');
+    .replace(/-$/, '');
   return plain.length >= 2 ? plain : `practice-${plain || 'new'}`;
 }

@@ -29,6 +29,6 @@ export class UnsubscriptionsService {
   }
 
   page(token: string): string {
-    return `${this.config.publicUrl.replace(/\/+$/, '')}/unsubscribe#${token}`;
+    return `${this.config.publicUrl}/unsubscribe#${token}`;
   }
 }

@@ -36,53 +36,55 @@ const outcome = (field: 'metric' | 'target' | 'reviewOn'): Extra => ({
   },
 });
 
-export const extras: Readonly<Record<string, Extra>> = {
-  class: {
-    write: ({ content }) => content.class,
-    read: (value) =>
-      withValue(
-        DECISION_CLASSES.find((one) => one === value),
-        (one) => ({ content: { class: one } }),
-      ),
-  },
-  door: {
-    write: ({ content }) => content.door,
-    read: (value) =>
-      withValue(
-        DOORS.find((door) => door === String(value).replace('-', '_')),
-        (door) => ({ content: { door } }),
-      ),
-  },
-  'founder-summary': text('founderSummary'),
-  'pre-mortem': text('preMortem'),
-  confidence: {
-    write: ({ content }) => content.confidence ?? undefined,
-    read: (value) =>
-      Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100
-        ? { content: { confidence: Number(value) } }
-        : null,
-  },
-  'reversal-cost': amount('reversalCost'),
-  'reversal-deadline': {
-    write: ({ content }) => content.reversalDeadline ?? undefined,
-    read: (value) => (isValidLocalDate(value) ? { content: { reversalDeadline: value } } : null),
-  },
-  'spend-per-month': amount('spendPerMonth'),
-  'expected-metric': outcome('metric'),
-  'expected-target': outcome('target'),
-  'review-on': outcome('reviewOn'),
-  'cost-of-delay-per-week': {
-    write: ({ costOfDelayPerWeek }) => moneyText(costOfDelayPerWeek),
-    read: (value) => withValue(readMoney(value), (money) => ({ adr: { costOfDelayPerWeek: money } })),
-  },
-  'needed-by': {
-    write: ({ neededBy }) => neededBy ?? undefined,
-    read: (value) => (isValidLocalDate(value) ? { adr: { neededBy: value } } : null),
-  },
-  'raised-at': instant('raisedAt'),
-  'decided-at': instant('decidedAt'),
-  'actioned-at': instant('actionedAt'),
-};
+export const extras: ReadonlyMap<string, Extra> = new Map(
+  Object.entries<Extra>({
+    class: {
+      write: ({ content }) => content.class,
+      read: (value) =>
+        withValue(
+          DECISION_CLASSES.find((one) => one === value),
+          (one) => ({ content: { class: one } }),
+        ),
+    },
+    door: {
+      write: ({ content }) => content.door,
+      read: (value) =>
+        withValue(
+          DOORS.find((door) => door === String(value).replace('-', '_')),
+          (door) => ({ content: { door } }),
+        ),
+    },
+    'founder-summary': text('founderSummary'),
+    'pre-mortem': text('preMortem'),
+    confidence: {
+      write: ({ content }) => content.confidence ?? undefined,
+      read: (value) =>
+        Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100
+          ? { content: { confidence: Number(value) } }
+          : null,
+    },
+    'reversal-cost': amount('reversalCost'),
+    'reversal-deadline': {
+      write: ({ content }) => content.reversalDeadline ?? undefined,
+      read: (value) => (isValidLocalDate(value) ? { content: { reversalDeadline: value } } : null),
+    },
+    'spend-per-month': amount('spendPerMonth'),
+    'expected-metric': outcome('metric'),
+    'expected-target': outcome('target'),
+    'review-on': outcome('reviewOn'),
+    'cost-of-delay-per-week': {
+      write: ({ costOfDelayPerWeek }) => moneyText(costOfDelayPerWeek),
+      read: (value) => withValue(readMoney(value), (money) => ({ adr: { costOfDelayPerWeek: money } })),
+    },
+    'needed-by': {
+      write: ({ neededBy }) => neededBy ?? undefined,
+      read: (value) => (isValidLocalDate(value) ? { adr: { neededBy: value } } : null),
+    },
+    'raised-at': instant('raisedAt'),
+    'decided-at': instant('decidedAt'),
+    'actioned-at': instant('actionedAt'),
+  }),
+);
 
 const moneyText = (money: Money | null): string | undefined =>
   money ? `${toMajorString(money)} ${money.currency}` : undefined;

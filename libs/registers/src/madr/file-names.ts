@@ -1,4 +1,5 @@
 import type { AdrReference } from './adr';
+import { linksIn, replaceLinks } from './scan';
 
 const numberedName = /^(?:adr[-_ ]?)?(\d{1,9})(?:[-_ .]|$)/i;
 const datedName = /^(\d{4}-\d{2}-\d{2})[-_ ]/;
@@ -31,18 +32,20 @@ export function fileNameOf(number: number, title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 80)
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-|-$/g, '');
   return `${String(number).padStart(4, '0')}-${words || 'decision'}.md`;
 }
 
 /** Every decision that a text like `[ADR-0005](0005-x.md)`, `ADR 5` or `[5. Use x](0005-use-x.md)` names. */
 export function referencesIn(text: string): AdrReference[] {
-  const links = [...text.matchAll(/\[([^\]]*)\]\(([^)\s]+)[^)]*\)/g)].map(([, label = '', target = '']) => {
+  const links = linksIn(text).map(({ label, inside }) => {
+    const target = /^\S+/.exec(inside)?.[0] ?? '';
     const file = target.split('#')[0]!.replace(/^\.\//, '');
     const isFile = /\.(?:md|markdown)$/i.test(file);
-    return { number: numberIn(label) ?? numberInName(file), file: isFile ? safeDecode(file) : null };
+    const number = target ? (numberIn(label) ?? numberInName(file)) : null;
+    return { number, file: isFile ? safeDecode(file) : null };
   });
-  const rest = text.replace(/\[[^\]]*\]\([^)]*\)/g, ' ');
+  const rest = replaceLinks(text, () => ' ');
   const bare = [...rest.matchAll(/\b(?:adr|d)[-_ #]*(\d{1,9})\b|#(\d{1,9})\b|\b(\d{3,6})(?=-|\b)/gi)].map(
     ([, adr, hash, number]) => ({ number: Number(adr ?? hash ?? number), file: null }),
   );

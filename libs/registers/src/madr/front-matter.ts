@@ -1,5 +1,6 @@
 import { isMap, parseDocument, stringify } from 'yaml';
 import type { AdrNote } from './adr';
+import { isDeep, limitFrontMatter } from './limits';
 
 export interface FrontMatter {
   values: Record<string, unknown>;
@@ -16,12 +17,16 @@ const block = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 export function readFrontMatter(text: string, notes: AdrNote[]): FrontMatter {
   const match = block.exec(text);
   if (!match) return { values: {}, lineOf: () => null, body: text, first: 1 };
-  const values = yamlValues(match[1]!) ?? looseValues(match[1]!, notes);
+  const source = match[1]!;
+  limitFrontMatter(source);
+  const values = (isDeep(source) ? null : yamlValues(source)) ?? looseValues(source, notes);
   const head = match[0].endsWith('\n') ? match[0].slice(0, -1) : match[0];
-  const keys = match[1]!
-    .split('\n')
-    .map((line) => line.split(':')[0]!.trim().replace(/["']/g, '').toLowerCase());
-  const lineOf = (key: string): number | null => (keys.includes(key) ? keys.indexOf(key) + 2 : null);
+  const lines = new Map<string, number>();
+  for (const [index, line] of source.split('\n').entries()) {
+    const key = line.split(':', 1)[0]!.trim().replace(/["']/g, '').toLowerCase();
+    if (!lines.has(key)) lines.set(key, index + 2);
+  }
+  const lineOf = (key: string): number | null => lines.get(key) ?? null;
   return { values, lineOf, body: text.slice(match[0].length), first: head.split('\n').length + 1 };
 }
 
@@ -46,8 +51,9 @@ function yamlValues(source: string): Record<string, unknown> | null {
 function looseValues(source: string, notes: AdrNote[]): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [index, line] of source.split('\n').entries()) {
-    const match = /^([A-Za-z][\w -]*?)\s*:\s*(.*)$/.exec(line);
-    if (match) values[match[1]!.toLowerCase()] = unquote(match[2]!);
+    const colon = line.indexOf(':');
+    const key = line.slice(0, Math.max(colon, 0)).trimEnd();
+    if (/^[A-Za-z][\w -]*$/.test(key)) values[key.toLowerCase()] = unquote(line.slice(colon + 1));
     else if (line.trim() && !line.startsWith('#'))
       notes.push({ line: index + 2, what: line.trim(), why: 'The front matter is not valid YAML here.' });
   }

@@ -1,4 +1,5 @@
 import type { Line } from './lines';
+import { replaceBetween, trimEndOf } from './scan';
 import { oneLine } from './titles';
 
 export type MainSection =
@@ -66,8 +67,7 @@ const below = new Set<string | null>(['consequences', 'good', 'bad', 'confirmati
 export const isSubSection = (section: Heading['section']): section is SubSection => below.has(section);
 
 export function sectionNamed(title: string): MainSection | SubSection | null {
-  const name = title
-    .replace(/<!--.*?-->/g, '')
+  const name = replaceBetween(title, '<!--', '-->')
     .replace(/[*_`:]/g, '')
     .replace(/&/g, 'and')
     .replace(/-/g, ' ')
@@ -77,11 +77,18 @@ export function sectionNamed(title: string): MainSection | SubSection | null {
 
 /** A heading with hashes. Without a space after them it is one only when it names a section: `#tag` is a text. */
 export function hashHeading(line: string): Pick<Heading, 'level' | 'title' | 'section'> | null {
-  const match = /^(#{1,6})(\s+|$)?(.*)$/.exec(line);
-  if (!match) return null;
-  const [, hashes = '', space, title = ''] = match;
-  const section = sectionNamed(title.replace(/\s+#+\s*$/, ''));
-  return space !== undefined || section ? { level: hashes.length, title, section } : null;
+  const level = /^#{1,6}/.exec(line)?.[0].length;
+  if (!level) return null;
+  const rest = line.slice(level);
+  const title = rest.trimStart();
+  const section = sectionNamed(withoutClosing(title));
+  return title !== rest || section ? { level, title, section } : null;
+}
+
+/** `Context ##` closes its heading; `C#` does not. */
+function withoutClosing(title: string): string {
+  const before = trimEndOf(title.trimEnd(), '#');
+  return /\s$/.test(before.slice(-1)) ? before : title;
 }
 
 /** A line under a text makes it a heading; with dashes only where the text names a section. */

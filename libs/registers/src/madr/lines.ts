@@ -9,8 +9,7 @@ export interface Line {
 const marker = String.raw`^\s*(?:(?:[*+-]|\d{1,9}[.)])\s+)*`;
 const fenceStart = new RegExp(`${marker}(\`{3,}|~{3,})`);
 const commentStart = new RegExp(`${marker}<!--`);
-const templateComment =
-  /^\s*<!--\s*(?:this is an optional element\b.*|numbers? of .* can vary.*|optional)\s*-->\s*$/i;
+const optional = '<!-- optional -->';
 
 /** What has to follow for the open block to end: a fence of the same kind, or the end of the comment. */
 type Open = { fence: string } | 'comment' | null;
@@ -38,16 +37,32 @@ export function linesOf(text: string, first = 1): Line[] {
  */
 export function tidy(text: string): string {
   const lines = plainText(text).split('\n');
-  while (lines.length && lines[0]!.trim() === '') lines.shift();
-  while (lines.length && (lines.at(-1)!.trim() === '' || templateComment.test(lines.at(-1)!))) lines.pop();
+  lines.splice(
+    0,
+    lines.findIndex((line) => line.trim() !== ''),
+  );
+  while (lines.length && (lines.at(-1)!.trim() === '' || isOfTemplate(lines.at(-1)!))) lines.pop();
   let open: Open = null;
   for (const line of lines) open = next(open, line);
   if (open === 'comment') lines.push('-->');
   else if (open) lines.push(open.fence);
   return lines
+    .map((line) => (line.endsWith(optional) ? line.slice(0, -optional.length).trimEnd() : line))
     .join('\n')
-    .replace(/[ \t]*<!-- optional -->$/gm, '')
     .trimEnd();
+}
+
+/** What the template says about itself, in a comment. */
+function isOfTemplate(line: string): boolean {
+  const text = line.trim();
+  if (!text.startsWith('<!--') || !text.endsWith('-->')) return false;
+  const said = text.slice(4, -3).trim().toLowerCase();
+  const numbers = /^numbers? of /.exec(said)?.[0];
+  return (
+    said === 'optional' ||
+    /^this is an optional element\b/.test(said) ||
+    (numbers !== undefined && said.includes(' can vary', numbers.length))
+  );
 }
 
 function next(open: Open, line: string): Open {

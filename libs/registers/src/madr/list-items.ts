@@ -13,10 +13,11 @@ export interface Bullet {
 
 /** A line that begins an item. Inside an item (`within` is its indent) a bullet below its text is part of it. */
 export function bulletOf(line: string, within = 4): Bullet | null {
-  const match = /^( {0,3})(?:[*+-]|\d{1,9}[.)])(?:\s+(.*)|)$/.exec(line);
+  const match = /^( {0,3})(?:[*+-]|\d{1,9}[.)])(?=\s|$)/.exec(line);
   const isBreak = /^ {0,3}([*_-])(?:\s*\1){2,}\s*$/.test(line);
   if (!match || isBreak || match[1]!.length >= within) return null;
-  return { text: match[2] ?? '', indent: line.length - (match[2] ?? '').length };
+  const text = line.slice(match[0].length).trimStart();
+  return { text, indent: line.length - text.length };
 }
 
 /** What stands before the first bullet, and the items with everything that is indented below them. */

@@ -3,29 +3,32 @@ import { readDate } from './dates';
 import { extras, PREFIX } from './extras';
 import { referencesIn } from './file-names';
 import type { Reading } from './reading';
+import { replaceBetween } from './scan';
 import { readStatus } from './status';
 
 /** Keys of front matter, of lines above the first section and of sections that hold nothing else. */
-const keys: Record<string, keyof typeof readers> = {
-  status: 'status',
-  'decision status': 'status',
-  date: 'date',
-  created: 'date',
-  'decision date': 'date',
-  deciders: 'decisionMakers',
-  decider: 'decisionMakers',
-  'decision makers': 'decisionMakers',
-  'decision maker': 'decisionMakers',
-  author: 'decisionMakers',
-  authors: 'decisionMakers',
-  consulted: 'consulted',
-  informed: 'informed',
-  supersedes: 'supersedes',
-  'superseded by': 'supersededBy',
-  number: 'number',
-  id: 'number',
-  title: 'title',
-};
+const keys = new Map<string, keyof typeof readers>(
+  Object.entries({
+    status: 'status',
+    'decision status': 'status',
+    date: 'date',
+    created: 'date',
+    'decision date': 'date',
+    deciders: 'decisionMakers',
+    decider: 'decisionMakers',
+    'decision makers': 'decisionMakers',
+    'decision maker': 'decisionMakers',
+    author: 'decisionMakers',
+    authors: 'decisionMakers',
+    consulted: 'consulted',
+    informed: 'informed',
+    supersedes: 'supersedes',
+    'superseded by': 'supersededBy',
+    number: 'number',
+    id: 'number',
+    title: 'title',
+  } as const),
+);
 
 const readers = {
   status: readStatusInto,
@@ -35,7 +38,7 @@ const readers = {
   informed: readPeople('informed'),
   supersedes: (reading: Reading, value: unknown): boolean => {
     const found = referencesIn(valueText(value));
-    reading.adr.supersedes = [...reading.adr.supersedes, ...found];
+    reading.supersedes.push(...found);
     return found.length > 0;
   },
   supersededBy: (reading: Reading, value: unknown): boolean => {
@@ -57,7 +60,7 @@ const readers = {
 export function readKey(reading: Reading, key: string, value: unknown, line: number | null): boolean {
   const name = key.toLowerCase();
   if (name.startsWith(PREFIX)) return readExtra(reading, name.slice(PREFIX.length), value, line);
-  const reader = keys[name.replace(/[-_\s]+/g, ' ')];
+  const reader = keys.get(name.replace(/[-_\s]+/g, ' '));
   if (!reader) return false;
   if (isNothing(value)) return true;
   if (isPlaceholder(value))
@@ -74,13 +77,15 @@ export function readKey(reading: Reading, key: string, value: unknown, line: num
 
 /** `* Status: accepted`, `Date: 2026-03-02`, `**Deciders:** Ana`, `| Status | Accepted |`. */
 export function keyAndValue(line: string): [string, string] | null {
-  const row = /^\|\s*\*{0,2}([A-Za-z][A-Za-z -]{1,30}?)\*{0,2}:?\s*\|\s*(.*?)\s*\|?\s*$/.exec(line);
+  const row = /^\|\s*\*{0,2}([A-Za-z][A-Za-z -]{1,30}?)\*{0,2}:?\s*\|/.exec(line);
   const plain =
-    /^\s*(?:[*+-]\s+)?(?:\*\*|__|\*|_)?([A-Za-z][A-Za-z -]{1,30}?)(?:\*\*|__|\*|_)?\s*:(?:\*\*|__|\*|_)?(?:\s+(.*))?$/.exec(
+    /^\s*(?:[*+-]\s+)?(?:\*\*|__|\*|_)?([A-Za-z][A-Za-z -]{1,30}?)(?:\*\*|__|\*|_)?\s*:(?:\*\*|__|\*|_)?(?=\s|$)/.exec(
       line,
     );
-  const [, key, value = ''] = row ?? plain ?? [];
-  return key ? [key, value.replace(/<!--.*?-->/g, '').trim()] : null;
+  const [start, key] = row ?? plain ?? [];
+  if (start === undefined || key === undefined) return null;
+  const value = line.slice(start.length).trim();
+  return [key, replaceBetween(row && value.endsWith('|') ? value.slice(0, -1) : value, '<!--', '-->').trim()];
 }
 
 function readExtra(reading: Reading, name: string, value: unknown, line: number | null): boolean {
@@ -92,7 +97,7 @@ function readExtra(reading: Reading, name: string, value: unknown, line: number 
     reading.chosen = value.map(Number);
     return true;
   }
-  const change = extras[name]?.read(value, reading.adr.content);
+  const change = extras.get(name)?.read(value, reading.adr.content);
   if (!change) {
     reading.keep(
       line,
@@ -113,7 +118,7 @@ function readStatusInto(reading: Reading, value: unknown, line: number | null): 
   const isKnown = read.status !== null;
   if (read.status) adr.state = read.status;
   adr.supersededBy ??= read.supersededBy;
-  adr.supersedes = [...adr.supersedes, ...read.supersedes];
+  for (const reference of read.supersedes) reading.supersedes.push(reference);
   if (isValidLocalDate(read.dated)) adr.date ??= read.dated;
   if (read.rest && isKnown)
     reading.keep(
@@ -140,7 +145,7 @@ function readDateInto(reading: Reading, value: unknown): boolean {
 function readPeople(field: 'decisionMakers' | 'consulted' | 'informed') {
   return (reading: Reading, value: unknown): boolean => {
     const names = (Array.isArray(value) ? value.map(valueText) : namesIn(valueText(value))).filter(Boolean);
-    reading.content({ [field]: [...reading.adr.content[field], ...names] });
+    reading.add(field, names);
     return names.length > 0;
   };
 }

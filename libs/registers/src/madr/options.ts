@@ -2,6 +2,7 @@ import type { DecisionOption } from '@quarterdeck/domain/decision-content';
 import type { AdrNote } from './adr';
 import { escapeInLine, escapeLines, unescapeInLine, unescapeLines } from './escapes';
 import { hashHeading } from './headings';
+import { limitOptions } from './limits';
 import { linesOf, tidy, type Line } from './lines';
 import { readList, writeItem } from './list-items';
 import { breaksPoints, readPoints, starts } from './points';
@@ -17,6 +18,7 @@ export function readOptions(section: Section, options: DecisionOption[]): Line[]
   const { own, blocks } = blocksOf(section);
   const { before, items } = readList(own);
   for (const { text } of items) {
+    limitOptions(options);
     const [first = '', ...rest] = text.split('\n');
     options.push({ ...untitled, title: readOptionTitle(first), description: tidy(rest.join('\n')) });
   }
@@ -94,6 +96,7 @@ function addBlocks(blocks: readonly Block[], options: DecisionOption[]): Block[]
   const isTaken = new Set<number>();
   const added: Block[] = [];
   for (const block of blocks) {
+    limitOptions(options);
     const isFree = (title: string, index: number): boolean => title === block.title && !isTaken.has(index);
     const next = options.findIndex(({ title }, index) => isFree(title, index));
     const index = next >= 0 ? next : findOption(block.title, options);

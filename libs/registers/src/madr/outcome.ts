@@ -2,6 +2,7 @@ import type { DecisionOption } from '@quarterdeck/domain/decision-content';
 import type { AdrNote } from './adr';
 import { escapeLines, unescapeLines } from './escapes';
 import { hashHeading, isSubSection } from './headings';
+import { limitOptions } from './limits';
 import { linesOf, tidy } from './lines';
 import { findOption, untitled } from './options';
 import { breaksSection } from './sections';
@@ -45,7 +46,7 @@ function namedIn(said: string, options: readonly DecisionOption[]): { title: str
   if (known !== undefined) return { title: known, rest: said.slice(known.length + 2) };
   const match = quoted.exec(said);
   if (match) return { title: match.slice(1).find(Boolean)!, rest: said.slice(match[0].length) };
-  const end = /,?\s+because\b|[,;]\s|\.(?:\s|$)|$/i.exec(said)!;
+  const end = /,?\sbecause\b|[,;]\s|\.(?:\s|$)|$/i.exec(said)!;
   return { title: said.slice(0, end.index), rest: said.slice(end.index) };
 }
 
@@ -59,6 +60,7 @@ function choose(name: string, line: number, options: DecisionOption[], notes: Ad
   } else if (title) {
     if (options.length)
       notes.push({ line, what: title, why: 'The chosen option is not in the list, and was added to it.' });
+    limitOptions(options);
     options.push({ ...untitled, title, chosen: true });
   }
 }

@@ -5,6 +5,7 @@ import { unescapeLines } from './escapes';
 import { dateInName, numberInName, titleInName } from './file-names';
 import { readFrontMatter } from './front-matter';
 import { type Heading, headingsOf } from './headings';
+import { Excess, limitLines, limitReferences } from './limits';
 import { linesOf, plainText, tidy } from './lines';
 import { itemsOrParagraphs } from './list-items';
 import { keyAndValue, readKey, valueText } from './metadata';
@@ -18,9 +19,29 @@ import { oneLine, readDecisionTitle, readTitle } from './titles';
 /** Reads a file of MADR 2 to 4, of Nygard's format, or of something between them. */
 export function parseAdr(fileName: string, source: string): ParsedAdr {
   const reading = new Reading();
+  reading.adr.number = numberInName(fileName);
+  const problems = readWhole(reading, fileName, plainText(source));
+  return { understood: reading.adr, fields: [...reading.fields], notes: reading.notes, problems };
+}
+
+/** Gives back why the file cannot be imported. */
+function readWhole(reading: Reading, fileName: string, text: string): AdrNote[] {
+  try {
+    limitLines(text);
+    const body = readText(reading, fileName, text);
+    limitReferences(reading.supersedes);
+    return problemsOf(reading, body);
+  } catch (error) {
+    if (!(error instanceof Excess)) throw error;
+    if (!reading.adr.content.title) readName(reading, fileName, null);
+    return [{ line: error.line, what: error.what, why: error.why }];
+  }
+}
+
+/** Gives back the text below the front matter. */
+function readText(reading: Reading, fileName: string, text: string): string {
   const { adr } = reading;
-  adr.number = numberInName(fileName);
-  const { values, lineOf, body, first } = readFrontMatter(plainText(source), reading.notes);
+  const { values, lineOf, body, first } = readFrontMatter(text, reading.notes);
   for (const [key, value] of Object.entries(values)) {
     if (!readKey(reading, key, value, lineOf(key)))
       reading.keep(
@@ -42,12 +63,7 @@ export function parseAdr(fileName: string, source: string): ParsedAdr {
   if (adr.supersededBy) adr.state = 'superseded';
   if (!reading.fields.has('status'))
     reading.note(null, 'Status', 'The file names no status, so the decision becomes a draft.');
-  return {
-    understood: adr,
-    fields: [...reading.fields],
-    notes: reading.notes,
-    problems: problemsOf(reading, body),
-  };
+  return body;
 }
 
 /** The first heading, unless it is already a section beside the others. */
@@ -129,9 +145,10 @@ function readSection(reading: Reading, section: Section, options: DecisionOption
       return addText(reading, 'rationale', text);
     }
     case 'drivers':
-      reading.content({
-        drivers: [...adr.content.drivers, ...itemsOrParagraphs(section.lines).map(({ text }) => text)],
-      });
+      reading.add(
+        'drivers',
+        itemsOrParagraphs(section.lines).map(({ text }) => text),
+      );
       return foundIf(reading, 'drivers', adr.content.drivers);
     case 'options':
     case 'prosAndCons': {
@@ -174,8 +191,8 @@ function readPreamble(reading: Reading, { lines }: Section): string {
 function readConsequences(reading: Reading, section: Section): string {
   const side = section.name === 'good' ? 'pros' : section.name === 'bad' ? 'cons' : null;
   const { pros, cons, kept } = sortItems(itemsOrParagraphs(section.lines), side);
-  const { positive, negative } = reading.adr.content.consequences;
-  reading.content({ consequences: { positive: [...positive, ...pros], negative: [...negative, ...cons] } });
+  reading.add('positive', pros);
+  reading.add('negative', cons);
   foundIf(reading, 'consequences', [...pros, ...cons]);
   if (kept.length)
     reading.note(
@@ -201,8 +218,10 @@ function addText(
 ): void {
   if (!text) return;
   const before = reading.adr.content[field];
-  reading.content({ [field]: (isFirst ? [text, before] : [before, text]).filter(Boolean).join('\n\n') });
-  if (text) reading.found(field);
+  const [above, below] = isFirst ? [text, before] : [before, text];
+  // Put together by `+`, which copies nothing however often a file adds to a field.
+  reading.content({ [field]: above && below ? above + '\n\n' + below : above || below });
+  reading.found(field);
 }
 
 function foundIf(reading: Reading, field: string, items: readonly unknown[]): void {

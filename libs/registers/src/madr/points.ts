@@ -17,12 +17,19 @@ export const starts: Record<Side, string> = {
 };
 const point = /^(Good|Neutral|Bad|Pro|Con)(?:,?\s+because\b|\s*[,:])[^\S\n]*/i;
 const label =
-  /^(?:#{4,6}\s+)?(?:\*\*|__)?(pros?|advantages|benefits|positives?|good|cons?|disadvantages|drawbacks|negatives?|bad|neutral)(?:\*\*|__)?\s*:?\s*(?:\*\*|__)?\s*:?\s*$/i;
+  /^(?:#{4,6}\s+)?(?:\*\*|__)?(pros?|advantages|benefits|positives?|good|cons?|disadvantages|drawbacks|negatives?|bad|neutral)/i;
 
 /** A line that would be read as an argument, or as the heading of some. */
 export function breaksPoints(line: string): boolean {
   const item = bulletOf(line);
-  return item ? point.test(item.text) : label.test(line);
+  return item ? point.test(item.text) : labelOf(line) !== undefined;
+}
+
+/** The name that a line like `**Pros**:` gives to the list below it. */
+function labelOf(line: string): string | undefined {
+  const match = label.exec(line);
+  const rest = match && line.slice(match[0].length).replace(/\s+/g, '');
+  return rest !== null && /^(?:\*\*|__)?:?(?:\*\*|__)?:?$/.test(rest) ? match![1] : undefined;
 }
 
 interface Current {
@@ -45,7 +52,7 @@ export function readPoints(lines: readonly Line[]): Points {
   };
   for (const line of lines) {
     const item: Bullet | null = line.opaque ? null : bulletOf(line.text, current?.indent);
-    const name = line.opaque || item ? undefined : label.exec(line.text)?.[1];
+    const name = line.opaque || item ? undefined : labelOf(line.text);
     const found: ReturnType<typeof sideOf> = item && sideOf(item.text, side);
     if (name || item || (isFree && /^\S/.test(line.text))) current = close(current);
     if (name) side = sideNamed(name);

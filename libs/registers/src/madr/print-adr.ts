@@ -33,7 +33,7 @@ export function printAdr(adr: Adr): string {
 
 function frontMatter(adr: Adr, isPlain: boolean): Record<string, unknown> {
   const { content, supersedes } = adr;
-  const own = Object.entries(extras).map(([key, extra]) => [PREFIX + key, extra.write(adr)] as const);
+  const own = [...extras].map(([key, extra]) => [PREFIX + key, extra.write(adr)] as const);
   const chosen = content.options.flatMap((option, index) => (option.chosen ? [index + 1] : []));
   return withoutEmpty({
     status: statusOf(adr),

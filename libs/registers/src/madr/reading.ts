@@ -1,5 +1,5 @@
 import { EMPTY_CONTENT, type DecisionContent } from '@quarterdeck/domain/decision-content';
-import type { Adr, AdrNote } from './adr';
+import type { Adr, AdrNote, AdrReference } from './adr';
 
 /** What has been read of one file so far. */
 export class Reading {
@@ -10,6 +10,15 @@ export class Reading {
   frontTitle: string | null = null;
   /** Positions of the chosen options, where a sentence cannot say it. */
   chosen: number[] | null = null;
+  private readonly lists = {
+    drivers: [] as string[],
+    positive: [] as string[],
+    negative: [] as string[],
+    decisionMakers: [] as string[],
+    consulted: [] as string[],
+    informed: [] as string[],
+  };
+  readonly supersedes: AdrReference[] = [];
   readonly adr: Adr = {
     number: null,
     state: 'draft',
@@ -19,13 +28,26 @@ export class Reading {
     actionedAt: null,
     neededBy: null,
     costOfDelayPerWeek: null,
-    supersedes: [],
+    supersedes: this.supersedes,
     supersededBy: null,
-    content: { ...EMPTY_CONTENT, title: '', class: 'architecture' },
+    content: {
+      ...EMPTY_CONTENT,
+      ...{ title: '', class: 'architecture' },
+      drivers: this.lists.drivers,
+      consequences: { positive: this.lists.positive, negative: this.lists.negative },
+      decisionMakers: this.lists.decisionMakers,
+      consulted: this.lists.consulted,
+      informed: this.lists.informed,
+    },
   };
 
   content(change: Partial<DecisionContent>): void {
     this.adr.content = { ...this.adr.content, ...change };
+  }
+
+  /** Pushed, because a file may add to a list thousands of times. */
+  add(list: keyof Reading['lists'], items: readonly string[]): void {
+    for (const item of items) this.lists[list].push(item);
   }
 
   found(field: string): void {

@@ -1,6 +1,7 @@
 import type { DecisionState } from '@quarterdeck/domain/decision';
 import type { AdrReference } from './adr';
 import { referencesIn } from './file-names';
+import { replaceBetween } from './scan';
 
 const words: readonly (readonly [RegExp, DecisionState])[] = [
   [/^(?:supers?[ec]+d(?:ed|es)\s+by|superseded|superceded|replaced)\b/i, 'superseded'],
@@ -29,9 +30,7 @@ export function readStatus(text: string): ReadStatus {
   const read: ReadStatus = { status: null, supersededBy: null, supersedes: [], dated: null, rest: '' };
   const rest: string[] = [];
   for (const part of parts(text)) {
-    const plain = part
-      .replace(/^[*+-]\s+/, '')
-      .replace(/\]\([^)]*\)/g, ']')
+    const plain = replaceBetween(part.replace(/^[*+-]\s+/, ''), '](', ')', ']')
       .replace(/[*_`"]/g, '')
       .trim();
     const status = words.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
@@ -52,11 +51,14 @@ export function readStatus(text: string): ReadStatus {
 /** Whether anything is left when the state, the references and the dates are taken out. */
 const isMore = (text: string): boolean =>
   /\p{L}{3,}/u.test(
-    words
-      .reduce((rest, [pattern]) => rest.replace(pattern, ''), text)
+    replaceBetween(
+      words.reduce((rest, [pattern]) => rest.replace(pattern, ''), text),
+      '[',
+      ']',
+    )
       .replace(replacedBy, '')
       .replace(replaces, '')
-      .replace(/\[[^\]]*\]|\badr\b|\d{4}-\d{2}-\d{2}/gi, ''),
+      .replace(/\badr\b|\d{4}-\d{2}-\d{2}/gi, ''),
   );
 
 function parts(text: string): string[] {

@@ -1,4 +1,5 @@
 import { escapeInLine, unescapeInLine } from './escapes';
+import { replaceLinks, trimEndOf } from './scan';
 
 const comment = /<!--/;
 /** Numbers before a title: `1. `, `ADR-0005: `, `ADR 5 - `, `#7: `. */
@@ -9,7 +10,7 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 
 /** The text of a heading: without comments of the template and without closing hashes. */
 export function readTitle(text: string): string {
-  const visible = oneLine(text.replace(/(?<!\\)<!--.*?(?:-->|$)/g, '')).replace(/(?:^|\s)#+$/, '');
+  const visible = oneLine(text.replace(/(?<!\\)<!--.*?(?:-->|$)/gs, '')).replace(/(?:^|\s)#+$/, '');
   return unescapeInLine(visible.trim(), comment).replace(/(^|\s)\\(\\*#+)$/, '$1$2');
 }
 
@@ -38,12 +39,10 @@ export function readDecisionTitle(
 
 /** Titles that differ only in case, emphasis, code marks or links mean the same option. */
 export function sameness(title: string): string {
-  return oneLine(
-    title
-      .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+  const plain = oneLine(
+    replaceLinks(title, ({ label }) => label)
       .replace(/[*_`"“”'’]/g, '')
       .replace(/^option\s+\w{1,2}\s*[:.)–-]\s*/i, ''),
-  )
-    .replace(/[.:;,]+$/, '')
-    .toLowerCase();
+  );
+  return trimEndOf(plain, '.:;,').toLowerCase();
 }

@@ -17,14 +17,13 @@ export function digestLetter(
   publicUrl: string,
   signIn: string,
 ): Letter {
-  const home = publicUrl.replace(/\/+$/, '');
   const { email, name, practice, clientName } = reader;
   const things = lines.length === 1 ? 'One thing needs you' : `${lines.length} things need you`;
   const subject = `${clientName ?? practice}: ${things.charAt(0).toLowerCase()}${things.slice(1)}`;
-  const links = lines.slice(0, DIGEST_LINES).map((line) => linkOf(line, reader, home));
+  const links = lines.slice(0, DIGEST_LINES).map((line) => linkOf(line, reader, publicUrl));
   const more = lines.length - links.length;
   if (more > 0)
-    links.push({ text: `And ${more} more`, note: 'In the portal', url: `${home}${homeOf(reader)}` });
+    links.push({ text: `And ${more} more`, note: 'In the portal', url: `${publicUrl}${homeOf(reader)}` });
   return {
     to: email,
     subject,
