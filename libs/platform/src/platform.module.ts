@@ -12,6 +12,7 @@ import { HealthController } from './health/health.controller';
 import { healthProviders } from './health/health.providers';
 import { Readiness } from './health/readiness';
 import { Metrics } from './metrics/metrics';
+import { ParserThreads } from './parsing/parser-threads';
 import { AttemptThrottle } from './rate-limit/attempt-throttle';
 import { rateLimitProviders } from './rate-limit/rate-limit.providers';
 import { RATE_LIMITS, type RateLimits } from './rate-limit/rate-limits';
@@ -45,13 +46,14 @@ export class PlatformModule {
           useFactory: (source: DataSource) => new AuthGate(source),
           inject: [getDataSourceToken('auth')],
         },
+        { provide: ParserThreads, useFactory: () => new ParserThreads() },
         SessionStrategy,
         EventBus,
         { provide: APP_GUARD, useClass: AccessGuard },
         ...healthProviders(['default', 'auth']),
         ...rateLimitProviders(config, limits),
       ],
-      exports: [Config, LOGGER, Gate, AuthGate, EventBus, AttemptThrottle, Metrics, Readiness],
+      exports: [Config, LOGGER, Gate, AuthGate, EventBus, ParserThreads, AttemptThrottle, Metrics, Readiness],
     };
   }
 }

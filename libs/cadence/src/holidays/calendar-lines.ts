@@ -1,3 +1,5 @@
+import { Invalid } from '@quarterdeck/platform/http/errors';
+
 /** The events of an .ics file (RFC 5545) as properties; what is inside an event, such as an alarm, is passed over. */
 
 export interface Property {
@@ -7,6 +9,23 @@ export interface Property {
 }
 
 export type EventProperties = ReadonlyMap<string, readonly Property[]>;
+
+const LONGEST_LINE = 10_000;
+const MOST_PROPERTIES = 200;
+/** What a holiday is read from; of the rest an event may have as much as it wants. */
+const WANTED = ['STATUS', 'SUMMARY', 'DTSTART', 'DTEND', 'DURATION', 'RRULE', 'EXDATE'];
+
+export function excessOf(what: string): Invalid {
+  const detail = `${what} No calendar of holidays has that. Export the holidays alone, then import them again.`;
+  return new Invalid('calendar.excessive', detail, [{ pointer: '/calendar', detail }]);
+}
+
+/** Programs that write calendars fold lines after 75 bytes. */
+export function limitLines(text: string): void {
+  for (const [index, line] of text.split('\n').entries())
+    if (line.length > LONGEST_LINE)
+      throw excessOf(`Line ${index + 1} has more than ${LONGEST_LINE} characters.`);
+}
 
 /** Undefined when the text is no calendar. */
 export function eventsOf(text: string): EventProperties[] | undefined {
@@ -28,8 +47,12 @@ export function eventsOf(text: string): EventProperties[] | undefined {
     else if (name === 'END' && part === 'VEVENT' && event) {
       events.push(event);
       event = undefined;
-    } else if (event && inside === 0 && name) {
-      event.set(name, [...(event.get(name) ?? []), { parameters, value }]);
+    } else if (event && inside === 0 && WANTED.includes(name)) {
+      const same = event.get(name);
+      if (same && same.length >= MOST_PROPERTIES)
+        throw excessOf(`An event has more than ${MOST_PROPERTIES} lines ${name}.`);
+      if (same) same.push({ parameters, value });
+      else event.set(name, [{ parameters, value }]);
     }
   }
   // A file that was cut off would bring some of its holidays and not say so.

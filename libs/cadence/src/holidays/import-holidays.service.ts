@@ -1,33 +1,40 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Invalid, NotFound } from '@quarterdeck/platform/http/errors';
+import { parser } from '@quarterdeck/platform/parsing/parser';
+import { ParserThreads } from '@quarterdeck/platform/parsing/parser-threads';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import { requestContext } from '@quarterdeck/platform/tenancy/request-context';
-import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { TouchedDto } from '../pauses/touched.dto';
 import { touchedByHolidays } from '../pauses/touched.queries';
 import type { HolidayImportDto } from './holidays.dto';
-import { MOST_EVENTS, type ReadCalendar, readCalendar, type ReadHoliday } from './read-calendar';
+import type { ReadHoliday } from './read-calendar';
 
 const TWO_YEARS = 731;
-const MOST_LEFT_OUT = 100;
+const calendarParser = parser<typeof import('./calendar.parser')>(require.resolve('./calendar.parser'));
+
+/** The client's day, and 404 for whoever may not see the client, before the file is read. $1 client. */
+const importDay = statement<{ today: LocalDate }>(
+  'holiday-import.day',
+  `select json_build_object('today', ${clientToday('c')})::text from client c where c.id = $1`,
+);
 
 /** All holidays of a file, or none. */
 @Injectable()
 export class ImportHolidaysService {
-  constructor(private readonly gate: Gate) {}
+  constructor(
+    private readonly gate: Gate,
+    private readonly threads: ParserThreads,
+  ) {}
 
-  import(clientId: string, calendar: string, dryRun: boolean): Promise<Json<HolidayImportDto>> {
+  async import(clientId: string, calendar: string, dryRun: boolean): Promise<Json<HolidayImportDto>> {
+    const { today } = JSON.parse(await this.gate.read(importDay, [clientId])) as { today: LocalDate };
+    const file = { text: calendar, from: today, until: addDays(today, TWO_YEARS) };
+    const { holidays, leftOut, leftOutCount } = await this.threads.parse(calendarParser, file);
     return this.gate.write(async (work) => {
-      const [client] = await work.query<{ today: LocalDate }>(
-        `select ${clientToday('c')}::text as today from client c where c.id = $1`,
-        [clientId],
-      );
-      if (!client) throw new NotFound();
-      const { holidays, leftOut } = understood(calendar, client.today);
       const added = dryRun ? await unknown(work, clientId, holidays) : await add(work, clientId, holidays);
       const days = added.map(({ date }) => date);
       const touched = JSON.parse(await work.read(touchedByHolidays, [clientId, days])) as TouchedDto;
@@ -40,27 +47,14 @@ export class ImportHolidaysService {
         dryRun,
         added,
         known: holidays.length - added.length,
-        leftOut: leftOut.slice(0, MOST_LEFT_OUT),
-        leftOutCount: leftOut.length,
+        leftOut,
+        leftOutCount,
         ...touched,
       };
       requestContext().answer = { json: true };
       return JSON.stringify(report);
     });
   }
-}
-
-function understood(calendar: string, today: LocalDate): ReadCalendar {
-  const read = readCalendar(calendar, today, addDays(today, TWO_YEARS));
-  if (!read) {
-    const detail = `The file is not a whole calendar of at most ${MOST_EVENTS} events. Export it again as an .ics file.`;
-    throw new Invalid('calendar.unreadable', detail, [{ pointer: '/calendar', detail }]);
-  }
-  if (read.holidays.length + read.leftOut.length === 0) {
-    const detail = 'The calendar has no events.';
-    throw new Invalid('calendar.empty', detail, [{ pointer: '/calendar', detail }]);
-  }
-  return read;
 }
 
 const columns = (holidays: readonly ReadHoliday[]) => [

@@ -1,6 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import { addDays, daysBetween, isValidLocalDate, type LocalDate } from '@quarterdeck/domain/calendar-date';
-import { type EventProperties, eventsOf } from './calendar-lines';
+import { type EventProperties, eventsOf, excessOf } from './calendar-lines';
 
 export interface ReadHoliday {
   date: LocalDate;
@@ -15,6 +15,8 @@ export interface ReadCalendar {
 
 export const MOST_EVENTS = 5000;
 const MOST_DAYS = 31;
+/** Each of them takes milliseconds to work out. */
+const MOST_RULES = 200;
 /** What a yearly rule may say; others, such as week numbers, name no public holiday. */
 const RULE_PARTS = ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYMONTH', 'BYMONTHDAY', 'BYDAY', 'WKST'];
 
@@ -27,6 +29,8 @@ export function readCalendar(text: string, from: LocalDate, until: LocalDate): R
   if (!events || events.length > MOST_EVENTS) return null;
   const found = new Map<LocalDate, string>();
   const leftOut: ReadCalendar['leftOut'] = [];
+  if (events.filter((event) => yearlyRule(event)).length > MOST_RULES)
+    throw excessOf(`More than ${MOST_RULES} events repeat every year.`);
   for (const event of events) {
     const name = nameOf(event);
     const days = daysOf(event, from, until);
@@ -44,7 +48,8 @@ function nameOf(event: EventProperties): string {
   const text = (valueOf(event, 'SUMMARY') ?? '')
     .replace(/\\([nN,;\\])/g, (_, character: string) => (character.toLowerCase() === 'n' ? ' ' : character))
     .trim();
-  return [...text].slice(0, 120).join('').trim() || 'Holiday';
+  // Twice as many units hold that many characters of any script.
+  return [...text.slice(0, 240)].slice(0, 120).join('').trim() || 'Holiday';
 }
 
 /** Or why there are none. */
@@ -55,7 +60,8 @@ function daysOf(event: EventProperties, from: LocalDate, until: LocalDate): Loca
   const length = lengthOf(event, start);
   if (!length) return 'Its end cannot be read.';
   if (length > MOST_DAYS) return `It lasts more than ${MOST_DAYS} days: enter it as a pause.`;
-  const rule = valueOf(event, 'RRULE');
+  const rule = yearlyRule(event);
+  if (rule === null) return 'It repeats in another way than every year.';
   const starts = rule === undefined ? [start] : repeated(rule, start, addDays(from, -length), until);
   if (typeof starts === 'string') return starts;
   const except = new Set(event.get('EXDATE')?.flatMap(({ value }) => value.split(',').map(dateOf)));
@@ -86,14 +92,21 @@ function lengthOf(event: EventProperties, start: LocalDate): number | undefined 
   return match ? Math.max(1, Number(match[1]) * (match[2]!.toUpperCase() === 'W' ? 7 : 1)) : undefined;
 }
 
-function repeated(rule: string, start: LocalDate, from: LocalDate, until: LocalDate): LocalDate[] | string {
+/** Null when it is a rule of another kind, undefined when there is none. */
+function yearlyRule(event: EventProperties): string | null | undefined {
+  const rule = valueOf(event, 'RRULE');
+  if (rule === undefined) return undefined;
+  if (rule.length > 200) return null;
   const parts = rule.toUpperCase().split(';').filter(Boolean);
-  const known = parts.every((part) => RULE_PARTS.includes(part.split('=')[0]!)) && rule.length <= 200;
-  if (!known || !parts.includes('FREQ=YEARLY')) return 'It repeats in another way than every year.';
+  const isKnown = parts.every((part) => RULE_PARTS.includes(part.split('=')[0]!));
+  return isKnown && parts.includes('FREQ=YEARLY') ? parts.join(';') : null;
+}
+
+function repeated(rule: string, start: LocalDate, from: LocalDate, until: LocalDate): LocalDate[] | string {
   try {
     const dtstart = `DTSTART;TZID=UTC:${start.replaceAll('-', '')}T000000`;
     const rules = new RRuleTemporal({
-      rruleString: `${dtstart}\nRRULE:${parts.join(';')}`,
+      rruleString: `${dtstart}\nRRULE:${rule}`,
       maxIterations: 2000,
     });
     const between = rules.between(new Date(`${from}T00:00:00Z`), new Date(`${until}T00:00:00Z`), true);

@@ -17,35 +17,55 @@ export interface ZippedFile {
   bytes: Buffer;
 }
 
+/** How far an archive has been read. */
+export interface ZipPlace {
+  entries: number;
+  inflated: number;
+}
+
+export const ZIP_START: ZipPlace = { entries: 0, inflated: 0 };
+
+/** Reading pauses with the first file that reaches one of them. */
+export interface ZipPart {
+  files: number;
+  bytes: number;
+}
+
 const archives = /\.(?:zip|jar|7z|rar|gz|tgz|tar|bz2|xz)$/i;
 
 /**
- * The files whose names `wants` accepts. What an archive says about its sizes is only believed when it is bad news: bytes are
+ * The next files whose names `wants` accepts; `next` is null when the archive is at its end. What an archive says about its sizes is only believed when it is bad news: bytes are
  * counted while they are inflated, and reading stops with the first one too many.
  */
 export async function readZip(
   archive: Buffer,
   limits: ZipLimits,
   wants: (name: string) => boolean,
-): Promise<{ files: ZippedFile[]; others: string[] }> {
+  from: ZipPlace,
+  part: ZipPart,
+): Promise<{ files: ZippedFile[]; others: string[]; next: ZipPlace | null }> {
   const zip = await open(archive);
   const files: ZippedFile[] = [];
   const others: string[] = [];
-  let left = limits.inflated;
+  let { inflated } = from;
+  let entries = 0;
   if (zip.entryCount > limits.files) throw tooMany(limits);
   for (let entry = await nextEntry(zip); entry; entry = await nextEntry(zip)) {
-    if (files.length + others.length >= limits.files) throw tooMany(limits);
+    if (entries++ < from.entries) continue;
+    if (entries > limits.files) throw tooMany(limits);
     refuseEntry(entry);
     if (entry.fileName.endsWith('/')) continue;
     if (!wants(entry.fileName)) {
       others.push(entry.fileName);
       continue;
     }
-    const bytes = await inflate(zip, entry, left, limits);
-    left -= bytes.length;
+    const bytes = await inflate(zip, entry, limits.inflated - inflated, limits);
+    inflated += bytes.length;
     files.push({ name: entry.fileName, bytes });
+    if (files.length >= part.files || inflated - from.inflated >= part.bytes)
+      return { files, others, next: { entries, inflated } };
   }
-  return { files, others };
+  return { files, others, next: null };
 }
 
 function refuseEntry(entry: Entry): void {

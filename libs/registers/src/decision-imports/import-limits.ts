@@ -1,4 +1,4 @@
-import type { ZipLimits } from '@quarterdeck/platform/zip/read-zip';
+import type { ZipLimits, ZipPart } from '@quarterdeck/platform/zip/read-zip';
 
 const MEGABYTE = 1_048_576;
 
@@ -11,5 +11,9 @@ export const ZIP_LIMITS: ZipLimits = {
   ratio: 100,
   free: MEGABYTE,
 };
+/** What a thread reads at once; the deadline is for that. */
+export const PART: ZipPart = { files: 25, bytes: MEGABYTE };
+/** Of one file. */
+export const MOST_NOTES = 20;
 /** A larger number is a date or a ticket, and would push the client's next number away. */
 export const LARGEST_NUMBER = 99_999;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Unprocessable } from '@quarterdeck/platform/http/errors';
+import { ParserThreads } from '@quarterdeck/platform/parsing/parser-threads';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import { requestContext } from '@quarterdeck/platform/tenancy/request-context';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
@@ -8,12 +9,14 @@ import { importPlace, type ImportPlace, lockClientLog } from './client-log';
 import type { DecisionImportDto, DecisionImportFilesDto, DecisionImportQuery } from './imports.dto';
 import { insertImported } from './insert-imported';
 import { planImport, type PlannedDecision } from './plan-import';
-import { readDecisions } from './read-decisions';
 import { type GivenFiles, readFiles } from './read-files';
 
 @Injectable()
 export class DecisionImportsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(
+    private readonly gate: Gate,
+    private readonly threads: ParserThreads,
+  ) {}
 
   /** All that can be imported, in one transaction; a dry run goes the same way and writes nothing. */
   async import(
@@ -23,11 +26,10 @@ export class DecisionImportsService {
     { files }: DecisionImportFilesDto,
   ): Promise<Json<DecisionImportDto>> {
     await this.gate.read(importPlace, [engagementId]);
-    const given = await readFiles(zip, files);
-    const read = await readDecisions(given.files);
+    const given = await readFiles(this.threads, zip, files);
     return this.gate.write(async (work) => {
       const place = await lockClientLog(work, engagementId);
-      const planned = planImport(read, place);
+      const planned = planImport(given.decisions, place);
       const usable = planned.filter(({ number }) => number !== null);
       if (!dryRun) await this.write(work, { ...place, engagementId }, planned, usable, leaveOut);
       requestContext().answer = { json: true };
@@ -81,8 +83,8 @@ function answer(
   usable: readonly PlannedDecision[],
   { leftOut }: GivenFiles,
 ): string {
-  const files = planned.map(({ id, name, adr, number, state, understood, notes, problems }) => ({
-    ...{ name, title: adr.content.title, number: number === null ? null : `D-${number}`, state },
+  const files = planned.map(({ id, name, title, number, state, understood, notes, problems }) => ({
+    ...{ name, title, number: number === null ? null : `D-${number}`, state },
     ...{ decisionId: dryRun || number === null ? null : id, understood, notes, problems },
   }));
   return JSON.stringify({ dryRun, imported: usable.length, files, leftOut } satisfies DecisionImportDto);

@@ -83,11 +83,9 @@ async function insertReviews(
   clientId: string,
   planned: readonly PlannedDecision[],
 ): Promise<void> {
-  const expected = planned.filter(
-    ({ state, words }) => state === 'accepted' && words!.content.expectedOutcome,
-  );
+  const expected = planned.filter(({ state, words }) => state === 'accepted' && words!.expectedOutcome);
   if (!expected.length) return;
-  const outcomes = expected.map(({ words }) => words!.content.expectedOutcome!);
+  const outcomes = expected.map(({ words }) => words!.expectedOutcome!);
   await work.query(
     `insert into decision_review (tenant_id, id, decision_id, client_id, revision, metric, target, confidence, stated_by,
        due_on)
@@ -100,14 +98,13 @@ async function insertReviews(
       expected.map(({ id }) => id),
       outcomes.map(({ metric }) => metric),
       outcomes.map(({ target }) => target),
-      expected.map(({ words }) => words!.content.confidence),
+      expected.map(({ words }) => words!.confidence),
       outcomes.map(({ reviewOn }) => reviewOn),
     ],
   );
 }
 
 function rowOf({ id, name, number, state, adr, words, supersededBy }: PlannedDecision): object {
-  const { content } = words!;
   const delay = adr.costOfDelayPerWeek;
   const isApproved = APPROVED.includes(state);
   return {
@@ -116,9 +113,9 @@ function rowOf({ id, name, number, state, adr, words, supersededBy }: PlannedDec
       name,
       number,
       state,
-      class: content.class,
-      door: content.door,
-      deadline: content.reversalDeadline,
+      class: words!.class,
+      door: words!.door,
+      deadline: words!.reversalDeadline,
     },
     ...{ approved: isApproved, over: isApproved || state === 'rejected' },
     ...{ raised: adr.raisedAt, decided: adr.decidedAt, actioned: adr.actionedAt, date: adr.date },

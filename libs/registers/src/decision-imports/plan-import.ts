@@ -1,10 +1,8 @@
 import type { DecisionState } from '@quarterdeck/domain/decision';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { v7 as uuid } from 'uuid';
-import { referenceText } from '../madr/file-names';
-import { fitContent } from './fit-content';
 import { LARGEST_NUMBER } from './import-limits';
-import type { ReadDecision } from './read-decisions';
+import { type ReadDecision, successorText } from './read-decision';
 import { referenceFinder } from './find-reference';
 
 export interface PlannedDecision extends ReadDecision {
@@ -99,17 +97,12 @@ function linkSuccessors(planned: readonly PlannedDecision[]): void {
   for (const decision of planned) {
     if (decision.state !== 'superseded' || decision.supersededBy) continue;
     decision.state = 'deprecated';
-    const { supersededBy } = decision.adr;
-    const by = supersededBy ? `Superseded by ${referenceText(supersededBy)}` : 'Superseded';
     note(
       decision,
-      by,
+      successorText(decision.adr),
       'Its successor is not among the files. It becomes deprecated, and More Information says so.',
     );
-    const { content } = decision.adr;
-    const moreInformation = [content.moreInformation, `${by}.`].filter(Boolean).join('\n\n');
-    decision.words =
-      fitContent({ ...decision.adr, content: { ...content, moreInformation } }).words ?? decision.words;
+    decision.words = decision.wordsAlone ?? decision.words;
   }
 }
 

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { Invalid, Unavailable, Unprocessable } from '../http/errors';
+import { parser } from './parser';
+import { ParserThreads } from './parser-threads';
+import { PARSING_LIMITS, type ParsingLimits } from './parsing-limits';
+import type { Task } from './spec-parser';
+
+const specParser = parser<typeof import('./spec-parser')>(require.resolve('./spec-parser'));
+const patient = { ...PARSING_LIMITS, threads: 1, milliseconds: 60_000 };
+
+describe('parser threads', () => {
+  let threads: ParserThreads;
+  const start = (limits: ParsingLimits): void => void (threads = new ParserThreads(limits));
+  const parse = (task: Task) => threads.parse(specParser, { task });
+  afterEach(() => threads.onApplicationShutdown());
+
+  it('ends a parser that never ends, names its file, and goes on with the next job', async () => {
+    start({ ...patient, milliseconds: 1000 });
+    const [slow, next] = [parse('never end'), parse('echo')];
+    await expect(slow).rejects.toThrow(Unprocessable);
+    await expect(slow).rejects.toMatchObject({
+      code: 'file.too_slow',
+      detail:
+        'Reading "never end.md" took longer than 1 seconds. Nothing was changed. ' +
+        'Shorten it or leave it out, then try again.',
+    });
+    expect(await next).toBe('echo');
+  });
+
+  it('ends a parser that eats memory, names its file, and goes on with the next job', async () => {
+    start({ ...patient, megabytes: 48 });
+    const [large, next] = [parse('eat memory'), parse('echo')];
+    await expect(large).rejects.toMatchObject({
+      status: 422,
+      code: 'file.too_much_memory',
+      detail: expect.stringContaining('"eat memory.md"'),
+    });
+    expect(await next).toBe('echo');
+  });
+
+  it('throws what the parser throws, with its class, code and fields', async () => {
+    start(patient);
+    const refused = parse('refuse');
+    await expect(refused).rejects.toThrow(Invalid);
+    await expect(refused).rejects.toMatchObject({
+      ...{ status: 400, code: 'file.odd', detail: 'The file is odd.' },
+      errors: [{ pointer: '/file', detail: 'is odd' }],
+    });
+    await expect(parse('throw')).rejects.toMatchObject({ name: 'TypeError', message: 'a mistake of ours' });
+    await expect(parse('exit')).rejects.toThrow('A parser ended its thread.');
+    expect(await parse('echo')).toBe('echo');
+  });
+
+  it('is unavailable for a while when too many jobs wait', async () => {
+    start({ ...patient, waiting: 1 });
+    const [running, waiting, refused] = [parse('echo'), parse('echo'), parse('echo')];
+    await expect(refused).rejects.toThrow(Unavailable);
+    await expect(refused).rejects.toMatchObject({ status: 503, retryAfter: 2 });
+    expect(await Promise.all([running, waiting])).toEqual(['echo', 'echo']);
+  });
+
+  it('ends with the application, whatever runs or waits', async () => {
+    start(patient);
+    const pending = [parse('never end'), parse('echo')];
+    const ends = Promise.allSettled(pending);
+    await threads.onApplicationShutdown();
+    const reasons = (await ends).map((end) => (end.status === 'rejected' ? end.reason.status : end.value));
+    expect(reasons).toEqual([503, 503]);
+    await expect(parse('echo')).rejects.toThrow(Unavailable);
+  });
+
+  it('reads two files at a time', async () => {
+    start({ ...patient, threads: 2 });
+    const slow = parse('never end').catch((error: unknown) => error);
+    expect(await parse('echo')).toBe('echo');
+    await threads.onApplicationShutdown();
+    expect(await slow).toBeInstanceOf(Unavailable);
+  });
+
+  it('holds a process for a job, and not afterwards', () => {
+    const register = join(__dirname, '../../../../tools/typescript-register.cjs');
+    const script = `
+      const { ParserThreads } = require('${join(__dirname, 'parser-threads.ts')}');
+      const file = '${join(__dirname, 'spec-parser.ts')}';
+      new ParserThreads().parse({ file }, { task: 'echo' }).then(console.log);`;
+    const output = execFileSync(process.execPath, ['--require', register, '--eval', script], {
+      timeout: 50_000,
+    });
+    expect(output.toString()).toBe('echo\n');
+    start(patient);
+  });
+});
