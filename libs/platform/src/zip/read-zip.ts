@@ -34,8 +34,9 @@ export interface ZipPart {
 const archives = /\.(?:zip|jar|7z|rar|gz|tgz|tar|bz2|xz)$/i;
 
 /**
- * The next files whose names `wants` accepts; `next` is null when the archive is at its end. What an archive says about its sizes is only believed when it is bad news: bytes are
- * counted while they are inflated, and reading stops with the first one too many.
+ * The next files whose names `wants` accepts; `next` is null when the archive is at its end. What an archive says about
+ * its sizes is only believed when it is bad news: bytes are counted while they are inflated, and reading stops with the
+ * first one too many.
  */
 export async function readZip(
   archive: Buffer,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { readZip } from '@quarterdeck/platform/zip/read-zip';
+import { readZip, ZIP_START } from '@quarterdeck/platform/zip/read-zip';
 import { writeZip } from '@quarterdeck/platform/zip/write-zip';
 import { type DecisionPlace, decisionPlace, decisionsOf } from '../decisions/decisions-spec-kit';
 import type { DecisionListDto } from '../decisions/log/decisions.dto';
@@ -20,7 +20,8 @@ const adr = (status: string, more = '') =>
 /** What an archive holds; how far it is compressed is not its content. */
 async function textsIn(archive: Buffer): Promise<Record<string, string>> {
   const limits = { files: 100, inflated: 10_000_000, ratio: 1_000, free: 10_000_000 };
-  const { files } = await readZip(archive, limits, () => true);
+  const whole = { files: 100, bytes: 10_000_000 };
+  const { files } = await readZip(archive, limits, () => true, ZIP_START, whole);
   return Object.fromEntries(files.map(({ name, bytes }) => [name, bytes.toString('utf8')]));
 }
 
