@@ -47,8 +47,11 @@ export class ProblemFilter implements ExceptionFilter {
     const requestId = maybeRequestContext()?.requestId ?? request.id;
     const { problem, retryAfter } = describe(thrown, requestId);
     const largest = request.routeOptions?.bodyLimit;
-    if (problem.status === 413 && largest)
+    if (problem.status === 413 && largest) {
       problem.detail = `A body may have ${inWords(largest)} at most here.`;
+      // The rest of the body is read and dropped: a client that still sends when the connection closes sees no answer.
+      void reply.removeHeader('connection');
+    }
     if (problem.status >= 500 && !(thrown instanceof NotReady))
       this.logger.error({ err: thrown, requestId, status: problem.status }, 'request failed');
     if (retryAfter) void reply.header('Retry-After', String(retryAfter));
