@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { requestContext } from '../tenancy/request-context';
 import { PUBLIC, SCOPE } from './access';
-import { CredentialGuard } from './credential';
+import { CredentialGuard, SessionStrategy } from './credential';
 import { Forbidden, Invalid } from './errors';
 
 /**
@@ -14,9 +14,14 @@ import { Forbidden, Invalid } from './errors';
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
-  private readonly credentials = new CredentialGuard();
+  private readonly credentials: CredentialGuard;
 
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    strategy: SessionStrategy,
+  ) {
+    this.credentials = new CredentialGuard(strategy);
+  }
 
   async canActivate(execution: ExecutionContext): Promise<boolean> {
     const handler = execution.getHandler();

@@ -78,12 +78,21 @@ export function checkCsrf(request: FastifyRequest, token: string, config: Config
   }
 }
 
-@Injectable()
-export class CredentialGuard extends AuthGuard('session-token') {
+/**
+ * Passport keeps strategies by name for the whole process, where the last application wins. This guard is given the
+ * strategy of its own application.
+ */
+export abstract class StrategyGuard extends AuthGuard() {
+  constructor(strategy: object) {
+    super({ defaultStrategy: strategy as unknown as string });
+  }
+
   override getAuthenticateOptions(): { session: boolean } {
     return { session: false };
   }
+}
 
+export class CredentialGuard extends StrategyGuard {
   override handleRequest<T>(error: unknown, user: T): T {
     if (error) throw error as Error;
     if (!user) throw new Unauthorized();

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { linkToken } from '@quarterdeck/platform/mail/link-token';
 import { testApi } from '@quarterdeck/platform/testing/test-api';
+import { ownApi } from '@quarterdeck/platform/testing/test-host';
 import { sql, type TestPerson } from '@quarterdeck/platform/testing/test-practice';
-import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
+import { privateDatabase, TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
 
 const password = 'a long enough password';
 const t = testApi();
@@ -27,6 +28,13 @@ async function start() {
 
 const signIn = (email: string, given = password, address?: string) =>
   from(address).post('/v1/session', { email, password: given, transport: 'token' });
+
+it('goes on when another application of the same process has ended', async () => {
+  const { email } = await start();
+  const other = await ownApi(await privateDatabase());
+  await other.close();
+  await signIn(email).expect(201);
+});
 
 describe('starting a practice', () => {
   it('makes the practice, its owner and a session in one step', async () => {

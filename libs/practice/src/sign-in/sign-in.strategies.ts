@@ -1,9 +1,9 @@
-import { type CanActivate, Injectable, mixin, type Type } from '@nestjs/common';
-import { AuthGuard, PassportStrategy } from '@nestjs/passport';
+import { type CanActivate, Inject, Injectable, mixin, type Type } from '@nestjs/common';
+import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy as CustomStrategy } from 'passport-custom';
 import { Strategy as LocalStrategyBase } from 'passport-local';
-import { hashToken } from '@quarterdeck/platform/http/credential';
+import { hashToken, StrategyGuard } from '@quarterdeck/platform/http/credential';
 import { SignInService } from './sign-in.service';
 
 /** Email and password. */
@@ -31,11 +31,11 @@ export class MailedLinkStrategy extends PassportStrategy(CustomStrategy, 'mailed
  * Guards run before the body is validated. A body that does not even hold the fields is let through here, so that
  * validation names them; the route itself refuses to go on without what the strategy found.
  */
-function signInGuard(strategy: string): Type<CanActivate> {
+function signInGuard(strategy: Type): Type<CanActivate> {
   @Injectable()
-  class SignInGuard extends AuthGuard(strategy) {
-    override getAuthenticateOptions(): { session: boolean } {
-      return { session: false };
+  class SignInGuard extends StrategyGuard {
+    constructor(@Inject(strategy) own: object) {
+      super(own);
     }
 
     override handleRequest<T>(error: unknown, user: T): T {
@@ -46,8 +46,8 @@ function signInGuard(strategy: string): Type<CanActivate> {
   return mixin(SignInGuard);
 }
 
-export const LocalGuard = signInGuard('local');
-export const MailedLinkGuard = signInGuard('mailed-link');
+export const LocalGuard = signInGuard(LocalStrategy);
+export const MailedLinkGuard = signInGuard(MailedLinkStrategy);
 
 /** What the strategies leave on the request. */
 export type SignInRequest = FastifyRequest & { user?: { userId?: string; linkHash?: Buffer } | false };
