@@ -36,6 +36,8 @@ module.exports = {
       displayName: 'browser',
       roots: under(browser),
       testMatch: ['**/*.spec.ts'],
+      globalSetup: '<rootDir>/apps/quickstart/src/spec-global-setup.ts',
+      globalTeardown: '<rootDir>/apps/quickstart/src/spec-global-teardown.ts',
     },
   ],
 };

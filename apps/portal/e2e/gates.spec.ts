@@ -76,6 +76,7 @@ onStage('Gates, cycles and the proof', (stage) => {
 
   it('shows the founder the proof from what is published, linked from their progress', async () => {
     const { page } = await stage.as(PRIYA);
+    await page.goto('/');
     await page.getByRole('link', { name: 'What came of it' }).click();
     await page.getByRole('heading', { level: 1, name: 'Proof at day 90', exact: true }).waitFor();
     await page.getByRole('region', { name: 'Rhythm kept' }).waitFor();

@@ -62,6 +62,7 @@ onStage('Hours, access and fees', (stage) => {
 
   it('AC-25 blocks weeks 3 and 4 until the access is granted, and lets the founder see the days', async () => {
     const dale = await stage.as(DALE);
+    await dale.page.goto('/');
     await dale.page.getByRole('heading', { level: 1, name: 'Hutchins Property Management' }).waitFor();
     const waits = section(dale.page, 'Access that waits for you');
     await waits.getByText('waits since 14 days').waitFor();

@@ -8,7 +8,7 @@ export function hasFocus(element: Locator): Promise<boolean> {
 export async function expectFocus(element: Locator): Promise<void> {
   const focused = () => element.page().evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
   const instead = async () => `the focus is not on ${String(element)} but on ${await focused()}`;
-  await until(() => hasFocus(element), instead, 3000);
+  await until(() => hasFocus(element), instead);
 }
 
 /** Presses Tab until the element has the focus, as a person without a mouse does. */

@@ -1,7 +1,8 @@
 import { heading, clientPath } from './find';
-import { faultsOf, settle } from './inspect-page';
+import { faultsEverywhere, faultsOf, settle } from './inspect-page';
 import { expectFocus, invisibleStops, tabTo } from './keyboard';
 import { MARA, onStage } from './stage';
+import { PHONE } from './visitor';
 
 const NOBODY = '0195d3a2-0000-7000-8000-000000000000';
 
@@ -74,7 +75,7 @@ onStage('The pages', (stage) => {
       const { page } = await stage.as(MARA);
       await page.goto(path);
       await page.waitForFunction((source) => new RegExp(source).test(document.title), title.source);
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsEverywhere(page)).toEqual([]);
     });
 
     it('is accessible and fits a phone: a client, its check-in, its progress and a new engagement', async () => {
@@ -82,16 +83,16 @@ onStage('The pages', (stage) => {
       const client = await clientPath(page, 'Tallyworks');
       await page.goto(client);
       await heading(page, 'Tallyworks').waitFor();
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsEverywhere(page)).toEqual([]);
       await page
         .getByRole('link', { name: /^Open the check-in of/ })
         .first()
         .click();
       await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await faultsEverywhere(page)).toEqual([]);
       for (const path of [`${client}/progress`, `${client}/engagements/new`]) {
         await page.goto(path);
-        expect({ path, faults: await faultsOf(page) }).toEqual({ path, faults: [] });
+        expect({ path, faults: await faultsEverywhere(page) }).toEqual({ path, faults: [] });
       }
     });
 
@@ -107,7 +108,7 @@ onStage('The pages', (stage) => {
         const button = page.getByRole('region', { name: region }).getByRole('button', { name }).first();
         await button.click();
         await page.getByRole('dialog').waitFor();
-        expect({ region, faults: await faultsOf(page) }).toEqual({ region, faults: [] });
+        expect({ region, faults: await faultsEverywhere(page) }).toEqual({ region, faults: [] });
         await page.keyboard.press('Escape');
         await page.getByRole('dialog').waitFor({ state: 'hidden' });
         await expectFocus(button);
@@ -116,11 +117,10 @@ onStage('The pages', (stage) => {
 
     it('is accessible and fits a phone: the navigation of a phone', async () => {
       const { page } = await stage.as(MARA);
-      await page.setViewportSize({ width: 390, height: 844 });
+      await page.setViewportSize(PHONE);
       await page.goto('/p/northbridge');
       await page.getByRole('button', { name: 'Open navigation' }).click();
-      expect(await faultsOf(page)).toEqual([]);
-      await page.setViewportSize({ width: 390, height: 844 });
+      expect(await faultsEverywhere(page)).toEqual([]);
       await page
         .getByRole('navigation')
         .getByRole('link', { name: /Tallyworks/ })

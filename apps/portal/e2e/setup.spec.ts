@@ -73,7 +73,6 @@ onStage('Setting up an engagement', (stage) => {
     await until(async () => (await set.innerText()).includes('Today: You decide'));
     expect(await set.innerText()).toContain('The CTO decides up to $2,500 a month, above it you do');
     expect(await faultsOf(page)).toEqual([]);
-    await page.setViewportSize(PHONE);
     await page.getByRole('button', { name: 'I agree' }).click();
     await page.getByText(/^Agreed by Renee Castellano on/).waitFor();
     expect(await page.getByRole('button', { name: 'I agree' }).count()).toBe(0);
@@ -96,6 +95,7 @@ onStage('Setting up an engagement', (stage) => {
     const visitor = await stage.visit();
     await visitor.signIn(MARA);
     const { page } = visitor;
+    await page.goto('/');
     await page.getByRole('main').getByRole('link', { name: 'Tallyworks', exact: true }).click();
     const rights = page.getByRole('region', { name: 'Who decides what' });
     await rights.getByRole('link', { name: 'Change' }).click();
@@ -112,6 +112,7 @@ onStage('Setting up an engagement', (stage) => {
   it('takes the reason of a founder who does not agree to the practice, and the changed set back to them', async () => {
     const mara = await stage.visit();
     await mara.signIn(MARA);
+    await mara.page.goto('/');
     await mara.page.getByRole('main').getByRole('link', { name: HUTCHINS, exact: true }).click();
     const rights = mara.page.getByRole('region', { name: 'Who decides what' });
     await rights.getByRole('link', { name: 'Change' }).click();
@@ -135,7 +136,6 @@ onStage('Setting up an engagement', (stage) => {
     await dialog.getByText('Write what should be otherwise.').waitFor();
     await expectFocus(reason);
     expect(await faultsOf(page)).toEqual([]);
-    await page.setViewportSize(PHONE);
     await reason.fill('Whoever answers the phone here, I hire.');
     await dialog.getByRole('button', { name: 'Ask for changes' }).click();
     await page.getByText(/^Dale Hutchins asked for changes on/).waitFor();

@@ -1,8 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { type Chromium, findChromium, launchChromium } from './find-chromium';
+import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import { Product } from './product';
 import { Visitor } from './visitor';
 
@@ -19,10 +15,10 @@ export const RENEE = 'renee@hearthandco.example';
  */
 export function onStage(title: string, cases: (stage: Stage) => void): void {
   jest.setTimeout(180_000);
-  const chromium = findChromium();
-  (chromium ? describe : describe.skip)(title, () => {
+  const endpoint = process.env.QUARTERDECK_TEST_CHROMIUM;
+  (endpoint ? describe : describe.skip)(title, () => {
     const stage = new Stage();
-    beforeAll(() => stage.open(chromium!), 300_000);
+    beforeAll(() => stage.open(endpoint!), 300_000);
     afterEach(async () => expect(await stage.clear()).toEqual([]));
     afterAll(() => stage.close(), 40_000);
     cases(stage);
@@ -30,23 +26,23 @@ export function onStage(title: string, cases: (stage: Stage) => void): void {
 }
 
 export class Stage {
-  private directory!: string;
   private product?: Product;
   private browser?: Browser;
-  private readonly visitors: Visitor[] = [];
+  /** Who came in this case and does not stay. */
+  private readonly guests = new Set<Visitor>();
   private readonly known = new Map<string, Visitor>();
 
   /** Somebody new, at an empty page. */
   async visit(options?: BrowserContextOptions): Promise<Visitor> {
     const visitor = await Visitor.open(this.browser!, this.product!.url, options);
-    this.visitors.push(visitor);
-    return visitor.begin();
+    this.guests.add(visitor);
+    return visitor;
   }
 
   /** Somebody who has signed in, at an empty page; the same browser each time. */
   async as(email: string, options?: BrowserContextOptions): Promise<Visitor> {
     const before = this.known.get(email);
-    if (before) return before.begin();
+    if (before) return before;
     const visitor = await this.visit(options);
     await visitor.signIn(email);
     this.remember(email, visitor);
@@ -56,28 +52,23 @@ export class Stage {
   /** The browser in which this person is signed in from now on. */
   remember(email: string, visitor: Visitor): void {
     this.known.set(email, visitor);
+    this.guests.delete(visitor);
   }
 
-  async open(chromium: Chromium): Promise<void> {
-    this.directory = await mkdtemp(join(tmpdir(), 'quarterdeck-e2e-'));
-    const [product, browser] = await Promise.allSettled([
-      Product.start(this.directory),
-      launchChromium(chromium, this.directory),
-    ]);
-    // When one has failed, the other still has to be ended.
-    if (product.status === 'fulfilled') this.product = product.value;
-    if (browser.status === 'fulfilled') this.browser = browser.value;
-    for (const started of [product, browser]) if (started.status === 'rejected') throw started.reason;
+  async open(endpoint: string): Promise<void> {
+    [this.product, this.browser] = await Promise.all([Product.open(), chromium.connect(endpoint)]);
   }
 
-  /** Ends everybody's pages; what their browsers complained about. */
+  /** Ends the case for everybody; what their browsers complained about. */
   async clear(): Promise<string[]> {
-    return (await Promise.all(this.visitors.map((visitor) => visitor.end()))).flat();
+    const guests = [...this.guests].map((visitor) => visitor.end());
+    this.guests.clear();
+    const known = [...this.known.values()].map((visitor) => visitor.rest());
+    return (await Promise.all([...guests, ...known])).flat();
   }
 
   async close(): Promise<void> {
     await this.browser?.close();
-    await this.product?.stop();
-    await rm(this.directory, { recursive: true, force: true });
+    this.product?.close();
   }
 }

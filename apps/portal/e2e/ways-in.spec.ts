@@ -115,6 +115,8 @@ onStage('The ways in', (stage) => {
         userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
       });
       await other.signIn(MARA);
+      await other.page.goto('/');
+      await heading(other.page, 'Cockpit').waitFor();
       await page.goto('/account');
       await page.getByRole('button', { name: 'Sign out Firefox on Linux' }).click();
       await page.getByRole('alert').filter({ hasText: 'Signed out: Firefox on Linux.' }).waitFor();

@@ -1,10 +1,10 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { stopProcess } from './background-process';
+import type { TestBackground } from './global-setup';
+import { releaseRunServer } from './run-server';
 
 export default async function globalTeardown(): Promise<void> {
-  const { quarterdeckTests: background } = globalThis as { quarterdeckTests?: ChildProcess };
-  if (!background?.connected) return;
-  const ended = once(background, 'exit');
-  background.disconnect();
-  await ended;
+  const { quarterdeckTests: background } = globalThis as { quarterdeckTests?: TestBackground };
+  if (!background) return;
+  await stopProcess(background.host);
+  await releaseRunServer();
 }

@@ -38,11 +38,17 @@ export function sharedDatabase(): TestDatabase {
   return describe(shared, runningServer());
 }
 
-/** A database of one's own, for tests that look across tenants, such as sweeps and workers. */
-export async function privateDatabase(): Promise<TestDatabase> {
+/** A database of one's own, for tests that look across tenants, such as sweeps and workers; a copy of `from`. */
+export async function privateDatabase(from: string = template): Promise<TestDatabase> {
   const name = `quarterdeck_${randomBytes(6).toString('hex')}`;
-  await createDatabase(name, runningServer());
+  await createDatabase(name, runningServer(), from);
   return describe(name, runningServer());
+}
+
+export async function dropDatabase({ name }: TestDatabase): Promise<void> {
+  const client = new Client({ connectionString: runningServer().adminUrl });
+  await client.connect();
+  await client.query(`drop database ${name} with (force)`).finally(() => client.end());
 }
 
 /** Makes the shared database, once per server. */
@@ -50,12 +56,12 @@ export function createSharedDatabase(server: TestServerInfo): Promise<void> {
   return createDatabase(shared, server);
 }
 
-async function createDatabase(name: string, { adminUrl }: TestServerInfo): Promise<void> {
+async function createDatabase(name: string, { adminUrl }: TestServerInfo, from = template): Promise<void> {
   const client = new Client({ connectionString: adminUrl });
   await client.connect();
   try {
     await client.query(`select pg_advisory_lock(hashtext('quarterdeck:template'))`);
-    await client.query(`create database ${name} template ${template} owner quarterdeck_owner`);
+    await client.query(`create database ${name} template ${from} owner quarterdeck_owner`);
     await client.query(`revoke all on database ${name} from public`);
     await client.query(`grant connect on database ${name} to app_http, app_auth, app_job`);
     await client.query(`grant create on database ${name} to quarterdeck_ctx`);

@@ -1,0 +1,27 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const root = join(__dirname, '../../../..');
+
+/** TypeScript in a process that ends with this one; `answerOf` waits for what it answers first. */
+export function startProcess(file: string): ChildProcess {
+  return fork(join(root, file), {
+    execArgv: ['--require', join(root, 'tools/typescript-register.cjs')],
+  });
+}
+
+export async function answerOf<T>(child: ChildProcess): Promise<T> {
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`${child.spawnargs.at(-1)} ended with ${String(code)}; what it printed is above.`);
+  });
+  const [answer] = (await Promise.race([once(child, 'message'), ended])) as [T];
+  return answer;
+}
+
+export async function stopProcess(child: ChildProcess): Promise<void> {
+  if (!child.connected) return;
+  const ended = once(child, 'exit');
+  child.disconnect();
+  await ended;
+}
