@@ -3,6 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '@quarterdeck/platform/config/config';
 import { createLogger } from '@quarterdeck/platform/logging/logger';
+import { freePort } from '@quarterdeck/platform/testing/free-port';
 import {
   dropDatabase,
   privateDatabase,
@@ -15,7 +16,6 @@ import { startWorker } from '../../worker/src/worker';
 import { loadDemo } from './demo/load-demo';
 import { productConfig } from './product';
 import { demoTemplate } from './spec-demo-template';
-import { freePort } from './spec-quickstart';
 
 const portal = join(__dirname, '../../../dist/apps/portal');
 
