@@ -65,14 +65,16 @@ export class UnitOfWork {
     await this.run([{ name: 'ctx.enter', text: enterText, values: [credential, 'account:write'] }]);
   }
 
-  /** Commits together with what must be written last, in one round trip. */
+  /** Commits together with what must be written last, in one round trip unless there is very much of it. */
   async commit(last: Step[] = []): Promise<void> {
     const audits = this.entries.map((entry) => ({
       name: 'ctx.audit',
       text: auditText,
       values: auditValues(entry),
     }));
-    await this.run([...audits, ...last, { name: 'commit', text: 'commit' }]);
+    const steps: Step[] = [...audits, ...last, { name: 'commit', text: 'commit' }];
+    while (steps.length > MOST_STEPS) await this.run(steps.splice(0, MOST_STEPS));
+    await this.run(steps);
   }
 
   /** Rows per step. */
@@ -94,6 +96,9 @@ export class UnitOfWork {
     return opening;
   }
 }
+
+/** Putting more of them on the wire at once would hold the event loop. */
+const MOST_STEPS = 200;
 
 /** Statements are ours and few; should texts ever be made without end, those beyond are planned each time. */
 const MOST_NAMES = 2_000;

@@ -13,7 +13,8 @@ export const ZIP_LIMITS: ZipLimits = {
 };
 /** What a thread reads at once; the deadline is for that. */
 export const PART: ZipPart = { files: 25, bytes: MEGABYTE };
-/** Of one file. */
+/** Of one file, and of all files together. */
 export const MOST_NOTES = 20;
+export const MOST_NOTES_IN_ALL = 10_000;
 /** A larger number is a date or a ticket, and would push the client's next number away. */
 export const LARGEST_NUMBER = 99_999;

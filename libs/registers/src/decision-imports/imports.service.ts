@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Unprocessable } from '@quarterdeck/platform/http/errors';
 import { ParserThreads } from '@quarterdeck/platform/parsing/parser-threads';
@@ -30,6 +31,8 @@ export class DecisionImportsService {
     return this.gate.write(async (work) => {
       const place = await lockClientLog(work, engagementId);
       const planned = planImport(given.decisions, place);
+      // Thousands of decisions take a while to plan, and to write: others get their turn in between.
+      await sleep(1);
       const usable = planned.filter(({ number }) => number !== null);
       if (!dryRun) await this.write(work, { ...place, engagementId }, planned, usable, leaveOut);
       requestContext().answer = { json: true };

@@ -5,7 +5,9 @@ import type { PlannedDecision } from './plan-import';
 /** States in which a decision was approved once. */
 const APPROVED = ['accepted', 'superseded', 'deprecated'];
 
-/** All of them in a handful of statements. Nobody here approved them, so there is no approval, only the import. */
+const AT_ONCE = 50;
+
+/** All of them in a few statements. Nobody here approved them, so there is no approval, only the import. */
 export async function insertImported(
   work: UnitOfWork,
   { clientId, engagementId }: { clientId: string; engagementId: string },
@@ -27,8 +29,12 @@ export async function insertImported(
      cross join lateral (select (r.date + time '12:00') at time zone c.time_zone as at) day`,
     [clientId, engagementId, rows],
   );
-  await insertRevisions(work, clientId, planned);
-  await insertEvents(work, clientId, planned);
+  // The words of many decisions are many megabytes, which take long to put on the wire at once.
+  for (let from = 0; from < planned.length; from += AT_ONCE) {
+    const some = planned.slice(from, from + AT_ONCE);
+    await insertRevisions(work, clientId, some);
+    await insertEvents(work, clientId, some);
+  }
   await insertReviews(work, clientId, planned);
   await work.query('update decision_counter set last = greatest(last, $2) where client_id = $1', [
     clientId,

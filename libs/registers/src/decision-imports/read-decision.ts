@@ -38,8 +38,8 @@ export function readDecision({ name, text }: { name: string; text: string }): Re
     ...{ name, adr, title: content.title.slice(0, LONGEST_TITLE), understood: fields },
     words: fitted.words && readWords(fitted.words),
     wordsAlone: fitted.words && adr.state === 'superseded' ? wordsAlone(understood) : null,
-    notes: limited([...notes, ...fitted.notes]),
-    problems: limited([...problems, ...fitted.problems]),
+    notes: limitNotes([...notes, ...fitted.notes], MOST_NOTES),
+    problems: limitNotes([...problems, ...fitted.problems], MOST_NOTES),
   };
 }
 
@@ -59,9 +59,10 @@ function readWords({ content, text, hash }: WrittenContent): ReadWords {
   return { text, hash, class: about, door, reversalDeadline, expectedOutcome, confidence };
 }
 
-function limited(notes: AdrNote[]): AdrNote[] {
-  const more = notes.length - MOST_NOTES;
+export function limitNotes(notes: AdrNote[], limit: number): AdrNote[] {
+  const most = Math.max(limit, 0);
+  const more = notes.length - most;
   if (more <= 0) return notes;
   const what = `${more} more`;
-  return [...notes.slice(0, MOST_NOTES), { line: null, what, why: 'They are like the ones above.' }];
+  return [...notes.slice(0, most), { line: null, what, why: 'Only the first ones are shown.' }];
 }

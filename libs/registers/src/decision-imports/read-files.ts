@@ -4,8 +4,8 @@ import type { ParserThreads } from '@quarterdeck/platform/parsing/parser-threads
 import { ZIP_START, type ZipPlace } from '@quarterdeck/platform/zip/read-zip';
 import { refuseUnsafeName, whyLeftOut } from './decision-names';
 import type { DecisionFiles, ReadFiles, TextFile } from './decisions.parser';
-import { PART } from './import-limits';
-import type { ReadDecision } from './read-decision';
+import { MOST_NOTES_IN_ALL, PART } from './import-limits';
+import { limitNotes, type ReadDecision } from './read-decision';
 
 export interface GivenFiles {
   decisions: ReadDecision[];
@@ -24,10 +24,15 @@ export async function readFiles(
     throw new Invalid('request.invalid', 'Send a zip archive, or the files of a folder as JSON.', [
       { pointer: '/files', detail: 'is missing' },
     ]);
+  let notesLeft = MOST_NOTES_IN_ALL;
   const found: Omit<ReadFiles, 'next'> = { decisions: [], others: [] };
   const read = async (files: DecisionFiles): Promise<ZipPlace | null> => {
     const { decisions, others, next } = await threads.parse(decisionParser, files);
-    found.decisions.push(...decisions);
+    for (const decision of decisions) {
+      const notes = limitNotes(decision.notes, notesLeft);
+      notesLeft -= notes.length;
+      found.decisions.push({ ...decision, notes });
+    }
     found.others.push(...others);
     return next;
   };
