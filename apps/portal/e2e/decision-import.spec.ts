@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { clientPath } from './find';
 import { faultsOf } from './inspect-page';
 import { MARA, onStage } from './stage';
 
@@ -7,10 +8,7 @@ const fixtures = resolve(__dirname, '../../../libs/registers/src/madr/fixtures')
 onStage('Import of decisions', (stage) => {
   const openImport = async () => {
     const { page } = await stage.as(MARA);
-    await page.goto('/p/northbridge');
-    await page.getByRole('main').getByRole('link', { name: 'Tallyworks', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'Tallyworks' }).waitFor();
-    await page.goto(`${new URL(page.url()).pathname}/decisions/import`);
+    await page.goto(`${await clientPath(page, 'Tallyworks')}/decisions/import`);
     await page.getByRole('heading', { level: 1, name: 'Import decisions' }).waitFor();
     return page;
   };

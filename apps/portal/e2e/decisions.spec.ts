@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { heading } from './find';
+import { clientPath, heading } from './find';
 import { faultsOf } from './inspect-page';
 import { expectFocus, tabTo } from './keyboard';
 import { openMail } from './mailbox';
@@ -9,12 +9,7 @@ import { DESK, PHONE } from './visitor';
 
 onStage('The decision log', (stage) => {
   const openLog = async (page: Page, client: string): Promise<void> => {
-    await page.goto('/p/northbridge');
-    const path = await page
-      .getByRole('main')
-      .getByRole('link', { name: client, exact: true })
-      .getAttribute('href');
-    await page.goto(`${path!}/decisions`);
+    await page.goto(`${await clientPath(page, client)}/decisions`);
     await page.getByRole('link', { name: 'Write a decision' }).waitFor();
   };
   const title = 'Raise the connection limit before the launch';

@@ -48,7 +48,7 @@ export async function launchOptions(found: Chromium): Promise<LaunchOptions> {
     LD_LIBRARY_PATH: join(directory, 'al2023/lib'),
     FONTCONFIG_FILE: join(directory, 'fonts.conf'),
   };
-  return { executablePath: join(directory, 'chromium'), args: [...ARGS, '--no-zygote'], env };
+  return { executablePath: join(directory, 'chromium'), args: ARGS, env };
 }
 
 /** Unpacks once per checkout and version. */
