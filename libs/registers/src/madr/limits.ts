@@ -54,8 +54,9 @@ export function isDeep(source: string): boolean {
   return false;
 }
 
+/** Asked before one is added. */
 export function limitOptions(options: readonly unknown[]): void {
-  if (options.length > MOST_OPTIONS)
+  if (options.length >= MOST_OPTIONS)
     throw new Excess(
       'Too many options',
       `A file has at most ${MOST_OPTIONS} options. Keep those that were weighed.`,
