@@ -1,3 +1,4 @@
+import { clientPath } from './find';
 import { faultsOf } from './inspect-page';
 import { MARA, onStage, RENEE } from './stage';
 import { PHONE } from './visitor';
@@ -5,8 +6,7 @@ import { PHONE } from './visitor';
 onStage('Action items and the form of a check-in', (stage) => {
   it('takes promises down by keyboard, carries them into the form on a phone, and shows the founder what is theirs', async () => {
     const { page } = await stage.as(MARA);
-    await page.goto('/p/northbridge');
-    await page.getByRole('main').getByRole('link', { name: 'Hearth & Co. Franchising', exact: true }).click();
+    await page.goto(await clientPath(page, 'Hearth & Co. Franchising'));
     const section = page.getByRole('region', { name: 'Action items' });
     await section.getByRole('textbox', { name: 'Action item' }).fill('Send the new contract');
     await page.keyboard.press('Enter');

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
+import { clientPath } from './find';
 import { faultsOf } from './inspect-page';
 import { MARA, onStage, PRIYA } from './stage';
 
 onStage('Rituals', (stage) => {
   const openRituals = async (page: Page, client: string): Promise<void> => {
-    await page.goto('/p/northbridge');
-    await page.getByRole('main').getByRole('link', { name: client, exact: true }).click();
+    await page.goto(await clientPath(page, client));
     await page.getByRole('link', { name: 'All rituals, and how to change them' }).click();
     await page.getByRole('heading', { level: 1, name: 'Rituals' }).waitFor();
   };

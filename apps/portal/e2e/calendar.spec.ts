@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
+import { clientPath } from './find';
 import { faultsOf } from './inspect-page';
 import { tabTo } from './keyboard';
 import { MARA, onStage, PRIYA } from './stage';
@@ -7,8 +8,7 @@ import { MARA, onStage, PRIYA } from './stage';
 onStage('Calendars', (stage) => {
   const day = (days: number) => addDays(parseLocalDate(new Date().toISOString().slice(0, 10)), days);
   const openCalendar = async (page: Page, client: string): Promise<void> => {
-    await page.goto('/p/northbridge');
-    await page.getByRole('main').getByRole('link', { name: client, exact: true }).click();
+    await page.goto(await clientPath(page, client));
     await page.getByRole('link', { name: 'Calendar', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
   };

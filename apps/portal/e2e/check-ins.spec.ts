@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { clientPath } from './find';
 import { faultsOf } from './inspect-page';
 import { MARA, onStage, RENEE } from './stage';
 import { until } from './until';
@@ -6,8 +7,7 @@ import { PHONE } from './visitor';
 
 onStage('Check-ins, drafts and excuses', (stage) => {
   const openClient = async (page: Page, name: string): Promise<void> => {
-    await page.goto('/p/northbridge');
-    await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    await page.goto(await clientPath(page, name));
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   };
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { clientPath } from './find';
 import { faultsOf, settle } from './inspect-page';
 import { expectFocus, tabTo } from './keyboard';
 import { MARA, PRIYA, onStage } from './stage';
@@ -8,8 +9,7 @@ const HEARTH = 'Hearth & Co. Franchising';
 
 onStage('Diagnosing', (stage) => {
   const openBoard = async (page: Page, client: string): Promise<void> => {
-    await page.goto('/p/northbridge');
-    await page.getByRole('main').getByRole('link', { name: client, exact: true }).click();
+    await page.goto(await clientPath(page, client));
     await page.getByRole('link', { name: 'Diagnosis', exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: 'Diagnosis' }).waitFor();
     await page.getByRole('region', { name: 'Gaps by rank' }).waitFor();

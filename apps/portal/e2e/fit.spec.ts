@@ -15,6 +15,7 @@ onStage('The fit diagnostic', (stage) => {
 
   it('shows the practice its leads, and makes a link for a new place', async () => {
     const { page } = await stage.as(MARA);
+    await page.goto('/p/northbridge');
     const leads = page.getByRole('navigation').getByRole('link', { name: 'Leads 1 new' });
     await leads.click();
     await heading(page, 'Leads').waitFor();

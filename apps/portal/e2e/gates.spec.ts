@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { clientPath } from './find';
 import { faultsOf } from './inspect-page';
 import { expectFocus } from './keyboard';
 import { MARA, PRIYA, onStage } from './stage';
@@ -6,8 +7,7 @@ import { until } from './until';
 
 onStage('Gates, cycles and the proof', (stage) => {
   const openClient = async (page: Page, name: string): Promise<void> => {
-    await page.goto('/p/northbridge');
-    await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    await page.goto(await clientPath(page, name));
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   };
   const gate = (page: Page, phase: string) => page.getByRole('region', { name: `Gate of ${phase}` });

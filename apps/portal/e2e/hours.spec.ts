@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { clientPath } from './find';
 import { faultsOf } from './inspect-page';
 import { expectFocus } from './keyboard';
 import { MARA, DALE, onStage } from './stage';
@@ -7,8 +8,7 @@ import { until } from './until';
 onStage('Hours, access and fees', (stage) => {
   const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
   const openClient = async (page: Page, name: string): Promise<void> => {
-    await page.goto('/p/northbridge');
-    await page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    await page.goto(await clientPath(page, name));
     await page.getByRole('heading', { level: 1, name }).waitFor();
   };
   const openEngagement = async (page: Page, name: string): Promise<void> => {

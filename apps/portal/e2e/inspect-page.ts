@@ -30,7 +30,6 @@ async function stillness(): Promise<void> {
   }
 }
 
-/** Light is what a visitor's browser begins with. */
 async function switchColors(page: Page, colorScheme: Scheme): Promise<void> {
   const isOn = () => document.documentElement.dataset.mantineColorScheme;
   if ((await page.evaluate(isOn)) === colorScheme) return;
@@ -48,27 +47,29 @@ async function switchColors(page: Page, colorScheme: Scheme): Promise<void> {
  */
 export async function faultsOf(page: Page): Promise<string[]> {
   await settle(page);
-  const here = page.viewportSize()!;
-  const there = here.width === PHONE.width ? DESK : PHONE;
-  const faults = [
+  const { here, there } = widths(page);
+  return [
     ...(await faultsAt(page, there, (await isNew(page)) ? ['light'] : [])),
     ...(await faultsAt(page, here, ['light', 'dark'])),
   ];
-  await switchColors(page, 'light');
-  return faults;
 }
 
 /** The same with all rules for all: both widths, both color schemes. */
 export async function faultsEverywhere(page: Page): Promise<string[]> {
   await settle(page);
-  const faults: string[] = [];
-  for (const size of [PHONE, DESK]) {
-    faults.push(...(await faultsAt(page, size, ['light', 'dark'])));
-    await switchColors(page, 'light');
-  }
-  return faults;
+  const { here, there } = widths(page);
+  return [
+    ...(await faultsAt(page, there, ['light', 'dark'])),
+    ...(await faultsAt(page, here, ['light', 'dark'])),
+  ];
 }
 
+function widths(page: Page): { here: ViewportSize; there: ViewportSize } {
+  const here = page.viewportSize()!;
+  return { here, there: here.width === PHONE.width ? DESK : PHONE };
+}
+
+/** The page is light before and after it. */
 async function faultsAt(page: Page, size: ViewportSize, schemes: readonly Scheme[]): Promise<string[]> {
   await page.setViewportSize(size);
   const where = `at ${size.width} px`;
@@ -82,6 +83,7 @@ async function faultsAt(page: Page, size: ViewportSize, schemes: readonly Scheme
     const violated = await page.evaluate(violations, rules);
     faults.push(...violated.map((fault) => `${where}, ${scheme}: ${fault}`));
   }
+  await switchColors(page, 'light');
   return faults;
 }
 

@@ -1,3 +1,4 @@
+import { clientPath } from './find';
 import { faultsOf } from './inspect-page';
 import { MARA, onStage } from './stage';
 import { until } from './until';
@@ -5,8 +6,7 @@ import { until } from './until';
 onStage('The meeting', (stage) => {
   it('walks the agenda, turns lines into an action item and a decision, keeps its state, and ends in the form', async () => {
     const { page } = await stage.as(MARA);
-    await page.goto('/p/northbridge');
-    await page.getByRole('main').getByRole('link', { name: 'Hearth & Co. Franchising', exact: true }).click();
+    await page.goto(await clientPath(page, 'Hearth & Co. Franchising'));
     await page.getByRole('link', { name: 'Write the check-in' }).click();
     await page.getByRole('link', { name: 'Walk the agenda in a meeting' }).click();
     const notes = page.getByRole('textbox', { name: 'Notes' });

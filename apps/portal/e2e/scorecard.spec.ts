@@ -1,3 +1,4 @@
+import { clientPath } from './find';
 import { faultsOf } from './inspect-page';
 import { MARA, onStage } from './stage';
 import { until } from './until';
@@ -5,8 +6,7 @@ import { until } from './until';
 onStage('The scorecard', (stage) => {
   it('is typed and pasted into as a spreadsheet, and loses nothing that is no number', async () => {
     const { page } = await stage.as(MARA);
-    await page.goto('/p/northbridge');
-    await page.getByRole('main').getByRole('link', { name: 'Hearth & Co. Franchising', exact: true }).click();
+    await page.goto(await clientPath(page, 'Hearth & Co. Franchising'));
     await page.getByRole('navigation', { name: 'Client' }).getByRole('link', { name: 'Scorecard' }).click();
     for (const name of ['Deployments', 'Incidents']) {
       await page.getByRole('button', { name: 'Add a row' }).click();

@@ -64,7 +64,8 @@ export class Visitor {
   /** Leaves the product; cookies and drafts are kept. Answers with what the browser complained about. */
   async rest(): Promise<string[]> {
     const { page, context } = this;
-    await Promise.all(context.pages().map((other) => other !== page && other.close()));
+    const others = context.pages().filter((other) => other !== page);
+    await Promise.all(others.map((other) => other.close()));
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await page.goto(STILL);
     await page.setViewportSize(this.viewport);
