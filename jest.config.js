@@ -36,6 +36,7 @@ module.exports = {
       displayName: 'browser',
       roots: under(browser),
       testMatch: ['**/*.spec.ts'],
+      testEnvironment: '<rootDir>/apps/portal/e2e/environment.cjs',
       globalSetup: '<rootDir>/apps/quickstart/src/spec-global-setup.ts',
       globalTeardown: '<rootDir>/apps/quickstart/src/spec-global-teardown.ts',
     },

@@ -1,6 +1,9 @@
-import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, BrowserType } from 'playwright-core';
 import { Product } from './product';
 import { Visitor } from './visitor';
+
+/** Provided by the environment of these tests. */
+declare const chromium: BrowserType;
 
 // The people of the demo practice.
 export const MARA = 'mara@northbridge.example';
