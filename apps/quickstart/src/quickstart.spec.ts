@@ -74,7 +74,7 @@ describe('npm start', () => {
     third.kill('SIGINT');
     expect(await third.exit()).toBe(0);
     expect(await isAlive(last)).toBe(false);
-  }, 120_000);
+  }, 600_000);
 
   it('says that its port is taken and how to go on', async () => {
     const other = createServer();

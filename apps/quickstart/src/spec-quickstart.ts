@@ -39,7 +39,8 @@ export class SpecQuickstart {
     const over = this.exit().then((code) => {
       throw new Error(`npm start ended with ${code}:\n${this.output}`);
     });
-    await Promise.race([over, until(async () => this.output.includes('Quarterdeck runs at') || undefined)]);
+    const runs = until(async () => this.output.includes('Quarterdeck runs at') || undefined, 240_000);
+    await Promise.race([over, runs]);
     return this;
   }
 
