@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { validateConfig } from '../config/load-config';
 import { freePort } from '../testing/free-port';
 import { linkToken, linkTokenHash, linkUrl } from './link-token';
 import { mailLayout } from './mail-layout';
@@ -278,7 +279,11 @@ describe('mailed links', () => {
   });
 
   it('puts the token behind # of the page that takes it', () => {
-    expect(linkUrl('https://q.example/', 'sign_in', 't')).toBe('https://q.example/sign-in/link#t');
+    const { publicUrl } = validateConfig(
+      { publicUrl: 'https://q.example/', mailboxDirectory: 'mailbox', quarterdeckSecret: 's'.repeat(32) },
+      [],
+    );
+    expect(linkUrl(publicUrl, 'sign_in', 't')).toBe('https://q.example/sign-in/link#t');
     expect(linkUrl('https://q.example', 'password_reset', 't')).toBe('https://q.example/reset-password#t');
     expect(linkUrl('https://q.example', 'invitation', 't')).toBe('https://q.example/invitation#t');
   });
