@@ -280,7 +280,7 @@ describe('mailed links', () => {
 
   it('puts the token behind # of the page that takes it', () => {
     const { publicUrl } = validateConfig(
-      { publicUrl: 'https://q.example/', mailboxDirectory: 'mailbox', quarterdeckSecret: 's'.repeat(32) },
+      { publicUrl: 'https://q.example/', smtpUrl: 'smtp://127.0.0.1', quarterdeckSecret: 's'.repeat(32) },
       [],
     );
     expect(linkUrl(publicUrl, 'sign_in', 't')).toBe('https://q.example/sign-in/link#t');
