@@ -16,7 +16,7 @@ import type { ReadHoliday } from './read-calendar';
 const TWO_YEARS = 731;
 const calendarParser = parser<typeof import('./calendar.parser')>(require.resolve('./calendar.parser'));
 
-/** The client's day, and 404 for whoever may not see the client, before the file is read. $1 client. */
+/** The client's day, and 404 for anyone who may not see the client, before the file is read. $1 client. */
 const importDay = statement<{ today: LocalDate }>(
   'holiday-import.day',
   `select json_build_object('today', ${clientToday('c')})::text from client c where c.id = $1`,

@@ -4,7 +4,7 @@ const prepared = new WeakSet<object>();
 
 /**
  * class-validator goes through every class for each object that it checks, and takes the rules of a field from the last
- * to the first. Now it looks once for each class, and people are told "must be a string" before "must not be blank".
+ * to the first. Now it looks once for each class, and people read "must be a string" before "must not be blank".
  */
 export function takeRulesAsWritten(): void {
   const storage = getMetadataStorage();
