@@ -1,15 +1,14 @@
 import { VisuallyHidden } from '@mantine/core';
 import type { Adherence } from '../api/types';
 
+const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
+
 /** Check-ins kept in time, always with the number counted; without any it says so. */
 export function AdherenceFigure({ adherence: { ratio, onTime, n } }: { adherence: Adherence }) {
   if (ratio === null || n === 0) return <>None due yet</>;
-  const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 }).format(
-    ratio,
-  );
   return (
     <span className="qd-figures" title={`${onTime} of ${n} check-ins on time`}>
-      {percent}{' '}
+      {percent.format(ratio)}{' '}
       <small>
         {onTime} of {n}
         <VisuallyHidden> check-ins on time</VisuallyHidden>

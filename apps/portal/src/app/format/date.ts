@@ -1,4 +1,5 @@
 import { daysBetween, parseLocalDate } from '@quarterdeck/domain/calendar-date';
+import { memoize } from './memoize';
 
 /** Formats of the reader's locale. A local date has no zone, so it is written out in UTC. */
 const shortDate = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
@@ -51,38 +52,39 @@ export function relativeTime(instant: string, now: number): string {
   return step ? relative.format(Math.trunc(seconds / step[1]), step[0]) : 'just now';
 }
 
+const instants = memoize(
+  (timeZone?: string) =>
+    new Intl.DateTimeFormat(undefined, {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
+      timeZone,
+    }),
+);
+const clocks = memoize(
+  (timeZone: string) => new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', timeZone }),
+);
+const days = memoize(
+  (timeZone: string) =>
+    new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }),
+);
+const weekdays = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
 /** Date and time with the zone named, for example "3 Nov 2026, 09:00 CET". */
-export function formatInstant(instant: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(undefined, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone,
-  }).format(new Date(instant));
-}
+export const formatInstant = (instant: string, timeZone?: string) =>
+  instants(timeZone).format(new Date(instant));
 
 /** The clock at an instant in a zone, for example "09:00". */
-export function formatClock(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', timeZone }).format(
-    new Date(instant),
-  );
-}
+export const formatClock = (instant: string, timeZone: string) => clocks(timeZone).format(new Date(instant));
 
 /** Monday is 1, as in ISO 8601. */
-export function weekdayName(weekday: number): string {
-  return new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, 0, weekday),
-  );
-}
+export const weekdayName = (weekday: number) => weekdays.format(Date.UTC(2024, 0, weekday));
 
-export function monthName(month: number): string {
-  return new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2024, month - 1, 1),
-  );
-}
+export const monthName = (month: number) => months.format(Date.UTC(2024, month - 1, 1));
 
 /** "America/New_York" as "New York". */
 export function placeOf(timeZone: string): string {
@@ -90,12 +92,4 @@ export function placeOf(timeZone: string): string {
 }
 
 /** Today in a zone as `YYYY-MM-DD`. */
-export function todayIn(timeZone: string, now: number): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    timeZone,
-  });
-  return parts.format(now);
-}
+export const todayIn = (timeZone: string, now: number) => days(timeZone).format(now);

@@ -1,33 +1,36 @@
 import { minorUnitDigits, type Money, toMajorString } from '@quarterdeck/domain/money';
+import { memoize } from './memoize';
 
-export function formatMoney(money: Money): string {
-  const digits = minorUnitDigits(money.currency);
-  const format = new Intl.NumberFormat(undefined, {
+const currencies = memoize((currency: string) => {
+  const digits = minorUnitDigits(currency);
+  return new Intl.NumberFormat(undefined, {
     style: 'currency',
-    currency: money.currency,
+    currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     trailingZeroDisplay: 'stripIfInteger',
   });
-  return format.format(toMajorString(money) as Intl.StringNumericLiteral);
-}
+});
+const decimals = memoize(
+  (digits: number) =>
+    new Intl.NumberFormat(undefined, { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+);
+
+export const formatMoney = (money: Money) =>
+  currencies(money.currency).format(toMajorString(money) as Intl.StringNumericLiteral);
 
 /** The amount without its currency, grouped, as a person would type it. */
 export function formatAmount(money: Money): string {
   const digits = minorUnitDigits(money.currency);
-  const whole = money.amount % 10 ** digits === 0;
-  const format = new Intl.NumberFormat(undefined, {
-    minimumFractionDigits: whole ? 0 : digits,
-    maximumFractionDigits: digits,
-  });
-  return format.format(toMajorString(money) as Intl.StringNumericLiteral);
+  const isWhole = money.amount % 10 ** digits === 0;
+  return decimals(isWhole ? 0 : digits).format(toMajorString(money) as Intl.StringNumericLiteral);
 }
 
 /** The decimal sign of the reader's locale. */
-export function decimalSign(locale?: string): string {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
-  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
-}
+export const decimalSign = memoize(
+  (locale?: string) =>
+    new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.',
+);
 
 /**
  * Reads what a person typed, for example "12,500", "-1 250.5" or "12.500,00".
@@ -36,7 +39,7 @@ export function decimalSign(locale?: string): string {
 export function parseMoney(
   text: string,
   currency: string,
-  decimal = decimalSign(),
+  decimal = decimalSign(undefined),
 ): Money | null | undefined {
   const compact = text.replace(/[\s'’_]/gu, '').replace(/^[−–]/u, '-');
   if (compact === '') return null;
