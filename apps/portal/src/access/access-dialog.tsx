@@ -41,8 +41,8 @@ export function AccessDialog({ engagementId, today, item, onClose }: AccessDialo
       const body = { ...values, requestedOn: requestedOn || null };
       return item ? changeAccess(item, body) : addAccess(engagementId, body, keyOf(body));
     },
-    onSuccess: () => {
-      void refreshAccess(queryClient, engagementId);
+    onSuccess: async () => {
+      await refreshAccess(queryClient, engagementId);
       toast(item ? 'Access saved.' : 'Access is on the list.');
       onClose();
     },

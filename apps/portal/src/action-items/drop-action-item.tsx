@@ -21,8 +21,8 @@ export function DropActionItem({ item, onClose }: { item: ActionItem; onClose: (
   const refresh = () => refreshActionItems(queryClient, item.clientId);
   const { mutate, isPending } = useMutation({
     mutationFn: ({ reason }: typeof form.values) => dropActionItem(item, reason.trim()),
-    onSuccess: (dropped) => {
-      void refresh();
+    onSuccess: async (dropped) => {
+      await refresh();
       toast(`Dropped: ${dropped.title}`, { run: () => reopen(dropped) });
       onClose();
     },

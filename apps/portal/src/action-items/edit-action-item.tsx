@@ -29,8 +29,8 @@ export function EditActionItem({ item, onClose }: { item: ActionItem; onClose: (
   const { mutate, isPending } = useMutation({
     mutationFn: ({ ownerId, ...values }: typeof form.values) =>
       changeActionItem(item, { ...values, ...(ownerId !== owner.id && { ownerId }) }),
-    onSuccess: () => {
-      void refresh();
+    onSuccess: async () => {
+      await refresh();
       toast('Action item saved.');
       onClose();
     },

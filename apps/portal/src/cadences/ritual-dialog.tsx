@@ -51,8 +51,8 @@ export function RitualDialog({ client, engagement, today, ritual, onClose }: Rit
         : (path.split('/').at(0) ?? ''),
   );
   const refresh = () => refreshRituals(queryClient, { engagementId: engagement.id, clientId: client.id });
-  const saved = (message: string) => {
-    void refresh();
+  const saved = async (message: string) => {
+    await refresh();
     toast(message);
     onClose();
   };

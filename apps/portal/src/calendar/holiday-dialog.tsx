@@ -28,8 +28,8 @@ export function HolidayDialog({ clientId, today, onClose }: HolidayDialogProps) 
   const { mutate, isPending } = useMutation({
     mutationFn: ({ date, name }: typeof form.values) =>
       addHoliday(clientId, { date: parseLocalDate(date), name: name.trim() }),
-    onSuccess: ({ name }) => {
-      void refreshCalendar(queryClient, clientId);
+    onSuccess: async ({ name }) => {
+      await refreshCalendar(queryClient, clientId);
       toast(`${name} is a holiday.`);
       onClose();
     },

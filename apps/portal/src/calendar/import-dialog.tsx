@@ -44,8 +44,8 @@ export function ImportDialog({ clientId, onClose }: ImportDialogProps) {
   });
   const take = useMutation({
     mutationFn: (text: string) => importHolidays(clientId, text, false),
-    onSuccess: ({ added }) => {
-      void refreshCalendar(queryClient, clientId);
+    onSuccess: async ({ added }) => {
+      await refreshCalendar(queryClient, clientId);
       toast(added.length === 1 ? 'One holiday was added.' : `${added.length} holidays were added.`);
       onClose();
     },

@@ -38,8 +38,8 @@ export function PauseDialog({ clientId, today, onClose }: PauseDialogProps) {
   const { problems, show } = useProblems(form);
   const begin = useMutation({
     mutationFn: (body: NewPause) => beginPause(clientId, body, keyOf(body)),
-    onSuccess: ({ reason }) => {
-      void refreshCalendar(queryClient, clientId);
+    onSuccess: async ({ reason }) => {
+      await refreshCalendar(queryClient, clientId);
       toast(`The pause is set: ${reason}.`);
       onClose();
     },

@@ -22,9 +22,9 @@ export function ExcuseDialog({ occurrence, onClose }: ExcuseDialogProps) {
   const { problems, show } = useProblems(form);
   const { mutate, isPending } = useMutation({
     mutationFn: ({ reason }: typeof form.values) => excuseOccurrence(occurrence, reason.trim()),
-    onSuccess: (excused) => {
+    onSuccess: async (excused) => {
       queryClient.setQueryData(occurrenceQuery(occurrence.id).queryKey, excused);
-      void refreshClient(queryClient, occurrence.clientId);
+      await refreshClient(queryClient, occurrence.clientId);
       toast('Excused: it does not count, and nobody is reminded.');
       onClose();
     },

@@ -24,8 +24,8 @@ export function EditClientDialog({ client, onClose }: { client: Client; onClose:
         name: values.name.trim(),
         fiscalYearStartMonth: Number(values.fiscalYearStartMonth),
       }),
-    onSuccess: () => {
-      void refreshClient(queryClient, client.id);
+    onSuccess: async () => {
+      await refreshClient(queryClient, client.id);
       toast('Client saved.');
       onClose();
     },

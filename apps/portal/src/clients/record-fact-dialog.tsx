@@ -52,8 +52,8 @@ export function RecordFactDialog({
   const { problems, show } = useProblems(form, { text: 'value', count: 'value', money: 'value' });
   const { mutate, isPending } = useMutation({
     mutationFn: (values: Values) => recordFact(client.id, bodyOf(values, client.currency)),
-    onSuccess: () => {
-      void refreshClient(queryClient, client.id);
+    onSuccess: async () => {
+      await refreshClient(queryClient, client.id);
       toast('Fact recorded.');
       onClose();
     },

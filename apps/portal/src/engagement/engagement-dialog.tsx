@@ -35,8 +35,8 @@ export function EngagementDialog({ client, engagement, onClose }: EngagementDial
         fee: parseMoney(fee, currency) ?? null,
         ...(draft ? { kickoffOn } : {}),
       }),
-    onSuccess: () => {
-      void refreshClient(queryClient, client.id);
+    onSuccess: async () => {
+      await refreshClient(queryClient, client.id);
       toast('Engagement saved.');
       onClose();
     },

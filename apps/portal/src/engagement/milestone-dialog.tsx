@@ -29,8 +29,8 @@ export function MilestoneDialog({ milestone, clientId, onClose }: MilestoneDialo
   const { problems, show } = useProblems(form);
   const { mutate, isPending } = useMutation({
     mutationFn: (values: typeof form.values) => changeMilestone(milestone, values),
-    onSuccess: () => {
-      void refreshClient(queryClient, clientId);
+    onSuccess: async () => {
+      await refreshClient(queryClient, clientId);
       toast('Milestone saved.');
       onClose();
     },

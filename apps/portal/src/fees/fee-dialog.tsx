@@ -43,8 +43,8 @@ export function FeeDialog({ client, engagement, today, period, onClose }: FeeDia
       const body = { fee: money, effectiveOn, note: note.trim() };
       return period ? changeFee(period, body) : addFee(engagement.id, body, keyOf(body));
     },
-    onSuccess: () => {
-      void refreshFees(queryClient, engagement.id, client.id);
+    onSuccess: async () => {
+      await refreshFees(queryClient, engagement.id, client.id);
       toast('Fee saved.');
       onClose();
     },

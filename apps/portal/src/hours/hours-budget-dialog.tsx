@@ -44,8 +44,8 @@ export function HoursBudgetDialog({ budget, onClose }: { budget: HoursBudget; on
         carryOverMonths: carryOverMonths.trim() === '' ? null : Number(carryOverMonths),
         ...acceptance(overCapacityReason),
       }),
-    onSuccess: () => {
-      void refreshHours(queryClient, budget.engagementId);
+    onSuccess: async () => {
+      await refreshHours(queryClient, budget.engagementId);
       toast('Hours agreed.');
       onClose();
     },

@@ -27,8 +27,8 @@ export function useSaveTime(engagementId: string, { entry, onSaved, onProblem }:
   const { mutate, isPending } = useMutation({
     mutationFn: (values: NewTimeEntry) =>
       entry ? changeTimeEntry(entry, values) : recordTime(engagementId, values, keyOf(values)),
-    onSuccess: (saved) => {
-      void refreshHours(queryClient, engagementId);
+    onSuccess: async (saved) => {
+      await refreshHours(queryClient, engagementId);
       if (entry) toast('Time entry saved.');
       else toast(`${hoursOf(saved.minutes)} logged.`, { run: () => drop(saved) });
       onSaved();

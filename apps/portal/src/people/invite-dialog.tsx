@@ -29,8 +29,8 @@ export function InviteDialog({ client, onClose }: { client?: Client; onClose: ()
   const { mutate, isPending } = useMutation({
     mutationFn: ({ email, role, clientIds }: Values) =>
       invite({ email: email.trim(), role, clientIds: seesEveryClient(role) ? undefined : clientIds }),
-    onSuccess: ({ email }) => {
-      void queryClient.invalidateQueries(invitationsQuery);
+    onSuccess: async ({ email }) => {
+      await queryClient.invalidateQueries(invitationsQuery);
       toast(`The invitation to ${email} is on its way.`);
       onClose();
     },

@@ -20,8 +20,8 @@ export function MemberDialog({ member, onClose }: { member: Member; onClose: () 
   const { mutate, isPending } = useMutation({
     mutationFn: ({ role, clientIds }: AccessValues) =>
       changeMember(member, { role, clientIds: seesEveryClient(role) ? undefined : clientIds }),
-    onSuccess: () => {
-      void queryClient.invalidateQueries(membersQuery);
+    onSuccess: async () => {
+      await queryClient.invalidateQueries(membersQuery);
       toast(`${member.name} is saved.`);
       onClose();
     },
