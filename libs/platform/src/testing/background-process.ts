@@ -6,9 +6,14 @@ const root = join(__dirname, '../../../..');
 
 /** TypeScript in a process that ends with this one; `answerOf` waits for what it answers first. */
 export function startProcess(file: string): ChildProcess {
-  return fork(join(root, file), {
+  const child = fork(join(root, file), {
     execArgv: ['--require', join(root, 'tools/typescript-register.cjs')],
   });
+  // Whatever fails afterwards has its reason here.
+  child.once('exit', (code, signal) => {
+    if (code !== 0) process.stderr.write(`${file} ended by itself: ${signal ?? `exit code ${code}`}.\n`);
+  });
+  return child;
 }
 
 export async function answerOf<T>(child: ChildProcess): Promise<T> {
