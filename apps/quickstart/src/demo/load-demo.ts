@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '@quarterdeck/platform/config/config';
-import { hashToken } from '@quarterdeck/platform/http/credential';
+import { hashToken } from '@quarterdeck/platform/http/hash-token';
 import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';

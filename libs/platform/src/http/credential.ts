@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AuthGuard, PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
@@ -6,13 +6,10 @@ import { Strategy } from 'passport-custom';
 import { Config } from '../config/config';
 import { requestContext } from '../tenancy/request-context';
 import { Forbidden, Unauthorized } from './errors';
+import { hashToken } from './hash-token';
 
-/** Opaque tokens: `qds_` and 32 random bytes. Only their hash is stored. */
+/** Opaque tokens: `qds_` and 32 random bytes. */
 const tokenShape = /^qds_[A-Za-z0-9_-]{43}$/;
-
-export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
 
 /** `__Host-` binds the cookie to this host over https; browsers refuse the prefix on plain http. */
 export function sessionCookieName(config: Config): string {

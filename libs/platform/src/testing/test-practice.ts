@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Role } from '@quarterdeck/domain/roles';
-import { hashToken } from '../http/credential';
+import { hashToken } from '../http/hash-token';
 
 /** A signed-in person of a test's own practice. */
 export interface TestPerson {

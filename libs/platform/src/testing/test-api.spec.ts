@@ -1,0 +1,10 @@
+import './test-api';
+import './test-host';
+
+/** Most test files load these, and each file loads its modules anew. */
+describe('what feature tests load', () => {
+  it('is no Nest', () => {
+    const isOfNest = (file: string) => /node_modules\/(@nestjs|rxjs|class-validator|typeorm)\//.test(file);
+    expect(Object.keys(require.cache).filter(isOfNest)).toEqual([]);
+  });
+});
