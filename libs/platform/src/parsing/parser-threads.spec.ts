@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { Invalid, Unavailable, Unprocessable } from '../http/errors';
+import { runWithContext } from '../tenancy/request-context';
 import { parser } from './parser';
 import { ParserThreads } from './parser-threads';
 import { PARSING_LIMITS, type ParsingLimits } from './parsing-limits';
 import type { Task } from './spec-parser';
 
 const specParser = parser<typeof import('./spec-parser')>(require.resolve('./spec-parser'));
+const stuckParser = parser<typeof import('./spec-stuck-parser')>(require.resolve('./spec-stuck-parser'));
 const patient = { ...PARSING_LIMITS, threads: 1, milliseconds: 60_000 };
 
 describe('parser threads', () => {
@@ -50,6 +52,41 @@ describe('parser threads', () => {
     await expect(parse('throw')).rejects.toMatchObject({ name: 'TypeError', message: 'a mistake of ours' });
     await expect(parse('exit')).rejects.toThrow('A parser ended its thread.');
     expect(await parse('echo')).toBe('echo');
+  });
+
+  it('ends a parser that does not load, and goes on with the next job', async () => {
+    start({ ...patient, loadingMilliseconds: 1000 });
+    const stuck = threads.parse(stuckParser, undefined as never);
+    const next = parse('echo');
+    await expect(stuck).rejects.toThrow('did not load in 1 s.');
+    expect(await next).toBe('echo');
+  });
+
+  it('repeats a job that an earlier one brought down before it began', async () => {
+    start(patient);
+    expect(await parse('throw later')).toBe('throw later');
+    // The thread throws before it hears of the next job, and this process hears of that afterwards.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    expect(await parse('echo')).toBe('echo');
+  });
+
+  it('refuses a job whose input cannot be copied, and goes on with the next one', async () => {
+    start(patient);
+    const first = parse('echo');
+    const odd = threads.parse(specParser, { task: (() => 'echo') as never });
+    const next = parse('echo');
+    await expect(odd).rejects.toThrow('could not be cloned');
+    expect(await Promise.all([first, next])).toEqual(['echo', 'echo']);
+  });
+
+  it('leaves room for other sessions', async () => {
+    start({ ...patient, perCaller: 2 });
+    const as = (name: string) =>
+      runWithContext({ requestId: name, credential: Buffer.from(name) }, () => parse('echo'));
+    const [first, second, refused, other] = [as('one'), as('one'), as('one'), as('another')];
+    await expect(refused).rejects.toThrow(Unavailable);
+    expect(await Promise.all([first, second, other])).toEqual(['echo', 'echo', 'echo']);
+    expect(await as('one')).toBe('echo');
   });
 
   it('is unavailable for a while when too many jobs wait', async () => {

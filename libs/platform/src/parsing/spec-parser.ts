@@ -1,6 +1,6 @@
 import { Invalid } from '../http/errors';
 
-export type Task = 'echo' | 'never end' | 'eat memory' | 'refuse' | 'throw' | 'exit';
+export type Task = 'echo' | 'throw later' | 'never end' | 'eat memory' | 'refuse' | 'throw' | 'exit';
 
 export function parse({ task }: { task: Task }, reading: (file: string) => void): string {
   const eaten: number[][] = [];
@@ -14,6 +14,11 @@ export function parse({ task }: { task: Task }, reading: (file: string) => void)
       throw new Invalid('file.odd', 'The file is odd.', [{ pointer: '/file', detail: 'is odd' }]);
     case 'throw':
       throw new TypeError('a mistake of ours');
+    case 'throw later':
+      setTimeout(() => {
+        throw new Error('too late');
+      });
+      return task;
     case 'exit':
       return process.exit(3);
     default:

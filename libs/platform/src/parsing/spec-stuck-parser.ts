@@ -1,0 +1,4 @@
+// It never gets loaded.
+for (;;);
+
+export function parse(): void {}
