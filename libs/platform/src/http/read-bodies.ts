@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type ForeignType, GUARDED_BODY, PUBLIC_BODY } from './body-rules';
 import { Invalid } from './errors';
@@ -29,8 +30,9 @@ export function readBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(
     ['application/json', 'application/merge-patch+json'],
-    { parseAs: 'string' },
-    async (request: FastifyRequest, body: string) => (body === '' ? undefined : readJson(request, body)),
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, body: Buffer) =>
+      body.length === 0 ? undefined : readJson(request, body),
   );
   for (const [type, read] of Object.entries(foreign)) {
     fastify.addContentTypeParser(
@@ -45,8 +47,11 @@ export function readBodies(fastify: FastifyInstance): void {
   }
 }
 
-function readJson(request: FastifyRequest, body: string): unknown {
-  const value = parseJsonBody(body, { ...JSON_LIMITS, ...takesOf(request)?.json });
+function readJson(request: FastifyRequest, body: Buffer): unknown {
+  const text = utf8(body);
+  if (text === undefined)
+    throw new Invalid('body.not_utf8', 'The body is not text in UTF-8. Send JSON in UTF-8.');
+  const value = parseJsonBody(text, { ...JSON_LIMITS, ...takesOf(request)?.json });
   // The validation would make an object of the DTO of each element, only to say that none of them belongs here.
   if (Array.isArray(value))
     throw new Invalid('body.not_an_object', 'The body must be an object, not a list.');
@@ -55,12 +60,13 @@ function readJson(request: FastifyRequest, body: string): unknown {
 
 const takesOf = (request: FastifyRequest) => request.routeOptions.config?.takes;
 
+/** Undefined when it is none: other bytes would be silently replaced. */
+function utf8(body: Buffer): string | undefined {
+  return isUtf8(body) ? body.toString('utf8') : undefined;
+}
+
 function calendarText(body: Buffer): string {
-  try {
-    const calendar = new TextDecoder('utf-8', { fatal: true }).decode(body);
-    if (!calendar.includes('\0')) return calendar;
-  } catch {
-    // Said below.
-  }
+  const calendar = utf8(body)?.replace(/^\uFEFF/, '');
+  if (calendar !== undefined && !calendar.includes('\0')) return calendar;
   throw new Invalid('calendar.not_text', 'The file is not text in UTF-8. Export it again as an .ics file.');
 }
