@@ -1,8 +1,11 @@
+import type { Server, ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { Gate } from '../tenancy/gate';
 import { type Json, statement } from '../tenancy/statement';
 import { testApp, type TestApp } from '../testing/test-app';
+import { until } from '../testing/until';
 import { Allow, Public } from './access';
 import { IdParams } from './id.params';
 
@@ -147,6 +150,50 @@ describe('HTTP shell', () => {
       .expect(400);
     expect(answer.body.errors).toHaveLength(20);
     expect(answer.body.detail).toBe('k0: is not a field of this request. 10 more errors are not listed.');
+  });
+
+  it('refuses text that is not UTF-8 instead of changing it', async () => {
+    const p = await t.practice();
+    const latin1 = Buffer.from('{"text":"Caf\xe9","pulse":1}', 'latin1');
+    const post = t.as(p.owner).post('/v1/notes').set('content-type', 'application/json; charset=iso-8859-1');
+    const answer = await post.serialize((body) => body as never).send(latin1);
+    expect(answer).toMatchObject({ status: 400, body: { code: 'body.not_utf8' } });
+  });
+
+  it.each([
+    [
+      'a length that is too short',
+      `POST /v1/notes HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\n\r\n{}\r\n`,
+      400,
+    ],
+    ['headers over 16 kB', `GET /v1/notes HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+  ])('answers %s with a problem, although there is no request', async (_, text, status) => {
+    const { port } = t.app.getHttpServer().address() as AddressInfo;
+    const socket = connect(port, '127.0.0.1', () => socket.write(text));
+    const answers = (await socket.setEncoding('utf8').toArray()).join('');
+    const [head = '', body = ''] = answers.slice(answers.lastIndexOf('HTTP/1.1')).split('\r\n\r\n');
+    expect(head).toContain('application/problem+json');
+    expect(JSON.parse(body)).toMatchObject({ status, instance: expect.stringMatching(/^[\da-f-]{36}$/) });
+  });
+
+  it('takes a caller that hangs up for no fault of ours', async () => {
+    const server = t.app.getHttpServer() as Server;
+    const begun = new Promise<ServerResponse>((resolve) =>
+      server.once('request', (_, response) => resolve(response)),
+    );
+    const head =
+      'POST /v1/notes HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n';
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1', () =>
+      socket.write(`${head}{"a"`),
+    );
+    const response = await begun;
+    socket.resetAndDestroy();
+    expect(
+      await until(
+        () => response.statusCode,
+        (status) => status !== 200,
+      ),
+    ).toBe(400);
   });
 
   it('refuses an address with more than 100 parameters', async () => {

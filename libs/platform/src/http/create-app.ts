@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import type { NestApplicationOptions, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -44,6 +45,7 @@ export async function createHttpApp(
     routerOptions: { maxParamLength: 500 },
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       filter.answer(error, request, reply),
+    clientErrorHandler: (error: Error, socket: Socket) => filter.refuseUnread(error, socket),
   } as ConstructorParameters<typeof FastifyAdapter>[0]);
   const filter = new ProblemFilter(logger);
   const app = await NestFactory.create<NestFastifyApplication>(module as Type, adapter, {

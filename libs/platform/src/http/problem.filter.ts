@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -5,7 +8,7 @@ import { NotReady } from '../health/not-ready';
 import { translateDatabaseError } from '../tenancy/database-errors';
 import { maybeRequestContext } from '../tenancy/request-context';
 import { inWords } from './body-rules';
-import { AppError, type FieldError, NotFound } from './errors';
+import { AppError, type FieldError, NotFound, Unavailable } from './errors';
 
 /** RFC 9457. `code` is stable; `instance` is the request id that the logs carry. */
 export interface Problem {
@@ -17,6 +20,9 @@ export interface Problem {
   instance: string;
   errors?: FieldError[];
 }
+
+/** A person mends what is listed and tries again; a program that sends nonsense is not served a catalog of it. */
+const MOST_ERRORS = 20;
 
 /** What the framework itself throws, in words that help; never its own text, which can name internals. */
 const byStatus: Record<number, [code: string, title: string, detail: string]> = {
@@ -45,14 +51,16 @@ export class ProblemFilter implements ExceptionFilter {
 
   answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const requestId = maybeRequestContext()?.requestId ?? request.id;
-    const { problem, retryAfter } = describe(thrown, requestId);
+    const { problem, retryAfter } = describe(isBrokenOff(request) ? brokenOff : thrown, requestId);
     const largest = request.routeOptions?.bodyLimit;
     if (problem.status === 413 && largest) {
       problem.detail = `A body may have ${inWords(largest)} at most here.`;
       // The rest of the body is read and dropped: a client that still sends when the connection closes sees no answer.
       void reply.removeHeader('connection');
     }
-    if (problem.status >= 500 && !(thrown instanceof NotReady))
+    // These say so on purpose.
+    const isMeant = thrown instanceof NotReady || thrown instanceof Unavailable;
+    if (problem.status >= 500 && !isMeant)
       this.logger.error({ err: thrown, requestId, status: problem.status }, 'request failed');
     if (retryAfter) void reply.header('Retry-After', String(retryAfter));
     if (problem.status === 401) void reply.header('WWW-Authenticate', 'Bearer');
@@ -61,7 +69,30 @@ export class ProblemFilter implements ExceptionFilter {
       .header('content-type', 'application/problem+json; charset=utf-8')
       .send(JSON.stringify(problem));
   }
+
+  /** What Node refuses before there is a request. */
+  refuseUnread(error: NodeJS.ErrnoException, socket: Socket): void {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+    const status = unreadStatus[error.code ?? ''] ?? 400;
+    const requestId = randomUUID();
+    const body = JSON.stringify(describe({ statusCode: status }, requestId).problem);
+    const headers = [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      'Content-Type: application/problem+json; charset=utf-8',
+      `Content-Length: ${Buffer.byteLength(body)}`,
+      `X-Request-Id: ${requestId}`,
+      'X-Content-Type-Options: nosniff',
+      'Connection: close',
+    ];
+    socket.end(`${headers.join('\r\n')}\r\n\r\n${body}`);
+  }
 }
+
+const unreadStatus: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
+
+/** The caller hung up while sending: Node reports it with the codes of a lost database. */
+const isBrokenOff = ({ raw }: FastifyRequest) => raw.destroyed && !raw.complete;
+const brokenOff = { statusCode: 400 };
 
 function describe(thrown: unknown, requestId: string): { problem: Problem; retryAfter?: number } {
   const error = translateDatabaseError(thrown);
@@ -100,13 +131,14 @@ function problem(
   instance: string,
   errors?: FieldError[],
 ): Problem {
+  const more = (errors?.length ?? 0) - MOST_ERRORS;
   return {
     type: `urn:quarterdeck:problem:${code}`,
     title,
     status,
     code,
-    detail,
+    detail: more > 0 ? `${detail} ${more} more errors are not listed.` : detail,
     instance,
-    ...(errors?.length ? { errors } : {}),
+    ...(errors?.length ? { errors: errors.slice(0, MOST_ERRORS) } : {}),
   };
 }

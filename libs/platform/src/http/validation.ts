@@ -3,9 +3,6 @@ import { type FieldError, Invalid } from './errors';
 import { pointerTo } from './pointer';
 import { takeRulesAsWritten } from './rules-as-written';
 
-/** A person mends what is listed and tries again; a program that sends nonsense is not served a catalog of it. */
-const MOST_ERRORS = 20;
-
 /** Every body, query and parameter is checked against its DTO; what the DTO does not name is refused. */
 export function validationPipe(): ValidationPipe {
   takeRulesAsWritten();
@@ -24,12 +21,7 @@ export function invalid(errors: ValidationError[]): Invalid {
   const fields = errors.flatMap((error) => fieldErrors(error, ''));
   const [first] = fields;
   const detail = first ? `${first.pointer.slice(1) || 'The body'}: ${first.detail}.` : 'Check the fields.';
-  const more = fields.length - MOST_ERRORS;
-  return new Invalid(
-    'request.invalid',
-    more > 0 ? `${detail} ${more} more errors are not listed.` : detail,
-    fields.slice(0, MOST_ERRORS),
-  );
+  return new Invalid('request.invalid', detail, fields);
 }
 
 function fieldErrors(error: ValidationError, parent: string): FieldError[] {

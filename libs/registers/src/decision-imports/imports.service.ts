@@ -73,7 +73,7 @@ function refuseProblems(planned: readonly PlannedDecision[]): void {
   throw new Unprocessable(
     'import.has_problems',
     `${count} cannot be imported, so nothing was. Correct them, or leave them out.`,
-    wrong.slice(0, 100).map(({ name, problems }) => ({
+    wrong.map(({ name, problems }) => ({
       pointer: name,
       detail: problems.map(({ what, why }) => `${what}: ${why}`).join(' '),
     })),
