@@ -1,8 +1,9 @@
 'use strict';
+const { join, relative } = require('node:path');
 const Sequencer = require('@jest/test-sequencer').default;
 
-const BROWSER = /\/apps\/portal\/e2e\//;
-const PROCESSES = /\/apps\/|\/embedded-postgres\//;
+const BROWSER = /^apps\/portal\/e2e\//;
+const PROCESSES = /^apps\/(api|quickstart|worker)\/|\/embedded-postgres\/|^tools\/stage\//;
 const LONGEST = /\/faults\.spec\.ts$/;
 
 /**
@@ -12,7 +13,7 @@ const LONGEST = /\/faults\.spec\.ts$/;
 module.exports = class extends Sequencer {
   sort(tests) {
     const sorted = super.sort(tests);
-    const isIn = (pattern) => (test) => pattern.test(test.path);
+    const isIn = (pattern) => (test) => pattern.test(relative(join(__dirname, '..'), test.path));
     const browser = sorted.filter(isIn(BROWSER));
     const others = sorted.filter((test) => !browser.includes(test));
     const processes = others.filter(isIn(PROCESSES));

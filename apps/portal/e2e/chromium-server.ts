@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { chromium } from 'playwright-core';
 import { findChromium, launchOptions } from './find-chromium';
 
@@ -8,9 +9,12 @@ async function main(): Promise<void> {
     process.send!('');
     return;
   }
+  const ended = once(process, 'disconnect');
   const server = await chromium.launchServer({ ...(await launchOptions(found)), handleSIGINT: false });
-  process.once('disconnect', () => void server.close().then(() => process.exit(0)));
-  process.send!(server.wsEndpoint());
+  if (process.connected) process.send!(server.wsEndpoint());
+  await ended;
+  await server.close();
+  process.exit(0);
 }
 
 process.on('SIGINT', () => undefined);

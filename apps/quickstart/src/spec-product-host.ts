@@ -25,16 +25,23 @@ async function listen(server: TestServerInfo, soon: boolean): Promise<void> {
     return new SpecProducts(server, directory!);
   };
   const doors = createServer((socket) => {
-    last = last.then(() => serve(socket, products)).catch((error: Error) => refuse(socket, error));
+    const ended = new Promise((resolve) => socket.once('close', resolve));
+    socket.on('error', () => undefined).resume();
+    last = last.then(() => serve(socket, products, ended)).catch((error: Error) => refuse(socket, error));
   });
   doors.listen(0, '127.0.0.1', () => process.send!((doors.address() as AddressInfo).port));
   // What fails here fails again where it is asked for.
-  if (soon) last = products().then((opened) => opened.template().catch(() => undefined));
+  if (soon)
+    last = products()
+      .then((opened) => opened.template())
+      .catch(() => undefined);
 }
 
-async function serve(socket: Socket, products: () => Promise<SpecProducts>): Promise<void> {
-  const ended = new Promise((resolve) => socket.once('close', resolve));
-  socket.on('error', () => undefined).resume();
+async function serve(
+  socket: Socket,
+  products: () => Promise<SpecProducts>,
+  ended: Promise<unknown>,
+): Promise<void> {
   await (await products()).run((url) => socket.write(`${JSON.stringify({ url })}\n`), ended);
 }
 

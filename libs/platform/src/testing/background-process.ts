@@ -11,7 +11,8 @@ export function startProcess(file: string): ChildProcess {
   });
   // Whatever fails afterwards has its reason here.
   child.once('exit', (code, signal) => {
-    if (code !== 0) process.stderr.write(`${file} ended by itself: ${signal ?? `exit code ${code}`}.\n`);
+    if (child.connected || code !== 0)
+      process.stderr.write(`${file} ended by itself: ${signal ?? `exit code ${code}`}.\n`);
   });
   return child;
 }

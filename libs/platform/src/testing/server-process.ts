@@ -14,4 +14,10 @@ async function main(): Promise<void> {
   await server.stop();
 }
 
-void main().finally(() => process.exit());
+void main().then(
+  () => process.exit(0),
+  (error: Error) => {
+    process.stderr.write(`${error.stack}\n`);
+    process.exit(1);
+  },
+);
