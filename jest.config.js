@@ -14,7 +14,7 @@ const under = (folders) => folders.map((folder) => `<rootDir>/${folder}`);
 
 /** @type {import('jest').Config} */
 module.exports = {
-  maxWorkers: 3,
+  maxWorkers: 2,
   testTimeout: 60_000,
   testSequencer: '<rootDir>/tools/jest-sequencer.cjs',
   projects: [
