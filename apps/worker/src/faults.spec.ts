@@ -7,7 +7,7 @@ import { faultsIn, verdictOf } from './spec-verdict';
 
 const SHORT: Trial = {
   ...bundledWorker(),
-  ...{ due: 300, kills: 10, crashes: 2, freezes: 2, workers: 2, leaseSeconds: 5 },
+  ...{ due: 120, kills: 4, crashes: 1, freezes: 1, workers: 2, leaseSeconds: 5 },
 };
 const say = (line: string): void => void process.stdout.write(`faults: ${line}\n`);
 
@@ -16,7 +16,7 @@ describe('reminders while workers are killed and frozen and PostgreSQL restarts'
     const result = await tryReminders(SHORT);
     say(JSON.stringify(result));
     expect(faultsIn(result)).toEqual([]);
-    expect(result).toMatchObject({ kills: 10, crashes: 2, freezes: 2, printed: [] });
+    expect(result).toMatchObject({ kills: 4, crashes: 1, freezes: 1, printed: [] });
   }, 400_000);
 
   (hasRedis('the delivery of reminders') ? it : it.skip)(
@@ -24,9 +24,8 @@ describe('reminders while workers are killed and frozen and PostgreSQL restarts'
     async () => {
       const result = await tryReminders({
         ...SHORT,
-        due: 60,
-        kills: 3,
-        crashes: 1,
+        due: 40,
+        kills: 2,
         freezes: 0,
         redisOutageSeconds: 5,
       });
