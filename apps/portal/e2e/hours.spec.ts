@@ -80,7 +80,7 @@ onStage('Hours, access and fees', (stage) => {
     await page.getByRole('button', { name: 'Mark as granted: Accounting, read only' }).click();
     await page.getByText('Accounting, read only: granted.').waitFor();
     await until(async () => price.isEnabled());
-    await price.check();
+    await price.click();
     await page.getByText('Done: Put a monthly price on each break').waitFor();
     await until(async () => (await section(page, 'Access').innerText()).includes('Nothing is open'));
 
