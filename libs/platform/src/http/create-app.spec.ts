@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
@@ -177,7 +177,7 @@ describe('HTTP shell', () => {
   });
 
   it('takes a caller that hangs up for no fault of ours', async () => {
-    const server = t.app.getHttpServer() as Server;
+    const server = t.app.getHttpServer();
     const begun = new Promise<ServerResponse>((resolve) =>
       server.once('request', (_, response) => resolve(response)),
     );
