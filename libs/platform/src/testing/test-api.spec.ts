@@ -1,7 +1,7 @@
 import './test-api';
 import './test-host';
 
-/** Most test files load these, and each file loads its modules anew. */
+/** Most test files load these, and Jest loads the modules again for each file. */
 describe('what feature tests load', () => {
   it('is no Nest', () => {
     const isOfNest = (file: string) => /node_modules\/(@nestjs|rxjs|class-validator|typeorm)\//.test(file);
