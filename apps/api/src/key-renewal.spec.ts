@@ -1,10 +1,8 @@
-import { ROLES, scopesOf } from '@quarterdeck/domain/roles';
 import { migrate } from '@quarterdeck/platform/database/migrate';
 import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
 import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { privateDatabase, TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
 import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
-import { migrations } from '../../../migrations';
 
 describe('migration steps beside running requests', () => {
   let test: TestApp;
@@ -15,13 +13,7 @@ describe('migration steps beside running requests', () => {
   });
   afterAll(() => test.close());
 
-  const step = () =>
-    migrate({
-      ownerUrl: test.database.owner,
-      migrations,
-      roleScopes: Object.fromEntries(ROLES.map((role) => [role, scopesOf(role)])),
-      secret: TEST_SECRET,
-    });
+  const step = () => migrate({ ownerUrl: test.database.owner, secret: TEST_SECRET });
 
   it('fail no request and show nobody the rows of another practice', async () => {
     let stepping = true;

@@ -1,8 +1,6 @@
-import { ROLES, scopesOf } from '@quarterdeck/domain/roles';
 import { migrationSettings } from '@quarterdeck/platform/config/migration-settings';
 import { migrate } from '@quarterdeck/platform/database/migrate';
 import { loginUrls, provision } from '@quarterdeck/platform/database/provision';
-import { migrations } from '../../../migrations';
 
 /**
  * The migration step of a deployment, run before api and worker and by nothing else: makes roles and database with an
@@ -13,8 +11,6 @@ async function main(): Promise<void> {
   await provision(adminUrl, database, passwords);
   const done = await migrate({
     ownerUrl: loginUrls(adminUrl, database, passwords).owner,
-    migrations,
-    roleScopes: Object.fromEntries(ROLES.map((role) => [role, scopesOf(role)])),
     secret,
   });
   process.stdout.write(`${done.length ? `Applied ${done.join(', ')}.` : 'The schema is up to date.'}\n`);

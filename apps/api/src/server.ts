@@ -2,13 +2,13 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { Config } from '@quarterdeck/platform/config/config';
 import { checkDatabase } from '@quarterdeck/platform/database/boot-checks';
-import { migrationNames } from '../../../migrations';
+import { migrations } from '../../../migrations';
 import { createApp } from './app';
 
 /** Checks the database, then listens. Throws a BootError or ConfigError that says what to do. */
 export async function startApi(config: Config, logger: Logger): Promise<NestFastifyApplication> {
   for (const url of [config.databaseHttpUrl!, config.databaseAuthUrl!]) {
-    await checkDatabase(url, config.quarterdeckSecret, migrationNames);
+    await checkDatabase(url, config.quarterdeckSecret, migrations.names);
   }
   const app = await createApp(config, logger);
   await app.listen(config.port, config.host);

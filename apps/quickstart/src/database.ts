@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { ROLES, scopesOf } from '@quarterdeck/domain/roles';
 import { migrate } from '@quarterdeck/platform/database/migrate';
 import { loginUrls, provision } from '@quarterdeck/platform/database/provision';
 import { startEmbeddedPostgres } from '@quarterdeck/platform/embedded-postgres';
-import { migrations } from '../../../migrations';
 import { QuickstartError } from './quickstart-error';
 import type { Secrets } from './secrets';
 import type { Settings } from './settings';
@@ -42,12 +40,7 @@ export async function prepareDatabase(
   const logins = loginUrls(adminUrl, DATABASE, passwords);
   await refuseForeign(adminUrl, logins, dataDirectory);
   await provision(adminUrl, DATABASE, passwords);
-  await migrate({
-    ownerUrl: logins.owner,
-    migrations,
-    roleScopes: Object.fromEntries(ROLES.map((role) => [role, scopesOf(role)])),
-    secret,
-  });
+  await migrate({ ownerUrl: logins.owner, secret });
   return logins;
 }
 

@@ -2,11 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ROLES, scopesOf } from '@quarterdeck/domain/roles';
 import { migrate } from '@quarterdeck/platform/database/migrate';
 import { loginUrls, provision } from '@quarterdeck/platform/database/provision';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@quarterdeck/platform/embedded-postgres/index';
-import { migrations } from '../../../migrations';
 
 const DATABASE = 'stage';
 const PASSWORDS = { owner: 'owner', http: 'http', auth: 'auth', job: 'job' };
@@ -61,7 +59,6 @@ export class Stage {
 async function migrated(postgres: EmbeddedPostgres, name: string, secret: string): Promise<Stage['urls']> {
   await provision(postgres.url(), name, PASSWORDS);
   const urls = loginUrls(postgres.url(), name, PASSWORDS);
-  const roleScopes = Object.fromEntries(ROLES.map((role) => [role, scopesOf(role)]));
-  await migrate({ ownerUrl: urls.owner, migrations, roleScopes, secret });
+  await migrate({ ownerUrl: urls.owner, secret });
   return urls;
 }

@@ -26,11 +26,7 @@ export async function startWorker(
   timing: Partial<DeliveryTiming> = {},
   logger: Logger = createLogger(config, 'worker'),
 ): Promise<RunningWorker> {
-  await checkDatabase(
-    config.databaseJobUrl!,
-    config.quarterdeckSecret,
-    migrations.map(({ name }) => name),
-  );
+  await checkDatabase(config.databaseJobUrl!, config.quarterdeckSecret, migrations.names);
   const app = await NestFactory.createApplicationContext(
     WorkerModule.forWorker(config, logger, { ...STANDARD_TIMING, ...timing }),
     { logger: new NestLogger(logger), abortOnError: false },

@@ -9,7 +9,7 @@ const counting = {
 
 /** Ready means that the database answers and has every migration that this build was made for. */
 export function registerDatabaseChecks(readiness: Readiness, pool: Pool): void {
-  const names = migrations.map(({ name }) => name);
+  const { names } = migrations;
   const done = async () => {
     const { rows } = await pool.query<{ done: number }>({ ...counting, values: [names] });
     return rows[0]?.done ?? 0;

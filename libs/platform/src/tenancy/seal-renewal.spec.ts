@@ -1,8 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { ROLES, scopesOf } from '@quarterdeck/domain/roles';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import { migrations } from '../../../../migrations';
 import { migrate } from '../database/migrate';
 import { sql, testPractice, type TestPractice } from '../testing/test-practice';
 import { privateDatabase, TEST_SECRET, type TestDatabase } from '../testing/test-server';
@@ -153,13 +151,7 @@ describe('a renewal of the key', () => {
   });
 
   it('happens in each migration step, also in two at once', async () => {
-    const step = () =>
-      migrate({
-        ownerUrl: database.owner,
-        migrations,
-        roleScopes: Object.fromEntries(ROLES.map((role) => [role, scopesOf(role)])),
-        secret: TEST_SECRET,
-      });
+    const step = () => migrate({ ownerUrl: database.owner, secret: TEST_SECRET });
     const before = await currentKey();
     await step();
     const after = await currentKey();

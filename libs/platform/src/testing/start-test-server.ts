@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { ROLES, scopesOf } from '@quarterdeck/domain/roles';
-import { migrations } from '../../../../migrations';
 import { migrate } from '../database/migrate';
 import { loginUrls, provision } from '../database/provision';
 import { startEmbeddedPostgres } from '../embedded-postgres';
@@ -29,8 +27,6 @@ export async function startTestServer(
   await provision(info.adminUrl, template, info.passwords);
   await migrate({
     ownerUrl: loginUrls(info.adminUrl, template, info.passwords).owner,
-    migrations,
-    roleScopes: Object.fromEntries(ROLES.map((role) => [role, scopesOf(role)])),
     secret: TEST_SECRET,
   });
   await createSharedDatabase(info);

@@ -1,0 +1,41 @@
+-- What every table of a practice gets, so that the schema states only what differs from table to table:
+--   client    column that names the client; people with client grants see the rows of their clients only
+--   audience  what founders and viewers see: 'published' rows, rows 'through_engagement' of a visible engagement,
+--             'insider' nothing, 'everyone' what their clients allow; 'own' has a policy of its own
+--   http, job, auth, ctx  privileges of the request, worker and sign-in logins and of the owner of ctx; the last two see
+--             rows of every practice
+-- A `(select ctx.…())` in a policy runs once per statement and lets the index on tenant_id be used; a call without it runs
+-- for each row. People without restrictions are spared those by ctx.unrestricted().
+create or replace procedure pg_temp.secure_table(
+  "table" text, audience text, client text default null,
+  http text default null, job text default null, auth text default null, ctx text default null)
+language plpgsql as $$
+declare
+  tenant constant text := 'tenant_id = (select ctx.tenant())';
+  rule constant text := case
+    when audience = 'everyone' and client is not null then format('ctx.sees(%I, true)', client)
+    when audience = 'insider' and client is not null then format('ctx.sees(%I, false)', client)
+    when audience = 'insider' then 'ctx.insider()'
+    when audience = 'published' then format('ctx.sees(%I, visibility = ''published'')', client)
+    when audience = 'through_engagement' then format('ctx.sees_part(%I, engagement_id)', client)
+  end;
+begin
+  execute format('alter table %I enable row level security', "table");
+  execute format('alter table %I force row level security', "table");
+  execute format('revoke all on %I from public', "table");
+  execute format('create policy tenant on %I to app_http, app_job using (%s) with check (%2$s)', "table", tenant);
+  if rule is not null then
+    execute format('create policy scope on %I as restrictive to app_http, app_job using (%s) with check (%2$s)',
+      "table", '(select ctx.unrestricted()) or ' || rule);
+  end if;
+  if http is not null then execute format('grant %s on %I to app_http', http, "table"); end if;
+  if job is not null then execute format('grant %s on %I to app_job', job, "table"); end if;
+  if auth is not null then
+    execute format('create policy app_auth on %I to app_auth using (true) with check (true)', "table");
+    execute format('grant %s on %I to app_auth', auth, "table");
+  end if;
+  if ctx is not null then
+    execute format('create policy quarterdeck_ctx on %I to quarterdeck_ctx using (true) with check (true)', "table");
+    execute format('grant %s on %I to quarterdeck_ctx', ctx, "table");
+  end if;
+end $$;
