@@ -10,7 +10,7 @@ const layers = [
   ['platform'],
   ['practice'],
   ['engagement'],
-  ['registers', 'value', 'cadence'],
+  ['registers', 'value', 'ritual'],
   ['reporting', 'integration'],
   ['api', 'worker', 'quickstart'],
 ];

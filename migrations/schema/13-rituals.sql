@@ -1,4 +1,4 @@
-create table cadence (
+create table ritual (
   tenant_id uuid not null,
   id uuid not null,
   client_id uuid not null,
@@ -43,37 +43,37 @@ create table cadence (
   check (case recurrence when 'weekly' then nth is null
     else nth is not null and cardinality(weekdays) = 1 and every <= 12 end)
 );
-create index cadence_engagement on cadence (tenant_id, engagement_id);
-create index cadence_to_plan on cadence (planned_until, id);
-create index cadence_id on cadence (id);
-call pg_temp.secure_table('cadence', client => 'client_id', audience => 'through_engagement',
+create index ritual_engagement on ritual (tenant_id, engagement_id);
+create index ritual_to_plan on ritual (planned_until, id);
+create index ritual_id on ritual (id);
+call pg_temp.secure_table('ritual', client => 'client_id', audience => 'through_engagement',
   http => 'select, insert, update', job => 'select, update', ctx => 'select, update');
-create trigger follow_lead_minutes after update of lead_minutes on cadence
+create trigger follow_lead_minutes after update of lead_minutes on ritual
   for each row when (old.lead_minutes is distinct from new.lead_minutes) execute function ctx.follow_lead_minutes();
 
-create table cadence_participant (
+create table ritual_participant (
   tenant_id uuid not null,
-  cadence_id uuid not null,
+  ritual_id uuid not null,
   user_id uuid not null references "user" (id) on delete cascade,
   client_id uuid not null,
   engagement_id uuid not null,
-  primary key (tenant_id, cadence_id, user_id),
-  foreign key (tenant_id, cadence_id) references cadence (tenant_id, id) on delete cascade,
+  primary key (tenant_id, ritual_id, user_id),
+  foreign key (tenant_id, ritual_id) references ritual (tenant_id, id) on delete cascade,
   foreign key (tenant_id, engagement_id) references engagement (tenant_id, id) on delete cascade,
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
-call pg_temp.secure_table('cadence_participant', client => 'client_id', audience => 'through_engagement',
+call pg_temp.secure_table('ritual_participant', client => 'client_id', audience => 'through_engagement',
   http => 'select, insert, delete');
-grant select on cadence_participant to app_job;
-create policy quarterdeck_ctx on cadence_participant for select to quarterdeck_ctx using (true);
-grant select on cadence_participant to quarterdeck_ctx;
+grant select on ritual_participant to app_job;
+create policy quarterdeck_ctx on ritual_participant for select to quarterdeck_ctx using (true);
+grant select on ritual_participant to quarterdeck_ctx;
 
 create table occurrence (
   tenant_id uuid not null,
   id uuid not null,
   client_id uuid not null,
   engagement_id uuid not null,
-  cadence_id uuid not null,
+  ritual_id uuid not null,
   local_date date not null,
   time_zone text not null,
   due_at timestamptz not null,
@@ -82,7 +82,7 @@ create table occurrence (
   done_at timestamptz,
   updated_at timestamptz not null default now(),
   version integer not null default 1,
-  -- Of its cadence, which lists have no other need of.
+  -- Of its ritual, which lists have no other need of.
   kind text not null default 'weekly_check_in',
   outcome_reason text check (outcome_reason in ('client_holiday', 'client_pause', 'practice_pause',
     'engagement_paused', 'engagement_over', 'misfire_skipped', 'misfire_merged')),
@@ -92,8 +92,8 @@ create table occurrence (
   -- The date of the rule after this one, whether it is planned or not.
   follows_on date not null check (follows_on > local_date),
   primary key (tenant_id, id),
-  unique (tenant_id, cadence_id, local_date),
-  foreign key (tenant_id, cadence_id, kind) references cadence (tenant_id, id, kind) on delete cascade,
+  unique (tenant_id, ritual_id, local_date),
+  foreign key (tenant_id, ritual_id, kind) references ritual (tenant_id, id, kind) on delete cascade,
   foreign key (tenant_id, engagement_id) references engagement (tenant_id, id) on delete cascade,
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade,
   check ((state = 'done') = (done_at is not null)),
@@ -116,13 +116,13 @@ create trigger follow_occurrence before insert or update of local_date on occurr
 -- A ritual that was put to a decision: once for each row of misses, which begins after the date kept last.
 create table ritual_question (
   tenant_id uuid not null,
-  cadence_id uuid not null,
+  ritual_id uuid not null,
   kept_on date not null,
   client_id uuid not null,
   decision_id uuid not null,
   asked_at timestamptz not null default now(),
-  primary key (tenant_id, cadence_id, kept_on),
-  foreign key (tenant_id, cadence_id) references cadence (tenant_id, id) on delete cascade,
+  primary key (tenant_id, ritual_id, kept_on),
+  foreign key (tenant_id, ritual_id) references ritual (tenant_id, id) on delete cascade,
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade,
   foreign key (tenant_id, decision_id) references decision (tenant_id, id) on delete cascade
     deferrable initially deferred

@@ -1,6 +1,6 @@
 // npm run bench -- cadence [--due 10000] [--workers 2] [--queue postgresql|redis] [--practices 50] [--lateness 200]
 //   [--watch 20] [--json FILE]
-// All cadences are planned 14 days ahead, then as many reminders come due in the same minute as there are cadences, with
+// All rituals are planned 14 days ahead, then as many reminders come due in the same minute as there are rituals, with
 // the mail server in this process; beside it the api answers 20 cockpits a second. The bare loop is `for update skip
 // locked` over the same number of rows, with the same mails to the same server and as many at once, and nothing else.
 import { fork } from 'node:child_process';
@@ -18,7 +18,7 @@ import { cockpits } from './cockpits.mjs';
 import { fill } from './fill.mjs';
 import { round, summary } from './statistics.mjs';
 
-const { rows, until, practice, cadencesDueToday, workerConfig } = kit('harness');
+const { rows, until, practice, ritualsDueToday, workerConfig } = kit('harness');
 const SECRET = 'a secret of the test suite, long enough to be accepted';
 const PER_PRACTICE = 100;
 const AT_ONCE = 10;
@@ -46,7 +46,7 @@ export async function run(args) {
   const fleet = new (kit('fleet').Fleet)(BUILT_WORKER);
   const filled = await fill(stage.admin, Number(given.practices));
   // The practices of the benchmark are there for the api alone.
-  await rows(stage.admin, `update cadence set planned_until = '2200-01-01'`);
+  await rows(stage.admin, `update ritual set planned_until = '2200-01-01'`);
   await rows(
     stage.admin,
     `update occurrence set state = 'not_applicable' where state in ('scheduled', 'due')`,
@@ -61,7 +61,7 @@ export async function run(args) {
   await fleet.allWork();
   await ask(Math.min(5, watch));
 
-  console.log(`  planning ${due} cadences …`);
+  console.log(`  planning ${due} rituals …`);
   result.planSeconds = await plan(stage, due);
   console.log('  reminders in the quiet …');
   result.quiet = await lateness(stage, sink, quiet);
@@ -94,8 +94,8 @@ async function allDueSoon(stage, sink) {
   await rows(
     stage.admin,
     `update occurrence o set due_at = $1 from (
-       select distinct on (tenant_id, cadence_id) tenant_id, id from occurrence where state = 'scheduled'
-       order by tenant_id, cadence_id, local_date) f
+       select distinct on (tenant_id, ritual_id) tenant_id, id from occurrence where state = 'scheduled'
+       order by tenant_id, ritual_id, local_date) f
      where o.tenant_id = f.tenant_id and o.id = f.id`,
     [at],
   );
@@ -118,20 +118,20 @@ async function allSent(stage, sink, due) {
   if (ids !== due) throw new Error(`${ids} Message-IDs for ${due} reminders.`);
 }
 
-/** Seconds from all cadences being there at once to every one being planned up to the horizon. */
+/** Seconds from all rituals being there at once to every one being planned up to the horizon. */
 async function plan(stage, count) {
   for (let made = 0; made < count; made += PER_PRACTICE) {
     const home = await practice(stage.admin);
-    await cadencesDueToday(stage.admin, home, Math.min(PER_PRACTICE, count - made), 'infinity');
+    await ritualsDueToday(stage.admin, home, Math.min(PER_PRACTICE, count - made), 'infinity');
   }
   const began = Date.now();
   // Tomorrow's, so that nothing comes due while the planner is measured.
   await rows(
     stage.admin,
-    `update cadence set planned_until = '-infinity', starts_on = starts_on + 1,
+    `update ritual set planned_until = '-infinity', starts_on = starts_on + 1,
        weekdays = array[extract(isodow from starts_on + 1)::smallint] where planned_until = 'infinity'`,
   );
-  const open = `select count(*)::int as open from cadence where planned_until < (now() at time zone 'UTC')::date + 14`;
+  const open = `select count(*)::int as open from ritual where planned_until < (now() at time zone 'UTC')::date + 14`;
   await until(
     () => rows(stage.admin, open),
     ([row]) => row.open === 0,
@@ -155,13 +155,13 @@ async function unsent(stage) {
 async function lateness(stage, sink, count) {
   sink.mails.splice(0);
   const home = await practice(stage.admin);
-  await cadencesDueToday(stage.admin, home, count, 'infinity', 1);
+  await ritualsDueToday(stage.admin, home, count, 'infinity', 1);
   await rows(
     stage.admin,
-    `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
+    `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at)
      select tenant_id, gen_random_uuid(), client_id, engagement_id, id, starts_on, time_zone,
        now() + interval '2 seconds' + interval '0.25 seconds' * row_number() over (order by id)
-     from cadence where tenant_id = $1`,
+     from ritual where tenant_id = $1`,
     [home.tenantId],
   );
   await until(
@@ -225,7 +225,7 @@ function print(result) {
     { what: 'api p50 / p99 before, ms', value: `${apiBefore.p50Ms} / ${apiBefore.p99Ms}` },
     { what: 'api p50 / p99 meanwhile, ms', value: `${apiMeanwhile.p50Ms} / ${apiMeanwhile.p99Ms}` },
     { what: 'lateness in the quiet p50 / p99, ms', value: `${quiet.p50Ms} / ${quiet.p99Ms}` },
-    { what: 'planning as many cadences 14 days ahead, s', value: planSeconds },
+    { what: 'planning as many rituals 14 days ahead, s', value: planSeconds },
     { what: 'load of the machine before, after', value: `${result.load}; ${result.loadAfter}` },
   ]);
 }

@@ -103,21 +103,21 @@ const fillSql = `
     select p.tenant_id, gen_random_uuid(), p.client_id, p.engagement_id, p.id, p.kind || n, 'Milestone ' || n, p.starts_on + n * 5,
       case when p.starts_on + n * 5 < current_date then p.starts_on + n * 5 end
     from phase p, generate_series(1, 5) n;
-  insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, owner_user_id, planned_until)
+  insert into ritual (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, owner_user_id, planned_until)
     select e.tenant_id, gen_random_uuid(), e.client_id, e.id, 'weekly_check_in', 'Weekly check-in', array[extract(isodow from current_date)::int],
       '09:00', c.time_zone, e.kickoff_on, (select user_id from people p where p.tenant_id = e.tenant_id and p.role = 'owner'), current_date + 14
     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id;
-  insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state, done_at)
+  insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at, state, done_at)
     select d.tenant_id, gen_random_uuid(), d.client_id, d.engagement_id, d.id, current_date + 7 * w, d.time_zone,
       (current_date + 7 * w + d.local_time) at time zone d.time_zone,
       case when w < 0 then 'done' when w = 0 then 'due' else 'scheduled' end,
       case when w < 0 then (current_date + 7 * w + d.local_time) at time zone d.time_zone end
-    from cadence d, generate_series(-12, 2) w;
+    from ritual d, generate_series(-12, 2) w;
   insert into check_in (tenant_id, id, client_id, engagement_id, occurrence_id, author_user_id, moved, blocked, decisions_needed, currency, pulse, visibility, submitted_at, published_at)
     select o.tenant_id, gen_random_uuid(), o.client_id, o.engagement_id, o.id, d.owner_user_id,
       'The release went out on time and the importer is used by two more accounts.', 'Access to the billing system.',
       'Which of the two vendors do we keep?', 'USD', 4, 'published', o.done_at, o.done_at
-    from occurrence o join cadence d on d.tenant_id = o.tenant_id and d.id = o.cadence_id where o.state = 'done';
+    from occurrence o join ritual d on d.tenant_id = o.tenant_id and d.id = o.ritual_id where o.state = 'done';
   drop table people;
 `;
 

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Config } from '@quarterdeck/platform/config/config';
 import { PlatformModule } from '@quarterdeck/platform/platform.module';
 import { ActionItemsModule } from '@quarterdeck/cadence/action-items/action-items.module';
-import { CadencesModule } from '@quarterdeck/cadence/cadences/cadences.module';
+import { RitualsModule } from '@quarterdeck/cadence/rituals/rituals.module';
 import { CalendarFeedsModule } from '@quarterdeck/cadence/calendar-feeds/calendar-feeds.module';
 import { CheckInsModule } from '@quarterdeck/cadence/check-ins/check-ins.module';
 import { DraftsModule } from '@quarterdeck/cadence/drafts/drafts.module';
@@ -87,7 +87,7 @@ export const apiFeatures = [
   HypothesisModule,
   GapsModule,
   PublishedDiagnosisModule,
-  CadencesModule,
+  RitualsModule,
   OccurrencesModule,
   CheckInsModule,
   ActionItemsModule,

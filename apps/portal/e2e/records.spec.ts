@@ -6,11 +6,11 @@ import { until } from './until';
 
 onStage('A practice and its records', (stage) => {
   describe('the course of an engagement', () => {
-    it('changes the title and the owner of its cadence', async () => {
+    it('changes the title and the owner of its ritual', async () => {
       const { page } = await stage.as(MARA);
       await page.goto(await clientPath(page, 'Hutchins Property Management'));
-      const cadence = page.getByRole('region', { name: 'Cadence' });
-      await cadence.getByRole('link', { name: 'All rituals, and how to change them' }).click();
+      const ritual = page.getByRole('region', { name: 'Cadence' });
+      await ritual.getByRole('link', { name: 'All rituals, and how to change them' }).click();
       await page.getByRole('button', { name: 'Change Weekly check-in' }).click();
       const dialog = page.getByRole('dialog', { name: 'Change Weekly check-in' });
       const title = dialog.getByLabel('Title');
@@ -81,9 +81,9 @@ onStage('A practice and its records', (stage) => {
       expect(await first.innerText()).toContain('America/New_York');
 
       await page.getByRole('combobox', { name: 'Kind of record' }).click();
-      await page.getByRole('option', { name: 'Cadences' }).click();
-      await until(async () => (await entries.allInnerTexts()).every((text) => text.includes('cadence')));
-      expect(new URL(page.url()).search).toBe('?type=cadence');
+      await page.getByRole('option', { name: 'Rituals' }).click();
+      await until(async () => (await entries.allInnerTexts()).every((text) => text.includes('ritual')));
+      expect(new URL(page.url()).search).toBe('?type=ritual');
 
       visitor.provokes(/ERR_FAILED/);
       await page.route('**/v1/audit-events?*', (route) => route.abort());

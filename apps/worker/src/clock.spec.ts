@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import { bundledWorker, Fleet } from './spec-fleet';
-import { cadencesDueToday, occurrencesDueNow, practice, rows, until, workerConfig } from './spec-harness';
+import { ritualsDueToday, occurrencesDueNow, practice, rows, until, workerConfig } from './spec-harness';
 import { SmtpSink } from './spec-smtp-sink';
 import { faultsIn, verdictOf } from './spec-verdict';
 import type { WrongClock } from './spec-wrong-clock';
@@ -60,13 +60,13 @@ describe('workers whose clocks are wrong', () => {
     'one that is %s plans by the right day, and reminds at once and not before',
     async (_how, clock) => {
       const home = await practice(database.admin);
-      await cadencesDueToday(database.admin, home);
+      await ritualsDueToday(database.admin, home);
       await start(clock);
       await allSent(1);
       await rows(
         database.admin,
-        `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
-       select tenant_id, gen_random_uuid(), client_id, engagement_id, id, starts_on + 1, time_zone, now() + interval '50 minutes' from cadence`,
+        `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at)
+       select tenant_id, gen_random_uuid(), client_id, engagement_id, id, starts_on + 1, time_zone, now() + interval '50 minutes' from ritual`,
       );
       await due(1, 1);
       await allSent(2);

@@ -9,7 +9,7 @@ describe('mails of an architecture review', () => {
   let postbox: Postbox;
   let worker: Hosted;
   let home: Practice;
-  let cadenceId: string;
+  let ritualId: string;
   let founder: string;
   beforeAll(async () => {
     database = await privateDatabase();
@@ -23,40 +23,40 @@ describe('mails of an architecture review', () => {
   beforeEach(async () => {
     postbox.raw.splice(0);
     home = await practice(database.admin);
-    [cadenceId, founder] = [uuid(), `${uuid()}@nordwind.example`];
+    [ritualId, founder] = [uuid(), `${uuid()}@nordwind.example`];
     const [userId, membershipId] = [uuid(), uuid()];
     const { tenantId, clientId, engagementId, ownerId } = home;
     await rows(
       database.admin,
       `with e as (update engagement set visibility = 'published' where id = $4),
-         c as (insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, agenda, weekdays, local_time, time_zone,
+         c as (insert into ritual (tenant_id, id, client_id, engagement_id, kind, title, agenda, weekdays, local_time, time_zone,
            starts_on, owner_user_id, planned_until, lead_minutes)
          values ($1, $2, $3, $4, 'architecture_review', 'Architecture walk', E'The queue\\n- Backups', '{1}', '09:00', 'Europe/Berlin',
            current_date, $5, 'infinity', '{60}')),
          u as (insert into "user" (id, email, name) values ($6, $7, 'Nina Frost')),
          m as (insert into membership (tenant_id, id, user_id, role) values ($1, $8, $6, 'founder')),
          g as (insert into client_grant (tenant_id, membership_id, client_id) values ($1, $8, $3))
-       insert into cadence_participant (tenant_id, cadence_id, user_id, client_id, engagement_id) values ($1, $2, $6, $3, $4)`,
-      [tenantId, cadenceId, clientId, engagementId, ownerId, userId, founder, membershipId],
+       insert into ritual_participant (tenant_id, ritual_id, user_id, client_id, engagement_id) values ($1, $2, $6, $3, $4)`,
+      [tenantId, ritualId, clientId, engagementId, ownerId, userId, founder, membershipId],
     );
   });
 
-  /** Due then, to the minute, which is also what the cadence says. */
+  /** Due then, to the minute, which is also what the ritual says. */
   const occurs = async (when: string, leadAt: string): Promise<void> => {
     await rows(
       database.admin,
       `with d as (select date_trunc('minute', (now() + $1::interval) at time zone 'Europe/Berlin') as due),
-         c as (update cadence set local_time = d.due::time from d where id = $2 returning cadence.*)
-       insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, kind, local_date, time_zone, due_at)
+         c as (update ritual set local_time = d.due::time from d where id = $2 returning ritual.*)
+       insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, kind, local_date, time_zone, due_at)
        select c.tenant_id, gen_random_uuid(), c.client_id, c.engagement_id, c.id, c.kind, d.due::date, c.time_zone,
          d.due at time zone c.time_zone
        from c, d`,
-      [when, cadenceId],
+      [when, ritualId],
     );
     await rows(
       database.admin,
-      `update occurrence set lead_at = ${leadAt} where state = 'scheduled' and cadence_id = $1`,
-      [cadenceId],
+      `update occurrence set lead_at = ${leadAt} where state = 'scheduled' and ritual_id = $1`,
+      [ritualId],
     );
   };
   const mails = (count: number) =>
@@ -90,14 +90,14 @@ describe('mails of an architecture review', () => {
   });
 
   it('invite to it with a file that a calendar takes', async () => {
-    await rows(database.admin, 'update cadence set invitation_sequence = 1 where id = $1', [cadenceId]);
+    await rows(database.admin, 'update ritual set invitation_sequence = 1 where id = $1', [ritualId]);
     await rows(
       database.admin,
       `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
        select c.tenant_id, gen_random_uuid(), c.client_id, 'ritual_invitation',
          'ritual_invitation:' || c.id || ':' || p.user_id || ':1', c.id, p.user_id
-       from cadence c join cadence_participant p on p.cadence_id = c.id where c.id = $1`,
-      [cadenceId],
+       from ritual c join ritual_participant p on p.ritual_id = c.id where c.id = $1`,
+      [ritualId],
     );
     const [mail] = await mails(1);
     expect(mail).toMatchObject({

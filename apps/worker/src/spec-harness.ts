@@ -115,7 +115,7 @@ export async function practice(adminUrl: string): Promise<Practice> {
  * Weekly check-ins that were due today at midnight in Berlin; unless told, the planner has not seen them yet. With a
  * first number each title ends with its own.
  */
-export async function cadencesDueToday(
+export async function ritualsDueToday(
   adminUrl: string,
   home: Practice,
   count = 1,
@@ -126,7 +126,7 @@ export async function cadencesDueToday(
   await afterMidnight();
   await rows(
     adminUrl,
-    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on,
+    `insert into ritual (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on,
        owner_user_id, planned_until)
      select $1, gen_random_uuid(), $2, $3, 'weekly_check_in', concat_ws(' ', 'Weekly check-in', $7::int + n), array[extract(isodow from today)::int], '00:00',
        'Europe/Berlin', today, $4, $6
@@ -149,18 +149,18 @@ async function afterMidnight(): Promise<void> {
   );
 }
 
-/** Check-ins that are due now, planned already: one occurrence of each of `count` cadences. */
+/** Check-ins that are due now, planned already: one occurrence of each of `count` rituals. */
 export async function occurrencesDueNow(
   adminUrl: string,
   home: Practice,
   count: number,
   firstNumber?: number,
 ): Promise<void> {
-  await cadencesDueToday(adminUrl, home, count, 'infinity', firstNumber);
+  await ritualsDueToday(adminUrl, home, count, 'infinity', firstNumber);
   await rows(
     adminUrl,
-    `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
-     select tenant_id, gen_random_uuid(), client_id, engagement_id, id, starts_on, time_zone, now() from cadence where tenant_id = $1`,
+    `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at)
+     select tenant_id, gen_random_uuid(), client_id, engagement_id, id, starts_on, time_zone, now() from ritual where tenant_id = $1`,
     [home.tenantId],
   );
 }

@@ -56,7 +56,7 @@ class Told {
     this.nordwind = await runningEngagement(admin, this.p, { clientName: 'Nordwind' });
     this.sued = await runningEngagement(admin, this.p, { clientName: 'Suedsee' });
     // Nothing is due but what a case says.
-    await rows(admin, `update cadence set planned_until = 'infinity'`);
+    await rows(admin, `update ritual set planned_until = 'infinity'`);
     this.founder = await this.p.person('founder', [this.nordwind.clientId, this.sued.clientId]);
   }
 

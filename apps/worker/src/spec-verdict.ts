@@ -18,7 +18,7 @@ export interface Verdict {
   died: number;
 }
 
-/** The number of a reminder stands at the end of its cadence's title, so that a mail says which one it is by itself. */
+/** The number of a reminder stands at the end of its ritual's title, so that a mail says which one it is by itself. */
 export function numberIn(subject: string): number | undefined {
   const found = /Weekly check-in (\d+)\b/.exec(subject)?.[1];
   return found === undefined ? undefined : Number(found);

@@ -3,7 +3,7 @@ import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token'
 import type { Hosted } from '@quarterdeck/platform/testing/test-host';
 import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
 import {
-  cadencesDueToday,
+  ritualsDueToday,
   occurrencesDueNow,
   Postbox,
   practice,
@@ -31,7 +31,7 @@ describe('worker', () => {
     database = await privateDatabase();
   });
   beforeEach(async () => {
-    await rows(database.admin, 'truncate notification, cadence, sign_in_link cascade');
+    await rows(database.admin, 'truncate notification, ritual, sign_in_link cascade');
     postbox = new Postbox();
     smtpUrl = await postbox.open();
   });
@@ -47,7 +47,7 @@ describe('worker', () => {
 
   it('plans, makes due and reminds once, with a link that leads to the form', async () => {
     const home = await practice(database.admin);
-    await cadencesDueToday(database.admin, home);
+    await ritualsDueToday(database.admin, home);
     await Promise.all([start(), start()]);
     const [row] = await until(notifications, ([first]) => first?.state === 'sent');
     await new Promise((resolve) => setTimeout(resolve, 1_500));

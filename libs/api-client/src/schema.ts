@@ -195,58 +195,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/cadences/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One ritual. */
-        get: operations["Cadences_one"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Changes a cadence. A new rule or time moves the due dates that are still ahead, and no others; `replanned` says which. */
-        patch: operations["Cadences_change"];
-        trace?: never;
-    };
-    "/v1/cadences/{id}/endings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends a cadence: nothing is due after its last day. A later `endsOn` takes it back. */
-        post: operations["Cadences_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/cadences/{id}/previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Which due dates a change would move, without changing anything. */
-        post: operations["Cadences_preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/calendar-feeds": {
         parameters: {
             query?: never;
@@ -1044,24 +992,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/engagements/{engagementId}/cadences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rituals of an engagement that repeat; those that have ended come last. */
-        get: operations["Cadences_list"];
-        put?: never;
-        /** Sets up a ritual. While the engagement is a draft nothing is planned; then it is, from now on. */
-        post: operations["Cadences_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/engagements/{engagementId}/chain-map": {
         parameters: {
             query?: never;
@@ -1323,6 +1253,24 @@ export interface paths {
         get: operations["PublishedDiagnosis_of"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/engagements/{engagementId}/rituals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rituals of an engagement that repeat; those that have ended come last. */
+        get: operations["Rituals_list"];
+        put?: never;
+        /** Sets up a ritual. While the engagement is a draft nothing is planned; then it is, from now on. */
+        post: operations["Rituals_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2692,6 +2640,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rituals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One ritual. */
+        get: operations["Rituals_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a ritual. A new rule or time moves the due dates that are still ahead, and no others; `replanned` says which. */
+        patch: operations["Rituals_change"];
+        trace?: never;
+    };
+    "/v1/rituals/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a ritual: nothing is due after its last day. A later `endsOn` takes it back. */
+        post: operations["Rituals_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/rituals/{id}/previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which due dates a change would move, without changing anything. */
+        post: operations["Rituals_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/scorecard-rows/{id}": {
         parameters: {
             query?: never;
@@ -3139,86 +3139,6 @@ export interface components {
             /** @description Since it was asked for. */
             waitingDays: number;
         };
-        CadenceDetailDto: {
-            /** @description The recurrence for people, e.g. `Every second Tuesday and Thursday`. */
-            repeats: string;
-            /** @description What it is good for; empty when nobody said. */
-            description: string;
-            reminding: components["schemas"]["RemindingDto"];
-            /** @description Template of the agenda, as text; empty when there is none. */
-            agenda: string;
-            /** @description Who takes part beside the owner, by name. */
-            participants: components["schemas"]["PersonNameDto"][];
-            /** @description The decision that it was put to and that nobody has made; null when there is none, and to founders and viewers. */
-            question: components["schemas"]["RitualQuestionDto"] | null;
-            id: string;
-            engagementId: string;
-            clientId: string;
-            /**
-             * @description What it is for. Adherence, gates and proof count `weekly_check_in` only.
-             * @enum {string}
-             */
-            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
-            title: string;
-            recurrence: components["schemas"]["RecurrenceDto"];
-            /** @description Wall-clock time in `timeZone`. */
-            localTime: string;
-            /** @description IANA zone. */
-            timeZone: string;
-            /** Format: date */
-            startsOn: string;
-            /**
-             * Format: date
-             * @description Inclusive; null for no end.
-             */
-            endsOn: string | null;
-            /** @description Who writes it up and is reminded of it. */
-            owner: components["schemas"]["PersonNameDto"];
-            /**
-             * Format: date-time
-             * @description The next planned due instant; null while nothing is planned ahead.
-             */
-            nextDueAt: string | null;
-            /** @description To be sent as `If-Match` with a change. */
-            version: number;
-        };
-        CadenceDto: {
-            id: string;
-            engagementId: string;
-            clientId: string;
-            /**
-             * @description What it is for. Adherence, gates and proof count `weekly_check_in` only.
-             * @enum {string}
-             */
-            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
-            title: string;
-            recurrence: components["schemas"]["RecurrenceDto"];
-            /** @description Wall-clock time in `timeZone`. */
-            localTime: string;
-            /** @description IANA zone. */
-            timeZone: string;
-            /** Format: date */
-            startsOn: string;
-            /**
-             * Format: date
-             * @description Inclusive; null for no end.
-             */
-            endsOn: string | null;
-            /** @description Who writes it up and is reminded of it. */
-            owner: components["schemas"]["PersonNameDto"];
-            /**
-             * Format: date-time
-             * @description The next planned due instant; null while nothing is planned ahead.
-             */
-            nextDueAt: string | null;
-            /** @description To be sent as `If-Match` with a change. */
-            version: number;
-        };
-        CadenceListDto: {
-            data: components["schemas"]["CadenceDetailDto"][];
-            /** @description Always null: an engagement has few cadences. */
-            nextCursor: null;
-        };
         CalendarFeedDto: {
             id: string;
             /** @description Null: every client that its owner sees. */
@@ -3307,35 +3227,6 @@ export interface components {
             /** @description The findings that sit here, oldest first. */
             findings: components["schemas"]["ChainFindingDto"][];
         };
-        ChangeCadenceDto: {
-            /** @description 1 to 120 characters. */
-            title?: string;
-            recurrence?: components["schemas"]["RecurrenceDto"];
-            /** @description Wall-clock time in the cadence's zone. */
-            localTime?: string;
-            /**
-             * Format: date
-             * @description First day; every n weeks or months count from its week or month.
-             */
-            startsOn?: string;
-            /**
-             * Format: uuid
-             * @description User who writes it up: one of the practice's own people who sees this client.
-             */
-            ownerId?: string;
-            /** @description What it is good for. */
-            description?: string;
-            /** @description Template of the agenda, one point per line. */
-            agenda?: string;
-            /** @description Users who take part beside the owner: the practice’s own people and founders and viewers, who see this client. */
-            participantIds?: string[];
-            /**
-             * Format: date
-             * @description Last day, inclusive; null for no end.
-             */
-            endsOn?: string | null;
-            reminding?: components["schemas"]["RemindingDto"];
-        };
         ChangeCheckInDto: {
             /** @description What moved since the last check-in. */
             moved?: string;
@@ -3375,7 +3266,36 @@ export interface components {
             /** @description IANA zone, e.g. `Europe/Berlin`. */
             timeZone?: string;
         };
-        ChangedCadenceDto: {
+        ChangeRitualDto: {
+            /** @description 1 to 120 characters. */
+            title?: string;
+            recurrence?: components["schemas"]["RecurrenceDto"];
+            /** @description Wall-clock time in the ritual's zone. */
+            localTime?: string;
+            /**
+             * Format: date
+             * @description First day; every n weeks or months count from its week or month.
+             */
+            startsOn?: string;
+            /**
+             * Format: uuid
+             * @description User who writes it up: one of the practice's own people who sees this client.
+             */
+            ownerId?: string;
+            /** @description What it is good for. */
+            description?: string;
+            /** @description Template of the agenda, one point per line. */
+            agenda?: string;
+            /** @description Users who take part beside the owner: the practice’s own people and founders and viewers, who see this client. */
+            participantIds?: string[];
+            /**
+             * Format: date
+             * @description Last day, inclusive; null for no end.
+             */
+            endsOn?: string | null;
+            reminding?: components["schemas"]["RemindingDto"];
+        };
+        ChangedRitualDto: {
             /** @description The recurrence for people, e.g. `Every second Tuesday and Thursday`. */
             repeats: string;
             /** @description What it is good for; empty when nobody said. */
@@ -3604,7 +3524,7 @@ export interface components {
             today: string;
             /** @description The latest cycle that was not cancelled. */
             engagement: components["schemas"]["EngagementDto"] | null;
-            cadence: components["schemas"]["CadenceDto"] | null;
+            ritual: components["schemas"]["RitualDto"] | null;
             /** @description The last 13 due dates and the next 2, newest first. */
             occurrences: components["schemas"]["OccurrenceDto"][];
             /** @description The latest 5, newest first. */
@@ -4169,7 +4089,7 @@ export interface components {
             /** Format: email */
             email: string;
         };
-        EndCadenceDto: {
+        EndRitualDto: {
             /**
              * Format: date
              * @description Last day, inclusive, today or later; the client's today unless told.
@@ -4181,7 +4101,7 @@ export interface components {
             model?: "retainer" | "project" | "advisory";
             /**
              * Format: date
-             * @description Day 1, in the client's zone. Only while the engagement is a draft; phases, milestones and the cadence move along.
+             * @description Day 1, in the client's zone. Only while the engagement is a draft; phases, milestones and the ritual move along.
              */
             kickoffOn?: string;
             /**
@@ -5224,40 +5144,6 @@ export interface components {
              */
             visibility?: "private" | "published";
         };
-        NewCadenceDto: {
-            /**
-             * @description What it is for; it cannot be changed later.
-             * @enum {string}
-             */
-            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
-            /** @description 1 to 120 characters. */
-            title: string;
-            recurrence: components["schemas"]["RecurrenceDto"];
-            /** @description Wall-clock time in the client's zone. */
-            localTime: string;
-            /**
-             * Format: date
-             * @description First day; the kickoff or the client's today, whichever is later, unless told.
-             */
-            startsOn?: string;
-            /**
-             * Format: uuid
-             * @description User who writes it up: one of the practice's own people who sees this client; you unless told.
-             */
-            ownerId?: string;
-            /** @description What it is good for. */
-            description?: string;
-            /** @description Template of the agenda, one point per line. */
-            agenda?: string;
-            /** @description Users who take part beside the owner: the practice’s own people and founders and viewers, who see this client. */
-            participantIds?: string[];
-            /**
-             * Format: date
-             * @description Last day, inclusive; null for no end.
-             */
-            endsOn?: string | null;
-            reminding?: components["schemas"]["RemindingDto"];
-        };
         NewCalendarFeedDto: {
             /**
              * Format: uuid
@@ -5546,6 +5432,40 @@ export interface components {
             /** @description For example `Vacation`. */
             reason: string;
         };
+        NewRitualDto: {
+            /**
+             * @description What it is for; it cannot be changed later.
+             * @enum {string}
+             */
+            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
+            /** @description 1 to 120 characters. */
+            title: string;
+            recurrence: components["schemas"]["RecurrenceDto"];
+            /** @description Wall-clock time in the client's zone. */
+            localTime: string;
+            /**
+             * Format: date
+             * @description First day; the kickoff or the client's today, whichever is later, unless told.
+             */
+            startsOn?: string;
+            /**
+             * Format: uuid
+             * @description User who writes it up: one of the practice's own people who sees this client; you unless told.
+             */
+            ownerId?: string;
+            /** @description What it is good for. */
+            description?: string;
+            /** @description Template of the agenda, one point per line. */
+            agenda?: string;
+            /** @description Users who take part beside the owner: the practice’s own people and founders and viewers, who see this client. */
+            participantIds?: string[];
+            /**
+             * Format: date
+             * @description Last day, inclusive; null for no end.
+             */
+            endsOn?: string | null;
+            reminding?: components["schemas"]["RemindingDto"];
+        };
         NewScorecardRowDto: {
             /** @description 1 to 120 characters. */
             name: string;
@@ -5691,7 +5611,7 @@ export interface components {
         };
         OccurrenceDetailDto: {
             id: string;
-            cadenceId: string;
+            ritualId: string;
             /**
              * @description What the ritual is for.
              * @enum {string}
@@ -5732,7 +5652,7 @@ export interface components {
             checkInId: string | null;
             version: number;
             client: components["schemas"]["OccurrenceClientDto"];
-            /** @description Title of the cadence, e.g. `Weekly check-in`. */
+            /** @description Title of the ritual, e.g. `Weekly check-in`. */
             title: string;
             /**
              * Format: date
@@ -5749,7 +5669,7 @@ export interface components {
         };
         OccurrenceDto: {
             id: string;
-            cadenceId: string;
+            ritualId: string;
             /**
              * @description What the ritual is for.
              * @enum {string}
@@ -6167,7 +6087,7 @@ export interface components {
             /** @enum {string} */
             type: "weekly" | "monthly";
             /** @description Of a weekly rule: its days, 1 is Monday, 7 is Sunday. */
-            weekdays?: (5 | 3 | 2 | 1 | 4 | 6 | 7)[];
+            weekdays?: (5 | 3 | 2 | 7 | 6 | 1 | 4)[];
             /** @description Of a weekly rule: 1 for every week, 2 for every second; counted in ISO weeks from the one of `startsOn`. */
             everyWeeks?: number;
             /** @description Of a monthly rule: which one of the month, 1 to 4, or -1 for the last. */
@@ -6176,7 +6096,7 @@ export interface components {
              * @description Of a monthly rule: 1 is Monday, 7 is Sunday.
              * @enum {number}
              */
-            weekday?: 5 | 3 | 2 | 1 | 4 | 6 | 7;
+            weekday?: 5 | 3 | 2 | 7 | 6 | 1 | 4;
             /** @description Of a monthly rule: 1 for every month, 3 for every quarter; counted from the month of `startsOn`. */
             everyMonths?: number;
         };
@@ -6266,6 +6186,86 @@ export interface components {
             transport?: "cookie" | "token";
             /** @description 12 to 200 characters. */
             password: string;
+        };
+        RitualDetailDto: {
+            /** @description The recurrence for people, e.g. `Every second Tuesday and Thursday`. */
+            repeats: string;
+            /** @description What it is good for; empty when nobody said. */
+            description: string;
+            reminding: components["schemas"]["RemindingDto"];
+            /** @description Template of the agenda, as text; empty when there is none. */
+            agenda: string;
+            /** @description Who takes part beside the owner, by name. */
+            participants: components["schemas"]["PersonNameDto"][];
+            /** @description The decision that it was put to and that nobody has made; null when there is none, and to founders and viewers. */
+            question: components["schemas"]["RitualQuestionDto"] | null;
+            id: string;
+            engagementId: string;
+            clientId: string;
+            /**
+             * @description What it is for. Adherence, gates and proof count `weekly_check_in` only.
+             * @enum {string}
+             */
+            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
+            title: string;
+            recurrence: components["schemas"]["RecurrenceDto"];
+            /** @description Wall-clock time in `timeZone`. */
+            localTime: string;
+            /** @description IANA zone. */
+            timeZone: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Inclusive; null for no end.
+             */
+            endsOn: string | null;
+            /** @description Who writes it up and is reminded of it. */
+            owner: components["schemas"]["PersonNameDto"];
+            /**
+             * Format: date-time
+             * @description The next planned due instant; null while nothing is planned ahead.
+             */
+            nextDueAt: string | null;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        RitualDto: {
+            id: string;
+            engagementId: string;
+            clientId: string;
+            /**
+             * @description What it is for. Adherence, gates and proof count `weekly_check_in` only.
+             * @enum {string}
+             */
+            kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
+            title: string;
+            recurrence: components["schemas"]["RecurrenceDto"];
+            /** @description Wall-clock time in `timeZone`. */
+            localTime: string;
+            /** @description IANA zone. */
+            timeZone: string;
+            /** Format: date */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Inclusive; null for no end.
+             */
+            endsOn: string | null;
+            /** @description Who writes it up and is reminded of it. */
+            owner: components["schemas"]["PersonNameDto"];
+            /**
+             * Format: date-time
+             * @description The next planned due instant; null while nothing is planned ahead.
+             */
+            nextDueAt: string | null;
+            /** @description To be sent as `If-Match` with a change. */
+            version: number;
+        };
+        RitualListDto: {
+            data: components["schemas"]["RitualDetailDto"][];
+            /** @description Always null: an engagement has few rituals. */
+            nextCursor: null;
         };
         RitualQuestionDto: {
             decisionId: string;
@@ -6494,7 +6494,7 @@ export interface components {
         SlotDto: {
             /**
              * Format: date
-             * @description In the zone of the cadence.
+             * @description In the zone of the ritual.
              */
             localDate: string;
             /** Format: date-time */
@@ -7203,149 +7203,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEventListDto"];
-                };
-            };
-            /** @description Anything that went wrong. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Cadences_one: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CadenceDetailDto"];
-                };
-            };
-            /** @description Anything that went wrong. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Cadences_change: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeCadenceDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangedCadenceDto"];
-                };
-            };
-            /** @description Anything that went wrong. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Cadences_end: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
-                "If-Match": string;
-                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EndCadenceDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChangedCadenceDto"];
-                };
-            };
-            /** @description Anything that went wrong. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Cadences_preview: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeCadenceDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReplannedDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -9423,73 +9280,6 @@ export interface operations {
             };
         };
     };
-    Cadences_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                engagementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CadenceListDto"];
-                };
-            };
-            /** @description Anything that went wrong. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Cadences_create: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                engagementId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewCadenceDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CadenceDetailDto"];
-                };
-            };
-            /** @description Anything that went wrong. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     ChainMap_of: {
         parameters: {
             query?: never;
@@ -10280,6 +10070,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublishedDiagnosisDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rituals_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RitualListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rituals_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                engagementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRitualDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RitualDetailDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -13707,6 +13564,149 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgressListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rituals_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RitualDetailDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rituals_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRitualDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedRitualDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rituals_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndRitualDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedRitualDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Rituals_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRitualDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplannedDto"];
                 };
             };
             /** @description Anything that went wrong. */

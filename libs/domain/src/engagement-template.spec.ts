@@ -45,9 +45,9 @@ describe('engagement templates', () => {
     },
   );
 
-  it.each(ENGAGEMENT_TEMPLATES)('$id: weekly check-in on Monday 09:00', ({ cadence }) => {
+  it.each(ENGAGEMENT_TEMPLATES)('$id: weekly check-in on Monday 09:00', ({ ritual }) => {
     const recurrence = { type: 'weekly', weekdays: [1], everyWeeks: 1 };
-    expect(cadence).toMatchObject({ kind: 'weekly_check_in', recurrence, localTime: '09:00' });
+    expect(ritual).toMatchObject({ kind: 'weekly_check_in', recurrence, localTime: '09:00' });
   });
 
   it('AC-21 the install focus is due on the last day of diagnose, the next cycle is decided on the last day', () => {

@@ -1,5 +1,5 @@
-/** What an engagement is cut from: phases that sum to 90 days, milestones inside them, a default cadence and some to choose. */
-import type { CadenceKind } from './cadence-kind';
+/** What an engagement is cut from: phases that sum to 90 days, milestones inside them, a default ritual and some to choose. */
+import type { RitualKind } from './ritual-kind';
 import type { LocalDate } from './calendar-date';
 import type { LocalTime } from './local-time';
 import type { Recurrence } from './recurrence';
@@ -24,8 +24,8 @@ export interface PhaseTemplate extends PhaseCut {
   readonly milestones: readonly MilestoneTemplate[];
 }
 
-export interface CadenceTemplate {
-  readonly kind: CadenceKind;
+export interface RitualTemplate {
+  readonly kind: RitualKind;
   readonly title: string;
   readonly recurrence: Recurrence;
   /** In the client's zone. */
@@ -41,9 +41,9 @@ export interface EngagementTemplate {
   readonly description: string;
   readonly phases: readonly PhaseTemplate[];
   /** Every engagement gets it. */
-  readonly cadence: CadenceTemplate;
+  readonly ritual: RitualTemplate;
   /** Offered with one click; a ritual that nobody chose is a ritual that nobody keeps. */
-  readonly suggestedCadences: readonly CadenceTemplate[];
+  readonly suggestedRituals: readonly RitualTemplate[];
 }
 
 export interface PlannedMilestone extends MilestoneTemplate {

@@ -1,4 +1,4 @@
-/** One due date of a cadence: its states, whether it was kept in time, and adherence over many (AC-30). */
+/** One due date of a ritual: its states, whether it was kept in time, and adherence over many (AC-30). */
 import { compareDates, type LocalDate } from './calendar-date';
 
 export const OCCURRENCE_STATES = ['scheduled', 'due', 'done', 'missed', 'excused', 'not_applicable'] as const;
@@ -13,9 +13,9 @@ export interface OccurrenceDates {
   readonly due: LocalDate;
   /** Due date of the occurrence after; for the last one, the date that it would have had. */
   readonly nextDue: LocalDate;
-  /** Local date of the entry in the cadence's zone, or null when there is none. */
+  /** Local date of the entry in the ritual's zone, or null when there is none. */
   readonly doneOn: LocalDate | null;
-  /** Current date in the cadence's zone. */
+  /** Current date in the ritual's zone. */
   readonly today: LocalDate;
   readonly state: OccurrenceState;
 }

@@ -13,7 +13,7 @@ const WRITABLE = [
   'clients',
   'client-facts',
   'engagements',
-  'cadences',
+  'rituals',
   'calendar',
   'check-ins',
   'action-items',
@@ -63,7 +63,7 @@ const ADMINISTRATION: readonly Scope[] = ['practice:write', 'members:write', 'in
 const PUBLISHED: readonly Scope[] = [
   'clients:read',
   'engagements:read',
-  'cadences:read',
+  'rituals:read',
   'check-ins:read',
   'action-items:read',
   'findings:read',

@@ -1,5 +1,5 @@
 import type { EngagementTemplate } from './engagement-template';
-import { monthlyReview, restoreTest, weeklyCheckIn } from './cadence-templates';
+import { monthlyReview, restoreTest, weeklyCheckIn } from './ritual-templates';
 
 /** Build, stabilise, optimise: the phases of an owner-led business, a month each. */
 export const smallBusiness: EngagementTemplate = {
@@ -7,8 +7,8 @@ export const smallBusiness: EngagementTemplate = {
   name: 'Small business',
   description:
     'For an owner-led business without engineers, where leads, follow-up and reporting are done by hand.',
-  cadence: weeklyCheckIn,
-  suggestedCadences: [monthlyReview, restoreTest],
+  ritual: weeklyCheckIn,
+  suggestedRituals: [monthlyReview, restoreTest],
   phases: [
     {
       kind: 'diagnose',

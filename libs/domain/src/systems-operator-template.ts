@@ -1,5 +1,5 @@
 import type { EngagementTemplate } from './engagement-template';
-import { architectureReview, monthlyReview, restoreTest, weeklyCheckIn } from './cadence-templates';
+import { architectureReview, monthlyReview, restoreTest, weeklyCheckIn } from './ritual-templates';
 
 /** Diagnose, install, cadence: a month each. */
 export const systemsOperator: EngagementTemplate = {
@@ -7,8 +7,8 @@ export const systemsOperator: EngagementTemplate = {
   name: 'Systems operator',
   description:
     'For a funded company with engineers, where the break lies somewhere between engineering and revenue.',
-  cadence: weeklyCheckIn,
-  suggestedCadences: [architectureReview, monthlyReview, restoreTest],
+  ritual: weeklyCheckIn,
+  suggestedRituals: [architectureReview, monthlyReview, restoreTest],
   phases: [
     {
       kind: 'diagnose',

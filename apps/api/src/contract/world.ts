@@ -117,9 +117,9 @@ export async function buildWorld(t: TestApi = testApi()): Promise<World> {
     .post(`/v1/phases/${phase!.id}/waivers`)
     .send({ criterion: 'milestones_done', reason: 'World waives.' });
   const { criteria } = waived.body as { criteria: { waiver: { id: string } | null }[] };
-  const [cadence] = await sql<{ id: string }>(
+  const [ritual] = await sql<{ id: string }>(
     t.database.admin,
-    'select id from cadence where engagement_id = $1',
+    'select id from ritual where engagement_id = $1',
     [engagement.id],
   );
   // Not the session that the tests work with: some of them end it.
@@ -161,7 +161,7 @@ export async function buildWorld(t: TestApi = testApi()): Promise<World> {
       ...(await firstMonthIds(owner, engagement.id)),
       phases: phase!.id,
       waivers: criteria.find(({ waiver }) => waiver)!.waiver!.id,
-      cadences: cadence!.id,
+      rituals: ritual!.id,
       occurrences: occurrenceId,
       'check-ins': checkIn.id,
       'action-items': actionItem.id,
@@ -199,10 +199,10 @@ export async function buildWorld(t: TestApi = testApi()): Promise<World> {
 async function dueOccurrence(t: TestApi, engagementId: string): Promise<string> {
   const [row] = await sql<{ id: string }>(
     t.database.admin,
-    `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state)
+    `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at, state)
      select tenant_id, uuid_v7(), client_id, engagement_id, id, current_date - 1, time_zone, now() - interval '1 day', 'due'
-     from cadence where engagement_id = $1
-     on conflict (tenant_id, cadence_id, local_date) do update set state = 'due' returning id`,
+     from ritual where engagement_id = $1
+     on conflict (tenant_id, ritual_id, local_date) do update set state = 'due' returning id`,
     [engagementId],
   );
   return row!.id;

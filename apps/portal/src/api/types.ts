@@ -58,8 +58,8 @@ export type Finding = Schema<'FindingDto'>;
 export type NewDecision = Schema<'NewDecisionDto'>;
 export type DecisionChanges = Schema<'DecisionChangesDto'>;
 
-export type Cadence = Schema<'CadenceDto'>;
-export type CadenceChanges = Schema<'ChangeCadenceDto'>;
+export type Ritual = Schema<'RitualDto'>;
+export type RitualChanges = Schema<'ChangeRitualDto'>;
 export type Occurrence = Schema<'OccurrenceDto'>;
 export type OccurrenceDetail = Schema<'OccurrenceDetailDto'>;
 export type Preparation = Schema<'PreparationDto'>;

@@ -14,7 +14,7 @@ export async function refreshCalendar(queryClient: QueryClient, clientId: string
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: ['holidays'] }),
     queryClient.invalidateQueries({ queryKey: ['pauses'] }),
-    queryClient.invalidateQueries({ queryKey: ['cadences'] }),
+    queryClient.invalidateQueries({ queryKey: ['rituals'] }),
     clientId
       ? refreshClient(queryClient, clientId)
       : queryClient.invalidateQueries({ queryKey: ['overview'] }),

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
+import { COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 import { useState } from 'react';
 import type { CheckIn, OccurrenceDetail } from '../api/types';
 import { Tag } from '../app/ui/tag';

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import type { CadenceKind } from '@quarterdeck/domain/cadence-kind';
+import type { RitualKind } from '@quarterdeck/domain/ritual-kind';
 import { wantsReason } from '@quarterdeck/domain/health';
 import type { FormPart } from '../app/ui/form-part';
 import { isAmount, MoneyField } from '../app/ui/money-field';
@@ -11,7 +11,7 @@ import classes from './check-in.module.css';
 
 const LONGEST = 4000;
 
-export function validateCheckIn(kind: CadenceKind, currency: string) {
+export function validateCheckIn(kind: RitualKind, currency: string) {
   const amount = isAmount(currency);
   return {
     moved: (moved: string) => (moved.trim() ? null : formOfKind(kind).moved.missing),
@@ -25,7 +25,7 @@ export function validateCheckIn(kind: CadenceKind, currency: string) {
 
 interface CheckInFieldsProps {
   form: FormPart<CheckInDraft>;
-  kind: CadenceKind;
+  kind: RitualKind;
   currency: string;
   /** What was blocked last time stands in the field. */
   carried?: boolean;

@@ -1,5 +1,5 @@
 import { Alert, Button, Switch } from '@mantine/core';
-import { type CadenceKind, COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
+import { type RitualKind, COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -135,7 +135,7 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
   );
 }
 
-const publishWords = (kind: CadenceKind) =>
+const publishWords = (kind: RitualKind) =>
   kind === COUNTED_KIND
     ? 'They see it on their progress page, and get the week by mail in two minutes. Until then you can take it back.'
     : 'They see it on their progress page. You can take it back.';

@@ -1,4 +1,4 @@
-import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
+import { COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 import type { CheckIn } from '../api/types';
 import { formatMoney } from '../app/format/money';
 import { HealthLine } from './health-line';

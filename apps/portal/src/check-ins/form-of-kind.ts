@@ -1,4 +1,4 @@
-import { type CadenceKind, COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
+import { type RitualKind, COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 
 /** What the form of a ritual asks for; figures, pulse and health belong to the check-in that counts. */
 export interface FormOfKind {
@@ -23,4 +23,4 @@ const RITUAL: FormOfKind = {
   figures: false,
 };
 
-export const formOfKind = (kind: CadenceKind): FormOfKind => (kind === COUNTED_KIND ? CHECK_IN : RITUAL);
+export const formOfKind = (kind: RitualKind): FormOfKind => (kind === COUNTED_KIND ? CHECK_IN : RITUAL);

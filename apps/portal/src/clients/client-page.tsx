@@ -54,7 +54,7 @@ function Insider({ slug, clientId }: { slug: string; clientId: string }) {
 }
 
 function Client({ slug, overview }: { slug: string; overview: ClientOverview }) {
-  const { client, engagement, cadence, today, attention } = overview;
+  const { client, engagement, ritual, today, attention } = overview;
   const { practice } = useSession();
   const over = engagement?.state === 'completed' || engagement?.state === 'cancelled';
   const may = (scope: Parameters<typeof allows>[1]) => practice !== null && allows(practice.role, scope);
@@ -136,7 +136,7 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
           )}
         </div>
         <div className={classes.side}>
-          {cadence && <CadenceSection slug={slug} cadence={cadence} />}
+          {ritual && <CadenceSection slug={slug} ritual={ritual} />}
           {engagement && (
             <EngagementSection
               slug={slug}

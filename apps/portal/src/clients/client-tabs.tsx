@@ -16,7 +16,7 @@ const INSIDE: readonly Tab[] = [
   { to: '/p/$slug/clients/$clientId/set-up', label: 'Set-up', scope: 'engagements:write' },
   { to: '/p/$slug/clients/$clientId/diagnose', label: 'Diagnosis', scope: 'engagements:read' },
   { to: '/p/$slug/clients/$clientId/decisions', label: 'Decisions', scope: 'decisions:read' },
-  { to: '/p/$slug/clients/$clientId/cadences', label: 'Rituals', scope: 'cadences:read' },
+  { to: '/p/$slug/clients/$clientId/rituals', label: 'Rituals', scope: 'rituals:read' },
   { to: '/p/$slug/clients/$clientId/scorecard', label: 'Scorecard', scope: 'scorecards:read' },
   { to: '/p/$slug/clients/$clientId/proof', label: 'Proof', scope: 'proof:read' },
   { to: '/p/$slug/clients/$clientId/calendar', label: 'Calendar', scope: 'calendar:read' },

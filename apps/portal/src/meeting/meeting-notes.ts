@@ -1,4 +1,4 @@
-import { type CadenceKind, COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
+import { type RitualKind, COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 import { agendaPoints } from '@quarterdeck/domain/agenda';
 
 export interface MeetingStep {
@@ -16,7 +16,7 @@ export interface Meeting {
 export const LONGEST_NOTES = 4000;
 
 /** As the agenda says; a ritual without one has the points that its form asks for. */
-export function newMeeting(kind: CadenceKind, agenda: string): Meeting {
+export function newMeeting(kind: RitualKind, agenda: string): Meeting {
   const points = agendaPoints(agenda).slice(0, 100);
   const usual = kind === COUNTED_KIND ? ['What moved', 'What is blocked', 'Decisions needed'] : ['Notes'];
   return {

@@ -10,7 +10,7 @@ import { Confirm } from '../app/ui/confirm';
 import { FormDialog } from '../app/ui/form-dialog';
 import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
 import { focusFirst, useProblems } from '../app/ui/use-problems';
-import { ownerChoices } from '../cadences/cadence-owner';
+import { ownerChoices } from '../rituals/ritual-owner';
 import { membersQuery } from '../people/people.queries';
 import { useSession } from '../session/session';
 import { scorecardQuery } from './scorecard.queries';

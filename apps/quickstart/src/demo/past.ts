@@ -70,17 +70,17 @@ function pastSlots(client: DemoClient, { openOn }: LoadedClient, now: string): S
 /** The planner has planned from today on, so today's may be there. */
 function insertOccurrences(
   work: UnitOfWork,
-  { cadenceId }: LoadedClient,
+  { ritualId }: LoadedClient,
   { timeZone }: DemoClient,
   slots: Slot[],
 ): Promise<unknown> {
   return work.query(
-    `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state, done_at)
+    `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at, state, done_at)
      select c.tenant_id, o.id, c.client_id, c.engagement_id, c.id, o.local_date, $2, o.due_at, o.state, o.done_at
-     from cadence c, unnest($3::uuid[], $4::date[], $5::timestamptz[], $6::text[], $7::timestamptz[]) as o (id, local_date, due_at, state, done_at)
+     from ritual c, unnest($3::uuid[], $4::date[], $5::timestamptz[], $6::text[], $7::timestamptz[]) as o (id, local_date, due_at, state, done_at)
      where c.id = $1
-     on conflict (tenant_id, cadence_id, local_date) do nothing`,
-    [cadenceId, timeZone, ...columns(slots, ['id', 'date', 'dueAt', 'state', 'doneAt'])],
+     on conflict (tenant_id, ritual_id, local_date) do nothing`,
+    [ritualId, timeZone, ...columns(slots, ['id', 'date', 'dueAt', 'state', 'doneAt'])],
   );
 }
 

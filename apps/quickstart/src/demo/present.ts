@@ -1,4 +1,4 @@
-import { architectureReview, monthlyReview } from '@quarterdeck/domain/cadence-templates';
+import { architectureReview, monthlyReview } from '@quarterdeck/domain/ritual-templates';
 import { addDays, type LocalDate, weekdayOf } from '@quarterdeck/domain/calendar-date';
 import { dateOfDay } from '@quarterdeck/domain/phase';
 import { dueInstant, localDateAt } from '@quarterdeck/cadence/schedule/due-instant';
@@ -13,7 +13,7 @@ export const DUE_TIME = '09:00';
 export interface LoadedClient {
   clientId: string;
   engagementId: string;
-  cadenceId: string;
+  ritualId: string;
   kickoffOn: LocalDate;
   /** Due date of the check-in that is open now or next. */
   openOn: LocalDate;
@@ -24,7 +24,7 @@ interface Versioned {
   version: number;
 }
 
-/** A client as of today, through the product's own API: facts, active engagement, cadence. */
+/** A client as of today, through the product's own API: facts, active engagement, ritual. */
 export async function loadPresent(
   api: ApiSession,
   client: DemoClient,
@@ -41,15 +41,15 @@ export async function loadPresent(
     ...{ model, template, kickoffOn, fee: dollars(feeCents) },
   });
   const openOn = openCheckIn(client, now);
-  const { data } = await api.get<{ data: Versioned[] }>(`/v1/engagements/${draft.id}/cadences`);
-  const cadence = data[0]!;
+  const { data } = await api.get<{ data: Versioned[] }>(`/v1/engagements/${draft.id}/rituals`);
+  const ritual = data[0]!;
   await api.patch(
-    `/v1/cadences/${cadence.id}`,
+    `/v1/rituals/${ritual.id}`,
     {
       recurrence: { type: 'weekly', weekdays: [weekdayOf(openOn)], everyWeeks: 1 },
       ...{ localTime: DUE_TIME, ownerId: members[client.writer].userId },
     },
-    cadence.version,
+    ritual.version,
   );
   await api.put(`/v1/engagements/${draft.id}/scope`, setUps[client.name]!.scope, 0);
   await api.post(`/v1/engagements/${draft.id}/activations`, {}, draft.version);
@@ -57,7 +57,7 @@ export async function loadPresent(
   return {
     clientId,
     engagementId: draft.id,
-    cadenceId: cadence.id,
+    ritualId: ritual.id,
     kickoffOn: dateOfDay(kickoffOn, 1),
     openOn,
   };
@@ -92,7 +92,7 @@ function dollars(amount: number): object {
 /** The two rituals that a company with engineers keeps beside the check-in. */
 async function addReviews(api: ApiSession, engagementId: string, ownerId: string): Promise<void> {
   for (const { kind, title, recurrence, localTime, agenda } of [architectureReview, monthlyReview])
-    await api.post(`/v1/engagements/${engagementId}/cadences`, {
+    await api.post(`/v1/engagements/${engagementId}/rituals`, {
       ...{ kind, title, recurrence, localTime, agenda, ownerId },
     });
 }

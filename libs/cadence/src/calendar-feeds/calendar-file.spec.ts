@@ -2,7 +2,7 @@ import { calendarFile } from './calendar-file';
 
 const event = (dueAt: string, timeZone: string) => ({
   occurrenceId: '01a206fc-0000-7000-8000-000000000001',
-  cadenceId: '01a206fc-0000-7000-8000-000000000002',
+  ritualId: '01a206fc-0000-7000-8000-000000000002',
   localDate: dueAt.slice(0, 10),
   ...{ dueAt, timeZone, title: 'Check-in; weekly', client: 'Käse, Söhne', revision: 2 },
   changedAt: '2026-03-01T00:00:00Z',

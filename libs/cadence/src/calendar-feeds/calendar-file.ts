@@ -12,7 +12,7 @@ export interface FeedContent {
 
 export interface FeedEvent {
   occurrenceId: string;
-  cadenceId: string;
+  ritualId: string;
   localDate: string;
   dueAt: string;
   timeZone: string;
@@ -39,12 +39,12 @@ export function calendarFile(content: FeedContent, publicUrl: string): string {
   } satisfies IcsCalendar);
 }
 
-/** One for a local date of a cadence, so that a calendar knows it again when it moves to another hour. */
+/** One for a local date of a ritual, so that a calendar knows it again when it moves to another hour. */
 function eventOf(event: FeedEvent, { slug }: FeedContent, publicUrl: string): IcsEvent {
-  const { occurrenceId, cadenceId, localDate, dueAt, timeZone, title, client, revision, changedAt } = event;
+  const { occurrenceId, ritualId, localDate, dueAt, timeZone, title, client, revision, changedAt } = event;
   const stamp = { date: new Date(changedAt), type: 'DATE-TIME' } as const;
   return {
-    uid: `${cadenceId}-${localDate}@${new URL(publicUrl).hostname}`,
+    uid: `${ritualId}-${localDate}@${new URL(publicUrl).hostname}`,
     stamp,
     lastModified: stamp,
     sequence: revision,

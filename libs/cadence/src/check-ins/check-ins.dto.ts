@@ -10,7 +10,7 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { CADENCE_KINDS, type CadenceKind } from '@quarterdeck/domain/cadence-kind';
+import { RITUAL_KINDS, type RitualKind } from '@quarterdeck/domain/ritual-kind';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { HEALTHS, type Health, LONGEST_HEALTH_REASON } from '@quarterdeck/domain/health';
 import type { Punctuality } from '@quarterdeck/domain/occurrence';
@@ -27,8 +27,8 @@ export class CheckInDto {
   engagementId: string;
   clientId: string;
   /** What its ritual is for. Of another one than the weekly check-in, `moved` holds the notes. */
-  @IsIn(CADENCE_KINDS)
-  kind: CadenceKind;
+  @IsIn(RITUAL_KINDS)
+  kind: RitualKind;
   /** Due date that it was written for. */
   localDate: LocalDate;
   author: PersonNameDto;

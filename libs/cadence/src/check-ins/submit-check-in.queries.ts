@@ -8,7 +8,7 @@ import type { CheckInDto } from './check-ins.dto';
 const writable = OCCURRENCE_STATES.filter((state) => canMoveOccurrence(state, 'done'))
   .map((state) => `'${state}'`)
   .join(', ');
-const occurrence = datedOccurrences('o.cadence_id = (select x.cadence_id from occurrence x where x.id = $1)');
+const occurrence = datedOccurrences('o.ritual_id = (select x.ritual_id from occurrence x where x.id = $1)');
 
 /**
  * The whole submission in one statement. Of two at once the second waits for the row of the occurrence, finds it done and

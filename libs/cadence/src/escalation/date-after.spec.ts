@@ -23,14 +23,14 @@ const recurrence: fc.Arbitrary<Recurrence> = fc.oneof(
 
 describe('the date of the rule after another', () => {
   let client: Client;
-  let place: { tenantId: string; cadenceId: string };
+  let place: { tenantId: string; ritualId: string };
   beforeAll(async () => {
     const { admin } = sharedDatabase();
     client = new Client({ connectionString: admin });
     await client.connect();
     const practice = await testPractice(admin);
-    const { cadenceId } = await runningEngagement(admin, practice);
-    place = { tenantId: practice.tenantId, cadenceId };
+    const { ritualId } = await runningEngagement(admin, practice);
+    place = { tenantId: practice.tenantId, ritualId };
   });
   afterAll(() => client.end());
 
@@ -47,11 +47,11 @@ describe('the date of the rule after another', () => {
           const weekly = rule.type === 'weekly';
           const { rows } = await client.query<{ next: string }>(
             `with changed as (
-               update cadence set starts_on = $3, ends_on = null, recurrence = $4, weekdays = $5, every = $6, nth = $7
+               update ritual set starts_on = $3, ends_on = null, recurrence = $4, weekdays = $5, every = $6, nth = $7
                where tenant_id = $1 and id = $2 returning 1)
              select count(*) from changed`,
             [
-              ...[place.tenantId, place.cadenceId, startsOn, rule.type],
+              ...[place.tenantId, place.ritualId, startsOn, rule.type],
               weekly ? rule.weekdays : [rule.weekday],
               weekly ? rule.everyWeeks : rule.everyMonths,
               weekly ? null : rule.nth,
@@ -60,7 +60,7 @@ describe('the date of the rule after another', () => {
           expect(rows).toHaveLength(1);
           const after = await client.query<{ next: string }>(
             'select ctx.date_after($1, $2, $3)::text as next',
-            [...[place.tenantId, place.cadenceId, day]],
+            [...[place.tenantId, place.ritualId, day]],
           );
           expect(after.rows[0]!.next).toBe(next);
         },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CadenceKind } from '@quarterdeck/domain/cadence-kind';
+import type { RitualKind } from '@quarterdeck/domain/ritual-kind';
 import { Config } from '@quarterdeck/platform/config/config';
 import {
   type ClaimedNotification,
@@ -24,7 +24,7 @@ interface Missed {
   sees: boolean;
   /** Of the person agreed on at kickoff; otherwise the reader owns the practice. */
   agreed: boolean;
-  kind: CadenceKind;
+  kind: RitualKind;
   title: string;
   localDate: string;
   /** The misses before it, back to the last date that was kept. */
@@ -44,7 +44,7 @@ const readMissed = statement<Missed>(
       'sees', ${seesRitual('m', 'c', 'e')}, 'agreed', e.escalation_user_id is not distinct from m.user_id,
       'kind', c.kind, 'title', c.title, 'localDate', o.local_date, 'before', (
         select p.local_date from occurrence p
-        where p.tenant_id = o.tenant_id and p.cadence_id = o.cadence_id and p.local_date < o.local_date
+        where p.tenant_id = o.tenant_id and p.ritual_id = o.ritual_id and p.local_date < o.local_date
           and p.state in ('missed', 'done') order by p.local_date desc limit 1),
       'owner', ${personNameJson('c.owner_user_id')}, 'clientName', cl.name, 'practice', t.name, 'slug', t.slug,
       'userId', u.id, 'name', u.name, 'email', u.email)::text
@@ -52,7 +52,7 @@ const readMissed = statement<Missed>(
    join tenant t on t.id = n.tenant_id
    join occurrence o on o.tenant_id = n.tenant_id and o.id = n.subject_id
    join engagement e on e.tenant_id = o.tenant_id and e.id = o.engagement_id
-   join cadence c on c.tenant_id = o.tenant_id and c.id = o.cadence_id
+   join ritual c on c.tenant_id = o.tenant_id and c.id = o.ritual_id
    join client cl on cl.tenant_id = o.tenant_id and cl.id = o.client_id
    join "user" u on u.id = n.recipient_user_id
    join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id

@@ -38,7 +38,7 @@ describe('misses in a row', () => {
     await weeks('due', 'scheduled');
     await sweep();
     expect(await escalations()).toEqual([]);
-    await admin.query('delete from occurrence where cadence_id = $1', [e.cadenceId]);
+    await admin.query('delete from occurrence where ritual_id = $1', [e.ritualId]);
     await weeks('missed', 'missed', 'missed', 'due', 'scheduled');
     await sweep();
     expect(await escalations()).toEqual([]);
@@ -70,7 +70,7 @@ describe('misses in a row', () => {
           : 'update membership set ended_at = now() where id = $1',
         [associate.membershipId],
       );
-      await admin.query('delete from occurrence where cadence_id = $1', [e.cadenceId]);
+      await admin.query('delete from occurrence where ritual_id = $1', [e.ritualId]);
       const [, again] = await weeks('due', 'due', 'scheduled');
       await sweep();
       expect(await escalations()).toContain(`${again} ${p.owner.userId}`);
@@ -102,7 +102,7 @@ describe('misses in a row', () => {
     await weeks('missed', 'done', 'due', 'scheduled');
     await sweep();
     expect([await escalations(), await questions()]).toEqual([[], []]);
-    await admin.query('delete from occurrence where cadence_id = $1', [e.cadenceId]);
+    await admin.query('delete from occurrence where ritual_id = $1', [e.ritualId]);
     const ids = await weeks('missed', 'done', 'due', 'scheduled');
     await admin.query(`update occurrence set done_at = now() where id = $1`, [ids[1]]);
     await sweep();
@@ -132,25 +132,25 @@ describe('misses in a row', () => {
 
     // A fourth miss is of the same row; after a date that was kept, three more are another.
     await admin.query(
-      `update occurrence set state = 'due', local_date = local_date - 1 where cadence_id = $1 and state = 'scheduled'`,
-      [e.cadenceId],
+      `update occurrence set state = 'due', local_date = local_date - 1 where ritual_id = $1 and state = 'scheduled'`,
+      [e.ritualId],
     );
     await e.occurrence(0, 'scheduled');
     await sweep();
     expect(await questions()).toHaveLength(1);
-    await admin.query('delete from occurrence where cadence_id = $1', [e.cadenceId]);
+    await admin.query('delete from occurrence where ritual_id = $1', [e.ritualId]);
     await weeks('done', 'due', 'due', 'due', 'scheduled');
     await sweep();
     expect((await questions()).map(({ number }) => number)).toEqual([1, 2]);
   });
 
   it('does not ask when the ritual or the engagement is over', async () => {
-    await admin.query('update cadence set ends_on = current_date - 3 where id = $1', [e.cadenceId]);
+    await admin.query('update ritual set ends_on = current_date - 3 where id = $1', [e.ritualId]);
     await weeks('missed', 'missed', 'due', 'scheduled');
     await sweep();
     expect(await questions()).toEqual([]);
-    await admin.query('update cadence set ends_on = null where id = $1', [e.cadenceId]);
-    await admin.query('delete from occurrence where cadence_id = $1', [e.cadenceId]);
+    await admin.query('update ritual set ends_on = null where id = $1', [e.ritualId]);
+    await admin.query('delete from occurrence where ritual_id = $1', [e.ritualId]);
     await admin.query(`update engagement set state = 'completed' where id = $1`, [e.engagementId]);
     await weeks('due', 'due', 'due', 'scheduled');
     await sweep();
@@ -185,7 +185,7 @@ describe('misses in a row', () => {
 
   it('titles with quotes, breaks and other letters stay what they are', async () => {
     const title = 'Crew "A" \\ Ünï\u2028cöde 🚢';
-    await admin.query('update cadence set title = $2 where id = $1', [e.cadenceId, title]);
+    await admin.query('update ritual set title = $2 where id = $1', [e.ritualId, title]);
     await weeks('missed', 'missed', 'due', 'scheduled');
     await sweep();
     const [question] = await questions();
@@ -213,9 +213,9 @@ describe('misses in a row', () => {
   describe('the last date of a ritual', () => {
     it('that has ended is late until its rule would have had another, and missed from then on', async () => {
       await admin.query(
-        `update cadence set recurrence = 'monthly', every = 12, nth = 1, starts_on = current_date - 40,
+        `update ritual set recurrence = 'monthly', every = 12, nth = 1, starts_on = current_date - 40,
            ends_on = current_date - 1 where id = $1`,
-        [e.cadenceId],
+        [e.ritualId],
       );
       const id = await e.occurrence(-9, 'due');
       // Moved to its own date, it is placed by the rule again.
@@ -253,8 +253,8 @@ describe('misses in a row', () => {
 
   async function states(): Promise<string[]> {
     const { rows } = await admin.query<{ state: string }>(
-      'select state from occurrence where cadence_id = $1 order by local_date',
-      [e.cadenceId],
+      'select state from occurrence where ritual_id = $1 order by local_date',
+      [e.ritualId],
     );
     return rows.map(({ state }) => state);
   }

@@ -87,7 +87,7 @@ async function lock(
 async function isOver(work: UnitOfWork, id: string): Promise<boolean> {
   const [dated] = await work.query<{ over: boolean }>(
     `select ${localDate('now()')} >= o.next_due as over
-     from ${datedOccurrences('o.cadence_id = (select x.cadence_id from occurrence x where x.id = $1)')} o where o.id = $1`,
+     from ${datedOccurrences('o.ritual_id = (select x.ritual_id from occurrence x where x.id = $1)')} o where o.id = $1`,
     [id],
   );
   return dated!.over;

@@ -9,7 +9,7 @@ describe('holidays and pauses', () => {
   beforeEach(async () => {
     p = await t.practice();
     e = await runningEngagement(t.database.admin, p);
-    await sql(t.database.admin, `update cadence set lead_minutes = '{1440}' where id = $1`, [e.cadenceId]);
+    await sql(t.database.admin, `update ritual set lead_minutes = '{1440}' where id = $1`, [e.ritualId]);
   });
 
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
@@ -46,8 +46,8 @@ describe('holidays and pauses', () => {
     await t.as(p.owner).delete(path).set('If-Match', '"1"').expect(404);
     const [{ id }] = (await sql<{ id: string }>(
       t.database.admin,
-      'select id from occurrence where cadence_id = $1 and local_date = $2',
-      [e.cadenceId, day(7)],
+      'select id from occurrence where ritual_id = $1 and local_date = $2',
+      [e.ritualId, day(7)],
     )) as [{ id: string }];
     expect(await stateOf(id)).toEqual(scheduled);
   });

@@ -10,7 +10,7 @@ export class EndInvitations implements OnModuleInit {
   onModuleInit(): void {
     this.events.on('engagement.ended', async (work, { engagementId }) => {
       const running = await work.query<{ id: string }>(
-        `select id from cadence where engagement_id = $1 and invitation_sequence > 0
+        `select id from ritual where engagement_id = $1 and invitation_sequence > 0
            and coalesce(ends_on, 'infinity') >= (now() at time zone time_zone)::date`,
         [engagementId],
       );

@@ -41,7 +41,7 @@ describe('invitation file', () => {
               dueFrom,
               zone: 'Europe/Berlin',
             },
-            ...{ localTime: '09:00', now: dueFrom, cadenceId: 'c', sequence: 1, changedAt: dueFrom },
+            ...{ localTime: '09:00', now: dueFrom, ritualId: 'c', sequence: 1, changedAt: dueFrom },
           } as unknown as InvitedRitual;
           const { first } = seriesOf(ritual)!;
           const file = invitationFile(

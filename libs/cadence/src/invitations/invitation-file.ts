@@ -14,7 +14,7 @@ import { dueInstant } from '../schedule/due-instant';
 
 export interface InvitationContent {
   method: 'REQUEST' | 'CANCEL';
-  cadenceId: string;
+  ritualId: string;
   sequence: number;
   /** When it was changed. */
   changedAt: string;
@@ -37,16 +37,16 @@ const DAYS: readonly IcsWeekDay[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const FIVE_YEARS = 5 * 366;
 
 /**
- * An iTIP message (RFC 5546): the same cadence is always the same event, and a higher SEQUENCE replaces what a calendar
+ * An iTIP message (RFC 5546): the same ritual is always the same event, and a higher SEQUENCE replaces what a calendar
  * knows of it. Each reader is the only attendee, so that nobody learns the address of another.
  */
 export function invitationFile(content: InvitationContent, publicUrl: string): string {
-  const { method, cadenceId, sequence, changedAt, organizer, attendee, zone, first, endsOn } = content;
+  const { method, ritualId, sequence, changedAt, organizer, attendee, zone, first, endsOn } = content;
   const at = (date: string) => dueInstant(date, content.localTime, zone);
   const stamp = { date: new Date(changedAt), type: 'DATE-TIME' } as const;
   const last = endsOn ?? addDays(first, FIVE_YEARS);
   const event: IcsEvent = {
-    uid: `${cadenceId}@${new URL(publicUrl).hostname}`,
+    uid: `${ritualId}@${new URL(publicUrl).hostname}`,
     stamp,
     lastModified: stamp,
     sequence,
@@ -70,7 +70,7 @@ export function invitationFile(content: InvitationContent, publicUrl: string): s
   } satisfies IcsCalendar);
 }
 
-/** Every rule of a cadence is one of RFC 5545 as well, counted from the first date. */
+/** Every rule of a ritual is one of RFC 5545 as well, counted from the first date. */
 function ruleOf(rule: Recurrence, until: string | null): IcsRecurrenceRule {
   const end = until === null ? {} : { until: { date: new Date(until), type: 'DATE-TIME' as const } };
   return rule.type === 'weekly'

@@ -36,7 +36,7 @@ describe('invitations to rituals', () => {
     (
       await t
         .as(p.owner)
-        .post(`/v1/engagements/${e.engagementId}/cadences`)
+        .post(`/v1/engagements/${e.engagementId}/rituals`)
         .send({
           kind: 'architecture_review',
           title: 'Walk-through',
@@ -47,8 +47,8 @@ describe('invitations to rituals', () => {
         .expect(201)
     ).body.id;
   const patch = async (id: string, body: object) => {
-    const { version } = (await t.as(p.owner).get(`/v1/cadences/${id}`).expect(200)).body;
-    await t.as(p.owner).patch(`/v1/cadences/${id}`).set('If-Match', `"${version}"`).send(body).expect(200);
+    const { version } = (await t.as(p.owner).get(`/v1/rituals/${id}`).expect(200)).body;
+    await t.as(p.owner).patch(`/v1/rituals/${id}`).set('If-Match', `"${version}"`).send(body).expect(200);
   };
   const waiting = () =>
     sql<Waiting>(
@@ -179,8 +179,8 @@ describe('invitations to rituals', () => {
     const except = [...file.matchAll(/EXDATE;[^:]*:(\d{8})T090000/g)].map(([, date]) => date);
     expect(except).toEqual([3, 5, 6].map((days) => day(days).replaceAll('-', '')));
     expect(file).toContain(untilOf(20));
-    const { version } = (await t.as(p.owner).get(`/v1/cadences/${id}`).expect(200)).body;
-    const end = t.as(p.owner).post(`/v1/cadences/${id}/endings`).set('If-Match', `"${version}"`);
+    const { version } = (await t.as(p.owner).get(`/v1/rituals/${id}`).expect(200)).body;
+    const end = t.as(p.owner).post(`/v1/rituals/${id}/endings`).set('If-Match', `"${version}"`);
     await end.send({}).expect(201);
     // It was to begin tomorrow: with today as its last day there is no date left.
     expect((await written()).get(p.owner.userId)).toMatchObject({ calendar: { method: 'CANCEL' } });
@@ -204,7 +204,7 @@ describe('invitations to rituals', () => {
   it('end with their engagement', async () => {
     const id = await create({ startsOn: day(-10) });
     // What it was before today is not asked for, but stands in a calendar.
-    await sql(t.database.admin, `update cadence set due_from = '-infinity' where id = $1`, [id]);
+    await sql(t.database.admin, `update ritual set due_from = '-infinity' where id = $1`, [id]);
     await written();
     const { version } = (await t.as(p.owner).get(`/v1/engagements/${e.engagementId}`).expect(200)).body;
     const move = t.as(p.owner).post(`/v1/engagements/${e.engagementId}/cancellations`);

@@ -6,14 +6,14 @@ import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
  */
 const insertInvitations = `
   with changed as (
-    update cadence c set invitation_sequence = c.invitation_sequence + 1
+    update ritual c set invitation_sequence = c.invitation_sequence + 1
     from engagement e
     where c.id = $1 and e.tenant_id = c.tenant_id and e.id = c.engagement_id and (e.state in ('active', 'paused') or c.invitation_sequence > 0)
     returning c.tenant_id, c.id, c.client_id, c.owner_user_id, c.invitation_sequence as sequence
   ), people as (
     select owner_user_id as user_id from changed
     union
-    select p.user_id from cadence_participant p join changed c on c.tenant_id = p.tenant_id and c.id = p.cadence_id
+    select p.user_id from ritual_participant p join changed c on c.tenant_id = p.tenant_id and c.id = p.ritual_id
     union
     select unnest($2::uuid[])
   )
@@ -22,21 +22,21 @@ const insertInvitations = `
     'ritual_invitation:' || c.id || ':' || p.user_id || ':' || c.sequence, c.id, p.user_id, now() + interval '1 minute'
   from changed c, people p`;
 
-/** Tells everybody who belongs to the cadence how it stands now, and those who did before its change that it is over for them. */
+/** Tells everybody who belongs to the ritual how it stands now, and those who did before its change that it is over for them. */
 export async function invite(
   work: UnitOfWork,
-  cadenceId: string,
+  ritualId: string,
   before: readonly string[] = [],
 ): Promise<void> {
-  await work.query(insertInvitations, [cadenceId, before]);
+  await work.query(insertInvitations, [ritualId, before]);
 }
 
 /** Who belongs to it now. */
-export async function peopleOf(work: UnitOfWork, cadenceId: string): Promise<string[]> {
+export async function peopleOf(work: UnitOfWork, ritualId: string): Promise<string[]> {
   const people = await work.query<{ id: string }>(
-    `select owner_user_id as id from cadence where id = $1
-     union select user_id from cadence_participant where cadence_id = $1`,
-    [cadenceId],
+    `select owner_user_id as id from ritual where id = $1
+     union select user_id from ritual_participant where ritual_id = $1`,
+    [ritualId],
   );
   return people.map(({ id }) => id);
 }

@@ -1,13 +1,13 @@
-import type { CadenceKind } from '@quarterdeck/domain/cadence-kind';
+import type { RitualKind } from '@quarterdeck/domain/ritual-kind';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import type { Recurrence } from '@quarterdeck/domain/recurrence';
-import { recurrenceJson } from '../cadences/recurrence.sql';
+import { recurrenceJson } from '../rituals/recurrence.sql';
 import { seesRitual, takesPart } from '../reminders/sees-ritual.sql';
 
 export interface InvitedRitual {
-  cadenceId: string;
+  ritualId: string;
   clientId: string;
   /** A later invitation of the same person says more. */
   superseded: boolean;
@@ -16,7 +16,7 @@ export interface InvitedRitual {
   left: boolean;
   sees: boolean;
   belongs: boolean;
-  kind: CadenceKind;
+  kind: RitualKind;
   title: string;
   description: string;
   agenda: string;
@@ -51,7 +51,7 @@ const instant = (of: string) => `to_char(${of} at time zone 'UTC', 'YYYY-MM-DD"T
 
 const readInvited = statement<InvitedRitual>(
   'ritual-invitation.invited',
-  `select json_build_object('cadenceId', c.id, 'clientId', c.client_id,
+  `select json_build_object('ritualId', c.id, 'clientId', c.client_id,
       'superseded', ${other('x.sequence + 1', 'c.invitation_sequence')},
       'invitedBefore', ${other('1', 'x.sequence - 1', `l.state = 'sent'`)},
       'left', m.ended_at is not null, 'sees', ${seesRitual('m', 'c', 'e')},
@@ -66,7 +66,7 @@ const readInvited = statement<InvitedRitual>(
    from notification n
    cross join lateral (select split_part(n.reason, ':', 4)::int as sequence) x
    join tenant t on t.id = n.tenant_id
-   join cadence c on c.tenant_id = n.tenant_id and c.id = n.subject_id
+   join ritual c on c.tenant_id = n.tenant_id and c.id = n.subject_id
    join engagement e on e.tenant_id = c.tenant_id and e.id = c.engagement_id
    join client k on k.tenant_id = c.tenant_id and k.id = c.client_id
    join "user" u on u.id = n.recipient_user_id

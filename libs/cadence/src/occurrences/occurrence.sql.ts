@@ -4,14 +4,14 @@ import { opensOn, punctuality } from './punctuality.sql';
 
 /** Over `o` of `datedOccurrences` and its check-in `ci`, which may be missing. */
 const fields = `
-    'id', o.id, 'cadenceId', o.cadence_id, 'kind', o.kind, 'engagementId', o.engagement_id, 'clientId', o.client_id,
+    'id', o.id, 'ritualId', o.ritual_id, 'kind', o.kind, 'engagementId', o.engagement_id, 'clientId', o.client_id,
     'localDate', o.local_date, 'dueAt', o.due_at, 'timeZone', o.time_zone, 'state', o.state, 'outcomeReason', o.outcome_reason, 'doneAt', o.done_at,
     'punctuality', ${punctuality()}, 'checkInId', ci.id, 'version', o.version`;
 
 /** JSON of an OccurrenceDto. */
 export const occurrenceJson = `json_build_object(${fields})`;
 
-/** JSON of an OccurrenceDetailDto; `c` is the client, `cd` the cadence, the arguments are JSON of check-ins. */
+/** JSON of an OccurrenceDetailDto; `c` is the client, `cd` the ritual, the arguments are JSON of check-ins. */
 export function occurrenceDetailJson(previousCheckIn: string, checkIn: string): string {
   return `json_build_object(${fields},
     'client', json_build_object('id', c.id, 'name', c.name, 'currency', c.currency),

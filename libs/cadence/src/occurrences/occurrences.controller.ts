@@ -13,7 +13,7 @@ export class OccurrencesController {
 
   /** The due dates of an engagement, newest first, with whether each was kept. */
   @Get('engagements/:engagementId/occurrences')
-  @Allow('cadences:read')
+  @Allow('rituals:read')
   list(
     @Param() { engagementId }: OfEngagementParams,
     @Query() page: PageQuery,
@@ -23,7 +23,7 @@ export class OccurrencesController {
 
   /** One due date with what the form of its check-in needs: client, previous check-in, and the check-in if there is one. */
   @Get('occurrences/:id')
-  @Allow('cadences:read')
+  @Allow('rituals:read')
   one(@Param() { id }: IdParams): Promise<Json<OccurrenceDetailDto>> {
     return this.occurrences.one(id);
   }

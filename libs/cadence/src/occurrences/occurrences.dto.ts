@@ -1,5 +1,5 @@
 import { IsIn } from 'class-validator';
-import { CADENCE_KINDS, type CadenceKind } from '@quarterdeck/domain/cadence-kind';
+import { RITUAL_KINDS, type RitualKind } from '@quarterdeck/domain/ritual-kind';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { OCCURRENCE_STATES, type OccurrenceState, type Punctuality } from '@quarterdeck/domain/occurrence';
 import { OUTCOME_REASONS, type OutcomeReason } from '@quarterdeck/domain/outcome-reason';
@@ -10,10 +10,10 @@ import { PUNCTUALITIES } from './punctuality.sql';
 
 export class OccurrenceDto {
   id: string;
-  cadenceId: string;
+  ritualId: string;
   /** What the ritual is for. */
-  @IsIn(CADENCE_KINDS)
-  kind: CadenceKind;
+  @IsIn(RITUAL_KINDS)
+  kind: RitualKind;
   engagementId: string;
   clientId: string;
   /** Due date in `timeZone`. */
@@ -58,7 +58,7 @@ export class OccurrenceClientDto {
 /** One due date with what the form of its check-in needs. */
 export class OccurrenceDetailDto extends OccurrenceDto {
   client: OccurrenceClientDto;
-  /** Title of the cadence, e.g. `Weekly check-in`. */
+  /** Title of the ritual, e.g. `Weekly check-in`. */
   title: string;
   /** First date, in `timeZone`, on which the check-in may be written. */
   opensOn: LocalDate;

@@ -23,7 +23,7 @@ export const occurrencesOfEngagement = statement<OccurrenceListDto>(
 const previousCheckIn = `(
       select ${checkInJson('p', 'before')}
       from dated before join check_in p on p.tenant_id = before.tenant_id and p.occurrence_id = before.id
-      where before.cadence_id = o.cadence_id and before.local_date < o.local_date order by before.local_date desc limit 1)`;
+      where before.ritual_id = o.ritual_id and before.local_date < o.local_date order by before.local_date desc limit 1)`;
 
 /** $1 occurrence. */
 export const occurrenceDetail = statement<OccurrenceDetailDto>(
@@ -32,7 +32,7 @@ export const occurrenceDetail = statement<OccurrenceDetailDto>(
   select ${occurrenceDetailJson(previousCheckIn, `case when ci.id is not null then ${checkInJson('ci', 'o')} end`)}::text, o.version
   from dated o
   join client c on c.tenant_id = o.tenant_id and c.id = o.client_id
-  join cadence cd on cd.tenant_id = o.tenant_id and cd.id = o.cadence_id
+  join ritual cd on cd.tenant_id = o.tenant_id and cd.id = o.ritual_id
   ${joinCheckIn}
   where o.id = $1`,
 );

@@ -9,12 +9,12 @@ const FIRST = parseLocalDate('2026-03-03');
 
 /** The statement over rows that are given instead of stored, at a time that is given instead of now. */
 const derived = `
-  with occurrence (cadence_id, local_date, state, done_at, time_zone, follows_on) as (
+  with occurrence (ritual_id, local_date, state, done_at, time_zone, follows_on) as (
     select * from unnest($1::uuid[], $2::date[], $3::text[], $4::timestamptz[], $5::text[], $7::date[]))
   select o.local_date::text as due, ${punctuality().replaceAll('now()', '$6::timestamptz')} as punctuality
   from ${datedOccurrences('true')} o order by o.local_date`;
 
-const cadence = fc.record({
+const ritual = fc.record({
   gaps: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 0, maxLength: 6 }),
   states: fc.array(fc.constantFrom(...OCCURRENCE_STATES), { minLength: 7, maxLength: 7 }),
   doneAfter: fc.array(fc.option(fc.integer({ min: -12, max: 12 })), { minLength: 7, maxLength: 7 }),
@@ -40,7 +40,7 @@ describe('punctuality in SQL', () => {
 
   it('AC-30: says the same as the rule, for every state, entry, gap and zone', async () => {
     await fc.assert(
-      fc.asyncProperty(cadence, async ({ gaps, states, doneAfter, todayAfter, hour, follows, zone }) => {
+      fc.asyncProperty(ritual, async ({ gaps, states, doneAfter, todayAfter, hour, follows, zone }) => {
         const dues = gaps.reduce<LocalDate[]>((all, gap) => [...all, addDays(all.at(-1)!, gap)], [FIRST]);
         const today = addDays(FIRST, todayAfter);
         const expected = dues.map((due, index) => {

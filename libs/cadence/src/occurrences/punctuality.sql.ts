@@ -10,14 +10,14 @@ export const PUNCTUALITIES = [
 ] as const satisfies readonly Punctuality[];
 
 /**
- * Occurrences with the due dates before and after theirs. The condition, over `o`, must keep whole cadences, or
+ * Occurrences with the due dates before and after theirs. The condition, over `o`, must keep whole rituals, or
  * neighbours are missing. The last one is followed by the date that its rule has next, planned or not.
  */
 export function datedOccurrences(condition: string): string {
   return `(
     select o.*, lag(o.local_date) over dates as previous_due, coalesce(lead(o.local_date) over dates, o.follows_on) as next_due
     from occurrence o where ${condition}
-    window dates as (partition by o.cadence_id order by o.local_date))`;
+    window dates as (partition by o.ritual_id order by o.local_date))`;
 }
 
 /**

@@ -6,7 +6,7 @@ const MOST = 50;
 /** JSON of a TouchedDto: what is planned ahead on the days that the condition over `o` names. */
 const touchedJson = (condition: string) => `(
   with ahead as (
-    select o.tenant_id, o.id, o.client_id, o.cadence_id, o.local_date, o.due_at, o.time_zone, count(*) over () as total
+    select o.tenant_id, o.id, o.client_id, o.ritual_id, o.local_date, o.due_at, o.time_zone, count(*) over () as total
     from occurrence o where o.state = 'scheduled' and o.due_at > now() and ${condition}
     order by o.due_at, o.id limit ${MOST}
   )
@@ -15,7 +15,7 @@ const touchedJson = (condition: string) => `(
       'dueAt', a.due_at, 'timeZone', a.time_zone) order by a.due_at, a.id), '[]'))
   from ahead a
   join client c on c.tenant_id = a.tenant_id and c.id = a.client_id
-  join cadence cd on cd.tenant_id = a.tenant_id and cd.id = a.cadence_id)`;
+  join ritual cd on cd.tenant_id = a.tenant_id and cd.id = a.ritual_id)`;
 
 /** $1 client, $2 first and $3 last day. */
 export const touchedByPauseOfClient = statement<TouchedDto>(

@@ -9,10 +9,10 @@ import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import { dueInstant, localDateAt } from '../schedule/due-instant';
-import { planCadence } from './plan-cadence';
+import { planRitual } from './plan-ritual';
 import { Planner } from './planner';
 
-interface Cadence {
+interface Ritual {
   zone: string;
   weekday: number;
   startsOn: string;
@@ -52,7 +52,7 @@ describe('planner', () => {
     'plans two weeks from today in %s, at the local time',
     async (zone) => {
       const today = localDateAt(new Date().toISOString(), zone);
-      const { id } = await cadence({ zone, weekday: weekdayOf(today) });
+      const { id } = await ritual({ zone, weekday: weekdayOf(today) });
       await planner.run();
       const found = await occurrences(id);
       const expected = [0, 7, 14]
@@ -66,9 +66,9 @@ describe('planner', () => {
 
   it('plans nothing before the start, before the kickoff, nor after the end', async () => {
     const from = addDays(utcToday, 8);
-    const [later, kickedOffLater] = [await cadence({ startsOn: from }), await cadence({ kickoffOn: from })];
-    const ended = await cadence({ endsOn: addDays(utcToday, 6) });
-    const past = await cadence({ startsOn: addDays(utcToday, -40), kickoffOn: addDays(utcToday, -40) });
+    const [later, kickedOffLater] = [await ritual({ startsOn: from }), await ritual({ kickoffOn: from })];
+    const ended = await ritual({ endsOn: addDays(utcToday, 6) });
+    const past = await ritual({ startsOn: addDays(utcToday, -40), kickoffOn: addDays(utcToday, -40) });
     await planner.run();
     for (const { id } of [later, kickedOffLater])
       expect((await dates(id)).every((date) => date >= from)).toBe(true);
@@ -78,23 +78,23 @@ describe('planner', () => {
   });
 
   it.each(['draft', 'paused', 'completed', 'cancelled'])('leaves a %s engagement alone', async (state) => {
-    const { id } = await cadence({ state });
+    const { id } = await ritual({ state });
     await planner.run();
     expect(await dates(id)).toEqual([]);
   });
 
   it('makes one occurrence per local date, however many plan at once, and keeps what is there', async () => {
-    const { id, credential } = await cadence({});
+    const { id, credential } = await ritual({});
     const other = new Planner(new Gate(job), new SweepLoop(log), log);
     const byPerson = () =>
-      runWithContext({ requestId: 'test', credential, scope: 'cadences:write' }, () =>
-        new Gate(http).write(async (work) => String(await planCadence(work, id))),
+      runWithContext({ requestId: 'test', credential, scope: 'rituals:write' }, () =>
+        new Gate(http).write(async (work) => String(await planRitual(work, id))),
       );
     await Promise.all([planner.run(), byPerson(), other.run(), byPerson(), planner.run(), other.run()]);
     expect(await dates(id)).toHaveLength(2);
-    await admin.query(`update occurrence set state = 'excused' where cadence_id = $1`, [id]);
+    await admin.query(`update occurrence set state = 'excused' where ritual_id = $1`, [id]);
     await admin.query(
-      `update cadence set planned_until = '-infinity', plan_lease_until = '-infinity' where id = $1`,
+      `update ritual set planned_until = '-infinity', plan_lease_until = '-infinity' where id = $1`,
       [id],
     );
     await planner.run();
@@ -102,18 +102,16 @@ describe('planner', () => {
   });
 
   it('remembers how far it planned', async () => {
-    const { id } = await cadence({});
+    const { id } = await ritual({});
     await planner.run();
     const { rows } = await admin.query<{ until: string; fence: string }>(
-      `select planned_until::text as until, plan_fence as fence from cadence where id = $1`,
+      `select planned_until::text as until, plan_fence as fence from ritual where id = $1`,
       [id],
     );
     expect(rows[0]).toEqual({ until: addDays(utcToday, 14), fence: '1' });
-    await admin.query(`update cadence set plan_lease_until = '-infinity'`);
+    await admin.query(`update ritual set plan_lease_until = '-infinity'`);
     await planner.run();
-    expect((await admin.query('select from cadence where id = $1 and plan_fence = 1', [id])).rowCount).toBe(
-      1,
-    );
+    expect((await admin.query('select from ritual where id = $1 and plan_fence = 1', [id])).rowCount).toBe(1);
   });
 
   it.each([
@@ -124,15 +122,15 @@ describe('planner', () => {
     ['merge', [...Array<string>(4).fill('misfire_merged'), null, 'scheduled', 'scheduled']],
     ['skip', [...Array<string>(5).fill('misfire_skipped'), 'scheduled', 'scheduled']],
   ])('gives every slot of 40 days without workers a row and an outcome: %s', async (misfire, expected) => {
-    const { id } = await cadence({ startsOn: addDays(utcToday, -90), kickoffOn: addDays(utcToday, -90) });
+    const { id } = await ritual({ startsOn: addDays(utcToday, -90), kickoffOn: addDays(utcToday, -90) });
     // They planned two weeks ahead before they went.
     await admin.query(
-      'update cadence set misfire = $2, grace_minutes = 20160, planned_until = $3 where id = $1',
+      'update ritual set misfire = $2, grace_minutes = 20160, planned_until = $3 where id = $1',
       [id, misfire, addDays(utcToday, -40 + 14)],
     );
     await admin.query(
-      `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
-       select tenant_id, gen_random_uuid(), client_id, engagement_id, id, d, 'UTC', d + time '09:00' from cadence, unnest($2::date[]) d
+      `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at)
+       select tenant_id, gen_random_uuid(), client_id, engagement_id, id, d, 'UTC', d + time '09:00' from ritual, unnest($2::date[]) d
        where id = $1`,
       [id, [addDays(utcToday, -34), addDays(utcToday, -27)]],
     );
@@ -142,12 +140,12 @@ describe('planner', () => {
     await admin.query('select ctx.sweep_due_occurrences(500)');
     const { rows } = await admin.query<{ outcome: string | null }>(
       `select case when state = 'scheduled' then state else outcome_reason end as outcome from occurrence
-       where cadence_id = $1 order by local_date`,
+       where ritual_id = $1 order by local_date`,
       [id],
     );
     expect(rows.map(({ outcome }) => outcome)).toEqual(expected);
     const sent = await admin.query(
-      `select from notification n join occurrence o on o.id = n.subject_id where o.cadence_id = $1`,
+      `select from notification n join occurrence o on o.id = n.subject_id where o.ritual_id = $1`,
       [id],
     );
     expect(sent.rowCount).toBe(expected.filter((outcome) => outcome === null).length);
@@ -155,8 +153,8 @@ describe('planner', () => {
 
   it('makes up for a gap no further back than a change of the rule, nor than 400 days', async () => {
     const longAgo = { startsOn: addDays(utcToday, -700), kickoffOn: addDays(utcToday, -700) };
-    const [changed, old] = [await cadence(longAgo), await cadence(longAgo)];
-    const gap = `update cadence set planned_until = $2, due_from = coalesce($3::date, due_from) where id = $1`;
+    const [changed, old] = [await ritual(longAgo), await ritual(longAgo)];
+    const gap = `update ritual set planned_until = $2, due_from = coalesce($3::date, due_from) where id = $1`;
     await admin.query(gap, [changed.id, addDays(utcToday, -40), addDays(utcToday, -10)]);
     await admin.query(gap, [old.id, addDays(utcToday, -600), null]);
     await planner.run();
@@ -166,8 +164,8 @@ describe('planner', () => {
     expect(made[0]! >= addDays(utcToday, -400)).toBe(true);
   });
 
-  it('leaves a cadence that changed after its claim to the next one', async () => {
-    const { id } = await cadence({});
+  it('leaves a ritual that changed after its claim to the next one', async () => {
+    const { id } = await ritual({});
     const claimed = await admin.query<{ fence: string; version: number }>(
       `select fence, version from ctx.claim_plans(200, 14, '60 seconds') where id = $1`,
       [id],
@@ -185,11 +183,11 @@ describe('planner', () => {
     expect(await dates(id)).toEqual([addDays(utcToday, 1)]);
   });
 
-  it('goes on when one cadence cannot be planned, or its slots cannot be written', async () => {
-    const broken = await cadence({ zone: 'Europe/Atlantis' });
-    const refused = await cadence({});
-    await admin.query(`alter table occurrence add constraint refused check (cadence_id <> '${refused.id}')`);
-    const { id } = await cadence({});
+  it('goes on when one ritual cannot be planned, or its slots cannot be written', async () => {
+    const broken = await ritual({ zone: 'Europe/Atlantis' });
+    const refused = await ritual({});
+    await admin.query(`alter table occurrence add constraint refused check (ritual_id <> '${refused.id}')`);
+    const { id } = await ritual({});
     await planner.run();
     await admin.query('alter table occurrence drop constraint refused');
     expect(await dates(id)).toHaveLength(2);
@@ -197,18 +195,18 @@ describe('planner', () => {
   });
 
   it('works for a person of the practice, and for nobody else', async () => {
-    const { id, credential } = await cadence({});
-    const stranger = await cadence({});
+    const { id, credential } = await ritual({});
+    const stranger = await ritual({});
     const plan = (by: Buffer): Promise<string> =>
-      runWithContext({ requestId: 'test', credential: by, scope: 'cadences:write' }, () =>
-        new Gate(http).write(async (work) => String(await planCadence(work, id))),
+      runWithContext({ requestId: 'test', credential: by, scope: 'rituals:write' }, () =>
+        new Gate(http).write(async (work) => String(await planRitual(work, id))),
       );
     expect(await plan(stranger.credential)).toBe('0');
     expect(await plan(credential)).toBe('2');
     expect(await plan(credential)).toBe('0');
   });
 
-  async function cadence(change: Partial<Cadence>): Promise<{ id: string; credential: Buffer }> {
+  async function ritual(change: Partial<Ritual>): Promise<{ id: string; credential: Buffer }> {
     const given = {
       zone: 'UTC',
       weekday: weekdayOf(addDays(utcToday, 1)),
@@ -244,7 +242,7 @@ describe('planner', () => {
         [tenant, engagement, client, given.state, parseLocalDate(given.kickoffOn)],
       ],
       [
-        `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, ends_on, owner_user_id)
+        `insert into ritual (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, ends_on, owner_user_id)
          values ($1, $2, $3, $4, 'weekly_check_in', 'Check-in', $5, '09:00', $6, $7, $8, $9)`,
         [tenant, id, client, engagement, [given.weekday], given.zone, given.startsOn, given.endsOn, user],
       ],
@@ -255,7 +253,7 @@ describe('planner', () => {
 
   async function occurrences(id: string): Promise<Occurrence[]> {
     const sql =
-      'select local_date::text, due_at, state from occurrence where cadence_id = $1 order by local_date';
+      'select local_date::text, due_at, state from occurrence where ritual_id = $1 order by local_date';
     return (await admin.query<Occurrence>(sql, [id])).rows;
   }
 

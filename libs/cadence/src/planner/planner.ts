@@ -5,12 +5,12 @@ import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { LOGGER } from '@quarterdeck/platform/logging/logger.token';
 import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
-import { type CadencePlan, HORIZON_DAYS, horizonOf, type Slot, slotsToAdd } from './cadence-plan';
+import { type RitualPlan, HORIZON_DAYS, horizonOf, type Slot, slotsToAdd } from './ritual-plan';
 
 const BATCH = 200;
 
-/** A plan to be carried out by whoever holds the fence, while the cadence is still in this version. */
-interface ClaimedPlan extends CadencePlan {
+/** A plan to be carried out by whoever holds the fence, while the ritual is still in this version. */
+interface ClaimedPlan extends RitualPlan {
   id: string;
   fence: string;
   version: number;
@@ -26,7 +26,7 @@ const claimPlans = `
     kickoff_on as "kickoffOn", planned_until as "plannedUntil", due_from as "dueFrom", now
   from ctx.claim_plans($1, $2, '60 seconds')`;
 
-/** Keeps the cadences of running engagements planned ahead: two statements for a batch of them. */
+/** Keeps the rituals of running engagements planned ahead: two statements for a batch of them. */
 @Injectable()
 export class Planner implements OnModuleInit {
   constructor(
@@ -36,7 +36,7 @@ export class Planner implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.loop.add({ name: 'plan cadences', everyMs: 5_000, run: () => this.run() });
+    this.loop.add({ name: 'plan rituals', everyMs: 5_000, run: () => this.run() });
   }
 
   async run(): Promise<boolean> {
@@ -46,7 +46,7 @@ export class Planner implements OnModuleInit {
     return claims.length === BATCH;
   }
 
-  /** One cadence that cannot be planned keeps its lease for a minute and does not hold up the others. */
+  /** One ritual that cannot be planned keeps its lease for a minute and does not hold up the others. */
   private plan(claim: ClaimedPlan): Planned[] {
     try {
       return [{ claim, slots: slotsToAdd(claim) }];
@@ -77,11 +77,11 @@ export class Planner implements OnModuleInit {
   }
 
   private report(error: unknown, { id }: ClaimedPlan): void {
-    this.logger.error({ err: error, cadence: id }, 'a cadence could not be planned');
+    this.logger.error({ err: error, ritual: id }, 'a ritual could not be planned');
   }
 
   private query<T>(sql: string, values: unknown[]): Promise<T[]> {
-    return runWithContext({ requestId: 'plan cadences' }, () =>
+    return runWithContext({ requestId: 'plan rituals' }, () =>
       this.gate.open((work) => work.query<T>(sql, values)),
     );
   }

@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
-import { type CadencePlan, horizonOf, readPlan, type Slot, slotsFromToday } from './cadence-plan';
-import { addSlots } from './plan-cadence';
+import { type RitualPlan, horizonOf, readPlan, type Slot, slotsFromToday } from './ritual-plan';
+import { addSlots } from './plan-ritual';
 
-/** What a change of a cadence takes off the ledger and puts on it; a due date with a new time is in both. */
+/** What a change of a ritual takes off the ledger and puts on it; a due date with a new time is in both. */
 export interface Replanned {
   removed: Slot[];
   added: Slot[];
@@ -19,27 +19,27 @@ const readKept = `
     (o.state = 'scheduled' or coalesce(o.outcome_reason in ('client_holiday', 'client_pause', 'practice_pause'), false))
       and o.due_at > now() as movable
   from occurrence o
-  where o.cadence_id = $1 and (o.local_date >= (now() at time zone o.time_zone)::date or o.due_at > now())
+  where o.ritual_id = $1 and (o.local_date >= (now() at time zone o.time_zone)::date or o.due_at > now())
   order by o.local_date`;
 
 /** The plan with its change in it; `null` is one that plans nothing, because its engagement is a draft. */
-export type ChangedPlan = CadencePlan | null;
+export type ChangedPlan = RitualPlan | null;
 
 /** What would move, without moving it. */
 export async function previewReplan(
   work: UnitOfWork,
-  cadenceId: string,
+  ritualId: string,
   changed: ChangedPlan,
 ): Promise<Replanned> {
-  const { removed, added } = movesOf(await work.query<Kept>(readKept, [cadenceId]), changed);
+  const { removed, added } = movesOf(await work.query<Kept>(readKept, [ritualId]), changed);
   return { removed: removed.map(slotOf), added };
 }
 
-/** Brings what is ahead in line with the cadence as it stands now; occurrences whose date stays keep their id. */
-export async function replan(work: UnitOfWork, cadenceId: string, draft: boolean): Promise<Replanned> {
-  const plan = await readPlan(work, cadenceId);
+/** Brings what is ahead in line with the ritual as it stands now; occurrences whose date stays keep their id. */
+export async function replan(work: UnitOfWork, ritualId: string, draft: boolean): Promise<Replanned> {
+  const plan = await readPlan(work, ritualId);
   if (!plan) return { removed: [], added: [] };
-  const { removed, added } = movesOf(await work.query<Kept>(readKept, [cadenceId]), draft ? null : plan);
+  const { removed, added } = movesOf(await work.query<Kept>(readKept, [ritualId]), draft ? null : plan);
   const times = new Map(added.map(({ localDate, dueAt }) => [localDate, dueAt]));
   const gone = removed.filter(({ localDate }) => !times.has(localDate));
   const retimed = removed.filter(({ localDate }) => times.has(localDate));
@@ -49,9 +49,9 @@ export async function replan(work: UnitOfWork, cadenceId: string, draft: boolean
      from unnest($1::uuid[], $2::timestamptz[]) as m (id, due_at) where o.id = m.id`,
     [retimed.map(({ id }) => id), retimed.map(({ localDate }) => times.get(localDate))],
   );
-  await addSlots(work, cadenceId, added);
-  await work.query('update cadence set planned_until = $2::date where id = $1', [
-    cadenceId,
+  await addSlots(work, ritualId, added);
+  await work.query('update ritual set planned_until = $2::date where id = $1', [
+    ritualId,
     draft ? '-infinity' : horizonOf(plan),
   ]);
   return { removed: removed.map(slotOf), added };

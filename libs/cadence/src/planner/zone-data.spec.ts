@@ -55,7 +55,7 @@ describe('zone data that changed', () => {
       await runningEngagement(database.admin, practice),
       await runningEngagement(database.admin, practice),
     ];
-    await sql(database.admin, `update cadence set local_time = '10:00' where id = $1`, [two.cadenceId]);
+    await sql(database.admin, `update ritual set local_time = '10:00' where id = $1`, [two.ritualId]);
     const [first, second] = [await one.occurrence(6), await two.occurrence(6)];
     // Both are due at nine: right for the first, an hour early for the second.
     await zoneData.run();

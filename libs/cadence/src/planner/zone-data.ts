@@ -54,7 +54,7 @@ export class ZoneData implements OnModuleInit {
     return false;
   }
 
-  /** Nothing for a zone that is not known: such a cadence is reported by the planner. */
+  /** Nothing for a zone that is not known: such a ritual is reported by the planner. */
   private instantOf({ zone, localDate, localTime }: DueTime): string | undefined {
     try {
       return dueInstant(localDate, localTime, zone);

@@ -8,7 +8,7 @@ import { LeadReminder } from './lead-reminder';
 import { OccurrenceSweeps } from './occurrence-sweeps';
 import { OverdueReminder } from './overdue-reminder';
 
-/** The worker's half of cadences: plan them, make their occurrences due, remind of them. */
+/** The worker's half of rituals: plan them, make their occurrences due, remind of them. */
 @Module({
   providers: [
     Planner,

@@ -11,7 +11,7 @@ import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { remindedOccurrence } from './reminded-occurrence';
 import { reminderLetter } from './reminder-letter';
 
-/** Reminds the cadence's owner of what has become due. */
+/** Reminds the ritual's owner of what has become due. */
 @Injectable()
 @ComposesMail('check_in_reminder')
 export class CheckInReminder implements MailComposer {

@@ -11,7 +11,7 @@ import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { remindedOccurrence } from './reminded-occurrence';
 import { reminderLetter } from './reminder-letter';
 
-/** Reminds the cadence's owner once more of what is still open some time after it was due. */
+/** Reminds the ritual's owner once more of what is still open some time after it was due. */
 @Injectable()
 @ComposesMail('check_in_overdue')
 export class OverdueReminder implements MailComposer {

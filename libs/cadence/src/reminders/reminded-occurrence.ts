@@ -1,4 +1,4 @@
-import type { CadenceKind } from '@quarterdeck/domain/cadence-kind';
+import type { RitualKind } from '@quarterdeck/domain/ritual-kind';
 import type { OccurrenceState } from '@quarterdeck/domain/occurrence';
 import { Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
@@ -19,7 +19,7 @@ export interface RemindedOccurrence {
   takesPart: boolean;
   /** Of a letter to everybody: this reader is not the one who writes it up. */
   takesPartOnly: boolean;
-  kind: CadenceKind;
+  kind: RitualKind;
   title: string;
   agenda: string;
   clientName: string;
@@ -44,7 +44,7 @@ const readOccurrence = statement<RemindedOccurrence>(
    join tenant t on t.id = n.tenant_id
    join occurrence o on o.tenant_id = n.tenant_id and o.id = n.subject_id
    join engagement e on e.tenant_id = o.tenant_id and e.id = o.engagement_id
-   join cadence c on c.tenant_id = o.tenant_id and c.id = o.cadence_id
+   join ritual c on c.tenant_id = o.tenant_id and c.id = o.ritual_id
    join client cl on cl.tenant_id = o.tenant_id and cl.id = o.client_id
    join "user" u on u.id = n.recipient_user_id
    join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id

@@ -1,4 +1,4 @@
-import type { CadenceKind } from '@quarterdeck/domain/cadence-kind';
+import type { RitualKind } from '@quarterdeck/domain/ritual-kind';
 
 export interface RitualWords {
   /** In the middle of a sentence: "the check-in is yours". */
@@ -9,7 +9,7 @@ export interface RitualWords {
 }
 
 /** What a mail calls a ritual, by what it is for. */
-export const RITUAL_WORDS: Readonly<Record<CadenceKind, RitualWords>> = {
+export const RITUAL_WORDS: Readonly<Record<RitualKind, RitualWords>> = {
   weekly_check_in: {
     noun: 'check-in',
     task: 'It takes about two minutes: what moved, what is blocked, which decisions you need.',

@@ -1,6 +1,6 @@
 /**
  * Whether a member sees a ritual now, as the rules of row security have it. `m`, `c` and `e` name rows of `membership`,
- * `cadence` and `engagement`.
+ * `ritual` and `engagement`.
  */
 export const seesRitual = (m: string, c: string, e: string) => `(${m}.ended_at is null
     and (${m}.role in ('owner', 'cto') or (${m}.role = 'associate' or ${e}.visibility = 'published') and exists (
@@ -9,5 +9,5 @@ export const seesRitual = (m: string, c: string, e: string) => `(${m}.ended_at i
 
 /** Whether a person takes part in a ritual. */
 export const takesPart = (userId: string, c: string) => `exists (
-    select from cadence_participant p
-    where p.tenant_id = ${c}.tenant_id and p.cadence_id = ${c}.id and p.user_id = ${userId})`;
+    select from ritual_participant p
+    where p.tenant_id = ${c}.tenant_id and p.ritual_id = ${c}.id and p.user_id = ${userId})`;

@@ -11,7 +11,7 @@ interface Ritual {
   tenantId: string;
   clientId: string;
   engagementId: string;
-  cadenceId: string;
+  ritualId: string;
 }
 
 /** The sweeps by the database's clock: what lies back lies back in the rows. */
@@ -28,7 +28,7 @@ describe('sweeps of occurrences', () => {
   // The sweeps see every practice: each case begins with none that could be swept.
   beforeEach(() => admin.query(`delete from tenant where slug like 'sweep-%'`));
 
-  describe('several slots of a cadence that passed while no worker ran', () => {
+  describe('several slots of a ritual that passed while no worker ran', () => {
     it('send_late sends each within the grace, and leaves the others without blame', async () => {
       const r = await ritual({ misfire: 'send_late', grace_minutes: 60 * 50 });
       const ids = await slots(r, ['3 days', '2 days', '1 day', '1 minute']);
@@ -152,7 +152,7 @@ describe('sweeps of occurrences', () => {
     await admin.query(insert, [r.tenantId, uuid(), r.clientId, utc]);
     const [kept] = await slotAt(r, local, at);
     expect(kept).toEqual({ state: 'scheduled', outcome_reason: null });
-    await admin.query('delete from occurrence where cadence_id = $1', [r.cadenceId]);
+    await admin.query('delete from occurrence where ritual_id = $1', [r.ritualId]);
     await admin.query(insert, [r.tenantId, uuid(), r.clientId, local]);
     const [free] = await slotAt(r, local, at);
     expect(free).toEqual({ state: 'not_applicable', outcome_reason: 'client_holiday' });
@@ -191,7 +191,7 @@ describe('sweeps of occurrences', () => {
       const told = async () =>
         (
           await admin.query<{ id: string }>(
-            `select n.recipient_user_id as id from notification n join cadence c on c.tenant_id = n.tenant_id
+            `select n.recipient_user_id as id from notification n join ritual c on c.tenant_id = n.tenant_id
              where n.tenant_id = $1 and n.recipient_user_id <> c.owner_user_id`,
             [r.tenantId],
           )
@@ -234,7 +234,7 @@ describe('sweeps of occurrences', () => {
           )
         ).rows[0].s;
       expect(await lead()).toBeNull();
-      await admin.query(`update cadence set lead_minutes = '{30}' where id = $1`, [r.cadenceId]);
+      await admin.query(`update ritual set lead_minutes = '{30}' where id = $1`, [r.ritualId]);
       expect(await lead()).toBe(1800);
     });
 
@@ -264,7 +264,7 @@ describe('sweeps of occurrences', () => {
   const sweep = (name: string) => job.query(`select ctx.sweep_${name}(500)`);
 
   async function ritual(change: Record<string, unknown>, zone = 'Europe/Berlin'): Promise<Ritual> {
-    const [tenantId, ownerId, clientId, engagementId, cadenceId] = [uuid(), uuid(), uuid(), uuid(), uuid()];
+    const [tenantId, ownerId, clientId, engagementId, ritualId] = [uuid(), uuid(), uuid(), uuid(), uuid()];
     await admin.query(`insert into tenant (id, slug, name) values ($1, $2, 'Practice')`, [
       tenantId,
       `sweep-${tenantId.slice(-12)}`,
@@ -283,23 +283,23 @@ describe('sweeps of occurrences', () => {
       [tenantId, engagementId, clientId],
     );
     await admin.query(
-      `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, owner_user_id, planned_until)
+      `insert into ritual (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, owner_user_id, planned_until)
        values ($1, $2, $3, $4, 'weekly_check_in', 'Check-in', '{1}', '09:00', $5, current_date - 60, $6, 'infinity')`,
-      [tenantId, cadenceId, clientId, engagementId, zone, ownerId],
+      [tenantId, ritualId, clientId, engagementId, zone, ownerId],
     );
     for (const [column, value] of Object.entries(change))
-      await admin.query(`update cadence set ${column} = $2 where id = $1`, [cadenceId, value]);
-    return { tenantId, clientId, engagementId, cadenceId };
+      await admin.query(`update ritual set ${column} = $2 where id = $1`, [ritualId, value]);
+    return { tenantId, clientId, engagementId, ritualId };
   }
 
   /** Slots that were due so long ago, scheduled still; their ids in the order given. */
   async function slots(r: Ritual, ago: string[]): Promise<string[]> {
     const ids = ago.map(() => uuid());
     await admin.query(
-      `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
+      `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at)
        select c.tenant_id, s.id, c.client_id, c.engagement_id, c.id, ((now() - s.ago) at time zone c.time_zone)::date, c.time_zone, now() - s.ago
-       from cadence c, unnest($2::uuid[], $3::interval[]) as s (id, ago) where c.id = $1`,
-      [r.cadenceId, ids, ago],
+       from ritual c, unnest($2::uuid[], $3::interval[]) as s (id, ago) where c.id = $1`,
+      [r.ritualId, ids, ago],
     );
     return ids;
   }
@@ -320,17 +320,17 @@ describe('sweeps of occurrences', () => {
         [...[r.tenantId, membership], r.clientId],
       );
     await admin.query(
-      `insert into cadence_participant (tenant_id, cadence_id, user_id, client_id, engagement_id) values ($1, $2, $3, $4, $5)`,
-      [r.tenantId, r.cadenceId, id, r.clientId, r.engagementId],
+      `insert into ritual_participant (tenant_id, ritual_id, user_id, client_id, engagement_id) values ($1, $2, $3, $4, $5)`,
+      [r.tenantId, r.ritualId, id, r.clientId, r.engagementId],
     );
     return id;
   }
 
   async function slotAt(r: Ritual, localDate: string, dueAt: Date): Promise<Slot[]> {
     await admin.query(
-      `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at)
-       select tenant_id, $2, client_id, engagement_id, id, $3, time_zone, $4 from cadence where id = $1`,
-      [r.cadenceId, uuid(), localDate, dueAt],
+      `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at)
+       select tenant_id, $2, client_id, engagement_id, id, $3, time_zone, $4 from ritual where id = $1`,
+      [r.ritualId, uuid(), localDate, dueAt],
     );
     return outcomes(r);
   }
@@ -348,8 +348,8 @@ describe('sweeps of occurrences', () => {
   }
 
   async function outcomes(r: Ritual): Promise<Slot[]> {
-    const sql = 'select state, outcome_reason from occurrence where cadence_id = $1 order by local_date';
-    return (await admin.query<Slot>(sql, [r.cadenceId])).rows;
+    const sql = 'select state, outcome_reason from occurrence where ritual_id = $1 order by local_date';
+    return (await admin.query<Slot>(sql, [r.ritualId])).rows;
   }
 
   async function notified(r: Ritual): Promise<string[]> {

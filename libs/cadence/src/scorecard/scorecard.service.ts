@@ -13,7 +13,7 @@ import { Gate } from '@quarterdeck/platform/tenancy/gate';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
-import { refuseOutsider } from '../cadences/cadence-people';
+import { refuseOutsider } from '../rituals/ritual-people';
 import { asScorecard } from './as-scorecard';
 import type {
   NewScorecardRowDto,

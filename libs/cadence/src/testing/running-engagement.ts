@@ -6,7 +6,7 @@ import { sql } from '@quarterdeck/platform/testing/test-practice';
 export interface TestEngagement {
   clientId: string;
   engagementId: string;
-  cadenceId: string;
+  ritualId: string;
   /** Where it is about midday now, so that no test meets midnight. */
   zone: string;
   /** Another due date, in days from today; the rule has the next one a week later, whatever weekday it is. */
@@ -19,7 +19,7 @@ export interface EngagementOptions {
   clientName?: string;
 }
 
-/** An engagement on about its 21st day, with a cadence and no due dates, written straight into the tables. */
+/** An engagement on about its 21st day, with a ritual and no due dates, written straight into the tables. */
 export async function runningEngagement(
   adminUrl: string,
   practice: TestPractice,
@@ -27,7 +27,7 @@ export async function runningEngagement(
 ): Promise<TestEngagement> {
   const zone = middayZone();
   const clientId = await practice.client(clientName, zone);
-  const [engagementId, cadenceId] = [uuid(), uuid()];
+  const [engagementId, ritualId] = [uuid(), uuid()];
   await sql(
     adminUrl,
     `insert into engagement (tenant_id, id, client_id, model, template, state, kickoff_on, visibility)
@@ -43,18 +43,18 @@ export async function runningEngagement(
   );
   await sql(
     adminUrl,
-    `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, ends_on, owner_user_id)
+    `insert into ritual (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, ends_on, owner_user_id)
      values ($1, $2, $3, $4, 'weekly_check_in', 'Weekly check-in', '{1}', '09:00', $5, current_date - 20, current_date + 69, $6)`,
-    [practice.tenantId, cadenceId, clientId, engagementId, zone, practice.owner.userId],
+    [practice.tenantId, ritualId, clientId, engagementId, zone, practice.owner.userId],
   );
   return {
-    ...{ clientId, engagementId, cadenceId, zone },
+    ...{ clientId, engagementId, ritualId, zone },
     async occurrence(daysFromToday, occurrenceState = 'scheduled', doneDaysFromToday) {
       const id = uuid();
       const doneDays = doneDaysFromToday ?? (occurrenceState === 'done' ? daysFromToday : null);
       await sql(
         adminUrl,
-        `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, follows_on, time_zone, due_at, state, done_at)
+        `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, follows_on, time_zone, due_at, state, done_at)
          select $1, $2, $3, $4, $5, d, d + 7, $6, (d + time '09:00') at time zone $6, $8,
            case when $9::integer is not null then (today + $9::integer + time '12:00') at time zone $6 end
          from (select (now() at time zone $6)::date as today) t, lateral (select today + $7::integer as d) x`,
@@ -63,7 +63,7 @@ export async function runningEngagement(
           id,
           clientId,
           engagementId,
-          cadenceId,
+          ritualId,
           zone,
           daysFromToday,
           occurrenceState,

@@ -43,7 +43,7 @@ export class EngagementChangesDto {
   @IsIn(ENGAGEMENT_MODELS)
   model?: EngagementModel;
 
-  /** Day 1, in the client's zone. Only while the engagement is a draft; phases, milestones and the cadence move along. */
+  /** Day 1, in the client's zone. Only while the engagement is a draft; phases, milestones and the ritual move along. */
   @IfGiven()
   @IsLocalDate('2000-01-01', '2199-12-31')
   kickoffOn?: LocalDate;

@@ -108,7 +108,7 @@ describe('engagements', () => {
 
   it('writes the audit event, and nothing at all when a listener fails', async () => {
     listener = async () => {
-      throw new Conflict('cadence.impossible', 'The cadence cannot be made.');
+      throw new Conflict('ritual.impossible', 'The ritual cannot be made.');
     };
     await test.as(practice.owner).post(path()).send(retainer('2026-03-02')).expect(409);
     const rows = async () =>

@@ -1,5 +1,5 @@
 import type { EngagementSituation } from '@quarterdeck/domain/attention';
-import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
+import { COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 import type { PhaseKind } from '@quarterdeck/domain/phase';
 import {
   adherenceJson,

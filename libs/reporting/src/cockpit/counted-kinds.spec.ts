@@ -14,16 +14,16 @@ describe('what counts as a check-in', () => {
     const review = uuid();
     await sql(
       t.database.admin,
-      `insert into cadence (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, owner_user_id, created_at)
+      `insert into ritual (tenant_id, id, client_id, engagement_id, kind, title, weekdays, local_time, time_zone, starts_on, owner_user_id, created_at)
        select tenant_id, $2, client_id, engagement_id, 'architecture_review', 'Review', '{1}', local_time, time_zone, starts_on, owner_user_id,
-         created_at - interval '1 day' from cadence where id = $1`,
-      [e.cadenceId, review],
+         created_at - interval '1 day' from ritual where id = $1`,
+      [e.ritualId, review],
     );
     await sql(
       t.database.admin,
-      `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, kind, local_date, time_zone, due_at, state)
+      `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, kind, local_date, time_zone, due_at, state)
        select tenant_id, gen_random_uuid(), client_id, engagement_id, id, kind, current_date + day, time_zone, now() + make_interval(days => day), state
-       from cadence, (values (-10, 'missed'), (-5, 'due'), (1, 'scheduled')) as slot (day, state) where id = $1`,
+       from ritual, (values (-10, 'missed'), (-5, 'due'), (1, 'scheduled')) as slot (day, state) where id = $1`,
       [review],
     );
     const as = t.as(p.owner);
@@ -31,7 +31,7 @@ describe('what counts as a check-in', () => {
     expect(cockpit).toMatchObject({ adherence: { ratio: 1, n: 1 }, nextCheckIn: { occurrenceId: next } });
     expect(JSON.stringify(cockpit.attention)).not.toContain('check_in');
     const overview = (await as.get(`/v1/clients/${e.clientId}/overview`).expect(200)).body;
-    expect(overview.cadence.id).toBe(e.cadenceId);
+    expect(overview.ritual.id).toBe(e.ritualId);
     expect(overview.occurrences.map(({ id }: { id: string }) => id)).toEqual([next, kept]);
     const progress = (await as.get(`/v1/clients/${e.clientId}/progress`).expect(200)).body;
     expect(progress.adherence).toMatchObject({ ratio: 1, n: 1 });

@@ -66,7 +66,7 @@ export const ritualsOfReader = statement<RitualsOfReader>(
       from running r
       join occurrence o on o.tenant_id = r.tenant_id and o.engagement_id = r.id and o.state in ('scheduled', 'due')
         and o.local_date between r.today - 120 and r.today + 15
-      join cadence d on d.tenant_id = o.tenant_id and d.id = o.cadence_id
+      join ritual d on d.tenant_id = o.tenant_id and d.id = o.ritual_id
       where (o.local_date <= r.today + 1 or exists (
           select from unnest(d.lead_minutes) m
           where ((o.due_at - make_interval(mins => m)) at time zone ctx.known_zone($1))::date

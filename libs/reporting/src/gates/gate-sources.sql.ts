@@ -1,6 +1,6 @@
 import { datedOccurrences, punctuality } from '@quarterdeck/cadence/occurrences/punctuality.sql';
 import { engineersKnown } from '@quarterdeck/engagement/interviews/interviews.queries';
-import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
+import { COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 import { CHECK_INS_COUNTED, type GateCriterion } from '@quarterdeck/domain/gate';
 
 /** Records that a criterion names at most; its figures count all of them. */

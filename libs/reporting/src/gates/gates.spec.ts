@@ -109,10 +109,10 @@ describe('gates', () => {
     const occurrence = (days: number, state: string) =>
       sql(
         test.database.admin,
-        `insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state, done_at)
+        `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at, state, done_at)
          select tenant_id, gen_random_uuid(), client_id, engagement_id, id, $2::date, time_zone, $2::date + time '09:00', $3,
            case when $3 = 'done' then $2::date + time '12:00' end
-         from cadence where engagement_id = $1 and kind = 'weekly_check_in'`,
+         from ritual where engagement_id = $1 and kind = 'weekly_check_in'`,
         [engagement.id, todayIn(berlin, days), state],
       );
     for (const [days, state] of [
@@ -132,14 +132,14 @@ describe('gates', () => {
     expect(durable!.records).toHaveLength(4);
   });
 
-  it('counts who wrote the last four check-ins: a cadence that lasts is run without the CTO', async () => {
+  it('counts who wrote the last four check-ins: a ritual that lasts is run without the CTO', async () => {
     const write = (days: number, author: string) =>
       sql(
         test.database.admin,
         `with done as (
-           insert into occurrence (tenant_id, id, client_id, engagement_id, cadence_id, local_date, time_zone, due_at, state, done_at)
+           insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at, state, done_at)
            select tenant_id, gen_random_uuid(), client_id, engagement_id, id, $2::date, time_zone, $2::date + time '09:00', 'done',
-             $2::date + time '08:00' from cadence
+             $2::date + time '08:00' from ritual
            where engagement_id = $1 and kind = 'weekly_check_in' returning *)
          insert into check_in (tenant_id, id, client_id, engagement_id, occurrence_id, author_user_id, moved, currency)
          select tenant_id, gen_random_uuid(), client_id, engagement_id, id, $3, 'Something', 'USD' from done`,
@@ -243,9 +243,9 @@ describe('gates', () => {
     const owner = engagementsOf(test, practice.owner);
     const draft = await owner.draft(await practice.client('Late', berlin), todayIn(berlin, -100));
     const late = (await owner.move(draft.id, 1, 'activations').expect(201)).body as EngagementDto;
-    const [diagnose, , cadence] = await gatesOf(test, practice.owner, late.id);
+    const [diagnose, , ritual] = await gatesOf(test, practice.owner, late.id);
     expect(diagnose).toMatchObject({ state: 'closed', criteria: [], closing: null, overdueDays: 0 });
-    expect(cadence).toMatchObject({ state: 'active', overdueDays: 11 });
+    expect(ritual).toMatchObject({ state: 'active', overdueDays: 11 });
   });
 
   it('AC-36: is for the practice’s own people, each with their clients', async () => {

@@ -1,7 +1,7 @@
 import { IsIn } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
-import { CadenceDto } from '@quarterdeck/cadence/cadences/cadences.dto';
+import { RitualDto } from '@quarterdeck/cadence/rituals/rituals.dto';
 import { CheckInDto } from '@quarterdeck/cadence/check-ins/check-ins.dto';
 import { OccurrenceDto } from '@quarterdeck/cadence/occurrences/occurrences.dto';
 import { EngagementDto } from '@quarterdeck/engagement/engagements/engagements.dto';
@@ -24,7 +24,7 @@ export class ClientOverviewDto {
   today: LocalDate;
   /** The latest cycle that was not cancelled. */
   engagement: EngagementDto | null;
-  cadence: CadenceDto | null;
+  ritual: RitualDto | null;
   /** The last 13 due dates and the next 2, newest first. */
   occurrences: OccurrenceDto[];
   /** The latest 5, newest first. */

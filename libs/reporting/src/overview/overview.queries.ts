@@ -1,5 +1,5 @@
-import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
-import { cadenceJson, nextDueAt } from '@quarterdeck/cadence/cadences/cadences.queries';
+import { COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
+import { ritualJson, nextDueAt } from '@quarterdeck/cadence/rituals/rituals.queries';
 import { checkInJson, onItsOccurrence } from '@quarterdeck/cadence/check-ins/check-in.sql';
 import { occurrenceJson } from '@quarterdeck/cadence/occurrences/occurrence.sql';
 import { datedOccurrences } from '@quarterdeck/cadence/occurrences/punctuality.sql';
@@ -28,7 +28,7 @@ export const clientOverview = statement<ClientOverviewDto>(
   ), dated as ${datedOccurrences('o.engagement_id = (select engagement_id from page)')},
   written as (select * from check_in x where x.engagement_id = (select engagement_id from page)),
   rhythm as (
-    select * from cadence x where x.engagement_id = (select engagement_id from page) 
+    select * from ritual x where x.engagement_id = (select engagement_id from page) 
     order by x.kind <> '${COUNTED_KIND}', coalesce(x.ends_on < (select today from page), false), x.created_at, x.id limit 1),
   fact as ${currentFacts('(select (page.client).tenant_id from page)', '(select (page.client).id from page)')},
   person as (select m.id, m.user_id, m.role from (select (page.client).* from page) c, ${membersOfClient}),
@@ -41,7 +41,7 @@ export const clientOverview = statement<ClientOverviewDto>(
     'client', ${clientJson('(page.client)')},
     'today', page.today,
     'engagement', case when page.engagement_id is not null then ${engagementJson('(page.engagement)', 'page.today')} end,
-    'cadence', (select ${cadenceJson('cd', nextDueAt('cd', 'dated'))} from rhythm cd),
+    'ritual', (select ${ritualJson('cd', nextDueAt('cd', 'dated'))} from rhythm cd),
     'occurrences', (
       select coalesce(json_agg(${occurrenceJson} order by o.local_date desc), '[]')
       from ${shownOccurrences} o left join written ci on ci.occurrence_id = o.id

@@ -35,9 +35,9 @@ describe('client overview', () => {
     const of = (what: string) => get(`/v1/engagements/${e.engagementId}/${what}`);
     expect(body.client).toEqual(await get(`/v1/clients/${e.clientId}`));
     expect(body.engagement).toEqual(await get(`/v1/engagements/${e.engagementId}`));
-    // The list tells more of a cadence than the page needs.
-    expect((await of('cadences')).data[0]).toMatchObject(body.cadence);
-    expect(body.cadence.id).toBe(e.cadenceId);
+    // The list tells more of a ritual than the page needs.
+    expect((await of('rituals')).data[0]).toMatchObject(body.ritual);
+    expect(body.ritual.id).toBe(e.ritualId);
     expect(body.checkIns).toEqual((await of('check-ins')).data);
     expect(body.occurrences).toEqual((await of('occurrences')).data.slice(1));
     expect(body.occurrences).toHaveLength(5);
@@ -76,7 +76,7 @@ describe('client overview', () => {
     const body = await get(`/v1/clients/${await p.client('New')}/overview`);
     expect(body).toMatchObject({
       engagement: null,
-      cadence: null,
+      ritual: null,
       occurrences: [],
       checkIns: [],
       facts: [],
@@ -117,6 +117,6 @@ describe('client overview', () => {
       `/v1/clients/${hidden.clientId}/overview`,
       await p.person('viewer', [hidden.clientId]),
     );
-    expect(theirs).toMatchObject({ engagement: null, cadence: null, occurrences: [], checkIns: [] });
+    expect(theirs).toMatchObject({ engagement: null, ritual: null, occurrences: [], checkIns: [] });
   });
 });

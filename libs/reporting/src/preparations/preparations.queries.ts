@@ -36,7 +36,7 @@ export const preparation = statement<PreparationDto>(
   `select json_build_object('occurrenceId', o.id, 'today', day.today, 'agenda', cd.agenda, 'openItems', ${openItems},
       'openDecisions', ${openDecisions}, 'dueGates', ${dueGates})::text
    from occurrence o
-   join cadence cd on cd.tenant_id = o.tenant_id and cd.id = o.cadence_id
+   join ritual cd on cd.tenant_id = o.tenant_id and cd.id = o.ritual_id
    join client c on c.tenant_id = o.tenant_id and c.id = o.client_id
    cross join lateral (select ${clientToday('c')} as today) day
    where o.id = $1`,

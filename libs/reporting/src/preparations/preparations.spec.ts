@@ -22,9 +22,7 @@ describe('what is on the table at a due date', () => {
     post(`/v1/engagements/${e.engagementId}/decisions`, { title, class: 'process', ...more });
 
   it('has the agenda, and nothing else where nothing is open', async () => {
-    await sql(t.database.admin, `update cadence set agenda = E'Numbers\\nRisks' where id = $1`, [
-      e.cadenceId,
-    ]);
+    await sql(t.database.admin, `update ritual set agenda = E'Numbers\\nRisks' where id = $1`, [e.ritualId]);
     expect(await read()).toMatchObject({
       ...{ occurrenceId: id, agenda: 'Numbers\nRisks' },
       ...{

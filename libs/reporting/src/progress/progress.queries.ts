@@ -1,4 +1,4 @@
-import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
+import { COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 import { checkInJson, onItsOccurrence } from '@quarterdeck/cadence/check-ins/check-in.sql';
 import {
   adherenceJson,

@@ -1,4 +1,4 @@
-import { COUNTED_KIND } from '@quarterdeck/domain/cadence-kind';
+import { COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { ProofFigureKey } from '@quarterdeck/domain/proof';
 import { datedOccurrences, punctuality } from '@quarterdeck/cadence/occurrences/punctuality.sql';

@@ -63,9 +63,9 @@ const proof = createRoute({
 });
 const rituals = createRoute({
   getParentRoute: () => practice,
-  path: '/clients/$clientId/cadences',
+  path: '/clients/$clientId/rituals',
   loader: ({ context, params }) => void context.queryClient.prefetchQuery(overviewQuery(params.clientId)),
-  component: lazyPage(() => import('../../cadences/rituals-page'), 'RitualsPage'),
+  component: lazyPage(() => import('../../rituals/rituals-page'), 'RitualsPage'),
 });
 const calendar = createRoute({
   getParentRoute: () => practice,

@@ -1,0 +1,50 @@
+import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
+import type { Replanned } from '../api/rituals';
+import { formatClock, formatWeekdayDate } from '../app/format/date';
+import { nextDates, type RitualValues, ruleOf } from './ritual-values';
+import classes from './rituals.module.css';
+
+/** The rule in words, and what comes of it, while it is being typed. */
+export function NextDates({ values, from }: { values: RitualValues; from: string }) {
+  const dates = nextDates(values, from, 5);
+  return (
+    <div className={classes.preview} role="status">
+      {dates.length === 0 ? (
+        <p>No date comes of this yet.</p>
+      ) : (
+        <>
+          <p>{recurrenceWords(ruleOf(values))}. Next:</p>
+          <ul>
+            {dates.map((date) => (
+              <li key={date}>{formatWeekdayDate(date)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What is planned already and moves. */
+export function Moves({ moves: { removed, added }, zone }: { moves: Replanned; zone: string }) {
+  const list = (title: string, slots: Replanned['added']) =>
+    slots.length > 0 && (
+      <>
+        <p>{title}</p>
+        <ul>
+          {slots.map(({ localDate, dueAt }) => (
+            <li key={localDate}>
+              {formatWeekdayDate(localDate)}, {formatClock(dueAt, zone)}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <div className={classes.preview} role="alert">
+      <p>This moves what is planned. What has come or is written stays.</p>
+      {list('Taken off', removed)}
+      {list('Put on', added)}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { listRituals, type Ritual } from '../api/rituals';
+import { refreshClient } from '../clients/clients.queries';
+
+export const ritualsQuery = (engagementId: string) =>
+  queryOptions({ queryKey: ['rituals', engagementId], queryFn: () => listRituals(engagementId) });
+
+/** After a change of a ritual: its list, and the pages that show its next date. */
+export async function refreshRituals(
+  queryClient: QueryClient,
+  { engagementId, clientId }: Pick<Ritual, 'engagementId' | 'clientId'>,
+): Promise<void> {
+  await Promise.all([
+    queryClient.invalidateQueries(ritualsQuery(engagementId)),
+    refreshClient(queryClient, clientId),
+  ]);
+}

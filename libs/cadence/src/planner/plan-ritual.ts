@@ -1,0 +1,38 @@
+import { v7 as uuid } from 'uuid';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { horizonOf, readPlan, type Slot, slotsToAdd } from './ritual-plan';
+
+const insertOccurrences = `
+  insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, kind, local_date, time_zone, due_at)
+  select c.tenant_id, o.id, c.client_id, c.engagement_id, c.id, c.kind, o.local_date, c.time_zone, o.due_at
+  from ritual c, unnest($2::uuid[], $3::date[], $4::timestamptz[]) as o (id, local_date, due_at)
+  where c.id = $1
+  on conflict (tenant_id, ritual_id, local_date) do nothing
+  returning id`;
+
+/**
+ * Inserts the occurrences that are not planned yet. May run at any time and any number at once; two plans make one row
+ * per local date. Works in any context that sees the ritual.
+ * @returns how many occurrences are new; 0 as well when there is no such ritual.
+ */
+export async function planRitual(work: UnitOfWork, ritualId: string): Promise<number> {
+  const plan = await readPlan(work, ritualId);
+  if (!plan) return 0;
+  const added = await addSlots(work, ritualId, slotsToAdd(plan));
+  await work.query('update ritual set planned_until = greatest(planned_until, $2::date) where id = $1', [
+    ritualId,
+    horizonOf(plan),
+  ]);
+  return added;
+}
+
+/** @returns how many were not there yet. */
+export async function addSlots(work: UnitOfWork, ritualId: string, slots: readonly Slot[]): Promise<number> {
+  const added = await work.query(insertOccurrences, [
+    ritualId,
+    slots.map(() => uuid()),
+    slots.map(({ localDate }) => localDate),
+    slots.map(({ dueAt }) => dueAt),
+  ]);
+  return added.length;
+}

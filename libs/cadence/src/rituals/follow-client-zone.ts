@@ -1,0 +1,68 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { invite } from '../invitations/invite';
+import { dueInstant } from '../schedule/due-instant';
+
+/**
+ * A client that moves to another zone keeps its days and its wall-clock times: the rituals that still run follow, and
+ * what they have planned ahead gets a new instant. A due date that has come stays as the reminder announced it.
+ */
+@Injectable()
+export class FollowClientZone implements OnModuleInit {
+  constructor(private readonly events: EventBus) {}
+
+  onModuleInit(): void {
+    this.events.on('client.time_zone_changed', (work, event) => follow(work, event));
+  }
+}
+
+interface Moved {
+  id: string;
+  localTime: string;
+  timeZone: string;
+}
+
+async function follow(
+  work: UnitOfWork,
+  { clientId }: DomainEvents['client.time_zone_changed'],
+): Promise<void> {
+  // Locks the rituals: a planner at work has finished, and what it planned is moved below.
+  const moved = await work.query<Moved>(
+    `update ritual c set time_zone = k.time_zone, updated_at = now(), version = c.version + 1
+     from client k, engagement e
+     where k.id = $1 and c.tenant_id = k.tenant_id and c.client_id = k.id and c.time_zone <> k.time_zone
+       and e.tenant_id = c.tenant_id and e.id = c.engagement_id and e.state not in ('completed', 'cancelled')
+     returning c.id, to_char(c.local_time, 'HH24:MI') as "localTime", c.time_zone as "timeZone"`,
+    [clientId],
+  );
+  for (const ritual of moved) {
+    await moveAhead(work, ritual);
+    await invite(work, ritual.id);
+    work.audit({
+      action: 'ritual.changed',
+      recordType: 'ritual',
+      recordId: ritual.id,
+      clientId,
+      data: { timeZone: ritual.timeZone },
+    });
+  }
+}
+
+async function moveAhead(work: UnitOfWork, { id, localTime, timeZone }: Moved): Promise<void> {
+  const ahead = await work.query<{ id: string; localDate: string }>(
+    `select id, local_date::text as "localDate" from occurrence
+     where ritual_id = $1 and due_at > now() and (state = 'scheduled'
+       or outcome_reason in ('client_holiday', 'client_pause', 'practice_pause')) for no key update`,
+    [id],
+  );
+  await work.query(
+    `update occurrence o set time_zone = $1, due_at = m.due_at, updated_at = now(), version = o.version + 1
+     from unnest($2::uuid[], $3::timestamptz[]) as m (id, due_at) where o.id = m.id`,
+    [
+      timeZone,
+      ahead.map((occurrence) => occurrence.id),
+      ahead.map(({ localDate }) => dueInstant(localDate, localTime, timeZone)),
+    ],
+  );
+}

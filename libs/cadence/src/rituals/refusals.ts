@@ -1,0 +1,13 @@
+import type { EngagementState } from '@quarterdeck/domain/engagement';
+import { Conflict, Invalid } from '@quarterdeck/platform/http/errors';
+
+export function refuseWhenOver(state: EngagementState): void {
+  if (state !== 'completed' && state !== 'cancelled') return;
+  throw new Conflict('engagement.over', `The engagement is ${state}; its rituals do not change any more.`);
+}
+
+export function refuseEndBeforeStart(startsOn: string, endsOn: string | null): void {
+  if (endsOn === null || endsOn >= startsOn) return;
+  const detail = `must be ${startsOn}, the first day, or later`;
+  throw new Invalid('ritual.ends_before_start', `endsOn ${detail}.`, [{ pointer: '/endsOn', detail }]);
+}

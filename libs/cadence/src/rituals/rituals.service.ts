@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { EngagementState } from '@quarterdeck/domain/engagement';
+import { NotFound } from '@quarterdeck/platform/http/errors';
+import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
+import { invite } from '../invitations/invite';
+import { planRitual } from '../planner/plan-ritual';
+import { refuseOutsider, setParticipants } from './ritual-people';
+import { inWords, textOf } from './stored-ritual';
+import type { RitualDetailDto, RitualListDto, NewRitualDto } from './rituals.dto';
+import { ritualsOfEngagement, oneRitual, type StoredRitual } from './rituals.queries';
+import { remindingColumns } from './reminding.dto';
+import { recurrenceColumns, recurrenceOf } from './recurrence.dto';
+import { refuseEndBeforeStart, refuseWhenOver } from './refusals';
+
+@Injectable()
+export class RitualsService {
+  constructor(private readonly gate: Gate) {}
+
+  async listOf(engagementId: string): Promise<Json<RitualListDto>> {
+    const list = await this.gate.read(ritualsOfEngagement, [engagementId]);
+    const { data } = JSON.parse(list) as { data: StoredRitual[] };
+    return textOf({ nextCursor: null, data: data.map((ritual) => inWords(ritual)) });
+  }
+
+  async one(id: string): Promise<Json<RitualDetailDto>> {
+    return textOf(inWords(JSON.parse(await this.gate.read(oneRitual, [id])) as StoredRitual));
+  }
+
+  create(engagementId: string, body: NewRitualDto): Promise<Json<RitualDetailDto>> {
+    return this.gate.write(async (work) => {
+      const { clientId, state, firstDay } = await engagement(work, engagementId);
+      refuseWhenOver(state);
+      const { kind, title, localTime, startsOn = firstDay, endsOn = null, ownerId } = body;
+      refuseEndBeforeStart(startsOn, endsOn);
+      if (ownerId) await refuseOutsider(work, ownerId, clientId);
+      const id = uuid();
+      const rule = recurrenceOf(body.recurrence);
+      const { recurrence, weekdays, every, nth } = recurrenceColumns(rule);
+      await work.query(
+        `insert into ritual (tenant_id, id, client_id, engagement_id, kind, title, recurrence, weekdays, every, nth, local_time,
+           time_zone, starts_on, ends_on, owner_user_id, agenda, description, due_from,
+           misfire, grace_minutes, lead_minutes, remind_overdue_after_minutes)
+         select e.tenant_id, $2, e.client_id, e.id, $3, $4, $5, $6, $7, $8, $9::time, c.time_zone, $10, $11,
+           coalesce($12::uuid, ctx.user_id()), $13, $14, now(), $15, $16, $17, $18
+         from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
+        [
+          ...[engagementId, id, kind, title, recurrence, weekdays, every, nth, localTime, startsOn, endsOn],
+          ...[ownerId ?? null, body.agenda ?? '', body.description ?? ''],
+          ...remindingColumns(body.reminding),
+        ],
+      );
+      if (body.participantIds) await setParticipants(work, id, clientId, body.participantIds);
+      if (state !== 'draft') await planRitual(work, id);
+      await invite(work, id);
+      const data = {
+        engagementId,
+        kind,
+        title,
+        recurrence: recurrenceWords(rule),
+        localTime,
+        startsOn,
+        endsOn,
+      };
+      work.audit({ action: 'ritual.created', recordType: 'ritual', recordId: id, clientId, data });
+      return textOf(inWords(JSON.parse(await work.read(oneRitual, [id])) as StoredRitual));
+    });
+  }
+}
+
+interface Known {
+  clientId: string;
+  state: EngagementState;
+  firstDay: string;
+}
+
+/** Locked: it is not completed or cancelled between the check and the insert. */
+async function engagement(work: UnitOfWork, id: string): Promise<Known> {
+  const [known] = await work.query<Known>(
+    `select e.client_id as "clientId", e.state,
+       greatest(e.kickoff_on, (now() at time zone c.time_zone)::date)::text as "firstDay"
+     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
+     where e.id = $1 for no key update of e`,
+    [id],
+  );
+  if (!known) throw new NotFound();
+  return known;
+}
