@@ -73,7 +73,7 @@ describe('phases', () => {
     ['2026-03-02', 'diagnose'],
     ['2026-03-31', 'diagnose'],
     ['2026-04-01', 'install'],
-    ['2026-05-30', 'ritual'],
+    ['2026-05-30', 'cadence'],
     ['2026-05-31', undefined],
   ])('AC-21 phase on %s is %s', (date, kind) => {
     expect(phaseOn(planPhases(kickoff, cut(30, 30, 30)), parseLocalDate(date))?.kind).toBe(kind);
