@@ -16,11 +16,11 @@ import { ParserThreads } from './parsing/parser-threads';
 import { AttemptThrottle } from './rate-limit/attempt-throttle';
 import { rateLimitProviders } from './rate-limit/rate-limit.providers';
 import { RATE_LIMITS, type RateLimits } from './rate-limit/rate-limits';
-import { AuthGate } from './tenancy/auth-gate';
-import { Gate } from './tenancy/gate';
+import { AuthDb } from './tenancy/auth-db';
+import { TenantDb } from './tenancy/tenant-db';
 import { LOGGER } from './logging/logger.token';
 
-/** What every feature of the api stands on: configuration, logger, the gate and the guard. */
+/** What every feature of the api stands on: configuration, logger, the tenant database and the guard. */
 @Global()
 @Module({})
 export class PlatformModule {
@@ -37,13 +37,13 @@ export class PlatformModule {
         { provide: Config, useValue: config },
         { provide: LOGGER, useValue: logger },
         {
-          provide: Gate,
-          useFactory: (source: DataSource) => new Gate(source),
+          provide: TenantDb,
+          useFactory: (source: DataSource) => new TenantDb(source),
           inject: [getDataSourceToken()],
         },
         {
-          provide: AuthGate,
-          useFactory: (source: DataSource) => new AuthGate(source),
+          provide: AuthDb,
+          useFactory: (source: DataSource) => new AuthDb(source),
           inject: [getDataSourceToken('auth')],
         },
         { provide: ParserThreads, useFactory: () => new ParserThreads() },
@@ -53,7 +53,17 @@ export class PlatformModule {
         ...healthProviders(['default', 'auth']),
         ...rateLimitProviders(config, limits),
       ],
-      exports: [Config, LOGGER, Gate, AuthGate, EventBus, ParserThreads, AttemptThrottle, Metrics, Readiness],
+      exports: [
+        Config,
+        LOGGER,
+        TenantDb,
+        AuthDb,
+        EventBus,
+        ParserThreads,
+        AttemptThrottle,
+        Metrics,
+        Readiness,
+      ],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
 import { Public } from '@quarterdeck/platform/http/access';
-import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
+import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import { PracticesService } from '@quarterdeck/practice/practices/practices.service';
 import { DemoSignInDto, PortalInfoDto } from './portal-info.dto';
 
@@ -12,7 +12,7 @@ export class PortalInfoController {
   constructor(
     private readonly config: Config,
     private readonly practices: PracticesService,
-    private readonly auth: AuthGate,
+    private readonly auth: AuthDb,
   ) {
     this.demoSignIns = config.demoSignIns ? (JSON.parse(config.demoSignIns) as DemoSignInDto[]) : [];
   }
@@ -31,8 +31,8 @@ export class PortalInfoController {
   /** The demo's people are gone once the demo practice was removed. */
   private async existing(offered: DemoSignInDto[]): Promise<DemoSignInDto[]> {
     if (offered.length === 0) return [];
-    const known = await this.auth.open((work) =>
-      work.query<{ email: string }>('select email from "user" where email = any ($1)', [
+    const known = await this.auth.open((tx) =>
+      tx.query<{ email: string }>('select email from "user" where email = any ($1)', [
         offered.map(({ email }) => email),
       ]),
     );

@@ -1,10 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '@quarterdeck/platform/config/config';
 import { hashToken } from '@quarterdeck/platform/http/hash-token';
-import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { Passwords } from '@quarterdeck/practice/sign-in/passwords';
 import { ApiSession } from './api-session';
 import type { DemoClient } from './demo-client';
@@ -29,28 +29,28 @@ const owner = demoSignIns[0]!;
 /** The demo practice, into an api that listens. Today comes in through the API, what is past by SQL as the owner. */
 export async function loadDemo(api: NestFastifyApplication, config: Config): Promise<void> {
   const passwordHash = await api.get(Passwords, { strict: false }).hash(owner.password);
-  const members = await createPractice(api.get(AuthGate), passwordHash);
+  const members = await createPractice(api.get(AuthDb), passwordHash);
   const session = await signIn(config);
-  const asOwner = <T extends string | void>(change: (work: UnitOfWork) => Promise<T>): Promise<T> =>
+  const asOwner = <T extends string | void>(change: (tx: Transaction) => Promise<T>): Promise<T> =>
     runWithContext(
       { requestId: 'demo practice', credential: hashToken(session.token), scope: 'check-ins:write' },
-      () => api.get(Gate).write(change),
+      () => api.get(TenantDb).write(change),
     );
   const now = new Date().toISOString();
   await loadCapacity(session, members);
   for (const client of clients) {
     const { id } = await session.post<{ id: string }>('/v1/clients', newClientBody(client));
-    await asOwner((work) => grant(work, client, id, members));
+    await asOwner((tx) => grant(tx, client, id, members));
     const loaded = await loadPresent(session, client, id, members, now);
     await loadHours(session, client, loaded, members, now);
     const founder = await signIn(config, demoPeople.find(({ key }) => key === client.founder)!.email);
     const rights = await loadRights(session, founder, asOwner, client, loaded);
     await founder.delete('/v1/session');
     const findings = await loadDiagnosis(session, client, loaded);
-    await asOwner(async (work) => {
-      await loadPast(work, client, loaded, members, now);
-      await dateRights(work, client, loaded, rights);
-      await dateDiagnosis(work, client, loaded, findings);
+    await asOwner(async (tx) => {
+      await loadPast(tx, client, loaded, members, now);
+      await dateRights(tx, client, loaded, rights);
+      await dateDiagnosis(tx, client, loaded, findings);
     });
     await loadPromises(session, asOwner, client, loaded, members, now);
     await loadDecisions(session, asOwner, client, loaded, members);
@@ -58,7 +58,7 @@ export async function loadDemo(api: NestFastifyApplication, config: Config): Pro
       const former = { ...loaded, day: client.day, founderId: members[client.founder].userId };
       await loadFit(session, asOwner, former, now);
     }
-    await asOwner((work) => loadGates(work, client, loaded, members));
+    await asOwner((tx) => loadGates(tx, client, loaded, members));
   }
   await session.delete('/v1/session');
 }
@@ -74,13 +74,13 @@ function signIn({ port }: Config, email = owner.email): Promise<ApiSession> {
 
 /** What accepting an invitation to this client would have granted. */
 async function grant(
-  work: UnitOfWork,
+  tx: Transaction,
   { founder, writer }: DemoClient,
   clientId: string,
   members: Members,
 ): Promise<void> {
   const granted = [members[founder], ...(writer === 'associate' ? [members.associate] : [])];
-  await work.query(
+  await tx.query(
     'insert into client_grant (tenant_id, membership_id, client_id) select ctx.tenant(), unnest($1::uuid[]), $2',
     [granted.map(({ membershipId }) => membershipId), clientId],
   );

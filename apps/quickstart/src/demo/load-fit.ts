@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { FitAnswer, FitRun } from '@quarterdeck/domain/fit-diagnostic';
 import { CURRENT_QUESTIONNAIRE, type FitKey } from '@quarterdeck/domain/fit-questionnaires';
 import { scoredAnswers } from '@quarterdeck/engagement/fit-diagnostics/scored-answers';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { ApiSession } from './api-session';
 
 const DAY = 86_400_000;
@@ -48,18 +48,18 @@ const waiting: Answers = {
 /** A link, somebody who has just answered it, and a client who did so before the start and again since. */
 export async function loadFit(
   api: ApiSession,
-  asOwner: (change: (work: UnitOfWork) => Promise<void>) => Promise<void>,
+  asOwner: (change: (tx: Transaction) => Promise<void>) => Promise<void>,
   former: FormerLead,
   now: string,
 ): Promise<void> {
   const { id: linkId } = await api.post<{ id: string }>('/v1/fit-diagnostic-links', { label: 'Website' });
-  await asOwner(async (work) => {
-    await insertResponse(work, waiting, {
+  await asOwner(async (tx) => {
+    await insertResponse(tx, waiting, {
       at: before(now, 2),
       linkId,
       contact: ['Ledgerline', 'Ines Okafor', 'ines@ledgerline.example'],
     });
-    const asLead = await insertResponse(work, tallyworksAsLead, {
+    const asLead = await insertResponse(tx, tallyworksAsLead, {
       at: before(now, former.day + 9),
       linkId,
       contact: ['Tallyworks', 'Priya Raman', 'priya@tallyworks.example'],
@@ -67,8 +67,8 @@ export async function loadFit(
       run: 'day_0',
       convertedAt: before(now, former.day + 2),
     });
-    await insertHypotheses(work, asLead, former);
-    await insertResponse(work, tallyworksNow, { at: before(now, 3), former, run: 'other' });
+    await insertHypotheses(tx, asLead, former);
+    await insertResponse(tx, tallyworksNow, { at: before(now, 3), former, run: 'other' });
   });
 }
 
@@ -81,7 +81,7 @@ interface Told {
   convertedAt?: string;
 }
 
-async function insertResponse(work: UnitOfWork, said: Answers, told: Told): Promise<string> {
+async function insertResponse(tx: Transaction, said: Answers, told: Told): Promise<string> {
   const { at, linkId, contact = [], former, run, convertedAt } = told;
   const { questionnaireVersion, answers, score } = scoredAnswers({
     questionnaireVersion: CURRENT_QUESTIONNAIRE.version,
@@ -93,7 +93,7 @@ async function insertResponse(work: UnitOfWork, said: Answers, told: Told): Prom
   });
   const id = uuid({ msecs: Date.parse(at) });
   const [company, name, email] = contact;
-  await work.query(
+  await tx.query(
     `insert into fit_response (tenant_id, id, source, link_id, submission_id, client_id, engagement_id, run, visibility,
        questionnaire_version, answers, outcome, yes_count, min_yes, unanswered, disqualified_by,
        company, contact_name, email, recorded_by, read_at, converted_at, created_at)
@@ -110,12 +110,12 @@ async function insertResponse(work: UnitOfWork, said: Answers, told: Told): Prom
   return id;
 }
 
-async function insertHypotheses(work: UnitOfWork, responseId: string, former: FormerLead): Promise<void> {
+async function insertHypotheses(tx: Transaction, responseId: string, former: FormerLead): Promise<void> {
   const held = CURRENT_QUESTIONNAIRE.questions.flatMap(({ key, hypothesis }) => {
     const [answer, cost = null] = tallyworksAsLead[key] ?? [];
     return answer === 'yes' ? [{ key, hypothesis, cost }] : [];
   });
-  await work.query(
+  await tx.query(
     `insert into fit_hypothesis (tenant_id, id, client_id, engagement_id, response_id, question, statement, cost)
      select ctx.tenant(), h.id, $1, $2, $3, h.question, h.statement, h.cost
      from unnest($4::uuid[], $5::text[], $6::text[], $7::smallint[]) as h (id, question, statement, cost)`,

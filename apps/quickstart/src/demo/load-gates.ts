@@ -3,7 +3,7 @@ import { addDays } from '@quarterdeck/domain/calendar-date';
 import type { GateCriterion } from '@quarterdeck/domain/gate';
 import type { PhaseKind } from '@quarterdeck/domain/phase';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { GateCriterionDto, GateWaiverDto } from '@quarterdeck/reporting/gates/gates.dto';
 import { type GateFigures, gateFigures } from '@quarterdeck/reporting/gates/gates.queries';
 import { judgeGates } from '@quarterdeck/reporting/gates/judge-gates';
@@ -42,7 +42,7 @@ const gates: Readonly<Partial<Record<DemoClient['name'], DemoGates>>> = {
 
 /** Gates that were closed, as they stood then. Runs last: they judge all that is on record. */
 export async function loadGates(
-  work: UnitOfWork,
+  tx: Transaction,
   client: DemoClient,
   { engagementId, kickoffOn }: LoadedClient,
   members: Members,
@@ -52,21 +52,21 @@ export async function loadGates(
   const { closed, running } = demo;
   const order = ['diagnose', 'install', 'cadence'];
   const setPhases = (active: PhaseKind) =>
-    work.query(
+    tx.query(
       `update phase set state = case when array_position($2::text[], kind) < array_position($2::text[], $3) then 'closed'
          when kind = $3 then 'active' else 'not_started' end
        where tenant_id = ctx.tenant() and engagement_id = $1`,
       [engagementId, order, active],
     );
-  await resolveFocus(work, engagementId, members);
+  await resolveFocus(tx, engagementId, members);
   await setPhases(closed.kind);
-  const figures = JSON.parse(await work.read(gateFigures, [engagementId])) as GateFigures;
+  const figures = JSON.parse(await tx.read(gateFigures, [engagementId])) as GateFigures;
   const gate = judgeGates(figures).find(({ kind }) => kind === closed.kind)!;
   const at = dueInstant(addDays(kickoffOn, closed.onDay - 1), '17:10', client.timeZone);
-  const waiver = await insertWaiver(work, gate.phaseId, closed, members, at);
+  const waiver = await insertWaiver(tx, gate.phaseId, closed, members, at);
   const criteria = gate.criteria.map((criterion) => asItStood(criterion, closed, waiver));
   await setPhases(running);
-  await work.query(
+  await tx.query(
     `insert into phase_closing (tenant_id, phase_id, client_id, engagement_id, closed_by, closed_at, criteria)
      select tenant_id, id, client_id, engagement_id, $2, $3, $4 from phase where id = $1`,
     [gate.phaseId, members.owner.userId, at, JSON.stringify(criteria)],
@@ -85,14 +85,14 @@ function asItStood(
 }
 
 async function insertWaiver(
-  work: UnitOfWork,
+  tx: Transaction,
   phaseId: string,
   { waived: { criterion, reason } }: DemoClosing,
   { owner }: Members,
   createdAt: string,
 ): Promise<GateWaiverDto> {
   const id = uuid();
-  const [author] = await work.query<{ id: string; name: string }>(
+  const [author] = await tx.query<{ id: string; name: string }>(
     `insert into gate_waiver (tenant_id, id, client_id, engagement_id, phase_id, criterion, reason, waived_by, created_at)
      select tenant_id, $2, client_id, engagement_id, id, $3, $4, $5, $6 from phase where id = $1
      returning $5::uuid as id, (select u.name from "user" u where u.id = $5::uuid) as name`,
@@ -102,8 +102,8 @@ async function insertWaiver(
 }
 
 /** The install focus is closed since the day of its milestone. */
-async function resolveFocus(work: UnitOfWork, engagementId: string, { owner }: Members): Promise<void> {
-  await work.query(
+async function resolveFocus(tx: Transaction, engagementId: string, { owner }: Members): Promise<void> {
+  await tx.query(
     `insert into finding_resolution (tenant_id, finding_id, client_id, engagement_id, resolved_on, evidence, resolved_by)
      select x.tenant_id, x.finding_id, x.client_id, x.engagement_id, m.done_on, $2, $3
      from install_focus x

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { localDateAt } from '@quarterdeck/cadence/schedule/due-instant';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { ApiSession } from './api-session';
 import type { DemoClient } from './demo-client';
 import type { Members } from './demo-practice';
@@ -22,7 +22,7 @@ interface Dated {
 /** Action items and the scorecard. Both come in through the API; only when they were raised is put back afterwards. */
 export async function loadPromises(
   api: ApiSession,
-  asOwner: (change: (work: UnitOfWork) => Promise<void>) => Promise<void>,
+  asOwner: (change: (tx: Transaction) => Promise<void>) => Promise<void>,
   client: DemoClient,
   { engagementId }: LoadedClient,
   members: Members,
@@ -33,14 +33,14 @@ export async function loadPromises(
   const path = `/v1/engagements/${engagementId}`;
   const items = await loadActionItems(api, path, demo, members, localDateAt(now, client.timeZone));
   await loadFigures(api, path, demo, members[client.writer].userId);
-  await asOwner(async (work) => {
+  await asOwner(async (tx) => {
     for (const { id, raisedOn, closedOn } of items)
-      await work.query('update action_item set raised_on = $2, closed_on = $3 where id = $1', [
+      await tx.query('update action_item set raised_on = $2, closed_on = $3 where id = $1', [
         id,
         raisedOn,
         closedOn,
       ]);
-    await work.query(
+    await tx.query(
       `update scorecard_row r
        set since = (select min(v.week) from scorecard_value v where v.tenant_id = r.tenant_id and v.row_id = r.id)
        where r.engagement_id = $1`,

@@ -1,6 +1,6 @@
 import { addDays } from '@quarterdeck/domain/calendar-date';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { ApiSession } from './api-session';
 import type { DemoClient } from './demo-client';
 import type { LoadedClient } from './present';
@@ -21,7 +21,7 @@ export interface LoadedRights {
 export async function loadRights(
   cto: ApiSession,
   founder: ApiSession,
-  asOwner: (change: (work: UnitOfWork) => Promise<void>) => Promise<void>,
+  asOwner: (change: (tx: Transaction) => Promise<void>) => Promise<void>,
   client: DemoClient,
   { clientId, engagementId, kickoffOn }: LoadedClient,
 ): Promise<LoadedRights> {
@@ -34,8 +34,8 @@ export async function loadRights(
   const { id, version } = await propose(agreed);
   const agreedAt = dueInstant(addDays(kickoffOn, agreed.proposedOnDay + 1), '18:20', client.timeZone);
   // Told when it took place, so that nobody is told today.
-  await asOwner(async (work) => {
-    await work.query(
+  await asOwner(async (tx) => {
+    await tx.query(
       `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, not_before, attempts, created_at, sent_at)
        select ctx.tenant(), uuid_v7(), $1, 'decision_rights_answered', 'decision_rights_answered:' || s.id || ':' || s.proposed_by,
          s.id, s.proposed_by, 'sent', $3, 1, $3, $3::timestamptz
@@ -49,7 +49,7 @@ export async function loadRights(
 
 /** Moves what was done a moment ago to the day on which it would have been done. */
 export async function dateRights(
-  work: UnitOfWork,
+  tx: Transaction,
   client: DemoClient,
   { kickoffOn }: LoadedClient,
   { agreedId, waitingId }: LoadedRights,
@@ -58,7 +58,7 @@ export async function dateRights(
   const at = (day: number, time: string): string =>
     dueInstant(addDays(kickoffOn, day - 1), time, client.timeZone);
   const date = (id: string, proposedOnDay: number, agreedOnDay: number | null) =>
-    work.query(
+    tx.query(
       `update decision_right_set set created_at = $2::timestamptz, proposed_at = $3::timestamptz, agreed_at = $4::timestamptz,
          updated_at = coalesce($4::timestamptz, $3::timestamptz)
        where id = $1`,

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { cashAfter, type DemoClient, type DemoWeek, isWritten } from './demo-client';
 import type { Members } from './demo-practice';
 import { DUE_TIME, type LoadedClient } from './present';
@@ -11,18 +11,18 @@ import { DUE_TIME, type LoadedClient } from './present';
  * binds every request.
  */
 export async function loadPast(
-  work: UnitOfWork,
+  tx: Transaction,
   client: DemoClient,
   loaded: LoadedClient,
   members: Members,
   now: string,
 ): Promise<void> {
   const slots = pastSlots(client, loaded, now);
-  await insertOccurrences(work, loaded, client, slots);
-  await insertExcuses(work, members.owner.userId, slots);
-  await insertCheckIns(work, loaded, members[client.writer].userId, slots);
-  await insertReminders(work, loaded, members[client.writer].userId, slots);
-  await work.query(
+  await insertOccurrences(tx, loaded, client, slots);
+  await insertExcuses(tx, members.owner.userId, slots);
+  await insertCheckIns(tx, loaded, members[client.writer].userId, slots);
+  await insertReminders(tx, loaded, members[client.writer].userId, slots);
+  await tx.query(
     `update milestone m set done_on = e.kickoff_on + d.day - 1, updated_at = now(), version = m.version + 1
      from engagement e, unnest($2::text[], $3::integer[]) as d (key, day)
      where e.id = $1 and m.tenant_id = e.tenant_id and m.engagement_id = e.id and m.key = d.key`,
@@ -30,12 +30,12 @@ export async function loadPast(
   );
   const kickoff = (days: number): string =>
     dueInstant(addDays(loaded.kickoffOn, days), DUE_TIME, client.timeZone);
-  await work.query('update engagement set created_at = $2, activated_at = $3 where id = $1', [
+  await tx.query('update engagement set created_at = $2, activated_at = $3 where id = $1', [
     loaded.engagementId,
     kickoff(-6),
     kickoff(0),
   ]);
-  await work.query('update client set created_at = $2 where id = $1', [loaded.clientId, kickoff(-9)]);
+  await tx.query('update client set created_at = $2 where id = $1', [loaded.clientId, kickoff(-9)]);
 }
 
 interface Slot {
@@ -69,12 +69,12 @@ function pastSlots(client: DemoClient, { openOn }: LoadedClient, now: string): S
 
 /** The planner has planned from today on, so today's may be there. */
 function insertOccurrences(
-  work: UnitOfWork,
+  tx: Transaction,
   { ritualId }: LoadedClient,
   { timeZone }: DemoClient,
   slots: Slot[],
 ): Promise<unknown> {
-  return work.query(
+  return tx.query(
     `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at, state, done_at)
      select c.tenant_id, o.id, c.client_id, c.engagement_id, c.id, o.local_date, $2, o.due_at, o.state, o.done_at
      from ritual c, unnest($3::uuid[], $4::date[], $5::timestamptz[], $6::text[], $7::timestamptz[]) as o (id, local_date, due_at, state, done_at)
@@ -84,9 +84,9 @@ function insertOccurrences(
   );
 }
 
-function insertExcuses(work: UnitOfWork, by: string, slots: Slot[]): Promise<unknown> {
+function insertExcuses(tx: Transaction, by: string, slots: Slot[]): Promise<unknown> {
   const excused = slots.filter(({ excuse }) => excuse);
-  return work.query(
+  return tx.query(
     `insert into excuse (tenant_id, occurrence_id, client_id, reason, excused_by, excused_at)
      select o.tenant_id, o.id, o.client_id, n.reason, $1::uuid, o.due_at
      from unnest($2::uuid[], $3::text[]) as n (id, reason) join occurrence o on o.tenant_id = ctx.tenant() and o.id = n.id`,
@@ -95,7 +95,7 @@ function insertExcuses(work: UnitOfWork, by: string, slots: Slot[]): Promise<unk
 }
 
 function insertCheckIns(
-  work: UnitOfWork,
+  tx: Transaction,
   { engagementId }: LoadedClient,
   author: string,
   slots: Slot[],
@@ -103,7 +103,7 @@ function insertCheckIns(
   const written = slots.flatMap(({ id, doneAt, checkIn }) =>
     checkIn ? [{ id: uuid(), occurrence: id, doneAt, blocked: '', decisionsNeeded: '', ...checkIn }] : [],
   );
-  return work.query(
+  return tx.query(
     `insert into check_in (tenant_id, id, client_id, engagement_id, occurrence_id, author_user_id, moved, blocked, decisions_needed,
        cash_amount, cash_in_amount, cash_out_amount, currency, pulse, visibility, submitted_at, published_at, updated_at,
        health, health_reason)
@@ -140,7 +140,7 @@ function insertCheckIns(
 
 /** Whoever had not written by 09:00 was reminded. */
 function insertReminders(
-  work: UnitOfWork,
+  tx: Transaction,
   { clientId }: LoadedClient,
   recipient: string,
   slots: Slot[],
@@ -148,7 +148,7 @@ function insertReminders(
   const reminded = slots.filter(
     ({ state, doneAt, dueAt }) => state !== 'scheduled' && state !== 'excused' && (!doneAt || doneAt > dueAt),
   );
-  return work.query(
+  return tx.query(
     `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, not_before, attempts, created_at, sent_at)
      select ctx.tenant(), n.id, $1, 'check_in_reminder', 'check_in_reminder:' || n.occurrence || ':' || $2, n.occurrence, $2::uuid, 'sent', n.at, 1, n.at, n.at
      from unnest($3::uuid[], $4::uuid[], $5::timestamptz[]) as n (id, occurrence, at)`,

@@ -3,7 +3,7 @@ import type { ActionItemState } from '@quarterdeck/domain/action-item';
 import { audienceOf } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { Conflict, Forbidden } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { ActionItemDto } from './action-items.dto';
@@ -25,7 +25,7 @@ const events = {
 /** A promise is kept or dropped, and opened again when that was wrong; and shown to the client or not. */
 @Injectable()
 export class ActionItemMovesService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   complete(id: string, version: number): Promise<Json<ActionItemDto>> {
     return this.move(id, version, 'done', null);
@@ -53,13 +53,13 @@ export class ActionItemMovesService {
     to: ActionItemState,
     reason: string | null,
   ): Promise<Json<ActionItemDto>> {
-    return this.gate.write(async (work) => {
-      const item = await lockActionItem(work, id, version);
+    return this.db.write(async (tx) => {
+      const item = await lockActionItem(tx, id, version);
       const { clientId, title, state } = item;
       refuseOthersPromise(item);
       if ((state === 'open') === (to === 'open'))
         throw new Conflict('action_item.not_allowed', `“${title}” ${wayOn[state]}`);
-      await work.query(
+      await tx.query(
         `update action_item a set state = $2::text, drop_reason = $3,
            closed_at = case when $2::text <> 'open' then now() end,
            closed_by = case when $2::text <> 'open' then ctx.user_id() end,
@@ -69,24 +69,24 @@ export class ActionItemMovesService {
         [id, to, reason],
       );
       const about = { recordType: 'action_item', recordId: id, clientId };
-      work.audit({ action: events[to], ...about, data: { title, ...(reason && { reason }) } });
-      return work.read(oneActionItem, [id]);
+      tx.audit({ action: events[to], ...about, data: { title, ...(reason && { reason }) } });
+      return tx.read(oneActionItem, [id]);
     });
   }
 
   private show(id: string, version: number, visibility: Visibility): Promise<Json<ActionItemDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, visibility: before } = await lockActionItem(work, id, version);
+    return this.db.write(async (tx) => {
+      const { clientId, visibility: before } = await lockActionItem(tx, id, version);
       if (before === visibility)
         throw new Conflict(`action_item.${visibility}`, `This action item is ${visibility} already.`);
-      await work.query(
+      await tx.query(
         `update action_item set visibility = $2::text, published_at = case $2::text when 'published' then now() end,
            updated_at = now(), version = version + 1 where id = $1`,
         [id, visibility],
       );
       const action = visibility === 'published' ? 'action_item.published' : 'action_item.withdrawn';
-      work.audit({ action, recordType: 'action_item', recordId: id, clientId });
-      return work.read(oneActionItem, [id]);
+      tx.audit({ action, recordType: 'action_item', recordId: id, clientId });
+      return tx.read(oneActionItem, [id]);
     });
   }
 }

@@ -2,7 +2,7 @@ import type { ActionItemState } from '@quarterdeck/domain/action-item';
 import type { Role } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 export interface KnownActionItem {
   clientId: string;
@@ -16,12 +16,8 @@ export interface KnownActionItem {
   closedByMe: boolean;
 }
 
-export async function lockActionItem(
-  work: UnitOfWork,
-  id: string,
-  version: number,
-): Promise<KnownActionItem> {
-  const [item] = await work.query<KnownActionItem>(
+export async function lockActionItem(tx: Transaction, id: string, version: number): Promise<KnownActionItem> {
+  const [item] = await tx.query<KnownActionItem>(
     `select a.client_id as "clientId", a.title, a.state, a.visibility, a.version, ctx.role() as role,
        a.owner_user_id = ctx.user_id() as "isMine", a.closed_by is not distinct from ctx.user_id() as "closedByMe"
      from action_item a where a.id = $1 for no key update`,
@@ -33,8 +29,8 @@ export async function lockActionItem(
 }
 
 /** Whoever promises sees the client: one of the practice's own people, or its founder or viewer. */
-export async function refuseStranger(work: UnitOfWork, ownerId: string, clientId: string): Promise<void> {
-  const [member] = await work.query(
+export async function refuseStranger(tx: Transaction, ownerId: string, clientId: string): Promise<void> {
+  const [member] = await tx.query(
     `select from membership m where m.user_id = $1 and m.ended_at is null
        and (m.role in ('owner', 'cto') or exists (
          select from client_grant g

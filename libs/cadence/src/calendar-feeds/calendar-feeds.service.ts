@@ -4,9 +4,9 @@ import { v7 as uuid } from 'uuid';
 import { Config } from '@quarterdeck/platform/config/config';
 import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { calendarFile, type FeedContent } from './calendar-file';
 import type { CalendarFeedDto, CalendarFeedListDto, NewCalendarFeedDto } from './calendar-feeds.dto';
 import { feedContent, oneFeed, ownFeeds, type Unaddressed } from './calendar-feeds.queries';
@@ -17,12 +17,12 @@ const MOST = 50;
 @Injectable()
 export class CalendarFeedsService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly config: Config,
   ) {}
 
   async list(): Promise<Json<CalendarFeedListDto>> {
-    const { data, nextCursor } = JSON.parse(await this.gate.read(ownFeeds)) as {
+    const { data, nextCursor } = JSON.parse(await this.db.read(ownFeeds)) as {
       data: Unaddressed[];
       nextCursor: null;
     };
@@ -30,9 +30,9 @@ export class CalendarFeedsService {
   }
 
   create({ clientId }: NewCalendarFeedDto): Promise<Json<CalendarFeedDto>> {
-    return this.gate.write(async (work) => {
-      if (clientId) await mustSee(work, clientId);
-      const feeds = await work.query('select 1 from calendar_feed');
+    return this.db.write(async (tx) => {
+      if (clientId) await mustSee(tx, clientId);
+      const feeds = await tx.query('select 1 from calendar_feed');
       if (feeds.length >= MOST) {
         throw new Conflict(
           'calendar_feed.too_many',
@@ -40,29 +40,29 @@ export class CalendarFeedsService {
         );
       }
       const id = uuid();
-      await work.query(
+      await tx.query(
         `insert into calendar_feed (tenant_id, id, user_id, client_id, token_hash)
          values (ctx.tenant(), $1, ctx.user_id(), $2, $3)`,
         [id, clientId ?? null, linkTokenHash(this.token(id))],
       );
-      work.audit({ action: 'calendar_feed.created', recordType: 'calendar_feed', recordId: id, clientId });
-      return JSON.stringify(this.addressed(JSON.parse(await work.read(oneFeed, [id])) as Unaddressed));
+      tx.audit({ action: 'calendar_feed.created', recordType: 'calendar_feed', recordId: id, clientId });
+      return JSON.stringify(this.addressed(JSON.parse(await tx.read(oneFeed, [id])) as Unaddressed));
     });
   }
 
   /** The address stops working at once. */
   delete(id: string): Promise<void> {
-    return this.gate.write(async (work) => {
-      const deleted = await work.query('delete from calendar_feed where id = $1 returning id', [id]);
+    return this.db.write(async (tx) => {
+      const deleted = await tx.query('delete from calendar_feed where id = $1 returning id', [id]);
       if (!deleted.length) throw new NotFound();
-      work.audit({ action: 'calendar_feed.deleted', recordType: 'calendar_feed', recordId: id });
+      tx.audit({ action: 'calendar_feed.deleted', recordType: 'calendar_feed', recordId: id });
     });
   }
 
   /** The file of an address, and a tag that changes with it. */
   async file(name: string): Promise<{ text: string; tag: string }> {
     const hash = linkTokenHash(name.replace(/\.ics$/, ''));
-    const content = await this.gate.open((work) => work.read(feedContent, [hash]));
+    const content = await this.db.open((tx) => tx.read(feedContent, [hash]));
     const text = calendarFile(JSON.parse(content) as FeedContent, this.config.publicUrl);
     return { text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` };
   }
@@ -79,7 +79,7 @@ export class CalendarFeedsService {
   }
 }
 
-async function mustSee(work: UnitOfWork, clientId: string): Promise<void> {
-  const found = await work.query('select 1 from client where id = $1', [clientId]);
+async function mustSee(tx: Transaction, clientId: string): Promise<void> {
+  const found = await tx.query('select 1 from client where id = $1', [clientId]);
   if (!found.length) throw new NotFound();
 }

@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** So long a publication can be taken back before anybody is written to. */
 const GRACE = `interval '2 minutes'`;
@@ -7,8 +7,8 @@ const GRACE = `interval '2 minutes'`;
  * One mail with a published weekly check-in for each founder who sees it, once: publishing it again after the mail is
  * out sends nothing. One that is older than two weeks is on the page and no news any more.
  */
-export async function announceUpdate(work: UnitOfWork, checkInId: string): Promise<void> {
-  await work.query(
+export async function announceUpdate(tx: Transaction, checkInId: string): Promise<void> {
+  await tx.query(
     `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, not_before)
      select ci.tenant_id, uuid_v7(), ci.client_id, 'weekly_update',
        'weekly_update:' || ci.id || ':' || m.user_id || ':' || ci.version, ci.id, m.user_id, now() + ${GRACE}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { announceUpdate } from './announce-update';
 import type { CheckInDto, SubmitCheckInDto } from './check-ins.dto';
@@ -9,7 +9,7 @@ import { type Slot, submittedCheckIn, whyNotSubmitted } from './submit-check-in.
 
 @Injectable()
 export class SubmitCheckInService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   submit(occurrenceId: string, body: SubmitCheckInDto): Promise<Json<CheckInDto>> {
     const id = uuid();
@@ -28,21 +28,21 @@ export class SubmitCheckInService {
     const amounts = [cash, cashIn, cashOut].map((figure) => figure?.amount ?? null);
     const wrong = unreasoned(health, healthReason);
     if (wrong) throw wrong;
-    return this.gate.write(async (work) => {
-      const written = await work.read(submittedCheckIn, [
+    return this.db.write(async (tx) => {
+      const written = await tx.read(submittedCheckIn, [
         ...[occurrenceId, id, moved, blocked ?? '', decisionsNeeded ?? '', ...amounts],
         ...[currenciesOf(body), pulse, visibility, health, healthReason],
       ]);
       if (written === '') {
-        const slot = await work.read(whyNotSubmitted, [occurrenceId]);
+        const slot = await tx.read(whyNotSubmitted, [occurrenceId]);
         throw refusal(JSON.parse(slot) as Slot, body);
       }
       const { clientId, localDate } = JSON.parse(written) as CheckInDto;
       const about = { recordType: 'check_in', recordId: id, clientId };
-      work.audit({ ...about, action: 'check_in.submitted', data: { occurrenceId, localDate } });
+      tx.audit({ ...about, action: 'check_in.submitted', data: { occurrenceId, localDate } });
       if (visibility === 'published') {
-        work.audit({ ...about, action: 'check_in.published' });
-        await announceUpdate(work, id);
+        tx.audit({ ...about, action: 'check_in.published' });
+        await announceUpdate(tx, id);
       }
       return written as Json<CheckInDto>;
     });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { CheckInDraftDto, SaveDraftDto } from './drafts.dto';
 import { savedDraft } from './drafts.queries';
@@ -8,13 +8,13 @@ import { savedDraft } from './drafts.queries';
 /** What somebody has typed and not sent. It is no record of the engagement: it has no version and leaves no audit. */
 @Injectable()
 export class DraftsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   /** The last one to save wins. */
   save(occurrenceId: string, draft: SaveDraftDto): Promise<Json<CheckInDraftDto>> {
-    return this.gate.write(async (work) => {
+    return this.db.write(async (tx) => {
       // Locked: a draft that arrives while its check-in is being submitted waits, and is not left behind.
-      const [occurrence] = await work.query<{ state: string }>(
+      const [occurrence] = await tx.query<{ state: string }>(
         'select state from occurrence where id = $1 for share',
         [occurrenceId],
       );
@@ -24,16 +24,16 @@ export class DraftsService {
           'check_in.exists',
           'This check-in was submitted already. Open it to read or change it.',
         );
-      return work.read(savedDraft, [occurrenceId, JSON.stringify(draft)]);
+      return tx.read(savedDraft, [occurrenceId, JSON.stringify(draft)]);
     });
   }
 
   /** Dropping what is not there is no mistake. */
   async drop(occurrenceId: string): Promise<void> {
-    await this.gate.write(async (work) => {
-      const [occurrence] = await work.query('select from occurrence where id = $1', [occurrenceId]);
+    await this.db.write(async (tx) => {
+      const [occurrence] = await tx.query('select from occurrence where id = $1', [occurrenceId]);
       if (!occurrence) throw new NotFound();
-      await work.query(
+      await tx.query(
         'delete from check_in_draft where occurrence_id = $1 and user_id = ctx.user_id() and tenant_id = ctx.tenant()',
         [occurrenceId],
       );

@@ -11,7 +11,7 @@ import {
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
 import { RITUAL_WORDS } from '../reminders/ritual-words';
@@ -65,14 +65,14 @@ const readMissed = statement<Missed>(
 export class EscalationMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const missed = await readOne(work, readMissed, [id]);
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const missed = await readOne(tx, readMissed, [id]);
     if (!missed?.sees) return new Suppressed('recipient_without_access');
     if (missed.state !== 'missed') return new Suppressed(`occurrence_${missed.state}`);
     if (missed.engagementState !== 'active') return new Suppressed(`engagement_${missed.engagementState}`);
     const { slug, userId, occurrenceId } = missed;
     const path = `/p/${slug}/check-ins/${occurrenceId}`;
-    const url = await signInUrl(work, this.config, { notificationId: id, userId, slug, path, hours: 72 });
+    const url = await signInUrl(tx, this.config, { notificationId: id, userId, slug, path, hours: 72 });
     return letter(missed, path, url);
   }
 }

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { HolidayDto, HolidayListDto, HolidayListQuery, NewHolidayDto } from './holidays.dto';
 import { holidayPage, oneHoliday } from './holidays.queries';
@@ -18,51 +18,51 @@ interface Known {
 /** Days on which a client expects nothing; each change acts on what is planned ahead, and on nothing that has come. */
 @Injectable()
 export class HolidaysService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list(clientId: string, { limit, cursor, from }: HolidayListQuery): Promise<Json<HolidayListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.gate.read(holidayPage, [clientId, limit, from, ...after]);
+    return this.db.read(holidayPage, [clientId, limit, from, ...after]);
   }
 
   add(clientId: string, { date, name }: NewHolidayDto): Promise<Json<HolidayDto>> {
-    return this.gate.write(async (work) => {
-      const [client] = await work.query('select from client where id = $1', [clientId]);
+    return this.db.write(async (tx) => {
+      const [client] = await tx.query('select from client where id = $1', [clientId]);
       if (!client) throw new NotFound();
       const id = uuid();
-      const [added] = await work.query(
+      const [added] = await tx.query(
         `insert into client_holiday (tenant_id, id, client_id, local_date, name) values (ctx.tenant(), $1, $2, $3, $4)
          on conflict (tenant_id, client_id, local_date) do nothing returning id`,
         [id, clientId, date, name],
       );
       if (!added) throw new Conflict('holiday.exists', `${date} is a holiday of this client already.`);
-      await work.query('select ctx.settle_calendar($1)', [clientId]);
-      work.audit({
+      await tx.query('select ctx.settle_calendar($1)', [clientId]);
+      tx.audit({
         action: 'holiday.added',
         recordType: 'holiday',
         recordId: id,
         clientId,
         data: { date, name },
       });
-      return work.read(oneHoliday, [id]);
+      return tx.read(oneHoliday, [id]);
     });
   }
 
   delete(id: string, version: number): Promise<void> {
-    return this.gate.write(async (work) => {
-      const [holiday] = await work.query<Known>(
+    return this.db.write(async (tx) => {
+      const [holiday] = await tx.query<Known>(
         `select client_id as "clientId", local_date::text as date, name, version from client_holiday where id = $1`,
         [id],
       );
       if (!holiday) throw new NotFound();
       const { clientId, date, name } = holiday;
-      const [gone] = await work.query(
+      const [gone] = await tx.query(
         'delete from client_holiday where id = $1 and version = $2 returning id',
         [id, version],
       );
       if (!gone) throw new PreconditionFailed();
-      await work.query('select ctx.settle_calendar($1)', [clientId]);
-      work.audit({
+      await tx.query('select ctx.settle_calendar($1)', [clientId]);
+      tx.audit({
         action: 'holiday.deleted',
         recordType: 'holiday',
         recordId: id,

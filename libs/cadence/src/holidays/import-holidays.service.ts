@@ -3,10 +3,10 @@ import { v7 as uuid } from 'uuid';
 import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { parser } from '@quarterdeck/platform/parsing/parser';
 import { ParserThreads } from '@quarterdeck/platform/parsing/parser-threads';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { requestContext } from '@quarterdeck/platform/tenancy/request-context';
 import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { TouchedDto } from '../pauses/touched.dto';
 import { touchedByHolidays } from '../pauses/touched.queries';
@@ -26,22 +26,22 @@ const importDay = statement<{ today: LocalDate }>(
 @Injectable()
 export class ImportHolidaysService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly threads: ParserThreads,
   ) {}
 
   async import(clientId: string, calendar: string, dryRun: boolean): Promise<Json<HolidayImportDto>> {
-    const { today } = JSON.parse(await this.gate.read(importDay, [clientId])) as { today: LocalDate };
+    const { today } = JSON.parse(await this.db.read(importDay, [clientId])) as { today: LocalDate };
     const file = { text: calendar, from: today, until: addDays(today, TWO_YEARS) };
     const { holidays, leftOut, leftOutCount } = await this.threads.parse(calendarParser, file);
-    return this.gate.write(async (work) => {
-      const added = dryRun ? await unknown(work, clientId, holidays) : await add(work, clientId, holidays);
+    return this.db.write(async (tx) => {
+      const added = dryRun ? await unknown(tx, clientId, holidays) : await add(tx, clientId, holidays);
       const days = added.map(({ date }) => date);
-      const touched = JSON.parse(await work.read(touchedByHolidays, [clientId, days])) as TouchedDto;
+      const touched = JSON.parse(await tx.read(touchedByHolidays, [clientId, days])) as TouchedDto;
       if (!dryRun && added.length > 0) {
-        await work.query('select ctx.settle_calendar($1)', [clientId]);
+        await tx.query('select ctx.settle_calendar($1)', [clientId]);
         const data = { added: added.length, from: added[0]!.date, until: added.at(-1)!.date };
-        work.audit({ action: 'holidays.imported', recordType: 'client', recordId: clientId, clientId, data });
+        tx.audit({ action: 'holidays.imported', recordType: 'client', recordId: clientId, clientId, data });
       }
       const report: HolidayImportDto = {
         dryRun,
@@ -63,19 +63,19 @@ const columns = (holidays: readonly ReadHoliday[]) => [
 ];
 
 function unknown(
-  work: UnitOfWork,
+  tx: Transaction,
   clientId: string,
   holidays: readonly ReadHoliday[],
 ): Promise<ReadHoliday[]> {
-  return work.query(
+  return tx.query(
     `select r.date::text, r.name from unnest($2::date[], $3::text[]) as r (date, name)
      where not exists (select from client_holiday h where h.client_id = $1 and h.local_date = r.date) order by r.date`,
     [clientId, ...columns(holidays)],
   );
 }
 
-function add(work: UnitOfWork, clientId: string, holidays: readonly ReadHoliday[]): Promise<ReadHoliday[]> {
-  return work.query(
+function add(tx: Transaction, clientId: string, holidays: readonly ReadHoliday[]): Promise<ReadHoliday[]> {
+  return tx.query(
     `with added as (
        insert into client_holiday (tenant_id, id, client_id, local_date, name)
        select ctx.tenant(), r.id, $1, r.date, r.name from unnest($2::date[], $3::text[], $4::uuid[]) as r (date, name, id)

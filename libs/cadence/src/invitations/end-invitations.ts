@@ -8,13 +8,13 @@ export class EndInvitations implements OnModuleInit {
   constructor(private readonly events: EventBus) {}
 
   onModuleInit(): void {
-    this.events.on('engagement.ended', async (work, { engagementId }) => {
-      const running = await work.query<{ id: string }>(
+    this.events.on('engagement.ended', async (tx, { engagementId }) => {
+      const running = await tx.query<{ id: string }>(
         `select id from ritual where engagement_id = $1 and invitation_sequence > 0
            and coalesce(ends_on, 'infinity') >= (now() at time zone time_zone)::date`,
         [engagementId],
       );
-      for (const { id } of running) await invite(work, id);
+      for (const { id } of running) await invite(tx, id);
     });
   }
 }

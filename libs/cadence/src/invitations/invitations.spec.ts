@@ -2,7 +2,7 @@ import { DataSource } from 'typeorm';
 import { addDays } from '@quarterdeck/domain/calendar-date';
 import { answerScope } from '@quarterdeck/engagement/testing/answered-scope';
 import { type ClaimedNotification, type Letter, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 import { testApi } from '@quarterdeck/platform/testing/test-api';
 import { testConfig } from '@quarterdeck/platform/testing/test-app';
@@ -65,13 +65,13 @@ describe('invitations to rituals', () => {
       [id],
     );
     return runWithContext({ requestId: 'test' }, () =>
-      new Gate(job).open(async (work) => {
-        const [claim] = await work.query<{ fence: string }>(
+      new TenantDb(job).open(async (tx) => {
+        const [claim] = await tx.query<{ fence: string }>(
           `select ctx.claim_notification($1, interval '1 minute') as fence`,
           [id],
         );
-        await work.query('select ctx.enter_notification($1, $2)', [id, claim!.fence]);
-        return new RitualInvitation(testConfig(t.database)).compose(work, { id } as ClaimedNotification);
+        await tx.query('select ctx.enter_notification($1, $2)', [id, claim!.fence]);
+        return new RitualInvitation(testConfig(t.database)).compose(tx, { id } as ClaimedNotification);
       }),
     );
   };

@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /**
  * A minute later, so that of several changes in a row only the last one is told: it makes those before it superfluous.
@@ -24,16 +24,16 @@ const insertInvitations = `
 
 /** Tells everybody who belongs to the ritual how it stands now, and those who did before its change that it is over for them. */
 export async function invite(
-  work: UnitOfWork,
+  tx: Transaction,
   ritualId: string,
   before: readonly string[] = [],
 ): Promise<void> {
-  await work.query(insertInvitations, [ritualId, before]);
+  await tx.query(insertInvitations, [ritualId, before]);
 }
 
 /** Who belongs to it now. */
-export async function peopleOf(work: UnitOfWork, ritualId: string): Promise<string[]> {
-  const people = await work.query<{ id: string }>(
+export async function peopleOf(tx: Transaction, ritualId: string): Promise<string[]> {
+  const people = await tx.query<{ id: string }>(
     `select owner_user_id as id from ritual where id = $1
      union select user_id from ritual_participant where ritual_id = $1`,
     [ritualId],

@@ -1,7 +1,7 @@
 import type { RitualKind } from '@quarterdeck/domain/ritual-kind';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { Recurrence } from '@quarterdeck/domain/recurrence';
 import { recurrenceJson } from '../rituals/recurrence.sql';
 import { seesRitual, takesPart } from '../reminders/sees-ritual.sql';
@@ -74,16 +74,16 @@ const readInvited = statement<InvitedRitual>(
    where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
 );
 
-export const invitedRitual = (work: UnitOfWork, notificationId: string): Promise<InvitedRitual | undefined> =>
-  readOne(work, readInvited, [notificationId]);
+export const invitedRitual = (tx: Transaction, notificationId: string): Promise<InvitedRitual | undefined> =>
+  readOne(tx, readInvited, [notificationId]);
 
 /** Of these days, those on which nothing is expected: holidays and pauses. */
 export async function freeDays(
-  work: UnitOfWork,
+  tx: Transaction,
   clientId: string,
   days: readonly string[],
 ): Promise<string[]> {
-  const free = await work.query<{ day: string }>(
+  const free = await tx.query<{ day: string }>(
     `select d::text as day from unnest($2::date[]) as d
      where ctx.calendar_reason((select ctx.tenant()), $1, d) is not null order by d`,
     [clientId, days],

@@ -11,7 +11,7 @@ import {
   Suppressed,
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { RITUAL_WORDS } from '../reminders/ritual-words';
 import { invitationFile } from './invitation-file';
 import { freeDays, type InvitedRitual, invitedRitual } from './invited-ritual';
@@ -44,15 +44,15 @@ const WORDS: Readonly<Record<Occasion, { subject: string; text: (noun: string) =
 export class RitualInvitation implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const ritual = await invitedRitual(work, id);
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const ritual = await invitedRitual(tx, id);
     if (!ritual || ritual.left) return new Suppressed('recipient_left');
     if (!ritual.sees) return new Suppressed('recipient_without_access');
     if (ritual.superseded) return new Suppressed('superseded');
     const series = seriesOf(ritual);
     const occasion = occasionOf(ritual, series);
     if (occasion instanceof Suppressed) return occasion;
-    const except = series ? await freeDays(work, ritual.clientId, series.near) : [];
+    const except = series ? await freeDays(tx, ritual.clientId, series.near) : [];
     return this.letter(ritual, occasion, series, except);
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { NotificationState } from './notification-states';
 import type {
@@ -28,11 +28,11 @@ const NOT_GIVEN_UP: Readonly<Record<Exclude<NotificationState, 'failed' | 'unkno
 
 @Injectable()
 export class NotificationsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list({ limit, cursor, clientId, state }: NotificationListQuery): Promise<Json<NotificationListDto>> {
     const after = decodeCursor(cursor, [cursorPart.uuid]);
-    return this.gate.read(notificationPage(clientId, state), [
+    return this.db.read(notificationPage(clientId, state), [
       limit,
       clientId ?? null,
       state ?? null,
@@ -41,18 +41,18 @@ export class NotificationsService {
   }
 
   counts(): Promise<Json<NotificationCountsDto>> {
-    return this.gate.read(notificationCounts, []);
+    return this.db.read(notificationCounts, []);
   }
 
   resend(id: string): Promise<Json<NotificationDto>> {
-    return this.gate.write(async (work) => {
-      const [known] = await work.query<Known>(
+    return this.db.write(async (tx) => {
+      const [known] = await tx.query<Known>(
         'select n.kind, n.state, n.client_id as "clientId" from notification n where n.id = $1',
         [id],
       );
       if (!known) throw new NotFound();
       const { kind, state, clientId } = known;
-      const [{ resent }] = (await work.query<{ resent: boolean | null }>(
+      const [{ resent }] = (await tx.query<{ resent: boolean | null }>(
         'select ctx.resend_notification($1) as resent',
         [id],
       )) as [{ resent: boolean | null }];
@@ -61,8 +61,8 @@ export class NotificationsService {
         throw new Conflict('notification.not_given_up', why);
       }
       const data = { kind, was: state };
-      work.audit({ action: 'notification.resent', recordType: 'notification', recordId: id, clientId, data });
-      return work.read(oneNotification, [id]);
+      tx.audit({ action: 'notification.resent', recordType: 'notification', recordId: id, clientId, data });
+      return tx.read(oneNotification, [id]);
     });
   }
 }

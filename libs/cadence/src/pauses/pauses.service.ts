@@ -10,9 +10,9 @@ import {
 } from '@quarterdeck/platform/http/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { NewPauseDto, PauseDto, PauseListDto } from './pauses.dto';
 import type { PausePreviewDto, TouchedDto } from './touched.dto';
@@ -28,57 +28,56 @@ interface Known {
 /** Vacations and the like. They may overlap: what lies in any of them is not expected. */
 @Injectable()
 export class PausesService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   ofClient(clientId: string, { limit, cursor }: PageQuery): Promise<Json<PauseListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.gate.read(pausesOfClient, [clientId, limit, ...after]);
+    return this.db.read(pausesOfClient, [clientId, limit, ...after]);
   }
 
   ofPractice({ limit, cursor }: PageQuery): Promise<Json<PauseListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.gate.read(pausesOfPractice, [limit, ...after]);
+    return this.db.read(pausesOfPractice, [limit, ...after]);
   }
 
   /** What a pause of these days would free; nothing is written. */
   preview(clientId: string | null, { from, until }: PausePreviewDto): Promise<Json<TouchedDto>> {
     refuseEndBeforeStart(from, until);
     return clientId === null
-      ? this.gate.read(touchedByPauseOfPractice, [from, until])
-      : this.gate.read(touchedByPauseOfClient, [clientId, from, until]);
+      ? this.db.read(touchedByPauseOfPractice, [from, until])
+      : this.db.read(touchedByPauseOfClient, [clientId, from, until]);
   }
 
   begin(clientId: string | null, { from, until = null, reason }: NewPauseDto): Promise<Json<PauseDto>> {
-    return this.gate.write(async (work) => {
+    return this.db.write(async (tx) => {
       refuseEndBeforeStart(from, until);
-      if (clientId === null) await refuseRestricted(work);
-      else if (!(await work.query('select from client where id = $1', [clientId])).length)
-        throw new NotFound();
+      if (clientId === null) await refuseRestricted(tx);
+      else if (!(await tx.query('select from client where id = $1', [clientId])).length) throw new NotFound();
       const id = uuid();
-      await work.query(
+      await tx.query(
         `insert into pause (tenant_id, id, client_id, from_on, until_on, reason) values (ctx.tenant(), $1, $2, $3, $4, $5)`,
         [id, clientId, from, until, reason],
       );
-      await work.query('select ctx.settle_calendar($1)', [clientId]);
+      await tx.query('select ctx.settle_calendar($1)', [clientId]);
       const data = { from, until, reason };
-      work.audit({ action: 'pause.added', recordType: 'pause', recordId: id, clientId, data });
-      return work.read(onePause, [id]);
+      tx.audit({ action: 'pause.added', recordType: 'pause', recordId: id, clientId, data });
+      return tx.read(onePause, [id]);
     });
   }
 
   end(id: string, version: number): Promise<Json<PauseDto>> {
-    return this.gate.write(async (work) => {
+    return this.db.write(async (tx) => {
       const today = `coalesce(${clientToday('c')}, ${callersToday})`;
-      const [pause] = await work.query<Known>(
+      const [pause] = await tx.query<Known>(
         `select p.client_id as "clientId", p.version, (p.until_on < ${today} or p.until_on < p.from_on) is true as over
          from pause p left join client c on c.tenant_id = p.tenant_id and c.id = p.client_id where p.id = $1`,
         [id],
       );
       if (!pause) throw new NotFound();
-      if (pause.clientId === null) await refuseRestricted(work);
+      if (pause.clientId === null) await refuseRestricted(tx);
       if (pause.version !== version) throw new PreconditionFailed();
       if (pause.over) throw new Conflict('pause.over', 'This pause is over already.');
-      const [ended] = await work.query<{ until: string }>(
+      const [ended] = await tx.query<{ until: string }>(
         `update pause p set ended_at = now(), version = p.version + 1, until_on = greatest(p.from_on - 1, x.today - 1)
          from (select ${today} as today from pause q left join client c on c.tenant_id = q.tenant_id and c.id = q.client_id
            where q.id = $1) x
@@ -86,16 +85,16 @@ export class PausesService {
         [id, version],
       );
       if (!ended) throw new PreconditionFailed();
-      await work.query('select ctx.settle_calendar($1)', [pause.clientId]);
+      await tx.query('select ctx.settle_calendar($1)', [pause.clientId]);
       const data = { until: ended.until };
-      work.audit({
+      tx.audit({
         action: 'pause.ended',
         recordType: 'pause',
         recordId: id,
         clientId: pause.clientId,
         data,
       });
-      return work.read(onePause, [id]);
+      return tx.read(onePause, [id]);
     });
   }
 }
@@ -107,8 +106,8 @@ function refuseEndBeforeStart(from: LocalDate, until: LocalDate | null | undefin
 }
 
 /** The whole practice pauses for every client, so whoever says so sees every client. */
-async function refuseRestricted(work: UnitOfWork): Promise<void> {
-  const [caller] = await work.query<{ unrestricted: boolean }>('select ctx.unrestricted() as unrestricted');
+async function refuseRestricted(tx: Transaction): Promise<void> {
+  const [caller] = await tx.query<{ unrestricted: boolean }>('select ctx.unrestricted() as unrestricted');
   if (caller?.unrestricted) return;
   throw new Forbidden(
     'pause.practice',

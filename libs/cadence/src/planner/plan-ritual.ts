@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { horizonOf, readPlan, type Slot, slotsToAdd } from './ritual-plan';
 
 const insertOccurrences = `
@@ -15,11 +15,11 @@ const insertOccurrences = `
  * per local date. Works in any context that sees the ritual.
  * @returns how many occurrences are new; 0 as well when there is no such ritual.
  */
-export async function planRitual(work: UnitOfWork, ritualId: string): Promise<number> {
-  const plan = await readPlan(work, ritualId);
+export async function planRitual(tx: Transaction, ritualId: string): Promise<number> {
+  const plan = await readPlan(tx, ritualId);
   if (!plan) return 0;
-  const added = await addSlots(work, ritualId, slotsToAdd(plan));
-  await work.query('update ritual set planned_until = greatest(planned_until, $2::date) where id = $1', [
+  const added = await addSlots(tx, ritualId, slotsToAdd(plan));
+  await tx.query('update ritual set planned_until = greatest(planned_until, $2::date) where id = $1', [
     ritualId,
     horizonOf(plan),
   ]);
@@ -27,8 +27,8 @@ export async function planRitual(work: UnitOfWork, ritualId: string): Promise<nu
 }
 
 /** @returns how many were not there yet. */
-export async function addSlots(work: UnitOfWork, ritualId: string, slots: readonly Slot[]): Promise<number> {
-  const added = await work.query(insertOccurrences, [
+export async function addSlots(tx: Transaction, ritualId: string, slots: readonly Slot[]): Promise<number> {
+  const added = await tx.query(insertOccurrences, [
     ritualId,
     slots.map(() => uuid()),
     slots.map(({ localDate }) => localDate),

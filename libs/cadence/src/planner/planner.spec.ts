@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { addDays, parseLocalDate, weekdayOf } from '@quarterdeck/domain/calendar-date';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import { dueInstant, localDateAt } from '../schedule/due-instant';
@@ -42,7 +42,7 @@ describe('planner', () => {
     await admin.connect();
     job = await new DataSource({ type: 'postgres', url: database.job, poolSize: 6 }).initialize();
     http = await new DataSource({ type: 'postgres', url: database.http, poolSize: 2 }).initialize();
-    planner = new Planner(new Gate(job), new SweepLoop(log), log);
+    planner = new Planner(new TenantDb(job), new SweepLoop(log), log);
   });
   afterAll(async () => {
     await Promise.all([admin.end(), job.destroy(), http.destroy()]);
@@ -85,10 +85,10 @@ describe('planner', () => {
 
   it('makes one occurrence per local date, however many plan at once, and keeps what is there', async () => {
     const { id, credential } = await ritual({});
-    const other = new Planner(new Gate(job), new SweepLoop(log), log);
+    const other = new Planner(new TenantDb(job), new SweepLoop(log), log);
     const byPerson = () =>
       runWithContext({ requestId: 'test', credential, scope: 'rituals:write' }, () =>
-        new Gate(http).write(async (work) => String(await planRitual(work, id))),
+        new TenantDb(http).write(async (tx) => String(await planRitual(tx, id))),
       );
     await Promise.all([planner.run(), byPerson(), other.run(), byPerson(), planner.run(), other.run()]);
     expect(await dates(id)).toHaveLength(2);
@@ -199,7 +199,7 @@ describe('planner', () => {
     const stranger = await ritual({});
     const plan = (by: Buffer): Promise<string> =>
       runWithContext({ requestId: 'test', credential: by, scope: 'rituals:write' }, () =>
-        new Gate(http).write(async (work) => String(await planRitual(work, id))),
+        new TenantDb(http).write(async (tx) => String(await planRitual(tx, id))),
       );
     expect(await plan(stranger.credential)).toBe('0');
     expect(await plan(credential)).toBe('2');

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { Unavailable } from '@quarterdeck/platform/http/errors';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { LOGGER } from '@quarterdeck/platform/logging/logger.token';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 import { type RitualPlan, HORIZON_DAYS, horizonOf, type Slot, slotsToAdd } from './ritual-plan';
 
@@ -30,7 +30,7 @@ const claimPlans = `
 @Injectable()
 export class Planner implements OnModuleInit {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly loop: SweepLoop,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -82,7 +82,7 @@ export class Planner implements OnModuleInit {
 
   private query<T>(sql: string, values: unknown[]): Promise<T[]> {
     return runWithContext({ requestId: 'plan rituals' }, () =>
-      this.gate.open((work) => work.query<T>(sql, values)),
+      this.db.open((tx) => tx.query<T>(sql, values)),
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { type RitualPlan, horizonOf, readPlan, type Slot, slotsFromToday } from './ritual-plan';
 import { addSlots } from './plan-ritual';
 
@@ -27,30 +27,30 @@ export type ChangedPlan = RitualPlan | null;
 
 /** What would move, without moving it. */
 export async function previewReplan(
-  work: UnitOfWork,
+  tx: Transaction,
   ritualId: string,
   changed: ChangedPlan,
 ): Promise<Replanned> {
-  const { removed, added } = movesOf(await work.query<Kept>(readKept, [ritualId]), changed);
+  const { removed, added } = movesOf(await tx.query<Kept>(readKept, [ritualId]), changed);
   return { removed: removed.map(slotOf), added };
 }
 
 /** Brings what is ahead in line with the ritual as it stands now; occurrences whose date stays keep their id. */
-export async function replan(work: UnitOfWork, ritualId: string, draft: boolean): Promise<Replanned> {
-  const plan = await readPlan(work, ritualId);
+export async function replan(tx: Transaction, ritualId: string, draft: boolean): Promise<Replanned> {
+  const plan = await readPlan(tx, ritualId);
   if (!plan) return { removed: [], added: [] };
-  const { removed, added } = movesOf(await work.query<Kept>(readKept, [ritualId]), draft ? null : plan);
+  const { removed, added } = movesOf(await tx.query<Kept>(readKept, [ritualId]), draft ? null : plan);
   const times = new Map(added.map(({ localDate, dueAt }) => [localDate, dueAt]));
   const gone = removed.filter(({ localDate }) => !times.has(localDate));
   const retimed = removed.filter(({ localDate }) => times.has(localDate));
-  await work.query(`delete from occurrence where id = any($1::uuid[])`, [gone.map(({ id }) => id)]);
-  await work.query(
+  await tx.query(`delete from occurrence where id = any($1::uuid[])`, [gone.map(({ id }) => id)]);
+  await tx.query(
     `update occurrence o set due_at = m.due_at, updated_at = now(), version = o.version + 1
      from unnest($1::uuid[], $2::timestamptz[]) as m (id, due_at) where o.id = m.id`,
     [retimed.map(({ id }) => id), retimed.map(({ localDate }) => times.get(localDate))],
   );
-  await addSlots(work, ritualId, added);
-  await work.query('update ritual set planned_until = $2::date where id = $1', [
+  await addSlots(tx, ritualId, added);
+  await tx.query('update ritual set planned_until = $2::date where id = $1', [
     ritualId,
     draft ? '-infinity' : horizonOf(plan),
   ]);

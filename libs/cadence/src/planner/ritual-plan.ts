@@ -1,6 +1,6 @@
 import { addDays, parseLocalDate, type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { localDatesOf, nextDatesOf, type Recurrence } from '@quarterdeck/domain/recurrence';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { recurrenceJson } from '../rituals/recurrence.sql';
 import { dueInstant, localDateAt } from '../schedule/due-instant';
 
@@ -34,8 +34,8 @@ export interface Slot {
 const instant = (of: string) => `to_char(${of} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** Locks the ritual: somebody who changes it meanwhile waits, or is waited for. */
-export async function readPlan(work: UnitOfWork, ritualId: string): Promise<RitualPlan | undefined> {
-  const [plan] = await work.query<RitualPlan>(
+export async function readPlan(tx: Transaction, ritualId: string): Promise<RitualPlan | undefined> {
+  const [plan] = await tx.query<RitualPlan>(
     `select ${recurrenceJson('c')} as recurrence, to_char(c.local_time, 'HH24:MI') as "localTime", c.time_zone as zone,
       c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", e.kickoff_on::text as "kickoffOn",
       case when isfinite(c.planned_until) then c.planned_until::text end as "plannedUntil",

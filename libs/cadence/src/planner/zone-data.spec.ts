@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
 import { sql, testPractice } from '@quarterdeck/platform/testing/test-practice';
 import { dueInstant } from '../schedule/due-instant';
@@ -18,7 +18,7 @@ describe('zone data that changed', () => {
     database = await privateDatabase();
     job = await new DataSource({ type: 'postgres', url: database.job, poolSize: 2 }).initialize();
     const log = pino({ level: 'silent' });
-    zoneData = new ZoneData(new Gate(job), new SweepLoop(log), log);
+    zoneData = new ZoneData(new TenantDb(job), new SweepLoop(log), log);
   });
   afterAll(() => job.destroy());
 

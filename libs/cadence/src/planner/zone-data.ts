@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { LOGGER } from '@quarterdeck/platform/logging/logger.token';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 import { dueInstant } from '../schedule/due-instant';
 
@@ -22,7 +22,7 @@ const DAY = 86_400_000;
 @Injectable()
 export class ZoneData implements OnModuleInit {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly loop: SweepLoop,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
@@ -64,8 +64,6 @@ export class ZoneData implements OnModuleInit {
   }
 
   private query<T>(sql: string, values: unknown[] = []): Promise<T[]> {
-    return runWithContext({ requestId: 'zone data' }, () =>
-      this.gate.open((work) => work.query<T>(sql, values)),
-    );
+    return runWithContext({ requestId: 'zone data' }, () => this.db.open((tx) => tx.query<T>(sql, values)));
   }
 }

@@ -7,7 +7,7 @@ import {
   type MailComposer,
   Suppressed,
 } from '@quarterdeck/platform/jobs/mail-composer';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { remindedOccurrence } from './reminded-occurrence';
 import { reminderLetter } from './reminder-letter';
 
@@ -17,10 +17,10 @@ import { reminderLetter } from './reminder-letter';
 export class CheckInReminder implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const due = await remindedOccurrence(work, id, 'due');
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const due = await remindedOccurrence(tx, id, 'due');
     if (due instanceof Suppressed) return due;
-    return reminderLetter(work, this.config, id, due, {
+    return reminderLetter(tx, this.config, id, due, {
       says: () => 'is due',
       text: ({ task }) => task,
     });

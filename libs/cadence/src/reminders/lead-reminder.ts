@@ -7,7 +7,7 @@ import {
   type MailComposer,
   Suppressed,
 } from '@quarterdeck/platform/jobs/mail-composer';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { remindedOccurrence } from './reminded-occurrence';
 import { reminderLetter } from './reminder-letter';
 
@@ -17,10 +17,10 @@ import { reminderLetter } from './reminder-letter';
 export class LeadReminder implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const coming = await remindedOccurrence(work, id, 'scheduled', 'everybody');
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const coming = await remindedOccurrence(tx, id, 'scheduled', 'everybody');
     if (coming instanceof Suppressed) return coming;
-    return reminderLetter(work, this.config, id, coming, {
+    return reminderLetter(tx, this.config, id, coming, {
       says: (when) => `is due on ${when}`,
       text: ({ noun }) =>
         coming.takesPartOnly

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 
 const BATCH = 500;
@@ -12,7 +12,7 @@ type Sweep = 'due_occurrences' | 'missed_occurrences' | 'lead_reminders' | 'over
 @Injectable()
 export class OccurrenceSweeps implements OnModuleInit {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly loop: SweepLoop,
   ) {}
 
@@ -51,6 +51,6 @@ export class OccurrenceSweeps implements OnModuleInit {
   }
 
   private query<T>(sql: string): Promise<T[]> {
-    return runWithContext({ requestId: 'sweep' }, () => this.gate.open((work) => work.query<T>(sql)));
+    return runWithContext({ requestId: 'sweep' }, () => this.db.open((tx) => tx.query<T>(sql)));
   }
 }

@@ -7,7 +7,7 @@ import {
   type MailComposer,
   Suppressed,
 } from '@quarterdeck/platform/jobs/mail-composer';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { remindedOccurrence } from './reminded-occurrence';
 import { reminderLetter } from './reminder-letter';
 
@@ -17,10 +17,10 @@ import { reminderLetter } from './reminder-letter';
 export class OverdueReminder implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const open = await remindedOccurrence(work, id, 'due');
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const open = await remindedOccurrence(tx, id, 'due');
     if (open instanceof Suppressed) return open;
-    return reminderLetter(work, this.config, id, open, {
+    return reminderLetter(tx, this.config, id, open, {
       says: () => 'is overdue',
       text: () =>
         'It is still open. Until the next due date it counts as late, after that as missed. This is the last reminder of it.',

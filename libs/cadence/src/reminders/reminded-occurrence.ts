@@ -3,7 +3,7 @@ import type { OccurrenceState } from '@quarterdeck/domain/occurrence';
 import { Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
 import { seesRitual, takesPart } from './sees-ritual.sql';
 
@@ -57,12 +57,12 @@ const readOccurrence = statement<RemindedOccurrence>(
  * @param to `everybody` is whoever takes part as well, not the writer alone.
  */
 export async function remindedOccurrence(
-  work: UnitOfWork,
+  tx: Transaction,
   notificationId: string,
   expected: OccurrenceState,
   to: 'writer' | 'everybody' = 'writer',
 ): Promise<RemindedOccurrence | Suppressed> {
-  const found = await readOne(work, readOccurrence, [notificationId]);
+  const found = await readOne(tx, readOccurrence, [notificationId]);
   if (!found || found.left) return new Suppressed('recipient_left');
   if (!found.writes && !(to === 'everybody' && found.takesPart))
     return new Suppressed('recipient_without_access');

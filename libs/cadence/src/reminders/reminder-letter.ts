@@ -2,7 +2,7 @@ import { agendaPoints } from '@quarterdeck/domain/agenda';
 import type { Config } from '@quarterdeck/platform/config/config';
 import type { Letter } from '@quarterdeck/platform/jobs/mail-composer';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 import type { RemindedOccurrence } from './reminded-occurrence';
 import { RITUAL_WORDS, type RitualWords } from './ritual-words';
@@ -15,14 +15,14 @@ export interface ReminderWords {
 
 /** A reminder with a link that signs in and opens the form; who only takes part gets one that opens the page. */
 export async function reminderLetter(
-  work: UnitOfWork,
+  tx: Transaction,
   config: Config,
   notificationId: string,
   due: RemindedOccurrence,
   { says, text }: ReminderWords,
 ): Promise<Letter> {
   const path = `/p/${due.slug}/check-ins/${due.occurrenceId}`;
-  const url = await signInUrl(work, config, {
+  const url = await signInUrl(tx, config, {
     notificationId,
     userId: due.userId,
     slug: due.slug,

@@ -3,9 +3,9 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
 import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { invite, peopleOf } from '../invitations/invite';
 import { readPlan } from '../planner/ritual-plan';
 import { previewReplan, replan, type Replanned } from '../planner/replan';
@@ -22,40 +22,40 @@ const nothing = (): Replanned => ({ removed: [], added: [] });
 /** Changes of a ritual; what has come or is done stays, and each answer says what moved. */
 @Injectable()
 export class ChangeRitualService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   change(id: string, version: number, changes: ChangeRitualDto): Promise<Json<ChangedRitualDto>> {
-    return this.gate.write(async (work) => {
-      const known = await found(work, id);
+    return this.db.write(async (tx) => {
+      const known = await found(tx, id);
       refuseWhenOver(known.state);
       refuseWrongEnd(known, changes);
-      if (changes.ownerId) await refuseOutsider(work, changes.ownerId, known.clientId);
+      if (changes.ownerId) await refuseOutsider(tx, changes.ownerId, known.clientId);
       const { recurrence, participantIds, reminding, ...fields } = changes;
       const rule = recurrence && recurrenceOf(recurrence);
-      const before = tells(changes) ? await peopleOf(work, id) : [];
-      await update(work, id, version, {
+      const before = tells(changes) ? await peopleOf(tx, id) : [];
+      await update(tx, id, version, {
         ...fields,
         ...reminding,
         ...(rule && recurrenceColumns(rule)),
         ...(movesDates(changes) && { dueFrom: () => 'now()' }),
       });
-      if (participantIds) await setParticipants(work, id, known.clientId, participantIds);
-      const replanned = movesDates(changes) ? await replan(work, id, known.state === 'draft') : nothing();
-      if (tells(changes)) await invite(work, id, before);
+      if (participantIds) await setParticipants(tx, id, known.clientId, participantIds);
+      const replanned = movesDates(changes) ? await replan(tx, id, known.state === 'draft') : nothing();
+      if (tells(changes)) await invite(tx, id, before);
       const data = { ...changes, ...(rule && { recurrence: recurrenceWords(rule) }) };
-      audit(work, id, known, 'ritual.changed', data);
-      return answer(work, id, replanned);
+      audit(tx, id, known, 'ritual.changed', data);
+      return answer(tx, id, replanned);
     });
   }
 
   preview(id: string, changes: ChangeRitualDto): Promise<Json<ReplannedDto>> {
-    return this.gate.write(async (work) => {
-      const known = await found(work, id);
+    return this.db.write(async (tx) => {
+      const known = await found(tx, id);
       refuseWhenOver(known.state);
       refuseWrongEnd(known, changes);
       // Says in the answer's ETag which version it is that would be changed.
-      await work.read(oneRitual, [id]);
-      const plan = await readPlan(work, id);
+      await tx.read(oneRitual, [id]);
+      const plan = await readPlan(tx, id);
       if (!plan || known.state === 'draft' || !movesDates(changes)) return textOf<ReplannedDto>(nothing());
       const {
         recurrence,
@@ -65,26 +65,26 @@ export class ChangeRitualService {
       } = changes;
       const rule = recurrence ? recurrenceOf(recurrence) : plan.recurrence;
       const changed = { ...plan, recurrence: rule, localTime, startsOn, endsOn, dueFrom: plan.now };
-      return textOf<ReplannedDto>(await previewReplan(work, id, changed));
+      return textOf<ReplannedDto>(await previewReplan(tx, id, changed));
     });
   }
 
   end(id: string, version: number, { endsOn: given }: EndRitualDto): Promise<Json<ChangedRitualDto>> {
-    return this.gate.write(async (work) => {
-      const known = await found(work, id);
+    return this.db.write(async (tx) => {
+      const known = await found(tx, id);
       refuseWhenOver(known.state);
       const endsOn = given ?? known.today;
       if (endsOn < known.today) {
         const detail = `must be ${known.today}, the client’s today, or later`;
         throw new Invalid('ritual.ends_in_past', `endsOn ${detail}.`, [{ pointer: '/endsOn', detail }]);
       }
-      await update(work, id, version, { endsOn, dueFrom: () => 'now()' });
+      await update(tx, id, version, { endsOn, dueFrom: () => 'now()' });
       if (known.endsOn !== null && known.endsOn < known.today)
         throw new Conflict('ritual.ended', `This ritual ended on ${known.endsOn} already.`);
-      const replanned = await replan(work, id, known.state === 'draft');
-      await invite(work, id);
-      audit(work, id, known, 'ritual.ended', { endsOn });
-      return answer(work, id, replanned);
+      const replanned = await replan(tx, id, known.state === 'draft');
+      await invite(tx, id);
+      audit(tx, id, known, 'ritual.ended', { endsOn });
+      return answer(tx, id, replanned);
     });
   }
 }
@@ -99,8 +99,8 @@ interface Known {
 }
 
 /** Locks the ritual: of two changes at once, the second sees what the first has planned. */
-async function found(work: UnitOfWork, id: string): Promise<Known> {
-  const [ritual] = await work.query<Known>(
+async function found(tx: Transaction, id: string): Promise<Known> {
+  const [ritual] = await tx.query<Known>(
     `select c.client_id as "clientId", e.state, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
        (now() at time zone c.time_zone)::date::text as today
      from ritual c join engagement e on e.tenant_id = c.tenant_id and e.id = c.engagement_id
@@ -111,10 +111,10 @@ async function found(work: UnitOfWork, id: string): Promise<Known> {
   return ritual;
 }
 
-type Columns = Parameters<UnitOfWork['manager']['update']>[2];
+type Columns = Parameters<Transaction['manager']['update']>[2];
 
-async function update(work: UnitOfWork, id: string, version: number, columns: Columns): Promise<void> {
-  const { affected } = await work.manager.update(RitualEntity, { id, version }, columns);
+async function update(tx: Transaction, id: string, version: number, columns: Columns): Promise<void> {
+  const { affected } = await tx.manager.update(RitualEntity, { id, version }, columns);
   if (!affected) throw new PreconditionFailed();
 }
 
@@ -133,11 +133,11 @@ const tells = (changes: ChangeRitualDto): boolean =>
   movesDates(changes) ||
   [changes.title, changes.ownerId, changes.participantIds].some((value) => value !== undefined);
 
-function audit(work: UnitOfWork, id: string, { clientId }: Known, action: string, data: object): void {
-  work.audit({ action, recordType: 'ritual', recordId: id, clientId, data: { ...data } });
+function audit(tx: Transaction, id: string, { clientId }: Known, action: string, data: object): void {
+  tx.audit({ action, recordType: 'ritual', recordId: id, clientId, data: { ...data } });
 }
 
-async function answer(work: UnitOfWork, id: string, replanned: Replanned): Promise<Json<ChangedRitualDto>> {
-  const stored = JSON.parse(await work.read(oneRitual, [id])) as StoredRitual;
+async function answer(tx: Transaction, id: string, replanned: Replanned): Promise<Json<ChangedRitualDto>> {
+  const stored = JSON.parse(await tx.read(oneRitual, [id])) as StoredRitual;
   return textOf<ChangedRitualDto>({ ...inWords(stored), replanned });
 }

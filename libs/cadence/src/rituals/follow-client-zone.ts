@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { invite } from '../invitations/invite';
 import { dueInstant } from '../schedule/due-instant';
 
@@ -13,7 +13,7 @@ export class FollowClientZone implements OnModuleInit {
   constructor(private readonly events: EventBus) {}
 
   onModuleInit(): void {
-    this.events.on('client.time_zone_changed', (work, event) => follow(work, event));
+    this.events.on('client.time_zone_changed', (tx, event) => follow(tx, event));
   }
 }
 
@@ -24,11 +24,11 @@ interface Moved {
 }
 
 async function follow(
-  work: UnitOfWork,
+  tx: Transaction,
   { clientId }: DomainEvents['client.time_zone_changed'],
 ): Promise<void> {
   // Locks the rituals: a planner at work has finished, and what it planned is moved below.
-  const moved = await work.query<Moved>(
+  const moved = await tx.query<Moved>(
     `update ritual c set time_zone = k.time_zone, updated_at = now(), version = c.version + 1
      from client k, engagement e
      where k.id = $1 and c.tenant_id = k.tenant_id and c.client_id = k.id and c.time_zone <> k.time_zone
@@ -37,9 +37,9 @@ async function follow(
     [clientId],
   );
   for (const ritual of moved) {
-    await moveAhead(work, ritual);
-    await invite(work, ritual.id);
-    work.audit({
+    await moveAhead(tx, ritual);
+    await invite(tx, ritual.id);
+    tx.audit({
       action: 'ritual.changed',
       recordType: 'ritual',
       recordId: ritual.id,
@@ -49,14 +49,14 @@ async function follow(
   }
 }
 
-async function moveAhead(work: UnitOfWork, { id, localTime, timeZone }: Moved): Promise<void> {
-  const ahead = await work.query<{ id: string; localDate: string }>(
+async function moveAhead(tx: Transaction, { id, localTime, timeZone }: Moved): Promise<void> {
+  const ahead = await tx.query<{ id: string; localDate: string }>(
     `select id, local_date::text as "localDate" from occurrence
      where ritual_id = $1 and due_at > now() and (state = 'scheduled'
        or outcome_reason in ('client_holiday', 'client_pause', 'practice_pause')) for no key update`,
     [id],
   );
-  await work.query(
+  await tx.query(
     `update occurrence o set time_zone = $1, due_at = m.due_at, updated_at = now(), version = o.version + 1
      from unnest($2::uuid[], $3::timestamptz[]) as m (id, due_at) where o.id = m.id`,
     [

@@ -1,9 +1,9 @@
 import { Invalid } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
 
-export async function refuseOutsider(work: UnitOfWork, userId: string, clientId: string): Promise<void> {
-  const [insider] = await work.query(
+export async function refuseOutsider(tx: Transaction, userId: string, clientId: string): Promise<void> {
+  const [insider] = await tx.query(
     `select from membership m where m.user_id = $1 and ${worksForClient('m', '$2')}`,
     [userId, clientId],
   );
@@ -14,12 +14,12 @@ export async function refuseOutsider(work: UnitOfWork, userId: string, clientId:
 
 /** The participants are these from now on: people of the practice or of the client, who see it. */
 export async function setParticipants(
-  work: UnitOfWork,
+  tx: Transaction,
   ritualId: string,
   clientId: string,
   userIds: readonly string[],
 ): Promise<void> {
-  const strangers = await work.query<{ index: number }>(
+  const strangers = await tx.query<{ index: number }>(
     `select (n - 1)::int as index from unnest($1::uuid[]) with ordinality as given (user_id, n)
      where not exists (
        select from membership m where m.user_id = given.user_id and m.ended_at is null
@@ -33,11 +33,11 @@ export async function setParticipants(
     const errors = strangers.map(({ index }) => ({ pointer: `/participantIds/${index}`, detail }));
     throw new Invalid('ritual.participant', `participantIds: each ${detail}.`, errors);
   }
-  await work.query('delete from ritual_participant where ritual_id = $1 and user_id <> all($2::uuid[])', [
+  await tx.query('delete from ritual_participant where ritual_id = $1 and user_id <> all($2::uuid[])', [
     ritualId,
     userIds,
   ]);
-  await work.query(
+  await tx.query(
     `insert into ritual_participant (tenant_id, ritual_id, user_id, client_id, engagement_id)
      select c.tenant_id, c.id, u, c.client_id, c.engagement_id from ritual c, unnest($2::uuid[]) as u where c.id = $1
      on conflict do nothing`,

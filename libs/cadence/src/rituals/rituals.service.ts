@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { NotFound } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
 import { invite } from '../invitations/invite';
 import { planRitual } from '../planner/plan-ritual';
@@ -18,29 +18,29 @@ import { refuseEndBeforeStart, refuseWhenOver } from './refusals';
 
 @Injectable()
 export class RitualsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   async listOf(engagementId: string): Promise<Json<RitualListDto>> {
-    const list = await this.gate.read(ritualsOfEngagement, [engagementId]);
+    const list = await this.db.read(ritualsOfEngagement, [engagementId]);
     const { data } = JSON.parse(list) as { data: StoredRitual[] };
     return textOf({ nextCursor: null, data: data.map((ritual) => inWords(ritual)) });
   }
 
   async one(id: string): Promise<Json<RitualDetailDto>> {
-    return textOf(inWords(JSON.parse(await this.gate.read(oneRitual, [id])) as StoredRitual));
+    return textOf(inWords(JSON.parse(await this.db.read(oneRitual, [id])) as StoredRitual));
   }
 
   create(engagementId: string, body: NewRitualDto): Promise<Json<RitualDetailDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, state, firstDay } = await engagement(work, engagementId);
+    return this.db.write(async (tx) => {
+      const { clientId, state, firstDay } = await engagement(tx, engagementId);
       refuseWhenOver(state);
       const { kind, title, localTime, startsOn = firstDay, endsOn = null, ownerId } = body;
       refuseEndBeforeStart(startsOn, endsOn);
-      if (ownerId) await refuseOutsider(work, ownerId, clientId);
+      if (ownerId) await refuseOutsider(tx, ownerId, clientId);
       const id = uuid();
       const rule = recurrenceOf(body.recurrence);
       const { recurrence, weekdays, every, nth } = recurrenceColumns(rule);
-      await work.query(
+      await tx.query(
         `insert into ritual (tenant_id, id, client_id, engagement_id, kind, title, recurrence, weekdays, every, nth, local_time,
            time_zone, starts_on, ends_on, owner_user_id, agenda, description, due_from,
            misfire, grace_minutes, lead_minutes, remind_overdue_after_minutes)
@@ -53,9 +53,9 @@ export class RitualsService {
           ...remindingColumns(body.reminding),
         ],
       );
-      if (body.participantIds) await setParticipants(work, id, clientId, body.participantIds);
-      if (state !== 'draft') await planRitual(work, id);
-      await invite(work, id);
+      if (body.participantIds) await setParticipants(tx, id, clientId, body.participantIds);
+      if (state !== 'draft') await planRitual(tx, id);
+      await invite(tx, id);
       const data = {
         engagementId,
         kind,
@@ -65,8 +65,8 @@ export class RitualsService {
         startsOn,
         endsOn,
       };
-      work.audit({ action: 'ritual.created', recordType: 'ritual', recordId: id, clientId, data });
-      return textOf(inWords(JSON.parse(await work.read(oneRitual, [id])) as StoredRitual));
+      tx.audit({ action: 'ritual.created', recordType: 'ritual', recordId: id, clientId, data });
+      return textOf(inWords(JSON.parse(await tx.read(oneRitual, [id])) as StoredRitual));
     });
   }
 }
@@ -78,8 +78,8 @@ interface Known {
 }
 
 /** Locked: it is not completed or cancelled between the check and the insert. */
-async function engagement(work: UnitOfWork, id: string): Promise<Known> {
-  const [known] = await work.query<Known>(
+async function engagement(tx: Transaction, id: string): Promise<Known> {
+  const [known] = await tx.query<Known>(
     `select e.client_id as "clientId", e.state,
        greatest(e.kickoff_on, (now() at time zone c.time_zone)::date)::text as "firstDay"
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id

@@ -9,9 +9,9 @@ import {
   NotFound,
   PreconditionFailed,
 } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { refuseOutsider } from '../rituals/ritual-people';
 import { asScorecard } from './as-scorecard';
@@ -28,21 +28,21 @@ const MOST_ROWS = 40;
 
 @Injectable()
 export class ScorecardService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   async one(engagementId: string): Promise<Json<ScorecardDto>> {
-    return asScorecard(await this.gate.read(storedScorecard, [engagementId]));
+    return asScorecard(await this.db.read(storedScorecard, [engagementId]));
   }
 
   add(engagementId: string, row: NewScorecardRowDto): Promise<Json<ScorecardDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, today, rows } = await lockEngagement(work, engagementId);
+    return this.db.write(async (tx) => {
+      const { clientId, today, rows } = await lockEngagement(tx, engagementId);
       if (rows >= MOST_ROWS)
         throw new Conflict('scorecard.full', `A scorecard has ${MOST_ROWS} rows at most. Delete one first.`);
       const { operator, target, targetTo } = goalOf(row.goal);
-      if (row.ownerId) await refuseOutsider(work, row.ownerId, clientId);
+      if (row.ownerId) await refuseOutsider(tx, row.ownerId, clientId);
       const id = uuid();
-      await work.query(
+      await tx.query(
         `insert into scorecard_row (tenant_id, id, client_id, engagement_id, name, unit, owner_user_id, operator, target, target_to, since)
          values (ctx.tenant(), $1, $2, $3, $4, $5, coalesce($6::uuid, ctx.user_id()), $7, $8, $9, $10)`,
         [
@@ -51,17 +51,17 @@ export class ScorecardService {
         ],
       );
       const about = { recordType: 'scorecard_row', recordId: id, clientId };
-      work.audit({ ...about, action: 'scorecard_row.added', data: { engagementId, ...row } });
-      return asScorecard(await work.read(storedScorecard, [engagementId]));
+      tx.audit({ ...about, action: 'scorecard_row.added', data: { engagementId, ...row } });
+      return asScorecard(await tx.read(storedScorecard, [engagementId]));
     });
   }
 
   change(id: string, version: number, changes: ScorecardRowChangesDto): Promise<Json<ScorecardDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, engagementId } = await lockRow(work, id, version);
+    return this.db.write(async (tx) => {
+      const { clientId, engagementId } = await lockRow(tx, id, version);
       const goal = changes.goal && goalOf(changes.goal);
-      if (changes.ownerId) await refuseOutsider(work, changes.ownerId, clientId);
-      await work.query(
+      if (changes.ownerId) await refuseOutsider(tx, changes.ownerId, clientId);
+      await tx.query(
         `update scorecard_row set name = coalesce($2, name), unit = coalesce($3, unit), owner_user_id = coalesce($4, owner_user_id),
            operator = coalesce($5, operator), target = coalesce($6, target),
            target_to = case when $5::text is null then target_to else $7::numeric end,
@@ -72,27 +72,27 @@ export class ScorecardService {
         ],
       );
       const about = { recordType: 'scorecard_row', recordId: id, clientId };
-      work.audit({ ...about, action: 'scorecard_row.changed', data: { ...changes } });
-      return asScorecard(await work.read(storedScorecard, [engagementId]));
+      tx.audit({ ...about, action: 'scorecard_row.changed', data: { ...changes } });
+      return asScorecard(await tx.read(storedScorecard, [engagementId]));
     });
   }
 
   delete(id: string, version: number): Promise<void> {
-    return this.gate.write(async (work) => {
-      const { clientId, name } = await lockRow(work, id, version);
-      await work.query('delete from scorecard_row where id = $1', [id]);
+    return this.db.write(async (tx) => {
+      const { clientId, name } = await lockRow(tx, id, version);
+      await tx.query('delete from scorecard_row where id = $1', [id]);
       const about = { recordType: 'scorecard_row', recordId: id, clientId };
-      work.audit({ ...about, action: 'scorecard_row.deleted', data: { name } });
+      tx.audit({ ...about, action: 'scorecard_row.deleted', data: { name } });
     });
   }
 
   /** All of them or none. */
   fill(engagementId: string, values: readonly ScorecardValueDto[]): Promise<Json<ScorecardDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, today } = await lockEngagement(work, engagementId);
-      await refuseCells(work, engagementId, today, values);
+    return this.db.write(async (tx) => {
+      const { clientId, today } = await lockEngagement(tx, engagementId);
+      await refuseCells(tx, engagementId, today, values);
       const cells = [...new Map(values.map((cell) => [`${cell.rowId} ${cell.week}`, cell])).values()];
-      await work.query(
+      await tx.query(
         `with cell as (select * from unnest($1::uuid[], $2::date[], $3::numeric[]) as c (row_id, week, value)),
          emptied as (
            delete from scorecard_value v using cell c where v.row_id = c.row_id and v.week = c.week and c.value is null)
@@ -107,15 +107,15 @@ export class ScorecardService {
         ],
       );
       const about = { recordType: 'engagement', recordId: engagementId, clientId };
-      if (cells.length > 0) work.audit({ ...about, action: 'scorecard.filled', data: { values: cells } });
-      return asScorecard(await work.read(storedScorecard, [engagementId]));
+      if (cells.length > 0) tx.audit({ ...about, action: 'scorecard.filled', data: { values: cells } });
+      return asScorecard(await tx.read(storedScorecard, [engagementId]));
     });
   }
 }
 
 /** Its row is locked, so that two who add at once do not pass the limit together. */
-async function lockEngagement(work: UnitOfWork, id: string) {
-  const [found] = await work.query<{ clientId: string; today: LocalDate; rows: number }>(
+async function lockEngagement(tx: Transaction, id: string) {
+  const [found] = await tx.query<{ clientId: string; today: LocalDate; rows: number }>(
     `select e.client_id as "clientId", ${clientToday('c')}::text as today, (
        select count(*)::int from scorecard_row r where r.tenant_id = e.tenant_id and r.engagement_id = e.id) as rows
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
@@ -126,8 +126,8 @@ async function lockEngagement(work: UnitOfWork, id: string) {
   return found;
 }
 
-async function lockRow(work: UnitOfWork, id: string, version: number) {
-  const [row] = await work.query<{ clientId: string; engagementId: string; name: string; version: number }>(
+async function lockRow(tx: Transaction, id: string, version: number) {
+  const [row] = await tx.query<{ clientId: string; engagementId: string; name: string; version: number }>(
     `select client_id as "clientId", engagement_id as "engagementId", name, version from scorecard_row where id = $1 for update`,
     [id],
   );
@@ -145,12 +145,12 @@ function goalOf({ operator, target, targetTo = null }: ScorecardGoalDto): Scorec
 }
 
 async function refuseCells(
-  work: UnitOfWork,
+  tx: Transaction,
   engagementId: string,
   today: LocalDate,
   values: readonly ScorecardValueDto[],
 ): Promise<void> {
-  const rows = await work.query<{ id: string }>('select id from scorecard_row where engagement_id = $1', [
+  const rows = await tx.query<{ id: string }>('select id from scorecard_row where engagement_id = $1', [
     engagementId,
   ]);
   const known = new Set(rows.map(({ id }) => id));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AccessState } from '@quarterdeck/domain/access';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { AccessItemDto } from './access-items.dto';
 import { oneAccessItem } from './access-items.queries';
@@ -30,7 +30,7 @@ const wayOn: Record<AccessState, string> = {
 /** Access that is given and taken away again. */
 @Injectable()
 export class AccessGrantsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   grant(id: string, version: number, grantedOn?: LocalDate): Promise<Json<AccessItemDto>> {
     return this.move(id, version, steps.grant, grantedOn);
@@ -56,21 +56,21 @@ export class AccessGrantsService {
     { from, column, event }: Step,
     given: LocalDate | null | undefined,
   ): Promise<Json<AccessItemDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, system, state, grantedOn, today } = await lockAccessItem(work, id, version);
+    return this.db.write(async (tx) => {
+      const { clientId, system, state, grantedOn, today } = await lockAccessItem(tx, id, version);
       if (state !== from) throw new Conflict('access.not_allowed', `${system} ${wayOn[state]}.`);
       const on = given === undefined ? today : given;
       const field = column === 'granted_on' ? 'grantedOn' : 'revokedOn';
       refuseFuture(field, on, today);
       if (on && column === 'revoked_on' && grantedOn && on < grantedOn)
         refuseDate(field, `is before the grant on ${grantedOn}`);
-      await work.query(
+      await tx.query(
         `update access_item set ${column} = $2, updated_at = now(), version = version + 1 where id = $1`,
         [id, on],
       );
       const about = { recordType: 'access_item', recordId: id, clientId };
-      work.audit({ action: event, ...about, data: { system, [field]: on } });
-      return work.read(oneAccessItem, [id]);
+      tx.audit({ action: event, ...about, data: { system, [field]: on } });
+      return tx.read(oneAccessItem, [id]);
     });
   }
 }

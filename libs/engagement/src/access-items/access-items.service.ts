@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type {
@@ -18,19 +18,19 @@ import { lockAccessItem, refuseFuture } from './lock-access-item';
 
 @Injectable()
 export class AccessItemsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list(
     engagementId: string,
     { limit, cursor, state }: AccessItemListQuery,
   ): Promise<Json<AccessItemListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.gate.read(accessItemPage, [engagementId, limit, state ?? null, ...after]);
+    return this.db.read(accessItemPage, [engagementId, limit, state ?? null, ...after]);
   }
 
   add(engagementId: string, item: NewAccessItemDto): Promise<Json<AccessItemDto>> {
-    return this.gate.write(async (work) => {
-      const [client] = await work.query<{ id: string; today: LocalDate }>(
+    return this.db.write(async (tx) => {
+      const [client] = await tx.query<{ id: string; today: LocalDate }>(
         `select c.id, ${clientToday('c')}::text as today
          from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
         [engagementId],
@@ -39,29 +39,29 @@ export class AccessItemsService {
       const { system, purpose = '', ownerName = '', requestedOn = null, neededBy, blocking = false } = item;
       refuseFuture('requestedOn', requestedOn, client.today);
       const id = uuid();
-      await work.query(
+      await tx.query(
         `insert into access_item (tenant_id, id, client_id, engagement_id, system, purpose, owner_name, requested_on, needed_by, blocking)
          values (ctx.tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [id, client.id, engagementId, system, purpose, ownerName, requestedOn, neededBy, blocking],
       );
       const data = { engagementId, ...item };
-      work.audit({
+      tx.audit({
         action: 'access_item.added',
         recordType: 'access_item',
         recordId: id,
         clientId: client.id,
         data,
       });
-      return work.read(oneAccessItem, [id]);
+      return tx.read(oneAccessItem, [id]);
     });
   }
 
   change(id: string, version: number, changes: AccessItemChangesDto): Promise<Json<AccessItemDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, today } = await lockAccessItem(work, id, version);
+    return this.db.write(async (tx) => {
+      const { clientId, today } = await lockAccessItem(tx, id, version);
       const { system, purpose, ownerName, requestedOn, neededBy, blocking } = changes;
       refuseFuture('requestedOn', requestedOn, today);
-      await work.query(
+      await tx.query(
         `update access_item set system = coalesce($2, system), purpose = coalesce($3, purpose),
            owner_name = coalesce($4, owner_name), requested_on = case when $5::boolean then $6 else requested_on end,
            needed_by = coalesce($7, needed_by), blocking = coalesce($8, blocking),
@@ -69,20 +69,20 @@ export class AccessItemsService {
         [id, system, purpose, ownerName, requestedOn !== undefined, requestedOn, neededBy, blocking],
       );
       const about = { recordType: 'access_item', recordId: id, clientId };
-      work.audit({ action: 'access_item.changed', ...about, data: { ...changes } });
-      return work.read(oneAccessItem, [id]);
+      tx.audit({ action: 'access_item.changed', ...about, data: { ...changes } });
+      return tx.read(oneAccessItem, [id]);
     });
   }
 
   /** What was granted once stays in the record. */
   delete(id: string, version: number): Promise<void> {
-    return this.gate.write(async (work) => {
-      const { clientId, system, state } = await lockAccessItem(work, id, version);
+    return this.db.write(async (tx) => {
+      const { clientId, system, state } = await lockAccessItem(tx, id, version);
       if (state !== 'open')
         throw new Conflict('access.not_open', `${system} was granted once: revoke it, its record stays.`);
-      await work.query('delete from access_item where id = $1', [id]);
+      await tx.query('delete from access_item where id = $1', [id]);
       const about = { recordType: 'access_item', recordId: id, clientId };
-      work.audit({ action: 'access_item.deleted', ...about, data: { system } });
+      tx.audit({ action: 'access_item.deleted', ...about, data: { system } });
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { AccessState } from '@quarterdeck/domain/access';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { accessStateSql } from './access.sql';
 
@@ -15,8 +15,8 @@ interface KnownAccess {
   version: number;
 }
 
-export async function lockAccessItem(work: UnitOfWork, id: string, version: number): Promise<KnownAccess> {
-  const [item] = await work.query<KnownAccess>(
+export async function lockAccessItem(tx: Transaction, id: string, version: number): Promise<KnownAccess> {
+  const [item] = await tx.query<KnownAccess>(
     `select a.client_id as "clientId", a.system, ${accessStateSql('a')} as state, a.granted_on::text as "grantedOn",
        ${clientToday('c')}::text as today, a.version
      from access_item a join client c on c.tenant_id = a.tenant_id and c.id = a.client_id

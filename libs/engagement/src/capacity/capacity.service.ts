@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { CapacityDto, PersonCapacityDto } from './capacity.dto';
 import { personCapacity, practiceCapacity } from './capacity.queries';
@@ -14,38 +14,38 @@ const updateHours = `
 
 @Injectable()
 export class CapacityService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   show(): Promise<Json<CapacityDto>> {
-    return this.gate.read(practiceCapacity);
+    return this.db.read(practiceCapacity);
   }
 
   /** Version 0 is a person whose hours nobody has set. */
   set(id: string, version: number, minutes: number | null): Promise<Json<PersonCapacityDto>> {
-    return this.gate.write(async (work) => {
-      const [member] = await work.query(
+    return this.db.write(async (tx) => {
+      const [member] = await tx.query(
         `select from membership where id = $1 and ended_at is null and role in ('owner', 'cto', 'associate')`,
         [id],
       );
       if (!member) throw new NotFound();
       const values = [id, minutes];
       let written: unknown[] = [];
-      if (version > 0 && minutes !== null) written = await work.query(updateHours, [...values, version]);
+      if (version > 0 && minutes !== null) written = await tx.query(updateHours, [...values, version]);
       else if (version > 0) {
         const unset =
           'delete from member_capacity where membership_id = $1 and version = $2 returning version';
-        written = await work.query(unset, [id, version]);
-      } else if (minutes !== null) written = await work.query(insertHours, values);
+        written = await tx.query(unset, [id, version]);
+      } else if (minutes !== null) written = await tx.query(insertHours, values);
       else {
-        written = await work.query(
+        written = await tx.query(
           'select where not exists (select from member_capacity where membership_id = $1)',
           [id],
         );
       }
       if (written.length === 0) throw new PreconditionFailed();
       const data = { minutesPerMonth: minutes };
-      work.audit({ action: 'capacity.changed', recordType: 'membership', recordId: id, data });
-      return work.read(personCapacity, [id]);
+      tx.audit({ action: 'capacity.changed', recordType: 'membership', recordId: id, data });
+      return tx.read(personCapacity, [id]);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { type Capacity, checkCapacity } from '@quarterdeck/domain/capacity';
 import { Conflict, Invalid } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { CapacityAcceptanceDto } from './capacity-acceptance.dto';
 
 interface PromisedHours {
@@ -11,13 +11,13 @@ interface PromisedHours {
 
 /** Refuses a promise that breaks the others, unless it is made knowingly; then the audit says so, and why. */
 export async function requireCapacity(
-  work: UnitOfWork,
+  tx: Transaction,
   { engagementId, clientId, minutesPerMonth }: PromisedHours,
   { acceptOverCapacity, overCapacityReason }: CapacityAcceptanceDto,
 ): Promise<void> {
   // Of two promises at once, the second counts the first.
-  await work.query('select from member_capacity order by membership_id for update');
-  const [capacity] = await work.query<Capacity>(
+  await tx.query('select from member_capacity order by membership_id for update');
+  const [capacity] = await tx.query<Capacity>(
     'select available as "availableMinutes", committed as "committedMinutes" from ctx.capacity($1)',
     [engagementId],
   );
@@ -33,7 +33,7 @@ export async function requireCapacity(
       { pointer: '/overCapacityReason', detail },
     ]);
   }
-  work.audit({
+  tx.audit({
     action: 'engagement.over_capacity_accepted',
     recordType: 'engagement',
     recordId: engagementId,
@@ -43,8 +43,8 @@ export async function requireCapacity(
 }
 
 /** Hours per month that an engagement has promised; 0 without a budget. */
-export async function promisedMinutes(work: UnitOfWork, engagementId: string): Promise<number> {
-  const [budget] = await work.query<{ minutes: number }>(
+export async function promisedMinutes(tx: Transaction, engagementId: string): Promise<number> {
+  const [budget] = await tx.query<{ minutes: number }>(
     'select minutes_per_month as minutes from hours_budget where engagement_id = $1',
     [engagementId],
   );

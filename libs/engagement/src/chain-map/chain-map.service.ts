@@ -3,9 +3,9 @@ import { v7 as uuid } from 'uuid';
 import { type ChainStage, defaultChain } from '@quarterdeck/domain/chain-map';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { Conflict, Invalid, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { type AuditedEngagement, auditedEngagement } from '../findings/audited-engagement';
 import type { ChainMapDto, NewChainStageDto, ReplaceChainMapDto } from './chain-map.dto';
 import { ChainMapEntity } from './chain-map.entity';
@@ -17,10 +17,10 @@ type MapChanges = Partial<Pick<ChainMapEntity, 'stages' | 'visibility'>> & {
 
 @Injectable()
 export class ChainMapService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   of(engagementId: string): Promise<Json<ChainMapDto>> {
-    return this.gate.read(oneChainMap, [engagementId]);
+    return this.db.read(oneChainMap, [engagementId]);
   }
 
   replace(
@@ -28,24 +28,24 @@ export class ChainMapService {
     version: number,
     { stages: given }: ReplaceChainMapDto,
   ): Promise<Json<ChainMapDto>> {
-    return this.gate.write(async (work) => {
+    return this.db.write(async (tx) => {
       const stages = asStages(given);
-      const engagement = await auditedEngagement(work, engagementId, 'no key update');
+      const engagement = await auditedEngagement(tx, engagementId, 'no key update');
       const { clientId } = engagement;
-      await save(work, engagementId, version, engagement, { stages });
-      await work.query(
+      await save(tx, engagementId, version, engagement, { stages });
+      await tx.query(
         `update finding set chain_stage = null, version = version + 1, updated_at = now()
          where engagement_id = $1 and chain_stage is not null and chain_stage <> all ($2::text[])`,
         [engagementId, stages.map(({ key }) => key)],
       );
-      work.audit({
+      tx.audit({
         action: 'chain_map.changed',
         recordType: 'chain_map',
         recordId: engagementId,
         clientId,
         data: { stages },
       });
-      return work.read(oneChainMap, [engagementId]);
+      return tx.read(oneChainMap, [engagementId]);
     });
   }
 
@@ -58,43 +58,43 @@ export class ChainMapService {
   }
 
   private show(engagementId: string, version: number, visibility: Visibility): Promise<Json<ChainMapDto>> {
-    return this.gate.write(async (work) => {
-      const engagement = await auditedEngagement(work, engagementId, 'no key update');
+    return this.db.write(async (tx) => {
+      const engagement = await auditedEngagement(tx, engagementId, 'no key update');
       const { clientId } = engagement;
       const published = visibility === 'published';
-      const before = await save(work, engagementId, version, engagement, {
+      const before = await save(tx, engagementId, version, engagement, {
         visibility,
         publishedAt: published ? () => 'now()' : null,
       });
       if (before === visibility)
         throw new Conflict(`chain_map.${visibility}`, `This chain map is ${visibility} already.`);
       const action = published ? 'chain_map.published' : 'chain_map.withdrawn';
-      work.audit({ action, recordType: 'chain_map', recordId: engagementId, clientId });
-      return work.read(oneChainMap, [engagementId]);
+      tx.audit({ action, recordType: 'chain_map', recordId: engagementId, clientId });
+      return tx.read(oneChainMap, [engagementId]);
     });
   }
 }
 
 /** Its first change makes the row; until then the map is version 1 of its template. Answers the visibility before. */
 async function save(
-  work: UnitOfWork,
+  tx: Transaction,
   engagementId: string,
   version: number,
   { clientId, template }: AuditedEngagement,
   changes: MapChanges,
 ): Promise<Visibility> {
-  const [map] = await work.query<{ visibility: Visibility }>(
+  const [map] = await tx.query<{ visibility: Visibility }>(
     'select visibility from chain_map where engagement_id = $1',
     [engagementId],
   );
   if (!map) {
     if (version !== 1) throw new PreconditionFailed();
-    await work.query(
+    await tx.query(
       `insert into chain_map (tenant_id, engagement_id, client_id, stages) values (ctx.tenant(), $1, $2, $3)`,
       [engagementId, clientId, JSON.stringify(defaultChain(template))],
     );
   }
-  const { affected } = await work.manager.update(ChainMapEntity, { engagementId, version }, changes);
+  const { affected } = await tx.manager.update(ChainMapEntity, { engagementId, version }, changes);
   if (!affected) throw new PreconditionFailed();
   return map?.visibility ?? 'private';
 }

@@ -10,7 +10,7 @@ import {
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 
@@ -53,8 +53,8 @@ const readAnswer = statement<Answer>(
 export class AnsweredMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const answer = await readOne(work, readAnswer, [id]);
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const answer = await readOne(tx, readAnswer, [id]);
     if (!answer?.mayRead) return new Suppressed('recipient_without_access');
     if (answer.state === 'replaced') return new Suppressed('decision_rights_replaced');
 
@@ -63,7 +63,7 @@ export class AnsweredMail implements MailComposer {
       objection === null
         ? `/p/${slug}/decision-rights/${setId}`
         : `/p/${slug}/clients/${clientId}/set-up?step=rights`;
-    const url = await signInUrl(work, this.config, { notificationId: id, userId, slug, path, hours: 168 });
+    const url = await signInUrl(tx, this.config, { notificationId: id, userId, slug, path, hours: 168 });
     return letter(answer, path, url);
   }
 }

@@ -10,7 +10,7 @@ import {
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 
@@ -49,14 +49,14 @@ const readProposal = statement<Proposal>(
 export class DecisionRightsMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const proposal = await readOne(work, readProposal, [id]);
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const proposal = await readOne(tx, readProposal, [id]);
     if (!proposal?.mayAgree) return new Suppressed('recipient_without_access');
     if (proposal.state !== 'proposed') return new Suppressed(`decision_rights_${proposal.state}`);
 
     const { userId, slug, setId } = proposal;
     const path = `/p/${slug}/decision-rights/${setId}`;
-    const url = await signInUrl(work, this.config, { notificationId: id, userId, slug, path, hours: 168 });
+    const url = await signInUrl(tx, this.config, { notificationId: id, userId, slug, path, hours: 168 });
     return letter(proposal, path, url);
   }
 }

@@ -4,9 +4,9 @@ import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type {
   DecisionRightsBodyDto,
   DecisionRightSetDto,
@@ -18,70 +18,70 @@ import { checkRights, insertRights, lockRightSet } from './right-set-rows';
 /** What is being written; proposing and agreeing are `RightSetMovesService`. */
 @Injectable()
 export class DecisionRightsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   ofEngagement(id: string, { limit, cursor }: PageQuery): Promise<Json<DecisionRightSetListDto>> {
-    return this.gate.read(rightSetsOfEngagement, [id, limit, ...decodeCursor(cursor, [cursorPart.integer])]);
+    return this.db.read(rightSetsOfEngagement, [id, limit, ...decodeCursor(cursor, [cursorPart.integer])]);
   }
 
   ofClient(id: string, { limit, cursor }: PageQuery): Promise<Json<DecisionRightSetListDto>> {
-    return this.gate.read(rightSetsOfClient, [id, limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
+    return this.db.read(rightSetsOfClient, [id, limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
   }
 
   get(id: string): Promise<Json<DecisionRightSetDto>> {
-    return this.gate.read(oneRightSet, [id]);
+    return this.db.read(oneRightSet, [id]);
   }
 
   draft(engagementId: string, { rights }: DecisionRightsBodyDto): Promise<Json<DecisionRightSetDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, currency } = await openEngagement(work, engagementId);
+    return this.db.write(async (tx) => {
+      const { clientId, currency } = await openEngagement(tx, engagementId);
       checkRights(rights, currency);
       const id = uuid();
-      const number = await nextNumber(work, engagementId);
-      await work.query(
+      const number = await nextNumber(tx, engagementId);
+      await tx.query(
         `insert into decision_right_set (tenant_id, id, client_id, engagement_id, number, created_by)
          values (ctx.tenant(), $1, $2, $3, $4, ctx.user_id())`,
         [id, clientId, engagementId, number],
       );
-      await insertRights(work, id, rights);
+      await insertRights(tx, id, rights);
       const data = { number, rights };
-      work.audit({
+      tx.audit({
         ...{ action: 'decision_right_set.drafted', recordType: 'decision_right_set', recordId: id },
         ...{ clientId, data },
       });
-      return work.read(oneRightSet, [id]);
+      return tx.read(oneRightSet, [id]);
     });
   }
 
   write(id: string, version: number, { rights }: DecisionRightsBodyDto): Promise<Json<DecisionRightSetDto>> {
-    return this.gate.write(async (work) => {
-      const { engagementId, clientId, state, number } = await lockRightSet(work, id, version);
+    return this.db.write(async (tx) => {
+      const { engagementId, clientId, state, number } = await lockRightSet(tx, id, version);
       if (state !== 'draft') {
         const detail = `Set ${number} is ${state} and stays as it is. Draft a new set to change who decides.`;
         throw new Conflict('decision_rights.not_draft', detail);
       }
-      const { currency } = await openEngagement(work, engagementId);
+      const { currency } = await openEngagement(tx, engagementId);
       checkRights(rights, currency);
-      await work.query('delete from decision_right where set_id = $1', [id]);
-      await insertRights(work, id, rights);
-      const changed = await work.query(
+      await tx.query('delete from decision_right where set_id = $1', [id]);
+      await insertRights(tx, id, rights);
+      const changed = await tx.query(
         `update decision_right_set set updated_at = now(), version = version + 1
          where id = $1 and version = $2 returning version`,
         [id, version],
       );
       if (changed.length === 0) throw new PreconditionFailed();
-      work.audit({
+      tx.audit({
         ...{ action: 'decision_right_set.changed', recordType: 'decision_right_set', recordId: id },
         ...{ clientId, data: { rights } },
       });
-      return work.read(oneRightSet, [id]);
+      return tx.read(oneRightSet, [id]);
     });
   }
 }
 
 /** Locked, so that two sets drafted at once do not become the same number. */
-async function openEngagement(work: UnitOfWork, id: string) {
-  const [engagement] = await work.query<{ clientId: string; currency: string; state: EngagementState }>(
+async function openEngagement(tx: Transaction, id: string) {
+  const [engagement] = await tx.query<{ clientId: string; currency: string; state: EngagementState }>(
     `select e.client_id as "clientId", c.currency, e.state
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
      where e.id = $1 for no key update of e`,
@@ -95,8 +95,8 @@ async function openEngagement(work: UnitOfWork, id: string) {
   return engagement;
 }
 
-async function nextNumber(work: UnitOfWork, engagementId: string): Promise<number> {
-  const [found] = await work.query<{ last: number; draft: number | null }>(
+async function nextNumber(tx: Transaction, engagementId: string): Promise<number> {
+  const [found] = await tx.query<{ last: number; draft: number | null }>(
     `select coalesce(max(number), 0) as last, max(number) filter (where state = 'draft') as draft
      from decision_right_set where engagement_id = $1`,
     [engagementId],

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { RightSetState } from '@quarterdeck/domain/decision-right';
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { askFounders } from '@quarterdeck/practice/mailed-requests/ask-founders';
 import type { DecisionRightSetDto } from './decision-rights.dto';
 import { oneRightSet } from './decision-rights.queries';
@@ -15,97 +15,97 @@ import { contentHash, lockRightSet, type LockedRightSet } from './right-set-rows
  */
 @Injectable()
 export class RightSetMovesService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   /** Shows the set to the founders of the client and asks each of them by mail. */
   propose(id: string, version: number): Promise<Json<DecisionRightSetDto>> {
-    return this.gate.write(async (work) => {
-      const set = await lockRightSet(work, id, version);
+    return this.db.write(async (tx) => {
+      const set = await lockRightSet(tx, id, version);
       if (set.state !== 'draft')
         throw new Conflict('decision_rights.not_draft', `Set ${set.number} is ${set.state} already.`);
-      await replace(work, set, ['proposed', 'objected']);
-      await work.query(
+      await replace(tx, set, ['proposed', 'objected']);
+      await tx.query(
         `update decision_right_set set state = 'proposed', visibility = 'published', proposed_at = now(),
            proposed_by = ctx.user_id(), updated_at = now(), version = version + 1 where id = $1`,
         [id],
       );
-      await work.query(`update decision_right set visibility = 'published' where set_id = $1`, [id]);
-      await askFounders(work, {
+      await tx.query(`update decision_right set visibility = 'published' where set_id = $1`, [id]);
+      await askFounders(tx, {
         kind: 'decision_rights_proposed',
         clientId: set.clientId,
         subjectId: id,
         occasion: id,
       });
-      for (const step of ['proposed', 'published']) audit(work, id, set, step);
-      return work.read(oneRightSet, [id]);
+      for (const step of ['proposed', 'published']) audit(tx, id, set, step);
+      return tx.read(oneRightSet, [id]);
     });
   }
 
   /** The set is in force from here on, in place of the one agreed before. */
   agree(id: string, version: number): Promise<Json<DecisionRightSetDto>> {
-    return this.gate.write(async (work) => {
-      const set = await lockProposed(work, id, version);
-      await replace(work, set, ['agreed']);
-      const hash = await contentHash(work, id, set);
-      await work.query(
+    return this.db.write(async (tx) => {
+      const set = await lockProposed(tx, id, version);
+      await replace(tx, set, ['agreed']);
+      const hash = await contentHash(tx, id, set);
+      await tx.query(
         `update decision_right_set set state = 'agreed', agreed_at = now(), agreed_by = ctx.user_id(), content_hash = $2,
            updated_at = now(), version = version + 1 where id = $1`,
         [id, hash],
       );
-      await tellProposer(work, id);
-      audit(work, id, set, 'agreed', { contentHash: hash });
-      return work.read(oneRightSet, [id]);
+      await tellProposer(tx, id);
+      audit(tx, id, set, 'agreed', { contentHash: hash });
+      return tx.read(oneRightSet, [id]);
     });
   }
 
   /** The founder says no: what is in force stays, and the practice proposes the next set or talks to them. */
   object(id: string, version: number, reason: string): Promise<Json<DecisionRightSetDto>> {
-    return this.gate.write(async (work) => {
-      const set = await lockProposed(work, id, version);
-      await work.query(
+    return this.db.write(async (tx) => {
+      const set = await lockProposed(tx, id, version);
+      await tx.query(
         `update decision_right_set set state = 'objected', objected_at = now(), objected_by = ctx.user_id(), objection = $2,
            updated_at = now(), version = version + 1 where id = $1`,
         [id, reason.trim()],
       );
-      await tellProposer(work, id);
-      audit(work, id, set, 'objected');
-      return work.read(oneRightSet, [id]);
+      await tellProposer(tx, id);
+      audit(tx, id, set, 'objected');
+      return tx.read(oneRightSet, [id]);
     });
   }
 }
 
-async function lockProposed(work: UnitOfWork, id: string, version: number): Promise<LockedRightSet> {
-  const set = await lockRightSet(work, id, version);
+async function lockProposed(tx: Transaction, id: string, version: number): Promise<LockedRightSet> {
+  const set = await lockRightSet(tx, id, version);
   if (set.state !== 'proposed')
     throw new Conflict('decision_rights.not_proposed', `Set ${set.number} is ${set.state} already.`);
   return set;
 }
 
 async function replace(
-  work: UnitOfWork,
+  tx: Transaction,
   set: LockedRightSet,
   states: readonly RightSetState[],
 ): Promise<void> {
-  const before = await work.query<{ id: string }>(
+  const before = await tx.query<{ id: string }>(
     `update decision_right_set set state = 'replaced', replaced_at = now(), updated_at = now(), version = version + 1
      where engagement_id = $1 and state = any ($2) returning id`,
     [set.engagementId, states],
   );
-  for (const { id } of before) audit(work, id, set, 'replaced', { by: set.number });
+  for (const { id } of before) audit(tx, id, set, 'replaced', { by: set.number });
 }
 
 /** A founder may not write notifications, so the database does it: to whoever proposed what was just answered. */
-async function tellProposer(work: UnitOfWork, id: string): Promise<void> {
-  await work.query('select ctx.tell_rights_answered($1)', [id]);
+async function tellProposer(tx: Transaction, id: string): Promise<void> {
+  await tx.query('select ctx.tell_rights_answered($1)', [id]);
 }
 
 function audit(
-  work: UnitOfWork,
+  tx: Transaction,
   recordId: string,
   { clientId, number }: LockedRightSet,
   step: string,
   data: object = { number },
 ): void {
   const action = `decision_right_set.${step}`;
-  work.audit({ action, recordType: 'decision_right_set', recordId, clientId, data: { ...data } });
+  tx.audit({ action, recordType: 'decision_right_set', recordId, clientId, data: { ...data } });
 }

@@ -7,7 +7,7 @@ import {
   rightsText,
 } from '@quarterdeck/domain/decision-right';
 import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 export interface LockedRightSet {
   engagementId: string;
@@ -18,8 +18,8 @@ export interface LockedRightSet {
 }
 
 /** The set as it is, unchanged by others until this transaction ends; 412 when the caller read another version. */
-export async function lockRightSet(work: UnitOfWork, id: string, version: number): Promise<LockedRightSet> {
-  const [set] = await work.query<LockedRightSet>(
+export async function lockRightSet(tx: Transaction, id: string, version: number): Promise<LockedRightSet> {
+  const [set] = await tx.query<LockedRightSet>(
     `select engagement_id as "engagementId", client_id as "clientId", number, state, version
      from decision_right_set where id = $1 for update`,
     [id],
@@ -44,11 +44,11 @@ export function checkRights(rights: readonly DecisionRight[], currency: string):
 }
 
 export async function insertRights(
-  work: UnitOfWork,
+  tx: Transaction,
   setId: string,
   rights: readonly DecisionRight[],
 ): Promise<void> {
-  await work.query(
+  await tx.query(
     `insert into decision_right (tenant_id, id, set_id, client_id, engagement_id, decision_class, spend_limit_amount, currency,
        cto_role, founder_role)
      select s.tenant_id, uuid_v7(), s.id, s.client_id, s.engagement_id, r.class, r.amount, r.currency, r.cto, r.founder
@@ -68,11 +68,11 @@ export async function insertRights(
 
 /** What the agreement is bound to, from what the tables hold. */
 export async function contentHash(
-  work: UnitOfWork,
+  tx: Transaction,
   setId: string,
   { engagementId, number }: LockedRightSet,
 ): Promise<string> {
-  const rows = await work.query<
+  const rows = await tx.query<
     Omit<DecisionRight, 'spendLimit'> & { amount: number | null; currency: string }
   >(
     `select decision_class as "decisionClass", spend_limit_amount as amount, currency, cto_role as "ctoRole",

@@ -1,9 +1,9 @@
 import { NotFound } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** The client of an engagement that the caller sees. */
-export async function clientOfEngagement(work: UnitOfWork, engagementId: string): Promise<string> {
-  const [engagement] = await work.query<{ clientId: string }>(
+export async function clientOfEngagement(tx: Transaction, engagementId: string): Promise<string> {
+  const [engagement] = await tx.query<{ clientId: string }>(
     'select client_id as "clientId" from engagement where id = $1',
     [engagementId],
   );

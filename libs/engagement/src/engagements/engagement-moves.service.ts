@@ -4,9 +4,9 @@ import { type EngagementAction, nextEngagementState } from '@quarterdeck/domain/
 import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { CapacityAcceptanceDto } from '../capacity/capacity-acceptance.dto';
 import { promisedMinutes, requireCapacity } from '../capacity/require-capacity';
@@ -34,7 +34,7 @@ const moves = {
 @Injectable()
 export class EngagementMovesService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly events: EventBus,
   ) {}
 
@@ -45,42 +45,38 @@ export class EngagementMovesService {
     action: EngagementAction,
     acceptance: CapacityAcceptanceDto = {},
   ): Promise<Json<EngagementDto>> {
-    return this.gate.write(async (work) => {
-      const engagement = await lockEngagement(work, id, version);
+    return this.db.write(async (tx) => {
+      const engagement = await lockEngagement(tx, id, version);
       const next = nextEngagementState(engagement.state, action);
       if (!next.allowed) throw new Conflict('engagement.not_allowed', next.reason);
       if (action === 'activate') {
-        await requireScope(work, id);
+        await requireScope(tx, id);
         const promise = { engagementId: id, clientId: engagement.clientId };
-        await requireCapacity(
-          work,
-          { ...promise, minutesPerMonth: await promisedMinutes(work, id) },
-          acceptance,
-        );
+        await requireCapacity(tx, { ...promise, minutesPerMonth: await promisedMinutes(tx, id) }, acceptance);
       }
       const { event, columns } = moves[action];
-      await work.manager.update(EngagementEntity, { id, version }, { state: next.state, ...columns });
-      await recordPause(work, id, action);
+      await tx.manager.update(EngagementEntity, { id, version }, { state: next.state, ...columns });
+      await recordPause(tx, id, action);
       const about = { recordType: 'engagement', recordId: id, clientId: engagement.clientId };
-      work.audit({ action: event, ...about });
+      tx.audit({ action: event, ...about });
       if (action === 'activate') {
-        await this.activate(work, id, engagement);
-        work.audit({ action: 'engagement.published', ...about });
+        await this.activate(tx, id, engagement);
+        tx.audit({ action: 'engagement.published', ...about });
       }
       if (action === 'complete' || action === 'cancel')
-        await this.events.emit(work, 'engagement.ended', { engagementId: id, clientId: engagement.clientId });
-      return work.read(oneEngagement, [id]);
+        await this.events.emit(tx, 'engagement.ended', { engagementId: id, clientId: engagement.clientId });
+      return tx.read(oneEngagement, [id]);
     });
   }
 
-  private async activate(work: UnitOfWork, id: string, engagement: LockedEngagement): Promise<void> {
+  private async activate(tx: Transaction, id: string, engagement: LockedEngagement): Promise<void> {
     const { clientId, template, kickoffOn } = engagement;
-    const [client] = await work.query<{ today: LocalDate }>(
+    const [client] = await tx.query<{ today: LocalDate }>(
       `select ${clientToday('c')}::text as today from client c where c.id = $1`,
       [clientId],
     );
-    await openPhases(work, { id, kickoffOn }, findEngagementTemplate(template)!, client!.today);
-    await startFirstMonth(work, { id, ...engagement }, client!.today);
-    await this.events.emit(work, 'engagement.activated', { engagementId: id, clientId });
+    await openPhases(tx, { id, kickoffOn }, findEngagementTemplate(template)!, client!.today);
+    await startFirstMonth(tx, { id, ...engagement }, client!.today);
+    await this.events.emit(tx, 'engagement.activated', { engagementId: id, clientId });
   }
 }

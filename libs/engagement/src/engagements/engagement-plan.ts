@@ -2,16 +2,16 @@ import { v7 as uuid } from 'uuid';
 import { daysBetween, type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { type EngagementTemplate, planMilestones } from '@quarterdeck/domain/engagement-template';
 import { phaseOn, type PlannedPhase, planPhases } from '@quarterdeck/domain/phase';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** The phases and milestones of a new engagement. */
 export async function insertPlan(
-  work: UnitOfWork,
+  tx: Transaction,
   engagement: { id: string; clientId: string; kickoffOn: LocalDate },
   template: EngagementTemplate,
 ): Promise<void> {
   const phases = planPhases(engagement.kickoffOn, template).map((phase) => ({ ...phase, id: uuid() }));
-  await work.query(
+  await tx.query(
     `insert into phase (tenant_id, id, client_id, engagement_id, kind, name, day_from, day_to, starts_on, ends_on)
      select ctx.tenant(), p.id, $1, $2, p.kind, p.name, p.day_from, p.day_to, p.starts_on, p.ends_on
      from unnest($3::uuid[], $4::text[], $5::text[], $6::smallint[], $7::smallint[], $8::date[], $9::date[])
@@ -26,7 +26,7 @@ export async function insertPlan(
     ...milestone,
     id: uuid(),
   }));
-  await work.query(
+  await tx.query(
     `insert into milestone (tenant_id, id, client_id, engagement_id, phase_id, key, title, description, due_on)
      select ctx.tenant(), m.id, $1, $2, p.id, m.key, m.title, m.description, m.due_on
      from unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::date[])
@@ -42,18 +42,18 @@ export async function insertPlan(
 
 /** Moves phases and milestones with the kickoff date; a milestone that was moved by hand keeps its distance to it. */
 export async function movePlan(
-  work: UnitOfWork,
+  tx: Transaction,
   engagementId: string,
   from: LocalDate,
   to: LocalDate,
 ): Promise<void> {
   const values = [engagementId, daysBetween(from, to)];
-  await work.query(
+  await tx.query(
     `update phase set starts_on = starts_on + $2::int, ends_on = ends_on + $2::int, updated_at = now(), version = version + 1
      where tenant_id = ctx.tenant() and engagement_id = $1`,
     values,
   );
-  await work.query(
+  await tx.query(
     `update milestone set due_on = due_on + $2::int, updated_at = now(), version = version + 1
      where tenant_id = ctx.tenant() and engagement_id = $1`,
     values,
@@ -65,13 +65,13 @@ export async function movePlan(
  * as closed. Before kickoff that is the first phase, after day 90 the last.
  */
 export async function openPhases(
-  work: UnitOfWork,
+  tx: Transaction,
   engagement: { id: string; kickoffOn: LocalDate },
   template: EngagementTemplate,
   today: LocalDate,
 ): Promise<void> {
   const { dayFrom } = openingPhase(planPhases(engagement.kickoffOn, template), today);
-  await work.query(
+  await tx.query(
     `update phase set updated_at = now(), version = version + 1,
        state = case when day_from < $2 then 'closed' when day_from = $2 then 'active' else 'not_started' end
      where tenant_id = ctx.tenant() and engagement_id = $1 and day_from <= $2`,

@@ -6,9 +6,9 @@ import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict, Invalid, NotFound } from '@quarterdeck/platform/http/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { changeShownFee, insertFee, moveFees } from '../fees/fees-of-engagement';
 import type { EngagementChangesDto, NewEngagementDto } from './engagement-changes.dto';
 import { insertPlan, movePlan } from './engagement-plan';
@@ -21,16 +21,16 @@ import { lockEngagement } from './lock-engagement';
 @Injectable()
 export class EngagementsService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly events: EventBus,
   ) {}
 
   list(clientId: string, { limit, cursor }: PageQuery): Promise<Json<EngagementListDto>> {
-    return this.gate.read(engagementPage, [clientId, limit, ...decodeCursor(cursor, [cursorPart.integer])]);
+    return this.db.read(engagementPage, [clientId, limit, ...decodeCursor(cursor, [cursorPart.integer])]);
   }
 
   get(id: string): Promise<Json<EngagementDto>> {
-    return this.gate.read(oneEngagement, [id]);
+    return this.db.read(oneEngagement, [id]);
   }
 
   /** A draft with its plan; private until it is activated. */
@@ -38,27 +38,27 @@ export class EngagementsService {
     clientId: string,
     { model, template, kickoffOn, fee }: NewEngagementDto,
   ): Promise<Json<EngagementDto>> {
-    return this.gate.write(async (work) => {
+    return this.db.write(async (tx) => {
       const id = uuid();
-      const cycle = await nextCycle(work, clientId);
+      const cycle = await nextCycle(tx, clientId);
       const cut = findEngagementTemplate(template);
       if (!cut) throw new Invalid('engagement.template_unknown', `There is no template ${template}.`);
-      await work.manager.insert(EngagementEntity, {
+      await tx.manager.insert(EngagementEntity, {
         tenantId: () => 'ctx.tenant()',
         ...{ id, clientId, cycle, model, template, kickoffOn },
       });
-      await insertPlan(work, { id, clientId, kickoffOn }, cut);
-      if (fee) await insertFee(work, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
+      await insertPlan(tx, { id, clientId, kickoffOn }, cut);
+      if (fee) await insertFee(tx, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
       const data = { cycle, model, template, kickoffOn, fee: fee ?? null };
-      work.audit({ action: 'engagement.created', recordType: 'engagement', recordId: id, clientId, data });
-      await this.events.emit(work, 'engagement.created', { engagementId: id, clientId });
-      return work.read(oneEngagement, [id]);
+      tx.audit({ action: 'engagement.created', recordType: 'engagement', recordId: id, clientId, data });
+      await this.events.emit(tx, 'engagement.created', { engagementId: id, clientId });
+      return tx.read(oneEngagement, [id]);
     });
   }
 
   change(id: string, version: number, changes: EngagementChangesDto): Promise<Json<EngagementDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, state, kickoffOn: planned } = await lockEngagement(work, id, version);
+    return this.db.write(async (tx) => {
+      const { clientId, state, kickoffOn: planned } = await lockEngagement(tx, id, version);
       const { model, kickoffOn = planned, fee, escalationContactId } = changes;
       if (kickoffOn !== planned) {
         if (state !== 'draft') {
@@ -67,31 +67,31 @@ export class EngagementsService {
             `The kickoff date is fixed once a draft is activated; this one is ${state}.`,
           );
         }
-        await movePlan(work, id, planned, kickoffOn);
-        await moveFees(work, id, daysBetween(planned, kickoffOn));
+        await movePlan(tx, id, planned, kickoffOn);
+        await moveFees(tx, id, daysBetween(planned, kickoffOn));
       }
-      await work.manager.update(EngagementEntity, { id, version }, { model, kickoffOn });
+      await tx.manager.update(EngagementEntity, { id, version }, { model, kickoffOn });
       if (escalationContactId !== undefined)
-        await setEscalationContact(work, id, clientId, escalationContactId);
+        await setEscalationContact(tx, id, clientId, escalationContactId);
       if (fee !== undefined)
-        await changeShownFee(work, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
+        await changeShownFee(tx, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
       if (kickoffOn !== planned)
-        await this.events.emit(work, 'engagement.replanned', { engagementId: id, clientId });
-      work.audit({
+        await this.events.emit(tx, 'engagement.replanned', { engagementId: id, clientId });
+      tx.audit({
         action: 'engagement.changed',
         recordType: 'engagement',
         recordId: id,
         clientId,
         data: { ...changes },
       });
-      return work.read(oneEngagement, [id]);
+      return tx.read(oneEngagement, [id]);
     });
   }
 }
 
 /** Locks the client's row, so that two drafts made at once do not become the same cycle. */
-async function nextCycle(work: UnitOfWork, clientId: string): Promise<number> {
-  const [client] = await work.query<{ archived: boolean }>(
+async function nextCycle(tx: Transaction, clientId: string): Promise<number> {
+  const [client] = await tx.query<{ archived: boolean }>(
     'select archived_at is not null as archived from client where id = $1 for no key update',
     [clientId],
   );
@@ -102,7 +102,7 @@ async function nextCycle(work: UnitOfWork, clientId: string): Promise<number> {
       'This client is archived. Bring it back before you plan an engagement.',
     );
   }
-  const [found] = await work.query<{ last: number; open: string | null }>(
+  const [found] = await tx.query<{ last: number; open: string | null }>(
     `select coalesce(max(cycle), 0) as last, max(state) filter (where state in ('draft', 'active', 'paused')) as open
      from engagement where client_id = $1`,
     [clientId],

@@ -15,8 +15,8 @@ describe('engagements', () => {
   beforeAll(async () => {
     test = await testApp([EngagementsModule]);
     const bus = test.app.get(EventBus);
-    bus.on('engagement.created', async (work, event) => {
-      const [row] = await work.query<{ phases: number }>(
+    bus.on('engagement.created', async (tx, event) => {
+      const [row] = await tx.query<{ phases: number }>(
         'select count(*)::int as phases from phase where engagement_id = $1',
         [event.engagementId],
       );

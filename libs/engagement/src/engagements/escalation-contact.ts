@@ -1,15 +1,15 @@
 import { Invalid } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
 
 /** Whoever is told of a ritual that is missed twice works for the client, or is its founder. */
 export async function setEscalationContact(
-  work: UnitOfWork,
+  tx: Transaction,
   engagementId: string,
   clientId: string,
   userId: string | null,
 ): Promise<void> {
-  const [known] = await work.query(
+  const [known] = await tx.query(
     `select from membership m where m.user_id = $1 and (${worksForClient('m', '$2')}
        or m.role = 'founder' and m.ended_at is null and exists (
          select from client_grant g
@@ -22,5 +22,5 @@ export async function setEscalationContact(
       { pointer: '/escalationContactId', detail },
     ]);
   }
-  await work.query('update engagement set escalation_user_id = $2 where id = $1', [engagementId, userId]);
+  await tx.query('update engagement set escalation_user_id = $2 where id = $1', [engagementId, userId]);
 }

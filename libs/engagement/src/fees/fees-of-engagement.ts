@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, Invalid, NotFound } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { FeeDto } from '../engagements/engagement-changes.dto';
 import { shownPeriodSql } from './fees.queries';
 
@@ -14,8 +14,8 @@ interface FeePlan {
 }
 
 /** The only currency of a client's figures: fees are added up later. */
-export async function refuseOtherCurrency(work: UnitOfWork, clientId: string, fee: FeeDto): Promise<void> {
-  const [client] = await work.query<{ currency: string }>('select currency from client where id = $1', [
+export async function refuseOtherCurrency(tx: Transaction, clientId: string, fee: FeeDto): Promise<void> {
+  const [client] = await tx.query<{ currency: string }>('select currency from client where id = $1', [
     clientId,
   ]);
   if (!client) throw new NotFound();
@@ -25,12 +25,12 @@ export async function refuseOtherCurrency(work: UnitOfWork, clientId: string, fe
 }
 
 export async function insertFee(
-  work: UnitOfWork,
+  tx: Transaction,
   { engagementId, clientId, effectiveOn, fee, note = '' }: FeePlan,
 ): Promise<string> {
-  await refuseOtherCurrency(work, clientId, fee);
+  await refuseOtherCurrency(tx, clientId, fee);
   const id = uuid();
-  await work.query(
+  await tx.query(
     `insert into fee_period (tenant_id, id, client_id, engagement_id, effective_on, amount, currency, note)
      values (ctx.tenant(), $1, $2, $3, $4, $5, $6, $7)`,
     [id, clientId, engagementId, effectiveOn, fee.amount, fee.currency, note],
@@ -40,15 +40,15 @@ export async function insertFee(
 
 /** What the engagement shows as its fee becomes another; null takes the fee away where it never changed. */
 export async function changeShownFee(
-  work: UnitOfWork,
+  tx: Transaction,
   { fee, ...engagement }: Omit<FeePlan, 'fee'> & { fee: FeeDto | null },
 ): Promise<void> {
-  const [shown] = await work.query<{ id: string; count: number }>(shownPeriodSql, [engagement.engagementId]);
+  const [shown] = await tx.query<{ id: string; count: number }>(shownPeriodSql, [engagement.engagementId]);
   if (!shown) {
-    if (fee) await insertFee(work, { ...engagement, fee });
+    if (fee) await insertFee(tx, { ...engagement, fee });
   } else if (fee) {
-    await refuseOtherCurrency(work, engagement.clientId, fee);
-    await work.query(
+    await refuseOtherCurrency(tx, engagement.clientId, fee);
+    await tx.query(
       'update fee_period set amount = $2, currency = $3, updated_at = now(), version = version + 1 where id = $1',
       [shown.id, fee.amount, fee.currency],
     );
@@ -58,13 +58,13 @@ export async function changeShownFee(
       `This engagement has ${shown.count} fees, each from its date on. Delete them one by one.`,
     );
   } else {
-    await work.query('delete from fee_period where id = $1', [shown.id]);
+    await tx.query('delete from fee_period where id = $1', [shown.id]);
   }
 }
 
 /** Fees move with the kickoff date of a draft. */
-export async function moveFees(work: UnitOfWork, engagementId: string, days: number): Promise<void> {
-  await work.query(
+export async function moveFees(tx: Transaction, engagementId: string, days: number): Promise<void> {
+  await tx.query(
     `update fee_period set effective_on = effective_on + $2::int, updated_at = now(), version = version + 1
      where tenant_id = ctx.tenant() and engagement_id = $1`,
     [engagementId, days],

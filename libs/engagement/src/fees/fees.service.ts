@@ -3,9 +3,9 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientOfEngagement } from '../engagements/client-of-engagement';
 import { insertFee, refuseOtherCurrency } from './fees-of-engagement';
 import type { FeePeriodChangesDto, FeePeriodDto, FeePeriodListDto, NewFeePeriodDto } from './fees.dto';
@@ -19,49 +19,49 @@ interface KnownPeriod {
 
 @Injectable()
 export class FeesService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<FeePeriodListDto>> {
-    return this.gate.read(feePage, [engagementId, limit, ...decodeCursor(cursor, [cursorPart.date])]);
+    return this.db.read(feePage, [engagementId, limit, ...decodeCursor(cursor, [cursorPart.date])]);
   }
 
   add(engagementId: string, period: NewFeePeriodDto): Promise<Json<FeePeriodDto>> {
-    return this.gate.write(async (work) => {
-      const clientId = await clientOfEngagement(work, engagementId);
-      await refuseSameDay(work, engagementId, period.effectiveOn);
-      const id = await insertFee(work, { engagementId, clientId, ...period });
-      work.audit({
+    return this.db.write(async (tx) => {
+      const clientId = await clientOfEngagement(tx, engagementId);
+      await refuseSameDay(tx, engagementId, period.effectiveOn);
+      const id = await insertFee(tx, { engagementId, clientId, ...period });
+      tx.audit({
         action: 'fee.added',
         recordType: 'fee',
         recordId: id,
         clientId,
         data: { engagementId, ...period },
       });
-      return work.read(oneFeePeriod, [id]);
+      return tx.read(oneFeePeriod, [id]);
     });
   }
 
   change(id: string, version: number, changes: FeePeriodChangesDto): Promise<Json<FeePeriodDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, engagementId } = await lockPeriod(work, id, version);
+    return this.db.write(async (tx) => {
+      const { clientId, engagementId } = await lockPeriod(tx, id, version);
       const { effectiveOn, fee, note } = changes;
-      if (fee) await refuseOtherCurrency(work, clientId, fee);
-      if (effectiveOn) await refuseSameDay(work, engagementId, effectiveOn, id);
-      await work.query(
+      if (fee) await refuseOtherCurrency(tx, clientId, fee);
+      if (effectiveOn) await refuseSameDay(tx, engagementId, effectiveOn, id);
+      await tx.query(
         `update fee_period set effective_on = coalesce($2, effective_on), amount = coalesce($3, amount),
            note = coalesce($4, note), updated_at = now(), version = version + 1 where id = $1`,
         [id, effectiveOn, fee?.amount, note],
       );
-      work.audit({ action: 'fee.changed', recordType: 'fee', recordId: id, clientId, data: { ...changes } });
-      return work.read(oneFeePeriod, [id]);
+      tx.audit({ action: 'fee.changed', recordType: 'fee', recordId: id, clientId, data: { ...changes } });
+      return tx.read(oneFeePeriod, [id]);
     });
   }
 
   delete(id: string, version: number): Promise<void> {
-    return this.gate.write(async (work) => {
-      const { clientId, engagementId } = await lockPeriod(work, id, version);
-      await work.query('delete from fee_period where id = $1', [id]);
-      work.audit({
+    return this.db.write(async (tx) => {
+      const { clientId, engagementId } = await lockPeriod(tx, id, version);
+      await tx.query('delete from fee_period where id = $1', [id]);
+      tx.audit({
         action: 'fee.deleted',
         recordType: 'fee',
         recordId: id,
@@ -72,8 +72,8 @@ export class FeesService {
   }
 }
 
-async function lockPeriod(work: UnitOfWork, id: string, version: number): Promise<KnownPeriod> {
-  const [period] = await work.query<KnownPeriod>(
+async function lockPeriod(tx: Transaction, id: string, version: number): Promise<KnownPeriod> {
+  const [period] = await tx.query<KnownPeriod>(
     'select client_id as "clientId", engagement_id as "engagementId", version from fee_period where id = $1 for update',
     [id],
   );
@@ -83,13 +83,8 @@ async function lockPeriod(work: UnitOfWork, id: string, version: number): Promis
 }
 
 /** Said before the database's own unique rule does, which cannot say what to do. */
-async function refuseSameDay(
-  work: UnitOfWork,
-  engagementId: string,
-  effectiveOn: LocalDate,
-  except?: string,
-) {
-  const [taken] = await work.query(
+async function refuseSameDay(tx: Transaction, engagementId: string, effectiveOn: LocalDate, except?: string) {
+  const [taken] = await tx.query(
     'select from fee_period where engagement_id = $1 and effective_on = $2 and id is distinct from $3',
     [engagementId, effectiveOn, except ?? null],
   );

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type {
   FindingResolutionDto,
@@ -22,18 +22,18 @@ interface OpenFinding {
 /** A finding is resolved by a row that says when, by whom and on what evidence; without one it is open. */
 @Injectable()
 export class FindingResolutionsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list(findingId: string): Promise<Json<FindingResolutionListDto>> {
-    return this.gate.read(resolutionsOfFinding, [findingId]);
+    return this.db.read(resolutionsOfFinding, [findingId]);
   }
 
   resolve(
     findingId: string,
     { resolvedOn, evidence }: NewFindingResolutionDto,
   ): Promise<Json<FindingResolutionDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, engagementId, today, version } = await lockFinding(work, findingId);
+    return this.db.write(async (tx) => {
+      const { clientId, engagementId, today, version } = await lockFinding(tx, findingId);
       if (version !== null)
         throw new Conflict(
           'finding.resolved',
@@ -43,32 +43,32 @@ export class FindingResolutionsService {
         const detail = `resolvedOn is after today, which is ${today} at this client`;
         throw new Invalid('finding.resolved_in_future', `${detail}.`, [{ pointer: '/resolvedOn', detail }]);
       }
-      await work.query(
+      await tx.query(
         `insert into finding_resolution (tenant_id, finding_id, client_id, engagement_id, resolved_on, evidence, resolved_by)
          values (ctx.tenant(), $1, $2, $3, $4, $5, ctx.user_id())`,
         [findingId, clientId, engagementId, resolvedOn, evidence],
       );
       const about = { recordType: 'finding', recordId: findingId, clientId };
-      work.audit({ action: 'finding.resolved', ...about, data: { resolvedOn, evidence } });
-      return work.read(oneFindingResolution, [findingId]);
+      tx.audit({ action: 'finding.resolved', ...about, data: { resolvedOn, evidence } });
+      return tx.read(oneFindingResolution, [findingId]);
     });
   }
 
   /** It turned out not to be resolved. */
   reopen(findingId: string, version: number): Promise<void> {
-    return this.gate.write(async (work) => {
-      const finding = await lockFinding(work, findingId);
+    return this.db.write(async (tx) => {
+      const finding = await lockFinding(tx, findingId);
       if (finding.version === null) throw new NotFound();
       if (finding.version !== version) throw new PreconditionFailed();
-      await work.query('delete from finding_resolution where finding_id = $1', [findingId]);
+      await tx.query('delete from finding_resolution where finding_id = $1', [findingId]);
       const about = { recordType: 'finding', recordId: findingId, clientId: finding.clientId };
-      work.audit({ action: 'finding.reopened', ...about });
+      tx.audit({ action: 'finding.reopened', ...about });
     });
   }
 }
 
-async function lockFinding(work: UnitOfWork, id: string): Promise<OpenFinding> {
-  const [finding] = await work.query<OpenFinding>(
+async function lockFinding(tx: Transaction, id: string): Promise<OpenFinding> {
+  const [finding] = await tx.query<OpenFinding>(
     `select f.client_id as "clientId", f.engagement_id as "engagementId", ${clientToday('c')}::text as today,
        (select r.version from finding_resolution r where r.tenant_id = f.tenant_id and r.finding_id = f.id) as version
      from finding f join client c on c.tenant_id = f.tenant_id and c.id = f.client_id

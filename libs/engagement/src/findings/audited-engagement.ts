@@ -2,7 +2,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
 import { NotFound } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 
 export interface AuditedEngagement {
@@ -19,11 +19,11 @@ export interface AuditedEngagement {
  * `share`; what decides over all of them (the stages of the map, the one install focus) takes `no key update` and waits.
  */
 export async function auditedEngagement(
-  work: UnitOfWork,
+  tx: Transaction,
   id: string,
   lock: 'share' | 'no key update' = 'share',
 ): Promise<AuditedEngagement> {
-  const [engagement] = await work.query<AuditedEngagement>(
+  const [engagement] = await tx.query<AuditedEngagement>(
     `select c.id as "clientId", e.state, e.template, c.currency, ${clientToday('c')}::text as today
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
      where e.id = $1 for ${lock} of e`,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { Conflict, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { FindingEntity } from './finding.entity';
 import type { FindingDto } from './findings.dto';
@@ -10,7 +10,7 @@ import { found, needsSummary } from './findings.service';
 
 @Injectable()
 export class FindingPublicationsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   publish(id: string, version: number): Promise<Json<FindingDto>> {
     return this.show(id, version, 'published');
@@ -21,12 +21,12 @@ export class FindingPublicationsService {
   }
 
   private show(id: string, version: number, visibility: Visibility): Promise<Json<FindingDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, visibility: before, founderSummary } = await found(work, id);
+    return this.db.write(async (tx) => {
+      const { clientId, visibility: before, founderSummary } = await found(tx, id);
       const published = visibility === 'published';
       if (published && founderSummary === null) throw needsSummary();
       const publishedAt = published ? () => 'now()' : null;
-      const { affected } = await work.manager.update(
+      const { affected } = await tx.manager.update(
         FindingEntity,
         { id, version },
         { visibility, publishedAt },
@@ -34,10 +34,10 @@ export class FindingPublicationsService {
       if (!affected) throw new PreconditionFailed();
       if (before === visibility)
         throw new Conflict(`finding.${visibility}`, `This finding is ${visibility} already.`);
-      await work.query('update install_focus set visibility = $2 where finding_id = $1', [id, visibility]);
+      await tx.query('update install_focus set visibility = $2 where finding_id = $1', [id, visibility]);
       const action = published ? 'finding.published' : 'finding.withdrawn';
-      work.audit({ action, recordType: 'finding', recordId: id, clientId });
-      return work.read(oneFinding, [id]);
+      tx.audit({ action, recordType: 'finding', recordId: id, clientId });
+      return tx.read(oneFinding, [id]);
     });
   }
 }

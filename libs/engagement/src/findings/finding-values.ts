@@ -1,13 +1,13 @@
 import { type ChainStage, defaultChain } from '@quarterdeck/domain/chain-map';
 import { type FieldError, Invalid } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { AuditedEngagement } from './audited-engagement';
 import type { FindingChangesDto } from './finding-changes.dto';
 import type { EvidenceDto } from './findings.dto';
 
 /** @throws Invalid when a value does not fit the client or the engagement's chain map. */
 export async function checkFinding(
-  work: UnitOfWork,
+  tx: Transaction,
   engagementId: string,
   { currency, today, template }: AuditedEngagement,
   { monthlyCost, evidence = [], chainStage }: FindingChangesDto,
@@ -23,7 +23,7 @@ export async function checkFinding(
     wrong.push({ pointer: `/evidence/${index}/asOf`, detail });
   });
   if (chainStage) {
-    const stages = await stagesOf(work, engagementId, template);
+    const stages = await stagesOf(tx, engagementId, template);
     const detail = 'this is no stage of the chain map of the engagement';
     if (!stages.some(({ key }) => key === chainStage)) wrong.push({ pointer: '/chainStage', detail });
   }
@@ -32,11 +32,11 @@ export async function checkFinding(
 }
 
 async function stagesOf(
-  work: UnitOfWork,
+  tx: Transaction,
   engagementId: string,
   template: AuditedEngagement['template'],
 ): Promise<readonly ChainStage[]> {
-  const [map] = await work.query<{ stages: ChainStage[] }>(
+  const [map] = await tx.query<{ stages: ChainStage[] }>(
     'select stages from chain_map where engagement_id = $1',
     [engagementId],
   );

@@ -3,9 +3,9 @@ import { v7 as uuid } from 'uuid';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { auditedEngagement } from './audited-engagement';
 import type {
   FindingChangesDto,
@@ -21,7 +21,7 @@ import { findingPage, findingsOfEngagement, oneFinding } from './findings.querie
 @Injectable()
 export class FindingsService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly events: EventBus,
   ) {}
 
@@ -30,69 +30,69 @@ export class FindingsService {
     { limit, cursor, system }: FindingsOfEngagementQuery,
   ): Promise<Json<FindingListDto>> {
     const after = decodeCursor(cursor, [cursorPart.uuid]);
-    return this.gate.read(findingsOfEngagement, [limit, ...after, engagementId, system ?? null]);
+    return this.db.read(findingsOfEngagement, [limit, ...after, engagementId, system ?? null]);
   }
 
   list({ limit, cursor, clientId, system }: FindingListQuery): Promise<Json<FindingListDto>> {
     const [page, filters] = findingPage(clientId, system);
-    return this.gate.read(page, [limit, ...decodeCursor(cursor, [cursorPart.uuid]), ...filters]);
+    return this.db.read(page, [limit, ...decodeCursor(cursor, [cursorPart.uuid]), ...filters]);
   }
 
   one(id: string): Promise<Json<FindingDto>> {
-    return this.gate.read(oneFinding, [id]);
+    return this.db.read(oneFinding, [id]);
   }
 
   record(engagementId: string, finding: NewFindingDto): Promise<Json<FindingDto>> {
-    return this.gate.write(async (work) => {
-      const engagement = await auditedEngagement(work, engagementId);
-      await checkFinding(work, engagementId, engagement, finding);
+    return this.db.write(async (tx) => {
+      const engagement = await auditedEngagement(tx, engagementId);
+      await checkFinding(tx, engagementId, engagement, finding);
       const id = uuid();
       const { clientId } = engagement;
-      await work.manager.insert(FindingEntity, {
+      await tx.manager.insert(FindingEntity, {
         tenantId: () => 'ctx.tenant()',
         recordedBy: () => 'ctx.user_id()',
         ...{ id, clientId, engagementId, evidence: [] },
         ...findingColumns(finding),
       });
-      work.audit({
+      tx.audit({
         action: 'finding.recorded',
         recordType: 'finding',
         recordId: id,
         clientId,
         data: { ...finding },
       });
-      return work.read(oneFinding, [id]);
+      return tx.read(oneFinding, [id]);
     });
   }
 
   change(id: string, version: number, changes: FindingChangesDto): Promise<Json<FindingDto>> {
-    return this.gate.write(async (work) => {
-      const { engagementId, visibility } = await found(work, id);
-      const engagement = await auditedEngagement(work, engagementId);
-      await checkFinding(work, engagementId, engagement, changes);
+    return this.db.write(async (tx) => {
+      const { engagementId, visibility } = await found(tx, id);
+      const engagement = await auditedEngagement(tx, engagementId);
+      await checkFinding(tx, engagementId, engagement, changes);
       if (visibility === 'published' && changes.founderSummary === null) throw needsSummary();
-      const { affected } = await work.manager.update(FindingEntity, { id, version }, findingColumns(changes));
+      const { affected } = await tx.manager.update(FindingEntity, { id, version }, findingColumns(changes));
       if (!affected) throw new PreconditionFailed();
       const { clientId } = engagement;
-      work.audit({
+      tx.audit({
         action: 'finding.changed',
         recordType: 'finding',
         recordId: id,
         clientId,
         data: { ...changes },
       });
-      return work.read(oneFinding, [id]);
+      return tx.read(oneFinding, [id]);
     });
   }
 
   /** Only while nothing refers to it: keys hold that, and those who listen. */
   remove(id: string, version: number): Promise<void> {
-    return this.gate.write(async (work) => {
-      const { clientId, statement } = await found(work, id);
-      const { affected } = await work.manager.delete(FindingEntity, { id, version }).catch(refuseReferred);
+    return this.db.write(async (tx) => {
+      const { clientId, statement } = await found(tx, id);
+      const { affected } = await tx.manager.delete(FindingEntity, { id, version }).catch(refuseReferred);
       if (!affected) throw new PreconditionFailed();
-      await this.events.emit(work, 'finding.deleted', { findingId: id, clientId });
-      work.audit({
+      await this.events.emit(tx, 'finding.deleted', { findingId: id, clientId });
+      tx.audit({
         action: 'finding.deleted',
         recordType: 'finding',
         recordId: id,
@@ -105,7 +105,7 @@ export class FindingsService {
 
 type Known = Pick<FindingEntity, 'clientId' | 'engagementId' | 'visibility' | 'founderSummary' | 'statement'>;
 
-export async function found(work: UnitOfWork, id: string): Promise<Known> {
+export async function found(tx: Transaction, id: string): Promise<Known> {
   const select = {
     clientId: true,
     engagementId: true,
@@ -113,7 +113,7 @@ export async function found(work: UnitOfWork, id: string): Promise<Known> {
     founderSummary: true,
     statement: true,
   };
-  const finding = await work.manager.findOne(FindingEntity, { select, where: { id } });
+  const finding = await tx.manager.findOne(FindingEntity, { select, where: { id } });
   if (!finding) throw new NotFound();
   return finding;
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { findQuestionnaire } from '@quarterdeck/domain/fit-questionnaires';
 import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { ClientsService } from '@quarterdeck/practice/clients/clients.service';
 import { EngagementsService } from '../engagements/engagements.service';
 import type { FitAnswerDto } from './fit-answers.dto';
@@ -22,40 +22,40 @@ interface Received {
 @Injectable()
 export class FitConversionsService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly clients: ClientsService,
     private readonly engagements: EngagementsService,
   ) {}
 
   convert(id: string, { client, engagement }: FitConversionDto): Promise<Json<FitResponseDto>> {
-    return this.gate.write(async (work) => {
-      const response = await lockReceived(work, id);
+    return this.db.write(async (tx) => {
+      const response = await lockReceived(tx, id);
       const clientId = idOf(await this.clients.create(client));
       const engagementId = idOf(await this.engagements.create(clientId, engagement));
-      await work.query(
+      await tx.query(
         `update fit_response set client_id = $2, engagement_id = $3, run = 'day_0', converted_at = now(),
            read_at = coalesce(read_at, now()), updated_at = now(), version = version + 1
          where id = $1`,
         [id, clientId, engagementId],
       );
-      const hypotheses = await insertHypotheses(work, { id, clientId, engagementId, ...response });
-      work.audit({
+      const hypotheses = await insertHypotheses(tx, { id, clientId, engagementId, ...response });
+      tx.audit({
         action: 'fit_response.converted',
         recordType: 'fit_response',
         recordId: id,
         clientId,
         data: { engagementId, hypotheses },
       });
-      return work.read(oneFitResponse, [id]);
+      return tx.read(oneFitResponse, [id]);
     });
   }
 }
 
 /** Of two conversions at once the second one waits here, and finds the client of the first. */
-async function lockReceived(work: UnitOfWork, id: string): Promise<Received> {
-  const locked = await work.query('select from fit_response where id = $1 for update', [id]);
+async function lockReceived(tx: Transaction, id: string): Promise<Received> {
+  const locked = await tx.query('select from fit_response where id = $1 for update', [id]);
   if (locked.length === 0) throw new NotFound();
-  const [response] = await work.query<Received>(
+  const [response] = await tx.query<Received>(
     `select r.source, r.questionnaire_version as "questionnaireVersion", r.answers,
        (select c.name from client c where c.tenant_id = r.tenant_id and c.id = r.client_id) as "clientName"
      from fit_response r where r.id = $1`,
@@ -76,7 +76,7 @@ async function lockReceived(work: UnitOfWork, id: string): Promise<Received> {
 }
 
 async function insertHypotheses(
-  work: UnitOfWork,
+  tx: Transaction,
   {
     id,
     clientId,
@@ -90,7 +90,7 @@ async function insertHypotheses(
     const given = answers.find(({ question }) => question === key);
     return given?.answer === 'yes' ? [{ key, hypothesis, cost: given.cost }] : [];
   });
-  await work.query(
+  await tx.query(
     `insert into fit_hypothesis (tenant_id, id, client_id, engagement_id, response_id, question, statement, cost)
      select ctx.tenant(), h.id, $1, $2, $3, h.question, h.statement, h.cost
      from unnest($4::uuid[], $5::text[], $6::text[], $7::smallint[]) as h (id, question, statement, cost)`,

@@ -3,9 +3,9 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { MAX_FIT_COST } from '@quarterdeck/domain/fit-diagnostic';
 import { QUESTIONNAIRES } from '@quarterdeck/domain/fit-questionnaires';
 import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { FindingDto } from '../findings/findings.dto';
 import { FindingsService } from '../findings/findings.service';
 import type { FitHypothesisListDto } from './fit-responses.dto';
@@ -24,18 +24,18 @@ interface Hypothesis {
 @Injectable()
 export class FitHypothesesService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly findings: FindingsService,
   ) {}
 
   list(engagementId: string): Promise<Json<FitHypothesisListDto>> {
-    return this.gate.read(fitHypotheses, [engagementId]);
+    return this.db.read(fitHypotheses, [engagementId]);
   }
 
   /** What somebody says is a weak proof: it is where one begins to look. */
   find(id: string): Promise<Json<FindingDto>> {
-    return this.gate.write(async (work) => {
-      const { engagementId, question, statement, cost, findingId, answeredOn } = await lock(work, id);
+    return this.db.write(async (tx) => {
+      const { engagementId, question, statement, cost, findingId, answeredOn } = await lock(tx, id);
       if (findingId) throw new Conflict('fit_hypothesis.found', 'This hypothesis is a finding already.');
       const rated = cost === null ? '' : `, its cost rated ${cost} of ${MAX_FIT_COST}`;
       const finding = await this.findings.record(engagementId, {
@@ -44,7 +44,7 @@ export class FitHypothesesService {
         confidence: 'low',
         evidence: [{ text: `Answered with yes in the fit diagnostic${rated}.`, asOf: answeredOn }],
       });
-      await work.query('update fit_hypothesis set finding_id = $2 where id = $1', [
+      await tx.query('update fit_hypothesis set finding_id = $2 where id = $1', [
         id,
         (JSON.parse(finding) as FindingDto).id,
       ]);
@@ -53,8 +53,8 @@ export class FitHypothesesService {
   }
 }
 
-async function lock(work: UnitOfWork, id: string): Promise<Hypothesis> {
-  const [found] = await work.query<Hypothesis>(
+async function lock(tx: Transaction, id: string): Promise<Hypothesis> {
+  const [found] = await tx.query<Hypothesis>(
     `select h.engagement_id as "engagementId", h.question, h.statement, h.cost, h.finding_id as "findingId",
        (r.created_at at time zone c.time_zone)::date::text as "answeredOn"
      from fit_hypothesis h

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Allow } from '@quarterdeck/platform/http/access';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { OfClientParams } from '../engagements/of-client.params';
 import { FitResponseDto, FitResponseListDto, NewFitRunDto } from './fit-responses.dto';
@@ -13,14 +13,14 @@ import { questionnaireList, questionnaireListJson } from './questionnaire-json';
 export class FitRunsController {
   constructor(
     private readonly runs: FitRunsService,
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
   ) {}
 
   /** Every version of the fit diagnostic's questions. */
   @Get('fit-questionnaires')
   @Allow('fit-runs:read')
   questionnaires(): Promise<Json<FitQuestionnaireListDto>> {
-    return this.gate.read(questionnaireList, [questionnaireListJson]);
+    return this.db.read(questionnaireList, [questionnaireListJson]);
   }
 
   /** A client's answers to the fit diagnostic, latest first; founders and viewers get the published ones. */

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { NotFound } from '@quarterdeck/platform/http/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { FitResponseDto, FitResponseListDto, NewFitRunDto } from './fit-responses.dto';
 import { clientFitPage, oneFitResponse } from './fit-responses.queries';
@@ -12,16 +12,16 @@ import { scoredAnswers } from './scored-answers';
 /** A client answers again, as often as it likes; day 0 against day 90 is what is compared. */
 @Injectable()
 export class FitRunsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list(clientId: string, { limit, cursor }: PageQuery): Promise<Json<FitResponseListDto>> {
-    return this.gate.read(clientFitPage, [clientId, limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
+    return this.db.read(clientFitPage, [clientId, limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
   }
 
   /** What founders say about their own company they may read: it is published. */
   record(clientId: string, body: NewFitRunDto): Promise<Json<FitResponseDto>> {
-    return this.gate.write(async (work) => {
-      const [client] = await work.query<{ insider: boolean }>(
+    return this.db.write(async (tx) => {
+      const [client] = await tx.query<{ insider: boolean }>(
         'select ctx.insider() as insider from client where id = $1',
         [clientId],
       );
@@ -29,7 +29,7 @@ export class FitRunsService {
       const { questionnaireVersion, answers, score } = scoredAnswers(body);
       const visibility = client.insider ? (body.visibility ?? 'private') : 'published';
       const id = uuid();
-      await work.query(
+      await tx.query(
         `insert into fit_response (tenant_id, id, source, client_id, run, visibility, questionnaire_version, answers, outcome,
            yes_count, min_yes, unanswered, disqualified_by, recorded_by, read_at)
          values (ctx.tenant(), $1, 'portal', $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, ctx.user_id(), now())`,
@@ -47,14 +47,14 @@ export class FitRunsService {
         ],
       );
       const data = { run: body.run, outcome: score.outcome, questionnaireVersion, visibility };
-      work.audit({
+      tx.audit({
         action: 'fit_response.recorded',
         recordType: 'fit_response',
         recordId: id,
         clientId,
         data,
       });
-      return work.read(oneFitResponse, [id]);
+      return tx.read(oneFitResponse, [id]);
     });
   }
 }

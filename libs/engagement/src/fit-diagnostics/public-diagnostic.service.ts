@@ -5,7 +5,7 @@ import { AppError, NotFound, TooManyRequests } from '@quarterdeck/platform/http/
 import { linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import { addressKey } from '@quarterdeck/platform/rate-limit/address-key';
 import { type AttemptLimit, AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { type Json, type Statement, statement } from '@quarterdeck/platform/tenancy/statement';
 import type { FitDiagnosticDto, FitSubmissionDto, NewFitSubmissionDto } from './public-diagnostic.dto';
 import { questionnaireDto } from './questionnaire-json';
@@ -51,7 +51,7 @@ const receive = statement<FitSubmissionDto>(
 @Injectable()
 export class PublicDiagnosticService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly throttle: AttemptThrottle,
   ) {}
 
@@ -85,7 +85,7 @@ export class PublicDiagnosticService {
 
   private async open<T>(read: Statement<T>, values: unknown[]): Promise<Json<T>> {
     try {
-      return await this.gate.open((work) => work.read(read, values));
+      return await this.db.open((tx) => tx.read(read, values));
     } catch (error) {
       throw error instanceof NotFound ? new FitLinkInvalid() : error;
     }

@@ -10,7 +10,7 @@ import {
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 
 interface Lead {
@@ -70,15 +70,15 @@ const readReceived = statement<Received>(
 export class ReceivedMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const received = await readOne(work, readReceived, [id]);
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const received = await readOne(tx, readReceived, [id]);
     if (!received?.isOwner) return new Suppressed('recipient_without_access');
     const { count, leads, slug, userId } = received;
     const [newest] = leads;
     if (!newest) return new Suppressed('fit_response_deleted');
 
     const path = count === 1 ? `/p/${slug}/leads/${newest.id}` : `/p/${slug}/leads`;
-    const url = await signInUrl(work, this.config, { notificationId: id, userId, slug, path, hours: 168 });
+    const url = await signInUrl(tx, this.config, { notificationId: id, userId, slug, path, hours: 168 });
     return letter(received, path, url);
   }
 }

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { rankGaps } from '@quarterdeck/domain/gap-ranking';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { GapRankingDto } from './gap-ranking.dto';
 import { gapFigures, type GapFigures } from './gaps.queries';
 
 @Injectable()
 export class GapRankingService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   async show(engagementId: string): Promise<Json<GapRankingDto>> {
     return JSON.stringify(await this.of(engagementId));
   }
 
-  /** The figures come from one statement; the order is a rule of libs/domain. Inside a unit of work it joins that. */
+  /** The figures come from one statement; the order is a rule of libs/domain. Inside a transaction it joins that. */
   async of(engagementId: string): Promise<GapRankingDto> {
-    const figures = JSON.parse(await this.gate.read(gapFigures, [engagementId])) as GapFigures;
+    const figures = JSON.parse(await this.db.read(gapFigures, [engagementId])) as GapFigures;
     const { currency, findings, installFocus } = figures;
     const open = findings.filter(({ resolvedOn }) => resolvedOn === null);
     const { ranked, unranked } = rankGaps(open, currency);

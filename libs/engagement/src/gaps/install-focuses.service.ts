@@ -4,7 +4,7 @@ import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { auditedEngagement } from '../findings/audited-engagement';
 import type { FindingDto } from '../findings/findings.dto';
@@ -16,13 +16,13 @@ import type { ChooseInstallFocusDto, InstallFocusDto, InstallFocusListDto } from
 @Injectable()
 export class InstallFocusesService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly ranking: GapRankingService,
     private readonly events: EventBus,
   ) {}
 
   listOf(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<InstallFocusListDto>> {
-    return this.gate.read(installFocusesOfEngagement, [
+    return this.db.read(installFocusesOfEngagement, [
       engagementId,
       limit,
       ...decodeCursor(cursor, [cursorPart.uuid]),
@@ -30,7 +30,7 @@ export class InstallFocusesService {
   }
 
   one(id: string): Promise<Json<InstallFocusDto>> {
-    return this.gate.read(oneInstallFocus, [id]);
+    return this.db.read(oneInstallFocus, [id]);
   }
 
   /** Waits for others who choose at the same moment, so that the refusal can name the gap; the index is the last word. */
@@ -38,8 +38,8 @@ export class InstallFocusesService {
     engagementId: string,
     { findingId, rationale }: ChooseInstallFocusDto,
   ): Promise<Json<InstallFocusDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, state } = await auditedEngagement(work, engagementId, 'no key update');
+    return this.db.write(async (tx) => {
+      const { clientId, state } = await auditedEngagement(tx, engagementId, 'no key update');
       if (state === 'completed' || state === 'cancelled')
         throw new Conflict(
           'engagement.over',
@@ -50,13 +50,13 @@ export class InstallFocusesService {
       const { finding, rank } = placeOf(ranking, findingId);
       if (rank !== 1 && !rationale) throw needsRationale(ranking, rank);
       const id = uuid();
-      await work.query(
+      await tx.query(
         `insert into install_focus (tenant_id, id, client_id, engagement_id, finding_id, rank, rationale, chosen_by, visibility)
          values (ctx.tenant(), $1, $2, $3, $4, $5, $6, ctx.user_id(), $7)`,
         [id, clientId, engagementId, findingId, rank, rationale ?? null, finding.visibility],
       );
       const data = { findingId, rank, rationale: rationale ?? null };
-      work.audit({
+      tx.audit({
         action: 'install_focus.chosen',
         recordType: 'install_focus',
         recordId: id,
@@ -68,15 +68,15 @@ export class InstallFocusesService {
         const first = ranking.ranked[0]?.finding.statement ?? null;
         const place = { installFocusId: id, engagementId, clientId, findingId };
         const event = { ...place, gap, first, founderSummary, rank, rationale };
-        await this.events.emit(work, 'install_focus.chosen_against_rank', event);
+        await this.events.emit(tx, 'install_focus.chosen_against_rank', event);
       }
-      return work.read(oneInstallFocus, [id]);
+      return tx.read(oneInstallFocus, [id]);
     });
   }
 
   release(id: string, version: number, reason: string): Promise<Json<InstallFocusDto>> {
-    return this.gate.write(async (work) => {
-      const [focus] = await work.query<{ clientId: string; version: number; released: boolean }>(
+    return this.db.write(async (tx) => {
+      const [focus] = await tx.query<{ clientId: string; version: number; released: boolean }>(
         `select client_id as "clientId", version, released_at is not null as released
          from install_focus where id = $1 for update`,
         [id],
@@ -84,19 +84,19 @@ export class InstallFocusesService {
       if (!focus) throw new NotFound();
       if (focus.version !== version) throw new PreconditionFailed();
       if (focus.released) throw new Conflict('install_focus.released', 'This focus was released already.');
-      await work.query(
+      await tx.query(
         `update install_focus set released_at = now(), released_by = ctx.user_id(), release_reason = $2, version = version + 1
          where id = $1`,
         [id, reason],
       );
-      work.audit({
+      tx.audit({
         action: 'install_focus.released',
         recordType: 'install_focus',
         recordId: id,
         clientId: focus.clientId,
         data: { reason },
       });
-      return work.read(oneInstallFocus, [id]);
+      return tx.read(oneInstallFocus, [id]);
     });
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { type HoursBudget, hoursLedger, type LedgerMonth } from '@quarterdeck/domain/hours-budget';
 import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { requireCapacity } from '../capacity/require-capacity';
 import type { HoursBudgetChangeDto, HoursBudgetDto, HoursLedgerDto, HoursMonthDto } from './hours-budget.dto';
@@ -18,15 +18,15 @@ const updateBudget = `
 
 @Injectable()
 export class HoursBudgetService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   get(engagementId: string): Promise<Json<HoursBudgetDto>> {
-    return this.gate.read(budgetOfEngagement, [engagementId]);
+    return this.db.read(budgetOfEngagement, [engagementId]);
   }
 
   /** The minutes come from one statement; what is carried is a rule of libs/domain. */
   async ledger(engagementId: string): Promise<Json<HoursLedgerDto>> {
-    const figures = JSON.parse(await this.gate.read(hoursFigures, [engagementId])) as HoursFigures;
+    const figures = JSON.parse(await this.db.read(hoursFigures, [engagementId])) as HoursFigures;
     const { today, months } = figures;
     const { minutesPerMonth } = figures.budget;
     const ledger =
@@ -47,8 +47,8 @@ export class HoursBudgetService {
 
   /** Version 0 is the budget that nobody has agreed yet. A running engagement promises what it then has. */
   agree(engagementId: string, version: number, change: HoursBudgetChangeDto): Promise<Json<HoursBudgetDto>> {
-    return this.gate.write(async (work) => {
-      const [engagement] = await work.query<{ clientId: string; state: EngagementState }>(
+    return this.db.write(async (tx) => {
+      const [engagement] = await tx.query<{ clientId: string; state: EngagementState }>(
         'select client_id as "clientId", state from engagement where id = $1 for no key update',
         [engagementId],
       );
@@ -58,26 +58,26 @@ export class HoursBudgetService {
         throw new Conflict('engagement.not_allowed', `The hours are fixed: this engagement is ${state}.`);
       const { minutesPerMonth, carryOverCapMinutes = null, carryOverMonths = null } = change;
       const terms: HoursBudget = { minutesPerMonth, carryOverCapMinutes, carryOverMonths };
-      const [before] = await work.query<{ minutes: number }>(
+      const [before] = await tx.query<{ minutes: number }>(
         'select minutes_per_month as minutes from hours_budget where engagement_id = $1',
         [engagementId],
       );
       if (state !== 'draft' && minutesPerMonth > (before?.minutes ?? 0))
-        await requireCapacity(work, { engagementId, clientId, minutesPerMonth }, change);
+        await requireCapacity(tx, { engagementId, clientId, minutesPerMonth }, change);
       const values = [minutesPerMonth, carryOverCapMinutes, carryOverMonths];
       const written =
         version === 0
-          ? await work.query(insertBudget, [engagementId, clientId, ...values])
-          : await work.query(updateBudget, [engagementId, version, ...values]);
+          ? await tx.query(insertBudget, [engagementId, clientId, ...values])
+          : await tx.query(updateBudget, [engagementId, version, ...values]);
       if (written.length === 0) throw new PreconditionFailed();
-      work.audit({
+      tx.audit({
         action: 'hours_budget.changed',
         recordType: 'engagement',
         recordId: engagementId,
         clientId,
         data: { ...terms },
       });
-      return work.read(budgetOfEngagement, [engagementId]);
+      return tx.read(budgetOfEngagement, [engagementId]);
     });
   }
 }

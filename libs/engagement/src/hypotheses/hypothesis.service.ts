@@ -1,29 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, type FieldError, Invalid, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { auditedEngagement } from '../findings/audited-engagement';
 import type { HypothesisDto, RecordHypothesisDto } from './hypothesis.dto';
 import { oneHypothesis } from './hypothesis.queries';
 
 @Injectable()
 export class HypothesisService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   of(engagementId: string): Promise<Json<HypothesisDto>> {
-    return this.gate.read(oneHypothesis, [engagementId]);
+    return this.db.read(oneHypothesis, [engagementId]);
   }
 
   record(engagementId: string, version: number, given: RecordHypothesisDto): Promise<Json<HypothesisDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, today } = await auditedEngagement(work, engagementId, 'no key update');
+    return this.db.write(async (tx) => {
+      const { clientId, today } = await auditedEngagement(tx, engagementId, 'no key update');
       const wrong = wrongFields(given, today);
       if (wrong.length)
         throw new Invalid('hypothesis.invalid', `${wrong.map(({ detail }) => detail).join('; ')}.`, wrong);
       const { founderWords, recordedOn, diagnosis = null, matched = null } = given;
-      const before = await known(work, engagementId);
+      const before = await known(tx, engagementId);
       if ((before?.version ?? 1) !== version) throw new PreconditionFailed();
       if (before?.closed && (before.founderWords !== founderWords || before.recordedOn !== recordedOn)) {
         throw new Conflict(
@@ -31,7 +31,7 @@ export class HypothesisService {
           'The diagnosis stands beside the founder’s words, so they stay as they were said. Change the diagnosis only.',
         );
       }
-      await work.query(
+      await tx.query(
         `insert into hypothesis as h (tenant_id, engagement_id, client_id, founder_words, recorded_on, diagnosis, matched,
            closed_on, recorded_by, version)
          values (ctx.tenant(), $1, $2, $3, $4, $5, $6, case when $5::text is not null then $7::date end, ctx.user_id(), 2)
@@ -42,8 +42,8 @@ export class HypothesisService {
       );
       const action = diagnosis !== null && !before?.closed ? 'hypothesis.closed' : 'hypothesis.recorded';
       const data = { founderWords, recordedOn, diagnosis, matched };
-      work.audit({ action, recordType: 'hypothesis', recordId: engagementId, clientId, data });
-      return work.read(oneHypothesis, [engagementId]);
+      tx.audit({ action, recordType: 'hypothesis', recordId: engagementId, clientId, data });
+      return tx.read(oneHypothesis, [engagementId]);
     });
   }
 }
@@ -55,8 +55,8 @@ interface Known {
   version: number;
 }
 
-async function known(work: UnitOfWork, engagementId: string): Promise<Known | undefined> {
-  const [row] = await work.query<Known>(
+async function known(tx: Transaction, engagementId: string): Promise<Known | undefined> {
+  const [row] = await tx.query<Known>(
     `select founder_words as "founderWords", recorded_on::text as "recordedOn", diagnosis is not null as closed, version
      from hypothesis where engagement_id = $1`,
     [engagementId],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { interviewCoverage } from '@quarterdeck/domain/interview-coverage';
 import { PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { auditedEngagement } from '../findings/audited-engagement';
 import type { InterviewCoverageDto, InterviewPlanDto } from './interview-coverage.dto';
@@ -10,11 +10,11 @@ import { refuseFuture } from './interviews.service';
 
 @Injectable()
 export class InterviewCoverageService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   /** The figures come from one statement; what is enough is a rule of libs/domain. */
   async of(engagementId: string): Promise<Json<InterviewCoverageDto>> {
-    const figures = await this.gate.read(coverageFigures, [engagementId]);
+    const figures = await this.db.read(coverageFigures, [engagementId]);
     return JSON.stringify(covered(engagementId, JSON.parse(figures) as CoverageFigures));
   }
 
@@ -23,11 +23,11 @@ export class InterviewCoverageService {
     version: number,
     { engineers = null, modelReviewedOn = null }: InterviewPlanDto,
   ): Promise<Json<InterviewCoverageDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, today } = await auditedEngagement(work, engagementId);
+    return this.db.write(async (tx) => {
+      const { clientId, today } = await auditedEngagement(tx, engagementId);
       refuseFuture('modelReviewedOn', modelReviewedOn, today);
       // Version 1 is what an engagement without a row has; the first change makes version 2.
-      const saved = await work.query(
+      const saved = await tx.query(
         `insert into interview_plan as p (tenant_id, engagement_id, client_id, engineers, model_reviewed_on, version)
          select ctx.tenant(), $1, $2, $3, $4, 2 where $5 = 1 or exists (select from interview_plan where engagement_id = $1)
          on conflict (tenant_id, engagement_id) do update
@@ -36,7 +36,7 @@ export class InterviewCoverageService {
         [engagementId, clientId, engineers, modelReviewedOn, version],
       );
       if (!saved.length) throw new PreconditionFailed();
-      work.audit({
+      tx.audit({
         action: 'interview_plan.changed',
         recordType: 'interview_plan',
         recordId: engagementId,

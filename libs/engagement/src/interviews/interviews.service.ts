@@ -4,9 +4,9 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { auditedEngagement } from '../findings/audited-engagement';
 import { InterviewEntity } from './interview.entity';
 import type { InterviewChangesDto, InterviewDto, InterviewListDto, NewInterviewDto } from './interviews.dto';
@@ -14,72 +14,72 @@ import { interviewsOfEngagement, oneInterview } from './interviews.queries';
 
 @Injectable()
 export class InterviewsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   listOf(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<InterviewListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.gate.read(interviewsOfEngagement, [engagementId, limit, ...after]);
+    return this.db.read(interviewsOfEngagement, [engagementId, limit, ...after]);
   }
 
   one(id: string): Promise<Json<InterviewDto>> {
-    return this.gate.read(oneInterview, [id]);
+    return this.db.read(oneInterview, [id]);
   }
 
   log(engagementId: string, interview: NewInterviewDto): Promise<Json<InterviewDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, today } = await auditedEngagement(work, engagementId);
+    return this.db.write(async (tx) => {
+      const { clientId, today } = await auditedEngagement(tx, engagementId);
       refuseFuture('heldOn', interview.heldOn, today);
       const id = uuid();
-      await work.manager.insert(InterviewEntity, {
+      await tx.manager.insert(InterviewEntity, {
         tenantId: () => 'ctx.tenant()',
         recordedBy: () => 'ctx.user_id()',
         ...{ id, clientId, engagementId, ...interview },
       });
-      audit(work, 'interview.logged', id, clientId, interview);
-      return work.read(oneInterview, [id]);
+      audit(tx, 'interview.logged', id, clientId, interview);
+      return tx.read(oneInterview, [id]);
     });
   }
 
   change(id: string, version: number, changes: InterviewChangesDto): Promise<Json<InterviewDto>> {
-    return this.gate.write(async (work) => {
-      const { engagementId } = await found(work, id);
-      const { clientId, today } = await auditedEngagement(work, engagementId);
+    return this.db.write(async (tx) => {
+      const { engagementId } = await found(tx, id);
+      const { clientId, today } = await auditedEngagement(tx, engagementId);
       refuseFuture('heldOn', changes.heldOn, today);
-      const { affected } = await work.manager.update(InterviewEntity, { id, version }, { ...changes });
+      const { affected } = await tx.manager.update(InterviewEntity, { id, version }, { ...changes });
       if (!affected) throw new PreconditionFailed();
-      audit(work, 'interview.changed', id, clientId, changes);
-      return work.read(oneInterview, [id]);
+      audit(tx, 'interview.changed', id, clientId, changes);
+      return tx.read(oneInterview, [id]);
     });
   }
 
   remove(id: string, version: number): Promise<void> {
-    return this.gate.write(async (work) => {
-      const { clientId, heldOn, role } = await found(work, id);
-      const { affected } = await work.manager.delete(InterviewEntity, { id, version });
+    return this.db.write(async (tx) => {
+      const { clientId, heldOn, role } = await found(tx, id);
+      const { affected } = await tx.manager.delete(InterviewEntity, { id, version });
       if (!affected) throw new PreconditionFailed();
-      audit(work, 'interview.deleted', id, clientId, { heldOn, role });
+      audit(tx, 'interview.deleted', id, clientId, { heldOn, role });
     });
   }
 }
 
 type Known = Pick<InterviewEntity, 'clientId' | 'engagementId' | 'heldOn' | 'role'>;
 
-async function found(work: UnitOfWork, id: string): Promise<Known> {
+async function found(tx: Transaction, id: string): Promise<Known> {
   const select = { clientId: true, engagementId: true, heldOn: true, role: true };
-  const interview = await work.manager.findOne(InterviewEntity, { select, where: { id } });
+  const interview = await tx.manager.findOne(InterviewEntity, { select, where: { id } });
   if (!interview) throw new NotFound();
   return interview;
 }
 
 /** Notes stay out of the audit: what was said in confidence is deleted with its interview. */
 function audit(
-  work: UnitOfWork,
+  tx: Transaction,
   action: string,
   recordId: string,
   clientId: string,
   { heldOn, role, person }: InterviewChangesDto,
 ): void {
-  work.audit({ action, recordType: 'interview', recordId, clientId, data: { heldOn, role, person } });
+  tx.audit({ action, recordType: 'interview', recordId, clientId, data: { heldOn, role, person } });
 }
 
 export function refuseFuture(field: string, date: LocalDate | null | undefined, today: LocalDate): void {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { MilestoneEntity } from './milestone.entity';
@@ -10,27 +10,27 @@ import { oneMilestone } from './milestones.queries';
 
 @Injectable()
 export class MilestonesService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   change(id: string, version: number, changes: MilestoneChangesDto): Promise<Json<MilestoneDto>> {
-    return this.gate.write(async (work) => {
-      const [milestone] = await work.query<{ clientId: string; today: LocalDate }>(
+    return this.db.write(async (tx) => {
+      const [milestone] = await tx.query<{ clientId: string; today: LocalDate }>(
         `select c.id as "clientId", ${clientToday('c')}::text as today
          from milestone m join client c on c.tenant_id = m.tenant_id and c.id = m.client_id where m.id = $1`,
         [id],
       );
       if (!milestone) throw new NotFound();
       refuseFuture(changes.doneOn, milestone.today);
-      const { affected } = await work.manager.update(MilestoneEntity, { id, version }, { ...changes });
+      const { affected } = await tx.manager.update(MilestoneEntity, { id, version }, { ...changes });
       if (!affected) throw new PreconditionFailed();
-      work.audit({
+      tx.audit({
         action: 'milestone.changed',
         recordType: 'milestone',
         recordId: id,
         clientId: milestone.clientId,
         data: { ...changes },
       });
-      return work.read(oneMilestone, [id]);
+      return tx.read(oneMilestone, [id]);
     });
   }
 }

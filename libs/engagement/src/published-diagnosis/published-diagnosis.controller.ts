@@ -1,6 +1,6 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Allow } from '@quarterdeck/platform/http/access';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { OfEngagementParams } from '../engagements/of-engagement.params';
 import { PublishedDiagnosisDto } from './published-diagnosis.dto';
@@ -8,12 +8,12 @@ import { publishedDiagnosis } from './published-diagnosis.queries';
 
 @Controller('v1/engagements/:engagementId/published-diagnosis')
 export class PublishedDiagnosisController {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   /** What of the diagnosis is published: findings, chain map and install focus, whoever asks. */
   @Get()
   @Allow('findings:read')
   of(@Param() { engagementId }: OfEngagementParams): Promise<Json<PublishedDiagnosisDto>> {
-    return this.gate.read(publishedDiagnosis, [engagementId]);
+    return this.db.read(publishedDiagnosis, [engagementId]);
   }
 }

@@ -1,10 +1,10 @@
 import { missingAnswers, SCOPE_WORDING, type ScopeAnswers } from '@quarterdeck/domain/engagement-scope';
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** An engagement whose purpose nobody wrote down does not start. */
-export async function requireScope(work: UnitOfWork, engagementId: string): Promise<void> {
-  const [answers] = await work.query<ScopeAnswers>(
+export async function requireScope(tx: Transaction, engagementId: string): Promise<void> {
+  const [answers] = await tx.query<ScopeAnswers>(
     `select stuck, unstable, engineering_owner as "engineeringOwner", must_improve as "mustImprove",
        cto_mandate as "ctoMandate" from engagement_scope where engagement_id = $1`,
     [engagementId],

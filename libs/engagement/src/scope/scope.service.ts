@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { SCOPE_QUESTIONS } from '@quarterdeck/domain/engagement-scope';
 import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { scopeMissing } from './scope-answered';
 import type { ScopeAnswersDto, ScopeDto } from './scope.dto';
 import { SCOPE_COLUMNS, scopeOfEngagement } from './scope.queries';
@@ -20,16 +20,16 @@ const updateAnswers = `
 
 @Injectable()
 export class ScopeService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   get(engagementId: string): Promise<Json<ScopeDto>> {
-    return this.gate.read(scopeOfEngagement, [engagementId]);
+    return this.db.read(scopeOfEngagement, [engagementId]);
   }
 
   /** Version 0 is the scope that nobody has written yet. */
   write(engagementId: string, version: number, answers: ScopeAnswersDto): Promise<Json<ScopeDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, state } = await engagementOf(work, engagementId);
+    return this.db.write(async (tx) => {
+      const { clientId, state } = await engagementOf(tx, engagementId);
       if (state === 'completed' || state === 'cancelled')
         throw new Conflict('engagement.not_allowed', `The scope is fixed: this engagement is ${state}.`);
       const gap = state === 'draft' ? undefined : scopeMissing(answers);
@@ -37,24 +37,24 @@ export class ScopeService {
       const texts = SCOPE_QUESTIONS.map((question) => answers[question]);
       const written =
         version === 0
-          ? await work.query(insertAnswers, [engagementId, clientId, ...texts])
-          : await work.query(updateAnswers, [engagementId, version, ...texts]);
+          ? await tx.query(insertAnswers, [engagementId, clientId, ...texts])
+          : await tx.query(updateAnswers, [engagementId, version, ...texts]);
       if (written.length === 0) throw new PreconditionFailed();
-      work.audit({
+      tx.audit({
         action: 'engagement_scope.changed',
         recordType: 'engagement',
         recordId: engagementId,
         clientId,
         data: { ...answers },
       });
-      return work.read(scopeOfEngagement, [engagementId]);
+      return tx.read(scopeOfEngagement, [engagementId]);
     });
   }
 }
 
 /** Locked, so that no answer is emptied while somebody activates. */
-async function engagementOf(work: UnitOfWork, id: string) {
-  const [engagement] = await work.query<{ clientId: string; state: EngagementState }>(
+async function engagementOf(tx: Transaction, id: string) {
+  const [engagement] = await tx.query<{ clientId: string; state: EngagementState }>(
     'select client_id as "clientId", state from engagement where id = $1 for no key update',
     [id],
   );

@@ -4,9 +4,9 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { SequenceItemDto, SequenceItemListDto } from './sequence-items.dto';
 import { oneSequenceItem, sequenceItemPage } from './sequence-items.queries';
@@ -23,16 +23,16 @@ interface KnownStep {
 /** The first month, step by step. */
 @Injectable()
 export class SequenceItemsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<SequenceItemListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.gate.read(sequenceItemPage, [engagementId, limit, ...after]);
+    return this.db.read(sequenceItemPage, [engagementId, limit, ...after]);
   }
 
   complete(id: string, version: number, given?: LocalDate): Promise<Json<SequenceItemDto>> {
-    return this.gate.write(async (work) => {
-      const step = await lockStep(work, id, version);
+    return this.db.write(async (tx) => {
+      const step = await lockStep(tx, id, version);
       if (step.doneOn) throw new Conflict('sequence_item.done', `This is done since ${step.doneOn}.`);
       const doneOn = given ?? step.today;
       if (doneOn > step.today) {
@@ -41,23 +41,23 @@ export class SequenceItemsService {
           { pointer: '/doneOn', detail },
         ]);
       }
-      await refuseBlocked(work, step);
-      return mark(work, id, step, doneOn);
+      await refuseBlocked(tx, step);
+      return mark(tx, id, step, doneOn);
     });
   }
 
   /** Opens an item again. */
   reopen(id: string, version: number): Promise<Json<SequenceItemDto>> {
-    return this.gate.write(async (work) => {
-      const step = await lockStep(work, id, version);
+    return this.db.write(async (tx) => {
+      const step = await lockStep(tx, id, version);
       if (!step.doneOn) throw new Conflict('sequence_item.open', 'This is not done yet.');
-      return mark(work, id, step, null);
+      return mark(tx, id, step, null);
     });
   }
 }
 
-async function lockStep(work: UnitOfWork, id: string, version: number): Promise<KnownStep> {
-  const [step] = await work.query<KnownStep>(
+async function lockStep(tx: Transaction, id: string, version: number): Promise<KnownStep> {
+  const [step] = await tx.query<KnownStep>(
     `select s.client_id as "clientId", s.engagement_id as "engagementId", s.blocked_by_access as "blockedByAccess",
        s.done_on::text as "doneOn", ${clientToday('c')}::text as today, s.version
      from sequence_item s join client c on c.tenant_id = s.tenant_id and c.id = s.client_id
@@ -70,8 +70,8 @@ async function lockStep(work: UnitOfWork, id: string, version: number): Promise<
 }
 
 /** Work that was done without the access that it needs was not done. */
-async function refuseBlocked(work: UnitOfWork, step: KnownStep): Promise<void> {
-  const access = await work.query<BlockingAccess & { system: string }>(
+async function refuseBlocked(tx: Transaction, step: KnownStep): Promise<void> {
+  const access = await tx.query<BlockingAccess & { system: string }>(
     `select system, blocking, requested_on::text as "requestedOn", needed_by::text as "neededBy",
        granted_on::text as "grantedOn", revoked_on::text as "revokedOn"
      from access_item where engagement_id = $1 order by requested_on, needed_by, id`,
@@ -92,16 +92,16 @@ async function refuseBlocked(work: UnitOfWork, step: KnownStep): Promise<void> {
 }
 
 async function mark(
-  work: UnitOfWork,
+  tx: Transaction,
   id: string,
   { clientId }: KnownStep,
   doneOn: LocalDate | null,
 ): Promise<Json<SequenceItemDto>> {
-  await work.query(
+  await tx.query(
     'update sequence_item set done_on = $2, updated_at = now(), version = version + 1 where id = $1',
     [id, doneOn],
   );
   const action = doneOn ? 'sequence_item.completed' : 'sequence_item.reopened';
-  work.audit({ action, recordType: 'sequence_item', recordId: id, clientId, data: { doneOn } });
-  return work.read(oneSequenceItem, [id]);
+  tx.audit({ action, recordType: 'sequence_item', recordId: id, clientId, data: { doneOn } });
+  return tx.read(oneSequenceItem, [id]);
 }

@@ -4,9 +4,9 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
 import type {
@@ -24,56 +24,56 @@ interface Place {
 
 @Injectable()
 export class TimeEntriesService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<TimeEntryListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.gate.read(timeEntryPage, [engagementId, limit, ...after]);
+    return this.db.read(timeEntryPage, [engagementId, limit, ...after]);
   }
 
   record(engagementId: string, entry: NewTimeEntryDto): Promise<Json<TimeEntryDto>> {
-    return this.gate.write(async (work) => {
-      const [place] = await work.query<Place>(
+    return this.db.write(async (tx) => {
+      const [place] = await tx.query<Place>(
         `select c.id as "clientId", ${clientToday('c')}::text as today
          from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
         [engagementId],
       );
       if (!place) throw new NotFound();
-      await refuseWrong(work, entry, place);
+      await refuseWrong(tx, entry, place);
       const id = uuid();
       const { workedOn = place.today, minutes, personId, kind = 'hands_on', note = '' } = entry;
-      await work.query(
+      await tx.query(
         `insert into time_entry (tenant_id, id, client_id, engagement_id, worked_on, minutes, user_id, kind, note)
          values (ctx.tenant(), $1, $2, $3, $4, $5, coalesce($6, ctx.user_id()), $7, $8)`,
         [id, place.clientId, engagementId, workedOn, minutes, personId, kind, note],
       );
       const data = { engagementId, ...entry };
-      work.audit({ action: 'time_entry.recorded', ...about(id, place.clientId), data });
-      return work.read(oneTimeEntry, [id]);
+      tx.audit({ action: 'time_entry.recorded', ...about(id, place.clientId), data });
+      return tx.read(oneTimeEntry, [id]);
     });
   }
 
   change(id: string, version: number, changes: TimeEntryChangesDto): Promise<Json<TimeEntryDto>> {
-    return this.gate.write(async (work) => {
-      const place = await lockEntry(work, id, version);
-      await refuseWrong(work, changes, place);
+    return this.db.write(async (tx) => {
+      const place = await lockEntry(tx, id, version);
+      await refuseWrong(tx, changes, place);
       const { workedOn, minutes, personId, kind, note } = changes;
-      await work.query(
+      await tx.query(
         `update time_entry set worked_on = coalesce($2, worked_on), minutes = coalesce($3, minutes),
            user_id = coalesce($4, user_id), kind = coalesce($5, kind), note = coalesce($6, note),
            updated_at = now(), version = version + 1 where id = $1`,
         [id, workedOn, minutes, personId, kind, note],
       );
-      work.audit({ action: 'time_entry.changed', ...about(id, place.clientId), data: { ...changes } });
-      return work.read(oneTimeEntry, [id]);
+      tx.audit({ action: 'time_entry.changed', ...about(id, place.clientId), data: { ...changes } });
+      return tx.read(oneTimeEntry, [id]);
     });
   }
 
   delete(id: string, version: number): Promise<void> {
-    return this.gate.write(async (work) => {
-      const { clientId, workedOn, minutes } = await lockEntry(work, id, version);
-      await work.query('delete from time_entry where id = $1', [id]);
-      work.audit({ action: 'time_entry.deleted', ...about(id, clientId), data: { workedOn, minutes } });
+    return this.db.write(async (tx) => {
+      const { clientId, workedOn, minutes } = await lockEntry(tx, id, version);
+      await tx.query('delete from time_entry where id = $1', [id]);
+      tx.audit({ action: 'time_entry.deleted', ...about(id, clientId), data: { workedOn, minutes } });
     });
   }
 }
@@ -86,8 +86,8 @@ interface KnownEntry extends Place {
   version: number;
 }
 
-async function lockEntry(work: UnitOfWork, id: string, version: number): Promise<KnownEntry> {
-  const [entry] = await work.query<KnownEntry>(
+async function lockEntry(tx: Transaction, id: string, version: number): Promise<KnownEntry> {
+  const [entry] = await tx.query<KnownEntry>(
     `select c.id as "clientId", ${clientToday('c')}::text as today, t.worked_on::text as "workedOn", t.minutes, t.version
      from time_entry t join client c on c.tenant_id = t.tenant_id and c.id = t.client_id where t.id = $1 for update of t`,
     [id],
@@ -98,13 +98,13 @@ async function lockEntry(work: UnitOfWork, id: string, version: number): Promise
 }
 
 async function refuseWrong(
-  work: UnitOfWork,
+  tx: Transaction,
   { workedOn, personId }: TimeEntryChangesDto,
   { clientId, today }: Place,
 ): Promise<void> {
   if (workedOn && workedOn > today) refuse('workedOn', `is after today, which is ${today} at this client`);
   if (!personId) return;
-  const [insider] = await work.query(
+  const [insider] = await tx.query(
     `select from membership m where m.user_id = $1 and ${worksForClient('m', '$2')}`,
     [personId, clientId],
   );

@@ -82,7 +82,7 @@ async function inTransaction(runner: QueryRunner, sql: string): Promise<void> {
   }
 }
 
-/** The gate decides with one round trip, from a table. */
+/** `ctx.enter` checks scopes in the same round trip, so they are a table. */
 async function writeRoleScopes(runner: QueryRunner): Promise<void> {
   const pairs = ROLES.flatMap((role) => scopesOf(role).map((scope) => ({ role, scope })));
   const values = [pairs.map(({ role }) => role), pairs.map(({ scope }) => scope)];

@@ -12,7 +12,7 @@ const logins = { owner: 'quarterdeck_owner', http: 'app_http', auth: 'app_auth',
 
 /**
  * Makes the roles and the database, once per cluster, with an administrator's login: `quarterdeck_owner` owns the tables
- * and runs migrations, `quarterdeck_ctx` owns the gate and never logs in, `app_http`, `app_auth` and `app_job` own nothing.
+ * and runs migrations, `quarterdeck_ctx` owns `ctx` and never logs in, `app_http`, `app_auth` and `app_job` own nothing.
  * Safe to repeat; it sets the passwords that it is given.
  */
 export async function provision(adminUrl: string, database: string, passwords: RolePasswords): Promise<void> {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { UnitOfWork } from '../tenancy/unit-of-work';
+import type { Transaction } from '../tenancy/transaction';
 
 /** What features tell each other: ids, and what a listener would have to read for certain. */
 export interface DomainEvents {
@@ -52,7 +52,7 @@ export interface DecisionRevisionEvent {
   revision: number;
 }
 
-type Listener<T> = (work: UnitOfWork, event: T) => Promise<void>;
+type Listener<T> = (tx: Transaction, event: T) => Promise<void>;
 
 /**
  * Lets a library react to one below it that does not know it. Listeners run one after the other inside the transaction
@@ -66,8 +66,8 @@ export class EventBus {
     this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
   }
 
-  async emit<K extends keyof DomainEvents>(work: UnitOfWork, name: K, event: DomainEvents[K]): Promise<void> {
+  async emit<K extends keyof DomainEvents>(tx: Transaction, name: K, event: DomainEvents[K]): Promise<void> {
     for (const listener of this.listeners.get(name) ?? [])
-      await (listener as Listener<DomainEvents[K]>)(work, event);
+      await (listener as Listener<DomainEvents[K]>)(tx, event);
   }
 }

@@ -10,7 +10,7 @@ import { Forbidden, Invalid } from './errors';
 
 /**
  * Closed by default. Decides nothing about the person: it takes the credential from the request and the scope from the
- * route, and the gate hands both to the database in the same round trip as the work.
+ * route, and `TenantDb` hands both to the database in the same round trip as the work.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {

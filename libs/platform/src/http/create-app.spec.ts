@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
-import { Gate } from '../tenancy/gate';
+import { TenantDb } from '../tenancy/tenant-db';
 import { type Json, statement } from '../tenancy/statement';
 import { testApp, type TestApp } from '../testing/test-app';
 import { until } from '../testing/until';
@@ -31,12 +31,12 @@ const one = statement<object>(
 
 @Controller('v1/notes')
 class NotesController {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   @Get()
   @Allow('clients:read')
   list(): Promise<Json<string[]>> {
-    return this.gate.read(names);
+    return this.db.read(names);
   }
 
   @Get('closed')
@@ -53,14 +53,14 @@ class NotesController {
   @Get(':id')
   @Allow('clients:read')
   one(@Param() { id }: IdParams): Promise<Json<object>> {
-    return this.gate.read(one, [id]);
+    return this.db.read(one, [id]);
   }
 
   @Post()
   @Allow('clients:write')
   note(@Body() body: NoteDto): Promise<Json<object>> {
-    return this.gate.write(async (work) => {
-      await work.query(
+    return this.db.write(async (tx) => {
+      await tx.query(
         `insert into client (tenant_id, id, name, time_zone, currency) values (ctx.tenant(), uuid_v7(), $1, 'UTC', 'USD')`,
         [body.text],
       );

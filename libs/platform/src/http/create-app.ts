@@ -13,7 +13,7 @@ import { Metrics } from '../metrics/metrics';
 import { limitRequests } from '../rate-limit/limit-requests';
 import { LIMITS } from '../rate-limit/rate-limit.providers';
 import { RequestCounters } from '../rate-limit/request-counters';
-import { Gate } from '../tenancy/gate';
+import { TenantDb } from '../tenancy/tenant-db';
 import { type RequestContext, runWithContext } from '../tenancy/request-context';
 import { PUBLIC_BODY } from './body-rules';
 import { letInBeforeLargeBodies } from './let-in-first';
@@ -66,7 +66,7 @@ export async function createHttpApp(
     measureRequests(fastify, app.get(Metrics));
     limitRequests(fastify, { counters: app.get(RequestCounters), limits: app.get(LIMITS), config, filter });
     boundParameters(fastify);
-    letInBeforeLargeBodies(fastify, app.get(Gate), config);
+    letInBeforeLargeBodies(fastify, app.get(TenantDb), config);
   }
   return app;
 }

@@ -48,7 +48,7 @@ export function takeCredential(request: FastifyRequest, config: Config): Buffer 
 
 /**
  * The session of a request: `Authorization: Bearer` for programs, a cookie plus `X-CSRF-Token` for the portal. It only
- * takes the credential; whether it is valid is decided by the database when the gate enters.
+ * takes the credential; whether it is valid is decided by the database in `ctx.enter`.
  */
 @Injectable()
 export class SessionStrategy extends PassportStrategy(Strategy, 'session-token') {

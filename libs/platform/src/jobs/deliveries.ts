@@ -54,14 +54,14 @@ export class Deliveries {
     let notification: ClaimedNotification | undefined;
     let prepared: Prepared | undefined;
     try {
-      prepared = await this.ledger.inContext(claim, async (work) => {
-        notification = await this.ledger.read(work, claim);
+      prepared = await this.ledger.inContext(claim, async (tx) => {
+        notification = await this.ledger.read(tx, claim);
         if (notification.quietSeconds > 0) return undefined;
-        const composed = await this.composers.of(notification.kind).compose(work, notification);
+        const composed = await this.composers.of(notification.kind).compose(tx, notification);
         const letter = asWanted(notification, composed, this.config);
         const channel = letter instanceof Suppressed ? undefined : channelFor(notification.route, letter);
         if (channel && channel !== notification.route.channel) {
-          await this.ledger.carriedBy(work, claim, channel);
+          await this.ledger.carriedBy(tx, claim, channel);
           notification.route.channel = channel;
         }
         return { composed, letter, channel };

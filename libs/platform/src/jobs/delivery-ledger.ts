@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Channel } from '@quarterdeck/domain/notification-topic';
-import { Gate } from '../tenancy/gate';
+import { TenantDb } from '../tenancy/tenant-db';
 import { runWithContext } from '../tenancy/request-context';
 import type { Statement } from '../tenancy/statement';
-import type { UnitOfWork } from '../tenancy/unit-of-work';
+import type { Transaction } from '../tenancy/transaction';
 import {
   deferDelivery,
   endDelivery,
@@ -23,34 +23,34 @@ export interface Claim {
 /** The rows of `notification`: every change after the claim holds only while the claim's fence still fits. */
 @Injectable()
 export class DeliveryLedger {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   /** Undefined when there is nothing to do: sent already, not yet due, or another worker's. */
   claim(id: string, leaseSeconds: number): Promise<Claim | undefined> {
-    return this.open(id, async (work) => {
+    return this.open(id, async (tx) => {
       const sql = 'select ctx.claim_notification($1, make_interval(secs => $2)) as fence';
-      const [row] = await work.query<{ fence: string | null }>(sql, [id, leaseSeconds]);
+      const [row] = await tx.query<{ fence: string | null }>(sql, [id, leaseSeconds]);
       return row?.fence ? { id, fence: row.fence } : undefined;
     });
   }
 
   /** Works in the context of the notification's practice. @throws LeaseLost */
-  inContext<T>({ id, fence }: Claim, change: (work: UnitOfWork) => Promise<T>): Promise<T> {
-    return this.open(id, async (work) => {
-      await work.query('select ctx.enter_notification($1, $2)', [id, fence]).catch(asLeaseLost);
-      return change(work);
+  inContext<T>({ id, fence }: Claim, change: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.open(id, async (tx) => {
+      await tx.query('select ctx.enter_notification($1, $2)', [id, fence]).catch(asLeaseLost);
+      return change(tx);
     });
   }
 
-  async read(work: UnitOfWork, { id }: Claim): Promise<ClaimedNotification> {
-    return JSON.parse(await work.read(readDelivery, [id])) as ClaimedNotification;
+  async read(tx: Transaction, { id }: Claim): Promise<ClaimedNotification> {
+    return JSON.parse(await tx.read(readDelivery, [id])) as ClaimedNotification;
   }
 
   /** Which channel carries it from now on; written before anything is handed over. */
-  async carriedBy(work: UnitOfWork, { id, fence }: Claim, channel: Channel): Promise<void> {
+  async carriedBy(tx: Transaction, { id, fence }: Claim, channel: Channel): Promise<void> {
     const sql = `update notification set channel = $3
       where tenant_id = (select ctx.tenant()) and id = $1 and fence = $2 and state = 'sending'`;
-    await work.query(sql, [id, fence, channel]);
+    await tx.query(sql, [id, fence, channel]);
   }
 
   /** It is out, and its recipient finds it in the inbox of the portal too. */
@@ -83,18 +83,18 @@ export class DeliveryLedger {
   }
 
   private async end(claim: Claim, state: string, reason: string | null, inApp: InApp | null): Promise<void> {
-    await this.inContext(claim, async (work) => {
-      await work.read(endDelivery, [claim.id, claim.fence, state, reason, false]);
-      if (inApp) await work.query(showInApp, [claim.id, inApp.title, inApp.path]);
+    await this.inContext(claim, async (tx) => {
+      await tx.read(endDelivery, [claim.id, claim.fence, state, reason, false]);
+      if (inApp) await tx.query(showInApp, [claim.id, inApp.title, inApp.path]);
     });
   }
 
   private async change(claim: Claim, sql: Statement<string>, ...values: unknown[]): Promise<void> {
-    await this.inContext(claim, (work) => work.read(sql, [claim.id, claim.fence, ...values]));
+    await this.inContext(claim, (tx) => tx.read(sql, [claim.id, claim.fence, ...values]));
   }
 
-  private open<T>(id: string, change: (work: UnitOfWork) => Promise<T>): Promise<T> {
-    return runWithContext({ requestId: `notification ${id}` }, () => this.gate.open(change));
+  private open<T>(id: string, change: (tx: Transaction) => Promise<T>): Promise<T> {
+    return runWithContext({ requestId: `notification ${id}` }, () => this.db.open(change));
   }
 }
 

@@ -2,7 +2,7 @@ import { DiscoveryService } from '@nestjs/core';
 import type { Topic } from '@quarterdeck/domain/notification-topic';
 import type { MailBody } from '../mail/mail-layout';
 import type { MailCalendar } from '../mail/mail-message';
-import type { UnitOfWork } from '../tenancy/unit-of-work';
+import type { Transaction } from '../tenancy/transaction';
 import type { Route } from './route';
 
 /** Every reason to notify somebody; the check of `notification.kind` lists the same. */
@@ -72,7 +72,7 @@ export class Suppressed {
 /** Writes the mails of one kind. Runs in the context of the notification's practice, before anything is sent. */
 export interface MailComposer {
   /** Reads with one statement what the mail needs. The transaction ends before the mail is sent. */
-  compose(work: UnitOfWork, notification: ClaimedNotification): Promise<Letter | Suppressed>;
+  compose(tx: Transaction, notification: ClaimedNotification): Promise<Letter | Suppressed>;
 }
 
 /** Marks the provider that writes the mails of a kind; there is exactly one for each. */

@@ -1,18 +1,18 @@
 import { NotFound } from '../http/errors';
 import type { Statement } from '../tenancy/statement';
-import type { UnitOfWork } from '../tenancy/unit-of-work';
+import type { Transaction } from '../tenancy/transaction';
 
 /**
  * A named read for code instead of a page: the object, or undefined when there is no such row. Named, because planning
  * a join of tables with row security costs more than running it.
  */
 export async function readOne<T>(
-  work: UnitOfWork,
+  tx: Transaction,
   read: Statement<T>,
   values: readonly unknown[],
 ): Promise<T | undefined> {
   try {
-    return JSON.parse(await work.read(read, values)) as T;
+    return JSON.parse(await tx.read(read, values)) as T;
   } catch (error) {
     if (error instanceof NotFound) return undefined;
     throw error;

@@ -2,7 +2,7 @@ import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { NotificationMetrics } from '../metrics/notification-metrics';
-import { Gate } from '../tenancy/gate';
+import { TenantDb } from '../tenancy/tenant-db';
 import { runWithContext } from '../tenancy/request-context';
 import { DELIVERY_TIMING, type DeliveryTiming } from './delivery-timing';
 import { QueueOutage } from './outage';
@@ -23,7 +23,7 @@ export class WakeSweep implements OnModuleInit {
   private unanswered?: Promise<unknown>;
 
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly loop: SweepLoop,
     @InjectQueue(DELIVERIES) private readonly queue: Queue<JobData>,
     @Inject(DELIVERY_TIMING) private readonly timing: DeliveryTiming,
@@ -46,8 +46,8 @@ export class WakeSweep implements OnModuleInit {
     const began = performance.now();
     const sql = 'select id, attempts from ctx.wake_notifications($1, make_interval(secs => $2))';
     const waiting = await runWithContext({ requestId: 'wake notifications' }, () =>
-      this.gate.open((work) =>
-        work.query<{ id: string; attempts: number }>(sql, [room, this.timing.wakeAgainSeconds]),
+      this.db.open((tx) =>
+        tx.query<{ id: string; attempts: number }>(sql, [room, this.timing.wakeAgainSeconds]),
       ),
     );
     const soon = Math.max(SOON, (performance.now() - began) * (SHARE - 1));
@@ -60,7 +60,7 @@ export class WakeSweep implements OnModuleInit {
   private async measure(): Promise<boolean> {
     const sql = 'select ctx.oldest_due_seconds() as seconds';
     const [row] = await runWithContext({ requestId: 'oldest notification' }, () =>
-      this.gate.open((work) => work.query<{ seconds: number }>(sql)),
+      this.db.open((tx) => tx.query<{ seconds: number }>(sql)),
     );
     this.metrics.setOldestDue(row?.seconds ?? 0);
     return false;

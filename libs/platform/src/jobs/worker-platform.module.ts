@@ -13,7 +13,7 @@ import { Metrics } from '../metrics/metrics';
 import { NotificationMetrics } from '../metrics/notification-metrics';
 import { SlackSender } from '../slack/slack-sender';
 import { OperatorServer } from '../operator/operator-server';
-import { Gate } from '../tenancy/gate';
+import { TenantDb } from '../tenancy/tenant-db';
 import { Breakers } from './breakers';
 import { Carriers } from './carriers';
 import { Composers } from './composers';
@@ -26,7 +26,7 @@ import { DELIVERIES, DeliveryQueue, DeliveryWorker, queueConnection } from './qu
 import { SweepLoop } from './sweep-loop';
 import { WakeSweep } from './wake-sweep';
 
-/** What every feature of the worker stands on: configuration, logger, the gate of `app_job`, mail and the queue. */
+/** What every feature of the worker stands on: configuration, logger, the tenant database as `app_job`, mail and the queue. */
 @Global()
 @Module({})
 export class WorkerPlatformModule {
@@ -50,8 +50,8 @@ export class WorkerPlatformModule {
         { provide: LOGGER, useValue: logger },
         { provide: DELIVERY_TIMING, useValue: timing },
         {
-          provide: Gate,
-          useFactory: (source: DataSource) => new Gate(source),
+          provide: TenantDb,
+          useFactory: (source: DataSource) => new TenantDb(source),
           inject: [getDataSourceToken('job')],
         },
         { provide: Mailer, useFactory: () => new Mailer(config) },
@@ -77,7 +77,7 @@ export class WorkerPlatformModule {
           inject: [Metrics, Breakers],
         },
       ],
-      exports: [Config, LOGGER, Gate, SweepLoop, Metrics, Readiness],
+      exports: [Config, LOGGER, TenantDb, SweepLoop, Metrics, Readiness],
     };
   }
 }

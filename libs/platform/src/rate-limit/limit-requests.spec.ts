@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import { Allow, Public } from '../http/access';
-import { Gate } from '../tenancy/gate';
+import { TenantDb } from '../tenancy/tenant-db';
 import { type Json, statement } from '../tenancy/statement';
 import { testApp, type TestApp } from '../testing/test-app';
 import { sql, type TestPerson } from '../testing/test-practice';
@@ -14,12 +14,12 @@ const count = statement<object>(
 
 @Controller('v1/things')
 class ThingsController {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   @Get()
   @Allow('clients:read')
   list(): Promise<Json<object>> {
-    return this.gate.read(count);
+    return this.db.read(count);
   }
 
   @Get('public')

@@ -3,12 +3,12 @@ import { Client, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { sql, testPractice, type TestPractice } from '../testing/test-practice';
 import { sharedDatabase } from '../testing/test-server';
-import { Gate } from './gate';
+import { TenantDb } from './tenant-db';
 import { runWithContext } from './request-context';
 import { statement } from './statement';
 
 /** What somebody who can inject SQL into a statement of the HTTP role tries. */
-describe('attack on the gate', () => {
+describe('attack on the sealed context', () => {
   let own: TestPractice;
   let other: TestPractice;
   let client: Client;
@@ -147,7 +147,7 @@ it('keeps 200 tenants apart that share a pool of 4', async () => {
   const { http, admin } = sharedDatabase();
   const dataSource = await new DataSource({ type: 'postgres', url: http, poolSize: 4 }).initialize();
   try {
-    const gate = new Gate(dataSource);
+    const db = new TenantDb(dataSource);
     const names = statement<string[]>(
       'test.crossing',
       `select coalesce(json_agg(name), '[]')::text from client`,
@@ -160,7 +160,7 @@ it('keeps 200 tenants apart that share a pool of 4', async () => {
           credential: credentials[i % 200]!,
           scope: i % 3 ? 'clients:read' : 'clients:write',
         };
-        const work = () => (i % 3 ? gate.read(names) : gate.write((unit) => unit.read(names)));
+        const work = () => (i % 3 ? db.read(names) : db.write((tx) => tx.read(names)));
         return runWithContext(context, work).then((answer) => answer === `["client of ${i % 200}"]`);
       }),
     );

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { UnitOfWork } from './unit-of-work';
+import type { Transaction } from './transaction';
 
 /** A POST that may be repeated: its key, and the hash of what was asked, so that another request is not answered. */
 export interface IdempotentRequest {
@@ -17,15 +17,15 @@ export interface RequestContext {
   /** The scope that the route's `@Allow` names. */
   scope?: string;
   idempotent?: IdempotentRequest;
-  work?: UnitOfWork;
+  tx?: Transaction;
   /** How the reply hook marks the answer: JSON text from the database, the record's version, a replayed status. */
   answer?: { json?: true; version?: number; replayedStatus?: number; location?: string };
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();
 
-export function runWithContext<T>(context: RequestContext, work: () => T): T {
-  return storage.run(context, work);
+export function runWithContext<T>(context: RequestContext, tx: () => T): T {
+  return storage.run(context, tx);
 }
 
 export function requestContext(): RequestContext {

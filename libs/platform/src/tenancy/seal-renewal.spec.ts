@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { migrate } from '../database/migrate';
 import { sql, testPractice, type TestPractice } from '../testing/test-practice';
 import { privateDatabase, TEST_SECRET, type TestDatabase } from '../testing/test-server';
-import { Gate } from './gate';
+import { TenantDb } from './tenant-db';
 import { runWithContext } from './request-context';
 import { statement } from './statement';
 
@@ -180,7 +180,7 @@ describe('a renewal of the key', () => {
     }).initialize();
     const context = { requestId: 'test', credential: own.owner.credential, scope: 'clients:read' };
     const read = runWithContext(context, () =>
-      new Gate(dataSource).read(statement('test.expired', 'select name from client')),
+      new TenantDb(dataSource).read(statement('test.expired', 'select name from client')),
     );
     await expect(read).rejects.toMatchObject({ status: 503 });
     await dataSource.destroy();

@@ -1,7 +1,7 @@
 import { type ClaimedNotification, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** A mailed link that still opens, and whom it is for. */
 export interface OpenLink {
@@ -23,11 +23,8 @@ const readLink = statement<OpenLink & { used: boolean; expired: boolean }>(
    where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
 );
 
-export async function openLink(
-  work: UnitOfWork,
-  { id }: ClaimedNotification,
-): Promise<OpenLink | Suppressed> {
-  const link = await readOne(work, readLink, [id]);
+export async function openLink(tx: Transaction, { id }: ClaimedNotification): Promise<OpenLink | Suppressed> {
+  const link = await readOne(tx, readLink, [id]);
   if (!link) return new Suppressed('link_gone');
   if (link.used) return new Suppressed('link_used');
   if (link.expired) return new Suppressed('link_expired');

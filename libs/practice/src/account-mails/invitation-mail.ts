@@ -12,7 +12,7 @@ import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { linkToken, linkUrl } from '@quarterdeck/platform/mail/link-token';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { inUtc } from './account-link';
 
 interface Invited {
@@ -57,8 +57,8 @@ const can: Readonly<Record<Role, string>> = {
 export class InvitationMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const invited = await readOne(work, readInvitation, [id]);
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const invited = await readOne(tx, readInvitation, [id]);
     if (!invited) return new Suppressed('invitation_gone');
     if (invited.accepted) return new Suppressed('invitation_accepted');
     if (invited.revoked) return new Suppressed('invitation_revoked');

@@ -9,7 +9,7 @@ import {
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { linkToken, linkUrl } from '@quarterdeck/platform/mail/link-token';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { inUtc, openLink } from './account-link';
 
 /** The link that somebody asked for to sign in without a password. */
@@ -18,8 +18,8 @@ import { inUtc, openLink } from './account-link';
 export class SignInLinkMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, notification: ClaimedNotification): Promise<Letter | Suppressed> {
-    const link = await openLink(work, notification);
+  async compose(tx: Transaction, notification: ClaimedNotification): Promise<Letter | Suppressed> {
+    const link = await openLink(tx, notification);
     if (link instanceof Suppressed) return link;
     const token = linkToken(this.config.quarterdeckSecret, 'sign_in', link.id);
     return {

@@ -10,7 +10,7 @@ import {
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 interface Tester {
   left: boolean;
@@ -36,8 +36,8 @@ const readTester = statement<Tester>(
 export class TestMessageMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const tester = await readOne(work, readTester, [id]);
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const tester = await readOne(tx, readTester, [id]);
     if (!tester || tester.left) return new Suppressed('recipient_left');
     const { name, email, practice, slug } = tester;
     const title = `It works: this is how ${practice} reaches you`;

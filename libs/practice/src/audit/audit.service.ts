@@ -1,23 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { Invalid } from '@quarterdeck/platform/http/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { AuditEventListDto, AuditEventListQuery } from './audit.dto';
 import { auditPage, auditPageOfRecord, auditPageOfType } from './audit.queries';
 
 @Injectable()
 export class AuditService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list({ limit, cursor, recordType, recordId }: AuditEventListQuery): Promise<Json<AuditEventListDto>> {
     const page = [limit, ...decodeCursor(cursor, [cursorPart.integer])];
-    if (recordType === undefined && recordId === undefined) return this.gate.read(auditPage, page);
+    if (recordType === undefined && recordId === undefined) return this.db.read(auditPage, page);
     if (recordType === undefined) {
       const detail = 'is needed together with recordId';
       throw new Invalid('request.invalid', `recordType: ${detail}.`, [{ pointer: '/recordType', detail }]);
     }
-    if (recordId === undefined) return this.gate.read(auditPageOfType, [...page, recordType]);
-    return this.gate.read(auditPageOfRecord, [...page, recordType, recordId]);
+    if (recordId === undefined) return this.db.read(auditPageOfType, [...page, recordType]);
+    return this.db.read(auditPageOfRecord, [...page, recordType, recordId]);
   }
 }

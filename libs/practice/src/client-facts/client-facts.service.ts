@@ -4,7 +4,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { CLIENT_FACTS } from '@quarterdeck/domain/client-fact';
 import { type FieldError, Invalid, NotFound } from '@quarterdeck/platform/http/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '../clients/clients.queries';
 import { ClientFactEntity } from './client-fact.entity';
@@ -23,16 +23,16 @@ interface ClientNow {
 
 @Injectable()
 export class ClientFactsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list(clientId: string, { limit, cursor, current }: ClientFactListQuery): Promise<Json<ClientFactListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.gate.read(clientFactPage, [clientId, limit, current, ...after]);
+    return this.db.read(clientFactPage, [clientId, limit, current, ...after]);
   }
 
   record(clientId: string, fact: NewClientFactDto): Promise<Json<ClientFactDto>> {
-    return this.gate.write(async (work) => {
-      const [client] = await work.query<ClientNow>(
+    return this.db.write(async (tx) => {
+      const [client] = await tx.query<ClientNow>(
         `select c.currency, ${clientToday('c')}::text as today from client c where c.id = $1`,
         [clientId],
       );
@@ -42,7 +42,7 @@ export class ClientFactsService {
         throw new Invalid('client_fact.invalid', wrong.map(({ detail }) => detail).join('; ') + '.', wrong);
       const id = uuid();
       const { text, count, money, kind, asOf, source, confidence } = fact;
-      await work.manager.insert(ClientFactEntity, {
+      await tx.manager.insert(ClientFactEntity, {
         tenantId: () => 'ctx.tenant()',
         recordedBy: () => 'ctx.user_id()',
         ...{
@@ -58,14 +58,14 @@ export class ClientFactsService {
           confidence,
         },
       });
-      work.audit({
+      tx.audit({
         action: 'client_fact.recorded',
         recordType: 'client_fact',
         recordId: id,
         clientId,
         data: { ...fact },
       });
-      return work.read(oneClientFact, [id]);
+      return tx.read(oneClientFact, [id]);
     });
   }
 }

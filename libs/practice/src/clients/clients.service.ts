@@ -3,9 +3,9 @@ import { v7 as uuid } from 'uuid';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { ClientEntity } from './client.entity';
 import type {
   ClientChangesDto,
@@ -19,12 +19,12 @@ import { clientPage, clientToday, oneClient } from './clients.queries';
 @Injectable()
 export class ClientsService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly events: EventBus,
   ) {}
 
   list({ limit, cursor, archived }: ClientListQuery): Promise<Json<ClientListDto>> {
-    return this.gate.read(clientPage, [
+    return this.db.read(clientPage, [
       limit,
       archived,
       ...decodeCursor(cursor, [cursorPart.text, cursorPart.uuid]),
@@ -32,41 +32,41 @@ export class ClientsService {
   }
 
   get(id: string): Promise<Json<ClientDto>> {
-    return this.gate.read(oneClient, [id]);
+    return this.db.read(oneClient, [id]);
   }
 
   create(client: NewClientDto): Promise<Json<ClientDto>> {
-    return this.gate.write(async (work) => {
+    return this.db.write(async (tx) => {
       const id = uuid();
-      await work.manager.insert(ClientEntity, { tenantId: () => 'ctx.tenant()', id, ...client });
-      await readToday(work, id);
-      work.audit({
+      await tx.manager.insert(ClientEntity, { tenantId: () => 'ctx.tenant()', id, ...client });
+      await readToday(tx, id);
+      tx.audit({
         action: 'client.created',
         recordType: 'client',
         recordId: id,
         clientId: id,
         data: { ...client },
       });
-      return work.read(oneClient, [id]);
+      return tx.read(oneClient, [id]);
     });
   }
 
   change(id: string, version: number, { archived, ...fields }: ClientChangesDto): Promise<Json<ClientDto>> {
-    return this.gate.write(async (work) => {
-      const { affected } = await work.manager.update(
+    return this.db.write(async (tx) => {
+      const { affected } = await tx.manager.update(
         ClientEntity,
         { id, version },
         { ...fields, ...archiving(archived) },
       );
-      if (!affected) throw (await exists(work, id)) ? new PreconditionFailed() : new NotFound();
+      if (!affected) throw (await exists(tx, id)) ? new PreconditionFailed() : new NotFound();
       if (fields.timeZone) {
-        await readToday(work, id);
-        await this.events.emit(work, 'client.time_zone_changed', { clientId: id });
+        await readToday(tx, id);
+        await this.events.emit(tx, 'client.time_zone_changed', { clientId: id });
       }
       const action =
         archived === undefined ? 'client.changed' : archived ? 'client.archived' : 'client.restored';
-      work.audit({ action, recordType: 'client', recordId: id, clientId: id, data: { ...fields, archived } });
-      return work.read(oneClient, [id]);
+      tx.audit({ action, recordType: 'client', recordId: id, clientId: id, data: { ...fields, archived } });
+      return tx.read(oneClient, [id]);
     });
   }
 }
@@ -77,11 +77,11 @@ function archiving(archived: boolean | undefined) {
   return { archivedAt: archived ? () => 'coalesce(archived_at, now())' : null };
 }
 
-async function exists(work: UnitOfWork, id: string): Promise<boolean> {
-  return (await work.query('select from client where id = $1', [id])).length > 0;
+async function exists(tx: Transaction, id: string): Promise<boolean> {
+  return (await tx.query('select from client where id = $1', [id])).length > 0;
 }
 
 /** A zone that this PostgreSQL does not know fails here, and not in every read from then on. */
-async function readToday(work: UnitOfWork, id: string): Promise<void> {
-  await work.query(`select ${clientToday('c')} from client c where c.id = $1`, [id]);
+async function readToday(tx: Transaction, id: string): Promise<void> {
+  await tx.query(`select ${clientToday('c')} from client c where c.id = $1`, [id]);
 }

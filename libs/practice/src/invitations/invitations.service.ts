@@ -5,9 +5,9 @@ import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/ht
 import type { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { checkClients, clientsFor } from '../members/client-grants';
 import type { InvitationDto, InvitationListDto, NewInvitationDto } from './invitations.dto';
 import { invitationPage, oneInvitation } from './invitations.queries';
@@ -17,46 +17,46 @@ const daysValid = 7;
 @Injectable()
 export class InvitationsService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly config: Config,
   ) {}
 
   list({ limit, cursor }: PageQuery): Promise<Json<InvitationListDto>> {
-    return this.gate.read(invitationPage, [limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
+    return this.db.read(invitationPage, [limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
   }
 
   /** The invitation and the mail that carries it are one change. */
   create(body: NewInvitationDto): Promise<Json<InvitationDto>> {
     const clientIds = clientsFor(body.role, body.clientIds ?? []);
     const email = body.email.trim().toLowerCase();
-    return this.gate.write(async (work) => {
-      await checkClients(work, clientIds);
-      await refuseMember(work, email);
-      const id = await this.insert(work, email, body.role);
-      await work.query(
+    return this.db.write(async (tx) => {
+      await checkClients(tx, clientIds);
+      await refuseMember(tx, email);
+      const id = await this.insert(tx, email, body.role);
+      await tx.query(
         `insert into invitation_client (tenant_id, invitation_id, client_id) select ctx.tenant(), $1, unnest($2::uuid[])`,
         [id, clientIds],
       );
-      await work.query(
+      await tx.query(
         `insert into notification (tenant_id, id, kind, reason, subject_id, recipient_email)
          values (ctx.tenant(), $1, 'invitation', $2, $3, $4)`,
         [uuid(), `invitation:${id}`, id, email],
       );
       // The address stays out of the audit trail, which cannot be erased.
-      work.audit({
+      tx.audit({
         action: 'invitation.created',
         recordType: 'invitation',
         recordId: id,
         data: { role: body.role, clientIds },
       });
-      return work.read(oneInvitation, [id]);
+      return tx.read(oneInvitation, [id]);
     });
   }
 
   /** Withdraws an invitation; its link stops working. */
   revoke(id: string, version: number): Promise<void> {
-    return this.gate.write(async (work) => {
-      const [found] = await work.query<{ version: number; closed: boolean }>(
+    return this.db.write(async (tx) => {
+      const [found] = await tx.query<{ version: number; closed: boolean }>(
         'select version, accepted_at is not null or revoked_at is not null as closed from invitation where id = $1 for update',
         [id],
       );
@@ -64,21 +64,21 @@ export class InvitationsService {
       if (found.version !== version) throw new PreconditionFailed();
       if (found.closed)
         throw new Conflict('invitation.closed', 'This invitation was accepted or withdrawn already.');
-      await work.query('update invitation set revoked_at = now(), version = version + 1 where id = $1', [id]);
-      work.audit({ action: 'invitation.revoked', recordType: 'invitation', recordId: id });
+      await tx.query('update invitation set revoked_at = now(), version = version + 1 where id = $1', [id]);
+      tx.audit({ action: 'invitation.revoked', recordType: 'invitation', recordId: id });
     });
   }
 
-  private async insert(work: UnitOfWork, email: string, role: string): Promise<string> {
+  private async insert(tx: Transaction, email: string, role: string): Promise<string> {
     const id = uuid();
     const hash = linkTokenHash(linkToken(this.config.quarterdeckSecret, 'invitation', id));
     // One that has run out must not stand in the way of the next.
-    await work.query(
+    await tx.query(
       `update invitation set revoked_at = now(), version = version + 1
        where email = $1 and accepted_at is null and revoked_at is null and expires_at <= now()`,
       [email],
     );
-    const made = await work.query(
+    const made = await tx.query(
       `insert into invitation (tenant_id, id, email, role, token_hash, invited_by, expires_at)
        values (ctx.tenant(), $1, $2, $3, $4, ctx.user_id(), now() + make_interval(days => $5))
        on conflict (tenant_id, email) where accepted_at is null and revoked_at is null do nothing returning id`,
@@ -94,8 +94,8 @@ export class InvitationsService {
   }
 }
 
-async function refuseMember(work: UnitOfWork, email: string): Promise<void> {
-  const found = await work.query(
+async function refuseMember(tx: Transaction, email: string): Promise<void> {
+  const found = await tx.query(
     `select from membership m join "user" u on u.id = m.user_id where u.email = $1 and m.ended_at is null`,
     [email],
   );

@@ -4,9 +4,9 @@ import type { Role } from '@quarterdeck/domain/roles';
 import { Config } from '@quarterdeck/platform/config/config';
 import { AppError, Invalid, NotFound } from '@quarterdeck/platform/http/errors';
 import { linkTokenHash } from '@quarterdeck/platform/mail/link-token';
-import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
+import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { openSession, type Origin } from '../sessions/open-session';
 import { sessionAnswer, type Transport } from '../sessions/session-answer';
 import type { OpenSessionDto } from '../sessions/sessions.dto';
@@ -46,14 +46,14 @@ interface Accepted {
 @Injectable()
 export class RedemptionsService {
   constructor(
-    private readonly auth: AuthGate,
+    private readonly auth: AuthDb,
     private readonly passwords: Passwords,
     private readonly config: Config,
   ) {}
 
   async preview(token: string): Promise<Json<InvitationPreviewDto>> {
     try {
-      return await this.auth.open((work) => work.read(invitationPreview, [linkTokenHash(token)]));
+      return await this.auth.open((tx) => tx.read(invitationPreview, [linkTokenHash(token)]));
     } catch (error) {
       throw error instanceof NotFound ? new InvitationInvalid() : error;
     }
@@ -68,19 +68,19 @@ export class RedemptionsService {
     const hash = linkTokenHash(linkText);
     const passwordHash = password === undefined ? undefined : await this.hashFor(linkText, password);
     let token = '';
-    const answer = await this.auth.open(async (work) => {
-      const invitation = await accept(work, hash);
-      const userId = await account(work, invitation.email, { name, passwordHash, timeZone });
-      const membershipId = await join(work, invitation, userId);
-      token = await openSession(work, { userId, tenantId: invitation.tenantId, membershipId }, origin);
-      work.audit({
+    const answer = await this.auth.open(async (tx) => {
+      const invitation = await accept(tx, hash);
+      const userId = await account(tx, invitation.email, { name, passwordHash, timeZone });
+      const membershipId = await join(tx, invitation, userId);
+      token = await openSession(tx, { userId, tenantId: invitation.tenantId, membershipId }, origin);
+      tx.audit({
         action: 'invitation.accepted',
         recordType: 'invitation',
         recordId: invitation.id,
         data: { role: invitation.role, memberId: membershipId },
       });
-      const session = await sessionAnswer(work, token, this.config, transport);
-      const nextPath = await landing(work, invitation, membershipId);
+      const session = await sessionAnswer(tx, token, this.config, transport);
+      const nextPath = await landing(tx, invitation, membershipId);
       return `{"session":${session},"nextPath":${JSON.stringify(nextPath)}}` as Json<OpenSessionDto>;
     });
     return { token, answer };
@@ -94,8 +94,8 @@ export class RedemptionsService {
 }
 
 /** Of two requests with the same link one finds the row open; the other one waits and finds it taken. */
-async function accept(work: UnitOfWork, tokenHash: Buffer): Promise<Accepted> {
-  const [accepted] = await work.query<Accepted>(
+async function accept(tx: Transaction, tokenHash: Buffer): Promise<Accepted> {
+  const [accepted] = await tx.query<Accepted>(
     `update invitation i set accepted_at = now(), version = i.version + 1 from tenant t
      where i.token_hash = $1 and t.id = i.tenant_id and ${isOpen}
      returning i.id, i.tenant_id as "tenantId", t.slug, i.email, i.role`,
@@ -105,37 +105,37 @@ async function accept(work: UnitOfWork, tokenHash: Buffer): Promise<Accepted> {
   return accepted;
 }
 
-async function account(work: UnitOfWork, email: string, wanted: NewAccount): Promise<string> {
+async function account(tx: Transaction, email: string, wanted: NewAccount): Promise<string> {
   const { passwordHash } = wanted;
-  const [known] = await work.query<{ id: string; hasPassword: boolean }>(
+  const [known] = await tx.query<{ id: string; hasPassword: boolean }>(
     'select id, password_hash is not null as "hasPassword" from "user" where email = $1 for update',
     [email],
   );
-  if (!known) return create(work, email, wanted);
+  if (!known) return create(tx, email, wanted);
   if (passwordHash === undefined) return known.id;
   if (known.hasPassword) throw refused('/password', 'must be left out: this account has a password');
-  await work.query(
+  await tx.query(
     'update "user" set password_hash = $2, updated_at = now(), version = version + 1 where id = $1',
     [known.id, passwordHash],
   );
   return known.id;
 }
 
-async function create(work: UnitOfWork, email: string, wanted: NewAccount): Promise<string> {
+async function create(tx: Transaction, email: string, wanted: NewAccount): Promise<string> {
   const { name, passwordHash = null, timeZone = 'UTC' } = wanted;
   if (name === undefined) throw refused('/name', 'is needed, because this address has no account yet');
-  const [made] = await work.query<{ id: string }>(
+  const [made] = await tx.query<{ id: string }>(
     `insert into "user" (id, email, name, password_hash, time_zone) values ($1, $2, $3, $4, $5)
      on conflict (email) do nothing returning id`,
     [uuid(), email, name.trim(), passwordHash, timeZone],
   );
   // Nothing is made when another practice's invitation to the same address was accepted at this moment.
-  return made?.id ?? account(work, email, wanted);
+  return made?.id ?? account(tx, email, wanted);
 }
 
 /** Somebody who left comes back with the new role; somebody who is a member already keeps the role they have. */
-async function join(work: UnitOfWork, { id, tenantId, role }: Accepted, userId: string): Promise<string> {
-  const [joined] = await work.query<{ id: string }>(
+async function join(tx: Transaction, { id, tenantId, role }: Accepted, userId: string): Promise<string> {
+  const [joined] = await tx.query<{ id: string }>(
     `insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, $4)
      on conflict (tenant_id, user_id) do update set role = excluded.role, ended_at = null, updated_at = now(), version = membership.version + 1
        where membership.ended_at is not null
@@ -143,13 +143,13 @@ async function join(work: UnitOfWork, { id, tenantId, role }: Accepted, userId: 
     [tenantId, uuid(), userId, role],
   );
   if (!joined) {
-    const [member] = await work.query<{ id: string }>(
+    const [member] = await tx.query<{ id: string }>(
       'select id from membership where tenant_id = $1 and user_id = $2',
       [tenantId, userId],
     );
     return member!.id;
   }
-  await work.query(
+  await tx.query(
     `insert into client_grant (tenant_id, membership_id, client_id)
      select tenant_id, $3, client_id from invitation_client where tenant_id = $1 and invitation_id = $2`,
     [tenantId, id, joined.id],
@@ -158,12 +158,8 @@ async function join(work: UnitOfWork, { id, tenantId, role }: Accepted, userId: 
 }
 
 /** A founder of one company wants to see that company and nothing before it. */
-async function landing(
-  work: UnitOfWork,
-  { tenantId, slug }: Accepted,
-  membershipId: string,
-): Promise<string> {
-  const [{ role, clientIds }] = (await work.query<{ role: Role; clientIds: string[] }>(
+async function landing(tx: Transaction, { tenantId, slug }: Accepted, membershipId: string): Promise<string> {
+  const [{ role, clientIds }] = (await tx.query<{ role: Role; clientIds: string[] }>(
     `select m.role, array(select g.client_id from client_grant g where g.tenant_id = m.tenant_id and g.membership_id = m.id limit 2) as "clientIds"
      from membership m where m.tenant_id = $1 and m.id = $2`,
     [tenantId, membershipId],

@@ -1,5 +1,5 @@
 import type { NotificationKind } from '@quarterdeck/platform/jobs/mail-composer';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 interface Request {
   kind: NotificationKind;
@@ -11,10 +11,10 @@ interface Request {
 
 /** One mail for each founder who has the client at this moment; the rows are written with what it asks about. */
 export async function askFounders(
-  work: UnitOfWork,
+  tx: Transaction,
   { kind, clientId, subjectId, occasion }: Request,
 ): Promise<void> {
-  await work.query(
+  await tx.query(
     `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
      select ctx.tenant(), uuid_v7(), $2, $3, $3 || ':' || $4 || ':' || m.user_id, $1, m.user_id
      from client_grant g

@@ -1,6 +1,6 @@
 import type { Config } from '@quarterdeck/platform/config/config';
 import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/link-token';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 interface SignInUrl {
   /** Of the mail's notification: written again with every attempt, it is the same link. */
@@ -20,9 +20,9 @@ const insertLink = `
   on conflict do nothing`;
 
 /** The address for a mail that signs its reader in, once, straight to a page. */
-export async function signInUrl(work: UnitOfWork, config: Config, link: SignInUrl): Promise<string> {
+export async function signInUrl(tx: Transaction, config: Config, link: SignInUrl): Promise<string> {
   const { notificationId, userId, slug, path, hours } = link;
   const token = linkToken(config.quarterdeckSecret, 'sign_in', notificationId);
-  await work.query(insertLink, [notificationId, userId, slug, path, linkTokenHash(token), hours]);
+  await tx.query(insertLink, [notificationId, userId, slug, path, linkTokenHash(token), hours]);
   return linkUrl(config.publicUrl, 'sign_in', token);
 }

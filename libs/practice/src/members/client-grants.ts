@@ -1,6 +1,6 @@
 import { type Role, seesEveryClient } from '@quarterdeck/domain/roles';
 import { Invalid } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** The clients that a person of this role is given: some, or none where the role sees them all. */
 export function clientsFor(role: Role, clientIds: readonly string[]): readonly string[] {
@@ -14,9 +14,9 @@ export function clientsFor(role: Role, clientIds: readonly string[]): readonly s
 }
 
 /** A client of another practice is answered like one that does not exist. */
-export async function checkClients(work: UnitOfWork, clientIds: readonly string[]): Promise<void> {
+export async function checkClients(tx: Transaction, clientIds: readonly string[]): Promise<void> {
   if (clientIds.length === 0) return;
-  const known = await work.query<{ id: string }>('select id from client where id = any($1)', [clientIds]);
+  const known = await tx.query<{ id: string }>('select id from client where id = any($1)', [clientIds]);
   const missing = clientIds.findIndex((id) => !known.some((client) => client.id === id.toLowerCase()));
   if (missing >= 0) throw refused('is not a client of this practice', `/clientIds/${missing}`);
 }

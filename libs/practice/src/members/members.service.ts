@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { type Role, seesEveryClient } from '@quarterdeck/domain/roles';
 import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { checkClients, clientsFor } from './client-grants';
 import type { MemberChangesDto, MemberDto, MemberListDto, MemberListQuery } from './members.dto';
 import { memberPage, oneMember } from './members.queries';
@@ -19,47 +19,47 @@ interface Member {
 
 @Injectable()
 export class MembersService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list({ limit, cursor }: MemberListQuery): Promise<Json<MemberListDto>> {
-    return this.gate.read(memberPage, [limit, ...decodeCursor(cursor, [cursorPart.text, cursorPart.uuid])]);
+    return this.db.read(memberPage, [limit, ...decodeCursor(cursor, [cursorPart.text, cursorPart.uuid])]);
   }
 
   change(id: string, version: number, changes: MemberChangesDto): Promise<Json<MemberDto>> {
-    return this.gate.write(async (work) => {
-      const { member, isLastOwner } = await lock(work, id, version);
+    return this.db.write(async (tx) => {
+      const { member, isLastOwner } = await lock(tx, id, version);
       const role = changes.role ?? member.role;
       if (isLastOwner && role !== 'owner') throw lastOwner();
       const clientIds = clientsFor(
         role,
         changes.clientIds ?? (seesEveryClient(role) ? [] : member.clientIds),
       );
-      await checkClients(work, clientIds);
-      await work.query(
+      await checkClients(tx, clientIds);
+      await tx.query(
         'update membership set role = $2, updated_at = now(), version = version + 1 where id = $1',
         [id, role],
       );
-      await grant(work, id, clientIds);
+      await grant(tx, id, clientIds);
       // Grants are read anew with every request; another role is another person to the portal, so it signs in again.
-      if (role !== member.role) await work.query('select ctx.end_member_sessions($1)', [id]);
+      if (role !== member.role) await tx.query('select ctx.end_member_sessions($1)', [id]);
       const data = { from: { role: member.role, clientIds: member.clientIds }, to: { role, clientIds } };
-      work.audit({ action: 'member.changed', recordType: 'member', recordId: id, data });
-      return work.read(oneMember, [id]);
+      tx.audit({ action: 'member.changed', recordType: 'member', recordId: id, data });
+      return tx.read(oneMember, [id]);
     });
   }
 
   /** The person stays known by name in what was written; an invitation brings them back. */
   end(id: string, version: number): Promise<void> {
-    return this.gate.write(async (work) => {
-      const { member, isLastOwner } = await lock(work, id, version);
+    return this.db.write(async (tx) => {
+      const { member, isLastOwner } = await lock(tx, id, version);
       if (isLastOwner) throw lastOwner();
-      await work.query(
+      await tx.query(
         'update membership set ended_at = now(), updated_at = now(), version = version + 1 where id = $1',
         [id],
       );
-      await grant(work, id, []);
-      await work.query('select ctx.end_member_sessions($1)', [id]);
-      work.audit({ action: 'member.ended', recordType: 'member', recordId: id, data: { role: member.role } });
+      await grant(tx, id, []);
+      await tx.query('select ctx.end_member_sessions($1)', [id]);
+      tx.audit({ action: 'member.ended', recordType: 'member', recordId: id, data: { role: member.role } });
     });
   }
 }
@@ -69,11 +69,11 @@ export class MembersService {
  * moment the second one waits, and then sees that it would be the last.
  */
 async function lock(
-  work: UnitOfWork,
+  tx: Transaction,
   id: string,
   version: number,
 ): Promise<{ member: Member; isLastOwner: boolean }> {
-  const rows = await work.query<Member>(
+  const rows = await tx.query<Member>(
     `select m.id, m.role, m.ended_at is not null as ended, m.version,
        array(select g.client_id from client_grant g where g.tenant_id = m.tenant_id and g.membership_id = m.id order by 1) as "clientIds"
      from membership m where m.id = $1 or (m.role = 'owner' and m.ended_at is null)
@@ -89,13 +89,13 @@ async function lock(
   return { member, isLastOwner: member.role === 'owner' && owners.length === 1 };
 }
 
-async function grant(work: UnitOfWork, membershipId: string, clientIds: readonly string[]): Promise<void> {
-  await work.query('delete from client_grant where membership_id = $1 and client_id <> all ($2)', [
+async function grant(tx: Transaction, membershipId: string, clientIds: readonly string[]): Promise<void> {
+  await tx.query('delete from client_grant where membership_id = $1 and client_id <> all ($2)', [
     membershipId,
     clientIds,
   ]);
   if (clientIds.length === 0) return;
-  await work.query(
+  await tx.query(
     `insert into client_grant (tenant_id, membership_id, client_id)
      select ctx.tenant(), $1, unnest($2::uuid[]) on conflict do nothing`,
     [membershipId, clientIds],

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
 import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
 import { SlackAddress } from '@quarterdeck/platform/secrets/slack-address';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type {
   NotificationPreferencesDto,
   SaveNotificationPreferencesDto,
@@ -23,25 +23,25 @@ export class NotificationPreferencesService {
   private readonly slack: SlackAddress;
 
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     config: Config,
   ) {
     this.slack = new SlackAddress(config);
   }
 
   get(): Promise<Json<NotificationPreferencesDto>> {
-    return this.gate.read(ownPreferences);
+    return this.db.read(ownPreferences);
   }
 
   test(): Promise<void> {
-    return this.gate.write(async (work) => {
-      await work.query('select ctx.ask_test_message()');
+    return this.db.write(async (tx) => {
+      await tx.query('select ctx.ask_test_message()');
     });
   }
 
   save(body: SaveNotificationPreferencesDto, version: number): Promise<Json<NotificationPreferencesDto>> {
-    return this.gate.write(async (work) => {
-      const kept = await lock(work, version);
+    return this.db.write(async (tx) => {
+      const kept = await lock(tx, version);
       check(body, kept);
       const { channels, slackWebhook, quietHours, mutedTopics, digest, digestTime, remindersInDigest } = body;
       const values: unknown[] = [
@@ -57,25 +57,25 @@ export class NotificationPreferencesService {
       const address = slackWebhook === undefined ? '' : ', slack_webhook = $8, slack_hint = $9';
       if (slackWebhook === null) values.push(null, null);
       else if (slackWebhook) values.push(this.slack.seal(slackWebhook, kept), slackWebhook.slice(-4));
-      await work.query(
+      await tx.query(
         `update notification_preference set channels = $1, quiet_from = $2, quiet_until = $3, muted = $4, digest = $5,
            digest_time = $6, reminders_in_digest = $7, updated_at = now(), version = version + 1${address}
          where user_id = ctx.user_id()`,
         values,
       );
-      work.audit({
+      tx.audit({
         action: 'notification_preference.changed',
         recordType: 'notification_preference',
         recordId: kept.userId,
         data: { channels, quietHours, mutedTopics, digest, digestTime, remindersInDigest },
       });
-      return work.read(ownPreferences);
+      return tx.read(ownPreferences);
     });
   }
 }
 
-async function lock(work: UnitOfWork, version: number): Promise<Kept> {
-  const [row] = await work.query<Kept & { version: number }>(
+async function lock(tx: Transaction, version: number): Promise<Kept> {
+  const [row] = await tx.query<Kept & { version: number }>(
     `select tenant_id as "tenantId", user_id as "userId", ctx.role() as role, slack_hint is not null as "hasSlack", version
      from notification_preference for update`,
   );

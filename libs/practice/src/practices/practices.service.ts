@@ -3,8 +3,8 @@ import { v7 as uuid } from 'uuid';
 import { Config } from '@quarterdeck/platform/config/config';
 import { Conflict, Forbidden, Invalid, TooManyRequests } from '@quarterdeck/platform/http/errors';
 import { AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
-import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { openSession, type Origin } from '../sessions/open-session';
 import { sessionAnswer, type Transport } from '../sessions/session-answer';
 import type { Opened } from '../sessions/sessions.service';
@@ -15,7 +15,7 @@ import type { NewOwnerDto, StartPracticeDto } from './practices.dto';
 @Injectable()
 export class PracticesService {
   constructor(
-    private readonly auth: AuthGate,
+    private readonly auth: AuthDb,
     private readonly passwords: Passwords,
     private readonly throttle: AttemptThrottle,
     private readonly config: Config,
@@ -24,8 +24,8 @@ export class PracticesService {
   /** Whether anybody may start a practice: always with SIGN_UP=open, else only until the first real one exists. */
   signUpOpen(): Promise<boolean> {
     if (this.config.signUp === 'open') return Promise.resolve(true);
-    return this.auth.open(async (work) => {
-      const [found] = await work.query('select from tenant where not demo and id <> $1 limit 1', [
+    return this.auth.open(async (tx) => {
+      const [found] = await tx.query('select from tenant where not demo and id <> $1 limit 1', [
         '00000000-0000-0000-0000-000000000000',
       ]);
       return found === undefined;
@@ -52,39 +52,39 @@ export class PracticesService {
     }
     const passwordHash = credential ? undefined : await this.passwords.hash(body.owner!.password);
     let token = '';
-    const answer = await this.auth.open(async (work) => {
+    const answer = await this.auth.open(async (tx) => {
       const userId = credential
-        ? await signedIn(work, credential)
-        : await createOwner(work, body.owner!, passwordHash!);
+        ? await signedIn(tx, credential)
+        : await createOwner(tx, body.owner!, passwordHash!);
       const [tenantId, membershipId] = [uuid(), uuid()];
-      await work.query('insert into tenant (id, slug, name) values ($1, $2, $3)', [
+      await tx.query('insert into tenant (id, slug, name) values ($1, $2, $3)', [
         tenantId,
-        await freeSlug(work, body),
+        await freeSlug(tx, body),
         body.name.trim(),
       ]);
-      await work.query(`insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, 'owner')`, [
+      await tx.query(`insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, 'owner')`, [
         tenantId,
         membershipId,
         userId,
       ]);
       if (credential)
-        await work.query('update session set revoked_at = now() where token_hash = $1', [credential]);
-      token = await openSession(work, { userId, tenantId, membershipId }, origin);
-      work.audit({
+        await tx.query('update session set revoked_at = now() where token_hash = $1', [credential]);
+      token = await openSession(tx, { userId, tenantId, membershipId }, origin);
+      tx.audit({
         action: 'practice.started',
         recordType: 'practice',
         recordId: tenantId,
         data: { name: body.name.trim() },
       });
-      return sessionAnswer(work, token, this.config, transport);
+      return sessionAnswer(tx, token, this.config, transport);
     });
     return { token, answer };
   }
 }
 
-async function signedIn(work: UnitOfWork, credential: Buffer): Promise<string> {
-  await work.enter(credential);
-  const [row] = await work.query<{ id: string }>('select ctx.user_id() as id');
+async function signedIn(tx: Transaction, credential: Buffer): Promise<string> {
+  await tx.enter(credential);
+  const [row] = await tx.query<{ id: string }>('select ctx.user_id() as id');
   return row!.id;
 }
 
@@ -92,9 +92,9 @@ async function signedIn(work: UnitOfWork, credential: Buffer): Promise<string> {
  * Where sign-up is open, this tells that an address has an account: a new account answers with its session at once, which
  * no other answer can look like. Once sign-up is closed nobody gets this far.
  */
-async function createOwner(work: UnitOfWork, owner: NewOwnerDto, passwordHash: string): Promise<string> {
+async function createOwner(tx: Transaction, owner: NewOwnerDto, passwordHash: string): Promise<string> {
   const id = uuid();
-  const made = await work.query(
+  const made = await tx.query(
     `insert into "user" (id, email, name, password_hash, time_zone) values ($1, $2, $3, $4, $5) on conflict (email) do nothing returning id`,
     [id, owner.email.trim().toLowerCase(), owner.name.trim(), passwordHash, owner.timeZone ?? 'UTC'],
   );
@@ -108,9 +108,9 @@ async function createOwner(work: UnitOfWork, owner: NewOwnerDto, passwordHash: s
 }
 
 /** The slug asked for must be free; one made from the name gets a number when it is taken. */
-async function freeSlug(work: UnitOfWork, { name, slug }: StartPracticeDto): Promise<string> {
+async function freeSlug(tx: Transaction, { name, slug }: StartPracticeDto): Promise<string> {
   const wanted = slug ?? slugOf(name);
-  const rows = await work.query<{ slug: string }>(
+  const rows = await tx.query<{ slug: string }>(
     `select slug from tenant where slug = $1 or slug ~ ('^' || $1 || '-[0-9]+$')`,
     [wanted],
   );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
 import type { ChangeProfileDto, ProfileDto } from './profile.dto';
 
@@ -12,23 +12,23 @@ const ownProfile = statement<ProfileDto>(
 
 @Injectable()
 export class ProfileService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   change({ name, timeZone }: ChangeProfileDto, version: number): Promise<Json<ProfileDto>> {
-    return this.gate.write(async (work) => {
-      const [changed] = await work.query<{ id: string }>(
+    return this.db.write(async (tx) => {
+      const [changed] = await tx.query<{ id: string }>(
         `update "user" set name = coalesce($1, name), time_zone = coalesce($2, time_zone), updated_at = now(), version = version + 1
          where id = ctx.user_id() and version = $3 returning id`,
         [name?.trim() ?? null, timeZone ?? null, version],
       );
       if (!changed) throw new PreconditionFailed();
-      work.audit({
+      tx.audit({
         action: 'profile.changed',
         recordType: 'user',
         recordId: changed.id,
         data: { name, timeZone },
       });
-      return work.read(ownProfile);
+      return tx.read(ownProfile);
     });
   }
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { hashToken } from '@quarterdeck/platform/http/hash-token';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** Where a session is opened from, shown to the person in the list of sessions. */
 export interface Origin {
@@ -19,10 +19,10 @@ const absoluteDays = 30;
 const idleDays = 7;
 
 /** Makes a new session with a new token and acts as it for the rest of the transaction. */
-export async function openSession(work: UnitOfWork, person: SessionOf, origin: Origin): Promise<string> {
+export async function openSession(tx: Transaction, person: SessionOf, origin: Origin): Promise<string> {
   const token = `qds_${randomBytes(32).toString('base64url')}`;
   const credential = hashToken(token);
-  await work.query(
+  await tx.query(
     `insert into session (id, user_id, token_hash, active_tenant_id, active_membership_id, user_agent, address, idle_expires_at, expires_at)
      values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8), now() + make_interval(days => $9))`,
     [
@@ -37,18 +37,18 @@ export async function openSession(work: UnitOfWork, person: SessionOf, origin: O
       absoluteDays,
     ],
   );
-  await work.enter(credential);
-  work.audit({ action: 'session.opened', recordType: 'user', recordId: person.userId });
+  await tx.enter(credential);
+  tx.audit({ action: 'session.opened', recordType: 'user', recordId: person.userId });
   return token;
 }
 
 /** The practice that a person lands in: the one asked for, else the one used last, else the first by name. */
 export async function landingPractice(
-  work: UnitOfWork,
+  tx: Transaction,
   userId: string,
   slug?: string | null,
 ): Promise<Omit<SessionOf, 'userId'>> {
-  const [found] = await work.query<{ tenantId: string; membershipId: string }>(
+  const [found] = await tx.query<{ tenantId: string; membershipId: string }>(
     `select m.tenant_id as "tenantId", m.id as "membershipId"
      from membership m join tenant t on t.id = m.tenant_id
      where m.user_id = $1 and m.ended_at is null

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '@quarterdeck/platform/config/config';
 import { csrfToken, sessionCookieName } from '@quarterdeck/platform/http/credential';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { Origin } from './open-session';
 import type { SessionDto } from './sessions.dto';
 import { currentSession } from './sessions.queries';
@@ -16,13 +16,13 @@ export function originOf(request: FastifyRequest): Origin {
 
 /** What a new session is answered with; the token itself is in it only when a program asked for it. */
 export function sessionAnswer(
-  work: UnitOfWork,
+  tx: Transaction,
   token: string,
   config: Config,
   transport: Transport,
 ): Promise<Json<SessionDto>> {
   const values = transport === 'token' ? [null, token] : [csrfToken(token, config.quarterdeckSecret), null];
-  return work.read(currentSession, values);
+  return tx.read(currentSession, values);
 }
 
 export function setSessionCookie(reply: FastifyReply, token: string, config: Config): void {

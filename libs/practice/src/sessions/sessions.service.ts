@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
 import { NotFound } from '@quarterdeck/platform/http/errors';
-import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { type Origin, openSession } from './open-session';
 import { sessionAnswer, type Transport } from './session-answer';
@@ -18,8 +18,8 @@ export interface Opened<T = SessionDto> {
 @Injectable()
 export class SessionsService {
   constructor(
-    private readonly gate: Gate,
-    private readonly auth: AuthGate,
+    private readonly db: TenantDb,
+    private readonly auth: AuthDb,
     private readonly config: Config,
   ) {}
 
@@ -28,40 +28,40 @@ export class SessionsService {
   }
 
   list(): Promise<Json<SessionListDto>> {
-    return this.gate.read(openSessions);
+    return this.db.read(openSessions);
   }
 
   async revoke(id: string): Promise<void> {
-    await this.gate.write(async (work) => {
-      const revoked = await work.query(
+    await this.db.write(async (tx) => {
+      const revoked = await tx.query(
         'update session set revoked_at = now() where id = $1 and revoked_at is null returning id',
         [id],
       );
       if (revoked.length === 0) throw new NotFound();
-      work.audit({ action: 'session.revoked', recordType: 'session', recordId: id });
+      tx.audit({ action: 'session.revoked', recordType: 'session', recordId: id });
     });
   }
 
   async signOut(): Promise<void> {
-    await this.gate.write(async (work) => {
-      await work.query('update session set revoked_at = now() where id = ctx.credential_id()');
+    await this.db.write(async (tx) => {
+      await tx.query('update session set revoked_at = now() where id = ctx.credential_id()');
     });
   }
 
   /** Another practice means other rights, so the session gets a new token and the old one ends. */
   async switchPractice(slug: string, origin: Origin, transport: Transport): Promise<Opened> {
     let token = '';
-    const answer = await this.auth.write(async (work) => {
-      const [target] = await work.query<{ userId: string; tenantId: string; membershipId: string }>(
+    const answer = await this.auth.write(async (tx) => {
+      const [target] = await tx.query<{ userId: string; tenantId: string; membershipId: string }>(
         `select m.user_id as "userId", m.tenant_id as "tenantId", m.id as "membershipId"
          from membership m join tenant t on t.id = m.tenant_id
          where m.user_id = ctx.user_id() and m.ended_at is null and t.slug = $1`,
         [slug],
       );
       if (!target) throw new NotFound();
-      await work.query('update session set revoked_at = now() where id = ctx.credential_id()');
-      token = await openSession(work, target, origin);
-      return sessionAnswer(work, token, this.config, transport);
+      await tx.query('update session set revoked_at = now() where id = ctx.credential_id()');
+      token = await openSession(tx, target, origin);
+      return sessionAnswer(tx, token, this.config, transport);
     });
     return { token, answer };
   }

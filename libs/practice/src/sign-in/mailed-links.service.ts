@@ -5,9 +5,9 @@ import { Config } from '@quarterdeck/platform/config/config';
 import { AppError, TooManyRequests } from '@quarterdeck/platform/http/errors';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import { AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
-import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
+import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { landingPractice, openSession, type Origin } from '../sessions/open-session';
 import { sessionAnswer, type Transport } from '../sessions/session-answer';
 import type { OpenSessionDto } from '../sessions/sessions.dto';
@@ -38,7 +38,7 @@ export class LinkInvalid extends AppError {
 @Injectable()
 export class MailedLinksService {
   constructor(
-    private readonly auth: AuthGate,
+    private readonly auth: AuthDb,
     private readonly passwords: Passwords,
     private readonly throttle: AttemptThrottle,
     private readonly config: Config,
@@ -49,23 +49,21 @@ export class MailedLinksService {
     const perAddress = await this.throttle.take(`link:${address}`, attempts.linksPerAddress);
     if (!perAddress.allowed) throw new TooManyRequests(perAddress.retryAfter);
     const perAccount = await this.throttle.take(`link:${purpose}:${account}`, attempts.linksPerAccount);
-    const issued = perAccount.allowed
-      ? this.auth.open((work) => this.issue(work, purpose, account))
-      : undefined;
+    const issued = perAccount.allowed ? this.auth.open((tx) => this.issue(tx, purpose, account)) : undefined;
     await Promise.all([issued, delay(answerAfterMs)]);
     return { accepted: true };
   }
 
-  private async issue(work: UnitOfWork, purpose: LinkPurpose, email: string): Promise<void> {
-    const [user] = await work.query<{ id: string }>('select id from "user" where email = $1', [email]);
+  private async issue(tx: Transaction, purpose: LinkPurpose, email: string): Promise<void> {
+    const [user] = await tx.query<{ id: string }>('select id from "user" where email = $1', [email]);
     if (!user) return;
     const id = uuid();
     const hash = linkTokenHash(linkToken(this.config.quarterdeckSecret, purpose, id));
-    await work.query(
+    await tx.query(
       `insert into sign_in_link (id, user_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4, now() + make_interval(mins => $5))`,
       [id, user.id, purpose, hash, minutesValid],
     );
-    await work.query(
+    await tx.query(
       `insert into notification (tenant_id, id, kind, reason, subject_id, recipient_user_id) values ($1, $2, $3, $4, $5, $6)`,
       [
         INSTALLATION,
@@ -80,14 +78,14 @@ export class MailedLinksService {
 
   async redeem(linkHash: Buffer, origin: Origin, transport: Transport): Promise<Opened<OpenSessionDto>> {
     let token = '';
-    const answer = await this.auth.open(async (work) => {
-      const link = await this.use(work, 'sign_in', linkHash);
+    const answer = await this.auth.open(async (tx) => {
+      const link = await this.use(tx, 'sign_in', linkHash);
       token = await openSession(
-        work,
-        { userId: link.userId, ...(await landingPractice(work, link.userId, link.slug)) },
+        tx,
+        { userId: link.userId, ...(await landingPractice(tx, link.userId, link.slug)) },
         origin,
       );
-      const session = await sessionAnswer(work, token, this.config, transport);
+      const session = await sessionAnswer(tx, token, this.config, transport);
       return `{"session":${session},"nextPath":${JSON.stringify(link.nextPath)}}` as Json<OpenSessionDto>;
     });
     return { token, answer };
@@ -102,25 +100,25 @@ export class MailedLinksService {
   ): Promise<Opened> {
     const hash = await this.passwords.hash(password);
     let token = '';
-    const answer = await this.auth.open(async (work) => {
-      const { userId } = await this.use(work, 'password_reset', linkHash);
-      await work.query(
+    const answer = await this.auth.open(async (tx) => {
+      const { userId } = await this.use(tx, 'password_reset', linkHash);
+      await tx.query(
         'update "user" set password_hash = $2, updated_at = now(), version = version + 1 where id = $1',
         [userId, hash],
       );
-      await work.query('update session set revoked_at = now() where user_id = $1 and revoked_at is null', [
+      await tx.query('update session set revoked_at = now() where user_id = $1 and revoked_at is null', [
         userId,
       ]);
-      token = await openSession(work, { userId, ...(await landingPractice(work, userId)) }, origin);
-      work.audit({ action: 'password.reset', recordType: 'user', recordId: userId });
-      return sessionAnswer(work, token, this.config, transport);
+      token = await openSession(tx, { userId, ...(await landingPractice(tx, userId)) }, origin);
+      tx.audit({ action: 'password.reset', recordType: 'user', recordId: userId });
+      return sessionAnswer(tx, token, this.config, transport);
     });
     return { token, answer };
   }
 
   /** Marks the link as used in the transaction of its effect: of two requests one wins. */
-  private async use(work: UnitOfWork, purpose: LinkPurpose, linkHash: Buffer) {
-    const [link] = await work.query<{ userId: string; slug: string | null; nextPath: string | null }>(
+  private async use(tx: Transaction, purpose: LinkPurpose, linkHash: Buffer) {
+    const [link] = await tx.query<{ userId: string; slug: string | null; nextPath: string | null }>(
       `update sign_in_link set used_at = now()
        where token_hash = $1 and purpose = $2 and used_at is null and expires_at > now()
        returning user_id as "userId", tenant_slug as slug, next_path as "nextPath"`,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
 import { AppError, TooManyRequests } from '@quarterdeck/platform/http/errors';
 import { AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
-import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
+import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import { landingPractice, openSession, type Origin } from '../sessions/open-session';
 import { sessionAnswer, type Transport } from '../sessions/session-answer';
 import type { Opened } from '../sessions/sessions.service';
@@ -24,7 +24,7 @@ export class SignInFailed extends AppError {
 @Injectable()
 export class SignInService {
   constructor(
-    private readonly auth: AuthGate,
+    private readonly auth: AuthDb,
     private readonly passwords: Passwords,
     private readonly throttle: AttemptThrottle,
     private readonly config: Config,
@@ -37,8 +37,8 @@ export class SignInService {
     await this.take(`sign-in:${address}`, attempts.perAddress);
     // Counted per account and address together: whoever guesses from elsewhere does not lock the real person out.
     await this.take(pair, attempts.perAccountAndAddress);
-    const [user] = await this.auth.open((work) =>
-      work.query<{ id: string; passwordHash: string | null }>(
+    const [user] = await this.auth.open((tx) =>
+      tx.query<{ id: string; passwordHash: string | null }>(
         'select id, password_hash as "passwordHash" from "user" where email = $1',
         [account],
       ),
@@ -50,9 +50,9 @@ export class SignInService {
 
   async open(userId: string, origin: Origin, transport: Transport): Promise<Opened> {
     let token = '';
-    const answer = await this.auth.open(async (work) => {
-      token = await openSession(work, { userId, ...(await landingPractice(work, userId)) }, origin);
-      return sessionAnswer(work, token, this.config, transport);
+    const answer = await this.auth.open(async (tx) => {
+      token = await openSession(tx, { userId, ...(await landingPractice(tx, userId)) }, origin);
+      return sessionAnswer(tx, token, this.config, transport);
     });
     return { token, answer };
   }

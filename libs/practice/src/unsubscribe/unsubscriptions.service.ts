@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
 import { NotFound } from '@quarterdeck/platform/http/errors';
 import { readUnsubscribeToken } from '@quarterdeck/platform/mail/unsubscribe-token';
-import { AuthGate } from '@quarterdeck/platform/tenancy/auth-gate';
+import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnsubscriptionDto } from './unsubscriptions.dto';
 
@@ -16,7 +16,7 @@ const muteTopic = statement<UnsubscriptionDto>(
 @Injectable()
 export class UnsubscriptionsService {
   constructor(
-    private readonly auth: AuthGate,
+    private readonly auth: AuthDb,
     private readonly config: Config,
   ) {}
 
@@ -25,7 +25,7 @@ export class UnsubscriptionsService {
     const subscription = readUnsubscribeToken(this.config.quarterdeckSecret, token);
     if (!subscription) throw new NotFound();
     const { tenantId, userId, topic } = subscription;
-    return this.auth.open((work) => work.read(muteTopic, [tenantId, userId, topic, mute]));
+    return this.auth.open((tx) => tx.read(muteTopic, [tenantId, userId, topic, mute]));
   }
 
   page(token: string): string {

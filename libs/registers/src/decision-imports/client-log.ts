@@ -2,7 +2,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { ClientLog } from './plan-import';
 
@@ -17,8 +17,8 @@ export interface ImportPlace extends ClientLog {
 }
 
 /** Where the decisions go. The numbers of the client stay as they are until the transaction ends. */
-export async function lockClientLog(work: UnitOfWork, engagementId: string): Promise<ImportPlace> {
-  const [place] = await work.query<{ clientId: string; state: EngagementState; today: LocalDate }>(
+export async function lockClientLog(tx: Transaction, engagementId: string): Promise<ImportPlace> {
+  const [place] = await tx.query<{ clientId: string; state: EngagementState; today: LocalDate }>(
     `select e.client_id as "clientId", e.state, ${clientToday('c')}::text as today
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
     [engagementId],
@@ -28,13 +28,13 @@ export async function lockClientLog(work: UnitOfWork, engagementId: string): Pro
     const detail = `The engagement is ${place.state}; import the decisions into the client's next one.`;
     throw new Conflict('engagement.over', detail);
   }
-  const [counter] = await work.query<{ last: number; isNew: boolean }>(
+  const [counter] = await tx.query<{ last: number; isNew: boolean }>(
     `insert into decision_counter (tenant_id, client_id, last) values (ctx.tenant(), $1, 1)
      on conflict (tenant_id, client_id) do update set last = decision_counter.last
      returning last, xmax = 0 as "isNew"`,
     [place.clientId],
   );
-  const decisions = await work.query<{ number: number; name: string | null }>(
+  const decisions = await tx.query<{ number: number; name: string | null }>(
     'select number, imported_from as name from decision where client_id = $1 order by number',
     [place.clientId],
   );

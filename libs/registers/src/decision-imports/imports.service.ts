@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Unprocessable } from '@quarterdeck/platform/http/errors';
 import { ParserThreads } from '@quarterdeck/platform/parsing/parser-threads';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { requestContext } from '@quarterdeck/platform/tenancy/request-context';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { importPlace, type ImportPlace, lockClientLog } from './client-log';
 import type { DecisionImportDto, DecisionImportFilesDto, DecisionImportQuery } from './imports.dto';
 import { insertImported } from './insert-imported';
@@ -15,7 +15,7 @@ import { type GivenFiles, readFiles } from './read-files';
 @Injectable()
 export class DecisionImportsService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly threads: ParserThreads,
   ) {}
 
@@ -26,22 +26,22 @@ export class DecisionImportsService {
     zip: Buffer | undefined,
     { files }: DecisionImportFilesDto,
   ): Promise<Json<DecisionImportDto>> {
-    await this.gate.read(importPlace, [engagementId]);
+    await this.db.read(importPlace, [engagementId]);
     const given = await readFiles(this.threads, zip, files);
-    return this.gate.write(async (work) => {
-      const place = await lockClientLog(work, engagementId);
+    return this.db.write(async (tx) => {
+      const place = await lockClientLog(tx, engagementId);
       const planned = planImport(given.decisions, place);
       // Thousands of decisions take a while to plan, and to write: others get their turn in between.
       await sleep(1);
       const usable = planned.filter(({ number }) => number !== null);
-      if (!dryRun) await this.write(work, { ...place, engagementId }, planned, usable, leaveOut);
+      if (!dryRun) await this.write(tx, { ...place, engagementId }, planned, usable, leaveOut);
       requestContext().answer = { json: true };
       return answer(dryRun, planned, usable, given);
     });
   }
 
   private async write(
-    work: UnitOfWork,
+    tx: Transaction,
     place: ImportPlace & { engagementId: string },
     planned: PlannedDecision[],
     usable: PlannedDecision[],
@@ -53,9 +53,9 @@ export class DecisionImportsService {
         'import.nothing_usable',
         'None of the files can be imported. A dry run says why.',
       );
-    await insertImported(work, place, usable);
+    await insertImported(tx, place, usable);
     for (const { id, name, number } of usable) {
-      work.audit({
+      tx.audit({
         action: 'decision.imported',
         recordType: 'decision',
         recordId: id,

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { PlannedDecision } from './plan-import';
 
 /** States in which a decision was approved once. */
@@ -9,12 +9,12 @@ const AT_ONCE = 50;
 
 /** All of them in a few statements. Nobody here approved them, so there is no approval, only the import. */
 export async function insertImported(
-  work: UnitOfWork,
+  tx: Transaction,
   { clientId, engagementId }: { clientId: string; engagementId: string },
   planned: readonly PlannedDecision[],
 ): Promise<void> {
   const rows = JSON.stringify(planned.map(rowOf));
-  await work.query(
+  await tx.query(
     `insert into decision (tenant_id, id, client_id, engagement_id, number, state, class, door, reversal_deadline,
        approved_revision, raised_by, raised_at, needed_by, cost_of_delay_amount, cost_of_delay_currency, decided_at,
        actioned_at, superseded_by, imported_from)
@@ -32,22 +32,22 @@ export async function insertImported(
   // The words of many decisions are many megabytes, which take long to put on the wire at once.
   for (let from = 0; from < planned.length; from += AT_ONCE) {
     const some = planned.slice(from, from + AT_ONCE);
-    await insertRevisions(work, clientId, some);
-    await insertEvents(work, clientId, some);
+    await insertRevisions(tx, clientId, some);
+    await insertEvents(tx, clientId, some);
   }
-  await insertReviews(work, clientId, planned);
-  await work.query('update decision_counter set last = greatest(last, $2) where client_id = $1', [
+  await insertReviews(tx, clientId, planned);
+  await tx.query('update decision_counter set last = greatest(last, $2) where client_id = $1', [
     clientId,
     Math.max(...planned.map(({ number }) => number!)),
   ]);
 }
 
 async function insertRevisions(
-  work: UnitOfWork,
+  tx: Transaction,
   clientId: string,
   planned: readonly PlannedDecision[],
 ): Promise<void> {
-  await work.query(
+  await tx.query(
     `insert into decision_revision (tenant_id, decision_id, number, client_id, state, content, content_hash, author_user_id,
        proposed_at)
      select ctx.tenant(), r.id, 1, $1, r.state, r.content::jsonb, r.hash, ctx.user_id(),
@@ -65,11 +65,11 @@ async function insertRevisions(
 }
 
 async function insertEvents(
-  work: UnitOfWork,
+  tx: Transaction,
   clientId: string,
   planned: readonly PlannedDecision[],
 ): Promise<void> {
-  await work.query(
+  await tx.query(
     `insert into decision_event (tenant_id, id, decision_id, client_id, kind, revision, content_hash, reason, user_id)
      select ctx.tenant(), r.event, r.id, $1, 'imported', 1, r.hash, r.name, ctx.user_id()
      from unnest($2::uuid[], $3::uuid[], $4::bytea[], $5::text[]) as r(event, id, hash, name)`,
@@ -85,14 +85,14 @@ async function insertEvents(
 
 /** What was accepted with an expected outcome is looked at on its day, wherever it was accepted. */
 async function insertReviews(
-  work: UnitOfWork,
+  tx: Transaction,
   clientId: string,
   planned: readonly PlannedDecision[],
 ): Promise<void> {
   const expected = planned.filter(({ state, words }) => state === 'accepted' && words!.expectedOutcome);
   if (!expected.length) return;
   const outcomes = expected.map(({ words }) => words!.expectedOutcome!);
-  await work.query(
+  await tx.query(
     `insert into decision_review (tenant_id, id, decision_id, client_id, revision, metric, target, confidence, stated_by,
        due_on)
      select ctx.tenant(), r.review, r.id, $1, 1, r.metric, r.target, r.confidence, ctx.user_id(), r.due

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { rankByAttention } from '@quarterdeck/domain/attention';
 import { daysOverdue } from '@quarterdeck/domain/phase';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { attentionOf } from '../attention/attention-of';
 import type { CockpitClientDto, CockpitDto, CockpitPhaseDto } from './cockpit.dto';
@@ -9,11 +9,11 @@ import { type CockpitFigures, cockpitFigures, type CockpitSituation } from './co
 
 @Injectable()
 export class CockpitService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   /** The figures come from one statement; what waits and in which order are rules of libs/domain. */
   async show(): Promise<Json<CockpitDto>> {
-    const { practice, clients } = JSON.parse(await this.gate.read(cockpitFigures)) as CockpitFigures;
+    const { practice, clients } = JSON.parse(await this.db.read(cockpitFigures)) as CockpitFigures;
     const ranked = rankByAttention(
       clients.map((client) => ({ client, items: attentionOf(client.situation) })),
     );

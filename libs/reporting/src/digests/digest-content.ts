@@ -6,7 +6,7 @@ import {
   insiderDigest,
   promiseItems,
 } from '@quarterdeck/domain/digest';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { type CockpitFigures, cockpitFigures } from '../cockpit/cockpit.queries';
 import { founderSituation, type Reader, type RitualsOfReader, ritualsOfReader } from './digest.queries';
@@ -21,22 +21,22 @@ export interface DigestLine extends DigestItem {
  * What needs the reader at this moment, worst first. It is read with their own eyes: row security gives them the rows that
  * the portal would show them, of a founder those of the one client that the digest is about.
  */
-export async function digestLines(work: UnitOfWork, reader: Reader): Promise<readonly DigestLine[]> {
-  await work.query('savepoint reader');
-  await work.query('select ctx.enter_reader()');
+export async function digestLines(tx: Transaction, reader: Reader): Promise<readonly DigestLine[]> {
+  await tx.query('savepoint reader');
+  await tx.query('select ctx.enter_reader()');
   const { clientId, clientName } = reader;
   const lines =
     clientId && clientName
-      ? await ofFounder(work, reader.zone, { clientId, clientName })
-      : await ofInsider(work, reader.zone);
+      ? await ofFounder(tx, reader.zone, { clientId, clientName })
+      : await ofInsider(tx, reader.zone);
   // From here on it is the worker again, which writes the link.
-  await work.query('rollback to savepoint reader');
+  await tx.query('rollback to savepoint reader');
   return worstFirst(lines);
 }
 
-async function ofInsider(work: UnitOfWork, zone: string): Promise<DigestLine[]> {
-  const { clients } = (await readOne<CockpitFigures>(work, cockpitFigures, []))!;
-  const { away, rituals, promises } = (await readOne<RitualsOfReader>(work, ritualsOfReader, [zone, false]))!;
+async function ofInsider(tx: Transaction, zone: string): Promise<DigestLine[]> {
+  const { clients } = (await readOne<CockpitFigures>(tx, cockpitFigures, []))!;
+  const { away, rituals, promises } = (await readOne<RitualsOfReader>(tx, ritualsOfReader, [zone, false]))!;
   return clients.flatMap(({ client: { id: clientId, name: clientName }, situation }) => {
     if (away.includes(clientId)) return [];
     const here = <T extends { clientId: string }>(all: T[]): T[] =>
@@ -48,12 +48,12 @@ async function ofInsider(work: UnitOfWork, zone: string): Promise<DigestLine[]> 
 }
 
 async function ofFounder(
-  work: UnitOfWork,
+  tx: Transaction,
   zone: string,
   client: { clientId: string; clientName: string },
 ): Promise<DigestLine[]> {
-  const { away, rituals, promises } = (await readOne<RitualsOfReader>(work, ritualsOfReader, [zone, true]))!;
-  const situation = await readOne<FounderSituation>(work, founderSituation, [client.clientId]);
+  const { away, rituals, promises } = (await readOne<RitualsOfReader>(tx, ritualsOfReader, [zone, true]))!;
+  const situation = await readOne<FounderSituation>(tx, founderSituation, [client.clientId]);
   if (!situation || away.length > 0) return [];
   return founderDigest(situation, rituals, promises).map((item) => ({ ...item, ...client }));
 }

@@ -8,7 +8,7 @@ import {
   Suppressed,
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 import { digestLines } from './digest-content';
 import { digestLetter, homeOf } from './digest-letter';
@@ -20,14 +20,14 @@ import { readReader } from './digest.queries';
 export class DigestMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const reader = await readOne(work, readReader, [id]);
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const reader = await readOne(tx, readReader, [id]);
     if (!reader || reader.left) return new Suppressed('recipient_left');
     if (!reader.theirs) return new Suppressed('recipient_without_access');
-    const lines = await digestLines(work, reader);
+    const lines = await digestLines(tx, reader);
     if (lines.length === 0) return new Suppressed('nothing_needs_you');
     const { userId, slug } = reader;
-    const url = await signInUrl(work, this.config, {
+    const url = await signInUrl(tx, this.config, {
       notificationId: id,
       userId,
       slug,

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 
 const BATCH = 500;
@@ -9,7 +9,7 @@ const BATCH = 500;
 @Injectable()
 export class DigestSweep implements OnModuleInit {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly loop: SweepLoop,
   ) {}
 
@@ -20,7 +20,7 @@ export class DigestSweep implements OnModuleInit {
   private async batch(): Promise<boolean> {
     const sql = `select ctx.sweep_digests(${BATCH}) as swept`;
     const [row] = await runWithContext({ requestId: 'sweep' }, () =>
-      this.gate.open((work) => work.query<{ swept: number }>(sql)),
+      this.db.open((tx) => tx.query<{ swept: number }>(sql)),
     );
     return row!.swept === BATCH;
   }

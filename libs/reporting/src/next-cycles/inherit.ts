@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 export interface Succession {
   clientId: string;
@@ -89,15 +89,15 @@ const steps = {
 
 /** How many came over, by kind. */
 export async function inherit(
-  work: UnitOfWork,
+  tx: Transaction,
   { clientId, fromId, fromCycle, toId }: Succession,
 ): Promise<Record<keyof typeof steps, number>> {
   const counts = { milestones: 0, findings: 0, decisions: 0, scope: 0, decisionRights: 0 };
   for (const [kind, sql] of Object.entries(steps) as [keyof typeof steps, string][]) {
-    counts[kind] = (await work.query(sql, [clientId, fromId, toId, fromCycle])).length;
+    counts[kind] = (await tx.query(sql, [clientId, fromId, toId, fromCycle])).length;
   }
   // Who is told of missed rituals was agreed on with the client, not for one cycle.
-  await work.query(
+  await tx.query(
     `update engagement n set escalation_user_id = b.escalation_user_id
      from engagement b where b.tenant_id = n.tenant_id and b.id = $1 and n.id = $2`,
     [fromId, toId],

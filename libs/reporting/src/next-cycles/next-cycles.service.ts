@@ -7,9 +7,9 @@ import { EngagementsService } from '@quarterdeck/engagement/engagements/engageme
 import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { recordLink } from '../records/record-link';
 import { inherit } from './inherit';
@@ -26,7 +26,7 @@ interface CycleBefore {
 @Injectable()
 export class NextCyclesService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly engagements: EngagementsService,
     private readonly moves: EngagementMovesService,
   ) {}
@@ -34,7 +34,7 @@ export class NextCyclesService {
   async inherited(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<InheritedItemListDto>> {
     const after = decodeCursor(cursor, [cursorPart.uuid]);
     const page = JSON.parse(
-      await this.gate.read(inheritedItemPage, [engagementId, limit, ...after]),
+      await this.db.read(inheritedItemPage, [engagementId, limit, ...after]),
     ) as InheritedItemListDto;
     const data = page.data.map((item) => ({
       ...item,
@@ -45,9 +45,9 @@ export class NextCyclesService {
 
   /** Drafts the cycle that follows, in one transaction with what it takes over. */
   create(id: string, wishes: NewCycleDto): Promise<Json<EngagementDto>> {
-    return this.gate.write(async (work) => {
-      const { clientId, today, latest } = await lockBefore(work, id);
-      const before = JSON.parse(await work.read(oneEngagement, [id])) as EngagementDto;
+    return this.db.write(async (tx) => {
+      const { clientId, today, latest } = await lockBefore(tx, id);
+      const before = JSON.parse(await tx.read(oneEngagement, [id])) as EngagementDto;
       refuseEarly(before, latest, wishes.complete ?? false);
       if (before.state === 'active') await this.moves.move(id, before.version, 'complete');
       const dayAfter = addDays(before.endsOn, 1);
@@ -59,21 +59,21 @@ export class NextCyclesService {
           fee: wishes.fee === undefined ? before.fee : wishes.fee,
         }),
       ) as EngagementDto;
-      const inherited = await inherit(work, {
+      const inherited = await inherit(tx, {
         clientId,
         fromId: id,
         fromCycle: before.cycle,
         toId: draft.id,
       });
       const about = { recordType: 'engagement', recordId: draft.id, clientId };
-      work.audit({ action: 'engagement.inherited', ...about, data: { from: id, ...inherited } });
-      return work.read(oneEngagement, [draft.id]);
+      tx.audit({ action: 'engagement.inherited', ...about, data: { from: id, ...inherited } });
+      return tx.read(oneEngagement, [draft.id]);
     });
   }
 }
 
-async function lockBefore(work: UnitOfWork, id: string): Promise<CycleBefore> {
-  const [before] = await work.query<CycleBefore>(
+async function lockBefore(tx: Transaction, id: string): Promise<CycleBefore> {
+  const [before] = await tx.query<CycleBefore>(
     `select c.id as "clientId", ${clientToday('c')}::text as today, not exists (
        select from engagement x where x.tenant_id = e.tenant_id and x.client_id = e.client_id and x.cycle > e.cycle
          and x.state <> 'cancelled') as latest

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionSituation } from '@quarterdeck/domain/decision-attention';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { attentionOf } from '../attention/attention-of';
 import type { AttentionItemDto } from '../attention/attention.dto';
@@ -9,11 +9,11 @@ import { clientOverview } from './overview.queries';
 
 @Injectable()
 export class OverviewService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   /** The page goes out as the database wrote it; only what waits is a rule of libs/domain and filled in at its end. */
   async show(clientId: string): Promise<Json<ClientOverviewDto>> {
-    const [page, decisions] = await this.gate.readWithAside(clientOverview, [clientId]);
+    const [page, decisions] = await this.db.readWithAside(clientOverview, [clientId]);
     if (decisions === null) return page;
     const attention = waiting(
       JSON.parse(page) as ClientOverviewDto,

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { ProgressDto, ProgressListDto } from './progress.dto';
 import { clientProgress, progressClients } from './progress.queries';
 
 @Injectable()
 export class ProgressService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list(): Promise<Json<ProgressListDto>> {
-    return this.gate.read(progressClients);
+    return this.db.read(progressClients);
   }
 
   of(clientId: string): Promise<Json<ProgressDto>> {
-    return this.gate.read(clientProgress, [clientId]);
+    return this.db.read(clientProgress, [clientId]);
   }
 }

@@ -12,7 +12,7 @@ import {
   type ProofWindows,
   proofWindows,
 } from '@quarterdeck/domain/proof';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { recordLink } from '../records/record-link';
 import type { ProofDto, ProofFigureDto } from './proof.dto';
@@ -23,12 +23,12 @@ const SHOWN = 20;
 
 @Injectable()
 export class ProofService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   /** The records come from one statement; windows, figures and what counts as evidence are rules of libs/domain. */
   async show(engagementId: string, asked: ProofDay | undefined): Promise<Json<ProofDto>> {
     const { engagement, today, items } = JSON.parse(
-      await this.gate.read(proofFacts, [engagementId]),
+      await this.db.read(proofFacts, [engagementId]),
     ) as ProofFacts;
     const day = asked ?? proofDayOn(engagement.kickoffOn, today);
     const windows = proofWindows(engagement.kickoffOn, day);

@@ -16,7 +16,7 @@ import {
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 
 interface Update {
@@ -65,13 +65,13 @@ const readUpdate = statement<Update>(
 export class WeeklyUpdateMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const update = await readOne(work, readUpdate, [id]);
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const update = await readOne(tx, readUpdate, [id]);
     if (!update?.sees) return new Suppressed('recipient_without_access');
     if (update.checkIn.visibility !== 'published') return new Suppressed('taken_back');
     const { slug, userId, checkIn } = update;
     const path = `/p/${slug}/clients/${checkIn.clientId}`;
-    const url = await signInUrl(work, this.config, { notificationId: id, userId, slug, path, hours: 168 });
+    const url = await signInUrl(tx, this.config, { notificationId: id, userId, slug, path, hours: 168 });
     return letter(update, path, url);
   }
 }

@@ -1,5 +1,5 @@
 import { dateOfDay } from '@quarterdeck/domain/phase';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { ApiSession } from '../api-session';
 import type { DemoClient } from '../demo-client';
 import type { Members } from '../demo-practice';
@@ -18,7 +18,7 @@ const decisionsOf: Readonly<Record<DemoClient['name'], DemoDecisions>> = {
   'Hearth & Co. Franchising': hearthDecisions,
 };
 
-type AsOwner = (change: (work: UnitOfWork) => Promise<void>) => Promise<void>;
+type AsOwner = (change: (tx: Transaction) => Promise<void>) => Promise<void>;
 
 /** The decision log of a client: what was decided by SQL, because days have passed since; what is open through the API. */
 export async function loadDecisions(
@@ -33,13 +33,13 @@ export async function loadDecisions(
     (a, b) => a.raisedOnDay - b.raisedOnDay,
   );
   const inserted = new Map<string, InsertedDecision>();
-  await asOwner(async (work) => {
+  await asOwner(async (tx) => {
     const place = { client, loaded, members };
     for (const decision of past) {
-      inserted.set(decision.words.title, await insertPastDecision(work, place, decision));
+      inserted.set(decision.words.title, await insertPastDecision(tx, place, decision));
     }
     for (const old of past) {
-      if (old.supersededBy) await supersede(work, place, inserted, old);
+      if (old.supersededBy) await supersede(tx, place, inserted, old);
     }
   });
   for (const decision of past) await change(api, loaded, decision, inserted.get(decision.words.title)!.id);

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { dateOfDay } from '@quarterdeck/domain/phase';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { contentOf } from '@quarterdeck/registers/decisions/content/content-of';
 import type { DemoClient } from '../demo-client';
 import type { Members } from '../demo-practice';
@@ -28,7 +28,7 @@ export function wordsOf<T extends Partial<DemoWords>>({ expected, ...words }: T,
 
 /** Rows that a decision of the past would have left: the decision, its one revision, its timeline, its review. */
 export async function insertPastDecision(
-  work: UnitOfWork,
+  tx: Transaction,
   place: Place,
   decision: PastDecision,
 ): Promise<InsertedDecision> {
@@ -44,7 +44,7 @@ export async function insertPastDecision(
   const state = rejected ? 'rejected' : 'accepted';
   const visibility = published ? 'published' : 'private';
   const owner = members.owner.userId;
-  await work.query(
+  await tx.query(
     `with numbered as (
        insert into decision_counter (tenant_id, client_id, last) values (ctx.tenant(), $2, 1)
        on conflict (tenant_id, client_id) do update set last = decision_counter.last + 1
@@ -75,7 +75,7 @@ export async function insertPastDecision(
       ...[rejected ?? at('accepted'), at('actioned')],
     ],
   );
-  await work.query(
+  await tx.query(
     `insert into decision_revision (tenant_id, decision_id, number, client_id, state, visibility, content, content_hash,
        author_user_id, approver, approver_reason, within_rights, created_at, proposed_at)
      values (ctx.tenant(), $1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $12, $10, $11)`,
@@ -84,40 +84,37 @@ export async function insertPastDecision(
       ...[instant(place, raisedOnDay), at('proposed'), reason !== 'no_right'],
     ],
   );
-  await insertSteps(work, place, id, visibility, [
-    { kind: 'raised', day: raisedOnDay, by: 'owner' },
-    ...steps,
-  ]);
-  if (words.expected) await insertReview(work, place, id, visibility, decision);
+  await insertSteps(tx, place, id, visibility, [{ kind: 'raised', day: raisedOnDay, by: 'owner' }, ...steps]);
+  if (words.expected) await insertReview(tx, place, id, visibility, decision);
   return { id };
 }
 
 /** Puts a later decision in the place of an earlier one, on the day on which it was accepted. */
 export async function supersede(
-  work: UnitOfWork,
+  tx: Transaction,
   place: Place,
   inserted: ReadonlyMap<string, InsertedDecision>,
   { words, supersededBy, published }: PastDecision,
 ): Promise<void> {
   const old = inserted.get(words.title)!;
   const successor = inserted.get(supersededBy!)!;
-  await work.query(`update decision set state = 'superseded', superseded_by = $2 where id = $1`, [
+  await tx.query(`update decision set state = 'superseded', superseded_by = $2 where id = $1`, [
     old.id,
     successor.id,
   ]);
-  const [row] = await work.query<{ at: string }>(
+  const [row] = await tx.query<{ at: string }>(
     `select to_json(decided_at) #>> '{}' as at from decision where id = $1`,
     [successor.id],
   );
   const visibility = published ? 'published' : 'private';
   const line = { at: row!.at, userId: place.members.owner.userId, visibility };
-  await insertEvent(work, old.id, { ...line, kind: 'superseded', aboutId: successor.id });
-  await insertEvent(work, successor.id, { ...line, kind: 'supersedes', aboutId: old.id });
+  await insertEvent(tx, old.id, { ...line, kind: 'superseded', aboutId: successor.id });
+  await insertEvent(tx, successor.id, { ...line, kind: 'supersedes', aboutId: old.id });
 }
 
 /** A step of the owner in the morning, of the founder in the evening; each a few minutes after the one before. */
 async function insertSteps(
-  work: UnitOfWork,
+  tx: Transaction,
   place: Place,
   id: string,
   visibility: string,
@@ -129,7 +126,7 @@ async function insertSteps(
     const userId = members[by === 'founder' ? client.founder : 'owner'].userId;
     const at = new Date(Date.parse(instant(place, day)) + order * 7 * 60_000).toISOString();
     const aboutId = kind === 'answered' ? question : null;
-    const event = await insertEvent(work, id, { kind, at, userId, visibility, reason, aboutId });
+    const event = await insertEvent(tx, id, { kind, at, userId, visibility, reason, aboutId });
     if (kind === 'asked') question = event;
   }
 }
@@ -144,7 +141,7 @@ interface EventRow {
 }
 
 async function insertEvent(
-  work: UnitOfWork,
+  tx: Transaction,
   decisionId: string,
   { kind, at, userId, visibility, reason = '', aboutId = null }: EventRow,
 ): Promise<string> {
@@ -158,7 +155,7 @@ async function insertEvent(
     'rejected',
     'published',
   ].includes(kind);
-  await work.query(
+  await tx.query(
     `insert into decision_event (tenant_id, id, decision_id, client_id, kind, visibility, revision, content_hash, reason,
        about_id, user_id, occurred_at)
      select r.tenant_id, $1, r.decision_id, r.client_id, $3, $4, case when $5 then r.number end,
@@ -170,7 +167,7 @@ async function insertEvent(
 }
 
 async function insertReview(
-  work: UnitOfWork,
+  tx: Transaction,
   place: Place,
   decisionId: string,
   visibility: string,
@@ -178,7 +175,7 @@ async function insertReview(
 ): Promise<void> {
   const { loaded, members } = place;
   const { metric, target, reviewOnDay } = words.expected!;
-  await work.query(
+  await tx.query(
     `insert into decision_review (tenant_id, id, decision_id, client_id, visibility, revision, metric, target, confidence,
        stated_by, due_on, verdict, measured_value, note, reviewed_by, reviewed_at)
      values (ctx.tenant(), $1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,

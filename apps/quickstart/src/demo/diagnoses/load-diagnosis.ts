@@ -1,7 +1,7 @@
 import { type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { dateOfDay } from '@quarterdeck/domain/phase';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { ApiSession } from '../api-session';
 import type { DemoClient } from '../demo-client';
 import type { LoadedClient } from '../present';
@@ -83,7 +83,7 @@ async function loadFinding(
 
 /** Moves what was written a moment ago to the day on which it would have been written. */
 export async function dateDiagnosis(
-  work: UnitOfWork,
+  tx: Transaction,
   { name, timeZone }: DemoClient,
   { engagementId, kickoffOn }: LoadedClient,
   ids: readonly string[],
@@ -91,19 +91,19 @@ export async function dateDiagnosis(
   const { hypothesis, findings } = diagnoses[name]!;
   const at = (day: number, time: string) => dueInstant(dateOfDay(kickoffOn, day), time, timeZone);
   for (const [index, { day, focus }] of findings.entries()) {
-    await work.query(
+    await tx.query(
       `update finding set created_at = $2, updated_at = $3, published_at = case when published_at is not null then $3::timestamptz end
        where id = $1`,
       [ids[index], at(day, '15:10'), at(day, '16:45')],
     );
     if (focus)
-      await work.query('update install_focus set chosen_at = $2 where finding_id = $1', [
+      await tx.query('update install_focus set chosen_at = $2 where finding_id = $1', [
         ids[index],
         at(focus.day, '14:30'),
       ]);
   }
   if (hypothesis.closed)
-    await work.query('update hypothesis set closed_on = $2 where engagement_id = $1', [
+    await tx.query('update hypothesis set closed_on = $2 where engagement_id = $1', [
       engagementId,
       dateOfDay(kickoffOn, hypothesis.closed.day),
     ]);

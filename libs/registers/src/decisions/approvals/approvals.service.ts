@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { DecisionDto } from '../log/decisions.dto';
 import { oneDecision } from '../log/decisions.queries';
@@ -20,88 +20,88 @@ import { repropose } from './repropose';
 @Injectable()
 export class ApprovalsService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly events: EventBus,
   ) {}
 
   propose(id: string, version: number, { askFounder = false }: ProposalDto): Promise<Json<DecisionDto>> {
-    return this.gate.write(async (work) => {
-      const decision = await lockDecision(work, id, version);
-      const head = await findRevision(work, decision, decision.headRevision);
-      if (head?.state === 'proposed') await repropose(work, this.events, decision, head, askFounder);
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
+      const head = await findRevision(tx, decision, decision.headRevision);
+      if (head?.state === 'proposed') await repropose(tx, this.events, decision, head, askFounder);
       else if (decision.state === 'draft' && head)
-        await proposeRevision(work, this.events, decision, { ...head, askFounder });
+        await proposeRevision(tx, this.events, decision, { ...head, askFounder });
       else {
         const detail = `A decision that is ${decision.state} is not proposed. Reopen it, or change its words.`;
         throw new Conflict('decision.not_draft', detail);
       }
-      return work.read(oneDecision, [id]);
+      return tx.read(oneDecision, [id]);
     });
   }
 
   /** The approval is bound to one revision, of which there is one at most. */
   accept(id: string, version: number, { contentHash, reason }: AcceptanceDto): Promise<Json<DecisionDto>> {
-    return this.gate.write(async (work) => {
-      const decision = await lockDecision(work, id, version);
-      const revision = await proposedRevision(work, decision);
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
+      const revision = await proposedRevision(tx, decision);
       const { number, content } = revision;
       refuseOthers(decision, revision);
-      await refuseBeyondRights(work, decision, revision);
+      await refuseBeyondRights(tx, decision, revision);
       refuseOtherWords(revision, contentHash);
-      await work.query(
+      await tx.query(
         `update decision_revision set state = case number when $2 then 'accepted' else 'replaced' end
          where decision_id = $1 and (number = $2 or state = 'accepted')`,
         [id, number],
       );
-      await showContent(work, decision, { content });
+      await showContent(tx, decision, { content });
       await touchDecision(
-        work,
+        tx,
         id,
         `state = 'accepted', approved_revision = $2, decided_at = coalesce(decided_at, now()),
          waiting_on = null, waiting_since = null`,
         [number],
       );
-      await recordEvent(work, decision, { kind: 'accepted', revision: number, reason });
-      await scheduleReview(work, decision, revision);
-      if (decision.visibility === 'published') await publishParts(work, decision);
+      await recordEvent(tx, decision, { kind: 'accepted', revision: number, reason });
+      await scheduleReview(tx, decision, revision);
+      if (decision.visibility === 'published') await publishParts(tx, decision);
       const { engagementId, clientId } = decision;
-      await this.events.emit(work, 'decision.accepted', {
+      await this.events.emit(tx, 'decision.accepted', {
         decisionId: id,
         engagementId,
         clientId,
         revision: number,
       });
-      return work.read(oneDecision, [id]);
+      return tx.read(oneDecision, [id]);
     });
   }
 
   /** An approved revision before it stays in force. */
   reject(id: string, version: number, { contentHash, reason }: RejectionDto): Promise<Json<DecisionDto>> {
-    return this.gate.write(async (work) => {
-      const decision = await lockDecision(work, id, version);
-      const revision = await proposedRevision(work, decision);
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
+      const revision = await proposedRevision(tx, decision);
       const { number } = revision;
       refuseOthers(decision, revision);
       refuseOtherWords(revision, contentHash);
-      await work.query(
+      await tx.query(
         `update decision_revision set state = 'rejected' where decision_id = $1 and number = $2`,
         [id, number],
       );
       await touchDecision(
-        work,
+        tx,
         id,
         `state = case when approved_revision is null then 'rejected' else state end,
          decided_at = coalesce(decided_at, now()), waiting_on = null, waiting_since = null`,
       );
-      await recordEvent(work, decision, { kind: 'rejected', revision: number, reason });
+      await recordEvent(tx, decision, { kind: 'rejected', revision: number, reason });
       const { engagementId, clientId } = decision;
-      await this.events.emit(work, 'decision.rejected', {
+      await this.events.emit(tx, 'decision.rejected', {
         decisionId: id,
         engagementId,
         clientId,
         revision: number,
       });
-      return work.read(oneDecision, [id]);
+      return tx.read(oneDecision, [id]);
     });
   }
 }

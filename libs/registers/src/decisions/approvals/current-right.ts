@@ -1,16 +1,16 @@
 import type { DecisionClass } from '@quarterdeck/domain/decision-class';
 import type { DecisionRight, RightRole } from '@quarterdeck/domain/decision-right';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 type Right = Pick<DecisionRight, 'ctoRole' | 'spendLimit'>;
 
 /** The agreed right of a class in an engagement; null when none was agreed. */
 export async function currentRight(
-  work: UnitOfWork,
+  tx: Transaction,
   engagementId: string,
   about: DecisionClass,
 ): Promise<Right | null> {
-  const [found] = await work.query<{ ctoRole: RightRole; amount: string | null; currency: string | null }>(
+  const [found] = await tx.query<{ ctoRole: RightRole; amount: string | null; currency: string | null }>(
     `select r.cto_role as "ctoRole", r.spend_limit_amount as amount, r.currency
      from decision_right_set s join decision_right r on r.tenant_id = s.tenant_id and r.set_id = s.id
      where s.engagement_id = $1 and s.state = 'agreed' and r.decision_class = $2`,
@@ -22,8 +22,8 @@ export async function currentRight(
 }
 
 /** Whether the practice has somebody else who can approve: an owner or CTO who is not the author. */
-export async function hasSecondCto(work: UnitOfWork, authorId: string): Promise<boolean> {
-  const others = await work.query(
+export async function hasSecondCto(tx: Transaction, authorId: string): Promise<boolean> {
+  const others = await tx.query(
     `select from membership where role in ('owner', 'cto') and ended_at is null and user_id <> $1 limit 1`,
     [authorId],
   );

@@ -1,6 +1,6 @@
 import { approverOf } from '@quarterdeck/domain/decision-approver';
 import { Conflict, Forbidden } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { LockedDecision } from '../log/lock-decision';
 import type { Revision } from '../revisions/head-revision';
 import { currentRight } from './current-right';
@@ -38,12 +38,12 @@ const WHY = {
  * one-way door of their own.
  */
 export async function refuseBeyondRights(
-  work: UnitOfWork,
+  tx: Transaction,
   { actor, engagementId }: LockedDecision,
   { content, authorId, approver }: Revision,
 ): Promise<void> {
   if (approver !== 'cto') return;
-  const right = await currentRight(work, engagementId, content.class);
+  const right = await currentRight(tx, engagementId, content.class);
   const today = approverOf(right, content.spendPerMonth);
   if (today.approver === 'founder') {
     throw new Forbidden(

@@ -2,7 +2,7 @@ import { approverOfProposal } from '@quarterdeck/domain/decision-approver';
 import { type ContentGap, type DecisionContent, proposalGaps } from '@quarterdeck/domain/decision-content';
 import type { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { LockedDecision } from '../log/lock-decision';
 import { recordEvent } from '../log/record-event';
 import { touchDecision } from '../log/touch-decision';
@@ -25,44 +25,44 @@ export interface ProposedWords {
  * approved revision to keep to.
  */
 export async function proposeRevision(
-  work: UnitOfWork,
+  tx: Transaction,
   events: EventBus,
   decision: LockedDecision,
   { number, content, authorId, askFounder }: ProposedWords,
 ): Promise<void> {
   const { id, clientId, engagementId, approvedRevision } = decision;
-  const right = await currentRight(work, engagementId, content.class);
+  const right = await currentRight(tx, engagementId, content.class);
   const { approver, reason, withinRights } = approverOfProposal({
     right,
     amount: content.spendPerMonth,
     door: content.door,
-    hasSecondCto: content.door === 'two_way' || (await hasSecondCto(work, authorId)),
+    hasSecondCto: content.door === 'two_way' || (await hasSecondCto(tx, authorId)),
     askFounder,
   });
   const publishes = approver === 'founder' && decision.visibility === 'private';
   const published = publishes || decision.visibility === 'published';
   refuseGaps(content, published);
-  await endProposal(work, decision, 'replaced');
+  await endProposal(tx, decision, 'replaced');
   const shown = published && (approver === 'founder' || approvedRevision === null);
-  await work.query(
+  await tx.query(
     `update decision_revision set state = 'proposed', proposed_at = now(), approver = $3, approver_reason = $4,
        within_rights = $5, visibility = $6 where decision_id = $1 and number = $2`,
     [id, number, approver, reason, withinRights, shown ? 'published' : 'private'],
   );
-  if (approvedRevision === null) await showContent(work, decision, { content });
+  if (approvedRevision === null) await showContent(tx, decision, { content });
   await touchDecision(
-    work,
+    tx,
     id,
     `state = case state when 'draft' then 'proposed' else state end, waiting_on = $2::text, waiting_since = now(),
      visibility = $3, published_at = case $3::text when 'published' then coalesce(published_at, now()) end`,
     [approver, published ? 'published' : 'private'],
   );
-  await recordEvent(work, decision, { kind: 'proposed', revision: number });
+  await recordEvent(tx, decision, { kind: 'proposed', revision: number });
   if (publishes) {
-    await publishParts(work, decision);
-    await recordEvent(work, decision, { kind: 'published', revision: number });
+    await publishParts(tx, decision);
+    await recordEvent(tx, decision, { kind: 'published', revision: number });
   }
-  await events.emit(work, 'decision.proposed', {
+  await events.emit(tx, 'decision.proposed', {
     ...{ decisionId: id, engagementId, clientId, revision: number, approver },
   });
 }

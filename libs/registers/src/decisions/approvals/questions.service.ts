@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { DecisionDto } from '../log/decisions.dto';
 import { oneDecision } from '../log/decisions.queries';
@@ -15,44 +15,44 @@ import type { AnswerDto, QuestionDto } from './approvals.dto';
 @Injectable()
 export class QuestionsService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly events: EventBus,
   ) {}
 
   ask(id: string, version: number, { question }: QuestionDto): Promise<Json<DecisionDto>> {
-    return this.gate.write(async (work) => {
-      const decision = await lockDecision(work, id, version);
-      const { number } = await proposedRevision(work, decision);
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
+      const { number } = await proposedRevision(tx, decision);
       if (decision.waitingOn === 'author')
         throw new Conflict('decision.question_open', 'A question is open already; it waits for its answer.');
-      await touchDecision(work, id, `waiting_on = 'author', waiting_since = now()`);
-      await recordEvent(work, decision, { kind: 'asked', revision: number, reason: question });
+      await touchDecision(tx, id, `waiting_on = 'author', waiting_since = now()`);
+      await recordEvent(tx, decision, { kind: 'asked', revision: number, reason: question });
       const { engagementId, clientId } = decision;
-      await this.events.emit(work, 'decision.asked', {
+      await this.events.emit(tx, 'decision.asked', {
         decisionId: id,
         engagementId,
         clientId,
         revision: number,
       });
-      return work.read(oneDecision, [id]);
+      return tx.read(oneDecision, [id]);
     });
   }
 
   answer(id: string, version: number, { answer }: AnswerDto): Promise<Json<DecisionDto>> {
-    return this.gate.write(async (work) => {
-      const decision = await lockDecision(work, id, version);
-      const { number, approver } = await proposedRevision(work, decision);
-      const [question] = await work.query<{ id: string }>(
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
+      const { number, approver } = await proposedRevision(tx, decision);
+      const [question] = await tx.query<{ id: string }>(
         `select id from decision_event where decision_id = $1 and kind = 'asked' and revision = $2 order by id desc limit 1`,
         [id, number],
       );
       if (decision.waitingOn !== 'author' || !question)
         throw new Conflict('decision.no_question', 'No question is open.');
-      await touchDecision(work, id, `waiting_on = $2::text, waiting_since = now()`, [approver]);
+      await touchDecision(tx, id, `waiting_on = $2::text, waiting_since = now()`, [approver]);
       const about = { revision: number, aboutId: question.id };
-      const answerId = await recordEvent(work, decision, { kind: 'answered', reason: answer, ...about });
+      const answerId = await recordEvent(tx, decision, { kind: 'answered', reason: answer, ...about });
       const { engagementId, clientId } = decision;
-      await this.events.emit(work, 'decision.answered', {
+      await this.events.emit(tx, 'decision.answered', {
         decisionId: id,
         engagementId,
         clientId,
@@ -60,7 +60,7 @@ export class QuestionsService {
         answerId,
         approver,
       });
-      return work.read(oneDecision, [id]);
+      return tx.read(oneDecision, [id]);
     });
   }
 }

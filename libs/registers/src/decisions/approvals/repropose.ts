@@ -1,7 +1,7 @@
 import { approverOfProposal } from '@quarterdeck/domain/decision-approver';
 import type { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { LockedDecision } from '../log/lock-decision';
 import type { Revision } from '../revisions/head-revision';
 import { currentRight, hasSecondCto } from './current-right';
@@ -9,7 +9,7 @@ import { proposeRevision } from './propose-revision';
 
 /** Proposes the same words again where that leads to another approver: the rights have changed, or the founder is asked. */
 export async function repropose(
-  work: UnitOfWork,
+  tx: Transaction,
   events: EventBus,
   decision: LockedDecision,
   head: Revision,
@@ -17,13 +17,13 @@ export async function repropose(
 ): Promise<void> {
   const { content, approver } = head;
   const next = approverOfProposal({
-    right: await currentRight(work, decision.engagementId, content.class),
+    right: await currentRight(tx, decision.engagementId, content.class),
     amount: content.spendPerMonth,
     door: content.door,
-    hasSecondCto: await hasSecondCto(work, head.authorId),
+    hasSecondCto: await hasSecondCto(tx, head.authorId),
     askFounder,
   });
   if (next.approver === approver)
     throw new Conflict('decision.proposed', 'It is proposed already, and waits for its approver.');
-  await proposeRevision(work, events, decision, { ...head, askFounder });
+  await proposeRevision(tx, events, decision, { ...head, askFounder });
 }

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { DecisionLatencyDto } from './latency.dto';
 import { clientLatency, engagementLatency, practiceLatency } from './latency.queries';
 
 @Injectable()
 export class LatencyService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   ofEngagement(engagementId: string): Promise<Json<DecisionLatencyDto>> {
-    return this.gate.read(engagementLatency, [engagementId]);
+    return this.db.read(engagementLatency, [engagementId]);
   }
 
   ofClient(clientId?: string): Promise<Json<DecisionLatencyDto>> {
-    return clientId ? this.gate.read(clientLatency, [clientId]) : this.gate.read(practiceLatency);
+    return clientId ? this.db.read(clientLatency, [clientId]) : this.db.read(practiceLatency);
   }
 }

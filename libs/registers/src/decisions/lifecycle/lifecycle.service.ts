@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type DecisionMove, moveDecision } from '@quarterdeck/domain/decision';
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { DecisionDto } from '../log/decisions.dto';
 import { oneDecision } from '../log/decisions.queries';
@@ -13,47 +13,47 @@ import { copyHead } from '../revisions/insert-revision';
 
 @Injectable()
 export class LifecycleService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   /** Takes back what is drafted or proposed; an approved revision stays in force. */
   withdraw(id: string, version: number, reason?: string): Promise<Json<DecisionDto>> {
-    return this.gate.write(async (work) => {
-      const decision = await lockDecision(work, id, version);
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
       const pending = decision.state === 'accepted' && decision.waitingOn !== null;
       const state = pending ? decision.state : next(decision, 'withdraw');
-      await work.query(
+      await tx.query(
         `update decision_revision set state = 'withdrawn' where decision_id = $1 and state in ('draft', 'proposed')`,
         [id],
       );
-      await touchDecision(work, id, `state = $2, waiting_on = null, waiting_since = null`, [state]);
-      await recordEvent(work, decision, { kind: 'withdrawn', revision: decision.headRevision, reason });
-      return work.read(oneDecision, [id]);
+      await touchDecision(tx, id, `state = $2, waiting_on = null, waiting_since = null`, [state]);
+      await recordEvent(tx, decision, { kind: 'withdrawn', revision: decision.headRevision, reason });
+      return tx.read(oneDecision, [id]);
     });
   }
 
   /** A further draft with the words of the last; the clock has run since it was raised. */
   reopen(id: string, version: number, reason?: string): Promise<Json<DecisionDto>> {
-    return this.gate.write(async (work) => {
-      const decision = await lockDecision(work, id, version);
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
       const state = next(decision, 'reopen');
-      await copyHead(work, decision);
-      await touchDecision(work, id, `state = $2, decided_at = null, reopened_count = reopened_count + 1`, [
+      await copyHead(tx, decision);
+      await touchDecision(tx, id, `state = $2, decided_at = null, reopened_count = reopened_count + 1`, [
         state,
       ]);
-      await recordEvent(work, decision, { kind: 'reopened', reason });
-      return work.read(oneDecision, [id]);
+      await recordEvent(tx, decision, { kind: 'reopened', reason });
+      return tx.read(oneDecision, [id]);
     });
   }
 
   /** It does not hold any more, and nothing takes its place. */
   deprecate(id: string, version: number, reason: string): Promise<Json<DecisionDto>> {
-    return this.gate.write(async (work) => {
-      const decision = await lockDecision(work, id, version);
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
       const state = next(decision, 'deprecate');
-      await endProposal(work, decision, 'withdrawn');
-      await touchDecision(work, id, `state = $2, waiting_on = null, waiting_since = null`, [state]);
-      await recordEvent(work, decision, { kind: 'deprecated', reason });
-      return work.read(oneDecision, [id]);
+      await endProposal(tx, decision, 'withdrawn');
+      await touchDecision(tx, id, `state = $2, waiting_on = null, waiting_since = null`, [state]);
+      await recordEvent(tx, decision, { kind: 'deprecated', reason });
+      return tx.read(oneDecision, [id]);
     });
   }
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { decisionLabel, type DecisionState, moveDecision } from '@quarterdeck/domain/decision';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { DecisionDto } from '../log/decisions.dto';
 import { oneDecision } from '../log/decisions.queries';
 import { recordEvent } from '../log/record-event';
@@ -23,7 +23,7 @@ interface Side {
 @Injectable()
 export class SupersessionService {
   constructor(
-    private readonly gate: Gate,
+    private readonly db: TenantDb,
     private readonly events: EventBus,
   ) {}
 
@@ -33,36 +33,36 @@ export class SupersessionService {
     version: number,
     { supersededById, reason }: SupersessionDto,
   ): Promise<Json<DecisionDto>> {
-    return this.gate.write(async (work) => {
-      const [old, successor] = await lockBoth(work, id, supersededById);
+    return this.db.write(async (tx) => {
+      const [old, successor] = await lockBoth(tx, id, supersededById);
       if (!old) throw new NotFound();
       if (old.version !== version) throw new PreconditionFailed();
       refuseUnfit(old, successor);
-      await work.query(
+      await tx.query(
         `update decision_revision set state = 'withdrawn' where decision_id = $1 and state = 'proposed'`,
         [id],
       );
       await touchDecision(
-        work,
+        tx,
         id,
         `state = 'superseded', superseded_by = $2, waiting_on = null, waiting_since = null`,
         [supersededById],
       );
-      await touchDecision(work, supersededById);
-      await recordEvent(work, old, { kind: 'superseded', reason, aboutId: supersededById });
-      await recordEvent(work, successor!, { kind: 'supersedes', reason, aboutId: id });
+      await touchDecision(tx, supersededById);
+      await recordEvent(tx, old, { kind: 'superseded', reason, aboutId: supersededById });
+      await recordEvent(tx, successor!, { kind: 'supersedes', reason, aboutId: id });
       const { engagementId, clientId } = old;
-      await this.events.emit(work, 'decision.superseded', {
+      await this.events.emit(tx, 'decision.superseded', {
         ...{ decisionId: id, supersededById, engagementId, clientId },
       });
-      return work.read(oneDecision, [id]);
+      return tx.read(oneDecision, [id]);
     });
   }
 }
 
 /** Locked in the order of their ids: two that go opposite ways do not wait for each other for ever. */
-async function lockBoth(work: UnitOfWork, id: string, otherId: string) {
-  const rows = await work.query<Side>(
+async function lockBoth(tx: Transaction, id: string, otherId: string) {
+  const rows = await tx.query<Side>(
     `select id, client_id as "clientId", engagement_id as "engagementId", number, state, version
      from decision where id in ($1, $2) order by id for update`,
     [id, otherId],

@@ -8,8 +8,8 @@ export class KeepLinkedFindings implements OnModuleInit {
   constructor(private readonly events: EventBus) {}
 
   onModuleInit(): void {
-    this.events.on('finding.deleted', async (work, { findingId }) => {
-      const [linked] = await work.query<{ number: number }>(
+    this.events.on('finding.deleted', async (tx, { findingId }) => {
+      const [linked] = await tx.query<{ number: number }>(
         `select d.number from decision_link k
          join decision d on d.tenant_id = k.tenant_id and d.id = k.decision_id
          where k.record_type = 'finding' and k.record_id = $1 limit 1`,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Invalid } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { DecisionDto } from '../log/decisions.dto';
 import { oneDecision } from '../log/decisions.queries';
 import { lockDecision, type LockedDecision } from '../log/lock-decision';
@@ -17,34 +17,34 @@ interface Link {
 
 @Injectable()
 export class LinksService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   replace(id: string, version: number, { links }: DecisionLinksDto): Promise<Json<DecisionDto>> {
-    return this.gate.write(async (work) => {
-      const decision = await lockDecision(work, id, version);
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
       const wanted = [...new Map(links.map((link) => [keyOf(link), link])).values()];
-      await refuseUnknown(work, decision, wanted);
-      const before = await work.query<Link>(
+      await refuseUnknown(tx, decision, wanted);
+      const before = await tx.query<Link>(
         `select record_type as "recordType", record_id as "recordId" from decision_link
          where decision_id = $1 and record_type = any ($2)`,
         [id, LINKABLE],
       );
       const added = wanted.filter((link) => !before.some((known) => keyOf(known) === keyOf(link)));
       const removed = before.filter((known) => !wanted.some((link) => keyOf(link) === keyOf(known)));
-      await unlink(work, id, removed);
-      await link(work, id, added);
-      await touchDecision(work, id);
+      await unlink(tx, id, removed);
+      await link(tx, id, added);
+      await touchDecision(tx, id);
       // The other decision shows the link too, so what somebody read of it before is stale.
       for (const { recordType, recordId } of [...added, ...removed])
-        if (recordType === 'decision') await touchDecision(work, recordId);
-      work.audit({
+        if (recordType === 'decision') await touchDecision(tx, recordId);
+      tx.audit({
         action: 'decision.linked',
         recordType: 'decision',
         recordId: id,
         clientId: decision.clientId,
         data: { added: added.map(keyOf), removed: removed.map(keyOf) },
       });
-      return work.read(oneDecision, [id]);
+      return tx.read(oneDecision, [id]);
     });
   }
 }
@@ -52,8 +52,8 @@ export class LinksService {
 const keyOf = ({ recordType, recordId }: Link) => `${recordType} ${recordId.toLowerCase()}`;
 
 /** A link between decisions is a row for each of them. */
-async function link(work: UnitOfWork, id: string, links: Link[]): Promise<void> {
-  await work.query(
+async function link(tx: Transaction, id: string, links: Link[]): Promise<void> {
+  await tx.query(
     `insert into decision_link (tenant_id, decision_id, client_id, record_type, record_id, visibility)
      select d.tenant_id, d.id, d.client_id, l.type, case l.type when 'decision' then (case d.id when $1 then l.id else $1 end) else l.id end,
        d.visibility
@@ -64,8 +64,8 @@ async function link(work: UnitOfWork, id: string, links: Link[]): Promise<void> 
   );
 }
 
-async function unlink(work: UnitOfWork, id: string, links: Link[]): Promise<void> {
-  await work.query(
+async function unlink(tx: Transaction, id: string, links: Link[]): Promise<void> {
+  await tx.query(
     `delete from decision_link k using unnest($2::text[], $3::uuid[]) as l (type, id)
      where (k.decision_id = $1 and k.record_type = l.type and k.record_id = l.id)
        or (l.type = 'decision' and k.record_type = 'decision' and k.decision_id = l.id and k.record_id = $1)`,
@@ -75,7 +75,7 @@ async function unlink(work: UnitOfWork, id: string, links: Link[]): Promise<void
 
 /** No foreign key can hold a link to records of several kinds; what is linked belongs to the same client. */
 async function refuseUnknown(
-  work: UnitOfWork,
+  tx: Transaction,
   { id, clientId }: LockedDecision,
   links: NewDecisionLinkDto[],
 ): Promise<void> {
@@ -83,7 +83,7 @@ async function refuseUnknown(
   for (const type of LINKABLE) {
     const ids = links.filter(({ recordType }) => recordType === type).map(({ recordId }) => recordId);
     if (!ids.length) continue;
-    const rows = await work.query<{ id: string }>(
+    const rows = await tx.query<{ id: string }>(
       `select id from ${type} where id = any ($1) and client_id = $2 and id <> $3 order by id${type === 'decision' ? ' for update' : ''}`,
       [ids, clientId, id],
     );

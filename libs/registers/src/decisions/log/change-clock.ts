@@ -1,5 +1,5 @@
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { DecisionChangesDto } from './decision-changes.dto';
 import type { LockedDecision } from './lock-decision';
 import { instantOf, refuseFuture } from './local-days';
@@ -7,7 +7,7 @@ import { recordEvent } from './record-event';
 
 /** What is no part of the words: when it came up, when it is needed, what waiting costs, when it was carried out. */
 export async function changeClock(
-  work: UnitOfWork,
+  tx: Transaction,
   decision: LockedDecision,
   { raisedOn, neededBy, costOfDelayPerWeek: delay, actionedOn }: DecisionChangesDto,
 ): Promise<void> {
@@ -16,7 +16,7 @@ export async function changeClock(
   refuseFuture('actionedOn', actionedOn, today);
   if (actionedOn && state !== 'accepted')
     throw new Conflict('decision.not_accepted', 'Only an accepted decision is carried out.');
-  await work.query(
+  await tx.query(
     `update decision set
        raised_at = case when $2::date is null then raised_at else ${instantOf('$2', '$3')} end,
        needed_by = case when $4::boolean then $5::date else needed_by end,
@@ -32,6 +32,6 @@ export async function changeClock(
   );
   if (actionedOn) {
     const revision = decision.approvedRevision ?? undefined;
-    await recordEvent(work, decision, { kind: 'actioned', revision, reason: actionedOn });
+    await recordEvent(tx, decision, { kind: 'actioned', revision, reason: actionedOn });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { v7 as uuid } from 'uuid';
 import { contentOf } from '../content/content-of';
@@ -14,30 +14,30 @@ import { recordEvent } from './record-event';
 
 @Injectable()
 export class DecisionsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list(filter: DecisionFilter): Promise<Json<DecisionListDto>> {
-    return this.gate.read(...decisionPage(filter));
+    return this.db.read(...decisionPage(filter));
   }
 
   /** With words it is a search. */
   find(query: DecisionsQuery): Promise<Json<DecisionListDto>> {
     const { q } = query;
-    return this.gate.read(...(q === undefined ? decisionPage(query) : searchDecisions(query, q)));
+    return this.db.read(...(q === undefined ? decisionPage(query) : searchDecisions(query, q)));
   }
 
   get(id: string): Promise<Json<DecisionDto>> {
-    return this.gate.read(oneDecision, [id]);
+    return this.db.read(oneDecision, [id]);
   }
 
   /** A draft with the client's next number. */
   record(engagementId: string, given: NewDecisionDto): Promise<Json<DecisionDto>> {
     const id = uuid();
     const words = contentOf(given);
-    return this.gate.write(async (work) => {
-      const { clientId } = await insertDecision(work, { id, engagementId, words, given });
-      await recordEvent(work, { id, clientId }, { kind: 'raised' });
-      return work.read(oneDecision, [id]);
+    return this.db.write(async (tx) => {
+      const { clientId } = await insertDecision(tx, { id, engagementId, words, given });
+      await recordEvent(tx, { id, clientId }, { kind: 'raised' });
+      return tx.read(oneDecision, [id]);
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { WrittenContent } from '../content/content-of';
 import type { NewDecisionDto } from './decision-changes.dto';
@@ -16,14 +16,14 @@ interface NewDecision {
 
 /** The rows of a new draft. The number comes last: its counter is locked until the transaction ends. */
 export async function insertDecision(
-  work: UnitOfWork,
+  tx: Transaction,
   { id, engagementId, words, given }: NewDecision,
 ): Promise<{ clientId: string }> {
-  const { clientId, today } = await engagementOf(work, engagementId);
+  const { clientId, today } = await engagementOf(tx, engagementId);
   const { raisedOn, neededBy, costOfDelayPerWeek: delay } = given;
   refuseFuture('raisedOn', raisedOn, today);
   const { content, text, hash } = words;
-  await work.query(
+  await tx.query(
     `with numbered as (
        insert into decision_counter (tenant_id, client_id, last)
        values (ctx.tenant(), $2, 1)
@@ -40,7 +40,7 @@ export async function insertDecision(
       ...[raisedOn ?? null, neededBy ?? null, delay?.amount ?? null, delay?.currency ?? null],
     ],
   );
-  await work.query(
+  await tx.query(
     `insert into decision_revision (tenant_id, decision_id, number, client_id, content, content_hash, author_user_id)
      values (ctx.tenant(), $1, 1, $2, $3, $4, ctx.user_id())`,
     [id, clientId, text, hash],
@@ -54,8 +54,8 @@ interface Engagement {
   today: LocalDate;
 }
 
-async function engagementOf(work: UnitOfWork, id: string): Promise<Engagement> {
-  const [found] = await work.query<Engagement>(
+async function engagementOf(tx: Transaction, id: string): Promise<Engagement> {
+  const [found] = await tx.query<Engagement>(
     `select e.client_id as "clientId", e.state, ${clientToday('c')}::text as today
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
     [id],

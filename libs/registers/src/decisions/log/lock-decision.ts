@@ -3,7 +3,7 @@ import type { DecisionState, WaitingOn } from '@quarterdeck/domain/decision';
 import { audienceOf, type Role } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 
 export interface LockedDecision {
@@ -24,8 +24,8 @@ export interface LockedDecision {
 }
 
 /** The decision as it is, unchanged by others until this transaction ends; 412 when the caller read another version. */
-export async function lockDecision(work: UnitOfWork, id: string, version: number): Promise<LockedDecision> {
-  const [found] = await work.query<Omit<LockedDecision, 'actor'> & { userId: string; role: Role }>(
+export async function lockDecision(tx: Transaction, id: string, version: number): Promise<LockedDecision> {
+  const [found] = await tx.query<Omit<LockedDecision, 'actor'> & { userId: string; role: Role }>(
     `select d.id, d.client_id as "clientId", d.engagement_id as "engagementId", d.number, d.state,
        d.head_revision as "headRevision", d.approved_revision as "approvedRevision", d.waiting_on as "waitingOn",
        d.visibility, d.version, ${clientToday('c')}::text as today, ctx.user_id() as "userId", ctx.role() as role

@@ -1,5 +1,5 @@
 import type { DecisionEventKind } from '@quarterdeck/domain/decision';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { v7 as uuid } from 'uuid';
 
 export interface DecisionEvent {
@@ -21,10 +21,10 @@ interface About {
  * A line of the timeline, by whoever acts; the audit trail gets it too. Readers of published records see it when the
  * decision is published, and the revision that it is about.
  */
-export async function recordEvent(work: UnitOfWork, about: About, event: DecisionEvent): Promise<string> {
+export async function recordEvent(tx: Transaction, about: About, event: DecisionEvent): Promise<string> {
   const { kind, revision = null, reason = '', aboutId = null, internal = false } = event;
   const id = uuid();
-  await work.query(
+  await tx.query(
     `insert into decision_event (tenant_id, id, decision_id, client_id, kind, visibility, revision, content_hash, reason, about_id, user_id, occurred_at)
      select d.tenant_id, $1, d.id, d.client_id, $3::text,
        case when d.visibility = 'published' and coalesce(r.visibility, 'published') = 'published' and not $4::boolean
@@ -35,7 +35,7 @@ export async function recordEvent(work: UnitOfWork, about: About, event: Decisio
      where d.id = $2`,
     [id, about.id, kind, internal, revision, reason, aboutId],
   );
-  work.audit({
+  tx.audit({
     action: `decision.${kind}`,
     recordType: 'decision',
     recordId: about.id,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { v7 as uuid } from 'uuid';
 import { lockDecision } from '../log/lock-decision';
@@ -16,21 +16,21 @@ import { calibration, oneReview, reviewsOfDecision } from './reviews.queries';
 
 @Injectable()
 export class ReviewsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   list(id: string): Promise<Json<DecisionReviewListDto>> {
-    return this.gate.read(reviewsOfDecision, [id]);
+    return this.db.read(reviewsOfDecision, [id]);
   }
 
   calibration(clientId?: string): Promise<Json<CalibrationDto>> {
-    return this.gate.read(calibration, [clientId ?? null]);
+    return this.db.read(calibration, [clientId ?? null]);
   }
 
   /** Closes the review that is due; without one it is a look out of turn. */
   review(id: string, version: number, given: NewDecisionReviewDto): Promise<Json<DecisionReviewDto>> {
     const { verdict, measuredValue = '', note = '' } = given;
-    return this.gate.write(async (work) => {
-      const decision = await lockDecision(work, id, version);
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
       const { approvedRevision, clientId, today, visibility } = decision;
       if (approvedRevision === null)
         throw new Conflict(
@@ -38,14 +38,14 @@ export class ReviewsService {
           'Nothing was accepted yet, so there is no outcome to look at.',
         );
       const outcome = [verdict, measuredValue, note];
-      const [closed] = await work.query<{ id: string }>(
+      const [closed] = await tx.query<{ id: string }>(
         `update decision_review set verdict = $2, measured_value = $3, note = $4, reviewed_by = ctx.user_id(), reviewed_at = now()
          where decision_id = $1 and verdict is null returning id`,
         [id, ...outcome],
       );
       const reviewId = closed?.id ?? uuid();
       if (!closed) {
-        await work.query(
+        await tx.query(
           `insert into decision_review (tenant_id, id, decision_id, client_id, visibility, revision, metric, target, confidence,
              stated_by, due_on, verdict, measured_value, note, reviewed_by, reviewed_at)
            select r.tenant_id, $2, r.decision_id, r.client_id, $3, r.number,
@@ -55,13 +55,13 @@ export class ReviewsService {
           [id, reviewId, visibility, today, ...outcome, approvedRevision],
         );
       }
-      await touchDecision(work, id);
+      await touchDecision(tx, id);
       await recordEvent(
-        work,
+        tx,
         { id, clientId },
         { kind: 'reviewed', revision: approvedRevision, reason: note, aboutId: reviewId },
       );
-      return work.read(oneReview, [reviewId]);
+      return tx.read(oneReview, [reviewId]);
     });
   }
 }

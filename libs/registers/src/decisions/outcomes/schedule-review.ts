@@ -1,17 +1,17 @@
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { v7 as uuid } from 'uuid';
 import type { LockedDecision } from '../log/lock-decision';
 import type { Revision } from '../revisions/head-revision';
 
 /** What was accepted with an expected outcome is looked at on its day. A later revision moves the review that is still open. */
 export async function scheduleReview(
-  work: UnitOfWork,
+  tx: Transaction,
   { id, clientId, visibility }: LockedDecision,
   { number, content, authorId }: Revision,
 ): Promise<void> {
   const expected = content.expectedOutcome;
   if (!expected) return;
-  await work.query(
+  await tx.query(
     `insert into decision_review (tenant_id, id, decision_id, client_id, visibility, revision, metric, target, confidence,
        stated_by, due_on)
      values (ctx.tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10)

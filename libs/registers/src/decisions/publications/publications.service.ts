@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import { Gate } from '@quarterdeck/platform/tenancy/gate';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { DecisionDto } from '../log/decisions.dto';
 import { oneDecision } from '../log/decisions.queries';
@@ -12,15 +12,15 @@ import { hideParts, publishParts } from './publish-parts';
 
 @Injectable()
 export class PublicationsService {
-  constructor(private readonly gate: Gate) {}
+  constructor(private readonly db: TenantDb) {}
 
   publish(id: string, version: number): Promise<Json<DecisionDto>> {
-    return this.gate.write(async (work) => {
-      const decision = await lockDecision(work, id, version);
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
       if (decision.visibility === 'published')
         throw new Conflict('decision.published', 'This decision is published already.');
       const shown = decision.approvedRevision ?? decision.headRevision;
-      const revision = await findRevision(work, decision, shown);
+      const revision = await findRevision(tx, decision, shown);
       if (revision!.state === 'draft')
         throw new Conflict('decision.not_proposed', 'A draft is not published. Propose it first.');
       if (!revision!.content.founderSummary.trim()) {
@@ -29,28 +29,28 @@ export class PublicationsService {
           { pointer: '/founderSummary', detail },
         ]);
       }
-      await touchDecision(work, id, `visibility = 'published', published_at = now()`);
-      await publishParts(work, decision);
-      await recordEvent(work, decision, { kind: 'published', revision: shown });
-      return work.read(oneDecision, [id]);
+      await touchDecision(tx, id, `visibility = 'published', published_at = now()`);
+      await publishParts(tx, decision);
+      await recordEvent(tx, decision, { kind: 'published', revision: shown });
+      return tx.read(oneDecision, [id]);
     });
   }
 
   withdraw(id: string, version: number): Promise<Json<DecisionDto>> {
-    return this.gate.write(async (work) => {
-      const decision = await lockDecision(work, id, version);
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
       if (decision.visibility === 'private')
         throw new Conflict('decision.private', 'This decision is private already.');
-      const head = await findRevision(work, decision, decision.headRevision);
+      const head = await findRevision(tx, decision, decision.headRevision);
       if (head?.state === 'proposed' && head.approver === 'founder')
         throw new Conflict(
           'decision.waits_for_founder',
           'It waits for the founder. Withdraw the proposal first.',
         );
-      await touchDecision(work, id, `visibility = 'private', published_at = null`);
-      await hideParts(work, decision);
-      await recordEvent(work, decision, { kind: 'unpublished', internal: true });
-      return work.read(oneDecision, [id]);
+      await touchDecision(tx, id, `visibility = 'private', published_at = null`);
+      await hideParts(tx, decision);
+      await recordEvent(tx, decision, { kind: 'unpublished', internal: true });
+      return tx.read(oneDecision, [id]);
     });
   }
 }

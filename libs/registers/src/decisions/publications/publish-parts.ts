@@ -1,12 +1,12 @@
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { LockedDecision } from '../log/lock-decision';
 
 /**
  * Shows what belongs to a decision that has just been published: the revision that readers keep to, what waits for the
  * founder, and what happened to those.
  */
-export async function publishParts(work: UnitOfWork, { id }: Pick<LockedDecision, 'id'>): Promise<void> {
-  await work.query(
+export async function publishParts(tx: Transaction, { id }: Pick<LockedDecision, 'id'>): Promise<void> {
+  await tx.query(
     `update decision_revision r set visibility = 'published'
      from decision d
      where d.id = $1 and r.tenant_id = d.tenant_id and r.decision_id = d.id and r.visibility = 'private'
@@ -14,7 +14,7 @@ export async function publishParts(work: UnitOfWork, { id }: Pick<LockedDecision
          or (r.state = 'proposed' and r.approver = 'founder'))`,
     [id],
   );
-  await work.query(
+  await tx.query(
     `update decision_event ev set visibility = 'published'
      where ev.decision_id = $1 and ev.visibility = 'private' and ev.kind <> 'unpublished'
        and (ev.revision is null or exists (
@@ -23,14 +23,14 @@ export async function publishParts(work: UnitOfWork, { id }: Pick<LockedDecision
            and r.visibility = 'published'))`,
     [id],
   );
-  await work.query(`update decision_link set visibility = 'published' where decision_id = $1`, [id]);
-  await work.query(`update decision_review set visibility = 'published' where decision_id = $1`, [id]);
+  await tx.query(`update decision_link set visibility = 'published' where decision_id = $1`, [id]);
+  await tx.query(`update decision_review set visibility = 'published' where decision_id = $1`, [id]);
 }
 
 /** Takes all of it back. */
-export async function hideParts(work: UnitOfWork, { id }: Pick<LockedDecision, 'id'>): Promise<void> {
+export async function hideParts(tx: Transaction, { id }: Pick<LockedDecision, 'id'>): Promise<void> {
   for (const table of ['decision_revision', 'decision_event', 'decision_link', 'decision_review']) {
-    await work.query(
+    await tx.query(
       `update ${table} set visibility = 'private' where decision_id = $1 and visibility = 'published'`,
       [id],
     );

@@ -2,7 +2,7 @@ import type { RevisionState } from '@quarterdeck/domain/decision';
 import type { ApproverReason } from '@quarterdeck/domain/decision-approver';
 import type { DecisionContent } from '@quarterdeck/domain/decision-content';
 import { Conflict } from '@quarterdeck/platform/http/errors';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { LockedDecision } from '../log/lock-decision';
 
 export interface Revision {
@@ -18,11 +18,11 @@ export interface Revision {
 
 /** One revision of a locked decision; undefined for one that the actor may not see. */
 export async function findRevision(
-  work: UnitOfWork,
+  tx: Transaction,
   { id }: LockedDecision,
   number: number,
 ): Promise<Revision | undefined> {
-  const [found] = await work.query<Revision>(
+  const [found] = await tx.query<Revision>(
     `select number, state, content, encode(content_hash, 'hex') as hash, author_user_id as "authorId", approver,
        approver_reason as "approverReason"
      from decision_revision where decision_id = $1 and number = $2`,
@@ -35,11 +35,8 @@ export async function findRevision(
 export type ProposedRevision = Revision & { approver: 'cto' | 'founder' };
 
 /** The revision that waits for an approval, as far as the actor may know of it. */
-export async function proposedRevision(
-  work: UnitOfWork,
-  decision: LockedDecision,
-): Promise<ProposedRevision> {
-  const head = await findRevision(work, decision, decision.headRevision);
+export async function proposedRevision(tx: Transaction, decision: LockedDecision): Promise<ProposedRevision> {
+  const head = await findRevision(tx, decision, decision.headRevision);
   if (head?.state === 'proposed') return head as ProposedRevision;
   const detail =
     decision.state === 'draft'
@@ -50,11 +47,11 @@ export async function proposedRevision(
 
 /** Ends what waits for approval, if anything does. */
 export async function endProposal(
-  work: UnitOfWork,
+  tx: Transaction,
   { id }: LockedDecision,
   state: 'replaced' | 'withdrawn',
 ): Promise<void> {
-  await work.query(`update decision_revision set state = $2 where decision_id = $1 and state = 'proposed'`, [
+  await tx.query(`update decision_revision set state = $2 where decision_id = $1 and state = 'proposed'`, [
     id,
     state,
   ]);

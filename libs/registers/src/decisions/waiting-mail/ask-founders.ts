@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { askFounders } from '@quarterdeck/practice/mailed-requests/ask-founders';
 
 /** Asks the client's founders, by mail, for what only they decide: once for each revision, and once for each answer to a question. */
@@ -9,19 +9,17 @@ export class AskFounders implements OnModuleInit {
   constructor(private readonly events: EventBus) {}
 
   onModuleInit(): void {
-    this.events.on('decision.proposed', (work, event) => ask(work, event, `${event.revision}`));
-    this.events.on('decision.answered', (work, event) =>
-      ask(work, event, `${event.revision}:${event.answerId}`),
-    );
+    this.events.on('decision.proposed', (tx, event) => ask(tx, event, `${event.revision}`));
+    this.events.on('decision.answered', (tx, event) => ask(tx, event, `${event.revision}:${event.answerId}`));
   }
 }
 
 async function ask(
-  work: UnitOfWork,
+  tx: Transaction,
   { decisionId, clientId, approver }: { decisionId: string; clientId: string; approver: 'cto' | 'founder' },
   occasion: string,
 ): Promise<void> {
   if (approver !== 'founder') return;
   const subject = { clientId, subjectId: decisionId, occasion: `${decisionId}:${occasion}` };
-  await askFounders(work, { kind: 'decision_waiting', ...subject });
+  await askFounders(tx, { kind: 'decision_waiting', ...subject });
 }

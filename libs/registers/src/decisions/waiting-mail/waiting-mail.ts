@@ -12,7 +12,7 @@ import {
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import type { UnitOfWork } from '@quarterdeck/platform/tenancy/unit-of-work';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
@@ -65,14 +65,14 @@ const readWaiting = statement<Waiting>(
 export class WaitingMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
-  async compose(work: UnitOfWork, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const waiting = await readOne(work, readWaiting, [id]);
+  async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
+    const waiting = await readOne(tx, readWaiting, [id]);
     if (!waiting?.mayDecide) return new Suppressed('recipient_without_access');
     if (waiting.waitingOn !== 'founder') return new Suppressed(`decision_${waiting.state}`);
 
     const { userId, slug, decisionId } = waiting;
     const path = `/p/${slug}/decisions/${decisionId}`;
-    const url = await signInUrl(work, this.config, { notificationId: id, userId, slug, path, hours: 168 });
+    const url = await signInUrl(tx, this.config, { notificationId: id, userId, slug, path, hours: 168 });
     return letter(waiting, path, url);
   }
 }

@@ -4,13 +4,13 @@ import { Conflict, Unauthorized, Unprocessable } from '../http/errors';
 import { pipeline, type Row, type Step } from './pipeline';
 import { type IdempotentRequest, requestContext, type RequestContext } from './request-context';
 import type { Json, Statement } from './statement';
-import { enterText, rethrow, takeBody, UnitOfWork } from './unit-of-work';
+import { enterText, rethrow, takeBody, Transaction } from './transaction';
 
 /**
  * The only way to the data of a tenant. The caller's credential goes to the database, which verifies it, checks the
  * route's scope and seals the context of the transaction; row security does the rest.
  */
-export class Gate {
+export class TenantDb {
   /** First answers are kept for repeated POSTs. */
   protected readonly keepsAnswers: boolean = true;
 
@@ -18,8 +18,8 @@ export class Gate {
 
   /** A read: credential, scope and statement in one round trip. */
   async read<T>(read: Statement<T>, values: readonly unknown[] = []): Promise<Json<T>> {
-    const { work } = requestContext();
-    return work ? work.read(read, values) : takeBody(await this.row(read, values));
+    const { tx } = requestContext();
+    return tx ? tx.read(read, values) : takeBody(await this.row(read, values));
   }
 
   /** A read with a third column, which is for the service and not for the answer. */
@@ -58,9 +58,9 @@ export class Gate {
    * A change: one transaction, one actor. Inside another `write` it joins that one. With an `Idempotency-Key` the first
    * answer is kept in the same transaction and given again. Do not await password hashing, HTTP or SMTP in here.
    */
-  async write<T extends string | void>(change: (work: UnitOfWork) => Promise<T>): Promise<T> {
+  async write<T extends string | void>(change: (tx: Transaction) => Promise<T>): Promise<T> {
     const context = requestContext();
-    if (context.work) return change(context.work);
+    if (context.tx) return change(context.tx);
     return this.transaction(
       context,
       [enter(context)],
@@ -69,39 +69,39 @@ export class Gate {
     );
   }
 
-  /** A transaction without an actor, for sign-in and jobs: `work.enter` or `ctx.enter_…` makes one inside it. */
-  async open<T>(change: (work: UnitOfWork) => Promise<T>): Promise<T> {
+  /** A transaction without an actor, for sign-in and jobs: `tx.enter` or `ctx.enter_…` makes one inside it. */
+  async open<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.transaction(requestContext(), [], change);
   }
 
   private async transaction<T>(
     context: RequestContext,
     entering: Step[],
-    change: (work: UnitOfWork) => Promise<T>,
+    change: (tx: Transaction) => Promise<T>,
     idempotent?: IdempotentRequest,
   ): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect().catch(rethrow)) as PoolClient;
     // Begin and enter travel with the first statement of the change, unless its answer may be known already.
     const opening = [{ name: 'begin', text: 'begin' }, ...entering];
-    const work = new UnitOfWork(runner, client, opening);
+    const tx = new Transaction(runner, client, opening);
     try {
       // TypeORM must know that a transaction runs, or `save` opens one of its own inside it.
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
-      const replayed = idempotent && replay(await work.run([claim(idempotent)]), context);
+      const replayed = idempotent && replay(await tx.run([claim(idempotent)]), context);
       if (replayed !== undefined) {
         await rollback(runner, client);
         return replayed as T;
       }
-      context.work = work;
-      const result = await change(work);
-      await work.commit(idempotent ? [keep(idempotent, result)] : []);
+      context.tx = tx;
+      const result = await change(tx);
+      await tx.commit(idempotent ? [keep(idempotent, result)] : []);
       return result;
     } catch (error) {
       await rollback(runner, client);
-      return rethrow(work.refusal ?? error);
+      return rethrow(tx.refusal ?? error);
     } finally {
-      context.work = undefined;
+      context.tx = undefined;
       Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
       await runner.release();
     }

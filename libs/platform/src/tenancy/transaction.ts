@@ -16,8 +16,8 @@ export interface AuditEntry {
   data?: Record<string, unknown>;
 }
 
-/** One transaction of one actor. Handed to the function given to `Gate.write`; gone when that function returns. */
-export class UnitOfWork {
+/** One transaction of one actor. Handed to the function given to `TenantDb.write`; gone when that function returns. */
+export class Transaction {
   private readonly entries: AuditEntry[] = [];
   private readonly runner: QueryRunner;
   private rejected: unknown;
@@ -55,7 +55,7 @@ export class UnitOfWork {
     return takeBody(rows);
   }
 
-  /** Written with the change, in its transaction, when the unit of work ends. */
+  /** Written with the change, in its transaction, when the transaction ends. */
   audit(entry: AuditEntry): void {
     this.entries.push(entry);
   }

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import { sharedDatabase } from '../testing/test-server';
-import { Gate } from './gate';
+import { TenantDb } from './tenant-db';
 import { runWithContext } from './request-context';
 import { statement } from './statement';
 
@@ -12,46 +12,46 @@ const clientNames = statement<string[]>(
   `select json_agg(name order by name)::text from client`,
 );
 
-describe('gate', () => {
+describe('tenant db', () => {
   let dataSource: DataSource;
-  let gate: Gate;
+  let db: TenantDb;
   beforeAll(async () => {
     dataSource = await new DataSource({
       type: 'postgres',
       url: sharedDatabase().http,
       poolSize: 4,
     }).initialize();
-    gate = new Gate(dataSource);
+    db = new TenantDb(dataSource);
   });
   afterAll(() => dataSource.destroy());
 
   it('reads only the rows of the tenant of the credential', async () => {
     const a = await practice('a');
     const b = await practice('b');
-    expect(await as(a, () => gate.read(clientNames))).toBe('["client of a"]');
-    expect(await as(b, () => gate.read(clientNames))).toBe('["client of b"]');
+    expect(await as(a, () => db.read(clientNames))).toBe('["client of a"]');
+    expect(await as(b, () => db.read(clientNames))).toBe('["client of b"]');
   });
 
   it('refuses an unknown credential', async () => {
-    await expect(as(randomBytes(32), () => gate.read(clientNames))).rejects.toMatchObject({ status: 401 });
+    await expect(as(randomBytes(32), () => db.read(clientNames))).rejects.toMatchObject({ status: 401 });
   });
 
-  it('writes through a unit of work with an audit event in the same transaction', async () => {
+  it('writes through a transaction with an audit event in the same transaction', async () => {
     const a = await practice('w');
     await as(a, () =>
-      gate.write(async (work) => {
-        await work.query(`update client set name = 'renamed'`);
-        work.audit({ action: 'client.renamed', recordType: 'client', recordId: uuid() });
+      db.write(async (tx) => {
+        await tx.query(`update client set name = 'renamed'`);
+        tx.audit({ action: 'client.renamed', recordType: 'client', recordId: uuid() });
       }),
     );
-    expect(await as(a, () => gate.read(clientNames))).toBe('["renamed"]');
+    expect(await as(a, () => db.read(clientNames))).toBe('["renamed"]');
     const events = statement('test.audit', `select json_agg(action)::text from audit_event`);
-    expect(await as(a, () => gate.read(events))).toBe('["client.renamed"]');
+    expect(await as(a, () => db.read(events))).toBe('["client.renamed"]');
   });
 });
 
-function as<T>(credential: Buffer, work: () => Promise<T>): Promise<T> {
-  return runWithContext({ requestId: 'test', credential, scope: 'clients:read' }, work);
+function as<T>(credential: Buffer, tx: () => Promise<T>): Promise<T> {
+  return runWithContext({ requestId: 'test', credential, scope: 'clients:read' }, tx);
 }
 
 async function practice(name: string): Promise<Buffer> {

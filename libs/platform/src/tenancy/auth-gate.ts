@@ -1,7 +1,0 @@
-import { Gate } from './gate';
-
-/** The gate of the sign-in role, which sees the accounts of every practice; only the sign-in features take it. */
-export class AuthGate extends Gate {
-  /** Answers of sign-in carry credentials, which are never stored; a repeated request makes a new session. */
-  protected override readonly keepsAnswers = false;
-}
