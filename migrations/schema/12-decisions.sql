@@ -118,7 +118,7 @@ create table decision_event (
   id uuid not null,
   decision_id uuid not null,
   client_id uuid not null,
-  kind text not null check (kind in ('raised', 'proposed', 'asked', 'answered', 'accepted', 'rejected',
+  kind text not null check (kind in ('raised', 'proposed', 'asked', 'answered', 'approved', 'rejected',
     'withdrawn', 'reopened', 'superseded', 'supersedes', 'deprecated', 'actioned', 'published', 'unpublished', 'reviewed', 'imported')),
   visibility text not null default 'private' check (visibility in ('private', 'published')),
   -- What an approval, a refusal or a question is about: one revision, and the hash of its words.
@@ -133,11 +133,11 @@ create table decision_event (
   foreign key (tenant_id, decision_id) references decision (tenant_id, id) on delete cascade,
   foreign key (tenant_id, decision_id, revision) references decision_revision (tenant_id, decision_id, number) on delete cascade,
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade,
-  check (kind not in ('accepted', 'rejected', 'asked') or (revision is not null and content_hash is not null))
+  check (kind not in ('approved', 'rejected', 'asked') or (revision is not null and content_hash is not null))
 );
 create index decision_event_decision on decision_event (tenant_id, decision_id, id);
 create unique index decision_event_one_approval on decision_event (tenant_id, decision_id, revision)
-  where kind = 'accepted';
+  where kind = 'approved';
 create unique index decision_event_one_answer on decision_event (tenant_id, about_id) where kind = 'answered';
 call pg_temp.secure_table('decision_event', client => 'client_id', audience => 'published',
   http => 'select, insert, update (visibility)', job => 'select');

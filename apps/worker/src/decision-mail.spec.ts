@@ -62,7 +62,7 @@ describe('the mail about a decision that waits for the founder', () => {
     expect(body.nextPath).toBe(`/p/${p.slug}/decisions/${proposed.id}`);
     const accepted = await decisionsOf(t, { ...founder, token: body.session.token }).move(
       proposed,
-      'acceptances',
+      'approvals',
     );
     expect(accepted.state).toBe('accepted');
     await redeem().expect(404);
@@ -84,7 +84,7 @@ describe('the mail about a decision that waits for the founder', () => {
   });
 
   it('is not sent once the decision is made', async () => {
-    await decisionsOf(t, founder).move(proposed, 'acceptances');
+    await decisionsOf(t, founder).move(proposed, 'approvals');
     expect(await outcome()).toEqual([{ state: 'suppressed', last_error: 'decision_accepted' }]);
     expect(postbox.raw).toHaveLength(0);
   });

@@ -701,23 +701,6 @@ export interface paths {
         patch: operations["Decisions_change"];
         trace?: never;
     };
-    "/v1/decisions/{id}/acceptances": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Approves the proposed revision; only its approver can. 403 says who decides instead. */
-        post: operations["Approvals_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/decisions/{id}/answers": {
         parameters: {
             query?: never;
@@ -729,6 +712,23 @@ export interface paths {
         put?: never;
         /** Answers the open question; the approver's clock starts again. */
         post: operations["Approvals_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/decisions/{id}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves the proposed revision; only its approver can. 403 says who decides instead. */
+        post: operations["Approvals_approve"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2927,12 +2927,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AcceptanceDto: {
-            /** @description `contentHash` of the revision that was read; 409 when another one is proposed by now. */
-            contentHash?: string;
-            /** @description What the approver wants to be remembered with it. */
-            reason?: string;
-        };
         AcceptedDto: {
             /** @description Always true: if the address has an account, a mail is on its way. */
             accepted: boolean;
@@ -3088,6 +3082,12 @@ export interface components {
         AnswerDto: {
             /** @description Answers the open question. */
             answer: string;
+        };
+        ApprovalDto: {
+            /** @description `contentHash` of the revision that was read; 409 when another one is proposed by now. */
+            contentHash?: string;
+            /** @description What the approver wants to be remembered with it. */
+            reason?: string;
         };
         AttentionItemDto: {
             /** @enum {string} */
@@ -3803,7 +3803,7 @@ export interface components {
         DecisionEventDto: {
             id: string;
             /** @enum {string} */
-            kind: "published" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated" | "raised" | "imported" | "asked" | "answered" | "reopened" | "supersedes" | "actioned" | "unpublished" | "reviewed";
+            kind: "published" | "proposed" | "rejected" | "withdrawn" | "superseded" | "deprecated" | "raised" | "imported" | "asked" | "answered" | "approved" | "reopened" | "supersedes" | "actioned" | "unpublished" | "reviewed";
             /** @description The revision that it is about. */
             revision: number | null;
             /** @description What an approval, a refusal or a question is bound to. */
@@ -8594,7 +8594,7 @@ export interface operations {
             };
         };
     };
-    Approvals_accept: {
+    Approvals_answer: {
         parameters: {
             query?: never;
             header: {
@@ -8610,7 +8610,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AcceptanceDto"];
+                "application/json": components["schemas"]["AnswerDto"];
             };
         };
         responses: {
@@ -8633,7 +8633,7 @@ export interface operations {
             };
         };
     };
-    Approvals_answer: {
+    Approvals_approve: {
         parameters: {
             query?: never;
             header: {
@@ -8649,7 +8649,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerDto"];
+                "application/json": components["schemas"]["ApprovalDto"];
             };
         };
         responses: {

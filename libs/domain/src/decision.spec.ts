@@ -2,7 +2,7 @@ import { DECISION_STATES, decisionLabel, type DecisionMove, editOf, moveDecision
 
 const moves: readonly DecisionMove[] = [
   'propose',
-  'accept',
+  'approve',
   'reject',
   'withdraw',
   'reopen',
@@ -13,13 +13,13 @@ const moves: readonly DecisionMove[] = [
 describe('decision', () => {
   it.each([
     ['draft', 'propose', 'proposed'],
-    ['draft', 'accept', undefined],
+    ['draft', 'approve', undefined],
     ['draft', 'withdraw', 'withdrawn'],
     ['proposed', 'propose', undefined],
-    ['proposed', 'accept', 'accepted'],
+    ['proposed', 'approve', 'accepted'],
     ['proposed', 'reject', 'rejected'],
     ['proposed', 'withdraw', 'withdrawn'],
-    ['accepted', 'accept', undefined],
+    ['accepted', 'approve', undefined],
     ['accepted', 'reject', undefined],
     ['accepted', 'withdraw', undefined],
     ['accepted', 'supersede', 'superseded'],

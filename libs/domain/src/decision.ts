@@ -40,7 +40,7 @@ export const DECISION_EVENTS = [
   'proposed',
   'asked',
   'answered',
-  'accepted',
+  'approved',
   'rejected',
   'withdrawn',
   'reopened',
@@ -63,11 +63,11 @@ export const REVIEW_VERDICTS = ['as_expected', 'better', 'worse', 'inconclusive'
 export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
 
 export type DecisionMove =
-  'propose' | 'accept' | 'reject' | 'withdraw' | 'reopen' | 'supersede' | 'deprecate';
+  'propose' | 'approve' | 'reject' | 'withdraw' | 'reopen' | 'supersede' | 'deprecate';
 
 const MOVES: Readonly<Record<DecisionMove, { from: readonly DecisionState[]; to: DecisionState }>> = {
   propose: { from: ['draft'], to: 'proposed' },
-  accept: { from: ['proposed'], to: 'accepted' },
+  approve: { from: ['proposed'], to: 'accepted' },
   reject: { from: ['proposed'], to: 'rejected' },
   withdraw: { from: ['draft', 'proposed'], to: 'withdrawn' },
   reopen: { from: ['rejected', 'withdrawn'], to: 'draft' },

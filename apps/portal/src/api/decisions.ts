@@ -46,7 +46,7 @@ export const changeDecision = ({ id, version }: Versioned, change: DecisionChang
 /** What can be done to a decision beside changing its words; each is a resource of its own. */
 export type DecisionAct =
   | 'proposals'
-  | 'acceptances'
+  | 'approvals'
   | 'rejections'
   | 'questions'
   | 'answers'

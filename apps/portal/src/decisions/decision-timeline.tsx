@@ -4,7 +4,7 @@ import { nameOfEvent } from './decision-words';
 import classes from './decision-timeline.module.css';
 
 /** What is bound to the words of one revision. */
-const OF_A_REVISION: readonly DecisionEvent['kind'][] = ['proposed', 'asked', 'accepted', 'rejected'];
+const OF_A_REVISION: readonly DecisionEvent['kind'][] = ['proposed', 'asked', 'approved', 'rejected'];
 
 /** Who did what when, oldest first; an approval names the revision that it is bound to. */
 export function DecisionTimeline({ decision: { timeline, raisedAt } }: { decision: Decision }) {

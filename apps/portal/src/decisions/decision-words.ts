@@ -38,7 +38,7 @@ const EVENTS: Readonly<Record<DecisionEventKind, string>> = {
   proposed: 'Proposed',
   asked: 'Asked',
   answered: 'Answered',
-  accepted: 'Approved',
+  approved: 'Approved',
   rejected: 'Rejected',
   withdrawn: 'Withdrawn',
   reopened: 'Reopened',

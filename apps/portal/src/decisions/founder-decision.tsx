@@ -62,7 +62,7 @@ export function FounderDecision({ slug, decision }: { slug: string; decision: De
         </Section>
         {decides && (
           <div className={`${classes.decide} qd-screen-only`} role="group" aria-label="Your decision">
-            <Button onClick={() => setStep('accept')}>
+            <Button onClick={() => setStep('approve')}>
               {pendingRevision ? 'Approve the change' : 'Approve'}
             </Button>
             {!decision.openQuestion && (

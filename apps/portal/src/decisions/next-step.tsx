@@ -69,7 +69,7 @@ export function NextStep({ slug, decision }: { slug: string; decision: Decision 
         )}
         {decides && (
           <>
-            <Button variant={steps.answer ? 'default' : 'filled'} onClick={() => setStep('accept')}>
+            <Button variant={steps.answer ? 'default' : 'filled'} onClick={() => setStep('approve')}>
               Approve
             </Button>
             <Button variant="default" onClick={() => setStep('reject')}>

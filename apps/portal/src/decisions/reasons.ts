@@ -2,7 +2,7 @@ import type { Decision } from '../api/types';
 import { proposedOf } from './act-rules';
 import type { ReasonDialogProps } from './reason-dialog';
 
-export type ReasonStep = 'accept' | 'reject' | 'ask' | 'answer' | 'withdraw' | 'reopen' | 'deprecate';
+export type ReasonStep = 'approve' | 'reject' | 'ask' | 'answer' | 'withdraw' | 'reopen' | 'deprecate';
 
 type Words = Omit<ReasonDialogProps, 'decision' | 'onClose'>;
 
@@ -12,9 +12,9 @@ export function reasonOf(step: ReasonStep, decision: Decision): Words {
   const contentHash = proposedOf(decision)?.contentHash;
   const read = contentHash ? { contentHash } : {};
   switch (step) {
-    case 'accept':
+    case 'approve':
       return {
-        act: 'acceptances',
+        act: 'approvals',
         field: 'reason',
         body: read,
         title: `Approve ${number}?`,

@@ -88,7 +88,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'decision.proposed': 'proposed a decision',
   'decision.asked': 'asked about a decision',
   'decision.answered': 'answered a question about a decision',
-  'decision.accepted': 'accepted a decision',
+  'decision.approved': 'approved a decision',
   'decision.rejected': 'rejected a decision',
   'decision.withdrawn': 'withdrew a decision',
   'decision.reopened': 'reopened a decision',

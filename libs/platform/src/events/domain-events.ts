@@ -31,7 +31,7 @@ export interface DomainEvents {
   /** A revision waits for its approver; the founder may be the one. */
   'decision.proposed': DecisionRevisionEvent & { approver: 'cto' | 'founder' };
   /** A revision holds from now on; it may not be the decision's first. */
-  'decision.accepted': DecisionRevisionEvent;
+  'decision.approved': DecisionRevisionEvent;
   'decision.rejected': DecisionRevisionEvent;
   /** A question keeps a proposal waiting for the practice. */
   'decision.asked': DecisionRevisionEvent;

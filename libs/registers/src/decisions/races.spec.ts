@@ -19,7 +19,7 @@ describe('races', () => {
   const accepted = async () =>
     people[0]!.move(
       await people[0]!.move(await people[0]!.record(place.engagementId), 'proposals'),
-      'acceptances',
+      'approvals',
     );
   const oneWins = [412, 412, 412];
 
@@ -43,18 +43,18 @@ describe('races', () => {
   it('lets one of several accept', async () => {
     const proposed = await people[0]!.move(await people[0]!.record(place.engagementId), 'proposals');
     const answers = await Promise.all(
-      people.map((one) => one.change('post', `${proposed.id}/acceptances`, proposed.version)),
+      people.map((one) => one.change('post', `${proposed.id}/approvals`, proposed.version)),
     );
     expect(statuses(answers)).toEqual([201, ...oneWins]);
     const { timeline } = await people[0]!.get(proposed.id);
-    expect(timeline.filter(({ kind }) => kind === 'accepted')).toHaveLength(1);
+    expect(timeline.filter(({ kind }) => kind === 'approved')).toHaveLength(1);
   });
 
   it('lets either the acceptance or the edit win: what is accepted is what was read', async () => {
     const proposed = await people[0]!.move(await people[0]!.record(place.engagementId), 'proposals');
     const [edit, accept] = await Promise.all([
       people[0]!.change('patch', proposed.id, proposed.version, { title: 'Changed' }),
-      people[1]!.change('post', `${proposed.id}/acceptances`, proposed.version),
+      people[1]!.change('post', `${proposed.id}/approvals`, proposed.version),
     ]);
     expect([[200, 412].toString(), [412, 201].toString()]).toContain([edit.status, accept.status].toString());
     const now = await people[0]!.get(proposed.id);

@@ -18,7 +18,7 @@ export const hearthDecisions: DemoDecisions = {
       steps: [
         { kind: 'proposed', day: 4, by: 'owner' },
         { kind: 'published', day: 4, by: 'owner' },
-        { kind: 'accepted', day: 6, by: 'founder' },
+        { kind: 'approved', day: 6, by: 'founder' },
       ],
       published: true,
       supersededBy: 'Cut the project tool to 55 seats',
@@ -49,7 +49,7 @@ export const hearthDecisions: DemoDecisions = {
       steps: [
         { kind: 'proposed', day: 29, by: 'owner' },
         { kind: 'published', day: 29, by: 'owner' },
-        { kind: 'accepted', day: 38, by: 'founder' },
+        { kind: 'approved', day: 38, by: 'founder' },
       ],
       published: true,
       change: {
@@ -84,7 +84,7 @@ export const hearthDecisions: DemoDecisions = {
       reason: 'within_right',
       steps: [
         { kind: 'proposed', day: 31, by: 'owner' },
-        { kind: 'accepted', day: 31, by: 'owner' },
+        { kind: 'approved', day: 31, by: 'owner' },
         { kind: 'published', day: 31, by: 'owner' },
         { kind: 'actioned', day: 33, by: 'owner' },
       ],

@@ -27,7 +27,7 @@ export const hutchinsDecisions: DemoDecisions = {
       steps: [
         { kind: 'proposed', day: 12, by: 'owner' },
         { kind: 'published', day: 12, by: 'owner' },
-        { kind: 'accepted', day: 14, by: 'founder' },
+        { kind: 'approved', day: 14, by: 'founder' },
         { kind: 'actioned', day: 18, by: 'owner' },
       ],
       published: true,
@@ -49,7 +49,7 @@ export const hutchinsDecisions: DemoDecisions = {
       reason: 'within_right',
       steps: [
         { kind: 'proposed', day: 13, by: 'owner' },
-        { kind: 'accepted', day: 13, by: 'owner' },
+        { kind: 'approved', day: 13, by: 'owner' },
         { kind: 'actioned', day: 16, by: 'owner' },
       ],
       published: false,

@@ -72,7 +72,7 @@ export async function insertPastDecision(
         instant(place, raisedOnDay),
       ],
       ...[decision.delayCents ?? null, decision.delayCents === undefined ? null : 'USD'],
-      ...[rejected ?? at('accepted'), at('actioned')],
+      ...[rejected ?? at('approved'), at('actioned')],
     ],
   );
   await tx.query(

@@ -39,7 +39,7 @@ const reviewed = (small: Small): PastDecision => ({
   reason: 'within_right',
   steps: [
     { kind: 'proposed', day: small.day, by: 'owner' },
-    { kind: 'accepted', day: small.day, by: 'owner' },
+    { kind: 'approved', day: small.day, by: 'owner' },
   ],
   published: false,
   review: { verdict: small.verdict, measured: small.measured, note: small.note, day: small.reviewDay },

@@ -29,7 +29,7 @@ export const tallyworksDecisions: DemoDecisions = {
       steps: [
         { kind: 'proposed', day: 9, by: 'owner' },
         { kind: 'published', day: 9, by: 'owner' },
-        { kind: 'accepted', day: 10, by: 'founder' },
+        { kind: 'approved', day: 10, by: 'founder' },
       ],
       published: true,
       supersededBy: 'Buy single sign-on instead of building it',
@@ -68,7 +68,7 @@ export const tallyworksDecisions: DemoDecisions = {
         { kind: 'published', day: 20, by: 'owner' },
         { kind: 'asked', day: 22, by: 'founder', reason: 'Can the plan for the hires be on the same page?' },
         { kind: 'answered', day: 22, by: 'owner', reason: 'Yes, as the second half of the page.' },
-        { kind: 'accepted', day: 33, by: 'founder', reason: 'Send it with the plan.' },
+        { kind: 'approved', day: 33, by: 'founder', reason: 'Send it with the plan.' },
       ],
       published: true,
     },
@@ -105,7 +105,7 @@ export const tallyworksDecisions: DemoDecisions = {
       reason: 'within_right',
       steps: [
         { kind: 'proposed', day: 35, by: 'owner' },
-        { kind: 'accepted', day: 36, by: 'owner' },
+        { kind: 'approved', day: 36, by: 'owner' },
         { kind: 'published', day: 36, by: 'owner' },
         { kind: 'actioned', day: 46, by: 'owner' },
       ],
@@ -130,7 +130,7 @@ export const tallyworksDecisions: DemoDecisions = {
       reason: 'within_right',
       steps: [
         { kind: 'proposed', day: 36, by: 'owner' },
-        { kind: 'accepted', day: 37, by: 'owner' },
+        { kind: 'approved', day: 37, by: 'owner' },
         { kind: 'actioned', day: 38, by: 'owner' },
       ],
       published: false,

@@ -4,7 +4,7 @@ import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { DecisionDto } from '../log/decisions.dto';
-import { AcceptanceDto, AnswerDto, ProposalDto, QuestionDto, RejectionDto } from './approvals.dto';
+import { ApprovalDto, AnswerDto, ProposalDto, QuestionDto, RejectionDto } from './approvals.dto';
 import { ApprovalsService } from './approvals.service';
 import { QuestionsService } from './questions.service';
 
@@ -27,14 +27,14 @@ export class ApprovalsController {
   }
 
   /** Approves the proposed revision; only its approver can. 403 says who decides instead. */
-  @Post('acceptances')
+  @Post('approvals')
   @Allow('decisions:approve')
-  accept(
+  approve(
     @Param() { id }: IdParams,
     @IfMatch() version: number,
-    @Body() body: AcceptanceDto,
+    @Body() body: ApprovalDto,
   ): Promise<Json<DecisionDto>> {
-    return this.approvals.accept(id, version, body);
+    return this.approvals.approve(id, version, body);
   }
 
   /** Refuses the proposed revision; only its approver can. A revision approved before stays in force. */

@@ -10,7 +10,7 @@ export class ProposalDto {
   askFounder?: boolean;
 }
 
-export class AcceptanceDto {
+export class ApprovalDto {
   /** `contentHash` of the revision that was read; 409 when another one is proposed by now. */
   @IfGiven()
   @Matches(/^[0-9a-f]{64}$/, { message: 'contentHash must be a SHA-256 in hexadecimal' })

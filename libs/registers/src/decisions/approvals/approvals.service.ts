@@ -12,7 +12,7 @@ import { scheduleReview } from '../outcomes/schedule-review';
 import { publishParts } from '../publications/publish-parts';
 import { findRevision, proposedRevision } from '../revisions/head-revision';
 import { showContent } from '../revisions/insert-revision';
-import type { AcceptanceDto, ProposalDto, RejectionDto } from './approvals.dto';
+import type { ApprovalDto, ProposalDto, RejectionDto } from './approvals.dto';
 import { refuseBeyondRights, refuseOthers, refuseOtherWords } from './may-decide';
 import { proposeRevision } from './propose-revision';
 import { repropose } from './repropose';
@@ -40,7 +40,7 @@ export class ApprovalsService {
   }
 
   /** The approval is bound to one revision, of which there is one at most. */
-  accept(id: string, version: number, { contentHash, reason }: AcceptanceDto): Promise<Json<DecisionDto>> {
+  approve(id: string, version: number, { contentHash, reason }: ApprovalDto): Promise<Json<DecisionDto>> {
     return this.db.write(async (tx) => {
       const decision = await lockDecision(tx, id, version);
       const revision = await proposedRevision(tx, decision);
@@ -61,11 +61,11 @@ export class ApprovalsService {
          waiting_on = null, waiting_since = null`,
         [number],
       );
-      await recordEvent(tx, decision, { kind: 'accepted', revision: number, reason });
+      await recordEvent(tx, decision, { kind: 'approved', revision: number, reason });
       await scheduleReview(tx, decision, revision);
       if (decision.visibility === 'published') await publishParts(tx, decision);
       const { engagementId, clientId } = decision;
-      await this.events.emit(tx, 'decision.accepted', {
+      await this.events.emit(tx, 'decision.approved', {
         decisionId: id,
         engagementId,
         clientId,

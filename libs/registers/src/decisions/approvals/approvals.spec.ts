@@ -31,7 +31,7 @@ describe('approvals', () => {
       visibility: 'private',
       revision: { approver: { by: 'cto', reason: 'within_right' } },
     });
-    expect(await owner.move(small, 'acceptances')).toMatchObject({
+    expect(await owner.move(small, 'approvals')).toMatchObject({
       state: 'accepted',
       approvedRevision: 1,
       waitingOn: null,
@@ -47,18 +47,18 @@ describe('approvals', () => {
       visibility: 'published',
       revision: { approver: { by: 'founder', reason: 'over_limit', withinRights: true } },
     });
-    const refused = await owner.change('post', `${large.id}/acceptances`, large.version).expect(403);
+    const refused = await owner.change('post', `${large.id}/approvals`, large.version).expect(403);
     expect(refused.body.code).toBe('decision.founder_decides');
     const waiting = await founder.as.get('/v1/decisions?waitingOn=founder').expect(200);
     expect(waiting.body.data.map(({ id }: { id: string }) => id)).toEqual([large.id]);
     const seen = await founder.get(large.id);
-    const accepted = await founder.move(seen, 'acceptances', {
+    const accepted = await founder.move(seen, 'approvals', {
       contentHash: seen.revision.contentHash,
       reason: 'Worth it.',
     });
     expect(accepted).toMatchObject({ state: 'accepted', decidedAt: expect.any(String) });
     expect(accepted.timeline.at(-1)).toMatchObject({
-      kind: 'accepted',
+      kind: 'approved',
       revision: 1,
       contentHash: seen.revision.contentHash,
       reason: 'Worth it.',
@@ -73,8 +73,8 @@ describe('approvals', () => {
       outsideRights: true,
       revision: { approver: { reason: 'no_right' } },
     });
-    await owner.change('post', `${proposed.id}/acceptances`, proposed.version).expect(403);
-    expect(await founder.move(await founder.get(proposed.id), 'acceptances')).toMatchObject({
+    await owner.change('post', `${proposed.id}/approvals`, proposed.version).expect(403);
+    expect(await founder.move(await founder.get(proposed.id), 'approvals')).toMatchObject({
       state: 'accepted',
       outsideRights: true,
     });
@@ -90,7 +90,7 @@ describe('approvals', () => {
       revision: { number: 3, state: 'proposed' },
       pendingRevision: null,
     });
-    const approved = await founder.move(await founder.get(draft.id), 'acceptances');
+    const approved = await founder.move(await founder.get(draft.id), 'approvals');
     expect(approved).toMatchObject({ state: 'accepted', approvedRevision: 3 });
 
     const edited = await owner.edit(await owner.get(draft.id), { title: 'Fourth' });
@@ -109,12 +109,12 @@ describe('approvals', () => {
       approvedRevision: 3,
     });
     const refused = await founder
-      .change('post', `${draft.id}/acceptances`, edited.version, {
+      .change('post', `${draft.id}/approvals`, edited.version, {
         contentHash: approved.revision.contentHash,
       })
       .expect(409);
     expect(refused.body.code).toBe('decision.other_words');
-    const again = await founder.move(await founder.get(draft.id), 'acceptances', {
+    const again = await founder.move(await founder.get(draft.id), 'approvals', {
       contentHash: edited.pendingRevision!.contentHash,
     });
     expect(again).toMatchObject({
@@ -139,7 +139,7 @@ describe('approvals', () => {
     await rights({}, { class: 'data' });
     let decision = await owner.move(await owner.record(place.engagementId), 'proposals');
     await founder.as.get(`/v1/decisions/${decision.id}`).expect(404);
-    decision = await owner.move(await owner.move(decision, 'acceptances'), 'publications');
+    decision = await owner.move(await owner.move(decision, 'approvals'), 'publications');
     decision = await owner.edit(decision, { title: 'Not yet', class: 'data' });
     expect(decision.proposedRevision).toBe(2);
     expect(await founder.get(decision.id)).toMatchObject({
@@ -150,7 +150,7 @@ describe('approvals', () => {
       pendingRevision: null,
     });
     await founder.as.get(`/v1/decisions/${decision.id}/revisions/2`).expect(404);
-    await owner.move(decision, 'acceptances');
+    await owner.move(decision, 'approvals');
     expect(await founder.get(decision.id)).toMatchObject({
       title: 'Not yet',
       class: 'data',
@@ -160,7 +160,7 @@ describe('approvals', () => {
 
   it('a rejected revision leaves the approved one in force', async () => {
     const first = await owner.move(await owner.record(place.engagementId), 'proposals');
-    await founder.move(await founder.get(first.id), 'acceptances');
+    await founder.move(await founder.get(first.id), 'approvals');
     await owner.edit(await owner.get(first.id), { title: 'Another' });
     await founder.change('post', `${first.id}/rejections`, 4, {}).expect(400);
     const rejected = await founder.move(await founder.get(first.id), 'rejections', { reason: 'Too dear.' });
@@ -225,9 +225,9 @@ describe('approvals', () => {
       'proposals',
     );
     expect(second.waitingOn).toBe('cto');
-    const own = await owner.change('post', `${second.id}/acceptances`, second.version).expect(403);
+    const own = await owner.change('post', `${second.id}/approvals`, second.version).expect(403);
     expect(own.body.code).toBe('decision.author_cannot_approve');
-    await decisionsOf(test, cto).move(second, 'acceptances');
+    await decisionsOf(test, cto).move(second, 'approvals');
   });
 
   it('only the named approver approves', async () => {
@@ -235,10 +235,10 @@ describe('approvals', () => {
     const associate = decisionsOf(test, await practice.person('associate', [place.clientId]));
     const viewer = decisionsOf(test, await practice.person('viewer', [place.clientId]));
     let decision = await owner.move(await owner.record(place.engagementId), 'proposals');
-    await associate.change('post', `${decision.id}/acceptances`, decision.version).expect(403);
+    await associate.change('post', `${decision.id}/approvals`, decision.version).expect(403);
     decision = await owner.move(decision, 'publications');
-    await viewer.change('post', `${decision.id}/acceptances`, decision.version).expect(404);
-    const refused = await founder.change('post', `${decision.id}/acceptances`, decision.version).expect(403);
+    await viewer.change('post', `${decision.id}/approvals`, decision.version).expect(404);
+    const refused = await founder.change('post', `${decision.id}/approvals`, decision.version).expect(403);
     expect(refused.body.code).toBe('decision.cto_decides');
     await owner.change('post', `${decision.id}/proposals`, decision.version).expect(409);
     decision = await owner.move(decision, 'proposals', { askFounder: true });
@@ -246,7 +246,7 @@ describe('approvals', () => {
       waitingOn: 'founder',
       revision: { number: 1, approver: { reason: 'asked_founder' } },
     });
-    await owner.change('post', `${decision.id}/acceptances`, decision.version).expect(403);
-    await founder.move(decision, 'acceptances');
+    await owner.change('post', `${decision.id}/approvals`, decision.version).expect(403);
+    await founder.move(decision, 'approvals');
   });
 });

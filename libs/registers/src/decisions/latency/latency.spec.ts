@@ -26,7 +26,7 @@ describe('decision latency', () => {
   });
   const decided = async (raised: string, on: string, more: object = {}) => {
     const draft = await owner.record(place.engagementId, queue({ raisedOn: raised, ...more }));
-    await owner.move(await owner.move(draft, 'proposals'), 'acceptances');
+    await owner.move(await owner.move(draft, 'proposals'), 'approvals');
     await sql(
       test.database.admin,
       `update decision set decided_at = ($2::date + time '10:00') at time zone 'Europe/Berlin' where id = $1`,

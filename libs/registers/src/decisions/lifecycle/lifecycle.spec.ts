@@ -17,7 +17,7 @@ describe('the life of a decision', () => {
   const accepted = async (title: string, at = place) =>
     owner.move(
       await owner.move(await owner.record(at.engagementId, queue({ title })), 'proposals'),
-      'acceptances',
+      'approvals',
     );
   const kinds = (decision: { timeline: { kind: string }[] }) => decision.timeline.map(({ kind }) => kind);
 
@@ -36,7 +36,7 @@ describe('the life of a decision', () => {
       revision: { number: 2, state: 'draft', contentHash: proposed.revision.contentHash },
     });
     const again = await owner.move(await owner.edit(reopened, { title: 'Better' }), 'proposals');
-    expect(await owner.move(again, 'acceptances')).toMatchObject({
+    expect(await owner.move(again, 'approvals')).toMatchObject({
       state: 'accepted',
       approvedRevision: 2,
       title: 'Better',
@@ -81,7 +81,7 @@ describe('the life of a decision', () => {
       state: 'superseded',
       supersededBy: { id: next.id, number: 'D-2', title: 'Next' },
     });
-    expect(kinds(done)).toEqual(['raised', 'proposed', 'accepted', 'superseded']);
+    expect(kinds(done)).toEqual(['raised', 'proposed', 'approved', 'superseded']);
     const successor = await owner.get(next.id);
     expect(successor).toMatchObject({
       version: next.version + 1,

@@ -20,7 +20,7 @@ describe('outcome reviews', () => {
   const accepted = async (more: object) =>
     owner.move(
       await owner.move(await owner.record(place.engagementId, queue(more)), 'proposals'),
-      'acceptances',
+      'approvals',
     );
   const reviews = async (id: string, as = owner.as) =>
     (await as.get(`/v1/decisions/${id}/reviews`).expect(200)).body.data;
@@ -39,7 +39,7 @@ describe('outcome reviews', () => {
     ]);
     const moved = await owner.move(
       await owner.edit(decision, { ...expected('2099-04-01'), confidence: 80 }),
-      'acceptances',
+      'approvals',
     );
     expect(await reviews(decision.id)).toMatchObject([
       { revision: 2, dueOn: '2099-04-01', overdue: false, confidence: 80 },

@@ -62,7 +62,7 @@ describe('decision search', () => {
     let decision = await owner.record(place.engagementId, queue({ context: 'mammoth' }));
     expect([await found('mammoth'), await found('mammoth', '', founder)]).toEqual([[decision.title], []]);
     decision = await owner.move(
-      await owner.move(await owner.move(decision, 'proposals'), 'acceptances'),
+      await owner.move(await owner.move(decision, 'proposals'), 'approvals'),
       'publications',
     );
     await owner.edit(decision, { context: 'walrus' });
