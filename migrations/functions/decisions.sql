@@ -45,7 +45,7 @@ begin
       and (before is null or d.id < before)
       and (client is null or d.client_id = client)
       and (states is null or d.state = any (states))
-      and (about is null or d.class = about)
+      and (about is null or d.category = about)
       and (through is null or d.door = through)
       and (waiting is null or (d.waiting_on = waiting and (insider or exists (
         select from public.decision_revision p

@@ -215,7 +215,7 @@ begin
     select o.local_date from public.occurrence o
     where o.tenant_id = tenant and o.ritual_id = ritual and o.local_date > kept_on and o.local_date <= last_missed
       and o.state in ('due', 'missed', 'done') order by o.local_date desc limit 3) d;
-  content := '{"class":"process","confidence":null,"confirmation":"","consequences":{"negative":[],"positive":[]},"consulted":[],"context":'
+  content := '{"category":"process","confidence":null,"confirmation":"","consequences":{"negative":[],"positive":[]},"consulted":[],"context":'
     || to_json(format('“%s” was missed three times in a row: %s. A ritual that nobody keeps is changed or dropped on purpose, not by forgetting it.', c.title, missed))::text
     || ',"decisionMakers":[],"door":"two_way","drivers":[],"expectedOutcome":null,"founderSummary":'
     || to_json(format('“%s” was missed three times in a row. We decide whether to keep it, change it or drop it.', c.title))::text
@@ -227,7 +227,7 @@ begin
     || to_json('Keep, change or drop: ' || c.title)::text || '}';
   insert into public.decision_counter as k (tenant_id, client_id, last) values (tenant, c.client_id, 1)
     on conflict (tenant_id, client_id) do update set last = k.last + 1 returning k.last into number;
-  insert into public.decision (tenant_id, id, client_id, engagement_id, number, class, door, raised_by)
+  insert into public.decision (tenant_id, id, client_id, engagement_id, number, category, door, raised_by)
     values (tenant, decision, c.client_id, c.engagement_id, number, 'process', 'two_way', c.owner_user_id);
   insert into public.decision_revision (tenant_id, decision_id, number, client_id, content, content_hash, author_user_id)
     values (tenant, decision, 1, c.client_id, content::jsonb, sha256(convert_to(content, 'UTF8')), c.owner_user_id);

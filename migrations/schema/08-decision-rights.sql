@@ -55,7 +55,7 @@ create table decision_right (
   client_id uuid not null,
   engagement_id uuid not null,
   visibility text not null default 'private' check (visibility in ('private', 'published')),
-  decision_class text not null check (decision_class in
+  category text not null check (category in
     ('architecture', 'vendor', 'hiring', 'budget', 'process', 'security', 'data', 'product')),
   -- Up to it the CTO decides, the founder above it; null: no limit.
   spend_limit_amount bigint check (spend_limit_amount >= 0),
@@ -63,7 +63,7 @@ create table decision_right (
   cto_role text not null check (cto_role in ('decides', 'recommends', 'informed')),
   founder_role text not null check (founder_role in ('decides', 'recommends', 'informed')),
   primary key (tenant_id, id),
-  unique (tenant_id, set_id, decision_class),
+  unique (tenant_id, set_id, category),
   foreign key (tenant_id, set_id) references decision_right_set (tenant_id, id) on delete cascade,
   foreign key (tenant_id, engagement_id) references engagement (tenant_id, id) on delete cascade,
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade,

@@ -20,7 +20,7 @@ create table decision (
   state text not null default 'draft' check (state in
     ('draft', 'proposed', 'accepted', 'rejected', 'withdrawn', 'superseded', 'deprecated')),
   -- Of the revision that readers are shown, for filters and figures.
-  class text not null check (class in
+  category text not null check (category in
     ('architecture', 'vendor', 'hiring', 'budget', 'process', 'security', 'data', 'product')),
   door text not null check (door in ('two_way', 'one_way')),
   reversal_deadline date,
@@ -64,7 +64,7 @@ create table decision (
 );
 create index decision_engagement on decision (tenant_id, engagement_id, id);
 create index decision_state on decision (tenant_id, state, id);
-create index decision_class on decision (tenant_id, class, id);
+create index decision_category on decision (tenant_id, category, id);
 create index decision_waiting on decision (tenant_id, waiting_on, id) where waiting_on is not null;
 create index decision_needed on decision (tenant_id, (coalesce(needed_by, 'infinity'::date)), id)
   where state in ('draft', 'proposed');
@@ -98,7 +98,7 @@ create table decision_revision (
   -- The tenant is a word of its own, so that the index finds a common word of one practice only.
   search tsvector not null generated always as (
     setweight(to_tsvector('english', coalesce(content ->> 'title', '')), 'A')
-    || jsonb_to_tsvector('english', content - '{class,door,confidence,reversalCost,reversalDeadline,spendPerMonth}'::text[], '["string"]')
+    || jsonb_to_tsvector('english', content - '{category,door,confidence,reversalCost,reversalDeadline,spendPerMonth}'::text[], '["string"]')
     || array_to_tsvector(array['tenant:' || tenant_id::text])) stored,
   primary key (tenant_id, decision_id, number),
   foreign key (tenant_id, decision_id) references decision (tenant_id, id) on delete cascade,

@@ -151,7 +151,7 @@ const decisionsSql = `
       now() - make_interval(days => n % 300) as raised_at,
       (select m.user_id from membership m where m.tenant_id = e.tenant_id and m.role = 'owner') as author,
       jsonb_build_object('title', 'Which ' || (array[${SUBJECTS.map((word) => `'${word}'`).join(', ')}])[1 + n % 20] || ' carries the load of quarter ' || n % 12,
-        'class', (array['architecture', 'vendor', 'process', 'data'])[1 + n % 4], 'door', 'two_way',
+        'category', (array['architecture', 'vendor', 'process', 'data'])[1 + n % 4], 'door', 'two_way',
         'founderSummary', 'We stop losing orders when the load doubles.',
         'context', 'The nightly run takes four hours and blocks the release in the morning; three people wait for it.',
         'drivers', jsonb_build_array('The release has to go out before nine.', 'Nobody wants to operate a second store.'),
@@ -164,8 +164,8 @@ const decisionsSql = `
     from engagement e join tenant t on t.id = e.tenant_id,
       generate_series(1, case t.slug when 'practice-1' then :long else 5 end) n;
   insert into decision_counter (tenant_id, client_id, last) select tenant_id, client_id, max(number) from logged group by 1, 2;
-  insert into decision (tenant_id, id, client_id, engagement_id, number, state, class, door, approved_revision, waiting_on, waiting_since, raised_by, raised_at, decided_at)
-    select tenant_id, id, client_id, engagement_id, number, case when decided then 'accepted' else 'proposed' end, content ->> 'class', 'two_way',
+  insert into decision (tenant_id, id, client_id, engagement_id, number, state, category, door, approved_revision, waiting_on, waiting_since, raised_by, raised_at, decided_at)
+    select tenant_id, id, client_id, engagement_id, number, case when decided then 'accepted' else 'proposed' end, content ->> 'category', 'two_way',
       case when decided then 1 end, case when not decided then 'cto' end, case when not decided then raised_at end, author, raised_at,
       case when decided then raised_at + interval '4 days' end
     from logged;

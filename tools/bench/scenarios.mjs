@@ -13,7 +13,7 @@ const checkIn = JSON.stringify({
 
 const decision = JSON.stringify({
   title: 'Which queue carries the nightly run',
-  class: 'architecture',
+  category: 'architecture',
   context:
     'The nightly run takes four hours and blocks the release in the morning; three people wait for it.',
   drivers: ['The release has to go out before nine.'],

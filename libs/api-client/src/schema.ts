@@ -1073,7 +1073,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How long the decisions of an engagement take, per class, and what is open with the price of waiting. */
+        /** How long the decisions of an engagement take, per category, and what is open with the price of waiting. */
         get: operations["Latency_ofEngagement"];
         put?: never;
         post?: never;
@@ -1425,7 +1425,7 @@ export interface paths {
         /** Who decides what in an engagement: its sets, newest first. Founders and viewers see them from the proposal on. */
         get: operations["DecisionRights_ofEngagement"];
         put?: never;
-        /** Drafts the next set, all classes in one body. An engagement has one draft at most. */
+        /** Drafts the next set, all categories in one body. An engagement has one draft at most. */
         post: operations["DecisionRights_draft"];
         delete?: never;
         options?: never;
@@ -3192,6 +3192,16 @@ export interface components {
             /** @description The promises to clients that you see, largest first. */
             committed: components["schemas"]["CommittedHoursDto"][];
         };
+        CategoryLatencyDto: {
+            /** @enum {string} */
+            category: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            medianDays: number;
+            /** @description Nearest rank: nine of ten took at most so many days. */
+            p90Days: number;
+            n: number;
+            /** @description Of n: decided within the target of their door. */
+            withinTarget: number;
+        };
         ChainFindingDto: {
             id: string;
             statement: string;
@@ -3431,16 +3441,6 @@ export interface components {
             /** @description Why this one; needed for another than rank 1, and then a decision in the log. */
             rationale?: string | null;
         };
-        ClassLatencyDto: {
-            /** @enum {string} */
-            class: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
-            medianDays: number;
-            /** @description Nearest rank: nine of ten took at most so many days. */
-            p90Days: number;
-            n: number;
-            /** @description Of n: decided within the target of their door. */
-            withinTarget: number;
-        };
         ClientChangesDto: {
             /** @description 1 to 120 characters. */
             name?: string;
@@ -3614,14 +3614,14 @@ export interface components {
             by: "cto" | "founder";
             /** @enum {string} */
             reason: "other_currency" | "no_right" | "founder_decides" | "over_limit" | "within_right" | "author_cannot_approve" | "asked_founder";
-            /** @description False when no decision right was agreed for the class. */
+            /** @description False when no decision right was agreed for the category. */
             withinRights: boolean;
         };
         DecisionChangesDto: {
             /** @description 1 to 200 characters. */
             title?: string;
             /** @enum {string} */
-            class?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            category?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
             /**
              * Format: date
              * @description The day on which it came up, in the client's zone and not in the future. Not part of the words.
@@ -3692,7 +3692,7 @@ export interface components {
         DecisionContentDto: {
             title: string;
             /** @enum {string} */
-            class: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            category: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
             /**
              * @description A two-way door can be walked back through at little cost, a one-way door cannot.
              * @enum {string}
@@ -3749,7 +3749,7 @@ export interface components {
             state: "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
             title: string;
             /** @enum {string} */
-            class: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            category: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
             /** @enum {string} */
             door: "two_way" | "one_way";
             founderSummary: string;
@@ -3795,7 +3795,7 @@ export interface components {
             approvedRevision: number | null;
             /** @description A later revision that waits for approval. */
             proposedRevision: number | null;
-            /** @description No decision right was agreed for its class, so it was decided, or waits, outside of them. */
+            /** @description No decision right was agreed for its category, so it was decided, or waits, outside of them. */
             outsideRights: boolean;
             /** @description To be sent as `If-Match` with a change. */
             version: number;
@@ -3829,8 +3829,8 @@ export interface components {
             files?: components["schemas"]["ImportedTextDto"][];
         };
         DecisionLatencyDto: {
-            /** @description Classes in which something was decided; the others are absent. */
-            classes: components["schemas"]["ClassLatencyDto"][];
+            /** @description Categories in which something was decided; the others are absent. */
+            categories: components["schemas"]["CategoryLatencyDto"][];
             targets: components["schemas"]["LatencyTargetsDto"];
             /** @description Open decisions in all. */
             openCount: number;
@@ -3944,7 +3944,7 @@ export interface components {
         };
         DecisionRightDto: {
             /** @enum {string} */
-            decisionClass: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            category: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
             /** @description Spend per month up to which the CTO decides; above it the founder does. Null: no limit. */
             spendLimit: components["schemas"]["MoneyDto"] | null;
             /**
@@ -4010,7 +4010,7 @@ export interface components {
             state: "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
             title: string;
             /** @enum {string} */
-            class: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            category: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
             /** @enum {string} */
             door: "two_way" | "one_way";
             founderSummary: string;
@@ -4056,7 +4056,7 @@ export interface components {
             approvedRevision: number | null;
             /** @description A later revision that waits for approval. */
             proposedRevision: number | null;
-            /** @description No decision right was agreed for its class, so it was decided, or waits, outside of them. */
+            /** @description No decision right was agreed for its category, so it was decided, or waits, outside of them. */
             outsideRights: boolean;
             /** @description To be sent as `If-Match` with a change. */
             version: number;
@@ -5208,7 +5208,7 @@ export interface components {
             /** @description 1 to 200 characters. */
             title: string;
             /** @enum {string} */
-            class: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            category: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
             /**
              * Format: date
              * @description The day on which it came up, in the client's zone and not in the future; today unless given.
@@ -5722,7 +5722,7 @@ export interface components {
             engagementId: string;
             title: string;
             /** @enum {string} */
-            class: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+            category: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
             /** @enum {string} */
             door: "two_way" | "one_way";
             /** @enum {string} */
@@ -6102,7 +6102,7 @@ export interface components {
         };
         RedFlagDto: {
             /**
-             * @description `no_written_decisions`: 14 active days without one being logged. `no_ownership_boundaries`: a decision whose class no
+             * @description `no_written_decisions`: 14 active days without one being logged. `no_ownership_boundaries`: a decision whose category no
              *     agreed right covers. `tool_talk`: more than 30 % of the decisions name no driver or no consequence.
              * @enum {string}
              */
@@ -8488,7 +8488,7 @@ export interface operations {
                 /** @description `nextCursor` of the answer before; absent for the first page. */
                 cursor?: string;
                 status?: "open" | "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
-                class?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+                category?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
                 door?: "two_way" | "one_way";
                 /** @description Only what waits for their word. */
                 waitingOn?: "cto" | "founder" | "author";
@@ -9531,7 +9531,7 @@ export interface operations {
                 /** @description `nextCursor` of the answer before; absent for the first page. */
                 cursor?: string;
                 status?: "open" | "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
-                class?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
+                category?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
                 door?: "two_way" | "one_way";
                 /** @description Only what waits for their word. */
                 waitingOn?: "cto" | "founder" | "author";

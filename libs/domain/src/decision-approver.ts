@@ -17,7 +17,7 @@ export type ApproverReason = (typeof APPROVER_REASONS)[number];
 
 export interface Approver {
   readonly approver: Decider;
-  /** False when no right was agreed for the class: the founder decides, and it shows as decided outside the rights. */
+  /** False when no right was agreed for the category: the founder decides, and it shows as decided outside the rights. */
   readonly withinRights: boolean;
   readonly reason: ApproverReason;
 }

@@ -5,7 +5,7 @@ const option = { title: 'A', description: '', pros: [], neutral: [], cons: [], c
 const content: DecisionContent = {
   ...EMPTY_CONTENT,
   title: 'Which queue',
-  class: 'architecture',
+  category: 'architecture',
   context: 'Jobs get lost.',
   options: [{ ...option, chosen: true }],
 };

@@ -1,6 +1,6 @@
 /** What a decision says: the fields of MADR 4.0.0 (adr.github.io/madr) and what its approval has to know. */
 import type { LocalDate } from './calendar-date';
-import type { DecisionClass } from './decision-class';
+import type { DecisionCategory } from './decision-category';
 import type { Door } from './decision';
 import type { Money } from './money';
 
@@ -25,7 +25,7 @@ export interface ExpectedOutcome {
 /** The words of one revision; an approval is bound to the hash of all of them. */
 export interface DecisionContent {
   readonly title: string;
-  readonly class: DecisionClass;
+  readonly category: DecisionCategory;
   readonly door: Door;
   /** In plain language, for founders. */
   readonly founderSummary: string;
@@ -49,7 +49,7 @@ export interface DecisionContent {
   readonly expectedOutcome: ExpectedOutcome | null;
 }
 
-export const EMPTY_CONTENT: Omit<DecisionContent, 'title' | 'class'> = {
+export const EMPTY_CONTENT: Omit<DecisionContent, 'title' | 'category'> = {
   door: 'two_way',
   founderSummary: '',
   context: '',

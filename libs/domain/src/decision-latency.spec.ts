@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { addDays, daysBetween, parseLocalDate, weekdayOf } from './calendar-date';
-import { decisionTarget, latencyByClass, openAge } from './decision-latency';
+import { decisionTarget, latencyByCategory, openAge } from './decision-latency';
 
 const date = parseLocalDate;
 const decided = (days: number, of = 'vendor') => ({
-  class: of,
+  category: of,
   raisedOn: date('2026-03-02'),
   decidedOn: addDays(date('2026-03-02'), days),
 });
-const open = { class: 'vendor', raisedOn: date('2026-03-02'), decidedOn: null };
+const open = { category: 'vendor', raisedOn: date('2026-03-02'), decidedOn: null };
 
 describe('decision latency', () => {
   it('AC-24 takes 14 days with n = 1, and lists the open one apart with 18 days', () => {
-    const byClass = latencyByClass([
-      { class: 'vendor', raisedOn: date('2026-03-02'), decidedOn: date('2026-03-16') },
+    const byCategory = latencyByCategory([
+      { category: 'vendor', raisedOn: date('2026-03-02'), decidedOn: date('2026-03-16') },
       open,
     ]);
-    expect([...byClass]).toEqual([['vendor', { medianDays: 14, p90Days: 14, n: 1 }]]);
+    expect([...byCategory]).toEqual([['vendor', { medianDays: 14, p90Days: 14, n: 1 }]]);
     expect(openAge(open.raisedOn, date('2026-03-20'))).toBe(18);
   });
 
@@ -27,13 +27,13 @@ describe('decision latency', () => {
     [[1, 2, 3, 4, 5, 6, 7, 8, 9, 100], 5.5, 9],
     [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100], 6, 10],
   ])('of %j days has the median %d and the p90 %d', (days, medianDays, p90Days) => {
-    const byClass = latencyByClass(days.map((each) => decided(each)));
-    expect(byClass.get('vendor')).toEqual({ medianDays, p90Days, n: days.length });
+    const byCategory = latencyByCategory(days.map((each) => decided(each)));
+    expect(byCategory.get('vendor')).toEqual({ medianDays, p90Days, n: days.length });
   });
 
-  it('keeps classes apart, and has none for a class without a decided one', () => {
-    const byClass = latencyByClass([decided(2, 'data'), decided(8, 'hiring'), open]);
-    expect([...byClass.keys()]).toEqual(['data', 'hiring']);
+  it('keeps categories apart, and has none for a category without a decided one', () => {
+    const byCategory = latencyByCategory([decided(2, 'data'), decided(8, 'hiring'), open]);
+    expect([...byCategory.keys()]).toEqual(['data', 'hiring']);
   });
 });
 

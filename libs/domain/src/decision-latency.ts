@@ -14,7 +14,7 @@ export function decisionTarget(raisedOn: LocalDate, door: Door): LocalDate {
 }
 
 export interface TimedDecision<C extends string = string> {
-  readonly class: C;
+  readonly category: C;
   readonly raisedOn: LocalDate;
   /** Null while it is open. */
   readonly decidedOn: LocalDate | null;
@@ -28,12 +28,12 @@ export interface Latency {
   readonly n: number;
 }
 
-/** Of the decided ones of each class; a class without one is absent, never 0. Open ones are listed apart with their age. */
-export function latencyByClass<C extends string>(
+/** Of the decided ones of each category; a category without one is absent, never 0. Open ones are listed apart with their age. */
+export function latencyByCategory<C extends string>(
   decisions: readonly TimedDecision<C>[],
 ): ReadonlyMap<C, Latency> {
   const daysOf = new Map<C, number[]>();
-  for (const { class: of, raisedOn, decidedOn } of decisions) {
+  for (const { category: of, raisedOn, decidedOn } of decisions) {
     if (decidedOn) daysOf.set(of, [...(daysOf.get(of) ?? []), daysBetween(raisedOn, decidedOn)]);
   }
   return new Map([...daysOf].map(([of, days]) => [of, latencyOf(days)]));

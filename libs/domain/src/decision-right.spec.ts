@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DECISION_CLASSES } from './decision-class';
+import { DECISION_CATEGORIES } from './decision-category';
 import {
   deciderOf,
   type DecisionRight,
@@ -12,7 +12,7 @@ import {
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 const vendor: DecisionRight = {
-  decisionClass: 'vendor',
+  category: 'vendor',
   spendLimit: usd(100_000),
   ctoRole: 'decides',
   founderRole: 'informed',
@@ -27,7 +27,7 @@ describe('decision rights', () => {
     ['another currency', vendor, { amount: 1, currency: 'EUR' }, 'founder'],
     ['no limit', { ...vendor, spendLimit: null }, usd(9_900_000), 'cto'],
     [
-      'a class that the founder decides',
+      'a category that the founder decides',
       { ...vendor, spendLimit: null, ctoRole: 'recommends' as const },
       null,
       'founder',
@@ -45,11 +45,11 @@ describe('decision rights', () => {
     expect(rightProblems([{ ...vendor, ...change }], 'USD').map(({ field }) => field)).toEqual(fields);
   });
 
-  it('names a class that is there twice, and those that are not there', () => {
+  it('names a category that is there twice, and those that are not there', () => {
     expect(rightProblems([vendor, vendor], 'USD')).toEqual([
-      { index: 1, field: 'decisionClass', detail: 'vendor is in the set twice' },
+      { index: 1, field: 'category', detail: 'vendor is in the set twice' },
     ]);
-    expect(missingClasses([vendor])).toEqual(DECISION_CLASSES.filter((known) => known !== 'vendor'));
+    expect(missingClasses([vendor])).toEqual(DECISION_CATEGORIES.filter((known) => known !== 'vendor'));
   });
 
   it.each(['systems_operator', 'small_business'])('begins with a set without problems: %s', (template) => {
@@ -70,7 +70,7 @@ describe('decision rights', () => {
     const role = fc.constantFrom(...RIGHT_ROLES);
     const limit = fc.option(fc.nat().map(usd));
     const right = fc.record({
-      decisionClass: fc.constantFrom(...DECISION_CLASSES),
+      category: fc.constantFrom(...DECISION_CATEGORIES),
       spendLimit: limit,
       ctoRole: role,
       founderRole: role,

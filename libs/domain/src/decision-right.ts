@@ -1,5 +1,5 @@
 /** Who decides what in an engagement, agreed with the founder: `domain.md`, decision right. */
-import { DECISION_CLASSES, type DecisionClass } from './decision-class';
+import { DECISION_CATEGORIES, type DecisionCategory } from './decision-category';
 import type { Money } from './money';
 
 export const RIGHT_ROLES = ['decides', 'recommends', 'informed'] as const;
@@ -10,7 +10,7 @@ export const RIGHT_SET_STATES = ['draft', 'proposed', 'objected', 'agreed', 'rep
 export type RightSetState = (typeof RIGHT_SET_STATES)[number];
 
 export interface DecisionRight {
-  readonly decisionClass: DecisionClass;
+  readonly category: DecisionCategory;
   /** Spend per month up to which the CTO decides and above which the founder does; null: no limit. */
   readonly spendLimit: Money | null;
   readonly ctoRole: RightRole;
@@ -37,17 +37,17 @@ export function deciderOf(
 export interface RightProblem {
   /** Place in the set. */
   readonly index: number;
-  readonly field: 'decisionClass' | 'spendLimit' | 'ctoRole';
+  readonly field: 'category' | 'spendLimit' | 'ctoRole';
   readonly detail: string;
 }
 
-/** What keeps a set from being one: a class twice, nobody or both deciding, a limit for somebody who decides nothing. */
+/** What keeps a set from being one: a category twice, nobody or both deciding, a limit for somebody who decides nothing. */
 export function rightProblems(rights: readonly DecisionRight[], currency: string): readonly RightProblem[] {
   return rights.flatMap((right, index) => {
-    const { decisionClass, spendLimit, ctoRole, founderRole } = right;
+    const { category, spendLimit, ctoRole, founderRole } = right;
     const problems: RightProblem[] = [];
-    if (rights.findIndex((other) => other.decisionClass === decisionClass) < index)
-      problems.push({ index, field: 'decisionClass', detail: `${decisionClass} is in the set twice` });
+    if (rights.findIndex((other) => other.category === category) < index)
+      problems.push({ index, field: 'category', detail: `${category} is in the set twice` });
     if ((ctoRole === 'decides') === (founderRole === 'decides'))
       problems.push({ index, field: 'ctoRole', detail: 'exactly one of CTO and founder must decide' });
     if (spendLimit && ctoRole !== 'decides')
@@ -66,18 +66,18 @@ export function rightProblems(rights: readonly DecisionRight[], currency: string
 
 /** Classes that nobody decides yet: a set leaves none out. */
 export function missingClasses(
-  rights: readonly Pick<DecisionRight, 'decisionClass'>[],
-): readonly DecisionClass[] {
-  return DECISION_CLASSES.filter((known) => !rights.some(({ decisionClass }) => decisionClass === known));
+  rights: readonly Pick<DecisionRight, 'category'>[],
+): readonly DecisionCategory[] {
+  return DECISION_CATEGORIES.filter((known) => !rights.some(({ category }) => category === known));
 }
 
 /** The set in words that are the same whoever writes them down: what the founder's agreement is bound to by a hash. */
 export function rightsText(engagementId: string, number: number, rights: readonly DecisionRight[]): string {
   const lines = [...rights]
-    .sort((a, b) => DECISION_CLASSES.indexOf(a.decisionClass) - DECISION_CLASSES.indexOf(b.decisionClass))
-    .map(({ decisionClass, spendLimit, ctoRole, founderRole }) => {
+    .sort((a, b) => DECISION_CATEGORIES.indexOf(a.category) - DECISION_CATEGORIES.indexOf(b.category))
+    .map(({ category, spendLimit, ctoRole, founderRole }) => {
       const limit = spendLimit ? `${spendLimit.amount} ${spendLimit.currency}` : 'no limit';
-      return `${decisionClass}: cto ${ctoRole}, founder ${founderRole}, ${limit}`;
+      return `${category}: cto ${ctoRole}, founder ${founderRole}, ${limit}`;
     });
   return [`decision rights ${number} of engagement ${engagementId}`, ...lines].join('\n');
 }
@@ -85,7 +85,7 @@ export function rightsText(engagementId: string, number: number, rights: readonl
 type Split = readonly [cto: RightRole, founder: RightRole, limit?: number];
 
 /** What is proposed unless somebody changes it; limits in whole units of the client's currency. */
-const DEFAULTS: Readonly<Record<DecisionClass, Split>> = {
+const DEFAULTS: Readonly<Record<DecisionCategory, Split>> = {
   architecture: ['decides', 'informed'],
   vendor: ['decides', 'informed', 1000],
   hiring: ['recommends', 'decides'],
@@ -97,7 +97,7 @@ const DEFAULTS: Readonly<Record<DecisionClass, Split>> = {
 };
 
 /** In a small business the owner keeps whatever binds it longer than a month. */
-const SMALL_BUSINESS: Partial<Record<DecisionClass, Split>> = {
+const SMALL_BUSINESS: Partial<Record<DecisionCategory, Split>> = {
   vendor: ['decides', 'informed', 250],
   architecture: ['decides', 'recommends', 500],
   data: ['recommends', 'decides'],
@@ -109,10 +109,10 @@ export function defaultRights(
   currency: string,
   minorUnits: number,
 ): readonly DecisionRight[] {
-  return DECISION_CLASSES.map((decisionClass) => {
-    const special = template === 'small_business' ? SMALL_BUSINESS[decisionClass] : undefined;
-    const [ctoRole, founderRole, limit] = special ?? DEFAULTS[decisionClass];
+  return DECISION_CATEGORIES.map((category) => {
+    const special = template === 'small_business' ? SMALL_BUSINESS[category] : undefined;
+    const [ctoRole, founderRole, limit] = special ?? DEFAULTS[category];
     const spendLimit = limit === undefined ? null : { amount: limit * minorUnits, currency };
-    return { decisionClass, spendLimit, ctoRole, founderRole };
+    return { category, spendLimit, ctoRole, founderRole };
   });
 }

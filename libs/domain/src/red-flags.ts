@@ -16,7 +16,7 @@ export interface DecisionRecordQuality {
   readonly hasDrivers: boolean;
   /** What follows from it: at least one consequence is written down. */
   readonly hasConsequences: boolean;
-  /** An agreed decision right says who decides this class. */
+  /** An agreed decision right says who decides this category. */
   readonly hasRight: boolean;
 }
 

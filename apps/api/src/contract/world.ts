@@ -68,7 +68,7 @@ export async function buildWorld(t: TestApi = testApi()): Promise<World> {
   const [scorecardRow] = (scorecard as unknown as { rows: { id: string }[] }).rows;
   const decision = await post(`/v1/engagements/${engagement.id}/decisions`, {
     title: 'Which queue carries the jobs',
-    class: 'architecture',
+    category: 'architecture',
     context: 'Jobs get lost when the worker restarts.',
     options: [{ title: 'PostgreSQL', chosen: true }, { title: 'Redis' }],
     founderSummary: 'We stop losing orders.',

@@ -20,7 +20,7 @@ type Versioned = { id: string; version: number };
 export interface DecisionFilter {
   clientId?: string;
   status?: string;
-  class?: string;
+  category?: string;
   door?: string;
   waitingOn?: string;
   q?: string;

@@ -13,7 +13,7 @@ export const SUMMARY = 280;
 export function checkDecision(values: DecisionValues, currency: string): FieldErrors {
   const errors: FieldErrors = {};
   if (!values.title.trim()) errors.title = 'Write what has to be decided, in a line.';
-  if (!values.class) errors.class = 'Choose what it is about: it says who decides.';
+  if (!values.category) errors.category = 'Choose what it is about: it says who decides.';
   values.options.forEach((option, at) => {
     if (!option.title.trim() && !isBlank(option)) errors[`options.${at}.title`] = 'Name this option.';
   });

@@ -1,14 +1,14 @@
 import { Radio, Select, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Door } from '@quarterdeck/domain/decision';
-import { CLASS_CHOICES } from './decision-words';
+import { CATEGORY_CHOICES } from './decision-words';
 import { type DecisionValues, EMPTY_OPTION, isBlank } from './decision-values';
 import { OptionFields } from './option-fields';
 import classes from './decision-form.module.css';
 
 export type FormOfDecision = UseFormReturnType<DecisionValues>;
 
-/** What even a small decision has: title, class, door, context and what is chosen. */
+/** What even a small decision has: title, category, door, context and what is chosen. */
 export function DecisionFields({ form }: { form: FormOfDecision }) {
   const { door, options } = form.values;
   const turn = (value: string) => {
@@ -30,14 +30,14 @@ export function DecisionFields({ form }: { form: FormOfDecision }) {
       />
       <div className={classes.kind}>
         <Select
-          {...form.getInputProps('class')}
-          value={form.values.class || null}
-          label="Class"
-          data={CLASS_CHOICES}
+          {...form.getInputProps('category')}
+          value={form.values.category || null}
+          label="Category"
+          data={CATEGORY_CHOICES}
           placeholder="Choose"
           searchable
           selectFirstOptionOnChange
-          nothingFoundMessage="No such class"
+          nothingFoundMessage="No such category"
           required
         />
         <Radio.Group label="Can it be taken back?" value={door} onChange={turn}>

@@ -33,7 +33,7 @@ export function DecisionForm({ client, engagementId, decision, successorOf, onSa
   const draftId = decision?.id ?? successorOf?.id ?? clientId;
   const before = decision
     ? valuesOf(headOf(decision).content, decision)
-    : { ...EMPTY_VALUES, ...(successorOf && { class: successorOf.class, door: successorOf.door }) };
+    : { ...EMPTY_VALUES, ...(successorOf && { category: successorOf.category, door: successorOf.door }) };
   const [kept, setKept] = useState(() => decisionDrafts.read(user.id, draftId));
   const [askFounder, setAskFounder] = useState(false);
   const form = useForm<DecisionValues>({

@@ -5,7 +5,7 @@ import { formatMoney } from '../app/format/money';
 import { Tag } from '../app/ui/tag';
 import { ageWords, isOpen, StateTag, waitsFor } from './decision-clock';
 import { useSession } from '../session/session';
-import { nameOfClass, nameOfDoor } from './decision-words';
+import { nameOfCategory, nameOfDoor } from './decision-words';
 import classes from './decision-list.module.css';
 
 interface DecisionListProps {
@@ -44,7 +44,7 @@ function Row({ slug, decision, client }: { slug: string; decision: DecisionSumma
         </h3>
         <p className={classes.meta}>
           {client && <>{client} · </>}
-          {nameOfClass(decision.class)} · <span data-door={door}>{nameOfDoor(door)}</span>
+          {nameOfCategory(decision.category)} · <span data-door={door}>{nameOfDoor(door)}</span>
           {decision.outsideRights && ' · outside the decision rights'}
         </p>
       </div>

@@ -27,8 +27,8 @@ interface DecisionLogProps {
 /** Open decisions by what waiting costs or newest first, decided ones newest first; arrow keys move through both. */
 export function DecisionLog(props: DecisionLogProps) {
   const { slug, clientId, clientNames, search, onSearch, aside, blank } = props;
-  const { q, state, class: about, door } = search;
-  const filter = { clientId, class: about, door, q };
+  const { q, state, category: about, door } = search;
+  const filter = { clientId, category: about, door, q };
   const showsOpen =
     state === undefined || state === 'open' || isOpen({ state: state as DecisionSummary['state'] });
   const showsDecided = state === undefined || !showsOpen;

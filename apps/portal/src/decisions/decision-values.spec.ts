@@ -5,7 +5,7 @@ import { bodyOf, EMPTY_VALUES, isEmptyDecision, valuesOf } from './decision-valu
 const small = {
   ...EMPTY_VALUES,
   title: 'One login for all tools',
-  class: 'security' as const,
+  category: 'security' as const,
   context: 'Two orders wait for it.',
   options: [{ ...EMPTY_VALUES.options[0]!, title: 'Buy it' }],
 };
@@ -48,8 +48,8 @@ describe('the form of a decision', () => {
   });
 
   it('lets a draft be short, and says what a proposal lacks at its fields', () => {
-    expect(checkDecision({ ...EMPTY_VALUES, title: 'x', class: 'data' }, 'USD')).toEqual({});
-    expect(Object.keys(checkDecision(EMPTY_VALUES, 'USD'))).toEqual(['title', 'class']);
+    expect(checkDecision({ ...EMPTY_VALUES, title: 'x', category: 'data' }, 'USD')).toEqual({});
+    expect(Object.keys(checkDecision(EMPTY_VALUES, 'USD'))).toEqual(['title', 'category']);
     expect(checkProposal(small, 'USD')).toEqual({});
     expect(
       Object.keys(checkProposal({ ...small, context: '', options: EMPTY_VALUES.options }, 'USD')),

@@ -1,4 +1,4 @@
-import type { DecisionClass } from '@quarterdeck/domain/decision-class';
+import type { DecisionCategory } from '@quarterdeck/domain/decision-category';
 import type { Door } from '@quarterdeck/domain/decision';
 import type { Decision, DecisionWords, Money, NewDecision } from '../api/types';
 import { formatAmount, parseMoney } from '../app/format/money';
@@ -15,7 +15,7 @@ export interface OptionValues {
 /** A decision as it is typed; lists have one entry per line, amounts are in the client's currency. */
 export interface DecisionValues {
   title: string;
-  class: DecisionClass | '';
+  category: DecisionCategory | '';
   door: Door;
   context: string;
   options: OptionValues[];
@@ -47,7 +47,7 @@ export const EMPTY_OPTION: OptionValues = { title: '', description: '', pros: ''
 
 export const EMPTY_VALUES: DecisionValues = {
   title: '',
-  class: '',
+  category: '',
   door: 'two_way',
   context: '',
   options: [EMPTY_OPTION],
@@ -83,7 +83,7 @@ export function valuesOf(
   const chosen = options.findIndex((option) => option.chosen);
   return {
     title: content.title,
-    class: content.class,
+    category: content.category,
     door: content.door,
     context: content.context,
     options: options.length > 0 ? options.map(optionValues) : [EMPTY_OPTION],
@@ -117,7 +117,7 @@ export function bodyOf(values: DecisionValues, currency: string): NewDecision {
   const cost = (text: string) => parseMoney(text, currency) ?? null;
   return {
     title: values.title.trim(),
-    class: values.class as DecisionClass,
+    category: values.category as DecisionCategory,
     door: values.door,
     context: values.context.trim(),
     options: options.flatMap((option, at) => {

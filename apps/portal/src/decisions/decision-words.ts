@@ -1,5 +1,5 @@
 import type { ApproverReason } from '@quarterdeck/domain/decision-approver';
-import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/decision-category';
 import {
   DECISION_STATES,
   type DecisionEventKind,
@@ -12,7 +12,7 @@ import {
   type ReviewVerdict,
 } from '@quarterdeck/domain/decision';
 import type { Tone } from '../app/ui/tag';
-import { CLASS_WORDS } from '../engagement-setup/right-words';
+import { CATEGORY_WORDS } from '../engagement-setup/right-words';
 
 const DOOR_NAMES: Readonly<Record<Door, string>> = { two_way: 'Two-way door', one_way: 'One-way door' };
 const STATES: Readonly<Record<DecisionState, { name: string; tone: Tone }>> = {
@@ -64,8 +64,8 @@ const LINKS: Readonly<Record<DecisionLinkType, string>> = {
   phase: 'Phase',
 };
 const REASONS: Readonly<Record<ApproverReason, string>> = {
-  no_right: 'No decision right is agreed for this class, so the founder decides.',
-  founder_decides: 'By the agreed decision rights the founder decides this class.',
+  no_right: 'No decision right is agreed for this category, so the founder decides.',
+  founder_decides: 'By the agreed decision rights the founder decides this category.',
   over_limit: 'The spend is above what the CTO may decide alone.',
   other_currency: 'The spend is in another currency than the agreed limit, so the founder decides.',
   within_right: 'It is within the agreed decision rights of the CTO.',
@@ -73,7 +73,7 @@ const REASONS: Readonly<Record<ApproverReason, string>> = {
   asked_founder: 'The founder was asked to decide.',
 };
 
-export const nameOfClass = (of: DecisionClass) => CLASS_WORDS[of].name;
+export const nameOfCategory = (of: DecisionCategory) => CATEGORY_WORDS[of].name;
 export const nameOfDoor = (door: Door) => DOOR_NAMES[door];
 export const nameOfDecisionState = (state: DecisionState) => STATES[state].name;
 export const toneOfState = (state: DecisionState) => STATES[state].tone;
@@ -83,7 +83,10 @@ export const nameOfVerdict = (verdict: ReviewVerdict) => VERDICTS[verdict];
 export const nameOfLinkType = (type: DecisionLinkType) => LINKS[type];
 export const whyApprover = (reason: ApproverReason) => REASONS[reason];
 
-export const CLASS_CHOICES = DECISION_CLASSES.map((value) => ({ value, label: CLASS_WORDS[value].name }));
+export const CATEGORY_CHOICES = DECISION_CATEGORIES.map((value) => ({
+  value,
+  label: CATEGORY_WORDS[value].name,
+}));
 export const DOOR_CHOICES = DOORS.map((value) => ({ value, label: DOOR_NAMES[value] }));
 export const STATE_CHOICES = DECISION_STATES.map((value) => ({ value, label: STATES[value].name }));
 export const VERDICT_CHOICES = REVIEW_VERDICTS.map((value) => ({ value, label: VERDICTS[value] }));

@@ -9,7 +9,7 @@ import { StateTag } from './decision-clock';
 import { ContentOfDecision } from './decision-content';
 import { DecisionMenu } from './decision-menu';
 import { DecisionTimeline } from './decision-timeline';
-import { nameOfClass, nameOfDoor, nameOfRevisionState } from './decision-words';
+import { nameOfCategory, nameOfDoor, nameOfRevisionState } from './decision-words';
 import { LinksSection } from './links-section';
 import { NextStep } from './next-step';
 import { PendingChange } from './pending-change';
@@ -43,13 +43,13 @@ export function InsiderDecision({ slug, decision }: InsiderDecisionProps) {
       below={
         <span className={classes.tags}>
           <StateTag state={decision.state} />
-          <Tag>{nameOfClass(decision.class)}</Tag>
+          <Tag>{nameOfCategory(decision.category)}</Tag>
           <Tag tone={decision.door === 'one_way' ? 'warn' : 'plain'}>{nameOfDoor(decision.door)}</Tag>
           <Tag tone={visibility === 'published' ? 'accent' : 'plain'}>
             {visibility === 'published' ? 'Published' : 'Private'}
           </Tag>
           {outsideRights && (
-            <Tag tone="bad" title="No decision right is agreed for its class.">
+            <Tag tone="bad" title="No decision right is agreed for its category.">
               Outside the decision rights
             </Tag>
           )}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { DecisionLatency } from '../api/types';
 import { Section } from '../app/ui/section';
 import { days } from './decision-clock';
-import { nameOfClass } from './decision-words';
+import { nameOfCategory } from './decision-words';
 import { latencyQuery } from './decisions.queries';
 import classes from './latency-panel.module.css';
 
@@ -24,24 +24,24 @@ export function LatencyPanel({ clientId }: { clientId?: string }) {
   );
 }
 
-function Figures({ latency: { classes: figures } }: { latency: DecisionLatency }) {
+function Figures({ latency: { categories: figures } }: { latency: DecisionLatency }) {
   if (figures.length === 0)
     return <p className={classes.quiet}>Insufficient data: nothing has been decided yet.</p>;
   return (
-    <div className={classes.scroll} role="region" aria-label="Days per class" tabIndex={0}>
+    <div className={classes.scroll} role="region" aria-label="Days per category" tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">Class</th>
+            <th scope="col">Category</th>
             <th scope="col">Median</th>
             <th scope="col">9 of 10 within</th>
             <th scope="col">In target</th>
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ class: of, medianDays, p90Days, n, withinTarget }) => (
+          {figures.map(({ category: of, medianDays, p90Days, n, withinTarget }) => (
             <tr key={of}>
-              <th scope="row">{nameOfClass(of)}</th>
+              <th scope="row">{nameOfCategory(of)}</th>
               <td>{days(medianDays)}</td>
               <td>{days(p90Days)}</td>
               <td>

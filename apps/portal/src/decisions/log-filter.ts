@@ -1,11 +1,11 @@
-import { DECISION_CLASSES } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES } from '@quarterdeck/domain/decision-category';
 import { DECISION_STATES, DOORS } from '@quarterdeck/domain/decision';
 
 /** What the address of a log says about what it shows. */
 export interface LogSearch {
   q?: string;
   state?: string;
-  class?: string;
+  category?: string;
   door?: string;
   /** Of what is open; without it by what waiting costs. */
   sort?: 'newest';
@@ -19,14 +19,14 @@ export function logSearch(search: Record<string, unknown>): LogSearch {
   return {
     q: q.slice(0, 200) || undefined,
     state: oneOf(search.state, ['open', ...DECISION_STATES]),
-    class: oneOf(search.class, DECISION_CLASSES),
+    category: oneOf(search.category, DECISION_CATEGORIES),
     door: oneOf(search.door, DOORS),
     sort: search.sort === 'newest' ? 'newest' : undefined,
   };
 }
 
 /** An order leaves nothing out. */
-export const isNarrowed = ({ q, state, class: about, door }: LogSearch) =>
+export const isNarrowed = ({ q, state, category: about, door }: LogSearch) =>
   [q, state, about, door].some((value) => value !== undefined);
 
 /** How the API is to order what is open. What a search finds comes newest first. */

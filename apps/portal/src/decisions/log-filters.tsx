@@ -1,13 +1,13 @@
 import { Select, TextInput } from '@mantine/core';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { CLASS_CHOICES, DOOR_CHOICES, STATE_CHOICES } from './decision-words';
+import { CATEGORY_CHOICES, DOOR_CHOICES, STATE_CHOICES } from './decision-words';
 import { type LogSearch, sortOf } from './log-filter';
 import classes from './decision-list.module.css';
 
 const any = (label: string) => ({ value: '', label });
 const STATES = [any('State'), { value: 'open', label: 'Open' }, ...STATE_CHOICES];
-const CLASSES = [any('Class'), ...CLASS_CHOICES];
+const CATEGORIES = [any('Category'), ...CATEGORY_CHOICES];
 const DOORS = [any('Door'), ...DOOR_CHOICES];
 const SORTS = [
   { value: 'cost_of_delay', label: 'What waiting costs' },
@@ -33,10 +33,10 @@ export function LogFilters({ search, onChange }: LogFiltersProps) {
         onChange={(value) => onChange({ state: value || undefined })}
       />
       <Select
-        aria-label="Class"
-        data={CLASSES}
-        value={search.class ?? ''}
-        onChange={(value) => onChange({ class: value || undefined })}
+        aria-label="Category"
+        data={CATEGORIES}
+        value={search.category ?? ''}
+        onChange={(value) => onChange({ category: value || undefined })}
       />
       <Select
         aria-label="Door"

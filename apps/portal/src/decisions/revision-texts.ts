@@ -1,7 +1,7 @@
 import type { DecisionWords } from '../api/types';
 import { formatDate } from '../app/format/date';
 import { formatMoney } from '../app/format/money';
-import { nameOfClass, nameOfDoor } from './decision-words';
+import { nameOfCategory, nameOfDoor } from './decision-words';
 
 export interface RevisionText {
   label: string;
@@ -14,7 +14,7 @@ export function textsOf(content: DecisionWords): RevisionText[] {
   const { reversalCost, reversalDeadline, spendPerMonth } = content;
   return [
     { label: 'Title', text: content.title },
-    { label: 'Class', text: nameOfClass(content.class) },
+    { label: 'Category', text: nameOfCategory(content.category) },
     { label: 'Door', text: nameOfDoor(content.door) },
     { label: 'Summary for the founder', text: content.founderSummary },
     { label: 'Context', text: content.context },

@@ -3,17 +3,17 @@ import { useQuery } from '@tanstack/react-query';
 import { parseMoney, formatMoney } from '../app/format/money';
 import { currentSets, rightSetsQuery } from '../engagement-setup/engagement-setup.queries';
 import type { DecisionValues } from './decision-values';
-import { nameOfClass, whyApprover } from './decision-words';
+import { nameOfCategory, whyApprover } from './decision-words';
 import classes from './decision-form.module.css';
 
-type Asked = Pick<DecisionValues, 'class' | 'door' | 'spendPerMonth'>;
+type Asked = Pick<DecisionValues, 'category' | 'door' | 'spendPerMonth'>;
 
 /** Who would approve what is typed, by the decision rights that are agreed; undefined until that can be said. */
 export function useApprover(clientId: string, engagementId: string, values: Asked, currency: string) {
   const { data: sets } = useQuery(rightSetsQuery(clientId));
-  if (!sets || !values.class) return undefined;
+  if (!sets || !values.category) return undefined;
   const { agreed } = currentSets(sets.data, engagementId);
-  const right = agreed?.rights.find(({ decisionClass }) => decisionClass === values.class) ?? null;
+  const right = agreed?.rights.find(({ category }) => category === values.category) ?? null;
   const { approver, reason } = approverOf(right, parseMoney(values.spendPerMonth, currency) ?? null);
   return { approver, reason, limit: right?.spendLimit ?? null };
 }
@@ -27,7 +27,7 @@ interface WhoApprovesProps {
 
 /** Said while the amount is typed, so that nobody is surprised after the proposal. */
 export function WhoApproves({ values, approver, live = false }: WhoApprovesProps) {
-  if (!approver || !values.class) return null;
+  if (!approver || !values.category) return null;
   const { approver: by, reason, limit } = approver;
   const lonely = by === 'cto' && values.door === 'one_way';
   return (
@@ -40,7 +40,10 @@ export function WhoApproves({ values, approver, live = false }: WhoApprovesProps
           one-way door of their own.
         </>
       ) : (
-        <>You approve this: it is within the agreed rights for {nameOfClass(values.class).toLowerCase()}.</>
+        <>
+          You approve this: it is within the agreed rights for {nameOfCategory(values.category).toLowerCase()}
+          .
+        </>
       )}
       {limit && <> The limit is {formatMoney(limit)} a month.</>}
     </p>

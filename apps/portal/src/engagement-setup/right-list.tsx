@@ -1,6 +1,6 @@
 import type { DecisionRight } from '../api/types';
 import { Tag } from '../app/ui/tag';
-import { CLASS_WORDS, otherPart, sameRight, whoDecides } from './right-words';
+import { CATEGORY_WORDS, otherPart, sameRight, whoDecides } from './right-words';
 import classes from './rights.module.css';
 
 interface RightListProps {
@@ -11,18 +11,18 @@ interface RightListProps {
   toFounder?: boolean;
 }
 
-/** A set as sentences, one for each class. */
+/** A set as sentences, one for each category. */
 export function RightList({ rights, before, toFounder = false }: RightListProps) {
   return (
     <dl className={classes.list}>
       {rights.map((right) => {
-        const old = before?.find(({ decisionClass }) => decisionClass === right.decisionClass);
+        const old = before?.find(({ category }) => category === right.category);
         const changed = before !== undefined && !sameRight(right, old);
         return (
-          <div key={right.decisionClass} data-changed={changed}>
+          <div key={right.category} data-changed={changed}>
             <dt>
-              {CLASS_WORDS[right.decisionClass].name} {changed && <Tag tone="accent">Changes</Tag>}
-              <small>{CLASS_WORDS[right.decisionClass].about}</small>
+              {CATEGORY_WORDS[right.category].name} {changed && <Tag tone="accent">Changes</Tag>}
+              <small>{CATEGORY_WORDS[right.category].about}</small>
             </dt>
             <dd>
               <b>{whoDecides(right, toFounder)}</b>

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
-import type { DecisionClass } from '@quarterdeck/domain/decision-class';
+import type { DecisionCategory } from '@quarterdeck/domain/decision-category';
 import { MoneyField } from '../app/ui/money-field';
 import type { RightValues } from './right-values';
-import { CLASS_WORDS, type Decider } from './right-words';
+import { CATEGORY_WORDS, type Decider } from './right-words';
 import classes from './rights.module.css';
 
 const DECIDERS: { value: Decider; label: string }[] = [
@@ -17,21 +17,21 @@ const OTHERS: { value: RightValues['other']; label: string }[] = [
 ];
 
 interface RightRowProps {
-  decisionClass: DecisionClass;
+  category: DecisionCategory;
   values: RightValues;
   currency: string;
   error: string | null;
   onChange: (change: Partial<RightValues>) => void;
 }
 
-/** Who decides in one class. The fields keep their place, so that a column can be read downwards. */
-export function RightRow({ decisionClass, values, currency, error, onChange }: RightRowProps) {
-  const { name, about } = CLASS_WORDS[decisionClass];
+/** Who decides in one category. The fields keep their place, so that a column can be read downwards. */
+export function RightRow({ category, values, currency, error, onChange }: RightRowProps) {
+  const { name, about } = CATEGORY_WORDS[category];
   const { decider, limit, other } = values;
   return (
-    <div role="group" aria-labelledby={`right-${decisionClass}`} className={classes.row}>
-      <div className={classes.class}>
-        <b id={`right-${decisionClass}`}>{name}</b>
+    <div role="group" aria-labelledby={`right-${category}`} className={classes.row}>
+      <div className={classes.category}>
+        <b id={`right-${category}`}>{name}</b>
         <small>{about}</small>
       </div>
       <NativeSelect
@@ -42,7 +42,7 @@ export function RightRow({ decisionClass, values, currency, error, onChange }: R
       />
       {decider === 'cto_limit' ? (
         <MoneyField
-          id={`limit-${decisionClass}`}
+          id={`limit-${category}`}
           label="Limit a month"
           currency={currency}
           value={limit}

@@ -1,11 +1,11 @@
-import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/decision-category';
 import { defaultRights } from '@quarterdeck/domain/decision-right';
 import { minorUnitDigits } from '@quarterdeck/domain/money';
 import type { DecisionRight } from '../api/types';
 import { formatAmount, parseMoney } from '../app/format/money';
 import { type Decider, deciderOf } from './right-words';
 
-/** One class as the form has it. */
+/** One category as the form has it. */
 export interface RightValues {
   decider: Decider;
   /** As typed; it counts only with a limit. */
@@ -14,18 +14,18 @@ export interface RightValues {
   other: 'recommends' | 'informed';
 }
 
-export type RightsValues = Record<DecisionClass, RightValues>;
+export type RightsValues = Record<DecisionCategory, RightValues>;
 
 export function templateRights(template: string, currency: string): DecisionRight[] {
   return defaultRights(template, currency, 10 ** minorUnitDigits(currency)).map((right) => ({ ...right }));
 }
 
 export function valuesOf(rights: readonly DecisionRight[]): RightsValues {
-  const entries = rights.map((right): [DecisionClass, RightValues] => {
+  const entries = rights.map((right): [DecisionCategory, RightValues] => {
     const decider = deciderOf(right);
     const other = decider === 'founder' ? right.ctoRole : right.founderRole;
     return [
-      right.decisionClass,
+      right.category,
       {
         decider,
         limit: right.spendLimit ? formatAmount(right.spendLimit) : '',
@@ -37,12 +37,11 @@ export function valuesOf(rights: readonly DecisionRight[]): RightsValues {
 }
 
 export function rightsOf(values: RightsValues, currency: string): DecisionRight[] {
-  return DECISION_CLASSES.map((decisionClass) => {
-    const { decider, limit, other } = values[decisionClass];
-    if (decider === 'founder')
-      return { decisionClass, spendLimit: null, ctoRole: other, founderRole: 'decides' };
+  return DECISION_CATEGORIES.map((category) => {
+    const { decider, limit, other } = values[category];
+    if (decider === 'founder') return { category, spendLimit: null, ctoRole: other, founderRole: 'decides' };
     const spendLimit = decider === 'cto_limit' ? (parseMoney(limit, currency) ?? null) : null;
-    return { decisionClass, spendLimit, ctoRole: 'decides', founderRole: other };
+    return { category, spendLimit, ctoRole: 'decides', founderRole: other };
   });
 }
 

@@ -1,14 +1,14 @@
-import type { DecisionClass } from '@quarterdeck/domain/decision-class';
+import type { DecisionCategory } from '@quarterdeck/domain/decision-category';
 import type { DecisionRight } from '../api/types';
 import { formatMoney } from '../app/format/money';
 
-interface ClassWords {
+interface CategoryWords {
   name: string;
   /** What belongs to it, for somebody who has never heard the word. */
   about: string;
 }
 
-export const CLASS_WORDS: Readonly<Record<DecisionClass, ClassWords>> = {
+export const CATEGORY_WORDS: Readonly<Record<DecisionCategory, CategoryWords>> = {
   architecture: { name: 'Architecture', about: 'How systems are built and how they fit together' },
   vendor: { name: 'Vendors and tools', about: 'Buying, changing and giving up software and services' },
   hiring: { name: 'Hiring', about: 'Who joins, who leaves, contractors and agencies' },

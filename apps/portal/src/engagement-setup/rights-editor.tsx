@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/decision-category';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { changeRights, draftRights, proposeRights } from '../api/engagement-setup';
@@ -34,7 +34,7 @@ export function RightsEditor(props: RightsEditorProps) {
   const [values, setValues] = useState(() => valuesOf(start));
   const [draft, setDraft] = useState(props.draft);
   const [checked, setChecked] = useState(false);
-  const wrong = DECISION_CLASSES.filter((name) => checkLimit(values[name], currency) !== null);
+  const wrong = DECISION_CATEGORIES.filter((name) => checkLimit(values[name], currency) !== null);
   const { mutate, isPending, error, variables } = useMutation({
     mutationFn: async (propose: boolean) => {
       const rights = rightsOf(values, currency);
@@ -58,7 +58,7 @@ export function RightsEditor(props: RightsEditorProps) {
     if (first) document.getElementById(`limit-${first}`)?.focus();
     else mutate(propose);
   };
-  const change = (name: DecisionClass, part: Partial<RightValues>) =>
+  const change = (name: DecisionCategory, part: Partial<RightValues>) =>
     setValues((before) => ({ ...before, [name]: { ...before[name], ...part } }));
   return (
     <form
@@ -70,10 +70,10 @@ export function RightsEditor(props: RightsEditorProps) {
       }}
     >
       <div className={rows.rows}>
-        {DECISION_CLASSES.map((name) => (
+        {DECISION_CATEGORIES.map((name) => (
           <RightRow
             key={name}
-            decisionClass={name}
+            category={name}
             values={values[name]}
             currency={currency}
             error={checked ? checkLimit(values[name], currency) : null}

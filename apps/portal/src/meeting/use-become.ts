@@ -42,7 +42,7 @@ export function useBecome(occurrence: OccurrenceDetail, marked: (line: string, b
     mutationFn: (line: string) =>
       createDecision(
         engagementId,
-        { title: line.slice(0, LONGEST_TITLE), class: 'process', context: line },
+        { title: line.slice(0, LONGEST_TITLE), category: 'process', context: line },
         newIdempotencyKey(),
       ),
     onSuccess: (raised, line) => {

@@ -1,4 +1,4 @@
-import type { DecisionClass } from '@quarterdeck/domain/decision-class';
+import type { DecisionCategory } from '@quarterdeck/domain/decision-category';
 import { type DecisionRight, defaultRights } from '@quarterdeck/domain/decision-right';
 import type { ScopeAnswers } from '@quarterdeck/domain/engagement-scope';
 import type { DemoClient } from './demo-client';
@@ -24,9 +24,9 @@ const founder = { ctoRole: 'recommends', founderRole: 'decides', spendLimit: nul
 
 function rights(
   template: string,
-  changes: Partial<Record<DecisionClass, Omit<DecisionRight, 'decisionClass'>>> = {},
+  changes: Partial<Record<DecisionCategory, Omit<DecisionRight, 'category'>>> = {},
 ): readonly DecisionRight[] {
-  return defaultRights(template, 'USD', 100).map((right) => ({ ...right, ...changes[right.decisionClass] }));
+  return defaultRights(template, 'USD', 100).map((right) => ({ ...right, ...changes[right.category] }));
 }
 
 /** By the name of the client. */

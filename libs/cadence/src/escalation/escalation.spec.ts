@@ -114,7 +114,7 @@ describe('misses in a row', () => {
     await sweep();
     const [question] = await questions();
     expect(question).toMatchObject({
-      ...{ number: 1, state: 'draft', visibility: 'private', class: 'process', raised_by: p.owner.userId },
+      ...{ number: 1, state: 'draft', visibility: 'private', category: 'process', raised_by: p.owner.userId },
       content: {
         title: 'Keep, change or drop: Weekly check-in',
         options: [{ title: 'Keep it' }, { title: 'Change it' }, { title: 'Drop it' }],

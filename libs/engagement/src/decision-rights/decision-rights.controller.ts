@@ -38,7 +38,7 @@ export class DecisionRightsController {
     return this.rights.ofClient(clientId, query);
   }
 
-  /** Drafts the next set, all classes in one body. An engagement has one draft at most. */
+  /** Drafts the next set, all categories in one body. An engagement has one draft at most. */
   @Post('engagements/:id/decision-rights')
   @Allow('decision-rights:write')
   draft(@Param() { id }: IdParams, @Body() body: DecisionRightsBodyDto): Promise<Json<DecisionRightSetDto>> {

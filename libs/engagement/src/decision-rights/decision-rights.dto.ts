@@ -1,5 +1,5 @@
 import { IsIn, IsInt, IsOptional, IsString, Length, Matches } from 'class-validator';
-import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/decision-category';
 import {
   RIGHT_ROLES,
   RIGHT_SET_STATES,
@@ -10,10 +10,10 @@ import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
 import { Nested, NestedList } from '@quarterdeck/platform/http/nested';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
-/** Who decides in one class of decisions. */
+/** Who decides in one category of decisions. */
 export class DecisionRightDto {
-  @IsIn(DECISION_CLASSES)
-  decisionClass: DecisionClass;
+  @IsIn(DECISION_CATEGORIES)
+  category: DecisionCategory;
 
   /** Spend per month up to which the CTO decides; above it the founder does. Null: no limit. */
   @IsOptional()
@@ -28,9 +28,9 @@ export class DecisionRightDto {
   founderRole: RightRole;
 }
 
-/** A whole set: every class of decisions once. */
+/** A whole set: every category of decisions once. */
 export class DecisionRightsBodyDto {
-  @NestedList(() => DecisionRightDto, DECISION_CLASSES.length)
+  @NestedList(() => DecisionRightDto, DECISION_CATEGORIES.length)
   rights: DecisionRightDto[];
 }
 

@@ -1,17 +1,17 @@
-import { DECISION_CLASSES } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES } from '@quarterdeck/domain/decision-category';
 import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
 import type { DecisionRightSetDto, DecisionRightSetListDto } from './decision-rights.dto';
 
-const inOrder = `array_position(array[${DECISION_CLASSES.map((known) => `'${known}'`).join(', ')}], r.decision_class)`;
+const inOrder = `array_position(array[${DECISION_CATEGORIES.map((known) => `'${known}'`).join(', ')}], r.category)`;
 const nameIfAny = (userId: string) => `case when ${userId} is not null then ${personNameJson(userId)} end`;
 
 /** JSON of a `DecisionRightSetDto`; `s` is the alias of a row of `decision_right_set`. */
 const setJson = (s: string) => `json_build_object(
   'id', ${s}.id, 'engagementId', ${s}.engagement_id, 'clientId', ${s}.client_id, 'number', ${s}.number, 'state', ${s}.state,
-  'rights', (select coalesce(json_agg(json_build_object('decisionClass', r.decision_class,
+  'rights', (select coalesce(json_agg(json_build_object('category', r.category,
       'spendLimit', ${moneyJson('r.spend_limit_amount', 'r.currency')},
       'ctoRole', r.cto_role, 'founderRole', r.founder_role) order by ${inOrder}), '[]')
     from decision_right r where r.tenant_id = ${s}.tenant_id and r.set_id = ${s}.id),

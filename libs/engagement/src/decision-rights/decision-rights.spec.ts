@@ -6,7 +6,7 @@ import { engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
 import { rights, rightSetsOf } from './decision-rights-spec-kit';
 
 const changed = rights.map((right) =>
-  right.decisionClass === 'vendor' ? { ...right, spendLimit: { amount: 250_000, currency: 'USD' } } : right,
+  right.category === 'vendor' ? { ...right, spendLimit: { amount: 250_000, currency: 'USD' } } : right,
 );
 
 describe('decision rights', () => {
@@ -50,8 +50,8 @@ describe('decision rights', () => {
   });
 
   it.each<[string, object[], string, RegExp]>([
-    ['a class is missing', rights.slice(1), '/rights', /architecture is missing/],
-    ['a class is there twice', [...rights.slice(1), rights[1]!], '/rights/7/decisionClass', /vendor .*twice/],
+    ['a category is missing', rights.slice(1), '/rights', /architecture is missing/],
+    ['a category is there twice', [...rights.slice(1), rights[1]!], '/rights/7/category', /vendor .*twice/],
     ['both decide', swap({ founderRole: 'decides' }), '/rights/1/ctoRole', /exactly one/],
     ['nobody decides', swap({ ctoRole: 'recommends', spendLimit: null }), '/rights/1/ctoRole', /exactly one/],
     [
@@ -208,5 +208,5 @@ describe('decision rights', () => {
 
 /** The set with the vendor right changed. */
 function swap(change: object): object[] {
-  return rights.map((right) => (right.decisionClass === 'vendor' ? { ...right, ...change } : right));
+  return rights.map((right) => (right.category === 'vendor' ? { ...right, ...change } : right));
 }

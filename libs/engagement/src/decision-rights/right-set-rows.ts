@@ -36,7 +36,7 @@ export function checkRights(rights: readonly DecisionRight[], currency: string):
   }));
   const missing = missingClasses(rights).map((name) => ({
     pointer: '/rights',
-    detail: `${name} is missing: a set says for every class who decides`,
+    detail: `${name} is missing: a set says for every category who decides`,
   }));
   const errors = [...problems, ...missing];
   if (errors.length > 0)
@@ -49,15 +49,15 @@ export async function insertRights(
   rights: readonly DecisionRight[],
 ): Promise<void> {
   await tx.query(
-    `insert into decision_right (tenant_id, id, set_id, client_id, engagement_id, decision_class, spend_limit_amount, currency,
+    `insert into decision_right (tenant_id, id, set_id, client_id, engagement_id, category, spend_limit_amount, currency,
        cto_role, founder_role)
-     select s.tenant_id, uuid_v7(), s.id, s.client_id, s.engagement_id, r.class, r.amount, r.currency, r.cto, r.founder
+     select s.tenant_id, uuid_v7(), s.id, s.client_id, s.engagement_id, r.category, r.amount, r.currency, r.cto, r.founder
      from decision_right_set s,
-       unnest($2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[]) as r (class, amount, currency, cto, founder)
+       unnest($2::text[], $3::bigint[], $4::text[], $5::text[], $6::text[]) as r (category, amount, currency, cto, founder)
      where s.id = $1`,
     [
       setId,
-      rights.map(({ decisionClass }) => decisionClass),
+      rights.map(({ category }) => category),
       rights.map(({ spendLimit }) => spendLimit?.amount ?? null),
       rights.map(({ spendLimit }) => spendLimit?.currency ?? null),
       rights.map(({ ctoRole }) => ctoRole),
@@ -75,7 +75,7 @@ export async function contentHash(
   const rows = await tx.query<
     Omit<DecisionRight, 'spendLimit'> & { amount: number | null; currency: string }
   >(
-    `select decision_class as "decisionClass", spend_limit_amount as amount, currency, cto_role as "ctoRole",
+    `select category as "category", spend_limit_amount as amount, currency, cto_role as "ctoRole",
        founder_role as "founderRole" from decision_right where set_id = $1`,
     [setId],
   );

@@ -233,7 +233,7 @@ describe('decision imports', () => {
       .as(practice.owner)
       .get(`/v1/decision-latency?clientId=${place.clientId}`)
       .expect(200);
-    expect(body.classes).toMatchObject([{ n: 1, medianDays: 14 }]);
+    expect(body.categories).toMatchObject([{ n: 1, medianDays: 14 }]);
   });
 
   it('is for insiders of the client', async () => {

@@ -15,14 +15,14 @@ export async function insertImported(
 ): Promise<void> {
   const rows = JSON.stringify(planned.map(rowOf));
   await tx.query(
-    `insert into decision (tenant_id, id, client_id, engagement_id, number, state, class, door, reversal_deadline,
+    `insert into decision (tenant_id, id, client_id, engagement_id, number, state, category, door, reversal_deadline,
        approved_revision, raised_by, raised_at, needed_by, cost_of_delay_amount, cost_of_delay_currency, decided_at,
        actioned_at, superseded_by, imported_from)
-     select ctx.tenant(), r.id, c.id, $2, r.number, r.state, r.class, r.door, r.deadline,
+     select ctx.tenant(), r.id, c.id, $2, r.number, r.state, r.category, r.door, r.deadline,
        case when r.approved then 1 end, ctx.user_id(), least(coalesce(r.raised, r.decided, day.at, now()), now()), r.needed,
        r.delay, r.currency, case when r.over then least(coalesce(r.decided, day.at, now()), now()) end,
        case when r.approved then least(r.actioned, now()) end, r.successor, r.name
-     from jsonb_to_recordset($3::jsonb) as r(id uuid, number int, state text, class text, door text, deadline date,
+     from jsonb_to_recordset($3::jsonb) as r(id uuid, number int, state text, category text, door text, deadline date,
        approved boolean, "over" boolean, raised timestamptz, decided timestamptz, actioned timestamptz, "date" date,
        needed date, delay bigint, currency text, successor uuid, name text)
      cross join (select id, time_zone from client where id = $1) c
@@ -119,7 +119,7 @@ function rowOf({ id, name, number, state, adr, words, supersededBy }: PlannedDec
       name,
       number,
       state,
-      class: words!.class,
+      category: words!.category,
       door: words!.door,
       deadline: words!.reversalDeadline,
     },

@@ -10,7 +10,7 @@ import { MOST_NOTES } from './import-limits';
 export interface ReadWords
   extends
     Pick<WrittenContent, 'text'>,
-    Pick<DecisionContent, 'class' | 'door' | 'reversalDeadline' | 'expectedOutcome' | 'confidence'> {
+    Pick<DecisionContent, 'category' | 'door' | 'reversalDeadline' | 'expectedOutcome' | 'confidence'> {
   hash: Uint8Array;
 }
 
@@ -55,8 +55,8 @@ function wordsAlone(adr: Adr): ReadWords | null {
 }
 
 function readWords({ content, text, hash }: WrittenContent): ReadWords {
-  const { class: about, door, reversalDeadline, expectedOutcome, confidence } = content;
-  return { text, hash, class: about, door, reversalDeadline, expectedOutcome, confidence };
+  const { category: about, door, reversalDeadline, expectedOutcome, confidence } = content;
+  return { text, hash, category: about, door, reversalDeadline, expectedOutcome, confidence };
 }
 
 export function limitNotes(notes: AdrNote[], limit: number): AdrNote[] {

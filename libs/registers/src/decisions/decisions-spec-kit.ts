@@ -28,7 +28,7 @@ export async function decisionPlace(
 }
 
 export interface AgreedRight {
-  class?: string;
+  category?: string;
   limit?: number | null;
   cto?: 'decides' | 'recommends';
 }
@@ -48,10 +48,10 @@ export async function agreeRights(
      values ($1, $2, $3, $4, 1, 'agreed', 'published', $5, now(), $5, now(), $5, repeat('0', 64))`,
     [practice.tenantId, setId, clientId, engagementId, practice.owner.userId],
   );
-  for (const { class: about = 'architecture', limit = null, cto = 'decides' } of rights) {
+  for (const { category: about = 'architecture', limit = null, cto = 'decides' } of rights) {
     await sql(
       admin,
-      `insert into decision_right (tenant_id, id, set_id, client_id, engagement_id, visibility, decision_class,
+      `insert into decision_right (tenant_id, id, set_id, client_id, engagement_id, visibility, category,
          spend_limit_amount, currency, cto_role, founder_role)
        values ($1, $2, $3, $4, $5, 'published', $6, $7, $8, $9, $10)`,
       [
@@ -67,7 +67,7 @@ const option = (title: string, chosen = false) => ({ title, chosen, pros: ['It i
 /** Enough to be proposed. */
 export const queue = (more: object = {}) => ({
   title: 'Which queue carries the jobs',
-  class: 'architecture',
+  category: 'architecture',
   context: 'Jobs get lost when the worker restarts.',
   options: [option('PostgreSQL', true), option('Redis')],
   founderSummary: 'We stop losing orders.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { DECISION_CLASSES } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES } from '@quarterdeck/domain/decision-category';
 import { DECISION_STATES, DOORS } from '@quarterdeck/domain/decision';
 import type { Adr } from './adr';
 import { tidy } from './lines';
@@ -116,7 +116,7 @@ export const anyAdr: fc.Arbitrary<Adr> = fc
     supersededBy: fc.constantFrom(null, { number: 12, file: '0012-y.md' }),
     content: fc.record({
       title: short,
-      class: fc.constantFrom(...DECISION_CLASSES),
+      category: fc.constantFrom(...DECISION_CATEGORIES),
       door: fc.constantFrom(...DOORS),
       founderSummary: fc.string({ unit: 'grapheme', maxLength: 80 }),
       context: multiline,

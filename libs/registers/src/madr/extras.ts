@@ -1,5 +1,5 @@
 import { isValidLocalDate, type LocalDate } from '@quarterdeck/domain/calendar-date';
-import { DECISION_CLASSES } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES } from '@quarterdeck/domain/decision-category';
 import { DOORS } from '@quarterdeck/domain/decision';
 import type { DecisionContent } from '@quarterdeck/domain/decision-content';
 import { minorUnitDigits, type Money, toMajorString } from '@quarterdeck/domain/money';
@@ -38,12 +38,12 @@ const outcome = (field: 'metric' | 'target' | 'reviewOn'): Extra => ({
 
 export const extras: ReadonlyMap<string, Extra> = new Map(
   Object.entries<Extra>({
-    class: {
-      write: ({ content }) => content.class,
+    category: {
+      write: ({ content }) => content.category,
       read: (value) =>
         withValue(
-          DECISION_CLASSES.find((one) => one === value),
-          (one) => ({ content: { class: one } }),
+          DECISION_CATEGORIES.find((one) => one === value),
+          (one) => ({ content: { category: one } }),
         ),
     },
     door: {

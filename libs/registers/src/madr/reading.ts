@@ -32,7 +32,7 @@ export class Reading {
     supersededBy: null,
     content: {
       ...EMPTY_CONTENT,
-      ...{ title: '', class: 'architecture' },
+      ...{ title: '', category: 'architecture' },
       drivers: this.lists.drivers,
       consequences: { positive: this.lists.positive, negative: this.lists.negative },
       decisionMakers: this.lists.decisionMakers,

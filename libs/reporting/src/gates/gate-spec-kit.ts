@@ -66,7 +66,7 @@ export function recordsOf(test: TestApi, engagementId: string) {
     ) {
       const [row] = await sql<{ id: string }>(
         test.database.admin,
-        `insert into decision (tenant_id, id, client_id, engagement_id, number, state, class, door, approved_revision, raised_by,
+        `insert into decision (tenant_id, id, client_id, engagement_id, number, state, category, door, approved_revision, raised_by,
            raised_at, decided_at, visibility, published_at)
          select e.tenant_id, uuid_v7(), e.client_id, e.id,
            (select coalesce(max(d.number), 0) + 1 from decision d where d.client_id = e.client_id), $2, 'process', 'two_way',

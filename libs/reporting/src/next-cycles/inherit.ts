@@ -77,9 +77,9 @@ const steps = {
       insert into decision_right_set (tenant_id, id, client_id, engagement_id, number, created_by)
       select tenant_id, new_id, $1, $3, 1, ctx.user_id() from agreed returning id),
     rights as (
-      insert into decision_right (tenant_id, id, set_id, client_id, engagement_id, decision_class, spend_limit_amount, currency,
+      insert into decision_right (tenant_id, id, set_id, client_id, engagement_id, category, spend_limit_amount, currency,
         cto_role, founder_role)
-      select r.tenant_id, uuid_v7(), copied.id, $1, $3, r.decision_class, r.spend_limit_amount, r.currency, r.cto_role, r.founder_role
+      select r.tenant_id, uuid_v7(), copied.id, $1, $3, r.category, r.spend_limit_amount, r.currency, r.cto_role, r.founder_role
       from copied cross join agreed a join decision_right r on r.tenant_id = a.tenant_id and r.set_id = a.id)
     ${item}
     select a.tenant_id, uuid_v7(), $1, $3, $2, 'decision_right_set', a.id, a.new_id, 'Decision rights, version ' || a.number,

@@ -48,7 +48,7 @@ describe('next cycles', () => {
     await records.decision('Weekly release');
     await records.rightsAgreed();
     await rows(
-      `insert into decision_right (tenant_id, id, set_id, client_id, engagement_id, visibility, decision_class, cto_role, founder_role)
+      `insert into decision_right (tenant_id, id, set_id, client_id, engagement_id, visibility, category, cto_role, founder_role)
        select tenant_id, gen_random_uuid(), id, client_id, engagement_id, 'published', 'vendor', 'decides', 'informed'
        from decision_right_set where engagement_id = $1`,
       first.id,
@@ -100,11 +100,11 @@ describe('next cycles', () => {
     ).toEqual([{ answered: true }]);
     expect(
       await rows(
-        `select s.state, r.decision_class, r.visibility from decision_right_set s
+        `select s.state, r.category, r.visibility from decision_right_set s
          join decision_right r on r.set_id = s.id where s.engagement_id = $1`,
         second.id,
       ),
-    ).toEqual([{ state: 'draft', decision_class: 'vendor', visibility: 'private' }]);
+    ).toEqual([{ state: 'draft', category: 'vendor', visibility: 'private' }]);
   });
 
   it('what comes over a second time keeps its first day', async () => {

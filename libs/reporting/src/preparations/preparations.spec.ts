@@ -19,7 +19,7 @@ describe('what is on the table at a due date', () => {
   const post = async (path: string, body: object) =>
     (await t.as(p.owner).post(path).send(body).expect(201)).body as { id: string; version: number };
   const decide = (title: string, more: object = {}) =>
-    post(`/v1/engagements/${e.engagementId}/decisions`, { title, class: 'process', ...more });
+    post(`/v1/engagements/${e.engagementId}/decisions`, { title, category: 'process', ...more });
 
   it('has the agenda, and nothing else where nothing is open', async () => {
     await sql(t.database.admin, `update ritual set agenda = E'Numbers\\nRisks' where id = $1`, [e.ritualId]);

@@ -3,7 +3,7 @@ import { RED_FLAGS, type RedFlagKind } from '@quarterdeck/domain/red-flags';
 
 export class RedFlagDto {
   /**
-   * `no_written_decisions`: 14 active days without one being logged. `no_ownership_boundaries`: a decision whose class no
+   * `no_written_decisions`: 14 active days without one being logged. `no_ownership_boundaries`: a decision whose category no
    * agreed right covers. `tool_talk`: more than 30 % of the decisions name no driver or no consequence.
    */
   @IsIn(RED_FLAGS)

@@ -24,12 +24,12 @@ export const redFlagFigures = statement<RedFlagFigures>(
     select d.raised_at, jsonb_array_length(coalesce(r.content -> 'drivers', '[]')) > 0 as reasoned,
       jsonb_array_length(coalesce(r.content #> '{consequences,positive}', '[]'))
         + jsonb_array_length(coalesce(r.content #> '{consequences,negative}', '[]')) > 0 as followed,
-      d.class
+      d.category
     from decision d
     join decision_revision r on r.tenant_id = d.tenant_id and r.decision_id = d.id and r.number = d.head_revision
     where d.engagement_id = $1 and d.state <> 'withdrawn'
   ), mapped as (
-    select r.decision_class from decision_right_set s
+    select r.category from decision_right_set s
     join decision_right r on r.tenant_id = s.tenant_id and r.set_id = s.id
     where s.engagement_id = $1 and s.state = 'agreed'
   )
@@ -40,7 +40,7 @@ export const redFlagFigures = statement<RedFlagFigures>(
       from engagement_pause p where p.tenant_id = e.tenant_id and p.engagement_id = e.id),
     'decisions', (
       select coalesce(json_agg(json_build_object('hasDrivers', reasoned, 'hasConsequences', followed,
-        'hasRight', class in (select decision_class from mapped))), '[]') from logged))::text
+        'hasRight', category in (select category from mapped))), '[]') from logged))::text
   from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
   where e.id = $1`,
 );

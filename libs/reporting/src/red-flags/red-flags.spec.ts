@@ -26,7 +26,7 @@ const kinds = (list: { data: { kind: string }[] }) => list.data.map(({ kind }) =
 
 it('AC-26 is raised after 14 active days without a decision, and clears when one is logged', async () => {
   const { practice, place, read, decisions } = await start(14);
-  await agreeRights(t.database.admin, practice, place, [{ class: 'architecture' }]);
+  await agreeRights(t.database.admin, practice, place, [{ category: 'architecture' }]);
   expect(await read()).toMatchObject({
     data: [{ kind: 'no_written_decisions', count: 14, of: null }],
     activeDaysWithoutDecision: 14,

@@ -5,7 +5,7 @@ export const hearthDecisions: DemoDecisions = {
     {
       words: {
         title: 'Keep the project tool at 75 seats for another year',
-        class: 'vendor',
+        category: 'vendor',
         door: 'two_way',
         founderSummary: 'We keep the project tool as it is until we know who uses it.',
         context: 'The renewal came in the first week; nobody had counted seats yet.',
@@ -26,7 +26,7 @@ export const hearthDecisions: DemoDecisions = {
     {
       words: {
         title: 'Cut the project tool to 55 seats',
-        class: 'vendor',
+        category: 'vendor',
         door: 'two_way',
         founderSummary: 'We pay for 55 seats instead of 75. It saves $9,200 a year and moves nobody.',
         context: '75 seats are paid, 52 are active. The vendor answers our notice with an increase of 18 %.',
@@ -61,7 +61,7 @@ export const hearthDecisions: DemoDecisions = {
     {
       words: {
         title: 'Stop test databases of the acquired brand at night',
-        class: 'architecture',
+        category: 'architecture',
         door: 'two_way',
         founderSummary:
           'Test machines run in office hours only. The cloud bill falls from $8,400 to about $5,100.',
@@ -95,7 +95,7 @@ export const hearthDecisions: DemoDecisions = {
     {
       words: {
         title: 'Who owns the warehouse when its contractor leaves',
-        class: 'hiring',
+        category: 'hiring',
         door: 'one_way',
         founderSummary:
           'The contractor of the data warehouse leaves in autumn. I propose to train Owen’s team instead of a new contract.',
@@ -123,7 +123,7 @@ export const hearthDecisions: DemoDecisions = {
     {
       words: {
         title: 'Which system holds the six numbers',
-        class: 'data',
+        category: 'data',
         context: 'Each brand computes them in its own till. One place has to be right.',
         options: [],
       },

@@ -5,7 +5,7 @@ export const hutchinsDecisions: DemoDecisions = {
     {
       words: {
         title: 'Answer leads first, maintenance requests second',
-        class: 'product',
+        category: 'product',
         door: 'two_way',
         founderSummary: 'We make lead answering work first. Maintenance requests come after it.',
         drivers: ['Leads lost each week', 'Thirteen hours of copying'],
@@ -35,7 +35,7 @@ export const hutchinsDecisions: DemoDecisions = {
     {
       words: {
         title: 'Forward every listing portal to one inbox',
-        class: 'process',
+        category: 'process',
         door: 'two_way',
         drivers: ['One place with a time stamp'],
         consequences: { positive: ['Nothing is typed twice'], negative: ['One inbox to keep clean'] },
@@ -57,7 +57,7 @@ export const hutchinsDecisions: DemoDecisions = {
     {
       words: {
         title: 'Write answers to leads with a chat robot',
-        class: 'vendor',
+        category: 'vendor',
         door: 'two_way',
         founderSummary: 'A robot would answer leads at night for $310 a month.',
         drivers: ['Answers at night'],
@@ -88,7 +88,7 @@ export const hutchinsDecisions: DemoDecisions = {
     {
       words: {
         title: 'Take the larger plan of the calendar',
-        class: 'product',
+        category: 'product',
         door: 'two_way',
         founderSummary:
           'For $49 a month the calendar books showings by itself. By hand it takes Carmen about three hours a week.',
@@ -108,7 +108,7 @@ export const hutchinsDecisions: DemoDecisions = {
     {
       words: {
         title: 'Move the lease sheet off the laptop',
-        class: 'data',
+        category: 'data',
         door: 'one_way',
         context: 'Every lease is in one spreadsheet on one laptop.',
         options: [option('A small property system', ['Backed up'], ['$180 a month'], true)],

@@ -50,7 +50,7 @@ export async function insertPastDecision(
        on conflict (tenant_id, client_id) do update set last = decision_counter.last + 1
        returning last
      )
-     insert into decision (tenant_id, id, client_id, engagement_id, number, state, class, door, reversal_deadline,
+     insert into decision (tenant_id, id, client_id, engagement_id, number, state, category, door, reversal_deadline,
        approved_revision, visibility, published_at, raised_by, raised_at, cost_of_delay_amount, cost_of_delay_currency,
        decided_at, actioned_at, created_at, updated_at)
      select ctx.tenant(), $1, $2, $3, last, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $12, $15 from numbered`,
@@ -60,7 +60,7 @@ export async function insertPastDecision(
         loaded.clientId,
         loaded.engagementId,
         state,
-        content.class,
+        content.category,
         content.door,
         content.reversalDeadline,
       ],

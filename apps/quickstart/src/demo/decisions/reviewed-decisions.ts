@@ -1,11 +1,11 @@
-import type { DecisionClass } from '@quarterdeck/domain/decision-class';
+import type { DecisionCategory } from '@quarterdeck/domain/decision-category';
 import type { ReviewVerdict } from '@quarterdeck/domain/decision';
 import type { DemoClient } from '../demo-client';
 import { option, type PastDecision } from './demo-decision';
 
 interface Small {
   title: string;
-  class: DecisionClass;
+  category: DecisionCategory;
   context: string;
   choice: string;
   good: string;
@@ -25,7 +25,7 @@ interface Small {
 const reviewed = (small: Small): PastDecision => ({
   words: {
     title: small.title,
-    class: small.class,
+    category: small.category,
     door: 'two_way',
     context: small.context,
     drivers: [small.metric],
@@ -50,7 +50,7 @@ export const reviewedDecisions: Readonly<Partial<Record<DemoClient['name'], read
   Tallyworks: [
     reviewed({
       title: 'Let the newest release wait a night on the test system',
-      class: 'process',
+      category: 'process',
       context: 'Two of the rolled back releases would have failed overnight already.',
       choice: 'One night for each release',
       good: 'Failures show before customers see them',
@@ -66,7 +66,7 @@ export const reviewedDecisions: Readonly<Partial<Record<DemoClient['name'], read
     }),
     reviewed({
       title: 'Answer customer questions in one shared queue',
-      class: 'process',
+      category: 'process',
       context: 'Questions come to four people, and some to nobody.',
       choice: 'One queue, one person a week',
       good: 'Nothing is left lying',
@@ -82,7 +82,7 @@ export const reviewedDecisions: Readonly<Partial<Record<DemoClient['name'], read
     }),
     reviewed({
       title: 'Keep the reports in the main database until summer',
-      class: 'architecture',
+      category: 'architecture',
       context: 'Reports slow down the first hour of each day. A copy of the database would cost a week.',
       choice: 'Move the reports to the night',
       good: 'No second database to look after',
@@ -100,7 +100,7 @@ export const reviewedDecisions: Readonly<Partial<Record<DemoClient['name'], read
   'Hearth & Co. Franchising': [
     reviewed({
       title: 'Ask each brand for its numbers on Thursday instead of Friday',
-      class: 'process',
+      category: 'process',
       context: 'Two of three brands send their numbers after the call.',
       choice: 'Thursday noon',
       good: 'A day to ask back',
@@ -116,7 +116,7 @@ export const reviewedDecisions: Readonly<Partial<Record<DemoClient['name'], read
     }),
     reviewed({
       title: 'Write the franchise handbook in the wiki that is there',
-      class: 'vendor',
+      category: 'vendor',
       context: 'A handbook tool was offered. The wiki is paid for and half empty.',
       choice: 'The wiki',
       good: 'No new bill',
@@ -132,7 +132,7 @@ export const reviewedDecisions: Readonly<Partial<Record<DemoClient['name'], read
     }),
     reviewed({
       title: 'Switch off the old booking page of the acquired brand',
-      class: 'product',
+      category: 'product',
       context: 'It takes nine bookings a month and is patched by nobody.',
       choice: 'Forward it to the new page',
       good: 'One page less to look after',

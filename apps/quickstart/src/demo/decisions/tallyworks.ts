@@ -5,7 +5,7 @@ export const tallyworksDecisions: DemoDecisions = {
     {
       words: {
         title: 'Build single sign-on ourselves',
-        class: 'architecture',
+        category: 'architecture',
         door: 'two_way',
         founderSummary: 'Our own team builds the company login that two large customers wait for.',
         context:
@@ -37,7 +37,7 @@ export const tallyworksDecisions: DemoDecisions = {
     {
       words: {
         title: 'Show the board bank figures beside the model',
-        class: 'budget',
+        category: 'budget',
         door: 'one_way',
         founderSummary:
           'The board sees what the bank says next to what the model says. Once shown, this cannot be taken back.',
@@ -75,7 +75,7 @@ export const tallyworksDecisions: DemoDecisions = {
     {
       words: {
         title: 'Buy single sign-on instead of building it',
-        class: 'vendor',
+        category: 'vendor',
         door: 'two_way',
         founderSummary:
           'We buy the company login for $890 a month. It can be live in two weeks; building it has already cost three and is half done.',
@@ -114,7 +114,7 @@ export const tallyworksDecisions: DemoDecisions = {
     {
       words: {
         title: 'Release on weekdays before noon only',
-        class: 'process',
+        category: 'process',
         door: 'two_way',
         drivers: ['Rollbacks cost a morning each'],
         consequences: { positive: ['Rollbacks happen in daylight'], negative: ['Nothing ships on Fridays'] },
@@ -146,7 +146,7 @@ export const tallyworksDecisions: DemoDecisions = {
     {
       words: {
         title: 'Freeze the two open hires until the board has met',
-        class: 'hiring',
+        category: 'hiring',
         door: 'two_way',
         founderSummary:
           'Cash lasts five months, not ten. I ask you to pause the two open positions until the board has seen it. It can be taken back any day.',
@@ -174,7 +174,7 @@ export const tallyworksDecisions: DemoDecisions = {
     {
       words: {
         title: 'Where customer exports are kept',
-        class: 'data',
+        category: 'data',
         context: 'Exports lie in a shared folder without an expiry. The first audit asks for one.',
         options: [],
       },

@@ -20,9 +20,9 @@ describe('approvals', () => {
   const spend = (amount: number) => ({ spendPerMonth: { amount, currency: 'USD' } });
 
   it('AC-23 accepts vendor spend within the limit, refuses the CTO above it, and asks the founder', async () => {
-    await rights({ class: 'vendor', limit: 100_000 });
+    await rights({ category: 'vendor', limit: 100_000 });
     const small = await owner.move(
-      await owner.record(place.engagementId, queue({ class: 'vendor', ...spend(99_900) })),
+      await owner.record(place.engagementId, queue({ category: 'vendor', ...spend(99_900) })),
       'proposals',
     );
     expect(small).toMatchObject({
@@ -39,7 +39,7 @@ describe('approvals', () => {
     });
 
     const large = await owner.move(
-      await owner.record(place.engagementId, queue({ class: 'vendor', ...spend(150_000) })),
+      await owner.record(place.engagementId, queue({ category: 'vendor', ...spend(150_000) })),
       'proposals',
     );
     expect(large).toMatchObject({
@@ -136,15 +136,15 @@ describe('approvals', () => {
   });
 
   it('keeps from readers what the practice proposes to itself while a revision is approved', async () => {
-    await rights({}, { class: 'data' });
+    await rights({}, { category: 'data' });
     let decision = await owner.move(await owner.record(place.engagementId), 'proposals');
     await founder.as.get(`/v1/decisions/${decision.id}`).expect(404);
     decision = await owner.move(await owner.move(decision, 'approvals'), 'publications');
-    decision = await owner.edit(decision, { title: 'Not yet', class: 'data' });
+    decision = await owner.edit(decision, { title: 'Not yet', category: 'data' });
     expect(decision.proposedRevision).toBe(2);
     expect(await founder.get(decision.id)).toMatchObject({
       title: 'Which queue carries the jobs',
-      class: 'architecture',
+      category: 'architecture',
       proposedRevision: null,
       waitingOn: null,
       pendingRevision: null,
@@ -153,7 +153,7 @@ describe('approvals', () => {
     await owner.move(decision, 'approvals');
     expect(await founder.get(decision.id)).toMatchObject({
       title: 'Not yet',
-      class: 'data',
+      category: 'data',
       approvedRevision: 2,
     });
   });

@@ -1,19 +1,19 @@
-import type { DecisionClass } from '@quarterdeck/domain/decision-class';
+import type { DecisionCategory } from '@quarterdeck/domain/decision-category';
 import type { DecisionRight, RightRole } from '@quarterdeck/domain/decision-right';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 type Right = Pick<DecisionRight, 'ctoRole' | 'spendLimit'>;
 
-/** The agreed right of a class in an engagement; null when none was agreed. */
+/** The agreed right of a category in an engagement; null when none was agreed. */
 export async function currentRight(
   tx: Transaction,
   engagementId: string,
-  about: DecisionClass,
+  about: DecisionCategory,
 ): Promise<Right | null> {
   const [found] = await tx.query<{ ctoRole: RightRole; amount: string | null; currency: string | null }>(
     `select r.cto_role as "ctoRole", r.spend_limit_amount as amount, r.currency
      from decision_right_set s join decision_right r on r.tenant_id = s.tenant_id and r.set_id = s.id
-     where s.engagement_id = $1 and s.state = 'agreed' and r.decision_class = $2`,
+     where s.engagement_id = $1 and s.state = 'agreed' and r.category = $2`,
     [engagementId, about],
   );
   if (!found) return null;

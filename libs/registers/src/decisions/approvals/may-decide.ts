@@ -22,8 +22,8 @@ export function refuseOthers({ actor }: LockedDecision, { approver, approverReas
 }
 
 const WHY = {
-  no_right: 'No decision right was agreed for this class, so the founder decides.',
-  founder_decides: 'By the agreed decision rights the founder decides this class.',
+  no_right: 'No decision right was agreed for this category, so the founder decides.',
+  founder_decides: 'By the agreed decision rights the founder decides this category.',
   over_limit: 'The spend is over the limit up to which the practice decides.',
   other_currency:
     'The spend and the limit of the decision right are in different currencies, so the founder decides.',
@@ -43,7 +43,7 @@ export async function refuseBeyondRights(
   { content, authorId, approver }: Revision,
 ): Promise<void> {
   if (approver !== 'cto') return;
-  const right = await currentRight(tx, engagementId, content.class);
+  const right = await currentRight(tx, engagementId, content.category);
   const today = approverOf(right, content.spendPerMonth);
   if (today.approver === 'founder') {
     throw new Forbidden(

@@ -31,7 +31,7 @@ export async function proposeRevision(
   { number, content, authorId, askFounder }: ProposedWords,
 ): Promise<void> {
   const { id, clientId, engagementId, approvedRevision } = decision;
-  const right = await currentRight(tx, engagementId, content.class);
+  const right = await currentRight(tx, engagementId, content.category);
   const { approver, reason, withinRights } = approverOfProposal({
     right,
     amount: content.spendPerMonth,

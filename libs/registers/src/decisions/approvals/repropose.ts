@@ -17,7 +17,7 @@ export async function repropose(
 ): Promise<void> {
   const { content, approver } = head;
   const next = approverOfProposal({
-    right: await currentRight(tx, decision.engagementId, content.class),
+    right: await currentRight(tx, decision.engagementId, content.category),
     amount: content.spendPerMonth,
     door: content.door,
     hasSecondCto: await hasSecondCto(tx, head.authorId),

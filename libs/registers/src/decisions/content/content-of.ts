@@ -14,8 +14,8 @@ export interface WrittenContent {
 
 /** The words of a new decision. */
 export function contentOf(given: NewDecisionDto): WrittenContent {
-  const { title, class: about } = given;
-  return written({ ...EMPTY_CONTENT, title, class: about, ...wordsOf(given) });
+  const { title, category: about } = given;
+  return written({ ...EMPTY_CONTENT, title, category: about, ...wordsOf(given) });
 }
 
 /** The words with the changes in them. */
@@ -23,7 +23,7 @@ export function changedContent(before: DecisionContent, changes: DecisionChanges
   return written({ ...before, ...wordsOf(changes) });
 }
 
-const WORDS = ['title', 'class', ...Object.keys(EMPTY_CONTENT)] as (keyof DecisionContent)[];
+const WORDS = ['title', 'category', ...Object.keys(EMPTY_CONTENT)] as (keyof DecisionContent)[];
 
 /** Only what the content holds: the dates and prices of waiting are not part of the words. */
 function wordsOf(given: DecisionChangesDto): Partial<DecisionContent> {

@@ -1,7 +1,7 @@
 import { IsIn, IsInt } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { DOORS, type Door } from '@quarterdeck/domain/decision';
-import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/decision-category';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
 
 export class DecisionOptionDto {
@@ -33,8 +33,8 @@ export class ExpectedOutcomeDto {
 /** What a decision says: the fields of MADR 4.0.0, and what its approval has to know. */
 export class DecisionContentDto {
   title: string;
-  @IsIn(DECISION_CLASSES)
-  class: DecisionClass;
+  @IsIn(DECISION_CATEGORIES)
+  category: DecisionCategory;
   /** A two-way door can be walked back through at little cost, a one-way door cannot. */
   @IsIn(DOORS)
   door: Door;

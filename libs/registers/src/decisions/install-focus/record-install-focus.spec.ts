@@ -22,7 +22,7 @@ describe('an install focus against the ranking', () => {
     (await test.as(practice.owner).get('/v1/decisions').expect(200)).body.data as { id: string }[];
 
   it('AC-22 is a proposed decision with its reason, linked to the finding', async () => {
-    await agreeRights(test.database.admin, practice, place, [{ class: 'process' }]);
+    await agreeRights(test.database.admin, practice, place, [{ category: 'process' }]);
     await finding('Deploys take a day.', 10);
     const second = await finding('x'.repeat(300), 40);
     const rationale = 'The board asks for it in March.';

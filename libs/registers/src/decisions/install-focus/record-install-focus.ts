@@ -37,7 +37,7 @@ function wordsOf({ gap, first, founderSummary, rank, rationale }: Chosen): NewDe
   const before = first ? ` Rank 1 is: ${first}` : '';
   return {
     title: clip(`Install focus: ${gap}`, 200),
-    class: 'process',
+    category: 'process',
     context: `A cycle closes one gap. The one that was chosen ${place}.${before}`,
     options: [
       { title: clip(gap, 200), chosen: true },

@@ -9,7 +9,7 @@ import { LatencyService } from './latency.service';
 export class LatencyController {
   constructor(private readonly latency: LatencyService) {}
 
-  /** How long the decisions of an engagement take, per class, and what is open with the price of waiting. */
+  /** How long the decisions of an engagement take, per category, and what is open with the price of waiting. */
   @Get('engagements/:engagementId/decision-latency')
   @Allow('decisions:read')
   ofEngagement(@Param() { engagementId }: OfEngagementParams): Promise<Json<DecisionLatencyDto>> {

@@ -8,14 +8,14 @@ import {
   WAITING_ON,
   type WaitingOn,
 } from '@quarterdeck/domain/decision';
-import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/decision-category';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
 
-/** Days from raised to decided (accepted or rejected) of the decisions of one class. */
-export class ClassLatencyDto {
-  @IsIn(DECISION_CLASSES)
-  class: DecisionClass;
+/** Days from raised to decided (accepted or rejected) of the decisions of one category. */
+export class CategoryLatencyDto {
+  @IsIn(DECISION_CATEGORIES)
+  category: DecisionCategory;
   medianDays: number;
   /** Nearest rank: nine of ten took at most so many days. */
   @IsInt()
@@ -35,8 +35,8 @@ export class OpenDecisionDto {
   clientId: string;
   engagementId: string;
   title: string;
-  @IsIn(DECISION_CLASSES)
-  class: DecisionClass;
+  @IsIn(DECISION_CATEGORIES)
+  category: DecisionCategory;
   @IsIn(DOORS)
   door: Door;
   @IsIn(DECISION_STATES)
@@ -62,8 +62,8 @@ export class LatencyTargetsDto {
 }
 
 export class DecisionLatencyDto {
-  /** Classes in which something was decided; the others are absent. */
-  classes: ClassLatencyDto[];
+  /** Categories in which something was decided; the others are absent. */
+  categories: CategoryLatencyDto[];
   targets: LatencyTargetsDto;
   /** Open decisions in all. */
   @IsInt()

@@ -30,7 +30,7 @@ const latencyOf = (name: string, where: string, tail: string): Statement<Decisio
   statement(
     name,
     `with dated as materialized (
-       select d.id, d.class, d.door, d.cost_of_delay_amount, ${localDay('d.raised_at')} as raised_on,
+       select d.id, d.category, d.door, d.cost_of_delay_amount, ${localDay('d.raised_at')} as raised_on,
          ${localDay('d.decided_at')} as decided_on, c.today
        from decision d
        join (select tenant_id, id, time_zone, ${clientToday('client')} as today from client) c
@@ -39,23 +39,23 @@ const latencyOf = (name: string, where: string, tail: string): Statement<Decisio
          and ${cheaplyVisible('d')} and ${where}
      ), timed as (
        select x.*, ${targetSql('x.raised_on', 'x.door')} as target_on from dated x
-     ), classes as (
-       select class, count(*) as n, percentile_cont(0.5) within group (order by decided_on - raised_on) as median,
+     ), categories as (
+       select category, count(*) as n, percentile_cont(0.5) within group (order by decided_on - raised_on) as median,
          percentile_disc(0.9) within group (order by decided_on - raised_on) as p90,
          count(*) filter (where decided_on <= target_on) as within
-       from timed where decided_on is not null group by class
+       from timed where decided_on is not null group by category
      ), waiting as (
        select * from timed where decided_on is null
        order by cost_of_delay_amount desc nulls last, raised_on, id limit 100
      )
      select json_build_object(
-       'classes', (select coalesce(json_agg(json_build_object('class', class, 'medianDays', median, 'p90Days', p90,
-         'n', n, 'withinTarget', within) order by class), '[]') from classes),
+       'categories', (select coalesce(json_agg(json_build_object('category', category, 'medianDays', median, 'p90Days', p90,
+         'n', n, 'withinTarget', within) order by category), '[]') from categories),
        'targets', json_build_object('two_way', ${DECISION_TARGETS.two_way}, 'one_way', ${DECISION_TARGETS.one_way}),
        'openCount', (select count(*) from dated where decided_on is null),
        'open', (select coalesce(json_agg(json_build_object(
            'id', w.id, 'number', ${labelSql('o')}, 'clientId', o.client_id, 'engagementId', o.engagement_id,
-           'title', shown.content -> 'title', 'class', w.class, 'door', w.door, 'state', o.state,
+           'title', shown.content -> 'title', 'category', w.category, 'door', w.door, 'state', o.state,
            'waitingOn', o.waiting_on, 'raisedOn', w.raised_on, 'ageDays', w.today - w.raised_on,
            'neededBy', o.needed_by, 'targetOn', w.target_on, 'pastTarget', w.today > w.target_on,
            'costOfDelayPerWeek', ${moneyJson('o.cost_of_delay_amount', 'o.cost_of_delay_currency')})

@@ -21,7 +21,7 @@ describe('decision latency', () => {
   beforeEach(async () => {
     practice = await test.practice();
     place = await decisionPlace(test.database.admin, practice);
-    await agreeRights(test.database.admin, practice, place, [{}, { class: 'vendor' }]);
+    await agreeRights(test.database.admin, practice, place, [{}, { category: 'vendor' }]);
     owner = decisionsOf(test, practice.owner);
   });
   const decided = async (raised: string, on: string, more: object = {}) => {
@@ -34,11 +34,11 @@ describe('decision latency', () => {
     );
   };
 
-  it('AC-24 counts what is decided per class with n, and lists what is open with its age and its price', async () => {
+  it('AC-24 counts what is decided per category with n, and lists what is open with its age and its price', async () => {
     await decided('2026-03-02', '2026-03-16');
     const price = (amount: number) => ({ costOfDelayPerWeek: { amount, currency: 'USD' } });
     const free = await owner.record(place.engagementId, queue({ raisedOn: today(-18), door: 'one_way' }));
-    const cheap = await owner.record(place.engagementId, queue({ ...price(5_000), class: 'hiring' }));
+    const cheap = await owner.record(place.engagementId, queue({ ...price(5_000), category: 'hiring' }));
     const dear = await owner.move(
       await owner.record(place.engagementId, queue({ raisedOn: today(-8), ...price(90_000) })),
       'proposals',
@@ -46,8 +46,8 @@ describe('decision latency', () => {
     const gone = await owner.record(place.engagementId);
     await owner.move(gone, 'withdrawals');
     const { body } = await owner.as.get(`/v1/engagements/${place.engagementId}/decision-latency`).expect(200);
-    expect(body.classes).toEqual([
-      { class: 'architecture', medianDays: 14, p90Days: 14, n: 1, withinTarget: 0 },
+    expect(body.categories).toEqual([
+      { category: 'architecture', medianDays: 14, p90Days: 14, n: 1, withinTarget: 0 },
     ]);
     expect(body.targets).toEqual({ two_way: 5, one_way: 15 });
     expect([body.openCount, body.open.map(({ id }: { id: string }) => id)]).toEqual([
@@ -72,7 +72,7 @@ describe('decision latency', () => {
       expect((await owner.as.get(path).expect(200)).body).toEqual(body);
   });
 
-  it('takes the median of each class, and counts what kept its target', async () => {
+  it('takes the median of each category, and counts what kept its target', async () => {
     for (const [raised, on] of [
       ['2026-03-02', '2026-03-09'],
       ['2026-03-02', '2026-03-10'],
@@ -80,11 +80,11 @@ describe('decision latency', () => {
       ['2026-03-02', '2026-04-01'],
     ] as const)
       await decided(raised, on);
-    await decided('2026-03-07', '2026-03-13', { class: 'vendor' });
+    await decided('2026-03-07', '2026-03-13', { category: 'vendor' });
     const { body } = await owner.as.get('/v1/decision-latency').expect(200);
-    expect(body.classes).toEqual([
-      { class: 'architecture', medianDays: 7.5, p90Days: 30, n: 4, withinTarget: 2 },
-      { class: 'vendor', medianDays: 6, p90Days: 6, n: 1, withinTarget: 1 },
+    expect(body.categories).toEqual([
+      { category: 'architecture', medianDays: 7.5, p90Days: 30, n: 4, withinTarget: 2 },
+      { category: 'vendor', medianDays: 6, p90Days: 6, n: 1, withinTarget: 1 },
     ]);
   });
 
@@ -93,14 +93,14 @@ describe('decision latency', () => {
     await decided('2026-03-02', '2026-03-16');
     await owner.record(place.engagementId);
     const waiting = await owner.move(
-      await owner.record(place.engagementId, queue({ class: 'hiring' })),
+      await owner.record(place.engagementId, queue({ category: 'hiring' })),
       'proposals',
     );
     const { body } = await test
       .as(founder)
       .get(`/v1/engagements/${place.engagementId}/decision-latency`)
       .expect(200);
-    expect([body.classes, body.open.map(({ id }: { id: string }) => id)]).toEqual([[], [waiting.id]]);
+    expect([body.categories, body.open.map(({ id }: { id: string }) => id)]).toEqual([[], [waiting.id]]);
   });
 
   it('has the target of the rule on every weekday', async () => {

@@ -46,7 +46,7 @@ describe('decisions by what waiting costs', () => {
       expect((await pages(`/v1/decisions?clientId=${place.clientId}&`, limit)).flat()).toEqual(order);
       expect((await pages(`/v1/engagements/${place.engagementId}/decisions?`, limit)).flat()).toEqual(order);
     }
-    expect(await pages('/v1/decisions?status=draft&class=architecture&', 5)).toHaveLength(2);
+    expect(await pages('/v1/decisions?status=draft&category=architecture&', 5)).toHaveLength(2);
     expect(await pages('/v1/decisions?status=accepted&', 5)).toEqual([[]]);
   });
 

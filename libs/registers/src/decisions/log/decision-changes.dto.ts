@@ -1,11 +1,11 @@
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/decision-category';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
 import { DecisionContentFields } from '../content/decision-fields.dto';
 
-/** What has to be decided; everything but title and class can come later. */
+/** What has to be decided; everything but title and category can come later. */
 export class NewDecisionDto extends DecisionContentFields {
   /** 1 to 200 characters. */
   @IsString()
@@ -13,8 +13,8 @@ export class NewDecisionDto extends DecisionContentFields {
   @Matches(/\S/, { message: 'title must not be blank' })
   title: string;
 
-  @IsIn(DECISION_CLASSES)
-  class: DecisionClass;
+  @IsIn(DECISION_CATEGORIES)
+  category: DecisionCategory;
 
   /** The day on which it came up, in the client's zone and not in the future; today unless given. */
   @IfGiven()
@@ -32,8 +32,8 @@ export class DecisionChangesDto extends DecisionContentFields {
   title?: string;
 
   @IfGiven()
-  @IsIn(DECISION_CLASSES)
-  class?: DecisionClass;
+  @IsIn(DECISION_CATEGORIES)
+  category?: DecisionCategory;
 
   /** The day on which it came up, in the client's zone and not in the future. Not part of the words. */
   @IfGiven()

@@ -74,7 +74,7 @@ export function decisionPage(filter: DecisionFilter): [Statement<DecisionListDto
     where.push(isOpen('d'));
   }
   add('state', status === 'open' ? undefined : status, (state) => `d.state = ${state}`);
-  add('class', filter.class, (value) => `d.class = ${value}`);
+  add('category', filter.category, (value) => `d.category = ${value}`);
   add('door', filter.door, (value) => `d.door = ${value}`);
   add('waiting', waitingOn, (value) => `d.waiting_on = ${value} and proposed.number is not null`);
   const keys = decodeCursor(cursor, order.shapes);

@@ -44,7 +44,7 @@ export const ageDays = `case when d.decided_at is not null then ${localDay('d.de
 /** Arguments of `json_build_object` for the fields of a DecisionSummaryDto, over the rows of `withRevisions`. */
 export const summaryFields = `
   'id', d.id, 'number', ${labelSql('d')}, 'clientId', d.client_id, 'engagementId', d.engagement_id, 'state', d.state,
-  'title', shown.content -> 'title', 'class', shown.content -> 'class', 'door', shown.content -> 'door',
+  'title', shown.content -> 'title', 'category', shown.content -> 'category', 'door', shown.content -> 'door',
   'founderSummary', shown.content -> 'founderSummary', 'spendPerMonth', shown.content -> 'spendPerMonth',
   'reversalDeadline', shown.content -> 'reversalDeadline', 'visibility', d.visibility, 'publishedAt', d.published_at,
   'raisedBy', ${personNameJson('d.raised_by')}, 'raisedAt', d.raised_at, 'neededBy', d.needed_by,

@@ -15,7 +15,7 @@ import {
   type WaitingOn,
 } from '@quarterdeck/domain/decision';
 import { APPROVER_REASONS, type ApproverReason } from '@quarterdeck/domain/decision-approver';
-import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/decision-category';
 import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
 import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
@@ -31,8 +31,8 @@ export class DecisionSummaryDto {
   @IsIn(DECISION_STATES)
   state: DecisionState;
   title: string;
-  @IsIn(DECISION_CLASSES)
-  class: DecisionClass;
+  @IsIn(DECISION_CATEGORIES)
+  category: DecisionCategory;
   @IsIn(DOORS)
   door: Door;
   founderSummary: string;
@@ -78,7 +78,7 @@ export class DecisionSummaryDto {
   /** A later revision that waits for approval. */
   @IsInt()
   proposedRevision: number | null;
-  /** No decision right was agreed for its class, so it was decided, or waits, outside of them. */
+  /** No decision right was agreed for its category, so it was decided, or waits, outside of them. */
   outsideRights: boolean;
   /** To be sent as `If-Match` with a change. */
   version: number;
@@ -95,7 +95,7 @@ export class DecisionApproverDto {
   by: 'cto' | 'founder';
   @IsIn(APPROVER_REASONS)
   reason: ApproverReason;
-  /** False when no decision right was agreed for the class. */
+  /** False when no decision right was agreed for the category. */
   withinRights: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { IsIn, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { DECISION_STATES, DOORS, type Door, WAITING_ON, type WaitingOn } from '@quarterdeck/domain/decision';
-import { DECISION_CLASSES, type DecisionClass } from '@quarterdeck/domain/decision-class';
+import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/decision-category';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { IfGiven } from '@quarterdeck/platform/http/if-given';
 
@@ -33,8 +33,8 @@ export class EngagementDecisionsQuery extends PageQuery {
   status?: DecisionStatus;
 
   @IfGiven()
-  @IsIn(DECISION_CLASSES)
-  class?: DecisionClass;
+  @IsIn(DECISION_CATEGORIES)
+  category?: DecisionCategory;
 
   @IfGiven()
   @IsIn(DOORS)

@@ -41,7 +41,7 @@ describe('decision log', () => {
     for (const n of [1, 2, 3])
       await owner.record(
         place.engagementId,
-        queue({ title: `Choice ${n}`, class: n === 2 ? 'vendor' : 'data' }),
+        queue({ title: `Choice ${n}`, category: n === 2 ? 'vendor' : 'data' }),
       );
     const titles = async (path: string) => {
       const { body } = await owner.as.get(path).expect(200);
@@ -53,9 +53,9 @@ describe('decision log', () => {
       ['Choice 1'],
       null,
     ]);
-    expect((await titles(`/v1/decisions?clientId=${place.clientId}&class=vendor&status=open`))[0]).toEqual([
-      'Choice 2',
-    ]);
+    expect((await titles(`/v1/decisions?clientId=${place.clientId}&category=vendor&status=open`))[0]).toEqual(
+      ['Choice 2'],
+    );
     expect((await titles('/v1/decisions?status=accepted'))[0]).toEqual([]);
     for (const sort of ['needed_by', 'oldest']) {
       const [first, next] = await titles(`/v1/decisions?sort=${sort}&limit=2`);

@@ -30,13 +30,13 @@ export async function insertDecision(
        on conflict (tenant_id, client_id) do update set last = decision_counter.last + 1
        returning last
      )
-     insert into decision (tenant_id, id, client_id, engagement_id, number, class, door, reversal_deadline, raised_by,
+     insert into decision (tenant_id, id, client_id, engagement_id, number, category, door, reversal_deadline, raised_by,
        raised_at, needed_by, cost_of_delay_amount, cost_of_delay_currency)
      select ctx.tenant(), $1, $2, $3, last, $4, $5, $6, ctx.user_id(),
        ${instantOf('$7', '$2')}, $8, $9, $10
      from numbered`,
     [
-      ...[id, clientId, engagementId, content.class, content.door, content.reversalDeadline],
+      ...[id, clientId, engagementId, content.category, content.door, content.reversalDeadline],
       ...[raisedOn ?? null, neededBy ?? null, delay?.amount ?? null, delay?.currency ?? null],
     ],
   );

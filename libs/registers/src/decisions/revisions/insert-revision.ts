@@ -24,8 +24,8 @@ export async function showContent(
   { id }: LockedDecision,
   { content }: Pick<WrittenContent, 'content'>,
 ): Promise<void> {
-  await tx.query('update decision set class = $2, door = $3, reversal_deadline = $4 where id = $1', [
-    ...[id, content.class, content.door, content.reversalDeadline],
+  await tx.query('update decision set category = $2, door = $3, reversal_deadline = $4 where id = $1', [
+    ...[id, content.category, content.door, content.reversalDeadline],
   ]);
 }
 

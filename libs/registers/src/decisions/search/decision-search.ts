@@ -10,7 +10,7 @@ import type { DecisionsQuery } from '../log/decisions.params';
 /**
  * The limit makes every hit a look at the primary key. Planned for any practice, a join would read all decisions of this
  * one, which may have a thousand times as many as most.
- * $1 limit, $2 words, $3 client, $4 states, $5 class, $6 door, $7 waiting on, $8 id after which the page begins.
+ * $1 limit, $2 words, $3 client, $4 states, $5 category, $6 door, $7 waiting on, $8 id after which the page begins.
  */
 const foundDecisions = statement<DecisionListDto>(
   'decision.search',
@@ -44,7 +44,7 @@ export function searchDecisions(
         words,
         clientId ?? null,
         states ?? null,
-        query.class ?? null,
+        query.category ?? null,
         door ?? null,
         waitingOn ?? null,
       ],

@@ -24,7 +24,7 @@ describe('decision search', () => {
   it('finds words in everything that a decision says, as a search engine does', async () => {
     await owner.record(
       place.engagementId,
-      queue({ title: 'Kafka', context: 'Migrating the billing importer', class: 'data' }),
+      queue({ title: 'Kafka', context: 'Migrating the billing importer', category: 'data' }),
     );
     await owner.record(
       place.engagementId,
@@ -39,7 +39,7 @@ describe('decision search', () => {
     expect(await found('zebr')).toEqual(['Rabbit']);
     expect(await found('d-1')).toEqual(['Kafka']);
     expect(await found('the')).toEqual([]);
-    expect(await found('orders', '&class=data&status=open')).toEqual(['Kafka']);
+    expect(await found('orders', '&category=data&status=open')).toEqual(['Kafka']);
     expect(await found('orders', '&status=accepted')).toEqual([]);
     expect(await found(`orders') ; select 1 --`)).toEqual([]);
     await test.as(practice.owner).get('/v1/decisions?q=x&sort=oldest').expect(400);

@@ -1,5 +1,5 @@
 /** What a decision is about; the same list divides the decision rights. */
-export const DECISION_CLASSES = [
+export const DECISION_CATEGORIES = [
   'architecture',
   'vendor',
   'hiring',
@@ -9,4 +9,4 @@ export const DECISION_CLASSES = [
   'data',
   'product',
 ] as const;
-export type DecisionClass = (typeof DECISION_CLASSES)[number];
+export type DecisionCategory = (typeof DECISION_CATEGORIES)[number];
