@@ -59,7 +59,7 @@ language sql security definer set search_path = public, pg_temp as $$
   ), judged as (
     select f.*, m.id as membership_id, m.role, z.zone, (f.next_digest_at at time zone z.zone)::date as day,
       m.ended_at is null and m.role <> 'viewer' and not exists (
-        select from public.pause a where a.tenant_id = f.tenant_id and a.client_id is null
+        select from public.time_off a where a.tenant_id = f.tenant_id and a.client_id is null
           and a.from_on <= (now() at time zone z.zone)::date
           and (a.until_on is null or a.until_on >= (now() at time zone z.zone)::date)) as wanted
     from found f

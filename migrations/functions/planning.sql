@@ -30,7 +30,7 @@ begin
 end $$;
 grant execute on function ctx.follow_occurrence() to quarterdeck_owner;
 
--- Whoever plans a due date need not know of holidays, pauses and reminders.
+-- Whoever plans a due date need not know of holidays, time off and reminders.
 create or replace function ctx.place_occurrence() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -64,10 +64,10 @@ $$;
 create or replace function ctx.calendar_reason(tenant uuid, client uuid, day date) returns text
 language sql stable security definer set search_path = public, pg_temp as $$
   select case
-    when exists (select from public.pause p where p.tenant_id = tenant and p.client_id is null
-      and day >= p.from_on and (p.until_on is null or p.until_on >= day)) then 'practice_pause'
-    when exists (select from public.pause p where p.tenant_id = tenant and p.client_id = client
-      and day >= p.from_on and (p.until_on is null or p.until_on >= day)) then 'client_pause'
+    when exists (select from public.time_off p where p.tenant_id = tenant and p.client_id is null
+      and day >= p.from_on and (p.until_on is null or p.until_on >= day)) then 'practice_time_off'
+    when exists (select from public.time_off p where p.tenant_id = tenant and p.client_id = client
+      and day >= p.from_on and (p.until_on is null or p.until_on >= day)) then 'client_time_off'
     when exists (select from public.client_holiday h where h.tenant_id = tenant and h.client_id = client
       and h.local_date = day) then 'client_holiday'
   end;
@@ -82,7 +82,7 @@ language sql security definer set search_path = public, pg_temp as $$
     from public.occurrence o
     where o.tenant_id = (select ctx.tenant()) and (client is null or o.client_id = client) and o.due_at > now()
       and (o.state = 'scheduled' or (o.state = 'not_applicable'
-        and o.outcome_reason in ('client_holiday', 'client_pause', 'practice_pause')))
+        and o.outcome_reason in ('client_holiday', 'client_time_off', 'practice_time_off')))
     for no key update of o
   ), settled as (
     update public.occurrence o

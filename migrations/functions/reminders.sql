@@ -34,8 +34,8 @@ language sql security definer set search_path = public, pg_temp as $$
     returning o.tenant_id, o.id, o.client_id, o.ritual_id, j.reminds, j.owner_user_id
   ), reminded as (
     insert into public.notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
-    select s.tenant_id, public.uuid_v7(), s.client_id, 'check_in_lead',
-      'check_in_lead:' || s.id || ':' || r.user_id, s.id, r.user_id
+    select s.tenant_id, public.uuid_v7(), s.client_id, 'ritual_lead',
+      'ritual_lead:' || s.id || ':' || r.user_id, s.id, r.user_id
     from swept s, lateral (
       select s.owner_user_id as user_id union select ctx.participants_of(s.tenant_id, s.ritual_id)) r
     where s.reminds
@@ -84,8 +84,8 @@ end) as reason
     returning o.tenant_id, o.id, o.client_id, j.reason, j.owner_user_id
   ), reminded as (
     insert into public.notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
-    select s.tenant_id, public.uuid_v7(), s.client_id, 'check_in_reminder',
-      'check_in_reminder:' || s.id || ':' || s.owner_user_id, s.id, s.owner_user_id
+    select s.tenant_id, public.uuid_v7(), s.client_id, 'ritual_due',
+      'ritual_due:' || s.id || ':' || s.owner_user_id, s.id, s.owner_user_id
     from swept s where s.reason is null
     on conflict (tenant_id, reason) do nothing
     returning 1
@@ -113,8 +113,8 @@ language sql security definer set search_path = public, pg_temp as $$
     returning o.tenant_id, o.id, o.client_id, j.reminds, j.owner_user_id
   ), reminded as (
     insert into public.notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
-    select s.tenant_id, public.uuid_v7(), s.client_id, 'check_in_overdue',
-      'check_in_overdue:' || s.id || ':' || s.owner_user_id, s.id, s.owner_user_id
+    select s.tenant_id, public.uuid_v7(), s.client_id, 'ritual_overdue',
+      'ritual_overdue:' || s.id || ':' || s.owner_user_id, s.id, s.owner_user_id
     from swept s where s.reminds
     on conflict (tenant_id, reason) do nothing
     returning 1
@@ -134,7 +134,7 @@ begin
         select min(n.local_date) from public.occurrence n
         where n.tenant_id = o.tenant_id and n.ritual_id = o.ritual_id and n.local_date > o.local_date), o.follows_on)
         and coalesce(ctx.calendar_reason(o.tenant_id, o.client_id, (now() at time zone o.time_zone)::date), '')
-          not in ('client_pause', 'practice_pause')
+          not in ('client_time_off', 'practice_time_off')
         and not exists (select from public.engagement e
           where e.tenant_id = o.tenant_id and e.id = o.engagement_id and e.state = 'paused')
       order by o.due_at limit batch for update of o skip locked
@@ -171,11 +171,11 @@ begin
 
   if misses = 2 then
     insert into public.notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
-    select tenant, public.uuid_v7(), o.client_id, 'check_in_escalation', 'check_in_escalation:' || o.id || ':' || person,
+    select tenant, public.uuid_v7(), o.client_id, 'ritual_missed', 'ritual_missed:' || o.id || ':' || person,
       o.id, person
     from ctx.escalation_contacts(tenant, o.engagement_id) person
     where not exists (select from public.notification n
-      where n.tenant_id = tenant and n.reason = 'check_in_overdue:' || o.id || ':' || person and n.state <> 'suppressed')
+      where n.tenant_id = tenant and n.reason = 'ritual_overdue:' || o.id || ':' || person and n.state <> 'suppressed')
     on conflict (tenant_id, reason) do nothing;
   end if;
   select * into c from public.ritual x where x.tenant_id = tenant and x.id = o.ritual_id;

@@ -34,8 +34,8 @@ create table ritual (
     cardinality(lead_minutes) <= 3 and array_position(lead_minutes, null) is null
     and 1 <= all (lead_minutes) and 20160 >= all (lead_minutes)),
   remind_overdue_after_minutes integer default 1440 check (remind_overdue_after_minutes between 1 and 20160),
-  -- SEQUENCE of the last invitation; it only grows. 0 while nobody was invited.
-  invitation_sequence integer not null default 0 check (invitation_sequence >= 0),
+  -- SEQUENCE of the last calendar invite; it only grows. 0 while nobody was invited.
+  invite_sequence integer not null default 0 check (invite_sequence >= 0),
   primary key (tenant_id, id),
   unique (tenant_id, id, kind),
   foreign key (tenant_id, engagement_id) references engagement (tenant_id, id) on delete cascade,
@@ -84,7 +84,7 @@ create table occurrence (
   version integer not null default 1,
   -- Of its ritual, which lists have no other need of.
   kind text not null default 'weekly_check_in',
-  outcome_reason text check (outcome_reason in ('client_holiday', 'client_pause', 'practice_pause',
+  outcome_reason text check (outcome_reason in ('client_holiday', 'client_time_off', 'practice_time_off',
     'engagement_paused', 'engagement_over', 'misfire_skipped', 'misfire_merged')),
   -- When to remind next; null when there is nothing left to remind of.
   lead_at timestamptz,
@@ -159,8 +159,8 @@ create table client_holiday (
 call pg_temp.secure_table('client_holiday', client => 'client_id', audience => 'insider',
   http => 'select, insert, delete', ctx => 'select');
 
--- Without a client the whole practice is away. An ended pause keeps its row and the days that it took.
-create table pause (
+-- Without a client the whole practice is away. Ended time off keeps its row and the days that it took.
+create table time_off (
   tenant_id uuid not null references tenant (id) on delete cascade,
   id uuid not null,
   client_id uuid,
@@ -175,10 +175,10 @@ create table pause (
   check (until_on >= from_on - 1),
   check (ended_at is null or until_on is not null)
 );
-create index pause_client on pause (tenant_id, client_id, until_on);
-call pg_temp.secure_table('pause', audience => 'own',
+create index time_off_client on time_off (tenant_id, client_id, until_on);
+call pg_temp.secure_table('time_off', audience => 'own',
   http => 'select, insert, update', ctx => 'select');
-create policy scope on pause as restrictive to app_http, app_job
+create policy scope on time_off as restrictive to app_http, app_job
   using ((select ctx.unrestricted()) or (client_id is null and ctx.insider()) or ctx.sees(client_id, false))
   with check ((select ctx.unrestricted()) or ctx.sees(client_id, false));
 

@@ -3,7 +3,7 @@ create table notification (
   tenant_id uuid not null references tenant (id) on delete cascade,
   id uuid not null,
   client_id uuid,
-  kind text not null check (kind in ('check_in_reminder', 'check_in_lead', 'check_in_overdue', 'check_in_escalation', 'weekly_update', 'invitation', 'sign_in_link', 'password_reset', 'decision_rights_proposed', 'decision_waiting', 'decision_rights_answered', 'fit_response_received', 'digest', 'test_message', 'ritual_invitation')),
+  kind text not null check (kind in ('ritual_due', 'ritual_lead', 'ritual_overdue', 'ritual_missed', 'weekly_update', 'invitation', 'sign_in_link', 'password_reset', 'decision_rights_proposed', 'decision_waiting', 'decision_rights_answered', 'fit_response_received', 'digest', 'test_message', 'calendar_invite')),
   channel text not null default 'email' check (channel in ('email', 'slack')),
   reason text not null check (length(reason) between 1 and 200),
   subject_id uuid not null,

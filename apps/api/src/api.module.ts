@@ -11,7 +11,7 @@ import { ExcusesModule } from '@quarterdeck/cadence/excuses/excuses.module';
 import { HolidaysModule } from '@quarterdeck/cadence/holidays/holidays.module';
 import { NotificationsModule } from '@quarterdeck/cadence/notifications/notifications.module';
 import { OccurrencesModule } from '@quarterdeck/cadence/occurrences/occurrences.module';
-import { PausesModule } from '@quarterdeck/cadence/pauses/pauses.module';
+import { TimeOffModule } from '@quarterdeck/cadence/time-off/time-off.module';
 import { ScorecardModule } from '@quarterdeck/cadence/scorecard/scorecard.module';
 import { AccessItemsModule } from '@quarterdeck/engagement/access-items/access-items.module';
 import { CapacityModule } from '@quarterdeck/engagement/capacity/capacity.module';
@@ -96,7 +96,7 @@ export const apiFeatures = [
   ExcusesModule,
   CalendarFeedsModule,
   HolidaysModule,
-  PausesModule,
+  TimeOffModule,
   NotificationsModule,
   DecisionsModule,
   DecisionFilesModule,

@@ -57,26 +57,26 @@ onStage('Calendars', (stage) => {
     await list.getByText('Fair').waitFor();
   });
 
-  it('pauses the practice for a vacation, after it has shown what falls into it, and ends it early', async () => {
+  it('adds time off for a vacation, after it has shown what falls into it, and ends it early', async () => {
     const { page } = await stage.as(MARA);
     await page.goto('/p/northbridge');
     await page.getByRole('link', { name: 'Vacation' }).click();
-    await page.getByRole('button', { name: 'Pause the whole practice' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Pause the whole practice' });
+    await page.getByRole('button', { name: 'Add time off for the practice' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add time off for the practice' });
     await dialog.getByLabel('Last day').fill(day(14));
     await dialog.getByLabel('What for').fill('Two weeks at sea');
-    await dialog.getByRole('button', { name: 'Pause', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Add time off', exact: true }).click();
     await dialog.getByRole('alert').getByText('taken off; nobody is reminded').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Pause and take them off' }).click();
-    await page.getByRole('list', { name: 'Pauses' }).getByText('Two weeks at sea').waitFor();
+    await dialog.getByRole('button', { name: 'Add and take them off' }).click();
+    await page.getByRole('list', { name: 'Time off' }).getByText('Two weeks at sea').waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
     await openCalendar(page, 'Tallyworks');
-    await page.getByRole('list', { name: 'Pauses' }).getByText('Whole practice').waitFor();
+    await page.getByRole('list', { name: 'Time off' }).getByText('Whole practice').waitFor();
     await page.goto('/p/northbridge/vacation');
     await page.getByRole('button', { name: 'End Two weeks at sea' }).click();
-    await page.getByRole('heading', { name: 'No pause' }).waitFor();
+    await page.getByRole('heading', { name: 'No time off' }).waitFor();
   });
 
   it('gives an address for one client alone, and shows a founder no calendar', async () => {

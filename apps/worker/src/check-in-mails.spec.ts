@@ -74,7 +74,7 @@ describe('the mails about check-ins, beside the reminders', () => {
     });
 
     it('reaches the founder who was agreed on, with a link to what was missed', async () => {
-      expect(await delivered('check_in_escalation')).toEqual([
+      expect(await delivered('ritual_missed')).toEqual([
         { state: 'sent', last_error: null, email: founder.email },
       ]);
       const mail = (await postbox.mails()).find(({ to }) => to?.[0]?.address === founder.email)!;
@@ -101,7 +101,7 @@ describe('the mails about check-ins, beside the reminders', () => {
       ],
     ])('is not told when it is %s', async (_what, change, why) => {
       await sql(change, [e.engagementId]);
-      expect(await delivered('check_in_escalation')).toEqual([
+      expect(await delivered('ritual_missed')).toEqual([
         { state: 'suppressed', last_error: why, email: founder.email },
       ]);
     });

@@ -53,7 +53,7 @@ describe('fairness', () => {
       await rows(
         database.admin,
         `insert into notification (tenant_id, id, kind, reason, subject_id, recipient_user_id, not_before)
-         select $1, uuid_v7(), 'check_in_reminder', 'r' || n, uuid_v7(), $2, now() - make_interval(secs => $4 - n)
+         select $1, uuid_v7(), 'ritual_due', 'r' || n, uuid_v7(), $2, now() - make_interval(secs => $4 - n)
          from generate_series(1, $3::int) n`,
         [home.tenantId, home.ownerId, [40, 2, 5][index], [9_000, 1_000, 1_000][index]],
       );

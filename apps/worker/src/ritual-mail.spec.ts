@@ -90,12 +90,12 @@ describe('mails of an architecture review', () => {
   });
 
   it('invite to it with a file that a calendar takes', async () => {
-    await rows(database.admin, 'update ritual set invitation_sequence = 1 where id = $1', [ritualId]);
+    await rows(database.admin, 'update ritual set invite_sequence = 1 where id = $1', [ritualId]);
     await rows(
       database.admin,
       `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
-       select c.tenant_id, gen_random_uuid(), c.client_id, 'ritual_invitation',
-         'ritual_invitation:' || c.id || ':' || p.user_id || ':1', c.id, p.user_id
+       select c.tenant_id, gen_random_uuid(), c.client_id, 'calendar_invite',
+         'calendar_invite:' || c.id || ':' || p.user_id || ':1', c.id, p.user_id
        from ritual c join ritual_participant p on p.ritual_id = c.id where c.id = $1`,
       [ritualId],
     );

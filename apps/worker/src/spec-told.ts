@@ -79,7 +79,7 @@ class Told {
     return owner.move(await owner.record(engagementId, queue({ title })), 'proposals');
   }
 
-  async remind({ userId }: TestPerson, subjectId: string, kind = 'check_in_reminder'): Promise<void> {
+  async remind({ userId }: TestPerson, subjectId: string, kind = 'ritual_due'): Promise<void> {
     await rows(
       this.database.admin,
       `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)

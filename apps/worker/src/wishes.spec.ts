@@ -7,7 +7,7 @@ describe('wishes of recipients', () => {
 
   it('stops mails of a topic with the one click that every one of them carries', async () => {
     await s.remind(s.p.owner, await s.nordwind.occurrence(0, 'due'));
-    expect(await s.outcomes('check_in_reminder')).toEqual([expect.objectContaining({ state: 'sent' })]);
+    expect(await s.outcomes('ritual_due')).toEqual([expect.objectContaining({ state: 'sent' })]);
     const [mail] = await s.postbox.mails();
     const header = (name: string) => mail!.headers.find(({ key }) => key === name)!.value;
     expect(header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
@@ -19,7 +19,7 @@ describe('wishes of recipients', () => {
     );
     await s.t.as().post(path!).type('form').send('List-Unsubscribe=One-Click').expect(200);
     await s.remind(s.p.owner, await s.nordwind.occurrence(-1, 'due'));
-    const [, second] = await s.outcomes('check_in_reminder', 2);
+    const [, second] = await s.outcomes('ritual_due', 2);
     expect(second).toMatchObject({ state: 'suppressed', last_error: 'muted' });
     expect(s.postbox.raw).toHaveLength(1);
   });
@@ -59,11 +59,11 @@ describe('wishes of recipients', () => {
     await s.digestFor(s.p.owner);
     await s.remind(s.p.owner, occurrence);
     expect(await s.outcomes('digest')).toEqual([expect.objectContaining({ state: 'sent' })]);
-    expect(await s.outcomes('check_in_reminder')).toEqual([
+    expect(await s.outcomes('ritual_due')).toEqual([
       expect.objectContaining({ state: 'suppressed', last_error: 'in_digest' }),
     ]);
-    await s.remind(s.p.owner, occurrence, 'check_in_overdue');
-    expect(await s.outcomes('check_in_overdue')).toEqual([expect.objectContaining({ state: 'sent' })]);
+    await s.remind(s.p.owner, occurrence, 'ritual_overdue');
+    expect(await s.outcomes('ritual_overdue')).toEqual([expect.objectContaining({ state: 'sent' })]);
   });
 
   it('reminds by itself where the digest of the day had nothing to say', async () => {
@@ -82,7 +82,7 @@ describe('wishes of recipients', () => {
       [s.p.owner.userId],
     );
     await s.remind(s.p.owner, await s.nordwind.occurrence(0, 'due'));
-    expect(await s.outcomes('check_in_reminder')).toEqual([expect.objectContaining({ state: 'sent' })]);
+    expect(await s.outcomes('ritual_due')).toEqual([expect.objectContaining({ state: 'sent' })]);
   });
 
   it('keeps quiet hours also when the worker comes late', async () => {
@@ -93,7 +93,7 @@ describe('wishes of recipients', () => {
       () =>
         rows<{ state: string; attempts: number; waits: boolean }>(
           s.database.admin,
-          `select state, attempts, not_before > now() as waits from notification where tenant_id = $1 and kind = 'check_in_reminder'`,
+          `select state, attempts, not_before > now() as waits from notification where tenant_id = $1 and kind = 'ritual_due'`,
           [s.p.tenantId],
         ),
       ([row]) => row!.waits,
@@ -107,7 +107,7 @@ describe('wishes of recipients', () => {
     await s.choose(s.p.owner, { remindersInDigest: true, digest: 'daily', mutedTopics: ['digest'] });
     await s.digestFor(s.p.owner);
     await s.remind(s.p.owner, await s.nordwind.occurrence(0, 'due'));
-    expect(await s.outcomes('check_in_reminder')).toEqual([expect.objectContaining({ state: 'sent' })]);
+    expect(await s.outcomes('ritual_due')).toEqual([expect.objectContaining({ state: 'sent' })]);
     expect(await s.outcomes('digest')).toEqual([
       expect.objectContaining({ state: 'suppressed', last_error: 'muted' }),
     ]);

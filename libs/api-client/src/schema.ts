@@ -482,41 +482,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/clients/{id}/pause-previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Which planned due dates a pause of this client would free, without pausing anything. */
-        post: operations["Pauses_previewOfClient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/clients/{id}/pauses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Pauses of a client and of the whole practice, latest first. */
-        get: operations["Pauses_ofClient"];
-        put?: never;
-        /** Pauses a client. What is due meanwhile and still ahead is not applicable; nobody is reminded, and nothing is made up later. */
-        post: operations["Pauses_pauseClient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/clients/{id}/progress": {
         parameters: {
             query?: never;
@@ -528,6 +493,41 @@ export interface paths {
         get: operations["Progress_of"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/time-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time off of a client and of the whole practice, latest first. */
+        get: operations["TimeOff_ofClient"];
+        put?: never;
+        /** Adds time off for a client. What is due meanwhile and still ahead is not applicable; nobody is reminded, and nothing is made up later. */
+        post: operations["TimeOff_addForClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{id}/time-off-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which planned due dates time off of this client would free; nothing is written. */
+        post: operations["TimeOff_previewOfClient"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2451,58 +2451,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/pause-previews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Which planned due dates a pause of the whole practice would free, of the clients that you see, without pausing anything. */
-        post: operations["Pauses_previewOfPractice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pauses": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Pauses of the whole practice, latest first. */
-        get: operations["Pauses_ofPractice"];
-        put?: never;
-        /** Pauses every client of the practice. */
-        post: operations["Pauses_pausePractice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/pauses/{id}/endings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ends a pause: yesterday was its last day. What is still ahead is expected again. */
-        post: operations["Pauses_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/phases/{id}/closures": {
         parameters: {
             query?: never;
@@ -2850,6 +2798,58 @@ export interface paths {
         patch: operations["TimeEntries_change"];
         trace?: never;
     };
+    "/v1/time-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Time off of the whole practice, latest first. */
+        get: operations["TimeOff_ofPractice"];
+        put?: never;
+        /** Adds time off for the whole practice: every client. */
+        post: operations["TimeOff_addForPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/time-off-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which planned due dates time off of the whole practice would free, of the clients that you see, without pausing anything. */
+        post: operations["TimeOff_previewOfPractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/time-off/{id}/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a timeOff: yesterday was its last day. What is still ahead is expected again. */
+        post: operations["TimeOff_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/unsubscriptions/previews": {
         parameters: {
             query?: never;
@@ -3079,6 +3079,27 @@ export interface components {
             /** @description Check-ins counted: on time, late and missed. */
             n: number;
         };
+        AffectedDateDto: {
+            occurrenceId: string;
+            clientId: string;
+            clientName: string;
+            /** @description Of the ritual. */
+            title: string;
+            /**
+             * Format: date
+             * @description In `timeZone`.
+             */
+            localDate: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description IANA zone. */
+            timeZone: string;
+        };
+        AffectedDatesDto: {
+            /** @description At most 50 of them. */
+            affected: components["schemas"]["AffectedDateDto"][];
+            affectedCount: number;
+        };
         AnswerDto: {
             /** @description Answers the open question. */
             answer: string;
@@ -3091,7 +3112,7 @@ export interface components {
         };
         AttentionItemDto: {
             /** @enum {string} */
-            reason: "check_in_overdue" | "decision_overdue" | "phase_overdue" | "milestone_overdue" | "check_in_due_today" | "decision_review_due" | "reversal_window_closing" | "engagement_not_activated" | "no_check_in_planned";
+            reason: "decision_overdue" | "check_in_overdue" | "phase_overdue" | "milestone_overdue" | "check_in_due_today" | "decision_review_due" | "reversal_window_closing" | "engagement_not_activated" | "no_check_in_planned";
             /** @description The occurrence, phase, milestone or decision it is about; null when it is the engagement itself. */
             subjectId: string | null;
             /** @description The one next action. */
@@ -4651,8 +4672,8 @@ export interface components {
             leftOut: components["schemas"]["LeftOutEventDto"][];
             leftOutCount: number;
             /** @description At most 50 of them. */
-            touched: components["schemas"]["TouchedDateDto"][];
-            touchedCount: number;
+            affected: components["schemas"]["AffectedDateDto"][];
+            affectedCount: number;
         };
         HolidayListDto: {
             data: components["schemas"]["HolidayDto"][];
@@ -4782,7 +4803,7 @@ export interface components {
         InboxItemDto: {
             id: string;
             /** @enum {string} */
-            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "check_in_escalation" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "test_message" | "ritual_invitation";
+            kind: "ritual_due" | "ritual_lead" | "ritual_overdue" | "ritual_missed" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "test_message" | "calendar_invite";
             /** @description The subject of the mail. */
             title: string;
             /** @description Page of the portal that it is about. */
@@ -5418,20 +5439,6 @@ export interface components {
             /** @description The IANA zone of your clock, by which digests and quiet hours go, e.g. `Europe/Berlin`; UTC when absent. */
             timeZone?: string;
         };
-        NewPauseDto: {
-            /**
-             * Format: date
-             * @description First day.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Last day; until somebody ends it unless told.
-             */
-            until?: string | null;
-            /** @description For example `Vacation`. */
-            reason: string;
-        };
         NewRitualDto: {
             /**
              * @description What it is for; it cannot be changed later.
@@ -5498,6 +5505,20 @@ export interface components {
             /** @description At most 500 characters. Founders and viewers do not read it. */
             note?: string;
         };
+        NewTimeOffDto: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; until somebody ends it unless told.
+             */
+            until?: string | null;
+            /** @description For example `Vacation`. */
+            reason: string;
+        };
         NewWaiverDto: {
             /** @enum {string} */
             criterion: "milestones_done" | "scope_answered" | "decision_rights_agreed" | "access_granted" | "interview_coverage" | "findings_recorded" | "install_focus_chosen" | "focus_closed" | "decisions_accepted" | "cadence_kept" | "cadence_durable" | "decision_reviews_scheduled";
@@ -5524,7 +5545,7 @@ export interface components {
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "check_in_reminder" | "check_in_lead" | "check_in_overdue" | "check_in_escalation" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "test_message" | "ritual_invitation";
+            kind: "ritual_due" | "ritual_lead" | "ritual_overdue" | "ritual_missed" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "test_message" | "calendar_invite";
             /**
              * @description Carries it now, or carried it last.
              * @enum {string}
@@ -5637,7 +5658,7 @@ export interface components {
              * @description Why nothing is or was expected; null unless the state is `not_applicable`, and for one of a time before reasons were kept.
              * @enum {string|null}
              */
-            outcomeReason: "client_holiday" | "client_pause" | "practice_pause" | "engagement_paused" | "engagement_over" | "misfire_skipped" | "misfire_merged" | null;
+            outcomeReason: "client_holiday" | "client_time_off" | "practice_time_off" | "engagement_paused" | "engagement_over" | "misfire_skipped" | "misfire_merged" | null;
             /**
              * Format: date-time
              * @description When the check-in was submitted.
@@ -5695,7 +5716,7 @@ export interface components {
              * @description Why nothing is or was expected; null unless the state is `not_applicable`, and for one of a time before reasons were kept.
              * @enum {string|null}
              */
-            outcomeReason: "client_holiday" | "client_pause" | "practice_pause" | "engagement_paused" | "engagement_over" | "misfire_skipped" | "misfire_merged" | null;
+            outcomeReason: "client_holiday" | "client_time_off" | "practice_time_off" | "engagement_paused" | "engagement_over" | "misfire_skipped" | "misfire_merged" | null;
             /**
              * Format: date-time
              * @description When the check-in was submitted.
@@ -5749,38 +5770,6 @@ export interface components {
         };
         OptionalReasonDto: {
             reason?: string;
-        };
-        PauseDto: {
-            id: string;
-            /** @description Null for the whole practice. */
-            clientId: string | null;
-            /** Format: date */
-            from: string;
-            /**
-             * Format: date
-             * @description Inclusive; null until somebody ends it. The day before `from` when it was ended before it began.
-             */
-            until: string | null;
-            reason: string;
-            /** @enum {string} */
-            state: "ahead" | "running" | "over";
-            version: number;
-        };
-        PauseListDto: {
-            data: components["schemas"]["PauseDto"][];
-            nextCursor: string | null;
-        };
-        PausePreviewDto: {
-            /**
-             * Format: date
-             * @description First day.
-             */
-            from: string;
-            /**
-             * Format: date
-             * @description Last day; without one, every day from the first on.
-             */
-            until?: string | null;
         };
         PersonCalibrationDto: {
             person: components["schemas"]["PersonNameDto"];
@@ -6597,26 +6586,37 @@ export interface components {
             /** @description `cursor` of the next page; null on the last. */
             nextCursor: string | null;
         };
-        TouchedDateDto: {
-            occurrenceId: string;
-            clientId: string;
-            clientName: string;
-            /** @description Of the ritual. */
-            title: string;
+        TimeOffDto: {
+            id: string;
+            /** @description Null for the whole practice. */
+            clientId: string | null;
+            /** Format: date */
+            from: string;
             /**
              * Format: date
-             * @description In `timeZone`.
+             * @description Inclusive; null until somebody ends it. The day before `from` when it was ended before it began.
              */
-            localDate: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** @description IANA zone. */
-            timeZone: string;
+            until: string | null;
+            reason: string;
+            /** @enum {string} */
+            state: "ahead" | "running" | "over";
+            version: number;
         };
-        TouchedDto: {
-            /** @description At most 50 of them. */
-            touched: components["schemas"]["TouchedDateDto"][];
-            touchedCount: number;
+        TimeOffListDto: {
+            data: components["schemas"]["TimeOffDto"][];
+            nextCursor: string | null;
+        };
+        TimeOffPreviewDto: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day; without one, every day from the first on.
+             */
+            until?: string | null;
         };
         UnrankedGapDto: {
             /**
@@ -8077,30 +8077,23 @@ export interface operations {
             };
         };
     };
-    Pauses_previewOfClient: {
+    Progress_of: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PausePreviewDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TouchedDto"];
+                    "application/json": components["schemas"]["ProgressDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -8114,7 +8107,7 @@ export interface operations {
             };
         };
     };
-    Pauses_ofClient: {
+    TimeOff_ofClient: {
         parameters: {
             query?: {
                 /** @description Records in one answer. */
@@ -8135,7 +8128,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PauseListDto"];
+                    "application/json": components["schemas"]["TimeOffListDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -8149,7 +8142,7 @@ export interface operations {
             };
         };
     };
-    Pauses_pauseClient: {
+    TimeOff_addForClient: {
         parameters: {
             query?: never;
             header?: {
@@ -8163,7 +8156,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NewPauseDto"];
+                "application/json": components["schemas"]["NewTimeOffDto"];
             };
         };
         responses: {
@@ -8172,7 +8165,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PauseDto"];
+                    "application/json": components["schemas"]["TimeOffDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -8186,23 +8179,30 @@ export interface operations {
             };
         };
     };
-    Progress_of: {
+    TimeOff_previewOfClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeOffPreviewDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgressDto"];
+                    "application/json": components["schemas"]["AffectedDatesDto"];
                 };
             };
             /** @description Anything that went wrong. */
@@ -13160,144 +13160,6 @@ export interface operations {
             };
         };
     };
-    Pauses_previewOfPractice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PausePreviewDto"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TouchedDto"];
-                };
-            };
-            /** @description Anything that went wrong. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Pauses_ofPractice: {
-        parameters: {
-            query?: {
-                /** @description Records in one answer. */
-                limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PauseListDto"];
-                };
-            };
-            /** @description Anything that went wrong. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Pauses_pausePractice: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPauseDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PauseDto"];
-                };
-            };
-            /** @description Anything that went wrong. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    Pauses_end: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
-                "If-Match": string;
-                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PauseDto"];
-                };
-            };
-            /** @description Anything that went wrong. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     Gates_close: {
         parameters: {
             query?: never;
@@ -14156,6 +14018,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TimeEntryDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TimeOff_ofPractice: {
+        parameters: {
+            query?: {
+                /** @description Records in one answer. */
+                limit?: number;
+                /** @description `nextCursor` of the answer before; absent for the first page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeOffListDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TimeOff_addForPractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTimeOffDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeOffDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TimeOff_previewOfPractice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TimeOffPreviewDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedDatesDto"];
+                };
+            };
+            /** @description Anything that went wrong. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    TimeOff_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                "If-Match": string;
+                /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimeOffDto"];
                 };
             };
             /** @description Anything that went wrong. */

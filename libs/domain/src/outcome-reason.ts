@@ -1,8 +1,8 @@
 /** Why nothing was expected at a due date, and nobody is blamed for it. */
 export const OUTCOME_REASONS = [
   'client_holiday',
-  'client_pause',
-  'practice_pause',
+  'client_time_off',
+  'practice_time_off',
   'engagement_paused',
   'engagement_over',
   'misfire_skipped',
@@ -12,8 +12,8 @@ export type OutcomeReason = (typeof OUTCOME_REASONS)[number];
 
 export const OUTCOME_WORDS: Readonly<Record<OutcomeReason, string>> = {
   client_holiday: 'Client holiday',
-  client_pause: 'Client paused',
-  practice_pause: 'Practice paused',
+  client_time_off: 'Client away',
+  practice_time_off: 'Practice away',
   engagement_paused: 'Engagement paused',
   engagement_over: 'Engagement over',
   misfire_skipped: 'Not asked in time',

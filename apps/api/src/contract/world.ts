@@ -130,7 +130,7 @@ export async function buildWorld(t: TestApi = testApi()): Promise<World> {
     [practice.owner.userId],
   );
   const holiday = await post(`/v1/clients/${client.id}/holidays`, { date: today(40), name: 'Founders’ day' });
-  const pause = await post(`/v1/clients/${client.id}/pauses`, {
+  const pause = await post(`/v1/clients/${client.id}/time-off`, {
     from: today(50),
     until: today(60),
     reason: 'Vacation',
@@ -138,7 +138,7 @@ export async function buildWorld(t: TestApi = testApi()): Promise<World> {
   const [notification] = await sql<{ id: string }>(
     t.database.admin,
     `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, last_error)
-     values ($1, uuid_v7(), $2, 'check_in_reminder', 'world', $3, $4, 'failed', 'permanent: smtp_550') returning id`,
+     values ($1, uuid_v7(), $2, 'ritual_due', 'world', $3, $4, 'failed', 'permanent: smtp_550') returning id`,
     [practice.tenantId, client.id, occurrenceId, practice.owner.userId],
   );
   const [inboxItem] = await sql<{ id: string }>(

@@ -5,12 +5,13 @@ import { getEvery } from './pages';
 export type Holiday = Schema<'HolidayDto'>;
 export type NewHoliday = Schema<'NewHolidayDto'>;
 export type HolidayImport = Schema<'HolidayImportDto'>;
-export type Pause = Schema<'PauseDto'>;
-export type NewPause = Schema<'NewPauseDto'>;
-export type Touched = Schema<'TouchedDto'>;
+export type TimeOff = Schema<'TimeOffDto'>;
+export type NewTimeOff = Schema<'NewTimeOffDto'>;
+export type AffectedDates = Schema<'AffectedDatesDto'>;
 
-/** Pauses of a client, or of the whole practice for null. */
-const pausesPath = (clientId: string | null) => (clientId ? `/v1/clients/${clientId}/pauses` : '/v1/pauses');
+/** Time off of a client, or of the whole practice for null. */
+const timeOffPath = (clientId: string | null) =>
+  clientId ? `/v1/clients/${clientId}/time-off` : '/v1/time-off';
 
 export const listHolidays = (clientId: string) => getEvery<Holiday>(`/v1/clients/${clientId}/holidays`);
 export const addHoliday = (clientId: string, body: NewHoliday) =>
@@ -19,10 +20,14 @@ export const deleteHoliday = ({ id, version }: Holiday) => remove(`/v1/holidays/
 export const importHolidays = (clientId: string, calendar: string, dryRun: boolean) =>
   post<HolidayImport>(`/v1/clients/${clientId}/holiday-imports?dryRun=${dryRun}`, { calendar });
 
-export const listPauses = (clientId: string | null) => getEvery<Pause>(pausesPath(clientId));
-export const beginPause = (clientId: string | null, body: NewPause, idempotencyKey: string) =>
-  post<Pause>(pausesPath(clientId), body, { idempotencyKey });
-/** What a pause of these days would free. */
-export const previewPause = (clientId: string | null, { from, until }: NewPause) =>
-  post<Touched>(clientId ? `/v1/clients/${clientId}/pause-previews` : '/v1/pause-previews', { from, until });
-export const endPause = ({ id, version }: Pause) => post<Pause>(`/v1/pauses/${id}/endings`, {}, { version });
+export const listTimeOff = (clientId: string | null) => getEvery<TimeOff>(timeOffPath(clientId));
+export const addTimeOff = (clientId: string | null, body: NewTimeOff, idempotencyKey: string) =>
+  post<TimeOff>(timeOffPath(clientId), body, { idempotencyKey });
+/** What time off on these days would free. */
+export const previewTimeOff = (clientId: string | null, { from, until }: NewTimeOff) =>
+  post<AffectedDates>(clientId ? `/v1/clients/${clientId}/time-off-previews` : '/v1/time-off-previews', {
+    from,
+    until,
+  });
+export const endTimeOff = ({ id, version }: TimeOff) =>
+  post<TimeOff>(`/v1/time-off/${id}/endings`, {}, { version });

@@ -9,7 +9,7 @@ import { ClientTabs } from '../clients/client-tabs';
 import { overviewQuery } from '../clients/clients.queries';
 import { useSession } from '../session/session';
 import { HolidaysSection } from './holidays-section';
-import { PausesSection } from './pauses-section';
+import { TimeOffSection } from './time-off-section';
 import classes from './calendar.module.css';
 
 /** The days on which a client expects nothing, and what is due in one's own calendar. */
@@ -41,7 +41,7 @@ export function ClientCalendarPage() {
           <ClientTabs clientId={clientId} />
           <div className={classes.sections}>
             <HolidaysSection clientId={clientId} today={today} mayWrite={mayWrite} />
-            <PausesSection clientId={clientId} today={today} mayWrite={mayWrite} />
+            <TimeOffSection clientId={clientId} today={today} mayWrite={mayWrite} />
             <CalendarSection client={client} />
           </div>
         </Page>

@@ -8,7 +8,7 @@ import { toast } from '../app/toast';
 import { FormDialog } from '../app/ui/form-dialog';
 import { focusFirst, useProblems } from '../app/ui/use-problems';
 import { refreshCalendar } from './calendar.queries';
-import { TouchedDates } from './touched-dates';
+import { AffectedDateList } from './affected-dates';
 import classes from './calendar.module.css';
 
 const LARGEST = 1_048_576;
@@ -114,7 +114,7 @@ function Understood({ result }: { result: HolidayImport }) {
           </ul>
         </div>
       )}
-      {added.length > 0 && <TouchedDates found={result} />}
+      {added.length > 0 && <AffectedDateList found={result} />}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { todayIn } from '../app/format/date';
 import { Page } from '../app/ui/page';
 import { useNow } from '../app/ui/time';
 import { useSession } from '../session/session';
-import { PausesSection } from './pauses-section';
+import { TimeOffSection } from './time-off-section';
 import classes from './calendar.module.css';
 
 /** When the whole practice is away. Who does not see every client only looks. */
@@ -16,10 +16,10 @@ export function PracticeCalendarPage() {
     <Page
       title="Vacation"
       windowTitle="Vacation"
-      below="Days on which the whole practice is away. Holidays and pauses of one client stand on the client’s own calendar."
+      below="Days on which the whole practice is away. Holidays and time off of one client stand on the client’s own calendar."
     >
       <div className={classes.sections}>
-        <PausesSection clientId={null} today={today} mayWrite={mayWrite} />
+        <TimeOffSection clientId={null} today={today} mayWrite={mayWrite} />
       </div>
     </Page>
   );

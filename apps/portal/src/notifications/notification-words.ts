@@ -3,10 +3,10 @@ import type { Tone } from '../app/ui/tag';
 import type { NotificationState } from './notification-states';
 
 const KINDS: Readonly<Record<Notification['kind'], string>> = {
-  check_in_reminder: 'Check-in reminder',
-  check_in_lead: 'Check-in reminder, ahead',
-  check_in_overdue: 'Check-in reminder, overdue',
-  check_in_escalation: 'Missed twice in a row',
+  ritual_due: 'Check-in reminder',
+  ritual_lead: 'Check-in reminder, ahead',
+  ritual_overdue: 'Check-in reminder, overdue',
+  ritual_missed: 'Missed twice in a row',
   weekly_update: 'Weekly update',
   digest: 'Digest',
   test_message: 'Test message',
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<Notification['kind'], string>> = {
   decision_waiting: 'Decision to make',
   decision_rights_answered: 'Answer to decision rights',
   fit_response_received: 'New lead',
-  ritual_invitation: 'Invitation to a ritual',
+  calendar_invite: 'Invitation to a ritual',
 };
 
 const STATES: Readonly<Record<Notification['state'], { word: string; tone: Tone }>> = {
@@ -36,7 +36,7 @@ const NOT_NEEDED: readonly [code: RegExp, why: string][] = [
   [/^occurrence_/, 'It was not waited for any more.'],
   [/^engagement_/, 'The engagement was not running any more.'],
   [/^client_holiday$/, 'The client had a holiday.'],
-  [/_pause$/, 'There was a pause.'],
+  [/_time_off$/, 'There was time off.'],
   [/^invitation_accepted$/, 'The invitation was accepted already.'],
   [/^invitation_expired$/, 'The invitation had expired.'],
   [/^invitation_/, 'The invitation was withdrawn.'],

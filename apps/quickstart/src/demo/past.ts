@@ -150,7 +150,7 @@ function insertReminders(
   );
   return tx.query(
     `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, not_before, attempts, created_at, sent_at)
-     select ctx.tenant(), n.id, $1, 'check_in_reminder', 'check_in_reminder:' || n.occurrence || ':' || $2, n.occurrence, $2::uuid, 'sent', n.at, 1, n.at, n.at
+     select ctx.tenant(), n.id, $1, 'ritual_due', 'ritual_due:' || n.occurrence || ':' || $2, n.occurrence, $2::uuid, 'sent', n.at, 1, n.at, n.at
      from unnest($3::uuid[], $4::uuid[], $5::timestamptz[]) as n (id, occurrence, at)`,
     [clientId, recipient, reminded.map(() => uuid()), ...columns(reminded, ['id', 'dueAt'])],
   );

@@ -61,7 +61,7 @@ const readMissed = statement<Missed>(
 
 /** Tells whoever was agreed on at kickoff that a ritual was missed twice in a row; asked again with every attempt. */
 @Injectable()
-@ComposesMail('check_in_escalation')
+@ComposesMail('ritual_missed')
 export class EscalationMail implements MailComposer {
   constructor(private readonly config: Config) {}
 

@@ -82,8 +82,8 @@ describe('misses in a row', () => {
     const [, second] = await weeks('missed', 'due', 'scheduled');
     await admin.query(
       `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
-       values ($1, gen_random_uuid(), $2, 'check_in_overdue', $3, $4, $5)`,
-      [p.tenantId, e.clientId, `check_in_overdue:${second}:${p.owner.userId}`, second, p.owner.userId],
+       values ($1, gen_random_uuid(), $2, 'ritual_overdue', $3, $4, $5)`,
+      [p.tenantId, e.clientId, `ritual_overdue:${second}:${p.owner.userId}`, second, p.owner.userId],
     );
     await sweep();
     expect(await escalations()).toEqual([]);
@@ -163,11 +163,11 @@ describe('misses in a row', () => {
       admin.query('update engagement set state = $2 where id = $1', [e.engagementId, state]);
     const away = (clientId: string | null) =>
       admin.query(
-        `insert into pause (tenant_id, id, client_id, from_on, until_on, reason)
+        `insert into time_off (tenant_id, id, client_id, from_on, until_on, reason)
          values ($1, gen_random_uuid(), $2, current_date - 1, current_date + 2, 'Vacation')`,
         [p.tenantId, clientId],
       );
-    const back = () => admin.query('delete from pause where tenant_id = $1', [p.tenantId]);
+    const back = () => admin.query('delete from time_off where tenant_id = $1', [p.tenantId]);
     await paused('paused');
     await sweep();
     await paused('active');
@@ -262,7 +262,7 @@ describe('misses in a row', () => {
   async function escalations(): Promise<string[]> {
     const { rows } = await admin.query<{ told: string }>(
       `select subject_id || ' ' || recipient_user_id as told from notification
-       where tenant_id = $1 and kind = 'check_in_escalation' order by 1`,
+       where tenant_id = $1 and kind = 'ritual_missed' order by 1`,
       [p.tenantId],
     );
     return rows.map(({ told }) => told);

@@ -54,28 +54,28 @@ describe('holidays and pauses', () => {
 
   it('pauses a client and the practice, overlapping, and ends each by itself', async () => {
     const id = await e.occurrence(9);
-    const own = await post(`/v1/clients/${e.clientId}/pauses`, {
+    const own = await post(`/v1/clients/${e.clientId}/time-off`, {
       from: day(5),
       until: day(12),
       reason: 'Moving house',
     }).expect(201);
     expect(own.body).toMatchObject({ clientId: e.clientId, state: 'ahead', version: 1 });
-    expect(await stateOf(id)).toEqual(['not_applicable', 'client_pause', false]);
-    const all = await post('/v1/pauses', { from: day(-1), reason: 'Illness' }).expect(201);
+    expect(await stateOf(id)).toEqual(['not_applicable', 'client_time_off', false]);
+    const all = await post('/v1/time-off', { from: day(-1), reason: 'Illness' }).expect(201);
     expect(all.body).toMatchObject({ clientId: null, until: null, state: 'running' });
-    expect(await stateOf(id)).toEqual(['not_applicable', 'practice_pause', false]);
+    expect(await stateOf(id)).toEqual(['not_applicable', 'practice_time_off', false]);
 
     const end = (pauseId: string) =>
-      t.as(p.owner).post(`/v1/pauses/${pauseId}/endings`).set('If-Match', '"1"').send({});
+      t.as(p.owner).post(`/v1/time-off/${pauseId}/endings`).set('If-Match', '"1"').send({});
     expect((await end(all.body.id).expect(201)).body).toMatchObject({ state: 'over', version: 2 });
-    expect(await stateOf(id)).toEqual(['not_applicable', 'client_pause', false]);
+    expect(await stateOf(id)).toEqual(['not_applicable', 'client_time_off', false]);
     expect((await end(own.body.id).expect(201)).body).toMatchObject({ state: 'over' });
     expect(await stateOf(id)).toEqual(scheduled);
     await end(own.body.id).expect(412);
-    const list = await t.as(p.owner).get(`/v1/clients/${e.clientId}/pauses`).expect(200);
+    const list = await t.as(p.owner).get(`/v1/clients/${e.clientId}/time-off`).expect(200);
     expect(list.body.data.map((pause: { id: string }) => pause.id)).toEqual([own.body.id, all.body.id]);
-    expect((await t.as(p.owner).get('/v1/pauses').expect(200)).body.data).toHaveLength(1);
-    const refused = await post('/v1/pauses', { from: day(5), until: day(4), reason: 'x' }).expect(400);
+    expect((await t.as(p.owner).get('/v1/time-off').expect(200)).body.data).toHaveLength(1);
+    const refused = await post('/v1/time-off', { from: day(5), until: day(4), reason: 'x' }).expect(400);
     expect(refused.body.errors).toEqual([
       { pointer: '/until', detail: `is before ${day(5)}, its first day` },
     ]);
@@ -88,18 +88,18 @@ describe('holidays and pauses', () => {
     const days = { from: day(5), until: day(12) };
     const ids = async (asker: TestPerson, path: string, body: object) => {
       const answer = (await t.as(asker).post(path).send(body).expect(200)).body;
-      expect(answer.touchedCount).toBe(answer.touched.length);
-      return answer.touched.map((each: { occurrenceId: string }) => each.occurrenceId).sort();
+      expect(answer.affectedCount).toBe(answer.affected.length);
+      return answer.affected.map((each: { occurrenceId: string }) => each.occurrenceId).sort();
     };
-    const ofClient = `/v1/clients/${e.clientId}/pause-previews`;
+    const ofClient = `/v1/clients/${e.clientId}/time-off-previews`;
     expect(await ids(p.owner, ofClient, days)).toEqual([id]);
     expect(await ids(p.owner, ofClient, { from: day(5) })).toHaveLength(2);
-    expect(await ids(p.owner, '/v1/pause-previews', days)).toEqual([id, other].sort());
+    expect(await ids(p.owner, '/v1/time-off-previews', days)).toEqual([id, other].sort());
     const associate = await p.person('associate', [e.clientId]);
-    expect(await ids(associate, '/v1/pause-previews', days)).toEqual([id]);
+    expect(await ids(associate, '/v1/time-off-previews', days)).toEqual([id]);
     expect(await stateOf(id)).toEqual(scheduled);
     await post(ofClient, { from: day(5), until: day(4) }).expect(400);
-    await t.as(associate).post(`/v1/clients/${elsewhere.clientId}/pause-previews`).send(days).expect(404);
+    await t.as(associate).post(`/v1/clients/${elsewhere.clientId}/time-off-previews`).send(days).expect(404);
     const founder = await p.person('founder', [e.clientId]);
     await t.as(founder).post(ofClient).send(days).expect(404);
   });
@@ -136,19 +136,19 @@ describe('holidays and pauses', () => {
       known: 1,
       leftOut: [{ name: 'Meeting', why: expect.stringContaining('time of day') }],
       leftOutCount: 1,
-      touched: [
+      affected: [
         {
           ...{ occurrenceId: id, clientId: e.clientId, clientName: 'Client', title: 'Weekly check-in' },
           ...{ localDate: day(10), timeZone: e.zone, dueAt: expect.any(String) },
         },
       ],
-      touchedCount: 1,
+      affectedCount: 1,
     };
     expect((await send(true).expect(201)).body).toEqual(shown);
     expect(await stateOf(id)).toEqual(scheduled);
     expect((await send(false).expect(201)).body).toEqual({ ...shown, dryRun: false });
     expect(await stateOf(id)).toEqual(['not_applicable', 'client_holiday', false]);
-    expect((await send(false).expect(201)).body).toMatchObject({ added: [], known: 3, touchedCount: 0 });
+    expect((await send(false).expect(201)).body).toMatchObject({ added: [], known: 3, affectedCount: 0 });
   });
 
   it.each([
@@ -168,15 +168,15 @@ describe('holidays and pauses', () => {
 
   it('lets an associate pause their client, not the practice, and shows a founder neither', async () => {
     const associate = await p.person('associate', [e.clientId]);
-    await post('/v1/pauses', { from: day(5), until: day(6), reason: 'Offsite' }).expect(201);
+    await post('/v1/time-off', { from: day(5), until: day(6), reason: 'Offsite' }).expect(201);
     const body = { from: day(3), reason: 'Quiet week' };
-    await t.as(associate).post(`/v1/clients/${e.clientId}/pauses`).send(body).expect(201);
-    await t.as(associate).post('/v1/pauses').send(body).expect(403);
+    await t.as(associate).post(`/v1/clients/${e.clientId}/time-off`).send(body).expect(201);
+    await t.as(associate).post('/v1/time-off').send(body).expect(403);
     expect(
-      (await t.as(associate).get(`/v1/clients/${e.clientId}/pauses`).expect(200)).body.data,
+      (await t.as(associate).get(`/v1/clients/${e.clientId}/time-off`).expect(200)).body.data,
     ).toHaveLength(2);
     const founder = await p.person('founder', [e.clientId]);
-    for (const path of [holidays(), `/v1/clients/${e.clientId}/pauses`, '/v1/pauses'])
+    for (const path of [holidays(), `/v1/clients/${e.clientId}/time-off`, '/v1/time-off'])
       await t.as(founder).get(path).expect(404);
     const stranger = await p.person('associate', [await p.client('Other', 'UTC')]);
     await t.as(stranger).get(holidays()).expect(404);

@@ -4,7 +4,7 @@ import { IfGiven } from '@quarterdeck/platform/http/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
 import { PageQuery } from '@quarterdeck/platform/http/page.query';
 import { QueryBoolean } from '@quarterdeck/platform/http/query-boolean';
-import { TouchedDto } from '../pauses/touched.dto';
+import { AffectedDatesDto } from '../time-off/affected-dates.dto';
 
 export const LARGEST_CALENDAR = 1_048_576;
 
@@ -66,8 +66,8 @@ export class LeftOutEventDto {
   why: string;
 }
 
-/** `touched` is what is planned on the days that are added. */
-export class HolidayImportDto extends TouchedDto {
+/** `affected` is what is planned on the days that are added. */
+export class HolidayImportDto extends AffectedDatesDto {
   dryRun: boolean;
   /** Holidays that the client did not have, by date. */
   added: ImportedHolidayDto[];

@@ -8,8 +8,8 @@ import { requestContext } from '@quarterdeck/platform/tenancy/request-context';
 import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
-import type { TouchedDto } from '../pauses/touched.dto';
-import { touchedByHolidays } from '../pauses/touched.queries';
+import type { AffectedDatesDto } from '../time-off/affected-dates.dto';
+import { affectedByHolidays } from '../time-off/affected-dates.queries';
 import type { HolidayImportDto } from './holidays.dto';
 import type { ReadHoliday } from './read-calendar';
 
@@ -37,7 +37,7 @@ export class ImportHolidaysService {
     return this.db.write(async (tx) => {
       const added = dryRun ? await unknown(tx, clientId, holidays) : await add(tx, clientId, holidays);
       const days = added.map(({ date }) => date);
-      const touched = JSON.parse(await tx.read(touchedByHolidays, [clientId, days])) as TouchedDto;
+      const affected = JSON.parse(await tx.read(affectedByHolidays, [clientId, days])) as AffectedDatesDto;
       if (!dryRun && added.length > 0) {
         await tx.query('select ctx.settle_calendar($1)', [clientId]);
         const data = { added: added.length, from: added[0]!.date, until: added.at(-1)!.date };
@@ -49,7 +49,7 @@ export class ImportHolidaysService {
         known: holidays.length - added.length,
         leftOut,
         leftOutCount,
-        ...touched,
+        ...affected,
       };
       requestContext().answer = { json: true };
       return JSON.stringify(report);

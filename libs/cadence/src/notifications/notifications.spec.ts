@@ -15,7 +15,7 @@ describe('notifications', () => {
     await sql(
       t.database.admin,
       `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, recipient_email)
-       values ($1, $2, $3, 'check_in_reminder', $4, $2, $5, $6)`,
+       values ($1, $2, $3, 'ritual_due', $4, $2, $5, $6)`,
       [p.tenantId, id, clientId, `reminder:${id}`, userId, email],
     );
     return id;
@@ -34,7 +34,7 @@ describe('notifications', () => {
     expect(data.map(({ id }: { id: string }) => id)).toEqual([...ids].reverse());
     expect(data[0]).toMatchObject({
       ...{
-        kind: 'check_in_reminder',
+        kind: 'ritual_due',
         channel: 'email',
         state: 'pending',
         clientId: a,
@@ -101,7 +101,7 @@ describe('notifications', () => {
       expect(Date.parse(body.nextAttemptAt)).toBeLessThan(Date.now() + 60_000);
       expect(
         await sql(t.database.admin, `select actor_user_id, data from audit_event where record_id = $1`, [id]),
-      ).toMatchObject([{ actor_user_id: cto.userId, data: { was: state, kind: 'check_in_reminder' } }]);
+      ).toMatchObject([{ actor_user_id: cto.userId, data: { was: state, kind: 'ritual_due' } }]);
       await t.as(cto).post(`/v1/notifications/${id}/resends`).expect(409);
     },
   );

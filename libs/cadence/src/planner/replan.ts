@@ -16,7 +16,7 @@ interface Kept extends Slot {
 
 const readKept = `
   select o.id, o.local_date::text as "localDate", to_char(o.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "dueAt",
-    (o.state = 'scheduled' or coalesce(o.outcome_reason in ('client_holiday', 'client_pause', 'practice_pause'), false))
+    (o.state = 'scheduled' or coalesce(o.outcome_reason in ('client_holiday', 'client_time_off', 'practice_time_off'), false))
       and o.due_at > now() as movable
   from occurrence o
   where o.ritual_id = $1 and (o.local_date >= (now() at time zone o.time_zone)::date or o.due_at > now())

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EscalationMail } from '../escalation/escalation-mail';
-import { RitualInvitation } from '../invitations/ritual-invitation';
+import { CalendarInvite } from '../calendar-invites/calendar-invite';
 import { Planner } from '../planner/planner';
 import { ZoneData } from '../planner/zone-data';
 import { CheckInReminder } from './check-in-reminder';
@@ -18,7 +18,7 @@ import { OverdueReminder } from './overdue-reminder';
     CheckInReminder,
     OverdueReminder,
     EscalationMail,
-    RitualInvitation,
+    CalendarInvite,
   ],
   exports: [Planner],
 })

@@ -13,7 +13,7 @@ import { reminderLetter } from './reminder-letter';
 
 /** Reminds the ritual's owner of what has become due. */
 @Injectable()
-@ComposesMail('check_in_reminder')
+@ComposesMail('ritual_due')
 export class CheckInReminder implements MailComposer {
   constructor(private readonly config: Config) {}
 

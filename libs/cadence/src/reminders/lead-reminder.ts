@@ -13,7 +13,7 @@ import { reminderLetter } from './reminder-letter';
 
 /** Reminds the owner of a ritual, and whoever takes part, some time before it is due. */
 @Injectable()
-@ComposesMail('check_in_lead')
+@ComposesMail('ritual_lead')
 export class LeadReminder implements MailComposer {
   constructor(private readonly config: Config) {}
 

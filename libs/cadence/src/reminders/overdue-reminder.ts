@@ -13,7 +13,7 @@ import { reminderLetter } from './reminder-letter';
 
 /** Reminds the ritual's owner once more of what is still open some time after it was due. */
 @Injectable()
-@ComposesMail('check_in_overdue')
+@ComposesMail('ritual_overdue')
 export class OverdueReminder implements MailComposer {
   constructor(private readonly config: Config) {}
 

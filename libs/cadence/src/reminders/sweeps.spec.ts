@@ -39,7 +39,7 @@ describe('sweeps of occurrences', () => {
         due,
         due,
       ]);
-      expect(await notified(r)).toEqual(ids.slice(1).map((id) => `check_in_reminder ${id}`));
+      expect(await notified(r)).toEqual(ids.slice(1).map((id) => `ritual_due ${id}`));
     });
 
     it('merge makes the latest due and ends the others', async () => {
@@ -48,7 +48,7 @@ describe('sweeps of occurrences', () => {
       await sweep('due_occurrences');
       const merged = { state: 'not_applicable', outcome_reason: 'misfire_merged' };
       expect(await outcomes(r)).toEqual([merged, merged, due]);
-      expect(await notified(r)).toEqual([`check_in_reminder ${ids[2]}`]);
+      expect(await notified(r)).toEqual([`ritual_due ${ids[2]}`]);
     });
 
     it('merge passes over a latest slot that is in a pause', async () => {
@@ -56,8 +56,11 @@ describe('sweeps of occurrences', () => {
       const ids = await slots(r, ['14 days', '7 days']);
       await pause(r, '8 days', '6 days');
       await sweep('due_occurrences');
-      expect(await outcomes(r)).toEqual([due, { state: 'not_applicable', outcome_reason: 'client_pause' }]);
-      expect(await notified(r)).toEqual([`check_in_reminder ${ids[0]}`]);
+      expect(await outcomes(r)).toEqual([
+        due,
+        { state: 'not_applicable', outcome_reason: 'client_time_off' },
+      ]);
+      expect(await notified(r)).toEqual([`ritual_due ${ids[0]}`]);
     });
 
     it('skip leaves them all, but not the one that is on time', async () => {
@@ -66,7 +69,7 @@ describe('sweeps of occurrences', () => {
       await sweep('due_occurrences');
       const skipped = { state: 'not_applicable', outcome_reason: 'misfire_skipped' };
       expect(await outcomes(r)).toEqual([skipped, skipped, due]);
-      expect(await notified(r)).toEqual([`check_in_reminder ${ids[2]}`]);
+      expect(await notified(r)).toEqual([`ritual_due ${ids[2]}`]);
     });
   });
 
@@ -82,12 +85,12 @@ describe('sweeps of occurrences', () => {
       await sweep('due_occurrences');
       const paused = { state: 'not_applicable', outcome_reason: 'engagement_paused' };
       expect(await outcomes(r)).toEqual([paused, paused, due]);
-      expect(await notified(r)).toEqual([`check_in_reminder ${ids[2]}`]);
+      expect(await notified(r)).toEqual([`ritual_due ${ids[2]}`]);
     });
 
     it.each([
-      ['a client', 'client_pause'],
-      ['the practice', 'practice_pause'],
+      ['a client', 'client_time_off'],
+      ['the practice', 'practice_time_off'],
     ])('of %s', async (who, reason) => {
       const r = await ritual({ misfire: 'send_late', grace_minutes: 20_160 });
       const ids = await slots(r, ['10 days', '5 days', '1 minute']);
@@ -95,7 +98,7 @@ describe('sweeps of occurrences', () => {
       await sweep('due_occurrences');
       const away = { state: 'not_applicable', outcome_reason: reason };
       expect(await outcomes(r)).toEqual([away, away, due]);
-      expect(await notified(r)).toEqual([`check_in_reminder ${ids[2]}`]);
+      expect(await notified(r)).toEqual([`ritual_due ${ids[2]}`]);
     });
 
     it('of an engagement that is over', async () => {
@@ -165,7 +168,7 @@ describe('sweeps of occurrences', () => {
       await admin.query(`update occurrence set lead_at = due_at - interval '1 day' where id = $1`, [id]);
       await sweep('lead_reminders');
       await sweep('lead_reminders');
-      expect(await notified(r)).toEqual([`check_in_lead ${id}`]);
+      expect(await notified(r)).toEqual([`ritual_lead ${id}`]);
 
       await moveDueTo(id!, '1 minute');
       await sweep('due_occurrences');
@@ -174,7 +177,7 @@ describe('sweeps of occurrences', () => {
       await sweep('overdue_reminders');
       await sweep('overdue_reminders');
       expect(await notified(r)).toEqual(
-        ['check_in_lead', 'check_in_overdue', 'check_in_reminder'].map((kind) => `${kind} ${id}`),
+        ['ritual_lead', 'ritual_overdue', 'ritual_due'].map((kind) => `${kind} ${id}`),
       );
     });
 
@@ -245,7 +248,7 @@ describe('sweeps of occurrences', () => {
       await pause(r, '-0 days', '-3 days');
       await admin.query(`update occurrence set overdue_at = now() where id = $1`, [id]);
       await sweep('overdue_reminders');
-      expect(await notified(r)).toEqual([`check_in_reminder ${id}`]);
+      expect(await notified(r)).toEqual([`ritual_due ${id}`]);
       const { rows } = await admin.query('select overdue_at > now() as waits from occurrence where id = $1', [
         id,
       ]);
@@ -341,7 +344,7 @@ describe('sweeps of occurrences', () => {
   /** From so long ago until so long ago. Written after the slots, as if the worker had seen neither. */
   async function pause(r: Ritual, from: string, until: string, clientId: string | null = r.clientId) {
     await admin.query(
-      `insert into pause (tenant_id, id, client_id, from_on, until_on, reason)
+      `insert into time_off (tenant_id, id, client_id, from_on, until_on, reason)
        values ($1, $2, $3, (now() - $4::interval)::date, (now() - $5::interval)::date, 'Vacation')`,
       [r.tenantId, uuid(), clientId, from, until],
     );

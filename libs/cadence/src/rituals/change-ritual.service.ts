@@ -6,7 +6,7 @@ import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/pl
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
-import { invite, peopleOf } from '../invitations/invite';
+import { invite, peopleOf } from '../calendar-invites/invite';
 import { readPlan } from '../planner/ritual-plan';
 import { previewReplan, replan, type Replanned } from '../planner/replan';
 import { RitualEntity } from './ritual.entity';

@@ -4,7 +4,7 @@ import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template'
 import { ENGAGEMENT_DAYS } from '@quarterdeck/domain/phase';
 import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
-import { invite } from '../invitations/invite';
+import { invite } from '../calendar-invites/invite';
 import { planRitual } from '../planner/plan-ritual';
 import { recurrenceColumns } from './recurrence.dto';
 

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
-import { invite } from '../invitations/invite';
+import { invite } from '../calendar-invites/invite';
 import { dueInstant } from '../schedule/due-instant';
 
 /**
@@ -53,7 +53,7 @@ async function moveAhead(tx: Transaction, { id, localTime, timeZone }: Moved): P
   const ahead = await tx.query<{ id: string; localDate: string }>(
     `select id, local_date::text as "localDate" from occurrence
      where ritual_id = $1 and due_at > now() and (state = 'scheduled'
-       or outcome_reason in ('client_holiday', 'client_pause', 'practice_pause')) for no key update`,
+       or outcome_reason in ('client_holiday', 'client_time_off', 'practice_time_off')) for no key update`,
     [id],
   );
   await tx.query(

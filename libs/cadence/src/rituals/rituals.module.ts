@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { EndInvitations } from '../invitations/end-invitations';
+import { EndInvites } from '../calendar-invites/end-invites';
 import { RitualEntity } from './ritual.entity';
 import { RitualsController } from './rituals.controller';
 import { RitualsService } from './rituals.service';
@@ -11,6 +11,6 @@ import { FollowClientZone } from './follow-client-zone';
 @Module({
   imports: [TypeOrmModule.forFeature([RitualEntity])],
   controllers: [RitualsController],
-  providers: [RitualsService, ChangeRitualService, DefaultRitual, EndInvitations, FollowClientZone],
+  providers: [RitualsService, ChangeRitualService, DefaultRitual, EndInvites, FollowClientZone],
 })
 export class RitualsModule {}

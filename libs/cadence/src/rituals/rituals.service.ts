@@ -6,7 +6,7 @@ import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
-import { invite } from '../invitations/invite';
+import { invite } from '../calendar-invites/invite';
 import { planRitual } from '../planner/plan-ritual';
 import { refuseOutsider, setParticipants } from './ritual-people';
 import { inWords, textOf } from './stored-ritual';

@@ -5,7 +5,7 @@ import { type ClaimedNotification, type Letter, type NotificationKind, Suppresse
 import { TOPIC_OF } from './notification-topics';
 
 /** Reminders that a digest stands for. What is overdue is told by itself. */
-const TOLD_BY_DIGEST: readonly NotificationKind[] = ['check_in_lead', 'check_in_reminder'];
+const TOLD_BY_DIGEST: readonly NotificationKind[] = ['ritual_lead', 'ritual_due'];
 
 /** What its recipient wants to hear, asked with every attempt; every mail that can be switched off says how. */
 export function asWanted(

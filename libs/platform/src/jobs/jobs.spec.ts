@@ -39,7 +39,7 @@ describe('composers', () => {
 
   it('ends the start when a kind has none', async () => {
     await expect(boot(NOTIFICATION_KINDS.slice(1))).rejects.toThrow(
-      'No provider composes the mail check_in_reminder',
+      'No provider composes the mail ritual_due',
     );
   });
 

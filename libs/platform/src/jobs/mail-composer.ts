@@ -7,10 +7,10 @@ import type { Route } from './route';
 
 /** Every reason to notify somebody; the check of `notification.kind` lists the same. */
 export const NOTIFICATION_KINDS = [
-  'check_in_reminder',
-  'check_in_lead',
-  'check_in_overdue',
-  'check_in_escalation',
+  'ritual_due',
+  'ritual_lead',
+  'ritual_overdue',
+  'ritual_missed',
   'weekly_update',
   'invitation',
   'sign_in_link',
@@ -21,7 +21,7 @@ export const NOTIFICATION_KINDS = [
   'fit_response_received',
   'digest',
   'test_message',
-  'ritual_invitation',
+  'calendar_invite',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -3,16 +3,16 @@ import type { NotificationKind } from './mail-composer';
 
 /** What a person who switches a topic off hears no more of. Null: nobody can do without it. */
 export const TOPIC_OF: Readonly<Record<NotificationKind, Topic | null>> = {
-  check_in_lead: 'reminders',
-  check_in_reminder: 'reminders',
-  check_in_overdue: 'reminders',
-  check_in_escalation: 'reminders',
+  ritual_lead: 'reminders',
+  ritual_due: 'reminders',
+  ritual_overdue: 'reminders',
+  ritual_missed: 'reminders',
   weekly_update: 'activity',
   decision_rights_proposed: 'decisions',
   decision_waiting: 'decisions',
   decision_rights_answered: 'activity',
   fit_response_received: 'activity',
-  ritual_invitation: 'invitations',
+  calendar_invite: 'invitations',
   digest: 'digest',
   invitation: null,
   sign_in_link: null,

@@ -44,7 +44,7 @@ describe('metrics', () => {
     notifications.ended('sent', attempt);
     notifications.ended('held_back', attempt);
     notifications.ended('suppressed', attempt);
-    const other = { kind: 'check_in_reminder', channel: 'slack', secondsLate: 9, unknown: true } as const;
+    const other = { kind: 'ritual_due', channel: 'slack', secondsLate: 9, unknown: true } as const;
     notifications.ended('retried', other);
     notifications.ended('unknown', other);
     notifications.watchServers(t.app.get(Metrics), (channel) => (channel === 'email' ? 1 : 0));
@@ -52,7 +52,7 @@ describe('metrics', () => {
     const served = await text();
     expect(served).toContain('notifications_sent_total{kind="invitation",channel="email"} 1');
     expect(served).toContain('notifications_held_back_total{channel="email"} 1');
-    const labels = 'kind="check_in_reminder",channel="slack"';
+    const labels = 'kind="ritual_due",channel="slack"';
     expect(served).toContain(`notifications_failed_total{${labels},outcome="unknown"} 2`);
     expect(served).toContain(`notifications_given_up_total{${labels},state="unknown"} 1`);
     expect(served).toContain('notification_servers_left_alone{channel="email"} 1');

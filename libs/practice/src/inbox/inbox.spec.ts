@@ -26,7 +26,7 @@ describe('inbox', () => {
       t.database.admin,
       `with n as (
          insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, sent_at)
-         values ($1, $2::uuid, $3, 'check_in_reminder', $2::uuid::text, $2::uuid, $4, 'sent', now()) returning *)
+         values ($1, $2::uuid, $3, 'ritual_due', $2::uuid::text, $2::uuid, $4, 'sent', now()) returning *)
        insert into inbox_item (tenant_id, id, notification_id, user_id, client_id, kind, title, path)
        select tenant_id, id, id, recipient_user_id, client_id, kind, $5, '/p/x' from n`,
       [to.tenantId, id, clientId, person.userId, title],

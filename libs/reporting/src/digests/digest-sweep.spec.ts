@@ -133,13 +133,13 @@ describe('the sweep of digests', () => {
     await due(p.owner.userId, { digest: 'daily' });
     const pause = (client: string | null) =>
       admin.query(
-        `insert into pause (tenant_id, id, client_id, from_on, until_on, reason)
+        `insert into time_off (tenant_id, id, client_id, from_on, until_on, reason)
          values ($1, gen_random_uuid(), $2, current_date - 2, current_date + 2, 'Vacation')`,
         [p.tenantId, client],
       );
     await pause(null);
     await sweep();
-    await admin.query('delete from pause where tenant_id = $1', [p.tenantId]);
+    await admin.query('delete from time_off where tenant_id = $1', [p.tenantId]);
     await sweep();
     expect(await digests()).toEqual([]);
     await pause(await p.client());

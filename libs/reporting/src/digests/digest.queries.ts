@@ -59,7 +59,7 @@ export const ritualsOfReader = statement<RitualsOfReader>(
   select json_build_object(
     'away', (
       select coalesce(json_agg(r.client_id), '[]') from running r
-      where ctx.calendar_reason(r.tenant_id, r.client_id, r.today) in ('client_pause', 'practice_pause')),
+      where ctx.calendar_reason(r.tenant_id, r.client_id, r.today) in ('client_time_off', 'practice_time_off')),
     'rituals', (
       select coalesce(json_agg(json_build_object('occurrenceId', o.id, 'clientId', o.client_id, 'title', d.title,
         'dueOn', o.local_date) order by o.due_at, o.id), '[]')

@@ -5,7 +5,7 @@ import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
 export const PAUSE_STATES = ['ahead', 'running', 'over'] as const;
 
 /** Days on which a client, or the whole practice, expects nothing and is reminded of nothing. */
-export class PauseDto {
+export class TimeOffDto {
   id: string;
   /** Null for the whole practice. */
   clientId: string | null;
@@ -18,12 +18,12 @@ export class PauseDto {
   version: number;
 }
 
-export class PauseListDto {
-  data: PauseDto[];
+export class TimeOffListDto {
+  data: TimeOffDto[];
   nextCursor: string | null;
 }
 
-export class NewPauseDto {
+export class NewTimeOffDto {
   /** First day. */
   @IsLocalDate('2000-01-01', '2199-12-31')
   from: LocalDate;

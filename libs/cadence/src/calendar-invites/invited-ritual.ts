@@ -44,15 +44,15 @@ export interface InvitedRitual {
 const other = (from: string, to: string, condition = 'true') => `exists (
       select from generate_series(${from}, ${to}) s
       join notification l on l.tenant_id = n.tenant_id
-        and l.reason = 'ritual_invitation:' || c.id || ':' || n.recipient_user_id || ':' || s
+        and l.reason = 'calendar_invite:' || c.id || ':' || n.recipient_user_id || ':' || s
       where ${condition})`;
 
 const instant = (of: string) => `to_char(${of} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 const readInvited = statement<InvitedRitual>(
-  'ritual-invitation.invited',
+  'calendar-invite.invited',
   `select json_build_object('ritualId', c.id, 'clientId', c.client_id,
-      'superseded', ${other('x.sequence + 1', 'c.invitation_sequence')},
+      'superseded', ${other('x.sequence + 1', 'c.invite_sequence')},
       'invitedBefore', ${other('1', 'x.sequence - 1', `l.state = 'sent'`)},
       'left', m.ended_at is not null, 'sees', ${seesRitual('m', 'c', 'e')},
       'belongs', c.owner_user_id = u.id or ${takesPart('u.id', 'c')},
@@ -61,7 +61,7 @@ const readInvited = statement<InvitedRitual>(
       'startsOn', c.starts_on, 'endsOn', least(c.ends_on, case when e.state in ('completed', 'cancelled')
         then (coalesce(e.ended_at, now()) at time zone c.time_zone)::date end), 'kickoffOn', e.kickoff_on,
       'dueFrom', case when isfinite(c.due_from) then ${instant('c.due_from')} end, 'now', ${instant('now()')},
-      'sequence', c.invitation_sequence, 'changedAt', ${instant('n.created_at')}, 'practice', t.name, 'slug', t.slug,
+      'sequence', c.invite_sequence, 'changedAt', ${instant('n.created_at')}, 'practice', t.name, 'slug', t.slug,
       'name', u.name, 'email', u.email)::text
    from notification n
    cross join lateral (select split_part(n.reason, ':', 4)::int as sequence) x

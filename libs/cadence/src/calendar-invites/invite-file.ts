@@ -12,7 +12,7 @@ import { localMoment, MINUTES } from '../calendar-feeds/calendar-file';
 import { vtimezone } from '../calendar-feeds/vtimezone';
 import { dueInstant } from '../schedule/due-instant';
 
-export interface InvitationContent {
+export interface InviteContent {
   method: 'REQUEST' | 'CANCEL';
   ritualId: string;
   sequence: number;
@@ -40,7 +40,7 @@ const FIVE_YEARS = 5 * 366;
  * An iTIP message (RFC 5546): the same ritual is always the same event, and a higher SEQUENCE replaces what a calendar
  * knows of it. Each reader is the only attendee, so that nobody learns the address of another.
  */
-export function invitationFile(content: InvitationContent, publicUrl: string): string {
+export function inviteFile(content: InviteContent, publicUrl: string): string {
   const { method, ritualId, sequence, changedAt, organizer, attendee, zone, first, endsOn } = content;
   const at = (date: string) => dueInstant(date, content.localTime, zone);
   const stamp = { date: new Date(changedAt), type: 'DATE-TIME' } as const;

@@ -9,7 +9,7 @@ import { testConfig } from '@quarterdeck/platform/testing/test-app';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
 import { dueInstant, localDateAt } from '../schedule/due-instant';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
-import { RitualInvitation } from './ritual-invitation';
+import { CalendarInvite } from './calendar-invite';
 
 type Waiting = { id: string; who: string; wait: number };
 
@@ -54,7 +54,7 @@ describe('invitations to rituals', () => {
     sql<Waiting>(
       t.database.admin,
       `select id, recipient_user_id as who, extract(epoch from not_before - created_at)::int as wait from notification
-       where tenant_id = $1 and kind = 'ritual_invitation' and state = 'pending' order by created_at, id`,
+       where tenant_id = $1 and kind = 'calendar_invite' and state = 'pending' order by created_at, id`,
       [p.tenantId],
     );
   /** As a worker would write it a minute later. */
@@ -71,7 +71,7 @@ describe('invitations to rituals', () => {
           [id],
         );
         await tx.query('select ctx.enter_notification($1, $2)', [id, claim!.fence]);
-        return new RitualInvitation(testConfig(t.database)).compose(tx, { id } as ClaimedNotification);
+        return new CalendarInvite(testConfig(t.database)).compose(tx, { id } as ClaimedNotification);
       }),
     );
   };
@@ -171,7 +171,7 @@ describe('invitations to rituals', () => {
       .expect(201);
     await t
       .as(p.owner)
-      .post('/v1/pauses')
+      .post('/v1/time-off')
       .send({ from: day(5), until: day(6), reason: 'Rest' })
       .expect(201);
     await patch(id, { endsOn: day(20) });

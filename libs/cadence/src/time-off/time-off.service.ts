@@ -14,10 +14,10 @@ import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
-import type { NewPauseDto, PauseDto, PauseListDto } from './pauses.dto';
-import type { PausePreviewDto, TouchedDto } from './touched.dto';
-import { touchedByPauseOfClient, touchedByPauseOfPractice } from './touched.queries';
-import { callersToday, onePause, pausesOfClient, pausesOfPractice } from './pauses.queries';
+import type { NewTimeOffDto, TimeOffDto, TimeOffListDto } from './time-off.dto';
+import type { TimeOffPreviewDto, AffectedDatesDto } from './affected-dates.dto';
+import { affectedByTimeOffOfClient, affectedByTimeOffOfPractice } from './affected-dates.queries';
+import { callersToday, oneTimeOff, timeOffOfClient, timeOffOfPractice } from './time-off.queries';
 
 interface Known {
   clientId: string | null;
@@ -27,74 +27,74 @@ interface Known {
 
 /** Vacations and the like. They may overlap: what lies in any of them is not expected. */
 @Injectable()
-export class PausesService {
+export class TimeOffService {
   constructor(private readonly db: TenantDb) {}
 
-  ofClient(clientId: string, { limit, cursor }: PageQuery): Promise<Json<PauseListDto>> {
+  ofClient(clientId: string, { limit, cursor }: PageQuery): Promise<Json<TimeOffListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(pausesOfClient, [clientId, limit, ...after]);
+    return this.db.read(timeOffOfClient, [clientId, limit, ...after]);
   }
 
-  ofPractice({ limit, cursor }: PageQuery): Promise<Json<PauseListDto>> {
+  ofPractice({ limit, cursor }: PageQuery): Promise<Json<TimeOffListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(pausesOfPractice, [limit, ...after]);
+    return this.db.read(timeOffOfPractice, [limit, ...after]);
   }
 
-  /** What a pause of these days would free; nothing is written. */
-  preview(clientId: string | null, { from, until }: PausePreviewDto): Promise<Json<TouchedDto>> {
+  /** What time off on these days would free; nothing is written. */
+  preview(clientId: string | null, { from, until }: TimeOffPreviewDto): Promise<Json<AffectedDatesDto>> {
     refuseEndBeforeStart(from, until);
     return clientId === null
-      ? this.db.read(touchedByPauseOfPractice, [from, until])
-      : this.db.read(touchedByPauseOfClient, [clientId, from, until]);
+      ? this.db.read(affectedByTimeOffOfPractice, [from, until])
+      : this.db.read(affectedByTimeOffOfClient, [clientId, from, until]);
   }
 
-  begin(clientId: string | null, { from, until = null, reason }: NewPauseDto): Promise<Json<PauseDto>> {
+  begin(clientId: string | null, { from, until = null, reason }: NewTimeOffDto): Promise<Json<TimeOffDto>> {
     return this.db.write(async (tx) => {
       refuseEndBeforeStart(from, until);
       if (clientId === null) await refuseRestricted(tx);
       else if (!(await tx.query('select from client where id = $1', [clientId])).length) throw new NotFound();
       const id = uuid();
       await tx.query(
-        `insert into pause (tenant_id, id, client_id, from_on, until_on, reason) values (ctx.tenant(), $1, $2, $3, $4, $5)`,
+        `insert into time_off (tenant_id, id, client_id, from_on, until_on, reason) values (ctx.tenant(), $1, $2, $3, $4, $5)`,
         [id, clientId, from, until, reason],
       );
       await tx.query('select ctx.settle_calendar($1)', [clientId]);
       const data = { from, until, reason };
-      tx.audit({ action: 'pause.added', recordType: 'pause', recordId: id, clientId, data });
-      return tx.read(onePause, [id]);
+      tx.audit({ action: 'time_off.added', recordType: 'time_off', recordId: id, clientId, data });
+      return tx.read(oneTimeOff, [id]);
     });
   }
 
-  end(id: string, version: number): Promise<Json<PauseDto>> {
+  end(id: string, version: number): Promise<Json<TimeOffDto>> {
     return this.db.write(async (tx) => {
       const today = `coalesce(${clientToday('c')}, ${callersToday})`;
-      const [pause] = await tx.query<Known>(
+      const [timeOff] = await tx.query<Known>(
         `select p.client_id as "clientId", p.version, (p.until_on < ${today} or p.until_on < p.from_on) is true as over
-         from pause p left join client c on c.tenant_id = p.tenant_id and c.id = p.client_id where p.id = $1`,
+         from time_off p left join client c on c.tenant_id = p.tenant_id and c.id = p.client_id where p.id = $1`,
         [id],
       );
-      if (!pause) throw new NotFound();
-      if (pause.clientId === null) await refuseRestricted(tx);
-      if (pause.version !== version) throw new PreconditionFailed();
-      if (pause.over) throw new Conflict('pause.over', 'This pause is over already.');
+      if (!timeOff) throw new NotFound();
+      if (timeOff.clientId === null) await refuseRestricted(tx);
+      if (timeOff.version !== version) throw new PreconditionFailed();
+      if (timeOff.over) throw new Conflict('time_off.over', 'This time off is already over.');
       const [ended] = await tx.query<{ until: string }>(
-        `update pause p set ended_at = now(), version = p.version + 1, until_on = greatest(p.from_on - 1, x.today - 1)
-         from (select ${today} as today from pause q left join client c on c.tenant_id = q.tenant_id and c.id = q.client_id
+        `update time_off p set ended_at = now(), version = p.version + 1, until_on = greatest(p.from_on - 1, x.today - 1)
+         from (select ${today} as today from time_off q left join client c on c.tenant_id = q.tenant_id and c.id = q.client_id
            where q.id = $1) x
          where p.id = $1 and p.version = $2 returning p.until_on::text as until`,
         [id, version],
       );
       if (!ended) throw new PreconditionFailed();
-      await tx.query('select ctx.settle_calendar($1)', [pause.clientId]);
+      await tx.query('select ctx.settle_calendar($1)', [timeOff.clientId]);
       const data = { until: ended.until };
       tx.audit({
-        action: 'pause.ended',
-        recordType: 'pause',
+        action: 'time_off.ended',
+        recordType: 'time_off',
         recordId: id,
-        clientId: pause.clientId,
+        clientId: timeOff.clientId,
         data,
       });
-      return tx.read(onePause, [id]);
+      return tx.read(oneTimeOff, [id]);
     });
   }
 }
@@ -102,15 +102,15 @@ export class PausesService {
 function refuseEndBeforeStart(from: LocalDate, until: LocalDate | null | undefined): void {
   if (!until || until >= from) return;
   const detail = `is before ${from}, its first day`;
-  throw new Invalid('pause.dates', `until ${detail}.`, [{ pointer: '/until', detail }]);
+  throw new Invalid('time_off.dates', `until ${detail}.`, [{ pointer: '/until', detail }]);
 }
 
-/** The whole practice pauses for every client, so whoever says so sees every client. */
+/** Time off of the whole practice concerns every client, so only people who see every client may set it. */
 async function refuseRestricted(tx: Transaction): Promise<void> {
   const [caller] = await tx.query<{ unrestricted: boolean }>('select ctx.unrestricted() as unrestricted');
   if (caller?.unrestricted) return;
   throw new Forbidden(
-    'pause.practice',
-    'Only people who see every client pause the whole practice. Ask the owner, or pause your client.',
+    'time_off.practice',
+    'Only people who see every client can add time off for the whole practice. Ask the owner, or add it for your client.',
   );
 }

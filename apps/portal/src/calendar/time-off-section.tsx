@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { beginPause, endPause, type Pause } from '../api/calendar';
+import { addTimeOff, endTimeOff, type TimeOff } from '../api/calendar';
 import { newIdempotencyKey } from '../api/http';
 import { isStale, sentenceOf } from '../api/problem';
 import { formatDate } from '../app/format/date';
@@ -12,12 +12,12 @@ import { Loaded } from '../app/ui/loaded';
 import { LoadingLines } from '../app/ui/loading-lines';
 import { Section } from '../app/ui/section';
 import { Tag } from '../app/ui/tag';
-import { pausesQuery, refreshCalendar } from './calendar.queries';
+import { timeOffQuery, refreshCalendar } from './calendar.queries';
 import classes from './calendar.module.css';
 
-const PauseDialog = lazyDialog(async () => (await import('./pause-dialog')).PauseDialog);
+const TimeOffDialog = lazyDialog(async () => (await import('./time-off-dialog')).TimeOffDialog);
 
-interface PausesSectionProps {
+interface TimeOffSectionProps {
   /** Null for the whole practice. */
   clientId: string | null;
   today: string;
@@ -25,26 +25,28 @@ interface PausesSectionProps {
 }
 
 /** Vacations and the like; of a client, with those of the whole practice among them. */
-export function PausesSection({ clientId, today, mayWrite }: PausesSectionProps) {
-  const query = useQuery(pausesQuery(clientId));
+export function TimeOffSection({ clientId, today, mayWrite }: TimeOffSectionProps) {
+  const query = useQuery(timeOffQuery(clientId));
   const [adding, setAdding] = useState(false);
-  const end = useEndPause(clientId);
-  const item = (pause: Pause) => (
-    <PauseItem
-      key={pause.id}
-      pause={pause}
-      ofPractice={clientId !== null && pause.clientId === null}
-      // A pause of the practice is ended where it was begun.
-      onEnd={mayWrite && pause.clientId === clientId && pause.state !== 'over' ? () => end(pause) : undefined}
+  const end = useEndTimeOff(clientId);
+  const item = (timeOff: TimeOff) => (
+    <TimeOffItem
+      key={timeOff.id}
+      timeOff={timeOff}
+      ofPractice={clientId !== null && timeOff.clientId === null}
+      // Time off of the practice is ended where it was begun.
+      onEnd={
+        mayWrite && timeOff.clientId === clientId && timeOff.state !== 'over' ? () => end(timeOff) : undefined
+      }
     />
   );
   return (
     <Section
-      title="Pauses"
+      title="Time off"
       actions={
         mayWrite && (
           <Button size="compact-sm" variant="subtle" onClick={() => setAdding(true)}>
-            {clientId ? 'Pause this client' : 'Pause the whole practice'}
+            {clientId ? 'Add time off for this client' : 'Add time off for the practice'}
           </Button>
         )
       }
@@ -56,19 +58,19 @@ export function PausesSection({ clientId, today, mayWrite }: PausesSectionProps)
           return (
             <>
               {rest.length === 0 ? (
-                <Blank heading="No pause">
+                <Blank heading="No time off">
                   {clientId
-                    ? 'While a client is paused nothing is due and nobody is reminded; nothing is made up afterwards.'
-                    : 'Going on vacation? While the practice is paused nothing is due for any client, nobody is reminded, and nothing is made up afterwards.'}
+                    ? 'During time off nothing is due and nobody is reminded; nothing is made up afterwards.'
+                    : 'Going on vacation? During time off nothing is due for any client, nobody is reminded, and nothing is made up afterwards.'}
                 </Blank>
               ) : (
-                <ul className={classes.days} aria-label="Pauses">
+                <ul className={classes.days} aria-label="Time off">
                   {rest.map(item)}
                 </ul>
               )}
               {past.length > 0 && (
                 <details className={classes.past}>
-                  <summary>Past pauses</summary>
+                  <summary>Past time off</summary>
                   <ul className={classes.days}>{past.map(item)}</ul>
                 </details>
               )}
@@ -76,26 +78,26 @@ export function PausesSection({ clientId, today, mayWrite }: PausesSectionProps)
           );
         }}
       </Loaded>
-      {adding && <PauseDialog clientId={clientId} today={today} onClose={() => setAdding(false)} />}
+      {adding && <TimeOffDialog clientId={clientId} today={today} onClose={() => setAdding(false)} />}
     </Section>
   );
 }
 
-interface PauseItemProps {
-  pause: Pause;
+interface TimeOffItemProps {
+  timeOff: TimeOff;
   ofPractice: boolean;
   onEnd?: () => void;
 }
 
-function PauseItem({ pause, ofPractice, onEnd }: PauseItemProps) {
-  const { reason, state } = pause;
+function TimeOffItem({ timeOff, ofPractice, onEnd }: TimeOffItemProps) {
+  const { reason, state } = timeOff;
   return (
     <li>
       <span>
         <strong>{reason}</strong> {state === 'running' && <Tag tone="accent">Now</Tag>}{' '}
         {ofPractice && <Tag>Whole practice</Tag>}
         <br />
-        <span className={classes.quiet}>{daysOf(pause)}</span>
+        <span className={classes.quiet}>{daysOf(timeOff)}</span>
       </span>
       {onEnd && (
         <button
@@ -111,29 +113,29 @@ function PauseItem({ pause, ofPractice, onEnd }: PauseItemProps) {
   );
 }
 
-function daysOf({ from, until, state }: Pause): string {
+function daysOf({ from, until, state }: TimeOff): string {
   if (until === null) return `From ${formatDate(from)} until somebody ends it`;
   if (until < from) return `Called off; it was to begin on ${formatDate(from)}`;
   return `${formatDate(from)} to ${formatDate(until)}${state === 'over' ? '' : ', inclusive'}`;
 }
 
-/** Ends with one click, and sets the same pause again with another. */
-function useEndPause(clientId: string | null): (pause: Pause) => void {
+/** Ends with one click, and sets the same days again with another. */
+function useEndTimeOff(clientId: string | null): (timeOff: TimeOff) => void {
   const queryClient = useQueryClient();
   const answers = {
     onError: (error: unknown) =>
-      toastProblem(isStale(error) ? 'Somebody changed this pause. It was read again.' : sentenceOf(error)),
+      toastProblem(isStale(error) ? 'Somebody changed this timeOff. It was read again.' : sentenceOf(error)),
     onSettled: () => refreshCalendar(queryClient, clientId),
   };
   const again = useMutation({
-    mutationFn: ({ from, until, reason }: Pause) =>
-      beginPause(clientId, { from, until, reason }, newIdempotencyKey()),
+    mutationFn: ({ from, until, reason }: TimeOff) =>
+      addTimeOff(clientId, { from, until, reason }, newIdempotencyKey()),
     ...answers,
   });
   const end = useMutation({
-    mutationFn: (pause: Pause) => endPause(pause),
-    onSuccess: (_, pause) =>
-      toast(`${pause.reason}: what is ahead is expected again.`, { run: () => again.mutate(pause) }),
+    mutationFn: (timeOff: TimeOff) => endTimeOff(timeOff),
+    onSuccess: (_, timeOff) =>
+      toast(`${timeOff.reason}: what is ahead is expected again.`, { run: () => again.mutate(timeOff) }),
     ...answers,
   });
   return end.mutate;

@@ -4,13 +4,13 @@ import { invite } from './invite';
 
 /** What repeats in an engagement is over with it: calendars take the dates after that day away. */
 @Injectable()
-export class EndInvitations implements OnModuleInit {
+export class EndInvites implements OnModuleInit {
   constructor(private readonly events: EventBus) {}
 
   onModuleInit(): void {
     this.events.on('engagement.ended', async (tx, { engagementId }) => {
       const running = await tx.query<{ id: string }>(
-        `select id from ritual where engagement_id = $1 and invitation_sequence > 0
+        `select id from ritual where engagement_id = $1 and invite_sequence > 0
            and coalesce(ends_on, 'infinity') >= (now() at time zone time_zone)::date`,
         [engagementId],
       );

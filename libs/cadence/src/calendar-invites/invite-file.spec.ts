@@ -3,7 +3,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { addDays, parseLocalDate, type Weekday } from '@quarterdeck/domain/calendar-date';
 import { localDatesOf, NTHS, type Recurrence } from '@quarterdeck/domain/recurrence';
 import type { InvitedRitual } from './invited-ritual';
-import { invitationFile } from './invitation-file';
+import { inviteFile } from './invite-file';
 import { seriesOf } from './series';
 
 const ORIGIN = parseLocalDate('2026-01-01');
@@ -44,7 +44,7 @@ describe('invitation file', () => {
             ...{ localTime: '09:00', now: dueFrom, ritualId: 'c', sequence: 1, changedAt: dueFrom },
           } as unknown as InvitedRitual;
           const { first } = seriesOf(ritual)!;
-          const file = invitationFile(
+          const file = inviteFile(
             {
               ...ritual,
               ...{ method: 'REQUEST', organizer: 'a@x.example', attendee: 'b@x.example', summary: 's' },

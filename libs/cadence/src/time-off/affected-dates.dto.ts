@@ -3,7 +3,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
 
 /** A due date that is planned, and that nobody has to keep once its day is free. */
-export class TouchedDateDto {
+export class AffectedDateDto {
   occurrenceId: string;
   clientId: string;
   clientName: string;
@@ -18,13 +18,13 @@ export class TouchedDateDto {
 }
 
 /** Planned due dates, in the order of time. Dates are planned two weeks ahead: later ones follow by themselves. */
-export class TouchedDto {
+export class AffectedDatesDto {
   /** At most 50 of them. */
-  touched: TouchedDateDto[];
-  touchedCount: number;
+  affected: AffectedDateDto[];
+  affectedCount: number;
 }
 
-export class PausePreviewDto {
+export class TimeOffPreviewDto {
   /** First day. */
   @IsLocalDate('2000-01-01', '2199-12-31')
   from: LocalDate;

@@ -13,7 +13,7 @@ import {
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { RITUAL_WORDS } from '../reminders/ritual-words';
-import { invitationFile } from './invitation-file';
+import { inviteFile } from './invite-file';
 import { freeDays, type InvitedRitual, invitedRitual } from './invited-ritual';
 import { type Series, seriesOf } from './series';
 
@@ -40,8 +40,8 @@ const WORDS: Readonly<Record<Occasion, { subject: string; text: (noun: string) =
 
 /** Puts a ritual into the calendars of its people, as it stands when the mail is written. */
 @Injectable()
-@ComposesMail('ritual_invitation')
-export class RitualInvitation implements MailComposer {
+@ComposesMail('calendar_invite')
+export class CalendarInvite implements MailComposer {
   constructor(private readonly config: Config) {}
 
   async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
@@ -68,7 +68,7 @@ export class RitualInvitation implements MailComposer {
     const url = `${this.config.publicUrl}${path}`;
     const subject = `${WORDS[occasion].subject}: ${title} for ${clientName}`;
     const method = occasion === 'cancelled' ? 'CANCEL' : 'REQUEST';
-    const content = invitationFile(
+    const content = inviteFile(
       {
         ...ritual,
         ...{ method, except, url, attendee: ritual.email, organizer: addressOf(this.config.mailFrom) },

@@ -6,10 +6,10 @@ import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
  */
 const insertInvitations = `
   with changed as (
-    update ritual c set invitation_sequence = c.invitation_sequence + 1
+    update ritual c set invite_sequence = c.invite_sequence + 1
     from engagement e
-    where c.id = $1 and e.tenant_id = c.tenant_id and e.id = c.engagement_id and (e.state in ('active', 'paused') or c.invitation_sequence > 0)
-    returning c.tenant_id, c.id, c.client_id, c.owner_user_id, c.invitation_sequence as sequence
+    where c.id = $1 and e.tenant_id = c.tenant_id and e.id = c.engagement_id and (e.state in ('active', 'paused') or c.invite_sequence > 0)
+    returning c.tenant_id, c.id, c.client_id, c.owner_user_id, c.invite_sequence as sequence
   ), people as (
     select owner_user_id as user_id from changed
     union
@@ -18,8 +18,8 @@ const insertInvitations = `
     select unnest($2::uuid[])
   )
   insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, not_before)
-  select c.tenant_id, uuid_v7(), c.client_id, 'ritual_invitation',
-    'ritual_invitation:' || c.id || ':' || p.user_id || ':' || c.sequence, c.id, p.user_id, now() + interval '1 minute'
+  select c.tenant_id, uuid_v7(), c.client_id, 'calendar_invite',
+    'calendar_invite:' || c.id || ':' || p.user_id || ':' || c.sequence, c.id, p.user_id, now() + interval '1 minute'
   from changed c, people p`;
 
 /** Tells everybody who belongs to the ritual how it stands now, and those who did before its change that it is over for them. */

@@ -3,53 +3,53 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isValidLocalDate, parseLocalDate } from '@quarterdeck/domain/calendar-date';
-import { beginPause, type NewPause, previewPause, type Touched } from '../api/calendar';
+import { addTimeOff, type NewTimeOff, previewTimeOff, type AffectedDates } from '../api/calendar';
 import { toast } from '../app/toast';
 import { FormDialog } from '../app/ui/form-dialog';
 import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
 import { focusFirst, useProblems } from '../app/ui/use-problems';
 import { isFilled } from '../session/rules';
 import { refreshCalendar } from './calendar.queries';
-import { TouchedDates } from './touched-dates';
+import { AffectedDateList } from './affected-dates';
 import classes from './calendar.module.css';
 
-interface PauseDialogProps {
+interface TimeOffDialogProps {
   /** Null for the whole practice. */
   clientId: string | null;
   today: string;
   onClose: () => void;
 }
 
-/** Begins a pause; before it takes planned dates off it shows which, and asks once more. */
-export function PauseDialog({ clientId, today, onClose }: PauseDialogProps) {
+/** Begins a timeOff; before it takes planned dates off it shows which, and asks once more. */
+export function TimeOffDialog({ clientId, today, onClose }: TimeOffDialogProps) {
   const queryClient = useQueryClient();
   const keyOf = useIdempotencyKey();
-  const [touched, setTouched] = useState<Touched>();
+  const [affected, setAffected] = useState<AffectedDates>();
   const form = useForm({
     initialValues: { from: today, until: '', reason: '' },
     validate: {
       from: (date) => (isValidLocalDate(date) ? null : 'Choose the first day.'),
       until: (date, { from }) =>
         date && date < from ? 'Choose a day that is not before the first one, or leave it empty.' : null,
-      reason: isFilled('what the pause is for'),
+      reason: isFilled('what the time off is for'),
     },
-    onValuesChange: () => setTouched(undefined),
+    onValuesChange: () => setAffected(undefined),
   });
   const { problems, show } = useProblems(form);
   const begin = useMutation({
-    mutationFn: (body: NewPause) => beginPause(clientId, body, keyOf(body)),
+    mutationFn: (body: NewTimeOff) => addTimeOff(clientId, body, keyOf(body)),
     onSuccess: async ({ reason }) => {
       await refreshCalendar(queryClient, clientId);
-      toast(`The pause is set: ${reason}.`);
+      toast(`Time off is set: ${reason}.`);
       onClose();
     },
     onError: show,
   });
   const look = useMutation({
-    mutationFn: (body: NewPause) => previewPause(clientId, body),
+    mutationFn: (body: NewTimeOff) => previewTimeOff(clientId, body),
     onSuccess: (found, body) => {
-      if (found.touchedCount === 0) begin.mutate(body);
-      else setTouched(found);
+      if (found.affectedCount === 0) begin.mutate(body);
+      else setAffected(found);
     },
     onError: show,
   });
@@ -59,15 +59,15 @@ export function PauseDialog({ clientId, today, onClose }: PauseDialogProps) {
       until: until ? parseLocalDate(until) : null,
       reason: reason.trim(),
     };
-    if (touched) begin.mutate(body);
+    if (affected) begin.mutate(body);
     else look.mutate(body);
   };
   return (
     <FormDialog
-      title={clientId ? 'Pause this client' : 'Pause the whole practice'}
+      title={clientId ? 'Add time off for this client' : 'Add time off for the practice'}
       onClose={onClose}
       onSubmit={form.onSubmit(submit, focusFirst(form))}
-      submit={touched ? 'Pause and take them off' : 'Pause'}
+      submit={affected ? 'Add and take them off' : 'Add time off'}
       pending={look.isPending || begin.isPending}
       problems={problems}
     >
@@ -88,7 +88,7 @@ export function PauseDialog({ clientId, today, onClose }: PauseDialogProps) {
         maxLength={120}
         autoComplete="off"
       />
-      {touched && <TouchedDates found={touched} withClients={!clientId} />}
+      {affected && <AffectedDateList found={affected} withClients={!clientId} />}
     </FormDialog>
   );
 }
