@@ -177,7 +177,7 @@ describe('sweeps of occurrences', () => {
       await sweep('overdue_reminders');
       await sweep('overdue_reminders');
       expect(await notified(r)).toEqual(
-        ['ritual_lead', 'ritual_overdue', 'ritual_due'].map((kind) => `${kind} ${id}`),
+        ['ritual_due', 'ritual_lead', 'ritual_overdue'].map((kind) => `${kind} ${id}`),
       );
     });
 
