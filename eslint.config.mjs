@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 // Who may import whom, lowest first; each layer sees itself and everything below it.
 const layers = [
-  ['domain'],
+  ['domain', 'embedded-postgres'],
   ['platform'],
   ['practice'],
   ['engagement'],
@@ -25,7 +25,8 @@ const layerConstraints = layers.flatMap((layer, index) =>
 const boundaries = {
   depConstraints: [
     ...layerConstraints,
-    { sourceTag: 'scope:migrations', onlyDependOnLibsWithTags: [scope('domain'), scope('platform')] },
+    { sourceTag: 'scope:migrations', onlyDependOnLibsWithTags: [scope('platform'), scope('testing')] },
+    { sourceTag: 'scope:testing', onlyDependOnLibsWithTags: ['type:lib'] },
     { sourceTag: 'scope:portal', onlyDependOnLibsWithTags: [scope('domain'), scope('api-client')] },
     { sourceTag: 'scope:api-client', onlyDependOnLibsWithTags: [] },
     { sourceTag: 'type:lib', onlyDependOnLibsWithTags: ['type:lib'] },
@@ -33,8 +34,20 @@ const boundaries = {
   // The list of migrations is data for whoever opens a database: the quickstart, the worker, the testing kit.
   // The quickstart runs both servers in its own process.
   allow: ['^(\\.\\./)+migrations(/index)?$', '^(\\.\\./)+(api/src/server|worker/src/worker)$'],
-  ignoredCircularDependencies: [['platform', 'migrations']],
+  // Tests of a library use the test kit, which uses the library.
+  ignoredCircularDependencies: [
+    ['platform', 'migrations'],
+    ['platform', 'testing'],
+    ['migrations', 'testing'],
+  ],
 };
+const inTests = { ...boundaries, allow: [...boundaries.allow, '^@quarterdeck/testing/'] };
+const tests = [
+  '**/*.spec.{ts,tsx}',
+  '**/testing/**/*.ts',
+  'apps/api/src/contract/**/*.ts',
+  'apps/portal/e2e/**/*.ts',
+];
 
 // `import type` erases the class that the validation pipe and the OpenAPI generator look for, without an error.
 const erasedDto =
@@ -77,8 +90,12 @@ export default tseslint.config(
     rules: { '@nx/enforce-module-boundaries': ['error', boundaries] },
   },
   {
+    files: tests,
+    rules: { '@nx/enforce-module-boundaries': ['error', inTests] },
+  },
+  {
     files: ['apps/**/*.ts', 'libs/**/*.ts'],
-    ignores: ['libs/platform/src/http/body-rules.ts'],
+    ignores: ['libs/platform/src/http/bodies/body-rules.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -109,7 +126,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/{api,worker}/**/*.ts', 'libs/**/*.ts', 'migrations/**/*.ts'],
-    ignores: ['libs/platform/src/config/**', 'libs/platform/src/testing/**', '**/*.spec.ts'],
+    ignores: ['libs/platform/src/config/**', '**/testing/**', '**/*.spec.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -146,7 +163,7 @@ export default tseslint.config(
   },
   {
     // Bodies of answers are untyped until a test has looked at them.
-    files: ['**/*.spec.{ts,tsx}', 'libs/platform/src/testing/**/*.ts'],
+    files: ['**/*.spec.{ts,tsx}', '**/testing/**/*.ts'],
     rules: {
       'max-lines': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

@@ -8,7 +8,7 @@ const shared = {
   transform: { '\\.([cm]?js|tsx?)$': '<rootDir>/tools/jest-transformer.cjs' },
   transformIgnorePatterns: [],
 };
-const unit = ['libs/domain/src', 'libs/registers/src/madr', 'apps/portal/src'];
+const unit = ['libs/domain/src', 'libs/registers/src/decisions/import/madr', 'apps/portal/src'];
 const browser = ['apps/portal/e2e'];
 const under = (folders) => folders.map((folder) => `<rootDir>/${folder}`);
 
@@ -27,8 +27,8 @@ module.exports = {
       roots: under(['apps', 'libs', 'migrations', 'tools']),
       testMatch: ['**/*.spec.ts'],
       testPathIgnorePatterns: under([...unit, ...browser]),
-      globalSetup: '<rootDir>/libs/platform/src/testing/global-setup.ts',
-      globalTeardown: '<rootDir>/libs/platform/src/testing/global-teardown.ts',
+      globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
+      globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
     },
     // Against the product in Chromium.
     {
@@ -37,8 +37,8 @@ module.exports = {
       roots: under(browser),
       testMatch: ['**/*.spec.ts'],
       testEnvironment: '<rootDir>/apps/portal/e2e/environment.cjs',
-      globalSetup: '<rootDir>/apps/quickstart/src/spec-global-setup.ts',
-      globalTeardown: '<rootDir>/apps/quickstart/src/spec-global-teardown.ts',
+      globalSetup: '<rootDir>/apps/quickstart/src/testing/global-setup.ts',
+      globalTeardown: '<rootDir>/apps/quickstart/src/testing/global-teardown.ts',
     },
   ],
 };

@@ -2,13 +2,13 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '@quarterdeck/platform/database/migrate';
-import { sql, testPractice } from '@quarterdeck/platform/testing/test-practice';
+import { sql, testPractice } from '@quarterdeck/testing/test-practice';
 import {
   dropDatabase,
   privateDatabase,
   TEST_SECRET,
   type TestDatabase,
-} from '@quarterdeck/platform/testing/test-server';
+} from '@quarterdeck/testing/test-server';
 import { migrationsIn } from '.';
 import { catalogueOf } from './testing/catalogue';
 

@@ -10,7 +10,7 @@ import swcOptions from './swc-options.cjs';
 const { root, sourceOptions } = swcOptions;
 let replaced = 0;
 const notShipped =
-  /(^|\/)(testing|contract)\/|(^|\/)(spec-[^/]*|[^/]*-spec-kit)\.ts$|\.(spec|test)\.tsx?$|\.d\.ts$|(^|\/)(project|tsconfig)\.json$|\.snap$/;
+  /(^|\/)(testing|contract)\/|\.(spec|test)\.tsx?$|\.d\.ts$|(^|\/)(project|tsconfig)\.json$|\.snap$/;
 
 const projects = process.argv.length > 2 ? process.argv.slice(2) : await everyServerProject();
 const counts = await Promise.all(projects.map((project) => build(project.replace(/\/$/, ''))));

@@ -16,7 +16,7 @@ const sources = {
 };
 const bundle = await rolldown({
   cwd: root,
-  input: 'apps/worker/src/spec-worker.ts',
+  input: 'apps/worker/src/testing/worker-process.ts',
   platform: 'node',
   logLevel: 'silent',
   plugins: [sources],

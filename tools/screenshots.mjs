@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 const { findChromium, launchOptions } = require('../apps/portal/e2e/find-chromium.ts');
 const { settle } = require('../apps/portal/e2e/inspect-page.ts');
 const { DESK, PHONE, Visitor } = require('../apps/portal/e2e/visitor.ts');
-const { freePort, SpecQuickstart } = require('../apps/quickstart/src/spec-quickstart.ts');
+const { freePort, SpecQuickstart } = require('../apps/quickstart/src/testing/quickstart.ts');
 
 const folder = join(swcOptions.root, 'docs/screenshots');
 const found = findChromium();

@@ -15,7 +15,7 @@ const SECRET = 'a secret of the benchmark, long enough to be accepted';
 
 /** The bare handler can answer the scenarios' requests then, and was compared with the product. */
 export async function startBed({ practices, few, longLog }, scenarios) {
-  const stage = await kit('stage').Stage.open(SECRET, { shared_buffers: '256MB' });
+  const stage = await kit('postgres').Stage.open(SECRET, { shared_buffers: '256MB' });
   console.log(`Filling ${few} and ${practices} practices with 8 clients each …`);
   const small = await startPlace(await stage.database('small'), few, 0);
   const large = await startPlace(stage, practices, longLog);

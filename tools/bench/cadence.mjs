@@ -18,7 +18,7 @@ import { cockpits } from './cockpits.mjs';
 import { fill } from './fill.mjs';
 import { round, summary } from './statistics.mjs';
 
-const { rows, until, practice, ritualsDueToday, workerConfig } = kit('harness');
+const { rows, until, practice, ritualsDueToday, workerConfig } = kit('reminders-due');
 const SECRET = 'a secret of the test suite, long enough to be accepted';
 const PER_PRACTICE = 100;
 const AT_ONCE = 10;
@@ -41,9 +41,9 @@ export async function run(args) {
   const result = { queue: given.queue, due, workers, load: load() };
   const redis = given.queue === 'redis' ? new (kit('redis').TestRedis)() : undefined;
   await redis?.start();
-  const stage = await kit('stage').Stage.open(SECRET, { shared_buffers: '256MB' });
+  const stage = await kit('postgres').Stage.open(SECRET, { shared_buffers: '256MB' });
   const sink = new (kit('smtp-sink').SmtpSink)();
-  const fleet = new (kit('fleet').Fleet)(BUILT_WORKER);
+  const fleet = new (kit('workers').Fleet)(BUILT_WORKER);
   const filled = await fill(stage.admin, Number(given.practices));
   // The practices of the benchmark are there for the api alone.
   await rows(stage.admin, `update ritual set planned_until = '2200-01-01'`);

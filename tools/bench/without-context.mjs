@@ -2,7 +2,7 @@
 // call, with what the context would say as parameters, and the tables that belong to a practice.
 import { kit } from '../stage/kit.mjs';
 
-const { rows } = kit('harness');
+const { rows } = kit('reminders-due');
 
 /** Returns the names of the tables. */
 export async function withoutContext(adminUrl) {

@@ -24,8 +24,8 @@ export async function run(args) {
     },
   });
   if (!hasQueue(given.queue)) return false;
-  const { tryReminders } = kit('trial');
-  const { faultsIn } = kit('verdict');
+  const { tryReminders } = kit('fault-run');
+  const { faultsIn } = kit('fault-report');
   const loadBefore = load();
   const result = await tryReminders({
     due: Number(given.due),

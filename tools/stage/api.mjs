@@ -37,7 +37,7 @@ export async function startApi(urls, secret, preload = []) {
       () => false,
     );
   };
-  await kit('harness').until(live, (ok) => ok, 180);
+  await kit('reminders-due').until(live, (ok) => ok, 180);
   return { port, process: child };
 }
 

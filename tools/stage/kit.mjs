@@ -6,7 +6,7 @@ import { root } from './built.mjs';
 const require = createRequire(import.meta.url);
 require('../typescript-register.cjs');
 
-export const kit = (name) => require(join(root, `apps/worker/src/spec-${name}.ts`));
+export const kit = (name) => require(join(root, `apps/worker/src/testing/${name}.ts`));
 
 /** Whether reminders can wait in this queue here; says so when they cannot. */
 export function hasQueue(name) {

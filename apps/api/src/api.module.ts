@@ -44,7 +44,7 @@ import { ProfileModule } from '@quarterdeck/practice/profile/profile.module';
 import { SessionsModule } from '@quarterdeck/practice/sessions/sessions.module';
 import { SignInModule } from '@quarterdeck/practice/sign-in/sign-in.module';
 import { UnsubscriptionsModule } from '@quarterdeck/practice/unsubscribe/unsubscriptions.module';
-import { DecisionFilesModule } from '@quarterdeck/registers/decision-files/decision-files.module';
+import { DecisionFilesModule } from '@quarterdeck/registers/decisions/import/decision-files.module';
 import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 import { GatesModule } from '@quarterdeck/reporting/gates/gates.module';
 import { PreparationsModule } from '@quarterdeck/reporting/preparations/preparations.module';

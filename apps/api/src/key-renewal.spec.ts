@@ -1,7 +1,7 @@
 import { migrate } from '@quarterdeck/platform/database/migrate';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
-import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { privateDatabase, TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
+import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
+import type { TestPractice } from '@quarterdeck/testing/test-practice';
+import { privateDatabase, TEST_SECRET } from '@quarterdeck/testing/test-server';
 import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
 
 describe('migration steps beside running requests', () => {

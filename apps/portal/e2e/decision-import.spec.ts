@@ -3,7 +3,7 @@ import { clientPath } from './find';
 import { faultsOf } from './inspect-page';
 import { MARA, onStage } from './stage';
 
-const fixtures = resolve(__dirname, '../../../libs/registers/src/madr/fixtures');
+const fixtures = resolve(__dirname, '../../../libs/registers/src/decisions/import/madr/fixtures');
 
 onStage('Import of decisions', (stage) => {
   const openImport = async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { migrate } from '@quarterdeck/platform/database/migrate';
 import { loginUrls, provision } from '@quarterdeck/platform/database/provision';
-import { startEmbeddedPostgres } from '@quarterdeck/platform/embedded-postgres';
+import { startEmbeddedPostgres } from '@quarterdeck/embedded-postgres';
 import { QuickstartError } from './quickstart-error';
 import type { Secrets } from './secrets';
 import type { Settings } from './settings';

@@ -1,4 +1,4 @@
-import { explain } from '@quarterdeck/platform/embedded-postgres/errors';
+import { explain } from '@quarterdeck/embedded-postgres/errors';
 import type { Settings } from './settings';
 
 /** A start that failed for a reason that a person can act on; the message says how to go on. */

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isAlive } from '@quarterdeck/platform/embedded-postgres/processes';
-import { freePort } from '@quarterdeck/platform/testing/free-port';
-import { postgresPid, SpecQuickstart, until } from './spec-quickstart';
+import { isAlive } from '@quarterdeck/embedded-postgres/processes';
+import { freePort } from '@quarterdeck/embedded-postgres/testing/free-port';
+import { postgresPid, SpecQuickstart, until } from './testing/quickstart';
 
 describe('npm start', () => {
   let data: string;

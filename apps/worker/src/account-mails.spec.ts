@@ -1,8 +1,16 @@
 import { v7 as uuid } from 'uuid';
 import { linkToken, linkTokenHash, type LinkPurpose } from '@quarterdeck/platform/mail/link-token';
-import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import type { Hosted } from '@quarterdeck/platform/testing/test-host';
-import { Postbox, type Practice, practice, rows, startWorker, until, workerConfig } from './spec-harness';
+import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/testing/test-server';
+import type { Hosted } from '@quarterdeck/testing/test-host';
+import {
+  Postbox,
+  type Practice,
+  practice,
+  rows,
+  startWorker,
+  until,
+  workerConfig,
+} from './testing/reminders-due';
 
 const INSTALLATION = '00000000-0000-0000-0000-000000000000';
 

@@ -1,9 +1,17 @@
 import Redis from 'ioredis';
 import type { Config } from '@quarterdeck/platform/config/config';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import type { Hosted } from '@quarterdeck/platform/testing/test-host';
-import { occurrencesDueNow, Postbox, practice, rows, startWorker, until, workerConfig } from './spec-harness';
-import { hasRedis, TestRedis } from './spec-redis';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
+import type { Hosted } from '@quarterdeck/testing/test-host';
+import {
+  occurrencesDueNow,
+  Postbox,
+  practice,
+  rows,
+  startWorker,
+  until,
+  workerConfig,
+} from './testing/reminders-due';
+import { hasRedis, TestRedis } from './testing/redis';
 
 const redis = new TestRedis();
 const backends: [string, () => Partial<Config>][] = [['PostgreSQL', () => ({})]];

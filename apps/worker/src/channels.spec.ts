@@ -1,11 +1,11 @@
 import type { TestingModule } from '@nestjs/testing';
 import { Deliveries } from '@quarterdeck/platform/jobs/deliveries';
 import { SlackAddress } from '@quarterdeck/platform/secrets/slack-address';
-import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { TestWebhook, type WebhookConduct } from '@quarterdeck/platform/testing/test-webhook';
-import { occurrencesDueNow, type Practice, practice, rows, workerConfig } from './spec-harness';
-import { insideWorker } from './spec-inside';
-import { SmtpSink } from './spec-smtp-sink';
+import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/testing/test-server';
+import { TestWebhook, type WebhookConduct } from '@quarterdeck/testing/test-webhook';
+import { occurrencesDueNow, type Practice, practice, rows, workerConfig } from './testing/reminders-due';
+import { insideWorker } from './testing/inside-process';
+import { SmtpSink } from './testing/smtp-sink';
 
 interface Row {
   id: string;

@@ -1,11 +1,11 @@
 import type { CheckInDto } from '@quarterdeck/cadence/check-ins/check-ins.dto';
 import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
-import type { TestApi } from '@quarterdeck/platform/testing/test-api';
-import { type Hosted, ownApi } from '@quarterdeck/platform/testing/test-host';
-import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { decisionsOf, queue } from '@quarterdeck/registers/decisions/decisions-spec-kit';
-import { Postbox, rows, startWorker, until, workerConfig } from './spec-harness';
+import type { TestApi } from '@quarterdeck/testing/test-api';
+import { type Hosted, ownApi } from '@quarterdeck/testing/test-host';
+import type { TestPerson, TestPractice } from '@quarterdeck/testing/test-practice';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
+import { decisionsOf, queue } from '@quarterdeck/registers/testing/decisions';
+import { Postbox, rows, startWorker, until, workerConfig } from './testing/reminders-due';
 
 interface Outcome {
   state: string;

@@ -1,18 +1,25 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { bundledWorker, Fleet } from './spec-fleet';
-import { ritualsDueToday, occurrencesDueNow, practice, rows, until, workerConfig } from './spec-harness';
-import { SmtpSink } from './spec-smtp-sink';
-import { faultsIn, verdictOf } from './spec-verdict';
-import type { WrongClock } from './spec-wrong-clock';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
+import { bundledWorker, Fleet } from './testing/workers';
+import {
+  ritualsDueToday,
+  occurrencesDueNow,
+  practice,
+  rows,
+  until,
+  workerConfig,
+} from './testing/reminders-due';
+import { SmtpSink } from './testing/smtp-sink';
+import { faultsIn, verdictOf } from './testing/fault-report';
+import type { WrongClock } from './testing/wrong-clock';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const WRONG_CLOCK = [
   ...['--require', join(__dirname, '../../../tools/typescript-register.cjs')],
-  ...['--require', join(__dirname, 'spec-wrong-clock.ts')],
+  ...['--require', join(__dirname, 'testing/wrong-clock.ts')],
 ];
 
 /** Workers are processes of their own, so that a clock is wrong in all that one of them runs, and in nothing else. */

@@ -1,10 +1,10 @@
-import type { TestApi } from '@quarterdeck/platform/testing/test-api';
-import { type Hosted, ownApi } from '@quarterdeck/platform/testing/test-host';
-import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { decisionPlace, decisionsOf, queue } from '@quarterdeck/registers/decisions/decisions-spec-kit';
-import type { DecisionDto } from '@quarterdeck/registers/decisions/log/decisions.dto';
-import { Postbox, rows, startWorker, until, workerConfig } from './spec-harness';
+import type { TestApi } from '@quarterdeck/testing/test-api';
+import { type Hosted, ownApi } from '@quarterdeck/testing/test-host';
+import type { TestPerson, TestPractice } from '@quarterdeck/testing/test-practice';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
+import { decisionPlace, decisionsOf, queue } from '@quarterdeck/registers/testing/decisions';
+import type { DecisionDto } from '@quarterdeck/registers/decisions/record/decisions.dto';
+import { Postbox, rows, startWorker, until, workerConfig } from './testing/reminders-due';
 
 /** From the proposal over the mail to the founder's approval, through API and worker. */
 describe('the mail about a decision that waits for the founder', () => {

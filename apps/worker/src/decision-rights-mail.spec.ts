@@ -1,9 +1,9 @@
 import { defaultRights } from '@quarterdeck/domain/decision-right';
-import type { TestApi } from '@quarterdeck/platform/testing/test-api';
-import { type Hosted, ownApi } from '@quarterdeck/platform/testing/test-host';
-import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { Postbox, rows, startWorker, until, workerConfig } from './spec-harness';
+import type { TestApi } from '@quarterdeck/testing/test-api';
+import { type Hosted, ownApi } from '@quarterdeck/testing/test-host';
+import type { TestPerson, TestPractice } from '@quarterdeck/testing/test-practice';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
+import { Postbox, rows, startWorker, until, workerConfig } from './testing/reminders-due';
 
 /** From the proposal over the mail to the founder's agreement, through API and worker. */
 describe('the mail about decision rights', () => {

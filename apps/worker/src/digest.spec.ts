@@ -1,5 +1,5 @@
-import { rows } from './spec-harness';
-import { told } from './spec-told';
+import { rows } from './testing/reminders-due';
+import { told } from './testing/preferences-stage';
 
 /** What sums up what needs a person, from the sweep over the worker to their mailbox. */
 describe('digests', () => {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { privateDatabase } from '@quarterdeck/platform/testing/test-server';
-import { occurrencesDueNow, practice, rows, startWorker, until, workerConfig } from './spec-harness';
-import { type Conduct, SmtpSink } from './spec-smtp-sink';
+import { privateDatabase } from '@quarterdeck/testing/test-server';
+import { occurrencesDueNow, practice, rows, startWorker, until, workerConfig } from './testing/reminders-due';
+import { type Conduct, SmtpSink } from './testing/smtp-sink';
 
 const MANY = 600;
 const NUMBER = 9_000;

@@ -1,9 +1,9 @@
-import { privateDatabase } from '@quarterdeck/platform/testing/test-server';
-import { bundledWorker } from './spec-fleet';
-import { rows } from './spec-harness';
-import { hasRedis } from './spec-redis';
-import { type Trial, tryReminders } from './spec-trial';
-import { faultsIn, verdictOf } from './spec-verdict';
+import { privateDatabase } from '@quarterdeck/testing/test-server';
+import { bundledWorker } from './testing/workers';
+import { rows } from './testing/reminders-due';
+import { hasRedis } from './testing/redis';
+import { type Trial, tryReminders } from './testing/fault-run';
+import { faultsIn, verdictOf } from './testing/fault-report';
 
 const SHORT: Trial = {
   ...bundledWorker(),

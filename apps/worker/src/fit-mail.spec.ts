@@ -1,9 +1,9 @@
-import { fitLink, submission } from '@quarterdeck/engagement/fit-diagnostics/fit-spec-kit';
-import type { TestApi } from '@quarterdeck/platform/testing/test-api';
-import { type Hosted, ownApi } from '@quarterdeck/platform/testing/test-host';
-import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { Postbox, rows, startWorker, until, workerConfig } from './spec-harness';
+import { fitLink, submission } from '@quarterdeck/engagement/testing/fit-diagnostic';
+import type { TestApi } from '@quarterdeck/testing/test-api';
+import { type Hosted, ownApi } from '@quarterdeck/testing/test-host';
+import type { TestPractice } from '@quarterdeck/testing/test-practice';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
+import { Postbox, rows, startWorker, until, workerConfig } from './testing/reminders-due';
 
 /** From the public form over the mail to the lead, through API and worker. */
 describe('the mail about an answered fit diagnostic', () => {

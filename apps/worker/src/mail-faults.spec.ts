@@ -10,11 +10,11 @@ import { STANDARD_TIMING } from '@quarterdeck/platform/jobs/delivery-timing';
 import { Mailer } from '@quarterdeck/platform/mail/mailer';
 import { NotificationMetrics } from '@quarterdeck/platform/metrics/notification-metrics';
 import { SlackSender } from '@quarterdeck/platform/slack/slack-sender';
-import { freePort } from '@quarterdeck/platform/testing/free-port';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { occurrencesDueNow, practice, rows, until, workerConfig } from './spec-harness';
-import { insideWorker } from './spec-inside';
-import { type Conduct, SMTP_STEPS, SmtpSink, type SmtpStep } from './spec-smtp-sink';
+import { freePort } from '@quarterdeck/embedded-postgres/testing/free-port';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
+import { occurrencesDueNow, practice, rows, until, workerConfig } from './testing/reminders-due';
+import { insideWorker } from './testing/inside-process';
+import { type Conduct, SMTP_STEPS, SmtpSink, type SmtpStep } from './testing/smtp-sink';
 
 interface Row {
   id: string;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MetricsServer } from '@quarterdeck/platform/metrics/metrics-server';
-import { privateDatabase } from '@quarterdeck/platform/testing/test-server';
-import { workerConfig } from './spec-harness';
-import { insideWorker } from './spec-inside';
+import { privateDatabase } from '@quarterdeck/testing/test-server';
+import { workerConfig } from './testing/reminders-due';
+import { insideWorker } from './testing/inside-process';
 
 const METRIC = /\b(?:notifications?|database|nodejs|http|process)_[a-z]+(?:_[a-z]+)*\b/g;
 /** What Prometheus adds to the name of a histogram. */

@@ -4,10 +4,10 @@ import type { Queue } from 'bullmq';
 import supertest from 'supertest';
 import { DELIVERIES } from '@quarterdeck/platform/jobs/queue-backend';
 import { OperatorServer } from '@quarterdeck/platform/operator/operator-server';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import { workerConfig } from './spec-harness';
-import { hasRedis, TestRedis } from './spec-redis';
-import { insideWorker } from './spec-inside';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
+import { workerConfig } from './testing/reminders-due';
+import { hasRedis, TestRedis } from './testing/redis';
+import { insideWorker } from './testing/inside-process';
 
 const PASSWORD = 'a long password of the operator';
 const QUEUES = '/operations/queues';

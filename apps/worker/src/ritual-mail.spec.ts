@@ -1,7 +1,15 @@
 import { v7 as uuid } from 'uuid';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
-import type { Hosted } from '@quarterdeck/platform/testing/test-host';
-import { Postbox, practice, type Practice, rows, startWorker, until, workerConfig } from './spec-harness';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
+import type { Hosted } from '@quarterdeck/testing/test-host';
+import {
+  Postbox,
+  practice,
+  type Practice,
+  rows,
+  startWorker,
+  until,
+  workerConfig,
+} from './testing/reminders-due';
 
 /** What the mails of a ritual that is no check-in say, and to whom they go. */
 describe('mails of an architecture review', () => {

@@ -7,7 +7,7 @@ import type { Config } from '@quarterdeck/platform/config/config';
 import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
 import { WorkerPlatformModule } from '@quarterdeck/platform/jobs/worker-platform.module';
 import { AccountMailsWorkerModule } from '@quarterdeck/practice/account-mails/account-mails-worker.module';
-import { DecisionsWorkerModule } from '@quarterdeck/registers/decisions/waiting-mail/decisions-worker.module';
+import { DecisionsWorkerModule } from '@quarterdeck/registers/decisions/approval/decisions-worker.module';
 import { DigestsWorkerModule } from '@quarterdeck/reporting/digests/digests-worker.module';
 import { WeeklyUpdatesWorkerModule } from '@quarterdeck/reporting/weekly-updates/weekly-updates-worker.module';
 

@@ -1,6 +1,6 @@
-import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/testing/test-server';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
-import type { Hosted } from '@quarterdeck/platform/testing/test-host';
+import type { Hosted } from '@quarterdeck/testing/test-host';
 import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
 import {
   ritualsDueToday,
@@ -12,7 +12,7 @@ import {
   startWorker,
   until,
   workerConfig,
-} from './spec-harness';
+} from './testing/reminders-due';
 
 interface Row {
   id: string;

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import type { TestPerson } from '@quarterdeck/platform/testing/test-practice';
+import type { TestPerson } from '@quarterdeck/testing/test-practice';
 import type { Operation } from './document';
 import { pathIn, type World } from './world';
 

@@ -1,4 +1,4 @@
-import type { TestClient } from '@quarterdeck/platform/testing/test-api';
+import type { TestClient } from '@quarterdeck/testing/test-api';
 
 /** A fee, worked time, and an item of the first month and of its access, by the resource in front of their id. */
 export async function firstMonthIds(

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HolidaysModule } from '@quarterdeck/cadence/holidays/holidays.module';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
-import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
+import type { TestPractice } from '@quarterdeck/testing/test-practice';
 import { writeZip } from '@quarterdeck/platform/zip/write-zip';
-import { DecisionFilesModule } from '@quarterdeck/registers/decision-files/decision-files.module';
-import { type DecisionPlace, decisionPlace } from '@quarterdeck/registers/decisions/decisions-spec-kit';
+import { DecisionFilesModule } from '@quarterdeck/registers/decisions/import/decision-files.module';
+import { type DecisionPlace, decisionPlace } from '@quarterdeck/registers/testing/decisions';
 import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 
 const MEGABYTE = 1_048_576;

@@ -1,5 +1,5 @@
 import { FOUNDER_ACTS } from '@quarterdeck/domain/roles';
-import type { TestPerson } from '@quarterdeck/platform/testing/test-practice';
+import type { TestPerson } from '@quarterdeck/testing/test-practice';
 import { operations } from './document';
 import { example } from './example';
 import { buildWorld, send, type World } from './world';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
-import { sql, type TestPerson } from '@quarterdeck/platform/testing/test-practice';
+import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
+import { sql, type TestPerson } from '@quarterdeck/testing/test-practice';
 import { apiFeatures } from '../api.module';
 import { type Operation, operations } from './document';
 import { type Answer, exchange as exchangeAt, type Sent } from './exchange';

@@ -1,7 +1,7 @@
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import type { TestPerson } from '@quarterdeck/platform/testing/test-practice';
+import type { TestPerson } from '@quarterdeck/testing/test-practice';
 import { document, type Operation, operations, resolve, type Schema } from './document';
 import { example } from './example';
 import { buildWorld, pathIn, send, type World } from './world';

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { defaultRights } from '@quarterdeck/domain/decision-right';
 import { answerScope } from '@quarterdeck/engagement/testing/answered-scope';
 import { unsubscribeToken } from '@quarterdeck/platform/mail/unsubscribe-token';
-import { testApi, type TestApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
+import { testApi, type TestApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPerson, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { TEST_SECRET } from '@quarterdeck/testing/test-server';
 import type { Operation } from './document';
 import { firstMonthIds } from './first-month-of-world';
 

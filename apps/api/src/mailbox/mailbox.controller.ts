@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Public } from '@quarterdeck/platform/http/access';
-import { NotFound } from '@quarterdeck/platform/http/errors';
+import { Public } from '@quarterdeck/platform/http/access/access';
+import { NotFound } from '@quarterdeck/platform/errors';
 import { Mailbox } from '@quarterdeck/platform/mail/mailbox';
 import { MailboxListDto, MailboxParams, MailDto } from './mailbox.dto';
 

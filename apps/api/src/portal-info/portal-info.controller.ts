@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Public } from '@quarterdeck/platform/http/access';
+import { Public } from '@quarterdeck/platform/http/access/access';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import { PracticesService } from '@quarterdeck/practice/practices/practices.service';
 import { DemoSignInDto, PortalInfoDto } from './portal-info.dto';

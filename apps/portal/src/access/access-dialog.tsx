@@ -3,10 +3,10 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type AccessItem, addAccess, changeAccess } from '../api/hours-and-access';
 import { isStale } from '../api/problem';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { useIdempotencyKey } from '../ui/use-idempotency-key';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { isFilled } from '../session/rules';
 import { refreshAccess } from './access.queries';
 

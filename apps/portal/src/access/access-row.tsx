@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { AccessItem, AccessStep } from '../api/hours-and-access';
-import { formatShortDate } from '../app/format/date';
-import { Tag } from '../app/ui/tag';
-import { Day } from '../app/ui/time';
+import { formatShortDate } from '../ui/format/date';
+import { Tag } from '../ui/tag';
+import { Day } from '../ui/time';
 import { days, waitOf } from './access-words';
 import classes from './access.module.css';
 

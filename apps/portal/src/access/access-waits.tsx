@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Section } from '../app/ui/section';
-import { Tag } from '../app/ui/tag';
-import { Day } from '../app/ui/time';
-import { formatShortDate } from '../app/format/date';
+import { Section } from '../ui/section';
+import { Tag } from '../ui/tag';
+import { Day } from '../ui/time';
+import { formatShortDate } from '../ui/format/date';
 import { days, waitOf } from './access-words';
 import { accessQuery } from './access.queries';
 import classes from './access.module.css';

@@ -7,7 +7,7 @@ import {
   takeAccessStepBack,
 } from '../api/hours-and-access';
 import { isStale, sentenceOf } from '../api/problem';
-import { toast, toastProblem } from '../app/toast';
+import { toast, toastProblem } from '../ui/toast';
 import { refreshAccess } from './access.queries';
 
 const DONE: Readonly<Record<AccessStep, string>> = { grants: 'granted', revocations: 'revoked' };

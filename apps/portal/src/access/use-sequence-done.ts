@@ -6,7 +6,7 @@ import {
   type SequenceItemList,
 } from '../api/hours-and-access';
 import { isStale, sentenceOf } from '../api/problem';
-import { toast, toastProblem } from '../app/toast';
+import { toast, toastProblem } from '../ui/toast';
 import { firstMonthQuery, refreshAccess } from './access.queries';
 
 /** Ticks at once and asks the server after; what it refuses is taken back. A tick can be undone. */

@@ -1,4 +1,4 @@
-import { Page } from '../app/ui/page';
+import { Page } from '../ui/page';
 import { CalendarSection } from './calendar-section';
 import { NotificationsSection } from './notifications-section';
 import { PasswordSection } from './password-section';

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Loaded } from '../app/ui/loaded';
-import { LoadingLines } from '../app/ui/loading-lines';
-import { Section } from '../app/ui/section';
-import { Ago } from '../app/ui/time';
+import { Loaded } from '../ui/loaded';
+import { LoadingLines } from '../ui/loading-lines';
+import { Section } from '../ui/section';
+import { Ago } from '../ui/time';
 import { useArchive } from '../clients/client-menu';
 import { clientListQuery } from '../clients/clients.queries';
 import classes from './account.module.css';

@@ -8,15 +8,15 @@ import {
   listCalendarFeeds,
 } from '../api/calendar-feeds';
 import { sentenceOf } from '../api/problem';
-import { toast, toastProblem } from '../app/toast';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Loaded } from '../app/ui/loaded';
-import { Section } from '../app/ui/section';
-import { Ago } from '../app/ui/time';
+import { toast, toastProblem } from '../ui/toast';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Loaded } from '../ui/loaded';
+import { Section } from '../ui/section';
+import { Ago } from '../ui/time';
 import classes from './account.module.css';
 
 const feedsQuery = queryOptions({ queryKey: ['calendar-feeds'], queryFn: listCalendarFeeds });
-const Confirm = lazyDialog(async () => (await import('../app/ui/confirm')).Confirm);
+const Confirm = lazyDialog(async () => (await import('../ui/confirm')).Confirm);
 
 /** Addresses under which a calendar program shows what is due: of one client alone where one is given. */
 export function CalendarSection({ client }: { client?: { id: string; name: string } }) {

@@ -1,7 +1,7 @@
 import { Checkbox, Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { NotificationPreferences } from '../api/notification-preferences';
-import { formatInstant } from '../app/format/date';
+import { formatInstant } from '../ui/format/date';
 import { useSession } from '../session/session';
 import { DIGEST_CHOICES, type NotificationValues } from './notification-values';
 import classes from './account.module.css';

@@ -7,11 +7,11 @@ import {
   saveNotificationPreferences,
 } from '../api/notification-preferences';
 import { isStale } from '../api/problem';
-import { toast } from '../app/toast';
-import { Loaded } from '../app/ui/loaded';
-import { ProblemAlert } from '../app/ui/problem-alert';
-import { Section } from '../app/ui/section';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { Loaded } from '../ui/loaded';
+import { ProblemAlert } from '../ui/problem-alert';
+import { Section } from '../ui/section';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { useSession } from '../session/session';
 import { DigestFields } from './digest-fields';
 import { bodyOf, type NotificationValues, validateWith, valuesOf } from './notification-values';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Section } from '../app/ui/section';
+import { Section } from '../ui/section';
 import { useSession } from '../session/session';
 import classes from './account.module.css';
 

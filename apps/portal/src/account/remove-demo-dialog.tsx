@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { removeDemo } from '../api/practice';
-import { Confirm } from '../app/ui/confirm';
+import { Confirm } from '../ui/confirm';
 import { leaveTo } from '../session/session';
 
 export function RemoveDemoDialog({ onClose }: { onClose: () => void }) {

@@ -3,11 +3,11 @@ import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/r
 import { sentenceOf } from '../api/problem';
 import { listSessions, revokeSession } from '../api/session';
 import type { OpenSession } from '../api/types';
-import { toast, toastProblem } from '../app/toast';
-import { Loaded } from '../app/ui/loaded';
-import { Section } from '../app/ui/section';
-import { Tag } from '../app/ui/tag';
-import { Ago } from '../app/ui/time';
+import { toast, toastProblem } from '../ui/toast';
+import { Loaded } from '../ui/loaded';
+import { Section } from '../ui/section';
+import { Tag } from '../ui/tag';
+import { Ago } from '../ui/time';
 import { deviceOf } from './device';
 import classes from './account.module.css';
 

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { Channel } from '@quarterdeck/domain/notification-topic';
 import { sendTestMessage } from '../api/notification-preferences';
 import { sentenceOf } from '../api/problem';
-import { toast, toastProblem } from '../app/toast';
+import { toast, toastProblem } from '../ui/toast';
 
 /** Tries the way that was saved: whether it works shows where the message arrives. */
 export function TestButton({ channel }: { channel: Channel }) {

@@ -1,9 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import type { ActionItem } from '../api/action-items';
-import { formatShortDate } from '../app/format/date';
-import { Tag } from '../app/ui/tag';
-import { Day } from '../app/ui/time';
+import { formatShortDate } from '../ui/format/date';
+import { Tag } from '../ui/tag';
+import { Day } from '../ui/time';
 import { ageOf } from './age-words';
 import classes from './action-items.module.css';
 

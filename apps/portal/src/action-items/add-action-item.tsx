@@ -4,7 +4,7 @@ import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { addActionItem } from '../api/action-items';
 import { sentenceOf } from '../api/problem';
-import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
+import { useIdempotencyKey } from '../ui/use-idempotency-key';
 import { membersQuery } from '../people/people.queries';
 import { useSession } from '../session/session';
 import { refreshActionItems } from './action-items.queries';

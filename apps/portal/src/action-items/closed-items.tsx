@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatShortDate } from '../app/format/date';
-import { Loaded } from '../app/ui/loaded';
-import { LoadMore } from '../app/ui/load-more';
-import { LoadingLines } from '../app/ui/loading-lines';
-import { Day } from '../app/ui/time';
+import { formatShortDate } from '../ui/format/date';
+import { Loaded } from '../ui/loaded';
+import { LoadMore } from '../ui/load-more';
+import { LoadingLines } from '../ui/loading-lines';
+import { Day } from '../ui/time';
 import { closedActionItemsQuery } from './action-items.queries';
 import { useActionItem } from './use-action-item';
 import classes from './action-items.module.css';

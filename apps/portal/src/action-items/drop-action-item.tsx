@@ -3,9 +3,9 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ActionItem, dropActionItem } from '../api/action-items';
 import { isStale } from '../api/problem';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { refreshActionItems } from './action-items.queries';
 import { useActionItem } from './use-action-item';
 

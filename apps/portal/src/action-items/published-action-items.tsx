@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Section } from '../app/ui/section';
+import { Section } from '../ui/section';
 import { useSession } from '../session/session';
 import { ActionItemRow } from './action-item-row';
 import { openActionItemsQuery } from './action-items.queries';

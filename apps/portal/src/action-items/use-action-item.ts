@@ -7,7 +7,7 @@ import {
   withdrawActionItem,
 } from '../api/action-items';
 import { isStale, sentenceOf } from '../api/problem';
-import { toast, toastProblem } from '../app/toast';
+import { toast, toastProblem } from '../ui/toast';
 import { openActionItemsQuery, refreshActionItems } from './action-items.queries';
 
 /** Ticks off at once and asks the server after; what it refuses comes back. Each step has a way back. */

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { sentenceOf } from '../api/problem';
 import { isNotLoaded, reload, WHY_NOT_LOADED } from './not-loaded';
-import { Blank } from './ui/blank';
-import { useWindowTitle } from './ui/page';
+import { Blank } from '../ui/blank';
+import { useWindowTitle } from '../ui/page';
 
 /** The code of a page that could not be loaded stays missing until a reload; everything else is tried again in place. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Blank } from './ui/blank';
-import { useWindowTitle } from './ui/page';
+import { Blank } from '../ui/blank';
+import { useWindowTitle } from '../ui/page';
 
 export function NotFoundPage() {
   useWindowTitle('Not found');

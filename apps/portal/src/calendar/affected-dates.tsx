@@ -1,5 +1,5 @@
 import type { AffectedDates } from '../api/calendar';
-import { formatClock, formatWeekdayDate } from '../app/format/date';
+import { formatClock, formatWeekdayDate } from '../ui/format/date';
 import classes from './calendar.module.css';
 
 interface AffectedDateListProps {

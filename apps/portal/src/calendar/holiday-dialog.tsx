@@ -3,9 +3,9 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { isValidLocalDate, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { addHoliday } from '../api/calendar';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { isFilled } from '../session/rules';
 import { refreshCalendar } from './calendar.queries';
 

@@ -1,7 +1,7 @@
 import { allows, seesEveryClient } from '@quarterdeck/domain/roles';
-import { todayIn } from '../app/format/date';
-import { Page } from '../app/ui/page';
-import { useNow } from '../app/ui/time';
+import { todayIn } from '../ui/format/date';
+import { Page } from '../ui/page';
+import { useNow } from '../ui/time';
 import { useSession } from '../session/session';
 import { TimeOffSection } from './time-off-section';
 import classes from './calendar.module.css';

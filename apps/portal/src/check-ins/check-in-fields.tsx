@@ -1,8 +1,8 @@
 import { Textarea } from '@mantine/core';
 import type { RitualKind } from '@quarterdeck/domain/ritual-kind';
 import { wantsReason } from '@quarterdeck/domain/health';
-import type { FormPart } from '../app/ui/form-part';
-import { isAmount, MoneyField } from '../app/ui/money-field';
+import type { FormPart } from '../ui/form-part';
+import { isAmount, MoneyField } from '../ui/money-field';
 import type { CheckInDraft } from './draft';
 import { formOfKind } from './form-of-kind';
 import { HealthField } from './health-field';

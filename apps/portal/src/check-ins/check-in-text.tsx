@@ -1,6 +1,6 @@
 import { COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 import type { CheckIn } from '../api/types';
-import { formatMoney } from '../app/format/money';
+import { formatMoney } from '../ui/format/money';
 import { HealthLine } from './health-line';
 import { pulseWord } from './pulse';
 import classes from './check-in-text.module.css';

@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { takeExcuseBack } from '../api/check-ins';
 import { isStale, sentenceOf } from '../api/problem';
 import type { OccurrenceDetail } from '../api/types';
-import { toast, toastProblem } from '../app/toast';
-import { Blank } from '../app/ui/blank';
-import { Ago } from '../app/ui/time';
+import { toast, toastProblem } from '../ui/toast';
+import { Blank } from '../ui/blank';
+import { Ago } from '../ui/time';
 import { refreshClient } from '../clients/clients.queries';
 import { occurrenceQuery } from './check-ins.queries';
 

@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useId } from 'react';
 import { HEALTHS, LONGEST_HEALTH_REASON, wantsReason } from '@quarterdeck/domain/health';
-import type { FormPart } from '../app/ui/form-part';
+import type { FormPart } from '../ui/form-part';
 import type { CheckInDraft } from './draft';
 import { HEALTH } from './health';
 import classes from './pulse-field.module.css';

@@ -1,5 +1,5 @@
 import type { CheckIn } from '../api/types';
-import { Tag } from '../app/ui/tag';
+import { Tag } from '../ui/tag';
 import { HEALTH } from './health';
 
 /** How things stand, in one word, and why when it alarms; nothing when nobody said. */

@@ -1,5 +1,5 @@
 import type { Health } from '@quarterdeck/domain/health';
-import type { Tone } from '../app/ui/tag';
+import type { Tone } from '../ui/tag';
 
 export const HEALTH: Readonly<Record<Health, { word: string; tone: Tone }>> = {
   on_track: { word: 'On track', tone: 'good' },

@@ -1,5 +1,5 @@
 import type { CheckIn } from '../api/types';
-import { formatWeekdayDate } from '../app/format/date';
+import { formatWeekdayDate } from '../ui/format/date';
 import { CheckInText } from './check-in-text';
 import classes from './check-in.module.css';
 

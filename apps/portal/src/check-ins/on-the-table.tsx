@@ -5,7 +5,7 @@ import { ActionItemRow } from '../action-items/action-item-row';
 import { AddActionItem } from '../action-items/add-action-item';
 import { useActionItem } from '../action-items/use-action-item';
 import type { OccurrenceDetail, OpenDecision, Preparation } from '../api/types';
-import { formatShortDate } from '../app/format/date';
+import { formatShortDate } from '../ui/format/date';
 import { preparationQuery } from './preparation.queries';
 import classes from './on-the-table.module.css';
 

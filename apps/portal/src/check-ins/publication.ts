@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { publishCheckIn, unpublishCheckIn } from '../api/check-ins';
 import { isStale, sentenceOf } from '../api/problem';
 import type { CheckIn } from '../api/types';
-import { toast, toastProblem } from '../app/toast';
+import { toast, toastProblem } from '../ui/toast';
 import { refreshClient } from '../clients/clients.queries';
 import { occurrenceQuery } from './check-ins.queries';
 

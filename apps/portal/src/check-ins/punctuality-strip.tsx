@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { OUTCOME_WORDS } from '@quarterdeck/domain/outcome-reason';
 import type { Occurrence } from '../api/types';
-import { formatShortDate } from '../app/format/date';
+import { formatShortDate } from '../ui/format/date';
 import { PUNCTUALITY } from './punctuality-tag';
 import classes from './punctuality-strip.module.css';
 

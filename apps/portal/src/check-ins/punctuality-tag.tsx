@@ -1,5 +1,5 @@
 import type { Punctuality } from '../api/types';
-import { Tag, type Tone } from '../app/ui/tag';
+import { Tag, type Tone } from '../ui/tag';
 
 export const PUNCTUALITY: Readonly<Record<Punctuality, { word: string; tone: Tone }>> = {
   on_time: { word: 'On time', tone: 'good' },

@@ -1,7 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
 import { discardCheckInDraft } from '../api/check-ins';
-import { toastProblem } from '../app/toast';
+import { toastProblem } from '../ui/toast';
 import { sentenceOf } from '../api/problem';
 import type { OccurrenceDetail } from '../api/types';
 import { useSession } from '../session/session';

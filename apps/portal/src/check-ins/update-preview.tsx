@@ -1,10 +1,10 @@
 import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { CheckIn, OccurrenceDetail } from '../api/types';
-import { formatShortDate } from '../app/format/date';
+import { formatShortDate } from '../ui/format/date';
 import { CheckInText } from './check-in-text';
 import { preparationQuery } from './preparation.queries';
-import dialog from '../app/ui/dialog.module.css';
+import dialog from '../ui/dialog.module.css';
 import classes from './check-in.module.css';
 
 interface UpdatePreviewProps {

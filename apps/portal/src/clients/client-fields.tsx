@@ -1,8 +1,8 @@
 import { Select, TextInput } from '@mantine/core';
 import { useMemo } from 'react';
-import { monthName } from '../app/format/date';
-import type { FormPart } from '../app/ui/form-part';
-import { TimeZoneField } from '../app/ui/time-zone-field';
+import { monthName } from '../ui/format/date';
+import type { FormPart } from '../ui/form-part';
+import { TimeZoneField } from '../ui/time-zone-field';
 import { isFilled } from '../session/rules';
 
 export interface ClientValues {

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { changeClient } from '../api/clients';
 import { sentenceOf } from '../api/problem';
 import type { Client } from '../api/types';
-import { toast, toastProblem } from '../app/toast';
-import { lazyDialog } from '../app/ui/lazy-dialog';
+import { toast, toastProblem } from '../ui/toast';
+import { lazyDialog } from '../ui/lazy-dialog';
 import { refreshClient } from './clients.queries';
 
 const EditClientDialog = lazyDialog(async () => (await import('./edit-client-dialog')).EditClientDialog);

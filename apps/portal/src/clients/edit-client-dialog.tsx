@@ -3,9 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { changeClient } from '../api/clients';
 import { isStale } from '../api/problem';
 import type { Client } from '../api/types';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { ClientFields, type ClientValues, validateClient } from './client-fields';
 import { refreshClient } from './clients.queries';
 

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { CLIENT_FACTS } from '@quarterdeck/domain/client-fact';
 import { useState } from 'react';
 import type { Client, Fact } from '../api/types';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Section } from '../app/ui/section';
-import { Tag } from '../app/ui/tag';
-import { Day } from '../app/ui/time';
-import { formatDate } from '../app/format/date';
-import { formatMoney } from '../app/format/money';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Section } from '../ui/section';
+import { Tag } from '../ui/tag';
+import { Day } from '../ui/time';
+import { formatDate } from '../ui/format/date';
+import { formatMoney } from '../ui/format/money';
 import classes from './facts-section.module.css';
 
 const RecordFactDialog = lazyDialog(async () => (await import('./record-fact-dialog')).RecordFactDialog);

@@ -6,14 +6,14 @@ import { useState } from 'react';
 import { createClient } from '../api/clients';
 import { createEngagement } from '../api/engagements';
 import type { Client } from '../api/types';
-import { todayIn } from '../app/format/date';
-import { toast } from '../app/toast';
-import { Page } from '../app/ui/page';
-import { ProblemAlert } from '../app/ui/problem-alert';
-import { useNow } from '../app/ui/time';
-import { ownTimeZone } from '../app/ui/time-zone-field';
-import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { todayIn } from '../ui/format/date';
+import { toast } from '../ui/toast';
+import { Page } from '../ui/page';
+import { ProblemAlert } from '../ui/problem-alert';
+import { useNow } from '../ui/time';
+import { ownTimeZone } from '../ui/time-zone-field';
+import { useIdempotencyKey } from '../ui/use-idempotency-key';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import {
   bodyOfEngagement,
   checkEngagement,
@@ -23,7 +23,7 @@ import {
 } from '../engagement/new-engagement-fields';
 import { ClientFields, type ClientValues, validateClient } from './client-fields';
 import { cockpitQuery, refreshClient } from './clients.queries';
-import classes from '../app/ui/form-page.module.css';
+import classes from '../ui/form-page.module.css';
 
 type Values = ClientValues & EngagementValues & { plan: boolean };
 

@@ -9,11 +9,11 @@ import {
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { recordFact } from '../api/clients';
 import type { Client, NewFact } from '../api/types';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { isAmount, MoneyField } from '../app/ui/money-field';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
-import { parseMoney } from '../app/format/money';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { isAmount, MoneyField } from '../ui/money-field';
+import { focusFirst, useProblems } from '../ui/use-problems';
+import { parseMoney } from '../ui/format/money';
 import { isFilled } from '../session/rules';
 import { refreshClient } from './clients.queries';
 

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Client, Engagement } from '../api/types';
-import { Blank } from '../app/ui/blank';
-import { Day } from '../app/ui/time';
-import { formatDate } from '../app/format/date';
+import { Blank } from '../ui/blank';
+import { Day } from '../ui/time';
+import { formatDate } from '../ui/format/date';
 import { dayWords } from '../engagement/day-words';
 import { PhaseTrack } from '../engagement/phase-track';
 import classes from './client-page.module.css';

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CockpitClient } from '../api/types';
-import { FromToday } from '../app/ui/time';
-import { formatClock, formatWeekdayDate, placeOf } from '../app/format/date';
+import { FromToday } from '../ui/time';
+import { formatClock, formatWeekdayDate, placeOf } from '../ui/format/date';
 import { isLate, sentenceOfAttention } from '../clients/attention-words';
 import { NextAction } from '../clients/next-action';
 import { AdherenceFigure } from '../engagement/adherence-figure';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { lazyDialog } from '../app/ui/lazy-dialog';
+import { lazyDialog } from '../ui/lazy-dialog';
 import { useSession } from '../session/session';
 import classes from './demo-banner.module.css';
 

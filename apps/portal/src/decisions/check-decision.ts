@@ -1,7 +1,7 @@
 import { isValidLocalDate } from '@quarterdeck/domain/calendar-date';
 import { proposalGaps } from '@quarterdeck/domain/decision-content';
 import type { DecisionContent } from '@quarterdeck/domain/decision-content';
-import { isAmount } from '../app/ui/money-field';
+import { isAmount } from '../ui/money-field';
 import { bodyOf, type DecisionValues, isBlank } from './decision-values';
 
 export type FieldErrors = Record<string, string>;

@@ -1,8 +1,8 @@
 import type { DecisionSummary } from '../api/types';
-import { formatDate } from '../app/format/date';
-import { formatMoney } from '../app/format/money';
-import { Tag } from '../app/ui/tag';
-import { Ago } from '../app/ui/time';
+import { formatDate } from '../ui/format/date';
+import { formatMoney } from '../ui/format/money';
+import { Tag } from '../ui/tag';
+import { Ago } from '../ui/time';
 import { nameOfDecisionState, toneOfState } from './decision-words';
 
 type Clock = Pick<

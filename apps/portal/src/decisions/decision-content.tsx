@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { DecisionWords } from '../api/types';
-import { formatDate } from '../app/format/date';
-import { formatMoney } from '../app/format/money';
+import { formatDate } from '../ui/format/date';
+import { formatMoney } from '../ui/format/money';
 import { OptionsCompared } from './options-compared';
 import classes from './decision-content.module.css';
 

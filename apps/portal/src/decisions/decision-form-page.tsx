@@ -3,11 +3,11 @@ import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { linkDecision } from '../api/decisions';
 import { sentenceOf } from '../api/problem';
 import type { ClientOverview, Decision } from '../api/types';
-import { toast, toastProblem } from '../app/toast';
-import { Blank } from '../app/ui/blank';
-import { Loaded } from '../app/ui/loaded';
-import { LoadingLines } from '../app/ui/loading-lines';
-import { Page } from '../app/ui/page';
+import { toast, toastProblem } from '../ui/toast';
+import { Blank } from '../ui/blank';
+import { Loaded } from '../ui/loaded';
+import { LoadingLines } from '../ui/loading-lines';
+import { Page } from '../ui/page';
 import { overviewQuery } from '../clients/clients.queries';
 import { DecisionForm } from './decision-form';
 import { decisionQuery } from './decisions.queries';

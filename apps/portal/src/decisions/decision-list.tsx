@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { DecisionSummary } from '../api/types';
-import { formatShortDate } from '../app/format/date';
-import { formatMoney } from '../app/format/money';
-import { Tag } from '../app/ui/tag';
+import { formatShortDate } from '../ui/format/date';
+import { formatMoney } from '../ui/format/money';
+import { Tag } from '../ui/tag';
 import { ageWords, isOpen, StateTag, waitsFor } from './decision-clock';
 import { useSession } from '../session/session';
 import { nameOfCategory, nameOfDoor } from './decision-words';

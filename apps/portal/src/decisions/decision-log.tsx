@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import type { DecisionSummary } from '../api/types';
-import { LoadMore } from '../app/ui/load-more';
-import { Loaded } from '../app/ui/loaded';
-import { LoadingLines } from '../app/ui/loading-lines';
+import { LoadMore } from '../ui/load-more';
+import { Loaded } from '../ui/loaded';
+import { LoadingLines } from '../ui/loading-lines';
 import { isOpen } from './decision-clock';
 import { DecisionList } from './decision-list';
 import { decisionPagesQuery } from './decisions.queries';

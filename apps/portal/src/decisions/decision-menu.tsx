@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { decisionFilePath } from '../api/decision-imports';
 import type { Decision } from '../api/types';
-import { lazyDialog } from '../app/ui/lazy-dialog';
+import { lazyDialog } from '../ui/lazy-dialog';
 import { useSession } from '../session/session';
 import { stepsOf } from './act-rules';
 import { type ReasonStep, reasonOf } from './reasons';

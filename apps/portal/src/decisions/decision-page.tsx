@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Loaded } from '../app/ui/loaded';
-import { LoadingLines } from '../app/ui/loading-lines';
-import { Page } from '../app/ui/page';
+import { Loaded } from '../ui/loaded';
+import { LoadingLines } from '../ui/loading-lines';
+import { Page } from '../ui/page';
 import { useSession } from '../session/session';
 import { decisionQuery } from './decisions.queries';
 import { FounderDecision } from './founder-decision';

@@ -1,5 +1,5 @@
 import type { Decision, DecisionEvent } from '../api/types';
-import { Ago } from '../app/ui/time';
+import { Ago } from '../ui/time';
 import { nameOfEvent } from './decision-words';
 import classes from './decision-timeline.module.css';
 

@@ -1,7 +1,7 @@
 import type { DecisionCategory } from '@quarterdeck/domain/decision-category';
 import type { Door } from '@quarterdeck/domain/decision';
 import type { Decision, DecisionWords, Money, NewDecision } from '../api/types';
-import { formatAmount, parseMoney } from '../app/format/money';
+import { formatAmount, parseMoney } from '../ui/format/money';
 
 /** An option as it is typed; its lists have one entry per line. */
 export interface OptionValues {

@@ -11,7 +11,7 @@ import {
   type RevisionState,
   type ReviewVerdict,
 } from '@quarterdeck/domain/decision';
-import type { Tone } from '../app/ui/tag';
+import type { Tone } from '../ui/tag';
 import { CATEGORY_WORDS } from '../engagement-setup/right-words';
 
 const DOOR_NAMES: Readonly<Record<Door, string>> = { two_way: 'Two-way door', one_way: 'One-way door' };

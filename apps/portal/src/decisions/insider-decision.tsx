@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Decision } from '../api/types';
-import { Page } from '../app/ui/page';
-import { Section } from '../app/ui/section';
-import { Tag } from '../app/ui/tag';
+import { Page } from '../ui/page';
+import { Section } from '../ui/section';
+import { Tag } from '../ui/tag';
 import { overviewQuery } from '../clients/clients.queries';
 import { StateTag } from './decision-clock';
 import { ContentOfDecision } from './decision-content';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DecisionLatency } from '../api/types';
-import { Section } from '../app/ui/section';
+import { Section } from '../ui/section';
 import { days } from './decision-clock';
 import { nameOfCategory } from './decision-words';
 import { latencyQuery } from './decisions.queries';

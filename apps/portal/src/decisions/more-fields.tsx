@@ -1,6 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { MoneyField } from '../app/ui/money-field';
+import { MoneyField } from '../ui/money-field';
 import { SUMMARY } from './check-decision';
 import type { FormOfDecision } from './decision-fields';
 import type { DecisionValues } from './decision-values';

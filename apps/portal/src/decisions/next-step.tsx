@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Decision } from '../api/types';
-import { lazyDialog } from '../app/ui/lazy-dialog';
+import { lazyDialog } from '../ui/lazy-dialog';
 import { overviewQuery } from '../clients/clients.queries';
 import { useSession } from '../session/session';
 import { mayDecide, proposedOf, stepsOf } from './act-rules';

@@ -1,6 +1,6 @@
 import type { Decision } from '../api/types';
-import { Section } from '../app/ui/section';
-import { Ago } from '../app/ui/time';
+import { Section } from '../ui/section';
+import { Ago } from '../ui/time';
 import { days } from './decision-clock';
 import classes from './decision-page.module.css';
 

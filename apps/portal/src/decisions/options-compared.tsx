@@ -1,5 +1,5 @@
 import type { DecisionWords } from '../api/types';
-import { Tag } from '../app/ui/tag';
+import { Tag } from '../ui/tag';
 import { Signed } from './decision-content';
 import classes from './decision-content.module.css';
 

@@ -1,5 +1,5 @@
 import type { Decision } from '../api/types';
-import { Section } from '../app/ui/section';
+import { Section } from '../ui/section';
 import { useSession } from '../session/session';
 import { waitsFor } from './decision-clock';
 import { RevisionCompare } from './revision-compare';

@@ -1,8 +1,8 @@
 import { allows } from '@quarterdeck/domain/roles';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { Blank } from '../app/ui/blank';
-import { Page } from '../app/ui/page';
+import { Blank } from '../ui/blank';
+import { Page } from '../ui/page';
 import { cockpitQuery } from '../clients/clients.queries';
 import { useSession } from '../session/session';
 import { DecisionLog } from './decision-log';

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { LoadMore } from '../app/ui/load-more';
-import { Section } from '../app/ui/section';
-import { Tag } from '../app/ui/tag';
-import { Ago } from '../app/ui/time';
+import { LoadMore } from '../ui/load-more';
+import { Section } from '../ui/section';
+import { Tag } from '../ui/tag';
+import { Ago } from '../ui/time';
 import { StateTag } from './decision-clock';
 import { decisionPagesQuery } from './decisions.queries';
 import classes from './founder-list.module.css';

@@ -4,9 +4,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { reviewDecision } from '../api/decisions';
 import type { Decision, DecisionReview, NewDecisionReview } from '../api/types';
 import { isStale } from '../api/problem';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { VERDICT_CHOICES } from './decision-words';
 import { refreshDecision } from './decisions.queries';
 

@@ -1,6 +1,6 @@
 import type { DecisionWords } from '../api/types';
-import { formatDate } from '../app/format/date';
-import { formatMoney } from '../app/format/money';
+import { formatDate } from '../ui/format/date';
+import { formatMoney } from '../ui/format/money';
 import { nameOfCategory, nameOfDoor } from './decision-words';
 
 export interface RevisionText {

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { actOnDecision, changeDecision, type DecisionAct, unpublishDecision } from '../api/decisions';
 import { isStale, sentenceOf } from '../api/problem';
 import type { Decision } from '../api/types';
-import { toast, toastProblem } from '../app/toast';
+import { toast, toastProblem } from '../ui/toast';
 import { decisionQuery, takeDecision } from './decisions.queries';
 
 type Step = DecisionAct | 'unpublish' | 'change';

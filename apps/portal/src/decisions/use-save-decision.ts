@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { actOnDecision, changeDecision, createDecision } from '../api/decisions';
 import { isStale } from '../api/problem';
 import type { Decision } from '../api/types';
-import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
+import { useIdempotencyKey } from '../ui/use-idempotency-key';
 import { bodyOf, type DecisionValues } from './decision-values';
 import { decisionQuery, takeDecision } from './decisions.queries';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { DecisionSummary } from '../api/types';
-import { formatMoney } from '../app/format/money';
-import { Ago } from '../app/ui/time';
+import { formatMoney } from '../ui/format/money';
+import { Ago } from '../ui/time';
 import { waitingForFounderQuery } from './decisions.queries';
 import { worstFirst } from './worst-first';
 import classes from './founder-list.module.css';

@@ -1,6 +1,6 @@
 import { approverOf } from '@quarterdeck/domain/decision-approver';
 import { useQuery } from '@tanstack/react-query';
-import { parseMoney, formatMoney } from '../app/format/money';
+import { parseMoney, formatMoney } from '../ui/format/money';
 import { currentSets, rightSetsQuery } from '../engagement-setup/engagement-setup.queries';
 import type { DecisionValues } from './decision-values';
 import { nameOfCategory, whyApprover } from './decision-words';

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { allows } from '@quarterdeck/domain/roles';
 import type { Finding } from '../api/diagnose';
 import type { ClientOverview, Engagement } from '../api/types';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Loaded } from '../app/ui/loaded';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Loaded } from '../ui/loaded';
 import { useSession } from '../session/session';
 import { ChainSection } from './chain-section';
 import {

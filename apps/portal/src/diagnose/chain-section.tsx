@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type ChainMap, publishChainMap, withdrawChainMap, type Finding } from '../api/diagnose';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Section } from '../app/ui/section';
-import { Tag } from '../app/ui/tag';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Section } from '../ui/section';
+import { Tag } from '../ui/tag';
 import { ChainBreaks } from './chain-breaks';
 import { ChainDrawing } from './chain-drawing';
 import { useDiagnosisChange } from './use-diagnosis-change';

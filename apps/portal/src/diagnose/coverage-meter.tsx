@@ -1,6 +1,6 @@
 import type { InterviewCoverage } from '../api/diagnose';
-import { formatDate } from '../app/format/date';
-import { Tag } from '../app/ui/tag';
+import { formatDate } from '../ui/format/date';
+import { Tag } from '../ui/tag';
 import classes from './interviews.module.css';
 
 /** How much of what must be asked has been asked. */

@@ -4,8 +4,8 @@ import type { UnrankedReason } from '@quarterdeck/domain/gap-ranking';
 import { INTERVIEW_ROLES, type InterviewRole } from '@quarterdeck/domain/interview-coverage';
 import type { HypothesisMatch } from '@quarterdeck/domain/hypothesis';
 import type { Finding, GapRanking } from '../api/diagnose';
-import type { Tone } from '../app/ui/tag';
-import { formatMoney } from '../app/format/money';
+import type { Tone } from '../ui/tag';
+import { formatMoney } from '../ui/format/money';
 
 export const systemName = (system: System) => SYSTEM_WORDS[system].label;
 export const SYSTEM_CHOICES = SYSTEMS.map((value) => ({ value, label: SYSTEM_WORDS[value].label }));

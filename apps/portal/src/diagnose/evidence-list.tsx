@@ -1,6 +1,6 @@
 import type { Finding } from '../api/diagnose';
-import { Day } from '../app/ui/time';
-import { formatDate } from '../app/format/date';
+import { Day } from '../ui/time';
+import { formatDate } from '../ui/format/date';
 import classes from './diagnose.module.css';
 
 /** What was seen, with the day; a statement without any says so. */

@@ -1,10 +1,10 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { changeFinding, type ChainMap, type Finding, recordFinding } from '../api/diagnose';
-import { FormDialog } from '../app/ui/form-dialog';
-import { MoneyField } from '../app/ui/money-field';
-import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { FormDialog } from '../ui/form-dialog';
+import { MoneyField } from '../ui/money-field';
+import { useIdempotencyKey } from '../ui/use-idempotency-key';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { CONFIDENCE_CHOICES, SYSTEM_CHOICES } from './diagnose-words';
 import { EvidenceFields } from './evidence-fields';
 import { bodyOf, fieldOf, findingRules, type FindingValues, SUMMARY_MAX, valuesOf } from './finding-values';

@@ -1,8 +1,8 @@
 import type { Confidence } from '@quarterdeck/domain/client-fact';
 import type { System } from '@quarterdeck/domain/finding';
 import type { Finding, NewFinding } from '../api/diagnose';
-import { formatAmount, parseMoney } from '../app/format/money';
-import { isAmount } from '../app/ui/money-field';
+import { formatAmount, parseMoney } from '../ui/format/money';
+import { isAmount } from '../ui/money-field';
 import { isFilled } from '../session/rules';
 
 export interface EvidenceValues {

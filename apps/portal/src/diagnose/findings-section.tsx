@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { SYSTEM_WORDS, SYSTEMS } from '@quarterdeck/domain/finding';
 import type { ChainMap, Finding, GapRanking } from '../api/diagnose';
-import { Section } from '../app/ui/section';
+import { Section } from '../ui/section';
 import { findingsIn } from './diagnose-words';
 import { FindingCard } from './finding-card';
 import classes from './diagnose.module.css';

@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { GapRanking, InstallFocus } from '../api/diagnose';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Section } from '../app/ui/section';
-import { Tag } from '../app/ui/tag';
-import { Ago } from '../app/ui/time';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Section } from '../ui/section';
+import { Tag } from '../ui/tag';
+import { Ago } from '../ui/time';
 import { focusesQuery } from './diagnose.queries';
 import classes from './ranking.module.css';
 

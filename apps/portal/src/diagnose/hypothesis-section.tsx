@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Hypothesis } from '../api/diagnose';
-import { formatDate } from '../app/format/date';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Section } from '../app/ui/section';
-import { Tag } from '../app/ui/tag';
-import { Day } from '../app/ui/time';
+import { formatDate } from '../ui/format/date';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Section } from '../ui/section';
+import { Tag } from '../ui/tag';
+import { Day } from '../ui/time';
 import { MATCHES } from './diagnose-words';
 import classes from './diagnose.module.css';
 

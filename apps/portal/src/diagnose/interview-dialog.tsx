@@ -1,9 +1,9 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { changeInterview, type Interview, logInterview, type NewInterview } from '../api/diagnose';
-import { FormDialog } from '../app/ui/form-dialog';
-import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { FormDialog } from '../ui/form-dialog';
+import { useIdempotencyKey } from '../ui/use-idempotency-key';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { isFilled } from '../session/rules';
 import { ROLE_CHOICES } from './diagnose-words';
 import { useDiagnosisChange } from './use-diagnosis-change';

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { deleteInterview, type Interview, type InterviewCoverage } from '../api/diagnose';
-import { formatDate } from '../app/format/date';
-import { Confirm } from '../app/ui/confirm';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Section } from '../app/ui/section';
-import { Day } from '../app/ui/time';
+import { formatDate } from '../ui/format/date';
+import { Confirm } from '../ui/confirm';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Section } from '../ui/section';
+import { Day } from '../ui/time';
 import { CoverageMeter } from './coverage-meter';
 import { roleName } from './diagnose-words';
 import { useDiagnosisChange } from './use-diagnosis-change';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PublishedDiagnosis } from '../api/diagnose';
-import { Section } from '../app/ui/section';
-import { Tag } from '../app/ui/tag';
+import { Section } from '../ui/section';
+import { Tag } from '../ui/tag';
 import { ChainBreaks } from './chain-breaks';
 import { ChainDrawing } from './chain-drawing';
 import { publishedDiagnosisQuery } from './diagnose.queries';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Finding, GapRanking } from '../api/diagnose';
-import { formatMoney } from '../app/format/money';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Section } from '../app/ui/section';
-import { Tag } from '../app/ui/tag';
+import { formatMoney } from '../ui/format/money';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Section } from '../ui/section';
+import { Tag } from '../ui/tag';
 import { costOf, effortOf, systemName, UNRANKED } from './diagnose-words';
 import classes from './ranking.module.css';
 

@@ -3,9 +3,9 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { objectToRights } from '../api/engagement-setup';
 import type { RightSet } from '../api/types';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { isFilled } from '../session/rules';
 import { keepRightSet, rightSetQuery } from './engagement-setup.queries';
 

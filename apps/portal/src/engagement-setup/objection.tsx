@@ -1,6 +1,6 @@
 import type { RightSet } from '../api/types';
-import { Section } from '../app/ui/section';
-import { Ago } from '../app/ui/time';
+import { Section } from '../ui/section';
+import { Ago } from '../ui/time';
 import classes from './engagement-setup.module.css';
 
 /** What the founder wants otherwise in a set that they did not agree to. */

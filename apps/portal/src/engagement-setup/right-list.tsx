@@ -1,5 +1,5 @@
 import type { DecisionRight } from '../api/types';
-import { Tag } from '../app/ui/tag';
+import { Tag } from '../ui/tag';
 import { CATEGORY_WORDS, otherPart, sameRight, whoDecides } from './right-words';
 import classes from './rights.module.css';
 

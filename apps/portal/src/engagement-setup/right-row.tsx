@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { DecisionCategory } from '@quarterdeck/domain/decision-category';
-import { MoneyField } from '../app/ui/money-field';
+import { MoneyField } from '../ui/money-field';
 import type { RightValues } from './right-values';
 import { CATEGORY_WORDS, type Decider } from './right-words';
 import classes from './rights.module.css';

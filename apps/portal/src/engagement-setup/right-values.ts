@@ -2,7 +2,7 @@ import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/
 import { defaultRights } from '@quarterdeck/domain/decision-right';
 import { minorUnitDigits } from '@quarterdeck/domain/money';
 import type { DecisionRight } from '../api/types';
-import { formatAmount, parseMoney } from '../app/format/money';
+import { formatAmount, parseMoney } from '../ui/format/money';
 import { type Decider, deciderOf } from './right-words';
 
 /** One category as the form has it. */

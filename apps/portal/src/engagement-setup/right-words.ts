@@ -1,6 +1,6 @@
 import type { DecisionCategory } from '@quarterdeck/domain/decision-category';
 import type { DecisionRight } from '../api/types';
-import { formatMoney } from '../app/format/money';
+import { formatMoney } from '../ui/format/money';
 
 interface CategoryWords {
   name: string;

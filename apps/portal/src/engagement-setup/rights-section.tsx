@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Loaded } from '../app/ui/loaded';
-import { LoadingLines } from '../app/ui/loading-lines';
-import { Section } from '../app/ui/section';
-import { Ago } from '../app/ui/time';
+import { Loaded } from '../ui/loaded';
+import { LoadingLines } from '../ui/loading-lines';
+import { Section } from '../ui/section';
+import { Ago } from '../ui/time';
 import { currentSets, rightSetsQuery } from './engagement-setup.queries';
 import { RightList } from './right-list';
 import classes from './engagement-setup.module.css';

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { SCOPE_QUESTIONS, SCOPE_WORDING } from '@quarterdeck/domain/engagement-scope';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Loaded } from '../app/ui/loaded';
-import { LoadingLines } from '../app/ui/loading-lines';
-import { Section } from '../app/ui/section';
+import { Loaded } from '../ui/loaded';
+import { LoadingLines } from '../ui/loading-lines';
+import { Section } from '../ui/section';
 import { scopeQuery } from './engagement-setup.queries';
 import classes from './engagement-setup.module.css';
 

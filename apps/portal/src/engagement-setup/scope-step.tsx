@@ -8,7 +8,7 @@ import {
 import { useEffect } from 'react';
 import { isStale } from '../api/problem';
 import type { Scope } from '../api/types';
-import { ProblemAlert } from '../app/ui/problem-alert';
+import { ProblemAlert } from '../ui/problem-alert';
 import { useScopeSaving } from './use-scope-saving';
 import classes from './engagement-setup.module.css';
 

@@ -4,11 +4,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { changeEngagement } from '../api/engagements';
 import { isStale } from '../api/problem';
 import type { Client, Engagement } from '../api/types';
-import { formatAmount, parseMoney } from '../app/format/money';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { isAmount, MoneyField } from '../app/ui/money-field';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { formatAmount, parseMoney } from '../ui/format/money';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { isAmount, MoneyField } from '../ui/money-field';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { refreshClient } from '../clients/clients.queries';
 import { MODEL_CHOICES } from './engagement-words';
 

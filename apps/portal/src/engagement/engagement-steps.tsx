@@ -5,14 +5,14 @@ import { useState } from 'react';
 import { type EngagementStep, stepEngagement } from '../api/engagements';
 import { isStale, sentenceOf } from '../api/problem';
 import type { Engagement } from '../api/types';
-import { toast, toastProblem } from '../app/toast';
-import { lazyDialog } from '../app/ui/lazy-dialog';
+import { toast, toastProblem } from '../ui/toast';
+import { lazyDialog } from '../ui/lazy-dialog';
 import { refreshClient } from '../clients/clients.queries';
 import { AccessToRevoke } from '../access/access-to-revoke';
 import { type Step, STEPS } from './step-words';
 import classes from './side.module.css';
 
-const Confirm = lazyDialog(async () => (await import('../app/ui/confirm')).Confirm);
+const Confirm = lazyDialog(async () => (await import('../ui/confirm')).Confirm);
 
 interface Taken {
   at: Pick<Engagement, 'id' | 'version'>;

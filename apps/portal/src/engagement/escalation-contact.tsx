@@ -4,7 +4,7 @@ import { changeEngagement } from '../api/engagements';
 import { isStale, sentenceOf } from '../api/problem';
 import type { Engagement } from '../api/types';
 import { whoMayPromise } from '../action-items/who-may-promise';
-import { toast, toastProblem } from '../app/toast';
+import { toast, toastProblem } from '../ui/toast';
 import { refreshClient } from '../clients/clients.queries';
 import { membersQuery } from '../people/people.queries';
 

@@ -4,9 +4,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { changeMilestone } from '../api/engagements';
 import { isStale } from '../api/problem';
 import type { Milestone } from '../api/types';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { refreshClient } from '../clients/clients.queries';
 import { isFilled } from '../session/rules';
 

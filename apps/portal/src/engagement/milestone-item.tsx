@@ -1,9 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { useId, useState } from 'react';
 import type { Milestone } from '../api/types';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Day } from '../app/ui/time';
-import { formatShortDate } from '../app/format/date';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Day } from '../ui/time';
+import { formatShortDate } from '../ui/format/date';
 import { useMilestoneDone } from './use-milestone-done';
 import classes from './plan-section.module.css';
 

@@ -4,10 +4,10 @@ import { ENGAGEMENT_TEMPLATES, type EngagementTemplateId } from '@quarterdeck/do
 import type { EngagementModel } from '@quarterdeck/domain/engagement';
 import { planPhases } from '@quarterdeck/domain/phase';
 import type { NewEngagement } from '../api/types';
-import { formatDate } from '../app/format/date';
-import { parseMoney } from '../app/format/money';
-import type { FormPart } from '../app/ui/form-part';
-import { isAmount, MoneyField } from '../app/ui/money-field';
+import { formatDate } from '../ui/format/date';
+import { parseMoney } from '../ui/format/money';
+import type { FormPart } from '../ui/form-part';
+import { isAmount, MoneyField } from '../ui/money-field';
 import { MODEL_CHOICES } from './engagement-words';
 import classes from './new-engagement.module.css';
 

@@ -4,12 +4,12 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { createEngagement } from '../api/engagements';
 import type { ClientOverview } from '../api/types';
-import { toast } from '../app/toast';
-import { Loaded } from '../app/ui/loaded';
-import { Page } from '../app/ui/page';
-import { ProblemAlert } from '../app/ui/problem-alert';
-import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { Loaded } from '../ui/loaded';
+import { Page } from '../ui/page';
+import { ProblemAlert } from '../ui/problem-alert';
+import { useIdempotencyKey } from '../ui/use-idempotency-key';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { overviewQuery, refreshClient } from '../clients/clients.queries';
 import {
   bodyOfEngagement,
@@ -18,7 +18,7 @@ import {
   type EngagementValues,
   NewEngagementFields,
 } from './new-engagement-fields';
-import classes from '../app/ui/form-page.module.css';
+import classes from '../ui/form-page.module.css';
 
 export function NewEngagementPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/engagements/new' });

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Engagement, Milestone, Phase } from '../api/types';
-import { Section } from '../app/ui/section';
-import { Tag, type Tone } from '../app/ui/tag';
-import { Day } from '../app/ui/time';
-import { formatShortDate } from '../app/format/date';
+import { Section } from '../ui/section';
+import { Tag, type Tone } from '../ui/tag';
+import { Day } from '../ui/time';
+import { formatShortDate } from '../ui/format/date';
 import { PhaseGate } from '../gates/phase-gate';
 import { MilestoneItem } from './milestone-item';
 import classes from './plan-section.module.css';

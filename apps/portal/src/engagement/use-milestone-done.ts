@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { changeMilestone } from '../api/engagements';
 import { isStale, sentenceOf } from '../api/problem';
 import type { ClientOverview, Milestone } from '../api/types';
-import { toast, toastProblem } from '../app/toast';
+import { toast, toastProblem } from '../ui/toast';
 import { overviewQuery, refreshClient } from '../clients/clients.queries';
 
 type Version = Pick<Milestone, 'id' | 'version' | 'title'>;

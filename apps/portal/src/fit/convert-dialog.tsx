@@ -3,12 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { convertFitResponse, type FitResponse } from '../api/fit';
 import { ApiProblem } from '../api/problem';
-import { todayIn } from '../app/format/date';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { useNow } from '../app/ui/time';
-import { ownTimeZone } from '../app/ui/time-zone-field';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { todayIn } from '../ui/format/date';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { useNow } from '../ui/time';
+import { ownTimeZone } from '../ui/time-zone-field';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { ClientFields, type ClientValues, validateClient } from '../clients/client-fields';
 import { refreshClient } from '../clients/clients.queries';
 import {

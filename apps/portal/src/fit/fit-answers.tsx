@@ -1,5 +1,5 @@
 import type { FitResponse } from '../api/fit';
-import { Section } from '../app/ui/section';
+import { Section } from '../ui/section';
 import { answerWords } from './fit-words';
 import classes from './lead.module.css';
 

@@ -2,15 +2,15 @@ import { Button, CopyButton, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type FitLink, revokeFitLink } from '../api/fit';
-import { toast } from '../app/toast';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Loaded } from '../app/ui/loaded';
-import { Section } from '../app/ui/section';
-import { Ago } from '../app/ui/time';
+import { toast } from '../ui/toast';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Loaded } from '../ui/loaded';
+import { Section } from '../ui/section';
+import { Ago } from '../ui/time';
 import { fitLinksQuery, refreshFit } from './fit.queries';
 import classes from './leads.module.css';
 
-const Confirm = lazyDialog(async () => (await import('../app/ui/confirm')).Confirm);
+const Confirm = lazyDialog(async () => (await import('../ui/confirm')).Confirm);
 
 /** The links that are open, and those that are not any more. */
 export function FitLinksSection() {

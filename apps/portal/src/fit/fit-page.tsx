@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ApiProblem, sentenceOf } from '../api/problem';
 import type { FitDiagnostic } from '../api/fit';
-import { LoadingLines } from '../app/ui/loading-lines';
+import { LoadingLines } from '../ui/loading-lines';
 import { diagnosticQuery } from './fit.queries';
 import { dropFitDraft, type FitDraft, keepFitDraft, readFitDraft } from './fit-draft';
 import { FitResultPage } from './fit-result-page';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWindowTitle } from '../app/ui/page';
+import { useWindowTitle } from '../ui/page';
 import classes from './fit-shell.module.css';
 
 interface FitShellProps {

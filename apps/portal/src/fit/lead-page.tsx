@@ -5,14 +5,14 @@ import { allows } from '@quarterdeck/domain/roles';
 import { useEffect, useRef, useState } from 'react';
 import { changeFitResponse, deleteFitResponse, type FitResponse } from '../api/fit';
 import { sentenceOf } from '../api/problem';
-import { toast, toastProblem } from '../app/toast';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Loaded } from '../app/ui/loaded';
-import { LoadingLines } from '../app/ui/loading-lines';
-import { Page } from '../app/ui/page';
-import { Section } from '../app/ui/section';
-import { Tag } from '../app/ui/tag';
-import { Ago } from '../app/ui/time';
+import { toast, toastProblem } from '../ui/toast';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Loaded } from '../ui/loaded';
+import { LoadingLines } from '../ui/loading-lines';
+import { Page } from '../ui/page';
+import { Section } from '../ui/section';
+import { Tag } from '../ui/tag';
+import { Ago } from '../ui/time';
 import { useSession } from '../session/session';
 import { FitAnswers } from './fit-answers';
 import { fitResponseQuery, refreshFit } from './fit.queries';
@@ -20,7 +20,7 @@ import { nameOfOutcome, yesWords } from './fit-words';
 import classes from './lead.module.css';
 
 const ConvertDialog = lazyDialog(async () => (await import('./convert-dialog')).ConvertDialog);
-const Confirm = lazyDialog(async () => (await import('../app/ui/confirm')).Confirm);
+const Confirm = lazyDialog(async () => (await import('../ui/confirm')).Confirm);
 
 /** One company that answered; opening it takes the mark away. */
 export function LeadPage() {

@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { createFitLink } from '../api/fit';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { isFilled } from '../session/rules';
 import { refreshFit } from './fit.queries';
 

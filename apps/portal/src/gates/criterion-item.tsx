@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Gate, GateCriterion, GateRecord } from '../api/gates';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Tag, type Tone } from '../app/ui/tag';
-import { Ago } from '../app/ui/time';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Tag, type Tone } from '../ui/tag';
+import { Ago } from '../ui/time';
 import { RecordLink } from './record-link';
 import { useTakeBack } from './use-gate-acts';
 import classes from './gate.module.css';

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { InheritedItem } from '../api/gates';
 import type { Engagement } from '../api/types';
-import { formatDate } from '../app/format/date';
-import { Loaded } from '../app/ui/loaded';
-import { LoadingLines } from '../app/ui/loading-lines';
-import { Section } from '../app/ui/section';
-import { Tag } from '../app/ui/tag';
+import { formatDate } from '../ui/format/date';
+import { Loaded } from '../ui/loaded';
+import { LoadingLines } from '../ui/loading-lines';
+import { Section } from '../ui/section';
+import { Tag } from '../ui/tag';
 import { inheritedQuery } from './gates.queries';
 import { RecordLink } from './record-link';
 import classes from './gate.module.css';

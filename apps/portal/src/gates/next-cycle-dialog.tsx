@@ -6,12 +6,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type NewCycle, planNextCycle } from '../api/gates';
 import type { Client, Engagement } from '../api/types';
-import { formatAmount, parseMoney } from '../app/format/money';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { isAmount, MoneyField } from '../app/ui/money-field';
-import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { formatAmount, parseMoney } from '../ui/format/money';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { isAmount, MoneyField } from '../ui/money-field';
+import { useIdempotencyKey } from '../ui/use-idempotency-key';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { MODEL_CHOICES } from '../engagement/engagement-words';
 import { refreshClient } from '../clients/clients.queries';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { Client, Engagement } from '../api/types';
-import { lazyDialog } from '../app/ui/lazy-dialog';
+import { lazyDialog } from '../ui/lazy-dialog';
 
 const NextCycleDialog = lazyDialog(async () => (await import('./next-cycle-dialog')).NextCycleDialog);
 

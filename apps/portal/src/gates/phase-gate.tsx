@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Gate } from '../api/gates';
 import type { Engagement, Phase } from '../api/types';
-import { Ago } from '../app/ui/time';
+import { Ago } from '../ui/time';
 import { CriterionItem } from './criterion-item';
 import { gatesQuery } from './gates.queries';
 import { useClosePhase } from './use-gate-acts';

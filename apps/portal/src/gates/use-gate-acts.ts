@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { closePhase, type Gate, takeBackWaiver } from '../api/gates';
 import { isStale, sentenceOf } from '../api/problem';
-import { toast, toastProblem } from '../app/toast';
+import { toast, toastProblem } from '../ui/toast';
 import { refreshClient } from '../clients/clients.queries';
 
 const said = (error: unknown) =>

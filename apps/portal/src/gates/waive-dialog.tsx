@@ -2,9 +2,9 @@ import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Gate, type GateCriterion, waive } from '../api/gates';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { isFilled } from '../session/rules';
 import { refreshClient } from '../clients/clients.queries';
 

@@ -1,7 +1,7 @@
 import { hoursOf } from '@quarterdeck/domain/capacity';
 import { allows } from '@quarterdeck/domain/roles';
 import { useQuery } from '@tanstack/react-query';
-import { Tag } from '../app/ui/tag';
+import { Tag } from '../ui/tag';
 import { useSession } from '../session/session';
 import { capacityQuery } from './hours.queries';
 

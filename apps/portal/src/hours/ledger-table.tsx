@@ -1,8 +1,8 @@
 import { hoursOf } from '@quarterdeck/domain/capacity';
 import type { HoursMonth } from '../api/hours-and-access';
-import { formatShortDate } from '../app/format/date';
-import { Tag } from '../app/ui/tag';
-import { Day } from '../app/ui/time';
+import { formatShortDate } from '../ui/format/date';
+import { Tag } from '../ui/tag';
+import { Day } from '../ui/time';
 import classes from './hours.module.css';
 
 /** A row per month. On a narrow screen each becomes a card of its own, with the names of the columns beside the figures. */

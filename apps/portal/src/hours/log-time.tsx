@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { useState } from 'react';
-import { lazyDialog } from '../app/ui/lazy-dialog';
+import { lazyDialog } from '../ui/lazy-dialog';
 
 const TimeEntryDialog = lazyDialog(async () => (await import('./time-entry-dialog')).TimeEntryDialog);
 

@@ -9,8 +9,8 @@ import {
 } from '../api/hours-and-access';
 import { newIdempotencyKey } from '../api/http';
 import { isStale, sentenceOf } from '../api/problem';
-import { toast, toastProblem } from '../app/toast';
-import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
+import { toast, toastProblem } from '../ui/toast';
+import { useIdempotencyKey } from '../ui/use-idempotency-key';
 import { refreshHours } from './hours.queries';
 
 interface Saving {

@@ -2,7 +2,7 @@ import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import type { InboxItem } from '../api/types';
-import { Ago } from '../app/ui/time';
+import { Ago } from '../ui/time';
 import { nameOfKind } from '../notifications/notification-words';
 import classes from './inbox.module.css';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { readMail } from '../api/mailbox';
-import { formatInstant } from '../app/format/date';
-import { Loaded } from '../app/ui/loaded';
+import { formatInstant } from '../ui/format/date';
+import { Loaded } from '../ui/loaded';
 import { pathInPortal } from './path-in-portal';
 import classes from './mailbox.module.css';
 

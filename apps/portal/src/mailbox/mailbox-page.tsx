@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { listMails } from '../api/mailbox';
-import { Blank } from '../app/ui/blank';
-import { Loaded } from '../app/ui/loaded';
-import { Mark } from '../app/ui/mark';
-import { Page } from '../app/ui/page';
-import { Ago } from '../app/ui/time';
+import { Blank } from '../ui/blank';
+import { Loaded } from '../ui/loaded';
+import { Mark } from '../ui/mark';
+import { Page } from '../ui/page';
+import { Ago } from '../ui/time';
 import { MailView } from './mail-view';
 import classes from './mailbox.module.css';
 

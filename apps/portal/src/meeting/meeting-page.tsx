@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Loaded } from '../app/ui/loaded';
-import { LoadingLines } from '../app/ui/loading-lines';
-import { Page } from '../app/ui/page';
+import { Loaded } from '../ui/loaded';
+import { LoadingLines } from '../ui/loading-lines';
+import { Page } from '../ui/page';
 import { occurrenceQuery } from '../check-ins/check-ins.queries';
 import { preparationQuery } from '../check-ins/preparation.queries';
 import { MeetingRun } from './meeting-run';

@@ -4,7 +4,7 @@ import { createDecision } from '../api/decisions';
 import { newIdempotencyKey } from '../api/http';
 import { sentenceOf } from '../api/problem';
 import type { OccurrenceDetail } from '../api/types';
-import { toast, toastProblem } from '../app/toast';
+import { toast, toastProblem } from '../ui/toast';
 import { refreshActionItems } from '../action-items/action-items.queries';
 import { preparationQuery } from '../check-ins/preparation.queries';
 

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { Notification } from '../api/types';
-import { formatInstant } from '../app/format/date';
-import { Tag } from '../app/ui/tag';
-import { Ago } from '../app/ui/time';
+import { formatInstant } from '../ui/format/date';
+import { Tag } from '../ui/tag';
+import { Ago } from '../ui/time';
 import type { Names } from '../records/use-names';
 import { explanationOf, nameOfKind, stateWords } from './notification-words';
 import { ResendButton } from './resend-button';

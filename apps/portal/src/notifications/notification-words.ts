@@ -1,5 +1,5 @@
 import type { Notification } from '../api/types';
-import type { Tone } from '../app/ui/tag';
+import type { Tone } from '../ui/tag';
 import type { NotificationState } from './notification-states';
 
 const KINDS: Readonly<Record<Notification['kind'], string>> = {

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { resendNotification } from '../api/notifications';
 import { sentenceOf } from '../api/problem';
 import type { Notification } from '../api/types';
-import { toast, toastProblem } from '../app/toast';
-import { Confirm } from '../app/ui/confirm';
+import { toast, toastProblem } from '../ui/toast';
+import { Confirm } from '../ui/confirm';
 import { NOTIFICATIONS } from './notifications.queries';
 
 interface ResendButtonProps {

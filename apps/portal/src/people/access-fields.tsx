@@ -1,7 +1,7 @@
 import { Checkbox, Select } from '@mantine/core';
 import { seesEveryClient, type Role } from '@quarterdeck/domain/roles';
 import { useQuery } from '@tanstack/react-query';
-import type { FormPart } from '../app/ui/form-part';
+import type { FormPart } from '../ui/form-part';
 import { clientListQuery } from '../clients/clients.queries';
 import { ROLE_CHOICES, sightOfRole } from './role-words';
 import classes from './access-fields.module.css';

@@ -4,9 +4,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { isStale } from '../api/problem';
 import { changeMember } from '../api/practice';
 import type { Member } from '../api/types';
-import { toast } from '../app/toast';
-import { FormDialog } from '../app/ui/form-dialog';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { FormDialog } from '../ui/form-dialog';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { AccessFields, type AccessValues, checkAccess } from './access-fields';
 import { membersQuery } from './people.queries';
 

@@ -3,15 +3,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { endMembership } from '../api/practice';
 import type { Member } from '../api/types';
-import { toast } from '../app/toast';
-import { lazyDialog } from '../app/ui/lazy-dialog';
+import { toast } from '../ui/toast';
+import { lazyDialog } from '../ui/lazy-dialog';
 import { useSession } from '../session/session';
 import { membersQuery } from './people.queries';
 import { nameOfRole } from './role-words';
 import classes from './people.module.css';
 
 const MemberDialog = lazyDialog(async () => (await import('./member-dialog')).MemberDialog);
-const Confirm = lazyDialog(async () => (await import('../app/ui/confirm')).Confirm);
+const Confirm = lazyDialog(async () => (await import('../ui/confirm')).Confirm);
 
 export function MemberRow({ member }: { member: Member }) {
   const { name, email, role, clients, userId } = member;

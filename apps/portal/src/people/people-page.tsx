@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { lazyDialog } from '../app/ui/lazy-dialog';
-import { Loaded } from '../app/ui/loaded';
-import { Page } from '../app/ui/page';
-import { Section } from '../app/ui/section';
+import { lazyDialog } from '../ui/lazy-dialog';
+import { Loaded } from '../ui/loaded';
+import { Page } from '../ui/page';
+import { Section } from '../ui/section';
 import { InvitationRow } from './invitation-row';
 import { MemberRow } from './member-row';
 import { invitationsQuery, membersQuery } from './people.queries';

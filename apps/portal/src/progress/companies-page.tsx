@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
-import { Blank } from '../app/ui/blank';
-import { Loaded } from '../app/ui/loaded';
-import { Page } from '../app/ui/page';
+import { Blank } from '../ui/blank';
+import { Loaded } from '../ui/loaded';
+import { Page } from '../ui/page';
 import { companiesQuery } from '../clients/clients.queries';
 import classes from './progress.module.css';
 

@@ -1,6 +1,6 @@
 import type { Progress } from '../api/types';
-import { Section } from '../app/ui/section';
-import { Day } from '../app/ui/time';
+import { Section } from '../ui/section';
+import { Day } from '../ui/time';
 import { useWaitingForFounder, WaitingForFounder } from '../decisions/waiting-for-founder';
 import { useSession } from '../session/session';
 import classes from './progress.module.css';

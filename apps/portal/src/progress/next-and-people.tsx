@@ -1,7 +1,7 @@
 import type { Progress } from '../api/types';
-import { formatClock, placeOf } from '../app/format/date';
-import { Section } from '../app/ui/section';
-import { Day, FromToday } from '../app/ui/time';
+import { formatClock, placeOf } from '../ui/format/date';
+import { Section } from '../ui/section';
+import { Day, FromToday } from '../ui/time';
 import { nameOfRole } from '../people/role-words';
 import classes from './progress.module.css';
 

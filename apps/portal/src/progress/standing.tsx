@@ -1,6 +1,6 @@
 import type { Progress } from '../api/types';
-import { Blank } from '../app/ui/blank';
-import { formatDate } from '../app/format/date';
+import { Blank } from '../ui/blank';
+import { formatDate } from '../ui/format/date';
 import { dayWords } from '../engagement/day-words';
 import { PhaseTrack } from '../engagement/phase-track';
 import classes from './progress.module.css';

@@ -1,6 +1,6 @@
 import type { Proof, ProofFigure } from '../api/gates';
-import { formatShortDate } from '../app/format/date';
-import { Day } from '../app/ui/time';
+import { formatShortDate } from '../ui/format/date';
+import { Day } from '../ui/time';
 import { RecordLink } from '../gates/record-link';
 import { deltaWords, inputWords, labelOf, valueWords } from './proof-words';
 import classes from './proof.module.css';

@@ -1,5 +1,5 @@
-import { monthName } from '../app/format/date';
-import { formatMoney } from '../app/format/money';
+import { monthName } from '../ui/format/date';
+import { formatMoney } from '../ui/format/money';
 import type { Money } from '../api/types';
 import type { Names } from './use-names';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { AuditEvent } from '../api/types';
-import { formatClock, formatInstant } from '../app/format/date';
+import { formatClock, formatInstant } from '../ui/format/date';
 import { factsOf } from './audit-data';
 import { deedOf, nameOfActor, subjectOf } from './audit-words';
 import type { Names } from './use-names';

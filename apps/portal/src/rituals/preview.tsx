@@ -1,6 +1,6 @@
 import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
 import type { Replanned } from '../api/rituals';
-import { formatClock, formatWeekdayDate } from '../app/format/date';
+import { formatClock, formatWeekdayDate } from '../ui/format/date';
 import { nextDates, type RitualValues, ruleOf } from './ritual-values';
 import classes from './rituals.module.css';
 

@@ -1,6 +1,6 @@
 import { Checkbox, Select } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { weekdayName } from '../app/format/date';
+import { weekdayName } from '../ui/format/date';
 import type { RitualValues } from './ritual-values';
 import classes from './rituals.module.css';
 

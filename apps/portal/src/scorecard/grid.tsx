@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Scorecard, ScorecardRow } from '../api/scorecard';
 import { sentenceOf } from '../api/problem';
-import { formatShortDate } from '../app/format/date';
+import { formatShortDate } from '../ui/format/date';
 import { keyOf, type Place, spread, textOfValue } from './cell-text';
 import { useCells } from './use-cells';
 import { goalWords } from './words';

@@ -5,11 +5,11 @@ import { GOAL_OPERATORS, type GoalOperator } from '@quarterdeck/domain/scorecard
 import { useState } from 'react';
 import { isStale } from '../api/problem';
 import { addScorecardRow, changeScorecardRow, deleteScorecardRow, type ScorecardRow } from '../api/scorecard';
-import { toast } from '../app/toast';
-import { Confirm } from '../app/ui/confirm';
-import { FormDialog } from '../app/ui/form-dialog';
-import { useIdempotencyKey } from '../app/ui/use-idempotency-key';
-import { focusFirst, useProblems } from '../app/ui/use-problems';
+import { toast } from '../ui/toast';
+import { Confirm } from '../ui/confirm';
+import { FormDialog } from '../ui/form-dialog';
+import { useIdempotencyKey } from '../ui/use-idempotency-key';
+import { focusFirst, useProblems } from '../ui/use-problems';
 import { ownerChoices } from '../rituals/ritual-owner';
 import { membersQuery } from '../people/people.queries';
 import { useSession } from '../session/session';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { signIn } from '../api/session';
 import type { PortalFacts } from '../api/types';
-import { ProblemAlert } from '../app/ui/problem-alert';
+import { ProblemAlert } from '../ui/problem-alert';
 import { useEnter } from './session';
 import classes from './doorstep.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Mark } from '../app/ui/mark';
-import { useWindowTitle } from '../app/ui/page';
+import { Mark } from '../ui/mark';
+import { useWindowTitle } from '../ui/page';
 import classes from './doorstep.module.css';
 
 interface DoorstepProps {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Link, useRouter } from '@tanstack/react-router';
-import { Blank } from '../app/ui/blank';
+import { Blank } from '../ui/blank';
 import { useSession } from './session';
 
 /** One sign-in works in one practice at a time: another tab has switched it. */

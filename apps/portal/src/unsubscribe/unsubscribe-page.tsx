@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { TOPIC_WORDS } from '../account/topic-words';
 import { previewUnsubscription, resubscribe, unsubscribe } from '../api/notification-preferences';
 import { sentenceOf } from '../api/problem';
-import { ProblemAlert } from '../app/ui/problem-alert';
+import { ProblemAlert } from '../ui/problem-alert';
 import { Doorstep } from '../session/doorstep';
 import { takeToken } from '../session/take-token';
 

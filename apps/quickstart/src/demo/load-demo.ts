@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '@quarterdeck/platform/config/config';
-import { hashToken } from '@quarterdeck/platform/http/hash-token';
+import { hashToken } from '@quarterdeck/platform/http/access/hash-token';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActionItemState } from '@quarterdeck/domain/action-item';
 import { audienceOf } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
-import { Conflict, Forbidden } from '@quarterdeck/platform/http/errors';
+import { Conflict, Forbidden } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { ageInWeeks, isOverdue } from '@quarterdeck/domain/action-item';
 import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
-import { sql } from '@quarterdeck/platform/testing/test-practice';
-import { sharedDatabase } from '@quarterdeck/platform/testing/test-server';
+import { sql } from '@quarterdeck/testing/test-practice';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { ageWeeksSql, overdueSql } from './action-item.sql';
 
 const date = fc.nat({ max: 60 }).map((days) => addDays(parseLocalDate('2026-02-20'), days));

@@ -2,9 +2,9 @@ import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, MaxLength }
 import { ACTION_ITEM_STATES, type ActionItemState } from '@quarterdeck/domain/action-item';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 const TITLE = { message: 'title must not be blank' };

@@ -1,7 +1,7 @@
 import type { ActionItemState } from '@quarterdeck/domain/action-item';
 import type { Role } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
-import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 export interface KnownActionItem {

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { Allow } from '@quarterdeck/platform/http/access';
+import { Allow } from '@quarterdeck/platform/http/access/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { CalendarFeedDto, CalendarFeedListDto, NewCalendarFeedDto } from './calendar-feeds.dto';

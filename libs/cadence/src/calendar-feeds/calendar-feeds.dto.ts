@@ -1,5 +1,5 @@
 import { IsUUID, Matches } from 'class-validator';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
 /** A secret address at which a calendar program reads due dates, as its owner sees them at that moment. */
 export class CalendarFeedDto {

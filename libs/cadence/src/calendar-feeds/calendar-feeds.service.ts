@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
+import { Conflict, NotFound } from '@quarterdeck/platform/errors';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';

@@ -1,6 +1,6 @@
-import { sql } from '@quarterdeck/platform/testing/test-practice';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import type { TestPerson, TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { sql } from '@quarterdeck/testing/test-practice';
+import { testApi } from '@quarterdeck/testing/test-api';
+import type { TestPerson, TestPractice } from '@quarterdeck/testing/test-practice';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
 
 describe('calendar feeds', () => {

@@ -1,7 +1,7 @@
 import { Controller, Get, Headers, Param, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Public } from '@quarterdeck/platform/http/access';
-import { Answers, fileAnswer } from '@quarterdeck/platform/http/file-answer';
+import { Public } from '@quarterdeck/platform/http/access/access';
+import { Answers, fileAnswer } from '@quarterdeck/platform/http/bodies/file-answer';
 import { CalendarFileParams } from './calendar-feeds.dto';
 import { CalendarFeedsService } from './calendar-feeds.service';
 

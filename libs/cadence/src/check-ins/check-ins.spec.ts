@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
 
 const moved = 'The second pipeline is live.';

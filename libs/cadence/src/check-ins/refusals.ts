@@ -1,6 +1,6 @@
 import { type Health, wantsReason } from '@quarterdeck/domain/health';
-import { type AppError, Conflict, type FieldError, Invalid } from '@quarterdeck/platform/http/errors';
-import type { MoneyDto } from '@quarterdeck/platform/http/money.dto';
+import { type AppError, Conflict, type FieldError, Invalid } from '@quarterdeck/platform/errors';
+import type { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
 import type { Slot } from './submit-check-in.queries';
 
 export interface CashFigures {

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
-import { Allow } from '@quarterdeck/platform/http/access';
-import { TakesBody } from '@quarterdeck/platform/http/body-rules';
+import { Allow } from '@quarterdeck/platform/http/access/access';
+import { TakesBody } from '@quarterdeck/platform/http/bodies/body-rules';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { OfOccurrenceParams } from '../check-ins/check-ins.dto';
 import { CheckInDraftDto, SaveDraftDto } from './drafts.dto';

@@ -1,6 +1,6 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { HEALTHS, type Health, LONGEST_HEALTH_REASON } from '@quarterdeck/domain/health';
-import { Nested, NestedList } from '@quarterdeck/platform/http/nested';
+import { Nested, NestedList } from '@quarterdeck/platform/http/validation/nested';
 
 /** A point of the agenda in a meeting. */
 export class MeetingStepDto {

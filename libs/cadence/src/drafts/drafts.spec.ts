@@ -1,5 +1,5 @@
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPerson, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
 import type { CheckInDraftDto, SaveDraftDto } from './drafts.dto';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { Client } from 'pg';
 import { addDays, parseLocalDate, type Weekday } from '@quarterdeck/domain/calendar-date';
 import { nextDatesOf, NTHS, type Recurrence } from '@quarterdeck/domain/recurrence';
-import { testPractice } from '@quarterdeck/platform/testing/test-practice';
-import { sharedDatabase } from '@quarterdeck/platform/testing/test-server';
+import { testPractice } from '@quarterdeck/testing/test-practice';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { runningEngagement } from '../testing/running-engagement';
 
 const weekday = fc.integer({ min: 1, max: 7 }) as fc.Arbitrary<Weekday>;

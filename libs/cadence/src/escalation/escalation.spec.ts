@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import type { OccurrenceState } from '@quarterdeck/domain/occurrence';
 import { canonicalJson, proposalGaps, type DecisionContent } from '@quarterdeck/domain/decision-content';
-import { type TestPractice, testPractice } from '@quarterdeck/platform/testing/test-practice';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import { type TestPractice, testPractice } from '@quarterdeck/testing/test-practice';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
 
 /** What follows from rituals that are missed in a row, by the database's clock. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canMoveOccurrence, type OccurrenceState } from '@quarterdeck/domain/occurrence';
-import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';

@@ -1,4 +1,4 @@
-import { Invalid } from '@quarterdeck/platform/http/errors';
+import { Invalid } from '@quarterdeck/platform/errors';
 
 /** The events of an .ics file (RFC 5545) as properties; what is inside an event, such as an alarm, is passed over. */
 

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Invalid } from '@quarterdeck/platform/http/errors';
+import { Invalid } from '@quarterdeck/platform/errors';
 import { limitLines } from './calendar-lines';
 import { MOST_EVENTS, type ReadCalendar, readCalendar } from './read-calendar';
 

@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Allow } from '@quarterdeck/platform/http/access';
-import { TakesBody } from '@quarterdeck/platform/http/body-rules';
+import { Allow } from '@quarterdeck/platform/http/access/access';
+import { TakesBody } from '@quarterdeck/platform/http/bodies/body-rules';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';

@@ -1,9 +1,9 @@
 import { IsString, Length, Matches, MaxLength } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
-import { QueryBoolean } from '@quarterdeck/platform/http/query-boolean';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
+import { QueryBoolean } from '@quarterdeck/platform/http/validation/query-boolean';
 import { AffectedDatesDto } from '../time-off/affected-dates.dto';
 
 export const LARGEST_CALENDAR = 1_048_576;

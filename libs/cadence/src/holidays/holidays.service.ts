@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { HolidayDto, HolidayListDto, HolidayListQuery, NewHolidayDto } from './holidays.dto';

@@ -1,4 +1,4 @@
-import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
 import { type Statement, statement } from '@quarterdeck/platform/tenancy/statement';
 import { LAST_ID } from '../lists/last-id';
 import { NOTIFICATION_STATES, type NotificationState } from './notification-states';

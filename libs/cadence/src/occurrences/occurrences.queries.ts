@@ -1,4 +1,4 @@
-import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { checkInJson } from '../check-ins/check-in.sql';
 import { LAST_ID } from '../lists/last-id';

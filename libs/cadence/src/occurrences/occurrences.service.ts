@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { PageQuery } from '@quarterdeck/platform/http/page.query';
-import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { OccurrenceDetailDto, OccurrenceListDto } from './occurrences.dto';

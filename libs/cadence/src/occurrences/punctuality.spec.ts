@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { Client } from 'pg';
 import { addDays, type LocalDate, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { adherence, OCCURRENCE_STATES, punctuality as rule } from '@quarterdeck/domain/occurrence';
-import { sharedDatabase } from '@quarterdeck/platform/testing/test-server';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { adherenceJson, datedOccurrences, punctuality } from './punctuality.sql';
 
 const FIRST = parseLocalDate('2026-03-03');

@@ -7,7 +7,7 @@ import { addDays, parseLocalDate, weekdayOf } from '@quarterdeck/domain/calendar
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
 import { dueInstant, localDateAt } from '../schedule/due-instant';
 import { planRitual } from './plan-ritual';
 import { Planner } from './planner';

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { Unavailable } from '@quarterdeck/platform/http/errors';
+import { Unavailable } from '@quarterdeck/platform/errors';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { LOGGER } from '@quarterdeck/platform/logging/logger.token';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';

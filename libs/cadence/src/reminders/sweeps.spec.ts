@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { v7 as uuid } from 'uuid';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
 
 interface Slot {
   state: string;

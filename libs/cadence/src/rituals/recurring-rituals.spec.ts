@@ -1,6 +1,6 @@
 import { addDays, parseLocalDate, weekdayOf } from '@quarterdeck/domain/calendar-date';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { localDateAt } from '../schedule/due-instant';
 import { runningEngagement } from '../testing/running-engagement';
 

@@ -1,5 +1,5 @@
 import type { EngagementState } from '@quarterdeck/domain/engagement';
-import { Conflict, Invalid } from '@quarterdeck/platform/http/errors';
+import { Conflict, Invalid } from '@quarterdeck/platform/errors';
 
 export function refuseWhenOver(state: EngagementState): void {
   if (state !== 'completed' && state !== 'cancelled') return;

@@ -1,5 +1,5 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
 export const MISFIRES = ['send_late', 'merge', 'skip'] as const;
 export type Misfire = (typeof MISFIRES)[number];

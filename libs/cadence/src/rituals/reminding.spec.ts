@@ -1,4 +1,4 @@
-import { testApi } from '@quarterdeck/platform/testing/test-api';
+import { testApi } from '@quarterdeck/testing/test-api';
 import { runningEngagement } from '../testing/running-engagement';
 
 describe('when a ritual reminds', () => {

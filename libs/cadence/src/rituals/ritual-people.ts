@@ -1,4 +1,4 @@
-import { Invalid } from '@quarterdeck/platform/http/errors';
+import { Invalid } from '@quarterdeck/platform/errors';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
 

@@ -13,9 +13,9 @@ import {
 import { RITUAL_KINDS, type RitualKind } from '@quarterdeck/domain/ritual-kind';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { LocalTime } from '@quarterdeck/domain/local-time';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
-import { Nested } from '@quarterdeck/platform/http/nested';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
+import { Nested } from '@quarterdeck/platform/http/validation/nested';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 import { RecurrenceDto } from './recurrence.dto';
 import { RemindingDto } from './reminding.dto';

@@ -1,7 +1,7 @@
 import { addDays, parseLocalDate, weekdayOf } from '@quarterdeck/domain/calendar-date';
 import { answerScope } from '@quarterdeck/engagement/testing/answered-scope';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { dueInstant, localDateAt } from '../schedule/due-instant';
 import { runningEngagement } from '../testing/running-engagement';
 

@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put } from '@nestjs/common';
-import { Allow } from '@quarterdeck/platform/http/access';
+import { Allow } from '@quarterdeck/platform/http/access/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
-import { TakesBody } from '@quarterdeck/platform/http/body-rules';
+import { TakesBody } from '@quarterdeck/platform/http/bodies/body-rules';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { OfEngagementParams } from '../lists/of-engagement.params';
 import {

@@ -13,10 +13,10 @@ import {
 } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { GOAL_OPERATORS, type GoalOperator } from '@quarterdeck/domain/scorecard';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsDecimal } from '@quarterdeck/platform/http/is-decimal';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
-import { Nested, NestedList } from '@quarterdeck/platform/http/nested';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsDecimal } from '@quarterdeck/platform/http/validation/is-decimal';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
+import { Nested, NestedList } from '@quarterdeck/platform/http/validation/nested';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 /** Every cell of the most rows there may be. */

@@ -8,7 +8,7 @@ import {
   Invalid,
   NotFound,
   PreconditionFailed,
-} from '@quarterdeck/platform/http/errors';
+} from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
 import type { ScorecardDto } from './scorecard.dto';
 

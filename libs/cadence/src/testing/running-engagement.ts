@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { OccurrenceState } from '@quarterdeck/domain/occurrence';
-import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { sql } from '@quarterdeck/platform/testing/test-practice';
+import type { TestPractice } from '@quarterdeck/testing/test-practice';
+import { sql } from '@quarterdeck/testing/test-practice';
 
 export interface TestEngagement {
   clientId: string;

@@ -1,6 +1,6 @@
 import { IsOptional } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 
 /** A due date that is planned, and that nobody has to keep once its day is free. */
 export class AffectedDateDto {

@@ -1,6 +1,6 @@
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 
 export const PAUSE_STATES = ['ahead', 'running', 'over'] as const;
 

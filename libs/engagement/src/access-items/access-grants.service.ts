@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccessState } from '@quarterdeck/domain/access';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Conflict } from '@quarterdeck/platform/http/errors';
+import { Conflict } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { AccessItemDto } from './access-items.dto';

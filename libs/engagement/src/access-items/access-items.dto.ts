@@ -1,9 +1,9 @@
 import { IsBoolean, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import { ACCESS_STATES, type AccessState } from '@quarterdeck/domain/access';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 
 /** Access to one of the client's systems. All dates are dates in the client's zone. */
 export class AccessItemDto {

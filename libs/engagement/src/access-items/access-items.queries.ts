@@ -1,4 +1,4 @@
-import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { accessLateSql, accessStateSql, isOpenAccess, waitingDaysSql } from './access.sql';

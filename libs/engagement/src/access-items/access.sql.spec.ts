@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { accessState, isAccessLate, waitingDays } from '@quarterdeck/domain/access';
 import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
-import { sql } from '@quarterdeck/platform/testing/test-practice';
-import { sharedDatabase } from '@quarterdeck/platform/testing/test-server';
+import { sql } from '@quarterdeck/testing/test-practice';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { accessLateSql, accessStateSql, waitingDaysSql } from './access.sql';
 
 const date = fc.nat({ max: 40 }).map((days) => addDays(parseLocalDate('2026-02-20'), days));

@@ -1,6 +1,6 @@
 import type { AccessState } from '@quarterdeck/domain/access';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { accessStateSql } from './access.sql';

@@ -1,5 +1,5 @@
 import { IsBoolean, IsString, Length, Matches } from 'class-validator';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
 /** Knowingly promising more hours than the practice has. */
 export class CapacityAcceptanceDto {

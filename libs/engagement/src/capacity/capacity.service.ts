@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { CapacityDto, PersonCapacityDto } from './capacity.dto';

@@ -1,5 +1,5 @@
 import { type Capacity, checkCapacity } from '@quarterdeck/domain/capacity';
-import { Conflict, Invalid } from '@quarterdeck/platform/http/errors';
+import { Conflict, Invalid } from '@quarterdeck/platform/errors';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { CapacityAcceptanceDto } from './capacity-acceptance.dto';
 

@@ -6,8 +6,8 @@ import {
   MIN_CHAIN_STAGES,
 } from '@quarterdeck/domain/chain-map';
 import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { NestedList } from '@quarterdeck/platform/http/nested';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { NestedList } from '@quarterdeck/platform/http/validation/nested';
 
 /** A finding that sits at a stage. */
 export class ChainFindingDto {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { type ChainStage, defaultChain } from '@quarterdeck/domain/chain-map';
 import type { Visibility } from '@quarterdeck/domain/visibility';
-import { Conflict, Invalid, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Conflict, Invalid, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';

@@ -1,7 +1,7 @@
 import { defaultChain } from '@quarterdeck/domain/chain-map';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { diagnosis, type Diagnosis } from '../findings/diagnose-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { diagnosis, type Diagnosis } from '../testing/diagnose';
 
 const start = { key: 'work_starts', name: 'Engineering starts work', state: 'flows', note: '' };
 const broken = { key: 'sold', name: 'Sales sells it', state: 'breaks', note: 'Nobody tells sales.' };

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { Allow } from '@quarterdeck/platform/http/access';
+import { Allow } from '@quarterdeck/platform/http/access/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { OfClientParams } from '../engagements/of-client.params';
 import {

@@ -6,8 +6,8 @@ import {
   type RightRole,
   type RightSetState,
 } from '@quarterdeck/domain/decision-right';
-import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
-import { Nested, NestedList } from '@quarterdeck/platform/http/nested';
+import { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
+import { Nested, NestedList } from '@quarterdeck/platform/http/validation/nested';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 /** Who decides in one category of decisions. */

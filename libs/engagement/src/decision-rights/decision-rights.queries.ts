@@ -1,5 +1,5 @@
 import { DECISION_CATEGORIES } from '@quarterdeck/domain/decision-category';
-import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { rightsText } from '@quarterdeck/domain/decision-right';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
-import { rights, rightSetsOf } from './decision-rights-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPerson, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { engagementsOf, todayIn } from '../testing/engagements';
+import { rights, rightSetsOf } from '../testing/decision-rights';
 
 const changed = rights.map((right) =>
   right.category === 'vendor' ? { ...right, spendLimit: { amount: 250_000, currency: 'USD' } } : right,

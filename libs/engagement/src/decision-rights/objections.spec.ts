@@ -1,7 +1,7 @@
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
-import { rightSetsOf } from './decision-rights-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPerson, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { engagementsOf, todayIn } from '../testing/engagements';
+import { rightSetsOf } from '../testing/decision-rights';
 
 const REASON = 'Hiring stays with me until the first year is over.';
 

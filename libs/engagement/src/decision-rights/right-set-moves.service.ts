@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RightSetState } from '@quarterdeck/domain/decision-right';
-import { Conflict } from '@quarterdeck/platform/http/errors';
+import { Conflict } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';

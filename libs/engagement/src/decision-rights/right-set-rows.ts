@@ -6,7 +6,7 @@ import {
   type RightSetState,
   rightsText,
 } from '@quarterdeck/domain/decision-right';
-import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 export interface LockedRightSet {

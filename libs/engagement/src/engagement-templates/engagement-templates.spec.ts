@@ -1,4 +1,4 @@
-import { testApi } from '@quarterdeck/platform/testing/test-api';
+import { testApi } from '@quarterdeck/testing/test-api';
 
 describe('engagement templates', () => {
   const test = testApi();

@@ -1,4 +1,4 @@
-import { NotFound } from '@quarterdeck/platform/http/errors';
+import { NotFound } from '@quarterdeck/platform/errors';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** The client of an engagement that the caller sees. */

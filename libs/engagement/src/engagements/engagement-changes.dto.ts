@@ -2,9 +2,9 @@ import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-valida
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { ENGAGEMENT_MODELS, type EngagementModel } from '@quarterdeck/domain/engagement';
 import { ENGAGEMENT_TEMPLATES, type EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
-import { Nested } from '@quarterdeck/platform/http/nested';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
+import { Nested } from '@quarterdeck/platform/http/validation/nested';
 
 /** What an engagement costs the client per month; never negative. */
 export class FeeDto {

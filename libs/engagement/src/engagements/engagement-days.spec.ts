@@ -9,8 +9,8 @@ import {
   phaseOn,
   planPhases,
 } from '@quarterdeck/domain/phase';
-import { sql } from '@quarterdeck/platform/testing/test-practice';
-import { sharedDatabase } from '@quarterdeck/platform/testing/test-server';
+import { sql } from '@quarterdeck/testing/test-practice';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import {
   dayOfEngagementJson,
   isCurrentPhase,

@@ -3,7 +3,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { type EngagementAction, nextEngagementState } from '@quarterdeck/domain/engagement';
 import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
-import { Conflict } from '@quarterdeck/platform/http/errors';
+import { Conflict } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';

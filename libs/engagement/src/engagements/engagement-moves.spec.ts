@@ -1,9 +1,9 @@
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { v7 as uuid } from 'uuid';
 import { MilestonesModule } from '../milestones/milestones.module';
-import { berlin, engagementsOf, todayIn } from './engagement-spec-kit';
+import { berlin, engagementsOf, todayIn } from '../testing/engagements';
 import { EngagementsModule } from './engagements.module';
 
 describe('the states of an engagement', () => {

@@ -8,7 +8,7 @@ import {
 } from '@quarterdeck/domain/engagement';
 import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
 import { PHASE_KINDS, PHASE_STATES, type PhaseKind, type PhaseState } from '@quarterdeck/domain/phase';
-import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
+import { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
 import { MilestoneDto } from '../milestones/milestones.dto';
 
 /** Where today, in the client's zone, lies in the 90 days. */

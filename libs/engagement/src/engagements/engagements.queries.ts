@@ -1,5 +1,5 @@
 import { ENGAGEMENT_DAYS } from '@quarterdeck/domain/phase';
-import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { feeInForceJson } from '../fees/fees.queries';

@@ -1,9 +1,9 @@
 import { v7 as uuid } from 'uuid';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { Conflict } from '@quarterdeck/platform/http/errors';
+import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { Conflict } from '@quarterdeck/platform/errors';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
-import { berlin, engagementsOf, retainer, todayIn } from './engagement-spec-kit';
+import { berlin, engagementsOf, retainer, todayIn } from '../testing/engagements';
 import { EngagementsModule } from './engagements.module';
 
 describe('engagements', () => {

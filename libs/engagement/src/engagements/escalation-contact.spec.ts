@@ -1,6 +1,6 @@
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import type { TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { berlin, engagementsOf, todayIn } from './engagement-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import type { TestPractice } from '@quarterdeck/testing/test-practice';
+import { berlin, engagementsOf, todayIn } from '../testing/engagements';
 
 describe('who is told of missed rituals', () => {
   const t = testApi();

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Conflict, Invalid, NotFound } from '@quarterdeck/platform/http/errors';
+import { Conflict, Invalid, NotFound } from '@quarterdeck/platform/errors';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { FeeDto } from '../engagements/engagement-changes.dto';
 import { shownPeriodSql } from './fees.queries';

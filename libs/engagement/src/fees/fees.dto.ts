@@ -1,9 +1,9 @@
 import { IsString, MaxLength } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
-import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
-import { Nested } from '@quarterdeck/platform/http/nested';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
+import { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
+import { Nested } from '@quarterdeck/platform/http/validation/nested';
 import { FeeDto } from '../engagements/engagement-changes.dto';
 
 /** What an engagement costs per month from a date on, until the next period begins. */

@@ -1,6 +1,6 @@
 import { IsString, Length, Matches } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 export class NewFindingResolutionDto {

@@ -1,6 +1,6 @@
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { berlin, engagementsOf, todayIn } from '../engagements/engagement-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { berlin, engagementsOf, todayIn } from '../testing/engagements';
 
 describe('resolving a finding', () => {
   const test = testApi();

@@ -13,10 +13,10 @@ import {
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { CONFIDENCES, type Confidence } from '@quarterdeck/domain/client-fact';
 import { type System, SYSTEMS } from '@quarterdeck/domain/finding';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
-import { Nested, NestedList } from '@quarterdeck/platform/http/nested';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
+import { Nested, NestedList } from '@quarterdeck/platform/http/validation/nested';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 
 export class NewEvidenceDto {
   @IsString()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Visibility } from '@quarterdeck/domain/visibility';
-import { Conflict, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Conflict, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { FindingEntity } from './finding.entity';

@@ -1,5 +1,5 @@
 import { type ChainStage, defaultChain } from '@quarterdeck/domain/chain-map';
-import { type FieldError, Invalid } from '@quarterdeck/platform/http/errors';
+import { type FieldError, Invalid } from '@quarterdeck/platform/errors';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { AuditedEngagement } from './audited-engagement';
 import type { FindingChangesDto } from './finding-changes.dto';

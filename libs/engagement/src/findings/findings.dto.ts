@@ -3,7 +3,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { CONFIDENCES, type Confidence } from '@quarterdeck/domain/client-fact';
 import { type System, SYSTEMS } from '@quarterdeck/domain/finding';
 import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
-import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
+import { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 /** What a finding rests on. */

@@ -7,7 +7,7 @@ import {
   MAX_FIT_COST,
 } from '@quarterdeck/domain/fit-diagnostic';
 import { FIT_KEYS, type FitKey } from '@quarterdeck/domain/fit-questionnaires';
-import { NestedList } from '@quarterdeck/platform/http/nested';
+import { NestedList } from '@quarterdeck/platform/http/validation/nested';
 
 /** One answer. A question that is left out counts as no and is listed as not answered. */
 export class FitReplyDto {

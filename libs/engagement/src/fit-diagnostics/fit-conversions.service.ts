@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { findQuestionnaire } from '@quarterdeck/domain/fit-questionnaires';
-import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
+import { Conflict, NotFound } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';

@@ -1,6 +1,6 @@
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { answers, conversion, fitLink, questionKeys, submission } from './fit-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { answers, conversion, fitLink, questionKeys, submission } from '../testing/fit-diagnostic';
 
 const [a, b, c] = questionKeys as [string, string, string];
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { MAX_FIT_COST } from '@quarterdeck/domain/fit-diagnostic';
 import { QUESTIONNAIRES } from '@quarterdeck/domain/fit-questionnaires';
-import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
+import { Conflict, NotFound } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';

@@ -1,10 +1,10 @@
 import { IsBoolean, IsIn } from 'class-validator';
 import { FIT_RUNS, type FitRun } from '@quarterdeck/domain/fit-diagnostic';
 import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { Nested } from '@quarterdeck/platform/http/nested';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
-import { QueryBoolean } from '@quarterdeck/platform/http/query-boolean';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { Nested } from '@quarterdeck/platform/http/validation/nested';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
+import { QueryBoolean } from '@quarterdeck/platform/http/validation/query-boolean';
 import { NewClientDto } from '@quarterdeck/practice/clients/clients.dto';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 import { NewEngagementDto } from '../engagements/engagement-changes.dto';

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { Allow } from '@quarterdeck/platform/http/access';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { Allow } from '@quarterdeck/platform/http/access/access';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { OfClientParams } from '../engagements/of-client.params';

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Client } from 'pg';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { fitLink, type OpenFitLink } from './fit-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { fitLink, type OpenFitLink } from '../testing/fit-diagnostic';
 
 /** What somebody tries who can inject SQL where a person without a sign-in is answered. */
 describe('the door for people who are not signed in', () => {

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Public } from '@quarterdeck/platform/http/access';
+import { Public } from '@quarterdeck/platform/http/access/access';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import {
   FitDiagnosticDto,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { CURRENT_QUESTIONNAIRE } from '@quarterdeck/domain/fit-questionnaires';
-import { AppError, NotFound, TooManyRequests } from '@quarterdeck/platform/http/errors';
+import { AppError, NotFound, TooManyRequests } from '@quarterdeck/platform/errors';
 import { linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import { addressKey } from '@quarterdeck/platform/rate-limit/address-key';
 import { type AttemptLimit, AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { answers, disqualifierKeys, fitLink, questionKeys, submission } from './fit-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { answers, disqualifierKeys, fitLink, questionKeys, submission } from '../testing/fit-diagnostic';
 import { submissionLimits } from './public-diagnostic.service';
 
 const [a, b, c, d, e] = questionKeys as [string, string, string, string, string];

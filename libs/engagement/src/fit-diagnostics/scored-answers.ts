@@ -1,6 +1,6 @@
 import { fitReplyErrors, type FitReply, type FitScore, scoreFit } from '@quarterdeck/domain/fit-diagnostic';
 import { findQuestionnaire, type Questionnaire } from '@quarterdeck/domain/fit-questionnaires';
-import { Invalid } from '@quarterdeck/platform/http/errors';
+import { Invalid } from '@quarterdeck/platform/errors';
 import type { FitAnswerDto, FitRepliesDto } from './fit-answers.dto';
 
 export interface ScoredAnswers {

@@ -1,6 +1,6 @@
 import { IsIn, IsInt } from 'class-validator';
 import { UNRANKED_REASONS, type UnrankedReason } from '@quarterdeck/domain/gap-ranking';
-import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
+import { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
 import { FindingDto } from '../findings/findings.dto';
 import { InstallFocusDto } from './install-focus.dto';
 

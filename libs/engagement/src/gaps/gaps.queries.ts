@@ -1,4 +1,4 @@
-import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { findingJson } from '../findings/findings.queries';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';

@@ -1,11 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import { EventBus, type DomainEvents } from '@quarterdeck/platform/events/domain-events';
-import { Conflict } from '@quarterdeck/platform/http/errors';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { Conflict } from '@quarterdeck/platform/errors';
+import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { EngagementsModule } from '../engagements/engagements.module';
-import { engagementsOf } from '../engagements/engagement-spec-kit';
-import { diagnosis, type Diagnosis, usd } from '../findings/diagnose-spec-kit';
+import { engagementsOf } from '../testing/engagements';
+import { diagnosis, type Diagnosis, usd } from '../testing/diagnose';
 import { FindingResolutionsModule } from '../finding-resolutions/finding-resolutions.module';
 import { FindingsModule } from '../findings/findings.module';
 import { PublishedDiagnosisModule } from '../published-diagnosis/published-diagnosis.module';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { type HoursBudget, hoursLedger, type LedgerMonth } from '@quarterdeck/domain/hours-budget';
-import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { requireCapacity } from '../capacity/require-capacity';

@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { HYPOTHESIS_MATCHES, type HypothesisMatch } from '@quarterdeck/domain/hypothesis';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 
 /** What the founder thought on day 1, beside what the diagnosis found. */
 export class HypothesisDto {

@@ -1,6 +1,6 @@
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { diagnosis, type Diagnosis } from '../findings/diagnose-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { diagnosis, type Diagnosis } from '../testing/diagnose';
 
 describe('hypothesis', () => {
   const test = testApi();

@@ -1,6 +1,6 @@
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 
 export class CoveragePartDto {
   /** People, each counted once however often they were asked. */

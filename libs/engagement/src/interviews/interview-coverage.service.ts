@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { interviewCoverage } from '@quarterdeck/domain/interview-coverage';
-import { PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { PreconditionFailed } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { auditedEngagement } from '../findings/audited-engagement';

@@ -1,8 +1,8 @@
 import { IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { INTERVIEW_ROLES, type InterviewRole } from '@quarterdeck/domain/interview-coverage';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 /** A conversation of the audit; for the practice only. */

@@ -1,6 +1,6 @@
 import type { Interviewed } from '@quarterdeck/domain/interview-coverage';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
 import type { InterviewDto, InterviewListDto } from './interviews.dto';

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { diagnosis, type Diagnosis } from '../findings/diagnose-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { diagnosis, type Diagnosis } from '../testing/diagnose';
 
 describe('interviews', () => {
   const test = testApi();

@@ -1,7 +1,7 @@
 import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 
 /** A result of an engagement with a date in the client's zone. */
 export class MilestoneDto {

@@ -1,5 +1,5 @@
 import { missingAnswers, SCOPE_WORDING, type ScopeAnswers } from '@quarterdeck/domain/engagement-scope';
-import { Conflict } from '@quarterdeck/platform/http/errors';
+import { Conflict } from '@quarterdeck/platform/errors';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** An engagement whose purpose nobody wrote down does not start. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { SCOPE_QUESTIONS } from '@quarterdeck/domain/engagement-scope';
-import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';

@@ -1,6 +1,6 @@
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { retainer, todayIn } from '../engagements/engagement-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPerson, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { retainer, todayIn } from '../testing/engagements';
 import { answers } from '../testing/answered-scope';
 
 describe('scope', () => {

@@ -1,8 +1,8 @@
 import { IsIn } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { SEQUENCE_WEEKS, type SequenceWeek } from '@quarterdeck/domain/first-month';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 
 /** A step of the first month. All dates are dates in the client's zone. */
 export class SequenceItemDto {

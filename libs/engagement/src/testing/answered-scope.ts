@@ -1,4 +1,4 @@
-import { sql } from '@quarterdeck/platform/testing/test-practice';
+import { sql } from '@quarterdeck/testing/test-practice';
 
 export const answers = {
   stuck: 'The importer rewrite, since March.',

@@ -1,8 +1,8 @@
 import { IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { TIME_KINDS, type TimeKind } from '@quarterdeck/domain/hours-budget';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 /** Time that was worked for a client. */

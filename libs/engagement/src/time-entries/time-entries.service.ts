@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
-import type { PageQuery } from '@quarterdeck/platform/http/page.query';
-import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { Public } from '../http/access';
+import { Public } from '../http/access/access';
 import { HealthDto } from './health.dto';
 import { NotReady } from './not-ready';
 import { Readiness } from './readiness';

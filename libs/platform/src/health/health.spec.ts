@@ -1,11 +1,11 @@
 import { Controller, Get, Module } from '@nestjs/common';
 import { pino } from 'pino';
 import supertest from 'supertest';
-import { Public } from '../http/access';
-import { privateDatabase } from '../testing/test-server';
-import { testApp, type TestApp } from '../testing/test-app';
-import { sql } from '../testing/test-practice';
-import { until } from '../testing/until';
+import { Public } from '../http/access/access';
+import { privateDatabase } from '@quarterdeck/testing/test-server';
+import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
+import { sql } from '@quarterdeck/testing/test-practice';
+import { until } from '@quarterdeck/testing/until';
 import { Readiness } from './readiness';
 
 @Controller('v1/pings')

@@ -4,9 +4,9 @@ import { Body, Controller, Get, Module, Param, Post } from '@nestjs/common';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 import { TenantDb } from '../tenancy/tenant-db';
 import { type Json, statement } from '../tenancy/statement';
-import { testApp, type TestApp } from '../testing/test-app';
-import { until } from '../testing/until';
-import { Allow, Public } from './access';
+import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
+import { until } from '@quarterdeck/testing/until';
+import { Allow, Public } from './access/access';
 import { IdParams } from './id.params';
 
 class NoteDto {

@@ -15,13 +15,13 @@ import { LIMITS } from '../rate-limit/rate-limit.providers';
 import { RequestCounters } from '../rate-limit/request-counters';
 import { TenantDb } from '../tenancy/tenant-db';
 import { type RequestContext, runWithContext } from '../tenancy/request-context';
-import { PUBLIC_BODY } from './body-rules';
-import { letInBeforeLargeBodies } from './let-in-first';
-import { boundParameters } from './bound-parameters';
+import { PUBLIC_BODY } from './bodies/body-rules';
+import { letInBeforeLargeBodies } from './bodies/let-in-first';
+import { boundParameters } from './validation/bound-parameters';
 import { ProblemFilter } from './problem.filter';
-import { readBodies } from './read-bodies';
+import { readBodies } from './bodies/read-bodies';
 import { securityHeaders } from './security-headers';
-import { validationPipe } from './validation';
+import { validationPipe } from './validation/validation';
 
 declare module 'fastify' {
   interface FastifyRequest {

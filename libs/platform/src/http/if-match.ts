@@ -1,6 +1,6 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Invalid, PreconditionRequired } from './errors';
+import { Invalid, PreconditionRequired } from '../errors';
 
 /** The version that the caller read, from `If-Match: "7"`. 428 without it, 400 when it is not one of our ETags. */
 export const IfMatch = createParamDecorator((_: unknown, execution: ExecutionContext): number => {

@@ -7,8 +7,8 @@ import type { Logger } from 'pino';
 import { NotReady } from '../health/not-ready';
 import { translateDatabaseError } from '../tenancy/database-errors';
 import { maybeRequestContext } from '../tenancy/request-context';
-import { inWords } from './body-rules';
-import { AppError, type FieldError, NotFound, Unavailable } from './errors';
+import { inWords } from './bodies/body-rules';
+import { AppError, type FieldError, NotFound, Unavailable } from '../errors';
 
 /** RFC 9457. `code` is stable; `instance` is the request id that the logs carry. */
 export interface Problem {

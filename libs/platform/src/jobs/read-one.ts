@@ -1,4 +1,4 @@
-import { NotFound } from '../http/errors';
+import { NotFound } from '../errors';
 import type { Statement } from '../tenancy/statement';
 import type { Transaction } from '../tenancy/transaction';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { validateConfig } from '../config/load-config';
-import { freePort } from '../testing/free-port';
+import { freePort } from '@quarterdeck/embedded-postgres/testing/free-port';
 import { linkToken, linkTokenHash, linkUrl } from './link-token';
 import { mailLayout } from './mail-layout';
 import { type MailMessage, messageIdOf } from './mail-message';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import supertest from 'supertest';
 import { Readiness } from '../health/readiness';
-import { testApp, type TestApp } from '../testing/test-app';
+import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
 import { Metrics } from './metrics';
 import { MetricsServer } from './metrics-server';
 import { NotificationMetrics } from './notification-metrics';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Unprocessable } from '../http/errors';
+import { Unprocessable } from '../errors';
 import type { ParsingLimits } from './parsing-limits';
 import { errorOf, type JobMessage, type ThreadMessage } from './thread-messages';
 

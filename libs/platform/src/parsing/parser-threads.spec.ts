@@ -1,14 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { Invalid, Unavailable, Unprocessable } from '../http/errors';
+import { Invalid, Unavailable, Unprocessable } from '../errors';
 import { runWithContext } from '../tenancy/request-context';
 import { parser } from './parser';
 import { ParserThreads } from './parser-threads';
 import { PARSING_LIMITS, type ParsingLimits } from './parsing-limits';
-import type { Task } from './spec-parser';
+import type { Task } from './testing/sample.parser';
 
-const specParser = parser<typeof import('./spec-parser')>(require.resolve('./spec-parser'));
-const stuckParser = parser<typeof import('./spec-stuck-parser')>(require.resolve('./spec-stuck-parser'));
+const specParser = parser<typeof import('./testing/sample.parser')>(
+  require.resolve('./testing/sample.parser'),
+);
+const stuckParser = parser<typeof import('./testing/stuck.parser')>(
+  require.resolve('./testing/stuck.parser'),
+);
 const patient = { ...PARSING_LIMITS, threads: 1, milliseconds: 60_000 };
 
 describe('parser threads', () => {
@@ -119,7 +123,7 @@ describe('parser threads', () => {
     const register = join(__dirname, '../../../../tools/typescript-register.cjs');
     const script = `
       const { ParserThreads } = require('${join(__dirname, 'parser-threads.ts')}');
-      const file = '${join(__dirname, 'spec-parser.ts')}';
+      const file = '${join(__dirname, 'testing/sample.parser.ts')}';
       new ParserThreads().parse({ file }, { task: 'echo' }).then(console.log);`;
     const output = execFileSync(process.execPath, ['--require', register, '--eval', script], {
       timeout: 50_000,

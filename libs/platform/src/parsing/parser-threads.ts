@@ -1,5 +1,5 @@
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { Unavailable } from '../http/errors';
+import { Unavailable } from '../errors';
 import { maybeRequestContext } from '../tenancy/request-context';
 import type { Parse, Parser } from './parser';
 import { type Job, ParserThread } from './parser-thread';

@@ -1,4 +1,4 @@
-import { AppError, Conflict, type FieldError, Forbidden, Invalid, Unprocessable } from '../http/errors';
+import { AppError, Conflict, type FieldError, Forbidden, Invalid, Unprocessable } from '../errors';
 
 export interface JobMessage {
   /** The parser's module. */

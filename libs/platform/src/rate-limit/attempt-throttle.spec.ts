@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pino from 'pino';
 import { DataSource } from 'typeorm';
-import { sql } from '../testing/test-practice';
-import { sharedDatabase } from '../testing/test-server';
+import { sql } from '@quarterdeck/testing/test-practice';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { AttemptThrottle } from './attempt-throttle';
 
 const silent = pino({ level: 'silent' });

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { Controller, Get, Module, Post } from '@nestjs/common';
-import { Allow, Public } from '../http/access';
+import { Allow, Public } from '../http/access/access';
 import { TenantDb } from '../tenancy/tenant-db';
 import { type Json, statement } from '../tenancy/statement';
-import { testApp, type TestApp } from '../testing/test-app';
-import { sql, type TestPerson } from '../testing/test-practice';
+import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
+import { sql, type TestPerson } from '@quarterdeck/testing/test-practice';
 import { RequestCounters } from './request-counters';
 
 const count = statement<object>(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config';
-import { tokenOf } from '../http/credential';
-import { TooManyRequests } from '../http/errors';
+import { tokenOf } from '../http/access/credential';
+import { TooManyRequests } from '../errors';
 import type { ProblemFilter } from '../http/problem.filter';
 import { requestContext, type RequestContext } from '../tenancy/request-context';
 import { addressKey } from './address-key';

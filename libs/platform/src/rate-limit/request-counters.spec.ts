@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { Client, Pool } from 'pg';
-import { sharedDatabase } from '../testing/test-server';
-import { hasRedis, TestRedis } from '../testing/test-redis';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
+import { hasRedis, TestRedis } from '@quarterdeck/testing/test-redis';
 import type { CounterStore } from './counter-store';
 import { PostgresCounterStore } from './postgres-counter-store';
 import { RedisCounterStore } from './redis-counter-store';

@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { TestWebhook, type WebhookConduct } from '../testing/test-webhook';
+import { TestWebhook, type WebhookConduct } from '@quarterdeck/testing/test-webhook';
 import { slackBody } from './slack-message';
 import { SlackSender } from './slack-sender';
 import { isPublic } from './webhook-address';

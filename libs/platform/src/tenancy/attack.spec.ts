@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Client, type Pool } from 'pg';
 import { DataSource } from 'typeorm';
-import { sql, testPractice, type TestPractice } from '../testing/test-practice';
-import { sharedDatabase } from '../testing/test-server';
+import { sql, testPractice, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { TenantDb } from './tenant-db';
 import { runWithContext } from './request-context';
 import { statement } from './statement';

@@ -1,5 +1,5 @@
-import { sql } from '../testing/test-practice';
-import { sharedDatabase } from '../testing/test-server';
+import { sql } from '@quarterdeck/testing/test-practice';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
 
 /** People and what lets them in belong to no tenant; each is guarded by policies of its own. */
 const globalTables = ['migrations', 'rate_limit', 'session', 'sign_in_link', 'tenant', 'user'];

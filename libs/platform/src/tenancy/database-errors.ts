@@ -1,4 +1,4 @@
-import { AppError, Conflict, Forbidden, Invalid, NotFound, Unauthorized, Unavailable } from '../http/errors';
+import { AppError, Conflict, Forbidden, Invalid, NotFound, Unauthorized, Unavailable } from '../errors';
 
 const bySqlState: Record<string, () => AppError> = {
   QD401: () => new Unauthorized(),

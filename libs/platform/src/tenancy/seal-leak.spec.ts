@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { loginUrls } from '../database/provision';
-import { startTestServer, type TestServer } from '../testing/start-test-server';
-import { sql, testPractice, type TestPractice } from '../testing/test-practice';
+import { startTestServer, type TestServer } from '@quarterdeck/testing/start-test-server';
+import { sql, testPractice, type TestPractice } from '@quarterdeck/testing/test-practice';
 
 const logins = ['http', 'auth', 'job'] as const;
 type Login = (typeof logins)[number];

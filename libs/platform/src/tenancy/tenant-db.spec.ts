@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { v7 as uuid } from 'uuid';
-import { sharedDatabase } from '../testing/test-server';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { TenantDb } from './tenant-db';
 import { runWithContext } from './request-context';
 import { statement } from './statement';

@@ -1,6 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Pool, PoolClient } from 'pg';
-import { Conflict, Unauthorized, Unprocessable } from '../http/errors';
+import { Conflict, Unauthorized, Unprocessable } from '../errors';
 import { pipeline, type Row, type Step } from './pipeline';
 import { type IdempotentRequest, requestContext, type RequestContext } from './request-context';
 import type { Json, Statement } from './statement';

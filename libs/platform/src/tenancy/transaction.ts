@@ -1,6 +1,6 @@
 import type { EntityManager, QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
-import { NotFound } from '../http/errors';
+import { NotFound } from '../errors';
 import { translateDatabaseError } from './database-errors';
 import { pipeline, type Row, type Step } from './pipeline';
 import { requestContext } from './request-context';

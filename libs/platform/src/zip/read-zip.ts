@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
-import { Unprocessable } from '../http/errors';
+import { Unprocessable } from '../errors';
 
 export interface ZipLimits {
   /** Entries of any kind. */

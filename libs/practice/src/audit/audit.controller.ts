@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { Allow } from '@quarterdeck/platform/http/access';
+import { Allow } from '@quarterdeck/platform/http/access/access';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { AuditEventListDto, AuditEventListQuery } from './audit.dto';
 import { AuditService } from './audit.service';

@@ -1,6 +1,6 @@
 import { IsUUID, Matches } from 'class-validator';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
 export class AuditActorDto {
   id: string;

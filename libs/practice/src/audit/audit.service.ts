@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Invalid } from '@quarterdeck/platform/http/errors';
-import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import { Invalid } from '@quarterdeck/platform/errors';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { AuditEventListDto, AuditEventListQuery } from './audit.dto';

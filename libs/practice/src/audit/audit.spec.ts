@@ -1,5 +1,5 @@
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { type AuditRow, verifyAuditChain } from './audit-chain';
 
 const t = testApi();

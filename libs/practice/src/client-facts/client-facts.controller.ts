@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { Allow } from '@quarterdeck/platform/http/access';
+import { Allow } from '@quarterdeck/platform/http/access/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { ClientFactDto, ClientFactListDto, ClientFactListQuery, NewClientFactDto } from './client-facts.dto';

@@ -6,11 +6,11 @@ import {
   CONFIDENCES,
   type Confidence,
 } from '@quarterdeck/domain/client-fact';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
-import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
-import { Nested } from '@quarterdeck/platform/http/nested';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
-import { QueryBoolean } from '@quarterdeck/platform/http/query-boolean';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
+import { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
+import { Nested } from '@quarterdeck/platform/http/validation/nested';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
+import { QueryBoolean } from '@quarterdeck/platform/http/validation/query-boolean';
 
 export class RecorderDto {
   id: string;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { ageInQuarters } from '@quarterdeck/domain/client-fact';
-import { sql } from '@quarterdeck/platform/testing/test-practice';
-import { sharedDatabase } from '@quarterdeck/platform/testing/test-server';
+import { sql } from '@quarterdeck/testing/test-practice';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { ageInQuartersSql } from './client-facts.queries';
 
 const date = fc.integer({ min: 0, max: 100_000 }).map((days) => addDays(parseLocalDate('1910-01-01'), days));

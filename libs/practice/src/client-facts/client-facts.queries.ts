@@ -1,5 +1,5 @@
 import { MAX_AGE_QUARTERS } from '@quarterdeck/domain/client-fact';
-import { cursorSql, pageSql } from '@quarterdeck/platform/http/page-sql';
+import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '../clients/clients.queries';
 import type { ClientFactDto, ClientFactListDto } from './client-facts.dto';

@@ -1,8 +1,8 @@
 import { IsBoolean, IsInt, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsTimeZone } from '@quarterdeck/platform/http/is-time-zone';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
-import { QueryBoolean } from '@quarterdeck/platform/http/query-boolean';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsTimeZone } from '@quarterdeck/platform/http/validation/is-time-zone';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
+import { QueryBoolean } from '@quarterdeck/platform/http/validation/query-boolean';
 
 /** A company that the practice serves. */
 export class ClientDto {

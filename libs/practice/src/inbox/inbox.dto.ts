@@ -1,5 +1,5 @@
 import { IsIn, IsInt, IsUUID } from 'class-validator';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { NOTIFICATION_KINDS, type NotificationKind } from '@quarterdeck/platform/jobs/mail-composer';
 
 /** What the caller was told. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { InboxDto, InboxItemDto, InboxQuery, InboxReadDto } from './inbox.dto';

@@ -1,6 +1,6 @@
 import { v7 as uuid } from 'uuid';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPerson, type TestPractice } from '@quarterdeck/testing/test-practice';
 
 interface Item {
   id: string;

@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Allow, Public } from '@quarterdeck/platform/http/access';
+import { Allow, Public } from '@quarterdeck/platform/http/access/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { originOf, setSessionCookie } from '../sessions/session-answer';
 import { OpenSessionDto } from '../sessions/sessions.dto';

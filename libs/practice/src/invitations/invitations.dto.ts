@@ -12,8 +12,8 @@ import {
   MinLength,
 } from 'class-validator';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsTimeZone } from '@quarterdeck/platform/http/is-time-zone';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsTimeZone } from '@quarterdeck/platform/http/validation/is-time-zone';
 import { GrantedClientDto } from '../members/members.dto';
 import { TransportDto } from '../sign-in/sign-in.dto';
 

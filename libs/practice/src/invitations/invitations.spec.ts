@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { linkToken } from '@quarterdeck/platform/mail/link-token';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPerson, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { TEST_SECRET } from '@quarterdeck/testing/test-server';
 
 const t = testApi();
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Role } from '@quarterdeck/domain/roles';
 import { Config } from '@quarterdeck/platform/config/config';
-import { AppError, Invalid, NotFound } from '@quarterdeck/platform/http/errors';
+import { AppError, Invalid, NotFound } from '@quarterdeck/platform/errors';
 import { linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';

@@ -1,5 +1,5 @@
 import { type Role, seesEveryClient } from '@quarterdeck/domain/roles';
-import { Invalid } from '@quarterdeck/platform/http/errors';
+import { Invalid } from '@quarterdeck/platform/errors';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** The clients that a person of this role is given: some, or none where the role sees them all. */

@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 
 /** A client that somebody may see. */
 export class GrantedClientDto {

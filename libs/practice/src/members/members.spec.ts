@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Role } from '@quarterdeck/domain/roles';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPerson } from '@quarterdeck/platform/testing/test-practice';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPerson } from '@quarterdeck/testing/test-practice';
 
 const t = testApi();
 

@@ -18,7 +18,7 @@ import {
   type Topic,
   TOPICS,
 } from '@quarterdeck/domain/notification-topic';
-import { Nested } from '@quarterdeck/platform/http/nested';
+import { Nested } from '@quarterdeck/platform/http/validation/nested';
 
 export class QuietHoursDto {
   /** `HH:MM` by your own clock. */

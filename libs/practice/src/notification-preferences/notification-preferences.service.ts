@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { SlackAddress } from '@quarterdeck/platform/secrets/slack-address';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';

@@ -1,7 +1,7 @@
 import { SlackAddress } from '@quarterdeck/platform/secrets/slack-address';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPerson, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPerson, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { TEST_SECRET } from '@quarterdeck/testing/test-server';
 
 const PATH = '/v1/notification-preferences';
 const HOOK = 'https://hooks.slack.com/services/T0001/B0002/abcdWXYZ';

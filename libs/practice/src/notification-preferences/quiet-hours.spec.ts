@@ -5,8 +5,8 @@ import { v7 as uuid } from 'uuid';
 import { parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { parseLocalTime } from '@quarterdeck/domain/local-time';
 import { afterQuietHours, type QuietHours } from '@quarterdeck/domain/quiet-hours';
-import { testPractice } from '@quarterdeck/platform/testing/test-practice';
-import { sharedDatabase } from '@quarterdeck/platform/testing/test-server';
+import { testPractice } from '@quarterdeck/testing/test-practice';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
 
 /** A zone and the instant of one of its clock changes: on, off, by half an hour, at midnight, and none. */
 const CHANGES = [

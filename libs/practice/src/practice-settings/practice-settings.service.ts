@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Conflict, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Conflict, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
 import type { PracticeChangesDto, PracticeDto } from './practice-settings.dto';

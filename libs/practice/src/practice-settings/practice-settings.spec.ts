@@ -1,5 +1,5 @@
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql } from '@quarterdeck/platform/testing/test-practice';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql } from '@quarterdeck/testing/test-practice';
 
 const t = testApi();
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { testApp, type TestApp } from '@quarterdeck/platform/testing/test-app';
-import { sql } from '@quarterdeck/platform/testing/test-practice';
+import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
+import { sql } from '@quarterdeck/testing/test-practice';
 import { PracticesModule } from './practices.module';
 
 let t: TestApp;

@@ -1,9 +1,9 @@
 import { Body, Controller, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Public } from '@quarterdeck/platform/http/access';
-import { checkCsrf, tokenOf } from '@quarterdeck/platform/http/credential';
-import { hashToken } from '@quarterdeck/platform/http/hash-token';
+import { Public } from '@quarterdeck/platform/http/access/access';
+import { checkCsrf, tokenOf } from '@quarterdeck/platform/http/access/credential';
+import { hashToken } from '@quarterdeck/platform/http/access/hash-token';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { originOf, setSessionCookie } from '../sessions/session-answer';
 import { SessionDto } from '../sessions/sessions.dto';

@@ -1,7 +1,7 @@
 import { IsEmail, IsIn, IsString, Length, Matches, MaxLength, MinLength } from 'class-validator';
-import { Nested } from '@quarterdeck/platform/http/nested';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsTimeZone } from '@quarterdeck/platform/http/is-time-zone';
+import { Nested } from '@quarterdeck/platform/http/validation/nested';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsTimeZone } from '@quarterdeck/platform/http/validation/is-time-zone';
 
 export class NewOwnerDto {
   @IsString()

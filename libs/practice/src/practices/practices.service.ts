@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Conflict, Forbidden, Invalid, TooManyRequests } from '@quarterdeck/platform/http/errors';
+import { Conflict, Forbidden, Invalid, TooManyRequests } from '@quarterdeck/platform/errors';
 import { AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';

@@ -1,5 +1,5 @@
 import { IsString, IsTimeZone, Length, Matches, MaxLength } from 'class-validator';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
 export class ChangeProfileDto {
   @IfGiven()

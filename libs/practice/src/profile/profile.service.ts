@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { PreconditionFailed } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
 import type { ChangeProfileDto, ProfileDto } from './profile.dto';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
-import { hashToken } from '@quarterdeck/platform/http/hash-token';
+import { hashToken } from '@quarterdeck/platform/http/access/hash-token';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** Where a session is opened from, shown to the person in the list of sessions. */

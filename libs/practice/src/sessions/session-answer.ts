@@ -1,7 +1,7 @@
 import '@fastify/cookie';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '@quarterdeck/platform/config/config';
-import { csrfToken, sessionCookieName } from '@quarterdeck/platform/http/credential';
+import { csrfToken, sessionCookieName } from '@quarterdeck/platform/http/access/credential';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { Origin } from './open-session';

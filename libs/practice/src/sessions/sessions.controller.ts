@@ -1,8 +1,8 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Allow } from '@quarterdeck/platform/http/access';
-import { csrfToken, tokenOf } from '@quarterdeck/platform/http/credential';
+import { Allow } from '@quarterdeck/platform/http/access/access';
+import { csrfToken, tokenOf } from '@quarterdeck/platform/http/access/credential';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clearSessionCookie, originOf, setSessionCookie } from './session-answer';

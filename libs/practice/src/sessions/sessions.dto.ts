@@ -1,6 +1,6 @@
 import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
 export class SessionUserDto {
   id: string;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
-import { NotFound } from '@quarterdeck/platform/http/errors';
+import { NotFound } from '@quarterdeck/platform/errors';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';

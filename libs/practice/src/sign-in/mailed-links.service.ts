@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Config } from '@quarterdeck/platform/config/config';
-import { AppError, TooManyRequests } from '@quarterdeck/platform/http/errors';
+import { AppError, TooManyRequests } from '@quarterdeck/platform/errors';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import { AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';

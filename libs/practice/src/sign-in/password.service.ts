@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Invalid } from '@quarterdeck/platform/http/errors';
+import { Invalid } from '@quarterdeck/platform/errors';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import { openSession, type Origin } from '../sessions/open-session';
 import { sessionAnswer, type Transport } from '../sessions/session-answer';

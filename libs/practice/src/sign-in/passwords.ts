@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 import { Injectable } from '@nestjs/common';
-import { Unavailable } from '@quarterdeck/platform/http/errors';
+import { Unavailable } from '@quarterdeck/platform/errors';
 
 /** argon2id with OWASP's second recommended setting; the package's default algorithm is argon2id. */
 const settings = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Post, Put, Req, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Allow, Public } from '@quarterdeck/platform/http/access';
+import { Allow, Public } from '@quarterdeck/platform/http/access/access';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { originOf, setSessionCookie, type Transport } from '../sessions/session-answer';
 import { OpenSessionDto, SessionDto } from '../sessions/sessions.dto';

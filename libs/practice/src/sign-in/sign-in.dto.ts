@@ -1,5 +1,5 @@
 import { IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
 export class TransportDto {
   /** How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs. */

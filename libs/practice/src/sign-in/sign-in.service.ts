@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
-import { AppError, TooManyRequests } from '@quarterdeck/platform/http/errors';
+import { AppError, TooManyRequests } from '@quarterdeck/platform/errors';
 import { AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import { landingPractice, openSession, type Origin } from '../sessions/open-session';

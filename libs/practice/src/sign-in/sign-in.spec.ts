@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { linkToken } from '@quarterdeck/platform/mail/link-token';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { ownApi } from '@quarterdeck/platform/testing/test-host';
-import { sql, type TestPerson } from '@quarterdeck/platform/testing/test-practice';
-import { privateDatabase, TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { ownApi } from '@quarterdeck/testing/test-host';
+import { sql, type TestPerson } from '@quarterdeck/testing/test-practice';
+import { privateDatabase, TEST_SECRET } from '@quarterdeck/testing/test-server';
 
 const password = 'a long enough password';
 const t = testApi();

@@ -3,8 +3,8 @@ import { PassportStrategy } from '@nestjs/passport';
 import type { FastifyRequest } from 'fastify';
 import { Strategy as CustomStrategy } from 'passport-custom';
 import { Strategy as LocalStrategyBase } from 'passport-local';
-import { StrategyGuard } from '@quarterdeck/platform/http/credential';
-import { hashToken } from '@quarterdeck/platform/http/hash-token';
+import { StrategyGuard } from '@quarterdeck/platform/http/access/credential';
+import { hashToken } from '@quarterdeck/platform/http/access/hash-token';
 import { SignInService } from './sign-in.service';
 
 /** Email and password. */

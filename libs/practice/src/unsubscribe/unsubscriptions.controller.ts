@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Public } from '@quarterdeck/platform/http/access';
-import { TakesBody } from '@quarterdeck/platform/http/body-rules';
+import { Public } from '@quarterdeck/platform/http/access/access';
+import { TakesBody } from '@quarterdeck/platform/http/bodies/body-rules';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { UnsubscriptionDto, UnsubscriptionParams, UnsubscriptionTokenDto } from './unsubscriptions.dto';
 import { UnsubscriptionsService } from './unsubscriptions.service';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
-import { NotFound } from '@quarterdeck/platform/http/errors';
+import { NotFound } from '@quarterdeck/platform/errors';
 import { readUnsubscribeToken } from '@quarterdeck/platform/mail/unsubscribe-token';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';

@@ -1,7 +1,7 @@
 import { unsubscribeToken } from '@quarterdeck/platform/mail/unsubscribe-token';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { TEST_SECRET } from '@quarterdeck/platform/testing/test-server';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { TEST_SECRET } from '@quarterdeck/testing/test-server';
 
 describe('unsubscriptions', () => {
   const t = testApi();

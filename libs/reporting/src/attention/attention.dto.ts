@@ -1,6 +1,6 @@
 import { IsIn, IsInt } from 'class-validator';
 import { ATTENTION_REASONS, type AttentionReason } from '@quarterdeck/domain/attention';
-import { MoneyDto } from '@quarterdeck/platform/http/money.dto';
+import { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
 
 /** Something that waits for the practice. */
 export class AttentionItemDto {

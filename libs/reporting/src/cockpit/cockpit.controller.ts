@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { Allow } from '@quarterdeck/platform/http/access';
+import { Allow } from '@quarterdeck/platform/http/access/access';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { CockpitDto } from './cockpit.dto';
 import { CockpitService } from './cockpit.service';

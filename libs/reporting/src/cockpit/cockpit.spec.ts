@@ -1,7 +1,7 @@
 import { runningEngagement } from '@quarterdeck/cadence/testing/running-engagement';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { decisionsOf, queue } from '@quarterdeck/registers/decisions/decisions-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { decisionsOf, queue } from '@quarterdeck/registers/testing/decisions';
 
 describe('cockpit', () => {
   const t = testApi();

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { runningEngagement } from '@quarterdeck/cadence/testing/running-engagement';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql } from '@quarterdeck/platform/testing/test-practice';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql } from '@quarterdeck/testing/test-practice';
 
 describe('what counts as a check-in', () => {
   const t = testApi();

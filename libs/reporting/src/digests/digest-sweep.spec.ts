@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { testPractice, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { privateDatabase, type TestDatabase } from '@quarterdeck/platform/testing/test-server';
+import { testPractice, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
 
 const ZONES = [
   'Europe/Berlin',

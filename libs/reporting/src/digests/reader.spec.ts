@@ -1,12 +1,8 @@
 import { Client } from 'pg';
 import { v7 as uuid } from 'uuid';
 import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
-import {
-  testPractice,
-  type TestPerson,
-  type TestPractice,
-} from '@quarterdeck/platform/testing/test-practice';
-import { sharedDatabase } from '@quarterdeck/platform/testing/test-server';
+import { testPractice, type TestPerson, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { sharedDatabase } from '@quarterdeck/testing/test-server';
 
 /** What a worker sees while it writes a digest: what its reader would see, and of a founder's clients the one. */
 describe('the eyes of a digest', () => {

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { criteriaOf } from '@quarterdeck/domain/gate';
 import type { EngagementDto } from '@quarterdeck/engagement/engagements/engagements.dto';
 import { oneEngagement } from '@quarterdeck/engagement/engagements/engagements.queries';
-import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/http/errors';
+import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json, Statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';

@@ -1,8 +1,8 @@
-import { berlin, engagementsOf, todayIn } from '@quarterdeck/engagement/engagements/engagement-spec-kit';
+import { berlin, engagementsOf, todayIn } from '@quarterdeck/engagement/testing/engagements';
 import type { EngagementDto } from '@quarterdeck/engagement/engagements/engagements.dto';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
-import { figuresIn, gatesOf, recordsOf } from './gate-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { figuresIn, gatesOf, recordsOf } from '../testing/phase-gates';
 import type { GateDto } from './gates.dto';
 
 describe('gates', () => {

@@ -1,6 +1,6 @@
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { blockersOf } from '@quarterdeck/domain/gate';
-import { Conflict } from '@quarterdeck/platform/http/errors';
+import { Conflict } from '@quarterdeck/platform/errors';
 import type { GateDto } from './gates.dto';
 
 /** A phase closes when it runs, its engagement is active, and nothing that it asks for is neither met nor waived. */

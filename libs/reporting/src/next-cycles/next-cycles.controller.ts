@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { EngagementDto } from '@quarterdeck/engagement/engagements/engagements.dto';
-import { Allow } from '@quarterdeck/platform/http/access';
+import { Allow } from '@quarterdeck/platform/http/access/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
-import { PageQuery } from '@quarterdeck/platform/http/page.query';
+import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { InheritedItemListDto, NewCycleDto } from './next-cycles.dto';
 import { NextCyclesService } from './next-cycles.service';

@@ -3,9 +3,9 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { ENGAGEMENT_MODELS, type EngagementModel } from '@quarterdeck/domain/engagement';
 import { ENGAGEMENT_TEMPLATES, type EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
 import { FeeDto } from '@quarterdeck/engagement/engagements/engagement-changes.dto';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
-import { IsLocalDate } from '@quarterdeck/platform/http/is-local-date';
-import { Nested } from '@quarterdeck/platform/http/nested';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
+import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
+import { Nested } from '@quarterdeck/platform/http/validation/nested';
 
 /** What is left out is as in the cycle before. */
 export class NewCycleDto {

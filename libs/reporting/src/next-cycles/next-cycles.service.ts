@@ -4,9 +4,9 @@ import type { EngagementDto } from '@quarterdeck/engagement/engagements/engageme
 import { EngagementMovesService } from '@quarterdeck/engagement/engagements/engagement-moves.service';
 import { oneEngagement } from '@quarterdeck/engagement/engagements/engagements.queries';
 import { EngagementsService } from '@quarterdeck/engagement/engagements/engagements.service';
-import { Conflict, NotFound } from '@quarterdeck/platform/http/errors';
-import type { PageQuery } from '@quarterdeck/platform/http/page.query';
-import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pagination';
+import { Conflict, NotFound } from '@quarterdeck/platform/errors';
+import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
+import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';

@@ -1,6 +1,6 @@
 import { actionItemJson } from '@quarterdeck/cadence/action-items/action-item.sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import { labelSql } from '@quarterdeck/registers/decisions/log/decision.sql';
+import { labelSql } from '@quarterdeck/registers/decisions/record/decision.sql';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { PreparationDto } from './preparations.dto';
 

@@ -1,6 +1,6 @@
 import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql, type TestPractice } from '@quarterdeck/platform/testing/test-practice';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 
 describe('progress page', () => {
   const t = testApi();

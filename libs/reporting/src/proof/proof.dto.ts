@@ -14,7 +14,7 @@ import {
   type ProofStage,
   type ProofUnit,
 } from '@quarterdeck/domain/proof';
-import { IfGiven } from '@quarterdeck/platform/http/if-given';
+import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { LINKED_RECORDS, type LinkedRecord } from '../records/record-link';
 
 export class ProofQuery {

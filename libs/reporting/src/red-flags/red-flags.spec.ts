@@ -1,11 +1,6 @@
-import { testApi } from '@quarterdeck/platform/testing/test-api';
-import { sql } from '@quarterdeck/platform/testing/test-practice';
-import {
-  agreeRights,
-  decisionPlace,
-  decisionsOf,
-  queue,
-} from '@quarterdeck/registers/decisions/decisions-spec-kit';
+import { testApi } from '@quarterdeck/testing/test-api';
+import { sql } from '@quarterdeck/testing/test-practice';
+import { agreeRights, decisionPlace, decisionsOf, queue } from '@quarterdeck/registers/testing/decisions';
 
 const t = testApi();
 

@@ -11,7 +11,7 @@ import { signOut } from '../../api/session';
 import { leaveTo, useSession } from '../../session/session';
 import { sentenceOf } from '../../api/problem';
 import { countDrafts, dropDrafts } from '../draft-store';
-import { toastProblem } from '../toast';
+import { toastProblem } from '../../ui/toast';
 import { openHelp } from './shortcuts';
 import classes from './shell.module.css';
 

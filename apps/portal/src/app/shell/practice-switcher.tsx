@@ -3,7 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import IconCheck from '@tabler/icons-react/dist/esm/icons/IconCheck.mjs';
 import IconSelector from '@tabler/icons-react/dist/esm/icons/IconSelector.mjs';
 import { useSession } from '../../session/session';
-import { Mark } from '../ui/mark';
+import { Mark } from '../../ui/mark';
 import classes from './shell.module.css';
 
 /** The name of the practice; a menu for people who work in several. */

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useSession } from '../../session/session';
-import { lazyDialog } from '../ui/lazy-dialog';
+import { lazyDialog } from '../../ui/lazy-dialog';
 import { areShortcutsOn } from './shortcut-setting';
 
 const HelpDialog = lazyDialog(async () => (await import('./help-dialog')).HelpDialog);

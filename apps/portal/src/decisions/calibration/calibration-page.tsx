@@ -1,11 +1,11 @@
 import { CALIBRATION_MIN } from '@quarterdeck/domain/decision-calibration';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Blank } from '../../app/ui/blank';
-import { Loaded } from '../../app/ui/loaded';
-import { LoadingLines } from '../../app/ui/loading-lines';
-import { Page } from '../../app/ui/page';
-import { Section } from '../../app/ui/section';
+import { Blank } from '../../ui/blank';
+import { Loaded } from '../../ui/loaded';
+import { LoadingLines } from '../../ui/loading-lines';
+import { Page } from '../../ui/page';
+import { Section } from '../../ui/section';
 import { Bands } from './bands';
 import { calibrationQuery } from './calibration.queries';
 import classes from './calibration.module.css';

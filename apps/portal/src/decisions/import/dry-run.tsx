@@ -1,4 +1,4 @@
-import { Tag } from '../../app/ui/tag';
+import { Tag } from '../../ui/tag';
 import type { DecisionImport, ImportedFile } from '../../api/decision-imports';
 import { nameOfDecisionState, toneOfState } from '../decision-words';
 import { fieldWords } from './field-words';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ClientOverview } from '../../api/types';
-import { Blank } from '../../app/ui/blank';
-import { Loaded } from '../../app/ui/loaded';
-import { LoadingLines } from '../../app/ui/loading-lines';
-import { Page } from '../../app/ui/page';
+import { Blank } from '../../ui/blank';
+import { Loaded } from '../../ui/loaded';
+import { LoadingLines } from '../../ui/loading-lines';
+import { Page } from '../../ui/page';
 import { overviewQuery } from '../../clients/clients.queries';
 import { ImportSteps } from './import-steps';
 

@@ -1,6 +1,6 @@
 import type { DecisionEventKind, ReviewVerdict } from '@quarterdeck/domain/decision';
 import type { ApproverReason } from '@quarterdeck/domain/decision-approver';
-import type { NewDecisionDto } from '@quarterdeck/registers/decisions/log/decision-changes.dto';
+import type { NewDecisionDto } from '@quarterdeck/registers/decisions/record/decision-changes.dto';
 
 /** What a decision says, without what is left empty. */
 export type DemoWords = Omit<

@@ -3,7 +3,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { dateOfDay } from '@quarterdeck/domain/phase';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
-import { contentOf } from '@quarterdeck/registers/decisions/content/content-of';
+import { contentOf } from '@quarterdeck/registers/decisions/record/content-of';
 import type { DemoClient } from '../demo-client';
 import type { Members } from '../demo-practice';
 import type { LoadedClient } from '../present';

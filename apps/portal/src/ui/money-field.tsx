@@ -1,0 +1,33 @@
+import { TextInput, type TextInputProps } from '@mantine/core';
+import { formatAmount, parseMoney } from './format/money';
+
+interface MoneyFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
+  currency: string;
+  value?: string;
+  onChange: (value: string) => void;
+}
+
+/** An amount as a person types it; on leaving the field it is grouped, so that a slip of a digit shows. */
+export function MoneyField({ currency, value = '', onChange, ...field }: MoneyFieldProps) {
+  const tidy = () => {
+    const money = parseMoney(value, currency);
+    if (money) onChange(formatAmount(money));
+  };
+  return (
+    <TextInput
+      {...field}
+      inputMode="decimal"
+      autoComplete="off"
+      leftSection={<span style={{ fontSize: '0.75rem', color: 'var(--qd-ink-2)' }}>{currency}</span>}
+      leftSectionWidth={48}
+      value={value}
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      onBlur={tidy}
+    />
+  );
+}
+
+export function isAmount(currency: string) {
+  return (text: string) =>
+    parseMoney(text, currency) === undefined ? 'Write an amount such as 12,500.' : null;
+}

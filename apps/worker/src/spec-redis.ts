@@ -1,1 +1,0 @@
-export * from '@quarterdeck/platform/testing/test-redis';

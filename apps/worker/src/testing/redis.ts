@@ -1,0 +1,1 @@
+export * from '@quarterdeck/testing/test-redis';

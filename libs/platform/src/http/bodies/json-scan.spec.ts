@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import type { AppError } from '../../errors';
+import { parseJsonBody } from './json-text';
+
+const refusal = (text: string, limits = { keys: 3, elements: 4, values: 9 }) => {
+  try {
+    parseJsonBody(text, limits);
+    return undefined;
+  } catch (error) {
+    const { code, detail, errors } = error as AppError;
+    return { code, detail, pointer: errors?.[0]?.pointer };
+  }
+};
+
+describe('a JSON body', () => {
+  it.each([
+    '{"a":1,"b":2,"c":3}',
+    '[1,2,3,4]',
+    '[[1,2,3],[4,5],[]]',
+    '[{},{},{}, {} ]',
+    '{"a":[" , ","[[[","\\"",":{"]}',
+    ' { "a" : { "a" : { "a" : -1.5e3 } } } ',
+    '[true, false, null]',
+    '"text"',
+    '0',
+  ])('is taken as it is, up to the limits: %s', (text) => {
+    expect(parseJsonBody(text, { keys: 3, elements: 4, values: 9 })).toEqual(JSON.parse(text));
+  });
+
+  it.each([
+    ['{"a":1,"b":2,"c":3,"d":4}', 'body.too_many_fields', 'An object may have 3 fields at most here.', ''],
+    ['{"a":[0,{"x":1,"y":2,"z":3,"zz":4}]}', 'body.too_many_fields', expect.any(String), '/a/1'],
+    ['[1,2,3,4,5]', 'body.too_many_elements', 'A list may have 4 elements at most here.', ''],
+    ['{"a/b":{"c":["","","","",""]}}', 'body.too_many_elements', expect.any(String), '/a~1b/c'],
+    ['[[],[],[],[],[]]', 'body.too_many_elements', expect.any(String), ''],
+    ['[[1,2,3],[4,5,6],7]', 'body.too_many_values', 'The body may have 9 values at most here.', undefined],
+  ])('is refused beyond them: %s', (text, code, detail, pointer) => {
+    expect(refusal(text)).toEqual({ code, detail, pointer });
+  });
+
+  it('is refused before it is built: what follows the first excess is not looked at', () => {
+    expect(refusal('[1,2,3,4,5,]]]"')?.code).toBe('body.too_many_elements');
+  });
+
+  it.each([
+    '{',
+    ']',
+    '"',
+    '"\\',
+    '{"a',
+    '{"a":',
+    '{"a\\x":1}',
+    '{"a\n":1}',
+    '[1,2',
+    '[}]{',
+    '{"a" "b"}',
+    '{1:2}',
+    '1 2 3 4',
+    '\\',
+    ',,,,,,,,,,,,,,,,',
+    '::::::::::::::::',
+    '\u0000',
+  ])('that is none is refused as such: %j', (text) => {
+    expect(refusal(text)?.code).toBe('body.not_json');
+  });
+
+  it('is read as JSON.parse reads it, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        const limits = { keys: 1e6, elements: 1e6, values: 1e6 };
+        const told = refusal(text, limits);
+        if (told) expect(['body.bad_text', 'body.unknown_field', 'body.too_deep']).toContain(told.code);
+        else expect(parseJsonBody(text, limits)).toEqual(JSON.parse(text));
+        expect(refusal(text, { ...limits, values: countOf(value) - 1 })?.code).toBeDefined();
+      }),
+    );
+  });
+
+  it('is text that cannot be stored, and says where', () => {
+    expect(refusal('{"a":[0,"\\u0000"]}')).toMatchObject({ code: 'body.bad_text', pointer: '/a/1' });
+    expect(refusal('{"a":{"\\ud800":1}}')).toMatchObject({ code: 'body.bad_text', pointer: '/a' });
+  });
+
+  it.each([
+    ['backslashes', `"${'\\'.repeat(5_000_000)}"`],
+    ['escaped quotes', `{"a":"${'\\"'.repeat(2_500_000)}`],
+    ['empty texts', '""'.repeat(2_500_000)],
+    ['a name and spaces', `{"a"${' '.repeat(5_000_000)}`],
+    ['names and spaces', `{${`"a" ${' '.repeat(5_000)}`.repeat(1_000)}`],
+    ['spaces', ' '.repeat(5_000_000)],
+    ['commas', ','.repeat(5_000_000)],
+    ['closing brackets', ']'.repeat(5_000_000)],
+    ['opening brackets', '['.repeat(5_000_000)],
+    ['one number', '1'.repeat(5_000_000)],
+    ['one name', `{"${'n'.repeat(5_000_000)}":0}`],
+  ])('of 5 MB of %s is done with in less CPU time than a look back for each character takes', (_, text) => {
+    const before = process.cpuUsage();
+    refusal(text);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(2_000);
+  });
+
+  it('gets an answer that does not grow with its names', () => {
+    const name = 'n'.repeat(10_000);
+    expect(refusal(`{"${name}":"\\u0000"}`)?.pointer).toHaveLength(62);
+    expect(refusal(`{"${name}":1,"${name}":2}`)?.detail.length).toBeLessThan(120);
+  });
+});
+
+function countOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, inner) => sum + countOf(inner), 1);
+}

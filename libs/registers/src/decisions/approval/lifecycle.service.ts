@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { type DecisionMove, moveDecision } from '@quarterdeck/domain/decision';
+import { Conflict } from '@quarterdeck/platform/errors';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { DecisionDto } from '../record/decisions.dto';
+import { oneDecision } from '../record/decisions.queries';
+import { lockDecision, type LockedDecision } from '../record/lock-decision';
+import { recordEvent } from '../record/record-event';
+import { touchDecision } from '../record/touch-decision';
+import { endProposal } from './head-revision';
+import { copyHead } from './insert-revision';
+
+@Injectable()
+export class LifecycleService {
+  constructor(private readonly db: TenantDb) {}
+
+  /** Takes back what is drafted or proposed; an approved revision stays in force. */
+  withdraw(id: string, version: number, reason?: string): Promise<Json<DecisionDto>> {
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
+      const pending = decision.state === 'accepted' && decision.waitingOn !== null;
+      const state = pending ? decision.state : next(decision, 'withdraw');
+      await tx.query(
+        `update decision_revision set state = 'withdrawn' where decision_id = $1 and state in ('draft', 'proposed')`,
+        [id],
+      );
+      await touchDecision(tx, id, `state = $2, waiting_on = null, waiting_since = null`, [state]);
+      await recordEvent(tx, decision, { kind: 'withdrawn', revision: decision.headRevision, reason });
+      return tx.read(oneDecision, [id]);
+    });
+  }
+
+  /** A further draft with the words of the last; the clock has run since it was raised. */
+  reopen(id: string, version: number, reason?: string): Promise<Json<DecisionDto>> {
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
+      const state = next(decision, 'reopen');
+      await copyHead(tx, decision);
+      await touchDecision(tx, id, `state = $2, decided_at = null, reopened_count = reopened_count + 1`, [
+        state,
+      ]);
+      await recordEvent(tx, decision, { kind: 'reopened', reason });
+      return tx.read(oneDecision, [id]);
+    });
+  }
+
+  /** It does not hold any more, and nothing takes its place. */
+  deprecate(id: string, version: number, reason: string): Promise<Json<DecisionDto>> {
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
+      const state = next(decision, 'deprecate');
+      await endProposal(tx, decision, 'withdrawn');
+      await touchDecision(tx, id, `state = $2, waiting_on = null, waiting_since = null`, [state]);
+      await recordEvent(tx, decision, { kind: 'deprecated', reason });
+      return tx.read(oneDecision, [id]);
+    });
+  }
+}
+
+const DONE: Readonly<Partial<Record<DecisionMove, string>>> = {
+  withdraw: 'Only what is drafted or proposed is withdrawn',
+  reopen: 'Only what was rejected or withdrawn is reopened',
+  deprecate: 'Only an accepted decision is deprecated',
+};
+
+function next({ state }: LockedDecision, move: DecisionMove) {
+  const to = moveDecision(state, move);
+  if (!to) throw new Conflict('decision.not_allowed', `${DONE[move]}; this one is ${state}.`);
+  return to;
+}

@@ -1,0 +1,50 @@
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import type { EngagementState } from '@quarterdeck/domain/engagement';
+import { Conflict, NotFound } from '@quarterdeck/platform/errors';
+import { statement } from '@quarterdeck/platform/tenancy/statement';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import type { ClientLog } from './plan-import';
+
+/** Whose it is not learns nothing about the files. $1 engagement. */
+export const importPlace = statement<{ id: string }>(
+  'decision-import.place',
+  `select json_build_object('id', e.id)::text from engagement e where e.id = $1`,
+);
+
+export interface ImportPlace extends ClientLog {
+  clientId: string;
+}
+
+/** Where the decisions go. The numbers of the client stay as they are until the transaction ends. */
+export async function lockClientLog(tx: Transaction, engagementId: string): Promise<ImportPlace> {
+  const [place] = await tx.query<{ clientId: string; state: EngagementState; today: LocalDate }>(
+    `select e.client_id as "clientId", e.state, ${clientToday('c')}::text as today
+     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
+    [engagementId],
+  );
+  if (!place) throw new NotFound();
+  if (place.state === 'completed' || place.state === 'cancelled') {
+    const detail = `The engagement is ${place.state}; import the decisions into the client's next one.`;
+    throw new Conflict('engagement.over', detail);
+  }
+  const [counter] = await tx.query<{ last: number; isNew: boolean }>(
+    `insert into decision_counter (tenant_id, client_id, last) values (ctx.tenant(), $1, 1)
+     on conflict (tenant_id, client_id) do update set last = decision_counter.last
+     returning last, xmax = 0 as "isNew"`,
+    [place.clientId],
+  );
+  const decisions = await tx.query<{ number: number; name: string | null }>(
+    'select number, imported_from as name from decision where client_id = $1 order by number',
+    [place.clientId],
+  );
+  return {
+    clientId: place.clientId,
+    today: place.today,
+    last: counter!.isNew ? 0 : counter!.last,
+    taken: new Set(decisions.map(({ number }) => number)),
+    imported: new Map(
+      decisions.flatMap(({ number, name }) => (name ? [[name, `D-${number}`] as const] : [])),
+    ),
+  };
+}

@@ -1,0 +1,64 @@
+import { Invalid, Unprocessable } from '@quarterdeck/platform/errors';
+import { parser } from '@quarterdeck/platform/parsing/parser';
+import type { ParserThreads } from '@quarterdeck/platform/parsing/parser-threads';
+import { ZIP_START, type ZipPlace } from '@quarterdeck/platform/zip/read-zip';
+import { refuseUnsafeName, whyLeftOut } from './decision-names';
+import type { DecisionFiles, ReadFiles, TextFile } from './decisions.parser';
+import { MOST_NOTES_IN_ALL, PART } from './import-limits';
+import { limitNotes, type ReadDecision } from './read-decision';
+
+export interface GivenFiles {
+  decisions: ReadDecision[];
+  leftOut: { name: string; why: string }[];
+}
+
+const decisionParser = parser<typeof import('./decisions.parser')>(require.resolve('./decisions.parser'));
+
+/** The decisions of an archive or a folder, part by part, so that small files of others pass between. */
+export async function readFiles(
+  threads: ParserThreads,
+  zip: Buffer | undefined,
+  given: TextFile[] | undefined,
+): Promise<GivenFiles> {
+  if (!zip && !given)
+    throw new Invalid('request.invalid', 'Send a zip archive, or the files of a folder as JSON.', [
+      { pointer: '/files', detail: 'is missing' },
+    ]);
+  let notesLeft = MOST_NOTES_IN_ALL;
+  const found: Omit<ReadFiles, 'next'> = { decisions: [], others: [] };
+  const read = async (files: DecisionFiles): Promise<ZipPlace | null> => {
+    const { decisions, others, next } = await threads.parse(decisionParser, files);
+    for (const decision of decisions) {
+      const notes = limitNotes(decision.notes, notesLeft);
+      notesLeft -= notes.length;
+      found.decisions.push({ ...decision, notes });
+    }
+    found.others.push(...others);
+    return next;
+  };
+  if (zip) for (let from: ZipPlace | null = ZIP_START; from;) from = await read({ zip, from });
+  else for (const files of partsOf(given!)) await read({ files });
+  if (!found.decisions.length)
+    throw new Unprocessable(
+      'import.no_markdown',
+      'There is no decision in it: decisions are Markdown files, whose names end with .md.',
+    );
+  const leftOut = found.others.slice(0, 200).map((name) => ({ name, why: whyLeftOut(name) }));
+  return { decisions: found.decisions, leftOut };
+}
+
+function partsOf(files: readonly TextFile[]): TextFile[][] {
+  const parts: TextFile[][] = [];
+  let room = { files: 0, bytes: 0 };
+  for (const file of files) {
+    refuseUnsafeName(file.name);
+    if (room.files <= 0 || room.bytes <= 0) {
+      parts.push([]);
+      room = { ...PART };
+    }
+    parts.at(-1)!.push(file);
+    room.files -= 1;
+    room.bytes -= file.text.length;
+  }
+  return parts;
+}

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type DecisionContent, EMPTY_CONTENT } from '@quarterdeck/domain/decision-content';
+import { Invalid } from '@quarterdeck/platform/errors';
+import type { DecisionChangesDto, NewDecisionDto } from './decision-changes.dto';
+
+const LARGEST = 200_000;
+
+export interface WrittenContent {
+  content: DecisionContent;
+  /** Canonical JSON, which the hash covers. */
+  text: string;
+  hash: Buffer;
+}
+
+/** The words of a new decision. */
+export function contentOf(given: NewDecisionDto): WrittenContent {
+  const { title, category: about } = given;
+  return written({ ...EMPTY_CONTENT, title, category: about, ...wordsOf(given) });
+}
+
+/** The words with the changes in them. */
+export function changedContent(before: DecisionContent, changes: DecisionChangesDto): WrittenContent {
+  return written({ ...before, ...wordsOf(changes) });
+}
+
+const WORDS = ['title', 'category', ...Object.keys(EMPTY_CONTENT)] as (keyof DecisionContent)[];
+
+/** Only what the content holds: the dates and prices of waiting are not part of the words. */
+function wordsOf(given: DecisionChangesDto): Partial<DecisionContent> {
+  const options = given.options?.map((option) => ({
+    title: option.title,
+    description: option.description ?? '',
+    pros: option.pros ?? [],
+    neutral: option.neutral ?? [],
+    cons: option.cons ?? [],
+    chosen: option.chosen ?? false,
+  }));
+  const known = WORDS.filter((word) => given[word] !== undefined).map((word) => [word, given[word]] as const);
+  return { ...Object.fromEntries(known), ...(options && { options }) };
+}
+
+function written(content: DecisionContent): WrittenContent {
+  if (content.options.filter(({ chosen }) => chosen).length > 1) {
+    const detail = 'one option at most is the chosen one';
+    throw new Invalid('decision.two_chosen', `options: ${detail}.`, [{ pointer: '/options', detail }]);
+  }
+  const text = canonicalJson(content);
+  if (Buffer.byteLength(text) > LARGEST) {
+    throw new Invalid(
+      'decision.too_large',
+      'The words of one decision are at most 200 kB. Link to longer documents under more information.',
+    );
+  }
+  return { content, text, hash: createHash('sha256').update(text).digest() };
+}

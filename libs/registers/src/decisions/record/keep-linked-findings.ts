@@ -1,0 +1,25 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { Conflict } from '@quarterdeck/platform/errors';
+
+/** No foreign key can hold a link to records of several kinds. */
+@Injectable()
+export class KeepLinkedFindings implements OnModuleInit {
+  constructor(private readonly events: EventBus) {}
+
+  onModuleInit(): void {
+    this.events.on('finding.deleted', async (tx, { findingId }) => {
+      const [linked] = await tx.query<{ number: number }>(
+        `select d.number from decision_link k
+         join decision d on d.tenant_id = k.tenant_id and d.id = k.decision_id
+         where k.record_type = 'finding' and k.record_id = $1 limit 1`,
+        [findingId],
+      );
+      if (linked)
+        throw new Conflict(
+          'finding.in_use',
+          `Decision D-${linked.number} is linked to this finding. Keep it, or unlink it there first.`,
+        );
+    });
+  }
+}

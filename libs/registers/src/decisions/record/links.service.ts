@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { Invalid } from '@quarterdeck/platform/errors';
+import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import type { DecisionDto } from './decisions.dto';
+import { oneDecision } from './decisions.queries';
+import { lockDecision, type LockedDecision } from './lock-decision';
+import { touchDecision } from './touch-decision';
+import { type DecisionLinksDto, LINKABLE, type NewDecisionLinkDto } from './links.dto';
+
+type RecordType = (typeof LINKABLE)[number];
+interface Link {
+  recordType: RecordType;
+  recordId: string;
+}
+
+@Injectable()
+export class LinksService {
+  constructor(private readonly db: TenantDb) {}
+
+  replace(id: string, version: number, { links }: DecisionLinksDto): Promise<Json<DecisionDto>> {
+    return this.db.write(async (tx) => {
+      const decision = await lockDecision(tx, id, version);
+      const wanted = [...new Map(links.map((link) => [keyOf(link), link])).values()];
+      await refuseUnknown(tx, decision, wanted);
+      const before = await tx.query<Link>(
+        `select record_type as "recordType", record_id as "recordId" from decision_link
+         where decision_id = $1 and record_type = any ($2)`,
+        [id, LINKABLE],
+      );
+      const added = wanted.filter((link) => !before.some((known) => keyOf(known) === keyOf(link)));
+      const removed = before.filter((known) => !wanted.some((link) => keyOf(link) === keyOf(known)));
+      await unlink(tx, id, removed);
+      await link(tx, id, added);
+      await touchDecision(tx, id);
+      // The other decision shows the link too, so what somebody read of it before is stale.
+      for (const { recordType, recordId } of [...added, ...removed])
+        if (recordType === 'decision') await touchDecision(tx, recordId);
+      tx.audit({
+        action: 'decision.linked',
+        recordType: 'decision',
+        recordId: id,
+        clientId: decision.clientId,
+        data: { added: added.map(keyOf), removed: removed.map(keyOf) },
+      });
+      return tx.read(oneDecision, [id]);
+    });
+  }
+}
+
+const keyOf = ({ recordType, recordId }: Link) => `${recordType} ${recordId.toLowerCase()}`;
+
+/** A link between decisions is a row for each of them. */
+async function link(tx: Transaction, id: string, links: Link[]): Promise<void> {
+  await tx.query(
+    `insert into decision_link (tenant_id, decision_id, client_id, record_type, record_id, visibility)
+     select d.tenant_id, d.id, d.client_id, l.type, case l.type when 'decision' then (case d.id when $1 then l.id else $1 end) else l.id end,
+       d.visibility
+     from unnest($2::text[], $3::uuid[]) as l (type, id)
+     join decision d on d.id = $1 or (l.type = 'decision' and d.id = l.id)
+     on conflict do nothing`,
+    [id, links.map(({ recordType }) => recordType), links.map(({ recordId }) => recordId)],
+  );
+}
+
+async function unlink(tx: Transaction, id: string, links: Link[]): Promise<void> {
+  await tx.query(
+    `delete from decision_link k using unnest($2::text[], $3::uuid[]) as l (type, id)
+     where (k.decision_id = $1 and k.record_type = l.type and k.record_id = l.id)
+       or (l.type = 'decision' and k.record_type = 'decision' and k.decision_id = l.id and k.record_id = $1)`,
+    [id, links.map(({ recordType }) => recordType), links.map(({ recordId }) => recordId)],
+  );
+}
+
+/** No foreign key can hold a link to records of several kinds; what is linked belongs to the same client. */
+async function refuseUnknown(
+  tx: Transaction,
+  { id, clientId }: LockedDecision,
+  links: NewDecisionLinkDto[],
+): Promise<void> {
+  const known = new Set<string>();
+  for (const type of LINKABLE) {
+    const ids = links.filter(({ recordType }) => recordType === type).map(({ recordId }) => recordId);
+    if (!ids.length) continue;
+    const rows = await tx.query<{ id: string }>(
+      `select id from ${type} where id = any ($1) and client_id = $2 and id <> $3 order by id${type === 'decision' ? ' for update' : ''}`,
+      [ids, clientId, id],
+    );
+    for (const row of rows) known.add(keyOf({ recordType: type, recordId: row.id }));
+  }
+  const errors = links.flatMap((link, index) =>
+    known.has(keyOf(link))
+      ? []
+      : [
+          {
+            pointer: `/links/${index}/recordId`,
+            detail: `must be another ${link.recordType} of the same client`,
+          },
+        ],
+  );
+  if (errors[0])
+    throw new Invalid('decision.link', `${errors[0].pointer.slice(1)}: ${errors[0].detail}.`, errors);
+}
