@@ -130,7 +130,7 @@ export async function buildWorld(t: TestApi = testApi()): Promise<World> {
     [practice.owner.userId],
   );
   const holiday = await post(`/v1/clients/${client.id}/holidays`, { date: today(40), name: 'Founders’ day' });
-  const pause = await post(`/v1/clients/${client.id}/time-off`, {
+  const timeOff = await post(`/v1/clients/${client.id}/time-off`, {
     from: today(50),
     until: today(60),
     reason: 'Vacation',
@@ -186,7 +186,7 @@ export async function buildWorld(t: TestApi = testApi()): Promise<World> {
       }),
       'fit-hypotheses': hypothesis!.id,
       holidays: holiday.id,
-      pauses: pause.id,
+      'time-off': timeOff.id,
       notifications: notification!.id,
       inbox: inboxItem!.id,
       sessions: session!.id,
