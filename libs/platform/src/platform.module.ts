@@ -76,7 +76,6 @@ function database(name: string, url: string, poolSize: number): DynamicModule {
     poolSize,
     connectTimeoutMS: 5_000,
     applicationName: `quarterdeck-${name}`,
-    autoLoadEntities: true,
     retryAttempts: 0,
     // A statement is planned once per connection: with row security a plan costs more than most runs of it.
     extra: { keepAlive: true, options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan' },

@@ -67,10 +67,10 @@ const WORDS: Readonly<Record<string, string>> = {
   'finding.changed': 'changed a finding',
   'finding.deleted': 'deleted a finding',
   'finding.published': 'published a finding to the founder',
-  'finding.withdrawn': 'made a finding private again',
+  'finding.unpublished': 'made a finding private again',
   'chain_map.changed': 'changed the chain to revenue',
   'chain_map.published': 'published the chain to revenue to the founder',
-  'chain_map.withdrawn': 'made the chain to revenue private again',
+  'chain_map.unpublished': 'made the chain to revenue private again',
   'interview.logged': 'logged an interview',
   'interview.changed': 'changed an interview',
   'interview.deleted': 'deleted an interview',
@@ -124,7 +124,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'check_in.submitted': 'submitted a check-in',
   'check_in.changed': 'changed a check-in',
   'check_in.published': 'published a check-in',
-  'check_in.withdrawn': 'made a check-in private again',
+  'check_in.unpublished': 'made a check-in private again',
   'scorecard_row.added': 'added a row to a scorecard',
   'scorecard_row.changed': 'changed a row of a scorecard',
   'scorecard_row.deleted': 'deleted a row of a scorecard',
@@ -135,7 +135,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'action_item.dropped': 'dropped an action item',
   'action_item.reopened': 'reopened an action item',
   'action_item.published': 'showed an action item to the founder',
-  'action_item.withdrawn': 'made an action item private again',
+  'action_item.unpublished': 'made an action item private again',
 };
 
 const TYPES: Readonly<Record<string, string>> = {

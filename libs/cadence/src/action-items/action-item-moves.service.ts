@@ -43,7 +43,7 @@ export class ActionItemMovesService {
     return this.show(id, version, 'published');
   }
 
-  withdraw(id: string, version: number): Promise<Json<ActionItemDto>> {
+  unpublish(id: string, version: number): Promise<Json<ActionItemDto>> {
     return this.show(id, version, 'private');
   }
 
@@ -84,7 +84,7 @@ export class ActionItemMovesService {
            updated_at = now(), version = version + 1 where id = $1`,
         [id, visibility],
       );
-      const action = visibility === 'published' ? 'action_item.published' : 'action_item.withdrawn';
+      const action = visibility === 'published' ? 'action_item.published' : 'action_item.unpublished';
       tx.audit({ action, recordType: 'action_item', recordId: id, clientId });
       return tx.read(oneActionItem, [id]);
     });

@@ -99,7 +99,7 @@ export class ActionItemsController {
   /** Makes it private again. */
   @Delete('action-items/:id/publications')
   @Allow('action-items:write')
-  withdraw(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<ActionItemDto>> {
-    return this.moves.withdraw(id, version);
+  unpublish(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<ActionItemDto>> {
+    return this.moves.unpublish(id, version);
   }
 }

@@ -190,7 +190,7 @@ describe('action items', () => {
     expect(events.map(({ action }) => action)).toEqual([
       'action_item.added',
       'action_item.published',
-      'action_item.withdrawn',
+      'action_item.unpublished',
     ]);
   });
 

@@ -1,17 +1,26 @@
-import { Column, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Health } from '@quarterdeck/domain/health';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 
 @Entity('check_in')
 export class CheckInEntity {
-  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  @PrimaryColumn('uuid')
   tenantId: string;
 
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'client_id' })
+  @Column('uuid')
   clientId: string;
+
+  @Column('uuid')
+  engagementId: string;
+
+  @Column('uuid')
+  occurrenceId: string;
+
+  @Column('uuid')
+  authorUserId: string;
 
   @Column('text')
   moved: string;
@@ -19,40 +28,42 @@ export class CheckInEntity {
   @Column('text')
   blocked: string;
 
-  @Column('text', { name: 'decisions_needed' })
+  @Column('text')
   decisionsNeeded: string;
 
-  @Column('bigint', { name: 'cash_amount', nullable: true })
+  @Column('bigint', { nullable: true })
   cashAmount: number | null;
 
-  @Column('bigint', { name: 'cash_in_amount', nullable: true })
+  @Column('bigint', { nullable: true })
   cashInAmount: number | null;
 
-  @Column('bigint', { name: 'cash_out_amount', nullable: true })
+  @Column('bigint', { nullable: true })
   cashOutAmount: number | null;
 
-  /** ISO 4217 code of the three figures: the client's when it was submitted. */
-  @Column('char', { length: 3 })
+  @Column('char')
   currency: string;
 
   @Column('smallint', { nullable: true })
   pulse: number | null;
 
-  @Column('text', { nullable: true })
-  health: Health | null;
-
-  @Column('text', { name: 'health_reason', nullable: true })
-  healthReason: string | null;
-
   @Column('text')
   visibility: Visibility;
 
-  @Column('timestamptz', { name: 'published_at', nullable: true })
+  @Column('timestamptz')
+  submittedAt: Date;
+
+  @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
 
-  @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
+  @Column('timestamptz')
   updatedAt: Date;
 
-  @VersionColumn()
+  @Column('integer')
   version: number;
+
+  @Column('text', { nullable: true })
+  health: Health | null;
+
+  @Column('text', { nullable: true })
+  healthReason: string | null;
 }

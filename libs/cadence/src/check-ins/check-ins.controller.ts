@@ -70,7 +70,7 @@ export class CheckInsController {
   /** Makes a check-in private again. */
   @Delete('check-ins/:id/publications')
   @Allow('check-ins:write')
-  withdraw(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<CheckInDto>> {
-    return this.checkIns.withdraw(id, version);
+  unpublish(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<CheckInDto>> {
+    return this.checkIns.unpublish(id, version);
   }
 }

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
-import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { Conflict, Invalid, NotFound } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { invite, peopleOf } from '../calendar-invites/invite';
@@ -33,12 +34,16 @@ export class ChangeRitualService {
       const { recurrence, participantIds, reminding, ...fields } = changes;
       const rule = recurrence && recurrenceOf(recurrence);
       const before = tells(changes) ? await peopleOf(tx, id) : [];
-      await update(tx, id, version, {
-        ...fields,
-        ...reminding,
-        ...(rule && recurrenceColumns(rule)),
-        ...(movesDates(changes) && { dueFrom: () => 'now()' }),
-      });
+      await tx.update(
+        RitualEntity,
+        { id, version },
+        {
+          ...fields,
+          ...reminding,
+          ...(rule && recurrenceColumns(rule)),
+          ...(movesDates(changes) && { dueFrom: sql`now()` }),
+        },
+      );
       if (participantIds) await setParticipants(tx, id, known.clientId, participantIds);
       const replanned = movesDates(changes) ? await replan(tx, id, known.state === 'draft') : nothing();
       if (tells(changes)) await invite(tx, id, before);
@@ -78,7 +83,7 @@ export class ChangeRitualService {
         const detail = `must be ${known.today}, the client’s today, or later`;
         throw new Invalid('ritual.ends_in_past', `endsOn ${detail}.`, [{ pointer: '/endsOn', detail }]);
       }
-      await update(tx, id, version, { endsOn, dueFrom: () => 'now()' });
+      await tx.update(RitualEntity, { id, version }, { endsOn, dueFrom: sql`now()` });
       if (known.endsOn !== null && known.endsOn < known.today)
         throw new Conflict('ritual.ended', `This ritual ended on ${known.endsOn} already.`);
       const replanned = await replan(tx, id, known.state === 'draft');
@@ -109,13 +114,6 @@ async function found(tx: Transaction, id: string): Promise<Known> {
   );
   if (!ritual) throw new NotFound();
   return ritual;
-}
-
-type Columns = Parameters<Transaction['manager']['update']>[2];
-
-async function update(tx: Transaction, id: string, version: number, columns: Columns): Promise<void> {
-  const { affected } = await tx.manager.update(RitualEntity, { id, version }, columns);
-  if (!affected) throw new PreconditionFailed();
 }
 
 /** Asked only of a change that names one of the two days: one that ended before its start stays as it is. */

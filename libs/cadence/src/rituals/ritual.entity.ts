@@ -1,22 +1,22 @@
-import { Column, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
-import type { RitualKind } from '@quarterdeck/domain/ritual-kind';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate, Weekday } from '@quarterdeck/domain/calendar-date';
 import type { LocalTime } from '@quarterdeck/domain/local-time';
 import type { Nth, Recurrence } from '@quarterdeck/domain/recurrence';
+import type { RitualKind } from '@quarterdeck/domain/ritual-kind';
 import type { Misfire } from './reminding.dto';
 
 @Entity('ritual')
 export class RitualEntity {
-  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  @PrimaryColumn('uuid')
   tenantId: string;
 
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'client_id' })
+  @Column('uuid')
   clientId: string;
 
-  @Column('uuid', { name: 'engagement_id' })
+  @Column('uuid')
   engagementId: string;
 
   @Column('text')
@@ -25,18 +25,48 @@ export class RitualEntity {
   @Column('text')
   title: string;
 
+  @Column('time')
+  localTime: LocalTime;
+
+  @Column('text')
+  timeZone: string;
+
+  @Column('date')
+  startsOn: LocalDate;
+
+  @Column('date', { nullable: true })
+  endsOn: LocalDate | null;
+
+  @Column('uuid')
+  ownerUserId: string;
+
+  @Column('date')
+  plannedUntil: string;
+
+  @Column('bigint')
+  planFence: number;
+
+  @Column('timestamptz')
+  planLeaseUntil: Date;
+
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
+  updatedAt: Date;
+
+  @Column('integer')
+  version: number;
+
   @Column('text')
   recurrence: Recurrence['type'];
 
-  /** ISO weekdays; of a monthly rule the only one. */
   @Column('smallint', { array: true })
   weekdays: Weekday[];
 
-  /** Weeks or months from one to the next. */
   @Column('smallint')
   every: number;
 
-  /** Of a monthly rule; -1 is the last. */
   @Column('smallint', { nullable: true })
   nth: Nth | null;
 
@@ -46,43 +76,21 @@ export class RitualEntity {
   @Column('text')
   description: string;
 
-  @Column('time', { name: 'local_time', precision: 0 })
-  localTime: LocalTime;
-
-  @Column('text', { name: 'time_zone' })
-  timeZone: string;
-
-  @Column('date', { name: 'starts_on' })
-  startsOn: LocalDate;
-
-  @Column('date', { name: 'ends_on', nullable: true })
-  endsOn: LocalDate | null;
-
-  @Column('uuid', { name: 'owner_user_id' })
-  ownerId: string;
-
-  @Column('date', { name: 'planned_until' })
-  plannedUntil: string;
-
-  /** Nothing that would be due up to then is planned. */
-  @Column('timestamptz', { name: 'due_from' })
+  @Column('timestamptz')
   dueFrom: Date;
 
   @Column('text')
   misfire: Misfire;
 
-  @Column('integer', { name: 'grace_minutes' })
+  @Column('integer')
   graceMinutes: number;
 
-  @Column('integer', { name: 'lead_minutes', array: true })
+  @Column('integer', { array: true })
   leadMinutes: number[];
 
-  @Column('integer', { name: 'remind_overdue_after_minutes', nullable: true })
+  @Column('integer', { nullable: true })
   remindOverdueAfterMinutes: number | null;
 
-  @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
-  updatedAt: Date;
-
-  @VersionColumn()
-  version: number;
+  @Column('integer')
+  inviteSequence: number;
 }

@@ -41,10 +41,10 @@ export class ChainMapController {
   /** Makes the map private again. */
   @Delete('publications')
   @Allow('chain-maps:write')
-  withdraw(
+  unpublish(
     @Param() { engagementId }: OfEngagementParams,
     @IfMatch() version: number,
   ): Promise<Json<ChainMapDto>> {
-    return this.maps.withdraw(engagementId, version);
+    return this.maps.unpublish(engagementId, version);
   }
 }

@@ -1,16 +1,16 @@
-import { Column, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ChainStage } from '@quarterdeck/domain/chain-map';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 
 @Entity('chain_map')
 export class ChainMapEntity {
-  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  @PrimaryColumn('uuid')
   tenantId: string;
 
-  @PrimaryColumn('uuid', { name: 'engagement_id' })
+  @PrimaryColumn('uuid')
   engagementId: string;
 
-  @Column('uuid', { name: 'client_id' })
+  @Column('uuid')
   clientId: string;
 
   @Column('jsonb')
@@ -19,12 +19,12 @@ export class ChainMapEntity {
   @Column('text')
   visibility: Visibility;
 
-  @Column('timestamptz', { name: 'published_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
 
-  @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
+  @Column('timestamptz')
   updatedAt: Date;
 
-  @VersionColumn()
+  @Column('integer')
   version: number;
 }

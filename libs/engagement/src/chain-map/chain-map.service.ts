@@ -4,6 +4,7 @@ import { type ChainStage, defaultChain } from '@quarterdeck/domain/chain-map';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { Conflict, Invalid, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
+import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { type AuditedEngagement, auditedEngagement } from '../findings/audited-engagement';
@@ -12,7 +13,7 @@ import { ChainMapEntity } from './chain-map.entity';
 import { oneChainMap } from './chain-map.queries';
 
 type MapChanges = Partial<Pick<ChainMapEntity, 'stages' | 'visibility'>> & {
-  publishedAt?: (() => string) | null;
+  publishedAt?: Sql | null;
 };
 
 @Injectable()
@@ -50,25 +51,29 @@ export class ChainMapService {
   }
 
   publish(engagementId: string, version: number): Promise<Json<ChainMapDto>> {
-    return this.show(engagementId, version, 'published');
+    return this.setVisibility(engagementId, version, 'published');
   }
 
-  withdraw(engagementId: string, version: number): Promise<Json<ChainMapDto>> {
-    return this.show(engagementId, version, 'private');
+  unpublish(engagementId: string, version: number): Promise<Json<ChainMapDto>> {
+    return this.setVisibility(engagementId, version, 'private');
   }
 
-  private show(engagementId: string, version: number, visibility: Visibility): Promise<Json<ChainMapDto>> {
+  private setVisibility(
+    engagementId: string,
+    version: number,
+    visibility: Visibility,
+  ): Promise<Json<ChainMapDto>> {
     return this.db.write(async (tx) => {
       const engagement = await auditedEngagement(tx, engagementId, 'no key update');
       const { clientId } = engagement;
       const published = visibility === 'published';
       const before = await save(tx, engagementId, version, engagement, {
         visibility,
-        publishedAt: published ? () => 'now()' : null,
+        publishedAt: published ? sql`now()` : null,
       });
       if (before === visibility)
         throw new Conflict(`chain_map.${visibility}`, `This chain map is ${visibility} already.`);
-      const action = published ? 'chain_map.published' : 'chain_map.withdrawn';
+      const action = published ? 'chain_map.published' : 'chain_map.unpublished';
       tx.audit({ action, recordType: 'chain_map', recordId: engagementId, clientId });
       return tx.read(oneChainMap, [engagementId]);
     });
@@ -84,18 +89,13 @@ async function save(
   changes: MapChanges,
 ): Promise<Visibility> {
   const [map] = await tx.query<{ visibility: Visibility }>(
-    'select visibility from chain_map where engagement_id = $1',
-    [engagementId],
+    sql`select visibility from chain_map where engagement_id = ${engagementId}`,
   );
   if (!map) {
     if (version !== 1) throw new PreconditionFailed();
-    await tx.query(
-      `insert into chain_map (tenant_id, engagement_id, client_id, stages) values (ctx.tenant(), $1, $2, $3)`,
-      [engagementId, clientId, JSON.stringify(defaultChain(template))],
-    );
+    await tx.insert(ChainMapEntity, { engagementId, clientId, stages: [...defaultChain(template)] });
   }
-  const { affected } = await tx.manager.update(ChainMapEntity, { engagementId, version }, changes);
-  if (!affected) throw new PreconditionFailed();
+  await tx.update(ChainMapEntity, { engagementId, version }, changes);
   return map?.visibility ?? 'private';
 }
 

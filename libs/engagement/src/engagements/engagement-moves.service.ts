@@ -5,6 +5,7 @@ import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template'
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
@@ -19,7 +20,7 @@ import type { EngagementDto } from './engagements.dto';
 import { oneEngagement } from './engagements.queries';
 import { lockEngagement, type LockedEngagement } from './lock-engagement';
 
-const now = () => 'now()';
+const now = sql`now()`;
 
 /** What a move writes beside the state, and the name that the audit gives it. */
 const moves = {
@@ -55,7 +56,7 @@ export class EngagementMovesService {
         await requireCapacity(tx, { ...promise, minutesPerMonth: await promisedMinutes(tx, id) }, acceptance);
       }
       const { event, columns } = moves[action];
-      await tx.manager.update(EngagementEntity, { id, version }, { state: next.state, ...columns });
+      await tx.update(EngagementEntity, { id, version }, { state: next.state, ...columns });
       await recordPause(tx, id, action);
       const about = { recordType: 'engagement', recordId: id, clientId: engagement.clientId };
       tx.audit({ action: event, ...about });

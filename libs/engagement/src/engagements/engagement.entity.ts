@@ -1,16 +1,16 @@
-import { Column, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EngagementModel, EngagementState } from '@quarterdeck/domain/engagement';
 import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
 
 @Entity('engagement')
 export class EngagementEntity {
-  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  @PrimaryColumn('uuid')
   tenantId: string;
 
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'client_id' })
+  @Column('uuid')
   clientId: string;
 
   @Column('integer')
@@ -25,24 +25,30 @@ export class EngagementEntity {
   @Column('text')
   state: EngagementState;
 
-  @Column('date', { name: 'kickoff_on' })
+  @Column('date')
   kickoffOn: string;
 
   @Column('text')
   visibility: 'private' | 'published';
 
-  @Column('timestamptz', { name: 'activated_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   activatedAt: Date | null;
 
-  @Column('timestamptz', { name: 'paused_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   pausedAt: Date | null;
 
-  @Column('timestamptz', { name: 'ended_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
 
-  @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
   updatedAt: Date;
 
-  @VersionColumn()
+  @Column('integer')
   version: number;
+
+  @Column('uuid', { nullable: true })
+  escalationUserId: string | null;
 }

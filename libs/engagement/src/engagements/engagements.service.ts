@@ -43,10 +43,7 @@ export class EngagementsService {
       const cycle = await nextCycle(tx, clientId);
       const cut = findEngagementTemplate(template);
       if (!cut) throw new Invalid('engagement.template_unknown', `There is no template ${template}.`);
-      await tx.manager.insert(EngagementEntity, {
-        tenantId: () => 'ctx.tenant()',
-        ...{ id, clientId, cycle, model, template, kickoffOn },
-      });
+      await tx.insert(EngagementEntity, { id, clientId, cycle, model, template, kickoffOn });
       await insertPlan(tx, { id, clientId, kickoffOn }, cut);
       if (fee) await insertFee(tx, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
       const data = { cycle, model, template, kickoffOn, fee: fee ?? null };
@@ -70,7 +67,7 @@ export class EngagementsService {
         await movePlan(tx, id, planned, kickoffOn);
         await moveFees(tx, id, daysBetween(planned, kickoffOn));
       }
-      await tx.manager.update(EngagementEntity, { id, version }, { model, kickoffOn });
+      await tx.update(EngagementEntity, { id, version }, { model, kickoffOn });
       if (escalationContactId !== undefined)
         await setEscalationContact(tx, id, clientId, escalationContactId);
       if (fee !== undefined)

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Confidence } from '@quarterdeck/domain/client-fact';
 import type { System } from '@quarterdeck/domain/finding';
 import type { Visibility } from '@quarterdeck/domain/visibility';
@@ -6,16 +6,16 @@ import type { EvidenceDto } from './findings.dto';
 
 @Entity('finding')
 export class FindingEntity {
-  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  @PrimaryColumn('uuid')
   tenantId: string;
 
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'client_id' })
+  @Column('uuid')
   clientId: string;
 
-  @Column('uuid', { name: 'engagement_id' })
+  @Column('uuid')
   engagementId: string;
 
   @Column('text')
@@ -30,33 +30,36 @@ export class FindingEntity {
   @Column('text')
   confidence: Confidence;
 
-  @Column('bigint', { name: 'cost_amount', nullable: true })
+  @Column('bigint', { nullable: true })
   costAmount: number | null;
 
-  @Column('char', { length: 3, name: 'cost_currency', nullable: true })
+  @Column('char', { nullable: true })
   costCurrency: string | null;
 
-  @Column('integer', { name: 'effort_hours', nullable: true })
+  @Column('integer', { nullable: true })
   effortHours: number | null;
 
-  @Column('text', { name: 'chain_stage', nullable: true })
+  @Column('text', { nullable: true })
   chainStage: string | null;
 
   @Column('text')
   visibility: Visibility;
 
-  @Column('text', { name: 'founder_summary', nullable: true })
+  @Column('text', { nullable: true })
   founderSummary: string | null;
 
-  @Column('timestamptz', { name: 'published_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   publishedAt: Date | null;
 
-  @Column('uuid', { name: 'recorded_by' })
+  @Column('uuid')
   recordedBy: string;
 
-  @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
   updatedAt: Date;
 
-  @VersionColumn()
+  @Column('integer')
   version: number;
 }

@@ -84,7 +84,7 @@ export class FindingsController {
   /** Makes a finding private again. */
   @Delete('findings/:id/publications')
   @Allow('findings:write')
-  withdraw(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<FindingDto>> {
-    return this.publications.withdraw(id, version);
+  unpublish(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<FindingDto>> {
+    return this.publications.unpublish(id, version);
   }
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
-import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { Conflict } from '@quarterdeck/platform/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { auditedEngagement } from './audited-engagement';
 import type {
   FindingChangesDto,
@@ -48,9 +48,8 @@ export class FindingsService {
       await checkFinding(tx, engagementId, engagement, finding);
       const id = uuid();
       const { clientId } = engagement;
-      await tx.manager.insert(FindingEntity, {
-        tenantId: () => 'ctx.tenant()',
-        recordedBy: () => 'ctx.user_id()',
+      await tx.insert(FindingEntity, {
+        recordedBy: sql`ctx.user_id()`,
         ...{ id, clientId, engagementId, evidence: [] },
         ...findingColumns(finding),
       });
@@ -67,12 +66,11 @@ export class FindingsService {
 
   change(id: string, version: number, changes: FindingChangesDto): Promise<Json<FindingDto>> {
     return this.db.write(async (tx) => {
-      const { engagementId, visibility } = await found(tx, id);
+      const { engagementId, visibility } = await tx.lock(FindingEntity, { id });
       const engagement = await auditedEngagement(tx, engagementId);
       await checkFinding(tx, engagementId, engagement, changes);
       if (visibility === 'published' && changes.founderSummary === null) throw needsSummary();
-      const { affected } = await tx.manager.update(FindingEntity, { id, version }, findingColumns(changes));
-      if (!affected) throw new PreconditionFailed();
+      await tx.update(FindingEntity, { id, version }, findingColumns(changes));
       const { clientId } = engagement;
       tx.audit({
         action: 'finding.changed',
@@ -88,9 +86,8 @@ export class FindingsService {
   /** Only while nothing refers to it: keys hold that, and those who listen. */
   remove(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
-      const { clientId, statement } = await found(tx, id);
-      const { affected } = await tx.manager.delete(FindingEntity, { id, version }).catch(refuseReferred);
-      if (!affected) throw new PreconditionFailed();
+      const { clientId, statement } = await tx.lock(FindingEntity, { id });
+      await tx.delete(FindingEntity, { id, version }).catch(refuseReferred);
       await this.events.emit(tx, 'finding.deleted', { findingId: id, clientId });
       tx.audit({
         action: 'finding.deleted',
@@ -101,21 +98,6 @@ export class FindingsService {
       });
     });
   }
-}
-
-type Known = Pick<FindingEntity, 'clientId' | 'engagementId' | 'visibility' | 'founderSummary' | 'statement'>;
-
-export async function found(tx: Transaction, id: string): Promise<Known> {
-  const select = {
-    clientId: true,
-    engagementId: true,
-    visibility: true,
-    founderSummary: true,
-    statement: true,
-  };
-  const finding = await tx.manager.findOne(FindingEntity, { select, where: { id } });
-  if (!finding) throw new NotFound();
-  return finding;
 }
 
 export function needsSummary(): Conflict {

@@ -118,7 +118,7 @@ describe('findings', () => {
       'finding.recorded',
       'finding.changed',
       'finding.published',
-      'finding.withdrawn',
+      'finding.unpublished',
     ]);
   });
 

@@ -1,19 +1,19 @@
-import { Column, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { InterviewRole } from '@quarterdeck/domain/interview-coverage';
 
 @Entity('interview')
 export class InterviewEntity {
-  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  @PrimaryColumn('uuid')
   tenantId: string;
 
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'client_id' })
+  @Column('uuid')
   clientId: string;
 
-  @Column('uuid', { name: 'engagement_id' })
+  @Column('uuid')
   engagementId: string;
 
   @Column('text')
@@ -22,18 +22,21 @@ export class InterviewEntity {
   @Column('text')
   role: InterviewRole;
 
-  @Column('date', { name: 'held_on' })
+  @Column('date')
   heldOn: LocalDate;
 
   @Column('text')
   notes: string;
 
-  @Column('uuid', { name: 'recorded_by' })
+  @Column('uuid')
   recordedBy: string;
 
-  @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
   updatedAt: Date;
 
-  @VersionColumn()
+  @Column('integer')
   version: number;
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { Invalid } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { auditedEngagement } from '../findings/audited-engagement';
@@ -30,11 +31,8 @@ export class InterviewsService {
       const { clientId, today } = await auditedEngagement(tx, engagementId);
       refuseFuture('heldOn', interview.heldOn, today);
       const id = uuid();
-      await tx.manager.insert(InterviewEntity, {
-        tenantId: () => 'ctx.tenant()',
-        recordedBy: () => 'ctx.user_id()',
-        ...{ id, clientId, engagementId, ...interview },
-      });
+      const recordedBy = sql`ctx.user_id()`;
+      await tx.insert(InterviewEntity, { id, clientId, engagementId, recordedBy, ...interview });
       audit(tx, 'interview.logged', id, clientId, interview);
       return tx.read(oneInterview, [id]);
     });
@@ -42,11 +40,10 @@ export class InterviewsService {
 
   change(id: string, version: number, changes: InterviewChangesDto): Promise<Json<InterviewDto>> {
     return this.db.write(async (tx) => {
-      const { engagementId } = await found(tx, id);
+      const { engagementId } = await tx.lock(InterviewEntity, { id });
       const { clientId, today } = await auditedEngagement(tx, engagementId);
       refuseFuture('heldOn', changes.heldOn, today);
-      const { affected } = await tx.manager.update(InterviewEntity, { id, version }, { ...changes });
-      if (!affected) throw new PreconditionFailed();
+      await tx.update(InterviewEntity, { id, version }, { ...changes });
       audit(tx, 'interview.changed', id, clientId, changes);
       return tx.read(oneInterview, [id]);
     });
@@ -54,21 +51,11 @@ export class InterviewsService {
 
   remove(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
-      const { clientId, heldOn, role } = await found(tx, id);
-      const { affected } = await tx.manager.delete(InterviewEntity, { id, version });
-      if (!affected) throw new PreconditionFailed();
+      const { clientId, heldOn, role } = await tx.lock(InterviewEntity, { id });
+      await tx.delete(InterviewEntity, { id, version });
       audit(tx, 'interview.deleted', id, clientId, { heldOn, role });
     });
   }
-}
-
-type Known = Pick<InterviewEntity, 'clientId' | 'engagementId' | 'heldOn' | 'role'>;
-
-async function found(tx: Transaction, id: string): Promise<Known> {
-  const select = { clientId: true, engagementId: true, heldOn: true, role: true };
-  const interview = await tx.manager.findOne(InterviewEntity, { select, where: { id } });
-  if (!interview) throw new NotFound();
-  return interview;
 }
 
 /** Notes stay out of the audit: what was said in confidence is deleted with its interview. */

@@ -1,20 +1,20 @@
-import { Column, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('milestone')
 export class MilestoneEntity {
-  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  @PrimaryColumn('uuid')
   tenantId: string;
 
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'client_id' })
+  @Column('uuid')
   clientId: string;
 
-  @Column('uuid', { name: 'engagement_id' })
+  @Column('uuid')
   engagementId: string;
 
-  @Column('uuid', { name: 'phase_id' })
+  @Column('uuid')
   phaseId: string;
 
   @Column('text')
@@ -26,15 +26,18 @@ export class MilestoneEntity {
   @Column('text')
   description: string;
 
-  @Column('date', { name: 'due_on' })
+  @Column('date')
   dueOn: string;
 
-  @Column('date', { name: 'done_on', nullable: true })
+  @Column('date', { nullable: true })
   doneOn: string | null;
 
-  @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
   updatedAt: Date;
 
-  @VersionColumn()
+  @Column('integer')
   version: number;
 }

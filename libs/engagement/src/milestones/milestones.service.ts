@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { Invalid, NotFound } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
@@ -21,8 +21,7 @@ export class MilestonesService {
       );
       if (!milestone) throw new NotFound();
       refuseFuture(changes.doneOn, milestone.today);
-      const { affected } = await tx.manager.update(MilestoneEntity, { id, version }, { ...changes });
-      if (!affected) throw new PreconditionFailed();
+      await tx.update(MilestoneEntity, { id, version }, { ...changes });
       tx.audit({
         action: 'milestone.changed',
         recordType: 'milestone',

@@ -1,5 +1,5 @@
-import type { DataSource, QueryRunner } from 'typeorm';
-import type { Pool, PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { poolOf } from '../database/pool-of';
 import { Conflict, Unauthorized, Unprocessable } from '../errors';
 import { pipeline, type Row, type Step } from './pipeline';
 import { type IdempotentRequest, requestContext, type RequestContext } from './request-context';
@@ -42,7 +42,7 @@ export class TenantDb {
   }
 
   private async run(steps: Step[]): Promise<Row[][]> {
-    const client = await this.pool.connect().catch(rethrow);
+    const client = await poolOf(this.dataSource).connect().catch(rethrow);
     let failed: unknown;
     try {
       return await pipeline(client, steps);
@@ -80,17 +80,20 @@ export class TenantDb {
     change: (tx: Transaction) => Promise<T>,
     idempotent?: IdempotentRequest,
   ): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect().catch(rethrow)) as PoolClient;
+    const client = await poolOf(this.dataSource).connect().catch(rethrow);
     // Begin and enter travel with the first statement of the change, unless its answer may be known already.
-    const opening = [{ name: 'begin', text: 'begin' }, ...entering];
-    const tx = new Transaction(runner, client, opening);
+    const tx = new Transaction(client, [{ name: 'begin', text: 'begin' }, ...entering]);
+    let lost = false;
+    const rollback = async () => {
+      lost = await pipeline(client, [{ name: 'rollback', text: 'rollback' }]).then(
+        () => false,
+        () => true,
+      );
+    };
     try {
-      // TypeORM must know that a transaction runs, or `save` opens one of its own inside it.
-      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
       const replayed = idempotent && replay(await tx.run([claim(idempotent)]), context);
       if (replayed !== undefined) {
-        await rollback(runner, client);
+        await rollback();
         return replayed as T;
       }
       context.tx = tx;
@@ -98,17 +101,12 @@ export class TenantDb {
       await tx.commit(idempotent ? [keep(idempotent, result)] : []);
       return result;
     } catch (error) {
-      await rollback(runner, client);
+      await rollback();
       return rethrow(tx.refusal ?? error);
     } finally {
       context.tx = undefined;
-      Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
-      await runner.release();
+      client.release(lost);
     }
-  }
-
-  private get pool(): Pool {
-    return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
 }
 
@@ -148,12 +146,6 @@ function keep(idempotent: IdempotentRequest, result: unknown): Step {
     'update idempotency_key set status = $2, body = $3 where tenant_id = ctx.tenant() and user_id = ctx.user_id() and key = $1';
   const body = typeof result === 'string' ? result : '';
   return { name: 'idempotency.keep', text, values: [idempotent.key, idempotent.status, body] };
-}
-
-/** A rollback that fails means a connection that is gone, and with it the transaction. */
-async function rollback(runner: QueryRunner, client: PoolClient): Promise<void> {
-  await pipeline(client, [{ name: 'rollback', text: 'rollback' }]).catch(() => undefined);
-  Object.assign(runner, { isTransactionActive: false, transactionDepth: 0 });
 }
 
 function isConnectionLost(error: unknown): boolean {

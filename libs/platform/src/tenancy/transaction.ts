@@ -1,9 +1,10 @@
-import type { EntityManager, QueryRunner } from 'typeorm';
 import type { PoolClient } from 'pg';
-import { NotFound } from '../errors';
+import { NotFound, PreconditionFailed } from '../errors';
 import { translateDatabaseError } from './database-errors';
+import { columnOf, type EntityClass, quoted, tableOf } from './entity-columns';
 import { pipeline, type Row, type Step } from './pipeline';
 import { requestContext } from './request-context';
+import { join, Sql, sql } from './sql';
 import type { Json, Statement } from './statement';
 
 export interface AuditEntry {
@@ -16,33 +17,109 @@ export interface AuditEntry {
   data?: Record<string, unknown>;
 }
 
+/** Values of an entity's columns; `sql` where the database has to say. */
+export type Values<E> = { [K in Exclude<keyof E, 'tenantId' | 'version'>]?: E[K] | Sql };
+
 /** One transaction of one actor. Handed to the function given to `TenantDb.write`; gone when that function returns. */
 export class Transaction {
   private readonly entries: AuditEntry[] = [];
-  private readonly runner: QueryRunner;
   private rejected: unknown;
 
   /** `opening` is sent with the first statement: a change costs one round trip less. */
   constructor(
-    runner: QueryRunner,
     private readonly client: PoolClient,
     private opening: Step[] = [],
-  ) {
-    this.runner = runner;
-  }
+  ) {}
 
   /** Why the transaction could not be entered; statements behind that fail with a reason that says nothing. */
   get refusal(): unknown {
     return this.rejected;
   }
 
-  get manager(): EntityManager {
-    this.open();
-    return this.runner.manager;
+  /** Adds one row, of the practice that acts. */
+  async insert<E extends object>(entity: EntityClass<E>, values: Values<E>): Promise<void> {
+    const table = tableOf(entity);
+    const given = Object.entries(values).filter(([, value]) => value !== undefined);
+    const names = given.map(([property]) => quoted(columnOf(table, property).name));
+    const bound = given.map(([property, value]) => boundAs(columnOf(table, property).type, value));
+    if (table.columns.has('tenantId')) {
+      names.unshift(sql`tenant_id`);
+      bound.unshift(sql`ctx.tenant()`);
+    }
+    await this.query(sql`insert into ${quoted(table.table)} (${join(names)}) values (${join(bound)})`);
   }
 
-  /** Rows as objects, for SQL that has no entity. */
-  async query<T>(text: string, values: unknown[] = []): Promise<T[]> {
+  /**
+   * Changes one row and raises its version.
+   * @throws NotFound when the actor sees no such row, PreconditionFailed (412) when its version is another one.
+   */
+  async update<E extends object>(
+    entity: EntityClass<E>,
+    { version, ...key }: Key<E>,
+    changes: Values<E>,
+  ): Promise<void> {
+    const table = tableOf(entity);
+    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+    const sets = given.map(([property, value]) => {
+      const { name, type } = columnOf(table, property);
+      return sql`${quoted(name)} = ${boundAs(type, value)}`;
+    });
+    if (table.columns.has('version')) sets.push(sql`version = version + 1`);
+    if (table.columns.has('updatedAt')) sets.push(sql`updated_at = now()`);
+    const changed = await this.query(
+      sql`update ${quoted(table.table)} set ${join(sets)} where ${this.matching(entity, key, version)} returning 1`,
+    );
+    if (changed.length === 0) await this.refuse(entity, key);
+  }
+
+  /** Deletes one row. @throws NotFound or PreconditionFailed like `update`. */
+  async delete<E extends object>(entity: EntityClass<E>, { version, ...key }: Key<E>): Promise<void> {
+    const { table } = tableOf(entity);
+    const deleted = await this.query(
+      sql`delete from ${quoted(table)} where ${this.matching(entity, key, version)} returning 1`,
+    );
+    if (deleted.length === 0) await this.refuse(entity, key);
+  }
+
+  /**
+   * Reads one row that nobody else can change before this transaction ends. With a version, it has to be that one.
+   * @throws NotFound when the actor sees no such row, PreconditionFailed (412) when its version is another one.
+   */
+  async lock<E extends object>(entity: EntityClass<E>, { version, ...key }: Key<E>): Promise<E> {
+    const { table, columns } = tableOf(entity);
+    const listed = [...columns.values()].map(({ name, property, type }) =>
+      type === 'date'
+        ? sql`${quoted(name)}::text as ${quoted(property)}`
+        : sql`${quoted(name)} as ${quoted(property)}`,
+    );
+    const [row] = await this.query<E & { version?: number }>(
+      sql`select ${join(listed)} from ${quoted(table)} where ${this.matching(entity, key)} for no key update`,
+    );
+    if (!row) throw new NotFound();
+    if (version !== undefined && row.version !== version) throw new PreconditionFailed();
+    return row;
+  }
+
+  private matching<E>(entity: EntityClass<E>, key: object, version?: number): Sql {
+    const table = tableOf(entity);
+    const conditions = Object.entries(key).map(
+      ([property, value]) => sql`${quoted(columnOf(table, property).name)} = ${value}`,
+    );
+    if (version !== undefined) conditions.push(sql`version = ${version}`);
+    return join(conditions, ' and ');
+  }
+
+  private async refuse<E>(entity: EntityClass<E>, key: object): Promise<never> {
+    const { table } = tableOf(entity);
+    const [row] = await this.query(sql`select 1 from ${quoted(table)} where ${this.matching(entity, key)}`);
+    throw row ? new PreconditionFailed() : new NotFound();
+  }
+
+  /** Rows as objects. */
+  async query<T>(statement: Sql): Promise<T[]>;
+  async query<T>(text: string, values?: unknown[]): Promise<T[]>;
+  async query<T>(given: Sql | string, valuesOfText: unknown[] = []): Promise<T[]> {
+    const { text, values } = given instanceof Sql ? given.build() : { text: given, values: valuesOfText };
     this.open();
     const prepared = { name: nameOf(text), text, values };
     const { rows } = await this.client.query<T & Record<string, never>>(prepared).catch(rethrow);
@@ -111,6 +188,15 @@ function nameOf(text: string): string | undefined {
   const name = `work.${names.size}`;
   names.set(text, name);
   return name;
+}
+
+/** What names one row, and the version it was read at. */
+export type Key<E> = { [K in Exclude<keyof E, 'tenantId' | 'version'>]?: E[K] } & { version?: number };
+
+/** A JSON column takes text; pg would make an array of a list. */
+function boundAs(type: string, value: unknown): Sql {
+  if (value instanceof Sql) return value;
+  return sql`${/^jsonb?$/.test(type) && value !== null ? JSON.stringify(value) : value}`;
 }
 
 export const enterText = 'select * from ctx.enter($1, $2)';

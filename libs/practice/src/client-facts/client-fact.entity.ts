@@ -3,31 +3,31 @@ import type { ClientFactKind, Confidence } from '@quarterdeck/domain/client-fact
 
 @Entity('client_fact')
 export class ClientFactEntity {
-  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  @PrimaryColumn('uuid')
   tenantId: string;
 
   @PrimaryColumn('uuid')
   id: string;
 
-  @Column('uuid', { name: 'client_id' })
+  @Column('uuid')
   clientId: string;
 
   @Column('text')
   kind: ClientFactKind;
 
-  @Column('text', { name: 'text_value', nullable: true })
-  text: string | null;
+  @Column('text', { nullable: true })
+  textValue: string | null;
 
-  @Column('integer', { name: 'count_value', nullable: true })
-  count: number | null;
+  @Column('integer', { nullable: true })
+  countValue: number | null;
 
   @Column('bigint', { nullable: true })
   amount: number | null;
 
-  @Column('char', { length: 3, nullable: true })
+  @Column('char', { nullable: true })
   currency: string | null;
 
-  @Column('date', { name: 'as_of' })
+  @Column('date')
   asOf: string;
 
   @Column('text')
@@ -36,6 +36,9 @@ export class ClientFactEntity {
   @Column('text')
   confidence: Confidence;
 
-  @Column('uuid', { name: 'recorded_by' })
+  @Column('uuid')
   recordedBy: string;
+
+  @Column('timestamptz')
+  createdAt: Date;
 }

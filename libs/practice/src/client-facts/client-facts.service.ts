@@ -5,6 +5,7 @@ import { CLIENT_FACTS } from '@quarterdeck/domain/client-fact';
 import { type FieldError, Invalid, NotFound } from '@quarterdeck/platform/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '../clients/clients.queries';
 import { ClientFactEntity } from './client-fact.entity';
@@ -42,21 +43,9 @@ export class ClientFactsService {
         throw new Invalid('client_fact.invalid', wrong.map(({ detail }) => detail).join('; ') + '.', wrong);
       const id = uuid();
       const { text, count, money, kind, asOf, source, confidence } = fact;
-      await tx.manager.insert(ClientFactEntity, {
-        tenantId: () => 'ctx.tenant()',
-        recordedBy: () => 'ctx.user_id()',
-        ...{
-          id,
-          clientId,
-          kind,
-          text,
-          count,
-          amount: money?.amount,
-          currency: money?.currency,
-          asOf,
-          source,
-          confidence,
-        },
+      await tx.insert(ClientFactEntity, {
+        ...{ id, clientId, kind, asOf, source, confidence, textValue: text, countValue: count },
+        ...{ amount: money?.amount, currency: money?.currency, recordedBy: sql`ctx.user_id()` },
       });
       tx.audit({
         action: 'client_fact.recorded',

@@ -1,8 +1,8 @@
-import { Column, Entity, PrimaryColumn, UpdateDateColumn, VersionColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('client')
 export class ClientEntity {
-  @PrimaryColumn('uuid', { name: 'tenant_id' })
+  @PrimaryColumn('uuid')
   tenantId: string;
 
   @PrimaryColumn('uuid')
@@ -11,21 +11,24 @@ export class ClientEntity {
   @Column('text')
   name: string;
 
-  @Column('text', { name: 'time_zone' })
+  @Column('text')
   timeZone: string;
 
-  @Column('char', { length: 3 })
+  @Column('char')
   currency: string;
 
-  @Column('smallint', { name: 'fiscal_year_start_month' })
+  @Column('smallint')
   fiscalYearStartMonth: number;
 
-  @Column('timestamptz', { name: 'archived_at', nullable: true })
+  @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;
 
-  @UpdateDateColumn({ name: 'updated_at', type: 'timestamptz' })
+  @Column('timestamptz')
+  createdAt: Date;
+
+  @Column('timestamptz')
   updatedAt: Date;
 
-  @VersionColumn()
+  @Column('integer')
   version: number;
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
-import { NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { ClientEntity } from './client.entity';
@@ -38,7 +38,7 @@ export class ClientsService {
   create(client: NewClientDto): Promise<Json<ClientDto>> {
     return this.db.write(async (tx) => {
       const id = uuid();
-      await tx.manager.insert(ClientEntity, { tenantId: () => 'ctx.tenant()', id, ...client });
+      await tx.insert(ClientEntity, { id, ...client });
       await readToday(tx, id);
       tx.audit({
         action: 'client.created',
@@ -53,12 +53,7 @@ export class ClientsService {
 
   change(id: string, version: number, { archived, ...fields }: ClientChangesDto): Promise<Json<ClientDto>> {
     return this.db.write(async (tx) => {
-      const { affected } = await tx.manager.update(
-        ClientEntity,
-        { id, version },
-        { ...fields, ...archiving(archived) },
-      );
-      if (!affected) throw (await exists(tx, id)) ? new PreconditionFailed() : new NotFound();
+      await tx.update(ClientEntity, { id, version }, { ...fields, ...archiving(archived) });
       if (fields.timeZone) {
         await readToday(tx, id);
         await this.events.emit(tx, 'client.time_zone_changed', { clientId: id });
@@ -74,11 +69,7 @@ export class ClientsService {
 /** A client that is archived already keeps the day on which it was. */
 function archiving(archived: boolean | undefined) {
   if (archived === undefined) return {};
-  return { archivedAt: archived ? () => 'coalesce(archived_at, now())' : null };
-}
-
-async function exists(tx: Transaction, id: string): Promise<boolean> {
-  return (await tx.query('select from client where id = $1', [id])).length > 0;
+  return { archivedAt: archived ? sql`coalesce(archived_at, now())` : null };
 }
 
 /** A zone that this PostgreSQL does not know fails here, and not in every read from then on. */

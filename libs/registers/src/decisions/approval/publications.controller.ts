@@ -20,7 +20,7 @@ export class PublicationsController {
   /** Makes a decision private again, with all of its revisions. */
   @Delete()
   @Allow('decisions:write')
-  withdraw(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<DecisionDto>> {
-    return this.publications.withdraw(id, version);
+  unpublish(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<DecisionDto>> {
+    return this.publications.unpublish(id, version);
   }
 }

@@ -36,7 +36,7 @@ export class PublicationsService {
     });
   }
 
-  withdraw(id: string, version: number): Promise<Json<DecisionDto>> {
+  unpublish(id: string, version: number): Promise<Json<DecisionDto>> {
     return this.db.write(async (tx) => {
       const decision = await lockDecision(tx, id, version);
       if (decision.visibility === 'private')
