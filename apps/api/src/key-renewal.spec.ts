@@ -2,13 +2,13 @@ import { migrate } from '@quarterdeck/platform/database/migrate';
 import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
 import type { TestPractice } from '@quarterdeck/testing/test-practice';
 import { privateDatabase, TEST_SECRET } from '@quarterdeck/testing/test-server';
-import { ClientsModule } from '@quarterdeck/practice/clients/clients.module';
+import { PracticeModule } from '@quarterdeck/practice/practice.module';
 
 describe('migration steps beside running requests', () => {
   let test: TestApp;
   let practices: TestPractice[];
   beforeAll(async () => {
-    test = await testApp([ClientsModule], { database: await privateDatabase() });
+    test = await testApp([PracticeModule], { database: await privateDatabase() });
     practices = [await test.practice(), await test.practice()];
   });
   afterAll(() => test.close());

@@ -1,15 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { CadenceWorkerModule } from '@quarterdeck/cadence/reminders/cadence-worker.module';
-import { DecisionRightsWorkerModule } from '@quarterdeck/engagement/decision-rights/decision-rights-worker.module';
-import { FitWorkerModule } from '@quarterdeck/engagement/fit-diagnostics/fit-worker.module';
+import { CadenceJobsModule } from '@quarterdeck/cadence/cadence-jobs.module';
+import { EngagementJobsModule } from '@quarterdeck/engagement/engagement-jobs.module';
+import { PracticeJobsModule } from '@quarterdeck/practice/practice-jobs.module';
+import { RegistersJobsModule } from '@quarterdeck/registers/registers-jobs.module';
+import { ReportingJobsModule } from '@quarterdeck/reporting/reporting-jobs.module';
 import type { Config } from '@quarterdeck/platform/config/config';
 import type { DeliveryTiming } from '@quarterdeck/platform/jobs/delivery-timing';
 import { WorkerPlatformModule } from '@quarterdeck/platform/jobs/worker-platform.module';
-import { AccountMailsWorkerModule } from '@quarterdeck/practice/account-mails/account-mails-worker.module';
-import { DecisionsWorkerModule } from '@quarterdeck/registers/decisions/approval/decisions-worker.module';
-import { DigestsWorkerModule } from '@quarterdeck/reporting/digests/digests-worker.module';
-import { WeeklyUpdatesWorkerModule } from '@quarterdeck/reporting/weekly-updates/weekly-updates-worker.module';
 
 @Module({})
 export class WorkerModule {
@@ -18,13 +16,11 @@ export class WorkerModule {
       module: WorkerModule,
       imports: [
         WorkerPlatformModule.forWorker(config, logger, timing),
-        AccountMailsWorkerModule,
-        CadenceWorkerModule,
-        DecisionRightsWorkerModule,
-        FitWorkerModule,
-        DecisionsWorkerModule,
-        DigestsWorkerModule,
-        WeeklyUpdatesWorkerModule,
+        PracticeJobsModule,
+        EngagementJobsModule,
+        RegistersJobsModule,
+        CadenceJobsModule,
+        ReportingJobsModule,
       ],
     };
   }

@@ -152,7 +152,7 @@ export interface paths {
         /** Shows it to the founder and viewers of its client. */
         post: operations["ActionItems_publish"];
         /** Makes it private again. */
-        delete: operations["ActionItems_withdraw"];
+        delete: operations["ActionItems_unpublish"];
         options?: never;
         head?: never;
         patch?: never;
@@ -297,7 +297,7 @@ export interface paths {
         /** Shows a check-in to the founder and viewers of its client. */
         post: operations["CheckIns_publish"];
         /** Makes a check-in private again. */
-        delete: operations["CheckIns_withdraw"];
+        delete: operations["CheckIns_unpublish"];
         options?: never;
         head?: never;
         patch?: never;
@@ -815,7 +815,7 @@ export interface paths {
         /** Shows a decision to the founder and viewers of its client: its approved revision, or the one proposed. */
         post: operations["Publications_publish"];
         /** Makes a decision private again, with all of its revisions. */
-        delete: operations["Publications_withdraw"];
+        delete: operations["Publications_unpublish"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1022,7 +1022,7 @@ export interface paths {
         /** Shows the map to the founder and viewers of its client, with the findings that are published. */
         post: operations["ChainMap_publish"];
         /** Makes the map private again. */
-        delete: operations["ChainMap_withdraw"];
+        delete: operations["ChainMap_unpublish"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1747,7 +1747,7 @@ export interface paths {
         /** Shows a finding to the founder and viewers of its client. It needs a founder summary. */
         post: operations["Findings_publish"];
         /** Makes a finding private again. */
-        delete: operations["Findings_withdraw"];
+        delete: operations["Findings_unpublish"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7111,7 +7111,7 @@ export interface operations {
             };
         };
     };
-    ActionItems_withdraw: {
+    ActionItems_unpublish: {
         parameters: {
             query?: never;
             header: {
@@ -7468,7 +7468,7 @@ export interface operations {
             };
         };
     };
-    CheckIns_withdraw: {
+    CheckIns_unpublish: {
         parameters: {
             query?: never;
             header: {
@@ -8852,7 +8852,7 @@ export interface operations {
             };
         };
     };
-    Publications_withdraw: {
+    Publications_unpublish: {
         parameters: {
             query?: never;
             header: {
@@ -9382,7 +9382,7 @@ export interface operations {
             };
         };
     };
-    ChainMap_withdraw: {
+    ChainMap_unpublish: {
         parameters: {
             query?: never;
             header: {
@@ -11419,7 +11419,7 @@ export interface operations {
             };
         };
     };
-    Findings_withdraw: {
+    Findings_unpublish: {
         parameters: {
             query?: never;
             header: {

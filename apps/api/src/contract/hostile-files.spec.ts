@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { HolidaysModule } from '@quarterdeck/cadence/holidays/holidays.module';
+import { CadenceModule } from '@quarterdeck/cadence/cadence.module';
 import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
 import type { TestPractice } from '@quarterdeck/testing/test-practice';
 import { writeZip } from '@quarterdeck/platform/zip/write-zip';
-import { DecisionFilesModule } from '@quarterdeck/registers/decisions/import/decision-files.module';
+import { RegistersModule } from '@quarterdeck/registers/registers.module';
 import { type DecisionPlace, decisionPlace } from '@quarterdeck/registers/testing/decisions';
-import { DecisionsModule } from '@quarterdeck/registers/decisions/decisions.module';
 
 const MEGABYTE = 1_048_576;
 const LINE = 23_000;
@@ -93,7 +92,7 @@ describe('hostile files at their full size', () => {
   let practice: TestPractice;
   let place: DecisionPlace;
   beforeAll(async () => {
-    t = await testApp([HolidaysModule, DecisionsModule, DecisionFilesModule]);
+    t = await testApp([CadenceModule, RegistersModule, RegistersModule]);
     practice = await t.practice();
     place = await decisionPlace(t.database.admin, practice);
     // The parsers are loaded, and what the first request of its kind compiles is compiled.

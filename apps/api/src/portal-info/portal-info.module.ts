@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { PracticesModule } from '@quarterdeck/practice/practices/practices.module';
+import { PracticeModule } from '@quarterdeck/practice/practice.module';
 import { PortalInfoController } from './portal-info.controller';
 
-@Module({ imports: [PracticesModule], controllers: [PortalInfoController] })
+@Module({ imports: [PracticeModule], controllers: [PortalInfoController] })
 export class PortalInfoModule {}

@@ -2,9 +2,8 @@ import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { v7 as uuid } from 'uuid';
-import { MilestonesModule } from '../milestones/milestones.module';
+import { EngagementModule } from '../engagement.module';
 import { berlin, engagementsOf, todayIn } from '../testing/engagements';
-import { EngagementsModule } from './engagements.module';
 
 describe('the states of an engagement', () => {
   let test: TestApp;
@@ -12,7 +11,7 @@ describe('the states of an engagement', () => {
   let clientId: string;
   const heard: object[] = [];
   beforeAll(async () => {
-    test = await testApp([EngagementsModule, MilestonesModule]);
+    test = await testApp([EngagementModule, EngagementModule]);
     test.app.get(EventBus).on('engagement.activated', async (_work, event) => {
       heard.push(event);
     });

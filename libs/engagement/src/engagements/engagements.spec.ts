@@ -4,7 +4,7 @@ import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { berlin, engagementsOf, retainer, todayIn } from '../testing/engagements';
-import { EngagementsModule } from './engagements.module';
+import { EngagementModule } from '../engagement.module';
 
 describe('engagements', () => {
   let test: TestApp;
@@ -13,7 +13,7 @@ describe('engagements', () => {
   const heard: object[] = [];
   let listener = async (): Promise<void> => undefined;
   beforeAll(async () => {
-    test = await testApp([EngagementsModule]);
+    test = await testApp([EngagementModule]);
     const bus = test.app.get(EventBus);
     bus.on('engagement.created', async (tx, event) => {
       const [row] = await tx.query<{ phases: number }>(

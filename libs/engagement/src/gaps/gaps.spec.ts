@@ -3,13 +3,9 @@ import { EventBus, type DomainEvents } from '@quarterdeck/platform/events/domain
 import { Conflict } from '@quarterdeck/platform/errors';
 import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
-import { EngagementsModule } from '../engagements/engagements.module';
+import { EngagementModule } from '../engagement.module';
 import { engagementsOf } from '../testing/engagements';
 import { diagnosis, type Diagnosis, usd } from '../testing/diagnose';
-import { FindingResolutionsModule } from '../finding-resolutions/finding-resolutions.module';
-import { FindingsModule } from '../findings/findings.module';
-import { PublishedDiagnosisModule } from '../published-diagnosis/published-diagnosis.module';
-import { GapsModule } from './gaps.module';
 
 const rationale = 'The board wants the cash picture first.';
 
@@ -19,11 +15,11 @@ describe('gaps', () => {
   let d: Diagnosis;
   beforeAll(async () => {
     test = await testApp([
-      EngagementsModule,
-      FindingsModule,
-      FindingResolutionsModule,
-      GapsModule,
-      PublishedDiagnosisModule,
+      EngagementModule,
+      EngagementModule,
+      EngagementModule,
+      EngagementModule,
+      EngagementModule,
     ]);
   });
   afterAll(() => test.close());

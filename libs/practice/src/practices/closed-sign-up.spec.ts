@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
 import { sql } from '@quarterdeck/testing/test-practice';
-import { PracticesModule } from './practices.module';
+import { PracticeModule } from '../practice.module';
 
 let t: TestApp;
 
-beforeAll(async () => (t = await testApp([PracticesModule], { config: { signUp: 'first' } })));
+beforeAll(async () => (t = await testApp([PracticeModule], { config: { signUp: 'first' } })));
 afterAll(() => t.close());
 
 it('says nothing about any address once sign-up is closed', async () => {
