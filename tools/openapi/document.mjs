@@ -8,6 +8,7 @@ import { complaints } from './complaints.mjs';
 import { finish } from './finish.mjs';
 import { describeOverriddenFields } from './overridden-fields.mjs';
 import { operationId } from './route-access.mjs';
+import { tagByNoun } from './tags.mjs';
 
 const require = createRequire(import.meta.url);
 const { root } = swcOptions;
@@ -31,9 +32,7 @@ export async function createDocument(access) {
     .addSecurityRequirements('token')
     .build();
   const document = finish(
-    SwaggerModule.createDocument(app, config, {
-      operationIdFactory: operationId,
-    }),
+    tagByNoun(SwaggerModule.createDocument(app, config, { operationIdFactory: operationId })),
     access,
   );
   const wrong = complaints(document);
