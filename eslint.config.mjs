@@ -11,7 +11,7 @@ const layers = [
   ['practice'],
   ['engagement'],
   ['registers', 'value', 'ritual'],
-  ['reporting', 'integration'],
+  ['reporting'],
   ['api', 'worker', 'quickstart'],
 ];
 const scope = (name) => `scope:${name}`;

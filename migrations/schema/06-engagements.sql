@@ -50,7 +50,7 @@ create table phase (
   engagement_id uuid not null,
   kind text not null check (kind in ('diagnose', 'install', 'cadence')),
   name text not null,
-  state text not null default 'not_started' check (state in ('not_started', 'active', 'exit_ready', 'closed')),
+  state text not null default 'not_started' check (state in ('not_started', 'active', 'closed')),
   day_from smallint not null,
   day_to smallint not null,
   starts_on date not null,

@@ -148,7 +148,7 @@ create table decision_link (
   tenant_id uuid not null,
   decision_id uuid not null,
   client_id uuid not null,
-  record_type text not null check (record_type in ('finding', 'decision', 'debt_item', 'value_entry', 'phase')),
+  record_type text not null check (record_type in ('finding', 'decision', 'phase')),
   record_id uuid not null,
   visibility text not null default 'private' check (visibility in ('private', 'published')),
   created_at timestamptz not null default now(),

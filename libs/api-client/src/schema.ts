@@ -3860,7 +3860,7 @@ export interface components {
         };
         DecisionLinkDto: {
             /** @enum {string} */
-            recordType: "finding" | "decision" | "debt_item" | "value_entry" | "phase";
+            recordType: "finding" | "decision" | "phase";
             recordId: string;
             /** @description What the record is called. */
             label: string;

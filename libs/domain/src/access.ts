@@ -28,11 +28,6 @@ export function waitingDays({ requestedOn, grantedOn }: AccessDates, today: Loca
   return Math.max(0, daysBetween(requestedOn, grantedOn ?? today));
 }
 
-/** Not granted and past the day on which it was needed. */
-export function isAccessLate(item: AccessDates, today: LocalDate): boolean {
-  return accessState(item) === 'open' && item.neededBy < today;
-}
-
 /** What stands in the way of an item of the first month. */
 export function accessBlocking<T extends BlockingAccess>(
   item: { readonly blockedByAccess: boolean },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { REVIEW_VERDICTS } from './decision';
-import { bucketOf, calibrate, CONFIDENCE_BUCKETS, hitShare } from './decision-calibration';
+import { CONFIDENCE_BUCKETS, hitShare } from './decision-calibration';
+import { bucketOf, calibrate } from './decision-calibration.oracle';
 
 const review = fc.record({
   confidence: fc.integer({ min: 0, max: 100 }),

@@ -1,17 +1,9 @@
 /** How well stated confidence predicts what happens: of what one was 70 % sure of, did 70 % turn out so? */
-import type { ReviewVerdict } from './decision';
-
 /** Lowest confidence of each bucket, in per cent; a bucket ends below the next one, the last one at 100. */
 export const CONFIDENCE_BUCKETS = [0, 20, 40, 60, 80] as const;
 
 /** Below so many outcomes a share says more about chance than about a person. */
 export const CALIBRATION_MIN = 5;
-
-export interface ReviewedDecision {
-  /** 0 to 100. */
-  readonly confidence: number;
-  readonly verdict: ReviewVerdict;
-}
 
 export interface CalibrationBucket {
   readonly from: number;
@@ -24,29 +16,6 @@ export interface CalibrationBucket {
   readonly better: number;
   readonly worse: number;
   readonly inconclusive: number;
-}
-
-export function bucketOf(confidence: number): number {
-  return CONFIDENCE_BUCKETS.findLastIndex((from) => confidence >= from);
-}
-
-/** Every bucket, also those without a review: nothing known is not the same as nothing right. */
-export function calibrate(reviews: readonly ReviewedDecision[]): readonly CalibrationBucket[] {
-  return CONFIDENCE_BUCKETS.map((from, index) => {
-    const own = reviews.filter(({ confidence }) => bucketOf(confidence) === index);
-    const count = (...verdicts: ReviewVerdict[]) =>
-      own.filter(({ verdict }) => verdicts.includes(verdict)).length;
-    return {
-      from,
-      to: CONFIDENCE_BUCKETS[index + 1] ?? 100,
-      n: count('as_expected', 'better', 'worse'),
-      hits: count('as_expected', 'better'),
-      asExpected: count('as_expected'),
-      better: count('better'),
-      worse: count('worse'),
-      inconclusive: count('inconclusive'),
-    };
-  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, daysBetween, parseLocalDate, weekdayOf } from './calendar-date';
-import { decisionTarget, latencyByCategory, openAge } from './decision-latency';
+import { decisionTarget } from './decision-latency';
+import { latencyByCategory, openAge } from './decision-latency.oracle';
 
 const date = parseLocalDate;
 const decided = (days: number, of = 'vendor') => ({

@@ -55,7 +55,7 @@ export const DECISION_EVENTS = [
 export type DecisionEventKind = (typeof DECISION_EVENTS)[number];
 
 /** What a decision can point to. */
-export const DECISION_LINK_TYPES = ['finding', 'decision', 'debt_item', 'value_entry', 'phase'] as const;
+export const DECISION_LINK_TYPES = ['finding', 'decision', 'phase'] as const;
 export type DecisionLinkType = (typeof DECISION_LINK_TYPES)[number];
 
 /** How the expected outcome turned out. */

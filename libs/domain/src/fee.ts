@@ -22,11 +22,6 @@ export function feeAccrued(periods: readonly FeePeriod[], from: LocalDate, until
   return accruedBefore(ordered, until) - accruedBefore(ordered, from);
 }
 
-/** The period that a date falls into; before the first one has begun, none. */
-export function feePeriodOn<T extends FeePeriod>(periods: readonly T[], date: LocalDate): T | undefined {
-  return inOrder(periods).findLast(({ effectiveOn }) => effectiveOn <= date);
-}
-
 function accruedBefore(ordered: readonly FeePeriod[], date: LocalDate): number {
   let dayAmounts = 0n;
   ordered.forEach(({ effectiveOn, amount }, index) => {

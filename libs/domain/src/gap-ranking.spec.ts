@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { CONFIDENCES } from './client-fact';
-import { confidenceWeight, type Gap, rankGaps } from './gap-ranking';
+import { type Gap, rankGaps } from './gap-ranking';
 
+const weights = { low: 0.2, medium: 0.5, high: 0.8 };
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 const gap = (
   name: string,
@@ -88,8 +89,7 @@ describe('gap ranking', () => {
         const { ranked, unranked } = rankGaps(gaps, 'USD');
         expect(ranked.length + unranked.length).toBe(gaps.length);
         const worth = ranked.map(
-          ({ gap: each }) =>
-            (each.monthlyCost!.amount * confidenceWeight(each.confidence)) / each.effortHours!,
+          ({ gap: each }) => (each.monthlyCost!.amount * weights[each.confidence]) / each.effortHours!,
         );
         worth
           .slice(1)

@@ -5,10 +5,6 @@ import { money, type Money } from './money';
 /** Tenths, so that the arithmetic stays in whole numbers. */
 const WEIGHT_TENTHS: Readonly<Record<Confidence, number>> = { low: 2, medium: 5, high: 8 };
 
-export function confidenceWeight(confidence: Confidence): number {
-  return WEIGHT_TENTHS[confidence] / 10;
-}
-
 export interface Gap {
   readonly monthlyCost: Money | null;
   readonly confidence: Confidence;

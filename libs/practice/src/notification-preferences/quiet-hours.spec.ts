@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { v7 as uuid } from 'uuid';
 import { parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { parseLocalTime } from '@quarterdeck/domain/local-time';
-import { afterQuietHours, type QuietHours } from '@quarterdeck/domain/quiet-hours';
+import { afterQuietHours, type QuietHours } from '@quarterdeck/domain/quiet-hours.oracle';
 import { testPractice } from '@quarterdeck/testing/test-practice';
 import { sharedDatabase } from '@quarterdeck/testing/test-server';
 

@@ -41,7 +41,7 @@ const verdictCounts = REVIEW_VERDICTS.map(
 ).join(', ');
 const hit = `verdict in ('as_expected', 'better')`;
 
-/** `calibrate` of libs/domain for each person; $1 client or null for all. */
+/** As `decision-calibration.oracle.ts` for each person; $1 client or null for all. */
 export const calibration = statement<CalibrationDto>(
   'decision.calibration',
   `with reviewed as materialized (

@@ -1,4 +1,4 @@
-/** The hours in which nobody is told anything, by a person's own clock. */
+/** Quiet hours by a person's own clock. What runs is `ctx.after_quiet_hours`; its spec compares the two. */
 import { addDays, type LocalDate } from './calendar-date';
 import type { LocalTime } from './local-time';
 

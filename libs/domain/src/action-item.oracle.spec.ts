@@ -1,4 +1,4 @@
-import { ageInWeeks, isOverdue } from './action-item';
+import { ageInWeeks, isOverdue } from './action-item.oracle';
 import { addDays, parseLocalDate } from './calendar-date';
 
 const raisedOn = parseLocalDate('2026-03-02');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseLocalDate } from './calendar-date';
 import { parseLocalTime } from './local-time';
-import { afterQuietHours, type LocalMoment } from './quiet-hours';
+import { afterQuietHours, type LocalMoment } from './quiet-hours.oracle';
 
 const at = (date: string, time: string): LocalMoment => ({ date: parseLocalDate(date), time });
 const quiet = (from: string, until: string) => ({ from: parseLocalTime(from), until: parseLocalTime(until) });
