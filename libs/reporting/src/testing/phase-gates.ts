@@ -2,6 +2,10 @@ import type { TestApi } from '@quarterdeck/testing/test-api';
 import { sql, type TestPerson } from '@quarterdeck/testing/test-practice';
 import type { GateDto } from '../gates/gates.dto';
 
+/** Noon at the client, so many days from today: near midnight or a clock change it is still that day. */
+const noon = (days: string) =>
+  `(((now() at time zone 'Europe/Berlin')::date + ${days}::int) + time '12:00') at time zone 'Europe/Berlin'`;
+
 /** Records behind the criteria, written straight into the tables: these specs are about what the gates make of them. */
 export function recordsOf(test: TestApi, engagementId: string) {
   const run = (text: string, ...values: unknown[]) =>
@@ -70,8 +74,8 @@ export function recordsOf(test: TestApi, engagementId: string) {
            raised_at, decided_at, visibility, published_at)
          select e.tenant_id, uuid_v7(), e.client_id, e.id,
            (select coalesce(max(d.number), 0) + 1 from decision d where d.client_id = e.client_id), $2, 'process', 'two_way',
-           case when $2 = 'accepted' then 1 end, ${owner}, now() + $3 * interval '1 day',
-           case when $2 in ('accepted', 'rejected') then now() + $4 * interval '1 day' end, $5,
+           case when $2 = 'accepted' then 1 end, ${owner}, ${noon('$3')},
+           case when $2 in ('accepted', 'rejected') then ${noon('$4')} end, $5,
            case when $5 = 'published' then now() end
          from engagement e where e.id = $1 returning id`,
         [engagementId, state, raised, decided, visibility],
