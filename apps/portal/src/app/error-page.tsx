@@ -9,7 +9,7 @@ import { useWindowTitle } from '../ui/page';
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const notLoaded = isNotLoaded(error);
-  const heading = notLoaded ? 'This page could not be loaded' : 'Something went wrong';
+  const heading = notLoaded ? 'This page didn’t load' : 'Something went wrong';
   useWindowTitle(heading);
   const again = () => {
     reset();
@@ -24,7 +24,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
           <>
             <Button onClick={notLoaded ? reload : again}>{notLoaded ? 'Reload' : 'Try again'}</Button>
             <Button variant="default" component="a" href="/">
-              Go to the start
+              Go home
             </Button>
           </>
         }

@@ -5,7 +5,7 @@ const failures = new WeakSet<object>();
 window.addEventListener('vite:preloadError', ({ payload }) => failures.add(payload));
 
 export const WHY_NOT_LOADED =
-  'A newer version may have been installed, or the connection is down. Reload the page.';
+  'There may be a newer version, or your connection may be down. Reload the page.';
 
 /** Only a reload gets over that: after an update the file is gone for good, and the router keeps the failure. */
 export function isNotLoaded(error: unknown): boolean {

@@ -64,7 +64,7 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
       windowTitle={client.name}
       below={
         <>
-          Dates and times are those of {placeOf(client.timeZone)} ({client.timeZone}).
+          Dates and times are in {placeOf(client.timeZone)} ({client.timeZone}).
         </>
       }
       actions={
@@ -79,7 +79,7 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
               />
             )}
           >
-            What the founder sees
+            View as founder
           </Button>
           {engagement && !over && may('hours:write') && (
             <LogTime variant="default" clientId={client.id} engagementId={engagement.id} today={today} />

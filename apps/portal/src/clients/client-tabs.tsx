@@ -13,7 +13,7 @@ interface Tab {
 
 const INSIDE: readonly Tab[] = [
   { to: '/p/$slug/clients/$clientId', label: 'Overview', scope: 'clients:read' },
-  { to: '/p/$slug/clients/$clientId/set-up', label: 'Set-up', scope: 'engagements:write' },
+  { to: '/p/$slug/clients/$clientId/set-up', label: 'Setup', scope: 'engagements:write' },
   { to: '/p/$slug/clients/$clientId/diagnose', label: 'Diagnosis', scope: 'engagements:read' },
   { to: '/p/$slug/clients/$clientId/decisions', label: 'Decisions', scope: 'decisions:read' },
   { to: '/p/$slug/clients/$clientId/rituals', label: 'Rituals', scope: 'rituals:read' },

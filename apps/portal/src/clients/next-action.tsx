@@ -43,7 +43,7 @@ export function NextAction({ slug, clientId, item, ...button }: NextActionProps)
           <Link to="/p/$slug/clients/$clientId/set-up" params={{ slug, clientId }} {...props} />
         )}
       >
-        Set up the engagement
+        Set up engagement
       </Button>
     );
   }

@@ -35,8 +35,8 @@ export function WhereWeAre({ slug, client, engagement, today, mayPlan }: WhereWe
     return (
       <div className={classes.where}>
         <Blank heading="No engagement yet" level={2} action={mayPlan && plan}>
-          Choose a template and a kickoff date; phases, milestones and the weekly check-in are laid out from
-          it.
+          Choose a template and a kickoff date. Quarterdeck lays out the phases, milestones and weekly
+          check-in from there.
         </Blank>
       </div>
     );

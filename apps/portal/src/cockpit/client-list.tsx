@@ -30,7 +30,7 @@ export function ClientList({ slug, clients }: { slug: string; clients: readonly 
       {clients.length > 1 && (
         <TextInput
           className={`${classes.filter} qd-screen-only`}
-          aria-label="Filter the clients"
+          aria-label="Filter clients"
           placeholder="Filter"
           leftSection={<IconSearch size={16} aria-hidden />}
           rightSection={<kbd className={classes.hint}>/</kbd>}
@@ -42,9 +42,9 @@ export function ClientList({ slug, clients }: { slug: string; clients: readonly 
       <VisuallyHidden role="status">
         {wanted && `${shown.length} of ${clients.length} clients shown`}
       </VisuallyHidden>
-      {shown.length === 0 && <p className={classes.nothing}>No client is called “{text.trim()}”.</p>}
+      {shown.length === 0 && <p className={classes.nothing}>No clients match “{text.trim()}”.</p>}
       <Group heading="Needs you" slug={slug} rows={waiting} />
-      <Group heading="On course" slug={slug} rows={calm} />
+      <Group heading="On track" slug={slug} rows={calm} />
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function lazyDialog<Props extends { onClose: () => void }>(load: () => Pr
     const [Dialog, setDialog] = useState(() => loaded);
     useFocusReturn();
     const giveUp = useEffectEvent(() => {
-      toastProblem(`This could not be loaded. ${WHY_NOT_LOADED}`, { label: 'Reload', run: reload });
+      toastProblem(`This didn’t load. ${WHY_NOT_LOADED}`, { label: 'Reload', run: reload });
       props.onClose();
     });
     useEffect(() => {

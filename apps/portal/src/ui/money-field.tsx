@@ -29,5 +29,5 @@ export function MoneyField({ currency, value = '', onChange, ...field }: MoneyFi
 
 export function isAmount(currency: string) {
   return (text: string) =>
-    parseMoney(text, currency) === undefined ? 'Write an amount such as 12,500.' : null;
+    parseMoney(text, currency) === undefined ? 'Enter an amount such as 12,500.' : null;
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 /** Every zone that the browser knows, found by typing a part of its name. */
 export function TimeZoneField(props: Omit<SelectProps, 'data'>) {
   const zones = useMemo(() => zoneChoices(props.value ?? undefined), [props.value]);
-  return <Select {...props} data={zones} searchable limit={60} nothingFoundMessage="No such time zone" />;
+  return <Select {...props} data={zones} searchable limit={60} nothingFoundMessage="No matching time zone" />;
 }
 
 function zoneChoices(chosen: string | undefined) {

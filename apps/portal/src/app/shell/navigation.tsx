@@ -54,7 +54,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
         {allows(practice.role, 'calendar:read') && (
           <li>
             <Link to="/p/$slug/vacation" params={params} className={classes.link}>
-              <IconBeach {...icon} /> <span>Vacation</span>
+              <IconBeach {...icon} /> <span>Time off</span>
             </Link>
           </li>
         )}
