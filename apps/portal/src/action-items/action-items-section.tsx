@@ -36,7 +36,7 @@ export function ActionItemsSection({ engagement, today, over, mayWrite }: Action
       <Loaded query={query} skeleton={<LoadingLines rows={3} height={36} />}>
         {(items) =>
           items.length === 0 ? (
-            <p className={classes.quiet}>Nothing is promised and not done.</p>
+            <p className={classes.quiet}>No open action items.</p>
           ) : (
             <ul className={classes.items}>
               {items.map((item) => (

@@ -50,8 +50,8 @@ export function AddActionItem({ clientId, engagementId, occurrenceId, today, onA
     onError: (error) => setProblem(sentenceOf(error)),
   });
   const add = () => {
-    if (!title.trim()) setProblem('Write what is promised.');
-    else if (!dueOn) setProblem('Choose by when.');
+    if (!title.trim()) setProblem('Describe the action item.');
+    else if (!dueOn) setProblem('Choose a due date.');
     else if (!isPending) mutate();
   };
   const submit = (event: FormEvent) => {
@@ -76,7 +76,7 @@ export function AddActionItem({ clientId, engagementId, occurrenceId, today, onA
         ref={field}
         className={classes.what}
         label="Action item"
-        placeholder="Who promises what?"
+        placeholder="What needs to be done?"
         value={title}
         maxLength={280}
         error={problem}
@@ -107,7 +107,7 @@ export function AddActionItem({ clientId, engagementId, occurrenceId, today, onA
       </Button>
       <Checkbox
         className={classes.shown}
-        label="The founder sees it"
+        label="Visible to the founder"
         checked={shown}
         onChange={({ currentTarget }) => setShown(currentTarget.checked)}
       />

@@ -67,7 +67,7 @@ function Closed({ clientId, today, mayWrite }: { clientId: string; today: string
           )
         }
       </Loaded>
-      <LoadMore query={query} label="Show older ones" end="That was all." />
+      <LoadMore query={query} label="Show older" end="That’s everything." />
     </>
   );
 }

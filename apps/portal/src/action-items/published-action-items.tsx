@@ -15,7 +15,7 @@ export function PublishedActionItems({ clientId, today }: { clientId: string; to
   );
   if (!items?.length) return null;
   return (
-    <Section id="action-items" title="What was promised">
+    <Section id="action-items" title="Action items">
       <ul className={classes.items}>
         {items.map((item) => (
           <ActionItemRow

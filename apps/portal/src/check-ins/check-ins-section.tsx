@@ -57,10 +57,10 @@ export function CheckInsSection({ slug, overview, engagement }: CheckInsSectionP
     >
       <PunctualityStrip slug={slug} occurrences={occurrences} today={today} />
       {checkIns.length === 0 ? (
-        <Blank heading="No check-in yet">
+        <Blank heading="No check-ins yet">
           {engagement.state === 'draft'
-            ? 'They begin when the engagement is activated.'
-            : 'The first one is written when it is due; it takes two minutes.'}
+            ? 'Check-ins start when you activate the engagement.'
+            : 'You write the first one when it’s due. It takes two minutes.'}
         </Blank>
       ) : (
         <Written slug={slug} latest={checkIns} engagementId={engagement.id} today={today} />

@@ -72,7 +72,7 @@ export function EditCheckIn({ occurrence, checkIn, onClose }: EditCheckInProps) 
         />
         <div className={classes.submit}>
           <Button type="submit" loading={isPending}>
-            {isStale(problems.error) ? 'Save mine over theirs' : 'Save'}
+            {isStale(problems.error) ? 'Overwrite with mine' : 'Save'}
           </Button>
           <Button variant="default" onClick={onClose}>
             Cancel

@@ -10,7 +10,7 @@ export function ExcuseButton({ occurrence }: { occurrence: OccurrenceDetail }) {
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>
-        Excuse it
+        Excuse
       </Button>
       {open && <ExcuseDialog occurrence={occurrence} onClose={() => setOpen(false)} />}
     </>

@@ -9,7 +9,7 @@ export function LastWeek({ checkIn }: { checkIn: CheckIn | null }) {
     return (
       <aside className={classes.lastWeek} aria-label="Last check-in">
         <h2>Last check-in</h2>
-        <p className={classes.quiet}>This is the first one: write where things stand today.</p>
+        <p className={classes.quiet}>This is the first one. Write where things stand today.</p>
       </aside>
     );
   }

@@ -15,14 +15,18 @@ export function usePublication(occurrenceId: string, clientId: string) {
     void refreshClient(queryClient, clientId);
   };
   const onError = (error: unknown) => {
-    toastProblem(isStale(error) ? 'Somebody changed this check-in. It was read again.' : sentenceOf(error));
+    toastProblem(
+      isStale(error)
+        ? 'Someone else changed this check-in. You’re seeing the latest version.'
+        : sentenceOf(error),
+    );
     refresh();
   };
   const publish = useMutation({
     mutationFn: publishCheckIn,
     onSuccess: (checkIn) => {
       refresh();
-      toast('Published: the founder sees it now.', { run: () => withdraw.mutate(checkIn) });
+      toast('Published. The founder can see it now.', { run: () => withdraw.mutate(checkIn) });
     },
     onError,
   });
@@ -43,7 +47,7 @@ export function useAnnounce(occurrenceId: string, clientId: string) {
   return (message: string, checkIn: CheckIn) => {
     if (checkIn.visibility === 'private') toast(message);
     else
-      toast(`${message} The founder sees it now.`, {
+      toast(`${message} The founder can see it now.`, {
         label: 'Unpublish',
         run: () => withdraw.mutate(checkIn),
       });

@@ -14,7 +14,7 @@ export function PulseField({ value = '', onChange, error }: PulseFieldProps) {
   return (
     <fieldset className={classes.field}>
       <legend>
-        Pulse <small>How the week felt. May stay open.</small>
+        Pulse <small>How the week felt. Optional.</small>
       </legend>
       <div className={classes.scale}>
         {PULSES.map((pulse) => (
@@ -35,7 +35,7 @@ export function PulseField({ value = '', onChange, error }: PulseFieldProps) {
       </div>
       {value && (
         <button type="button" className={classes.clear} onClick={() => onChange?.('')}>
-          Leave it open
+          Clear
         </button>
       )}
       {error && <p className={classes.error}>{error}</p>}

@@ -19,12 +19,12 @@ export function UnsentDraft({ occurrence }: { occurrence: OccurrenceDetail }) {
     discardCheckInDraft(occurrence.id).catch((error: unknown) => toastProblem(sentenceOf(error)));
   };
   return (
-    <Alert variant="outline" mb="lg" title="You typed this, but it was written by somebody else first">
+    <Alert variant="outline" mb="lg" title="Someone else submitted this check-in before you sent your draft">
       <p style={{ whiteSpace: 'pre-line' }}>
         {[moved, blocked, decisionsNeeded].filter((text) => text.trim()).join('\n\n')}
       </p>
       <Button mt="sm" size="compact-sm" variant="subtle" onClick={drop}>
-        Discard my text
+        Discard my draft
       </Button>
     </Alert>
   );

@@ -27,7 +27,7 @@ export function UpdatePreview(props: UpdatePreviewProps) {
       opened
       onClose={onClose}
       size="lg"
-      title="What the founder gets"
+      title="What the founder will see"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <CheckInText checkIn={checkIn} level={3} />
@@ -45,8 +45,8 @@ export function UpdatePreview(props: UpdatePreviewProps) {
         </>
       )}
       <p className={classes.quiet}>
-        It stands on their progress page at once. The mail goes out after two minutes, once; until then you
-        can take it back.
+        It appears on the founder’s progress page right away. One email goes out after two minutes; until then
+        you can unpublish it.
       </p>
       <div className={dialog.buttons}>
         <Button variant="default" onClick={onEdit}>

@@ -19,7 +19,7 @@ export function Lines({ notes, become }: LinesProps) {
             type="button"
             className="qd-text-button"
             disabled={become.pending}
-            aria-label={`Make it an action item: ${line}`}
+            aria-label={`Make this an action item: ${line}`}
             onClick={() => become.item(line)}
           >
             Action item
@@ -28,7 +28,7 @@ export function Lines({ notes, become }: LinesProps) {
             type="button"
             className="qd-text-button"
             disabled={become.pending}
-            aria-label={`Make it a decision: ${line}`}
+            aria-label={`Make this a decision: ${line}`}
             onClick={() => become.decision(line)}
           >
             Decision

@@ -27,12 +27,12 @@ export function MeetingPage() {
               windowTitle={`${found.title}, meeting`}
               above={
                 <Link to="/p/$slug/check-ins/$occurrenceId" params={{ slug, occurrenceId }}>
-                  {found.client.name}, the form
+                  {found.client.name}, back to form
                 </Link>
               }
             >
               {found.checkIn ? (
-                <p>This was written up already: there is nothing left to note.</p>
+                <p>This meeting is already written up, so there’s nothing left to note.</p>
               ) : (
                 <MeetingRun key={found.id} slug={slug} occurrence={found} agenda={agenda} />
               )}

@@ -32,7 +32,7 @@ export function useBecome(occurrence: OccurrenceDetail, marked: (line: string, b
     onSuccess: (added, line) => {
       marked(line, 'Action item');
       toast(`Action item: ${added.title}`, {
-        run: () => void dropActionItem(added, 'Taken back in the meeting.').then(() => refresh(), onError),
+        run: () => void dropActionItem(added, 'Undone during the meeting.').then(() => refresh(), onError),
       });
       return refresh();
     },
@@ -47,7 +47,7 @@ export function useBecome(occurrence: OccurrenceDetail, marked: (line: string, b
       ),
     onSuccess: (raised, line) => {
       marked(line, raised.number);
-      toast(`${raised.number} is a draft in the decision log.`);
+      toast(`${raised.number} added to the decision log as a draft.`);
       return refresh();
     },
     onError,
