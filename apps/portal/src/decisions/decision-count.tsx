@@ -11,7 +11,7 @@ export function DecisionCount() {
     <span className={classes.badge}>
       {data.count}
       {data.more && '+'}
-      <VisuallyHidden> wait for you</VisuallyHidden>
+      <VisuallyHidden> waiting for you</VisuallyHidden>
     </span>
   );
 }

@@ -87,7 +87,7 @@ export function DecisionForm({ client, engagementId, decision, successorOf, onSa
     <form className={classes.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       {kept && (
         <Alert variant="outline" p="xs" role="status">
-          This is what you typed <Ago instant={kept.savedAt} />, not sent yet.{' '}
+          Unsent draft from <Ago instant={kept.savedAt} />.{' '}
           <Button size="compact-sm" variant="subtle" onClick={startOver}>
             Start over
           </Button>
@@ -102,7 +102,7 @@ export function DecisionForm({ client, engagementId, decision, successorOf, onSa
       {isDraft && approver?.approver === 'cto' && (
         <Checkbox
           label="Let the founder decide"
-          description="Although the rights would let you."
+          description="Even though the decision rights would let you."
           checked={askFounder}
           onChange={({ currentTarget }) => setAskFounder(currentTarget.checked)}
         />
@@ -115,10 +115,10 @@ export function DecisionForm({ client, engagementId, decision, successorOf, onSa
         </Button>
         {isDraft && (
           <Button variant="default" loading={isPending && !variables.propose} onClick={() => save(false)}>
-            Save as draft
+            Save draft
           </Button>
         )}
-        <small>Ctrl Enter proposes. Your text is kept in this browser until it is sent.</small>
+        <small>Ctrl+Enter to propose. Your text stays in this browser until you send it.</small>
       </div>
     </form>
   );

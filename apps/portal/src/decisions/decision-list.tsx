@@ -50,7 +50,7 @@ function Row({ slug, decision, client }: { slug: string; decision: DecisionSumma
       </div>
       <div className={classes.state}>
         <StateTag state={decision.state} />
-        {pending && <Tag tone="warn">Change waits</Tag>}
+        {pending && <Tag tone="warn">Change pending</Tag>}
         {waits && decision.state !== 'draft' && <small>{waits}</small>}
       </div>
       <div className={classes.age} data-overdue={overdue}>

@@ -52,16 +52,16 @@ export function DecisionLog(props: DecisionLogProps) {
           const closed = showsDecided ? all(decided.data).filter((decision) => !isOpen(decision)) : [];
           const nothing = opened.length + closed.length === 0 && !decided.isLoading;
           if (nothing && !decided.hasNextPage)
-            return isNarrowed(search) ? <p className={classes.nothing}>No decision is like this.</p> : blank;
+            return isNarrowed(search) ? <p className={classes.nothing}>No matching decisions.</p> : blank;
           return (
             <>
               <Group heading="Open" count={opened.length} more={open.hasNextPage}>
                 <DecisionList {...list} decisions={opened} />
-                <LoadMore query={open} label="Show more open decisions" end="That is all that is open." />
+                <LoadMore query={open} label="Show more open decisions" end="No more open decisions." />
               </Group>
               <Group heading="Decided" count={closed.length} more={decided.hasNextPage}>
                 <DecisionList {...list} decisions={closed} />
-                <LoadMore query={decided} label="Show older decisions" end="That is where the log begins." />
+                <LoadMore query={decided} label="Show older decisions" end="Start of the log." />
               </Group>
               {aside}
             </>

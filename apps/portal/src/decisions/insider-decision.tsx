@@ -49,7 +49,7 @@ export function InsiderDecision({ slug, decision }: InsiderDecisionProps) {
             {visibility === 'published' ? 'Published' : 'Private'}
           </Tag>
           {outsideRights && (
-            <Tag tone="bad" title="No decision right is agreed for its category.">
+            <Tag tone="bad" title="No decision right covers this category.">
               Outside the decision rights
             </Tag>
           )}

@@ -56,7 +56,7 @@ export function LinkDialog({ decision, onClose }: { decision: Decision; onClose:
         label={nameOfLinkType(form.values.kind)}
         data={choices}
         searchable
-        nothingFoundMessage="There is none"
+        nothingFoundMessage="Nothing to link"
       />
     </FormDialog>
   );

@@ -36,7 +36,7 @@ export function LinksSection({ slug, decision }: { slug: string; decision: Decis
       }
     >
       {links.length === 0 ? (
-        <p className={classes.quiet}>Nothing is linked yet.</p>
+        <p className={classes.quiet}>No links yet.</p>
       ) : (
         <ul className={classes.links}>
           {links.map(({ recordType, recordId, label }) => (

@@ -10,7 +10,7 @@ const STATES = [any('State'), { value: 'open', label: 'Open' }, ...STATE_CHOICES
 const CATEGORIES = [any('Category'), ...CATEGORY_CHOICES];
 const DOORS = [any('Door'), ...DOOR_CHOICES];
 const SORTS = [
-  { value: 'cost_of_delay', label: 'What waiting costs' },
+  { value: 'cost_of_delay', label: 'Cost of delay' },
   { value: 'newest', label: 'Newest first' },
 ];
 const PAUSE = 250;
@@ -45,7 +45,7 @@ export function LogFilters({ search, onChange }: LogFiltersProps) {
         onChange={(value) => onChange({ door: value || undefined })}
       />
       <Select
-        aria-label="Order of what is open"
+        aria-label="Sort open decisions"
         data={SORTS}
         allowDeselect={false}
         value={sortOf(search)}
@@ -77,7 +77,7 @@ function SearchField({ text, onChange }: { text: string; onChange: (text: string
   }, [typed]);
   return (
     <TextInput
-      aria-label="Search the decisions"
+      aria-label="Search decisions"
       placeholder="Search titles, context, options"
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={<kbd className={classes.hint}>/</kbd>}

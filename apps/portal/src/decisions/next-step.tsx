@@ -30,11 +30,11 @@ export function NextStep({ slug, decision }: { slug: string; decision: Decision 
   const waits = yours ? 'you' : state === 'proposed' || decision.pendingRevision ? 'other' : 'nobody';
 
   return (
-    <section className={classes.next} data-waits={waits} aria-label="What it waits for">
+    <section className={classes.next} data-waits={waits} aria-label="Next step">
       <div className={classes.words}>
         <p>
           <ClockLine decision={decision} />
-          {state === 'accepted' && (actionedAt ? 'It is done.' : 'It is not carried out yet.')}
+          {state === 'accepted' && (actionedAt ? 'Implemented.' : 'Not implemented yet.')}
         </p>
         {reason && <p className={classes.why}>{whyApprover(reason)}</p>}
         {openQuestion && (
@@ -49,7 +49,7 @@ export function NextStep({ slug, decision }: { slug: string; decision: Decision 
           <>
             <Button
               loading={isPending}
-              onClick={() => mutate({ step: 'proposals', said: `${number} is proposed.` })}
+              onClick={() => mutate({ step: 'proposals', said: `${number} proposed.` })}
             >
               Propose
             </Button>
@@ -63,7 +63,7 @@ export function NextStep({ slug, decision }: { slug: string; decision: Decision 
                 />
               )}
             >
-              Write on
+              Continue editing
             </Button>
           </>
         )}
@@ -81,7 +81,7 @@ export function NextStep({ slug, decision }: { slug: string; decision: Decision 
           <Button
             loading={isPending}
             onClick={() =>
-              mutate({ step: 'change', body: { actionedOn: today }, said: `${number} is marked as done.` })
+              mutate({ step: 'change', body: { actionedOn: today }, said: `${number} marked as done.` })
             }
           >
             Mark as done

@@ -11,10 +11,10 @@ export function PendingChange({ decision }: { decision: Decision }) {
   const isFounder = useSession().practice?.role === 'founder';
   if (!pendingRevision) return null;
   return (
-    <Section title="A change waits" note={waitsFor(decision, isFounder)}>
+    <Section title="Pending change" note={waitsFor(decision, isFounder)}>
       <p className={classes.note}>
-        Revision {pendingRevision.number} by {pendingRevision.author.name} would change this. Until it is
-        approved, revision {revision.number} below stays in force.
+        Revision {pendingRevision.number} by {pendingRevision.author.name} would change this decision. Until
+        it’s approved, revision {revision.number} below stays in force.
       </p>
       <RevisionCompare before={revision.content} after={pendingRevision.content} />
     </Section>

@@ -27,7 +27,9 @@ export function PublishedDecisions({ slug, clientId }: { slug: string; clientId:
             </Link>
             <span className={classes.state}>
               <StateTag state={state} />
-              {approvedRevision !== null && proposedRevision !== null && <Tag tone="warn">Change waits</Tag>}
+              {approvedRevision !== null && proposedRevision !== null && (
+                <Tag tone="warn">Change pending</Tag>
+              )}
               {decidedAt && (
                 <small>
                   <Ago instant={decidedAt} />
@@ -37,7 +39,7 @@ export function PublishedDecisions({ slug, clientId }: { slug: string; clientId:
           </li>
         ))}
       </ul>
-      <LoadMore query={query} label="Show older decisions" end="That is where the log begins." />
+      <LoadMore query={query} label="Show older decisions" end="Start of the log." />
     </Section>
   );
 }

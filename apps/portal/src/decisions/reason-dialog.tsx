@@ -29,7 +29,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   const form = useForm({
     initialValues: { text: '' },
     validate: {
-      text: (text) => (required && !text.trim() ? 'Write a sentence: it is kept with the decision.' : null),
+      text: (text) => (required && !text.trim() ? 'Enter a sentence. It’s kept with the decision.' : null),
     },
   });
   // What was read when the dialog opened: if the words change below it, the API refuses.

@@ -40,7 +40,7 @@ export function ReviewsSection({ decision }: { decision: Decision }) {
         mayWrite &&
         open && (
           <Button size="compact-sm" variant={due ? 'filled' : 'subtle'} onClick={() => setReviewing(true)}>
-            Review the outcome
+            Review outcome
           </Button>
         )
       }

@@ -10,7 +10,7 @@ export function RevisionCompare({ before, after }: { before: DecisionWords; afte
     const was = old[at]?.text ?? '';
     return was === text ? [] : [{ label, parts: diffWords(was, text) }];
   });
-  if (changed.length === 0) return <p className={classes.quiet}>Both say the same.</p>;
+  if (changed.length === 0) return <p className={classes.quiet}>No differences.</p>;
   return (
     <dl className={classes.compare}>
       {changed.map(({ label, parts }) => (

@@ -13,9 +13,9 @@ export function Succession({ slug, decision }: { slug: string; decision: Decisio
   );
   return (
     <div className={classes.succession}>
-      {supersededBy && <p>This does not hold any more: {link(supersededBy)} took its place.</p>}
+      {supersededBy && <p>No longer in force. Replaced by {link(supersededBy)}.</p>}
       {supersedes.map((old) => (
-        <p key={old.id}>Takes the place of {link(old)}.</p>
+        <p key={old.id}>Replaces {link(old)}.</p>
       ))}
     </div>
   );

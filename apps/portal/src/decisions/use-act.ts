@@ -35,7 +35,9 @@ export function useAct(
       if (isStale(error)) void queryClient.invalidateQueries(decisionQuery(decision.id));
       if (!quiet)
         toastProblem(
-          isStale(error) ? 'Somebody changed this decision. It was read again.' : sentenceOf(error),
+          isStale(error)
+            ? 'Someone else changed this decision. You’re seeing the latest version.'
+            : sentenceOf(error),
         );
     },
   });

@@ -26,7 +26,7 @@ export function WaitingForFounder({
             </Link>
             {founderSummary && <p>{founderSummary}</p>}
             <small>
-              {approvedRevision !== null && 'A change of what you approved. '}
+              {approvedRevision !== null && 'A change to what you approved. '}
               {waitingSince && (
                 <>
                   Asked <Ago instant={waitingSince} />

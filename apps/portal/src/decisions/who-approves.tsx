@@ -36,13 +36,12 @@ export function WhoApproves({ values, approver, live = false }: WhoApprovesProps
         <>The founder approves this. {whyApprover(reason)}</>
       ) : lonely ? (
         <>
-          A colleague who may decide approves this, or the founder where there is none: nobody approves a
-          one-way door of their own.
+          A colleague with approval rights approves this, or the founder if there isn’t one. You can’t approve
+          your own one-way decision.
         </>
       ) : (
         <>
-          You approve this: it is within the agreed rights for {nameOfCategory(values.category).toLowerCase()}
-          .
+          You approve this. It’s within the agreed rights for {nameOfCategory(values.category).toLowerCase()}.
         </>
       )}
       {limit && <> The limit is {formatMoney(limit)} a month.</>}

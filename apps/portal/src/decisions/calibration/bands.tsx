@@ -20,7 +20,7 @@ function Band({ band }: { band: CalibrationBand }) {
   const verdicts = verdictWords(band);
   return (
     <li className={classes.band}>
-      <h3>{bandWords(band)} sure</h3>
+      <h3>{bandWords(band)} confident</h3>
       <div className={classes.share}>
         {n > 0 && (
           <b>

@@ -12,7 +12,7 @@ export const verdictWords = ({ better, asExpected, worse, inconclusive }: Verdic
     [better, 'better'],
     [asExpected, 'as expected'],
     [worse, 'worse'],
-    [inconclusive, 'cannot be told'],
+    [inconclusive, 'inconclusive'],
   ]
     .filter(([count]) => count !== 0)
     .map(([count, words]) => `${count} ${words}`)
@@ -22,9 +22,9 @@ export const verdictWords = ({ better, asExpected, worse, inconclusive }: Verdic
 export function readingOf(
   band: Pick<CalibrationBand, 'from' | 'to' | 'n' | 'hits' | 'inconclusive'>,
 ): string {
-  if (band.n === 0) return band.inconclusive === 0 ? 'No review yet' : 'No outcome yet';
+  if (band.n === 0) return band.inconclusive === 0 ? 'No reviews yet' : 'No outcomes yet';
   const share = hitShare(band);
-  if (share === null) return `Too few to tell: fewer than ${CALIBRATION_MIN}`;
-  if (share < band.from) return 'Surer than right';
-  return share > band.to ? 'More often right than sure' : 'As often right as sure';
+  if (share === null) return `Too few to say: fewer than ${CALIBRATION_MIN}`;
+  if (share < band.from) return 'Overconfident';
+  return share > band.to ? 'Underconfident' : 'Well calibrated';
 }

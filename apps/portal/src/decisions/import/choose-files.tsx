@@ -38,22 +38,22 @@ export function ChooseFiles({ pending, onChoose }: ChooseFilesProps) {
       <p className={classes.lead}>Drop a folder or a zip archive here</p>
       <div className={classes.buttons}>
         <Button loading={pending} onClick={() => folder.current?.click()}>
-          Choose a folder
+          Choose folder
         </Button>
         <Button variant="default" disabled={pending} onClick={() => files.current?.click()}>
-          Choose a zip or files
+          Choose zip or files
         </Button>
       </div>
       <p className={classes.hint}>
-        Markdown files of MADR 2 to 4 or Nygard’s format, at most 10 MB. First you see what is understood;
-        nothing is written before you say so.
+        Markdown files in MADR 2 to 4 or Nygard format, up to 10 MB. You’ll see a preview first; nothing is
+        saved until you confirm.
       </p>
       <input
         ref={folder}
         type="file"
         hidden
         multiple
-        aria-label="Folder with decisions"
+        aria-label="Folder of decisions"
         onChange={(event) => take(event.currentTarget)}
         {...{ webkitdirectory: '' }}
       />

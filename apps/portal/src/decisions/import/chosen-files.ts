@@ -26,10 +26,10 @@ export async function readChosen(found: readonly PathAndFile[]): Promise<Chosen>
     throw new CannotBeSent(
       archives.length
         ? 'Choose one archive at a time.'
-        : 'There is no Markdown file in it. Decisions are files whose names end with .md.',
+        : 'No Markdown files found. Decisions are files whose names end in .md.',
     );
   if (texts.length > MOST)
-    throw new CannotBeSent(`These are ${texts.length} files. Import 2,000 at most at once.`);
+    throw new CannotBeSent(`You chose ${texts.length} files. Import at most 2,000 at a time.`);
   const size = texts.reduce((sum, { file }) => sum + file.size, 0);
   // Line ends and quotes take a second character in JSON.
   if (size > LARGEST * 0.9)
@@ -43,7 +43,7 @@ async function textOf(path: string, file: File): Promise<string> {
   const bytes = await file.arrayBuffer();
   const text = decoded(bytes);
   if (text !== null && !text.includes('\0')) return text;
-  throw new CannotBeSent(`${path} is not text in UTF-8. Save it as UTF-8, then choose it again.`);
+  throw new CannotBeSent(`${path} is not UTF-8 text. Save it as UTF-8, then choose it again.`);
 }
 
 function decoded(bytes: ArrayBuffer): string | null {

@@ -32,7 +32,7 @@ export function FilesMenu({ slug, clientId, engagementId, mayWrite }: FilesMenuP
           </Menu.Item>
         )}
         <Menu.Item component="a" href={decisionsArchivePath(engagementId)} download>
-          Save as Markdown files
+          Export Markdown files
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -36,7 +36,7 @@ function Import({ slug, overview: { client, engagement } }: { slug: string; over
           Decisions of {client.name}
         </Link>
       }
-      below="What was accepted arrives as accepted, marked as imported. Nobody is asked or told, and the founder sees nothing until you publish it."
+      below="Accepted decisions stay accepted and are marked as imported. No one is notified, and the founder sees nothing until you publish."
     >
       {engagement ? (
         <ImportSteps slug={slug} clientId={client.id} engagementId={engagement.id} />
@@ -50,7 +50,7 @@ function Import({ slug, overview: { client, engagement } }: { slug: string; over
             </Link>
           }
         >
-          A decision belongs to an engagement: who decides what is agreed there.
+          A decision belongs to an engagement, where you agree who decides what.
         </Blank>
       )}
     </Page>

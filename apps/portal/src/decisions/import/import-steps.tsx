@@ -79,13 +79,13 @@ function Ready({ slug, clientId, engagementId, looked: { chosen, result, key }, 
         <h2 ref={heading} tabIndex={-1}>
           {summaryOf(result)}
         </h2>
-        <p className={classes.hint}>From {chosen.name}. Nothing is written yet.</p>
+        <p className={classes.hint}>From {chosen.name}. Nothing is saved yet.</p>
         <ProblemAlert error={run.error} />
         {refused > 0 && result.imported > 0 && (
           <Checkbox
             checked={leaveOut}
             onChange={(event) => setLeaveOut(event.currentTarget.checked)}
-            label={`Leave out what cannot be imported (${refused})`}
+            label={`Skip files that can’t be imported (${refused})`}
           />
         )}
         <div className={classes.buttons}>
@@ -97,9 +97,7 @@ function Ready({ slug, clientId, engagementId, looked: { chosen, result, key }, 
           </Button>
         </div>
         <p role="status" className={classes.hint}>
-          {run.isPending
-            ? `Importing ${decisionsWord(result.imported)}. All of them are written, or none.`
-            : ''}
+          {run.isPending ? `Importing ${decisionsWord(result.imported)}. Either all are saved or none.` : ''}
         </p>
       </section>
       <DryRun result={result} />
