@@ -7,7 +7,7 @@ import classes from './engagement-setup.module.css';
 export function Objection({ set: { number, objection } }: { set: RightSet }) {
   if (!objection) return null;
   return (
-    <Section title={`Changes asked for to set ${number}`} note={<Ago instant={objection.at} />}>
+    <Section title={`Changes requested to set ${number}`} note={<Ago instant={objection.at} />}>
       <p className={classes.objection}>{objection.reason}</p>
       <p className={classes.note}>{objection.by.name}</p>
     </Section>

@@ -21,7 +21,7 @@ export function RightList({ rights, before, toFounder = false }: RightListProps)
         return (
           <div key={right.category} data-changed={changed}>
             <dt>
-              {CATEGORY_WORDS[right.category].name} {changed && <Tag tone="accent">Changes</Tag>}
+              {CATEGORY_WORDS[right.category].name} {changed && <Tag tone="accent">Changed</Tag>}
               <small>{CATEGORY_WORDS[right.category].about}</small>
             </dt>
             <dd>

@@ -43,7 +43,7 @@ export function RightRow({ category, values, currency, error, onChange }: RightR
       {decider === 'cto_limit' ? (
         <MoneyField
           id={`limit-${category}`}
-          label="Limit a month"
+          label="Monthly limit"
           currency={currency}
           value={limit}
           error={error}

@@ -49,6 +49,6 @@ export function rightsOf(values: RightsValues, currency: string): DecisionRight[
 export function checkLimit({ decider, limit }: RightValues, currency: string): string | null {
   if (decider !== 'cto_limit') return null;
   const money = parseMoney(limit, currency);
-  if (!money) return 'Write an amount such as 1,000, or choose another answer.';
-  return money.amount < 0 ? 'A limit is not below zero.' : null;
+  if (!money) return 'Enter an amount such as 1,000, or choose a different option.';
+  return money.amount < 0 ? 'The limit can’t be negative.' : null;
 }

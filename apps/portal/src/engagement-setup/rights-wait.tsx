@@ -12,7 +12,8 @@ export function RightsWait({ clientId }: { clientId: string }) {
   return (
     <section className={classes.waiting} aria-label="Decision rights">
       <p>
-        {proposed.proposedBy?.name} proposes who decides what. It is one page and takes about three minutes.
+        {proposed.proposedBy?.name} has proposed who decides what. It’s one page and takes about three
+        minutes.
       </p>
       <Link to="/p/$slug/decision-rights/$setId" params={{ slug: practice.slug, setId: proposed.id }}>
         Read and agree

@@ -31,7 +31,7 @@ export function ScopeSection({ slug, clientId, engagementId, mayWrite }: ScopeSe
         />
       )}
     >
-      {query.data?.missing.length === 0 ? 'Change' : 'Answer the questions'}
+      {query.data?.missing.length === 0 ? 'Edit' : 'Answer the questions'}
     </Button>
   );
   return (
@@ -39,7 +39,9 @@ export function ScopeSection({ slug, clientId, engagementId, mayWrite }: ScopeSe
       <Loaded query={query} skeleton={<LoadingLines rows={2} height={40} />}>
         {(scope) =>
           scope.missing.length === SCOPE_QUESTIONS.length ? (
-            <p className={classes.lead}>Nobody has written down yet what this engagement is about.</p>
+            <p className={classes.lead}>
+              No scope yet. Five questions describe what this engagement is about.
+            </p>
           ) : (
             <dl className={classes.answers}>
               {SCOPE_QUESTIONS.map((question) => (

@@ -41,7 +41,7 @@ function Current({ slug, overview }: { slug: string; overview: ClientOverview })
   if (!engagement) {
     return (
       <Blank
-        heading="There is no engagement yet"
+        heading="No engagement yet"
         level={1}
         action={
           <Link to="/p/$slug/clients/$clientId/engagements/new" params={params}>

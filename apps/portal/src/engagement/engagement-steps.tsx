@@ -32,7 +32,9 @@ export function EngagementSteps({ engagement }: { engagement: Engagement }) {
     },
     onError: (error) =>
       toastProblem(
-        isStale(error) ? 'Somebody changed this engagement. It was read again.' : sentenceOf(error),
+        isStale(error)
+          ? 'Someone else changed this engagement. You’re seeing the latest version.'
+          : sentenceOf(error),
       ),
     onSettled: async () => {
       await refreshClient(queryClient, engagement.clientId);

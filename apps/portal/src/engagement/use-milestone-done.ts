@@ -29,7 +29,9 @@ export function useMilestoneDone(clientId: string): (milestone: Version, doneOn:
     },
     onError: (error) =>
       toastProblem(
-        isStale(error) ? 'Somebody changed this milestone. It was read again.' : sentenceOf(error),
+        isStale(error)
+          ? 'Someone else changed this milestone. You’re seeing the latest version.'
+          : sentenceOf(error),
       ),
     onSettled: () => refreshClient(queryClient, clientId),
   });

@@ -98,7 +98,7 @@ function Records({
             <RecordLink slug={slug} clientId={gate.clientId} record={record}>
               {record.title}
             </RecordLink>
-            {!record.counted && ', does not count yet'}
+            {!record.counted && ', doesn’t count yet'}
           </li>
         ))}
       </ul>
@@ -112,11 +112,11 @@ function TakeBack({ gate, criterion: { title, waiver } }: Pick<CriterionItemProp
     <button
       type="button"
       className="qd-text-button"
-      aria-label={`Take the waiver back: ${title}`}
+      aria-label={`Remove waiver: ${title}`}
       disabled={isPending}
       onClick={() => waiver && mutate(waiver)}
     >
-      Take back
+      Remove waiver
     </button>
   );
 }

@@ -20,7 +20,7 @@ export function NextCycle(props: NextCycleProps) {
   return (
     <>
       <Button size="sm" variant={over ? 'filled' : 'default'} onClick={() => setOpen(true)}>
-        Plan the next cycle
+        Plan next cycle
       </Button>
       {open && <NextCycleDialog {...props} onClose={() => setOpen(false)} />}
     </>
