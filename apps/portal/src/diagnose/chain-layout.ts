@@ -58,9 +58,7 @@ export function layOutDown(stages: readonly DrawnStage[]): ChainLayout {
 export function chainInWords(stages: readonly DrawnStage[]): string {
   const breaks = stages.filter(({ state }) => state === 'breaks').map(({ name }) => name);
   const names = stages.map(({ name }) => name).join(', ');
-  return `Chain of ${stages.length} stages: ${names}. ${
-    breaks.length > 0 ? `It breaks at: ${breaks.join(', ')}.` : 'It breaks nowhere.'
-  }`;
+  return `Chain of ${stages.length} stages: ${names}. ${breaks.length > 0 ? `Breaks at: ${breaks.join(', ')}.` : 'No breaks.'}`;
 }
 
 /** Words in lines of about so many letters; a longer word has a line of its own. */

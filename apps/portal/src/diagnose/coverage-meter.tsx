@@ -13,11 +13,11 @@ export function CoverageMeter({ coverage }: { coverage: InterviewCoverage }) {
       <div className={classes.part}>
         <span>Financial model</span>
         <span>
-          {financialModel.reviewedOn ? `read ${formatDate(financialModel.reviewedOn)}` : 'not read'}
+          {financialModel.reviewedOn ? `reviewed ${formatDate(financialModel.reviewedOn)}` : 'not reviewed'}
         </span>
         <Bar share={financialModel.met ? 1 : 0} met={financialModel.met} />
       </div>
-      {complete && <Tag tone="good">Everybody has been asked</Tag>}
+      {complete && <Tag tone="good">Coverage complete</Tag>}
     </div>
   );
 }

@@ -39,7 +39,9 @@ function Diagnosis({ slug, overview }: { slug: string; overview: ClientOverview 
           {client.name}
         </Link>
       }
-      below={engagement ? `Cycle ${engagement.cycle}: find where it breaks, then close one gap.` : undefined}
+      below={
+        engagement ? `Cycle ${engagement.cycle}: find where work breaks, then close one gap.` : undefined
+      }
     >
       <ClientTabs clientId={client.id} />
       {engagement ? (
@@ -58,7 +60,7 @@ function Diagnosis({ slug, overview }: { slug: string; overview: ClientOverview 
                 />
               )}
             >
-              Plan the engagement
+              Plan engagement
             </Button>
           }
         >

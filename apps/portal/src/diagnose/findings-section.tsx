@@ -27,7 +27,7 @@ export function FindingsSection({ ranking, map, today, mayWrite, onEdit }: Findi
       actions={
         mayWrite && (
           <Button size="compact-sm" onClick={() => onEdit({})}>
-            Record a finding
+            Record finding
           </Button>
         )
       }
@@ -48,7 +48,7 @@ export function FindingsSection({ ranking, map, today, mayWrite, onEdit }: Findi
                       className="qd-text-button qd-screen-only"
                       onClick={() => onEdit({ system })}
                     >
-                      Record what you found
+                      Record a finding here
                     </button>
                   )}
                 </p>

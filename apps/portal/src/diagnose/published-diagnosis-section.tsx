@@ -22,7 +22,7 @@ function Shown({ diagnosis: { findings, chainMap, installFocus } }: { diagnosis:
     <Section id="found" title="What we found">
       {installFocus && (
         <div className={classes.shownFocus}>
-          <h3>{closed ? 'The one gap of this cycle, closed' : 'The one gap that we close now'}</h3>
+          <h3>{closed ? 'The one gap of this cycle, closed' : 'The one gap we’re closing now'}</h3>
           <p>{installFocus.statement}</p>
           <p>{installFocus.founderSummary}</p>
         </div>

@@ -26,8 +26,8 @@ export function CompaniesPage() {
         return (
           <Page title="Your companies" windowTitle="Your companies" width="reading">
             {data.length === 0 ? (
-              <Blank heading="Nothing to see yet" level={2}>
-                No company is open to you at the moment. Ask the person who invited you.
+              <Blank heading="Nothing here yet" level={2}>
+                You don’t have access to a company right now. Ask the person who invited you.
               </Blank>
             ) : (
               <ul className={classes.companies}>

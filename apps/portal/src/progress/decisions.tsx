@@ -10,9 +10,9 @@ export function Decisions({ progress: { client, decisionsNeeded, today } }: { pr
   const slug = useSession().practice?.slug;
   const waiting = useWaitingForFounder(client.id);
   return (
-    <Section title="Waits for your decision">
+    <Section title="Waiting for your decision">
       {decisionsNeeded.length + waiting.length === 0 && (
-        <p className={classes.quiet}>Nothing waits for you.</p>
+        <p className={classes.quiet}>You’re all caught up.</p>
       )}
       {slug && waiting.length > 0 && <WaitingForFounder slug={slug} decisions={waiting} />}
       {decisionsNeeded.length > 0 && (

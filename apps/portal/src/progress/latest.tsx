@@ -10,14 +10,14 @@ export function Latest({ progress: { checkIns, today } }: { progress: Progress }
   if (!latest) {
     return (
       <Section title="What moved">
-        <p className={classes.quiet}>Nothing has been published yet. The first check-in will appear here.</p>
+        <p className={classes.quiet}>Nothing published yet. The first check-in will appear here.</p>
       </Section>
     );
   }
   return (
     <>
       {latest.health && (
-        <Section title="How it stands" note={<Day date={latest.localDate} today={today} />}>
+        <Section title="How it’s going" note={<Day date={latest.localDate} today={today} />}>
           <HealthLine checkIn={latest} />
         </Section>
       )}

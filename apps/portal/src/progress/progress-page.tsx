@@ -93,7 +93,7 @@ function ProgressOf({ progress }: { progress: Progress }) {
 function ProofLink({ slug, clientId }: { slug: string; clientId: string }) {
   return (
     <Link to="/p/$slug/clients/$clientId/proof" params={{ slug, clientId }}>
-      What came of it
+      Results
     </Link>
   );
 }
@@ -106,7 +106,7 @@ function PreviewNote({ clientId }: { clientId: string }) {
     <span className="qd-screen-only">
       This is what the founder sees: published check-ins only.{' '}
       <Link to="/p/$slug/clients/$clientId" params={{ slug: practice.slug, clientId }}>
-        Back to the client
+        Back to client
       </Link>
     </span>
   );

@@ -11,9 +11,9 @@ export const GROUP_WORDS: Readonly<Record<ProofGroup, string>> = {
 const LABELS: Readonly<Record<ProofFigureKey, string>> = {
   decisions_made: 'Decisions made',
   decision_latency: 'Median time to a decision',
-  findings_resolved: 'Findings closed with evidence',
-  breaks_mended: 'Breaks in the chain to revenue mended',
-  access_waiting_ended: 'Days of waiting for access that ended',
+  findings_resolved: 'Findings resolved with evidence',
+  breaks_mended: 'Breaks in the chain to revenue fixed',
+  access_waiting_ended: 'Days of waiting for access resolved',
   milestones_done: 'Milestones reached',
   check_ins_kept: 'Check-ins on time',
 };
@@ -41,8 +41,8 @@ export function inputWords({ unit, n, key }: ProofFigure): string | null {
 export function deltaWords({ unit, before, delta }: ProofFigure): string | null {
   if (before === null || delta === null) return null;
   const was = valueWords(before, unit);
-  const than = `in the ${PROOF_WINDOW_DAYS} days before`;
-  if (delta === 0) return `as ${than}`;
+  const than = `in the previous ${PROOF_WINDOW_DAYS} days`;
+  if (delta === 0) return `same as ${than}`;
   const size =
     unit === 'ratio' ? `${number.format(Math.abs(delta) * 100)} points` : valueWords(Math.abs(delta), unit);
   return `${size} ${delta > 0 ? 'more' : 'less'} than ${than} (${was})`;
