@@ -9,14 +9,14 @@ import classes from './doorstep.module.css';
 export function MailSent({ to, what, back }: { to: string; what: string; back: () => void }) {
   const portal = useQuery(portalQuery).data;
   return (
-    <Doorstep title="Look into your mail">
+    <Doorstep title="Check your email">
       <div className={classes.form} role="status">
         <p>
-          If {to} has an account, {what} is on its way. It works once, for a short time.
+          If {to} has an account, {what} is on its way. It works once and expires soon.
         </p>
         {portal?.mailbox && (
           <p>
-            This is a development server: its mails are in the{' '}
+            This is a development server. Its emails are in the{' '}
             <Anchor renderRoot={(props) => <Link to="/mailbox" {...props} />}>mailbox</Anchor>.
           </p>
         )}

@@ -21,7 +21,7 @@ export function OtherPractice({ slug }: { slug: string }) {
         </>
       }
     >
-      It was switched in another tab. Nothing is lost: switch back to go on here.
+      You switched practices in another tab. Nothing is lost: switch back to continue here.
     </Blank>
   );
 }

@@ -32,13 +32,11 @@ export function SignInLinkPage() {
   }
   return (
     <Doorstep
-      title="This link does not sign you in"
-      lead={
-        error ? sentenceOf(error) : 'The address has lost its last part. Open the link from the mail again.'
-      }
+      title="This link can’t sign you in"
+      lead={error ? sentenceOf(error) : 'The link is incomplete. Open it again from the email.'}
     >
       <Button mt="lg" renderRoot={(props) => <Link to="/sign-in" {...props} />}>
-        Ask for a new link
+        Request a new link
       </Button>
     </Doorstep>
   );
