@@ -42,7 +42,7 @@ export function AccessSection({ engagementId, today, mayWrite }: AccessSectionPr
         {({ data }) =>
           data.length === 0 ? (
             <p className={classes.quiet}>
-              No access is on the list yet. Activating the engagement puts there what its template needs.
+              No access listed yet. Activating the engagement adds what its template needs.
             </p>
           ) : (
             <ul className={classes.items}>
@@ -75,7 +75,7 @@ export function AccessSection({ engagementId, today, mayWrite }: AccessSectionPr
 
 function noteOf({ data, waiting }: AccessItemList): string {
   if (data.length === 0) return '';
-  if (waiting.items === 0) return 'Nothing is open';
-  const blocking = waiting.blockingItems > 0 ? `, ${waiting.blockingItems} of them blocking` : '';
-  return `${waiting.items} of ${data.length} open${blocking}; ${days(waiting.totalDays)} of waiting together`;
+  if (waiting.items === 0) return 'Nothing outstanding';
+  const blocking = waiting.blockingItems > 0 ? `, ${waiting.blockingItems} blocking` : '';
+  return `${waiting.items} of ${data.length} open${blocking}; waiting ${days(waiting.totalDays)} in total`;
 }

@@ -8,6 +8,6 @@ export function waitOf({
   requestedOn: string | null;
   waitingDays: number;
 }): string {
-  if (requestedOn === null) return 'not asked for yet';
-  return waitingDays === 0 ? 'asked for today' : `waits since ${days(waitingDays)}`;
+  if (requestedOn === null) return 'not requested yet';
+  return waitingDays === 0 ? 'requested today' : `waiting for ${days(waitingDays)}`;
 }

@@ -34,7 +34,11 @@ export function useSequenceDone(engagementId: string): (item: SequenceItem, done
       if (item.doneOn) toast(`Done: ${item.title}`, { run: () => mutate({ item, doneOn: null }) });
     },
     onError: (error) =>
-      toastProblem(isStale(error) ? 'Somebody changed this item. It was read again.' : sentenceOf(error)),
+      toastProblem(
+        isStale(error)
+          ? 'Someone else changed this item. You’re seeing the latest version.'
+          : sentenceOf(error),
+      ),
     onSettled: () => refreshAccess(queryClient, engagementId),
   });
   return (item, doneOn) => mutate({ item, doneOn });

@@ -18,8 +18,8 @@ export function CapacityLine() {
   return (
     <span className="qd-figures">
       {' '}
-      Committed {hoursOf(committedMinutes)} of {hoursOf(availableMinutes)} a month.{' '}
-      {over > 0 && <Tag tone="bad">{hoursOf(over)} too many</Tag>}
+      Committed: {hoursOf(committedMinutes)} of {hoursOf(availableMinutes)} a month.{' '}
+      {over > 0 && <Tag tone="bad">{hoursOf(over)} over capacity</Tag>}
     </span>
   );
 }

@@ -24,8 +24,8 @@ export function formatClockDuration(minutes: number): string {
 
 export function checkDuration(text: string): string | null {
   const minutes = parseDuration(text);
-  if (minutes === undefined || minutes < 1) return 'Write a duration such as 1:30, 45 min or 2 h.';
-  return minutes > 1440 ? 'One entry holds 24 hours at most.' : null;
+  if (minutes === undefined || minutes < 1) return 'Enter a duration such as 1:30, 45 min or 2 h.';
+  return minutes > 1440 ? 'Enter at most 24 hours.' : null;
 }
 
 /** Hours per month as they are typed, for example `40` or `7.5`; null for an empty text, undefined for no number. */

@@ -40,7 +40,7 @@ export function HoursSection({ client, engagement, today, mayWrite }: HoursSecti
           <>
             {!over && budget.data && (
               <Button size="compact-sm" variant="subtle" onClick={() => setAgreeing(true)}>
-                {agreed ? 'Change the hours' : 'Agree hours'}
+                {agreed ? 'Edit monthly hours' : 'Set monthly hours'}
               </Button>
             )}
             <LogTime size="compact-sm" clientId={client.id} engagementId={engagement.id} today={today} />
@@ -62,9 +62,9 @@ export function HoursSection({ client, engagement, today, mayWrite }: HoursSecti
 }
 
 function termsOf({ minutesPerMonth, carryOverCapMinutes, carryOverMonths }: HoursBudget): string {
-  if (minutesPerMonth === null) return 'No hours per month are agreed';
+  if (minutesPerMonth === null) return 'No monthly hours agreed';
   const month = `${hoursOf(minutesPerMonth)} a month`;
-  if (carryOverMonths === 0 || carryOverCapMinutes === 0) return `${month}, nothing carries over`;
+  if (carryOverMonths === 0 || carryOverCapMinutes === 0) return `${month}, no carryover`;
   const most = carryOverCapMinutes === null ? '' : ` up to ${hoursOf(carryOverCapMinutes)}`;
   const life =
     carryOverMonths === null ? '' : ` for ${carryOverMonths === 1 ? '1 month' : `${carryOverMonths} months`}`;

@@ -12,8 +12,8 @@ export function OverCapacityReason(props: TextareaProps) {
   return (
     <Textarea
       {...props}
-      label="How will it work all the same?"
-      description="It goes into the audit trail."
+      label="How will you make this work?"
+      description="Your answer goes into the audit trail."
       maxLength={500}
       autosize
     />

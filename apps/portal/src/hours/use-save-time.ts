@@ -55,7 +55,11 @@ export function useDropTime(engagementId: string): (entry: TimeEntry) => void {
     mutationFn: (entry: TimeEntry) => deleteTimeEntry(entry),
     onSuccess: (_, entry) => toast('Time entry deleted.', { run: () => again.mutate(entry) }),
     onError: (error) =>
-      toastProblem(isStale(error) ? 'Somebody changed this entry. It was read again.' : sentenceOf(error)),
+      toastProblem(
+        isStale(error)
+          ? 'Someone else changed this entry. You’re seeing the latest version.'
+          : sentenceOf(error),
+      ),
     onSettled: refresh,
   });
   return mutate;
