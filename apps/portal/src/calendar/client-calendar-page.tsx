@@ -36,7 +36,7 @@ export function ClientCalendarPage() {
               {client.name}
             </Link>
           }
-          below="On these days nothing is due and nobody is reminded; it counts neither for nor against anybody."
+          below="Nothing is due on these days, no reminders go out, and they don’t affect anyone’s on-time rate."
         >
           <ClientTabs clientId={clientId} />
           <div className={classes.sections}>

@@ -14,9 +14,9 @@ export function PracticeCalendarPage() {
     practice !== null && allows(practice.role, 'calendar:write') && seesEveryClient(practice.role);
   return (
     <Page
-      title="Vacation"
-      windowTitle="Vacation"
-      below="Days on which the whole practice is away. Holidays and time off of one client stand on the client’s own calendar."
+      title="Time off"
+      windowTitle="Time off"
+      below="Days when the whole practice is away. Each client’s calendar has its own holidays and time off."
     >
       <div className={classes.sections}>
         <TimeOffSection clientId={null} today={today} mayWrite={mayWrite} />

@@ -10,7 +10,7 @@ export function NextDates({ values, from }: { values: RitualValues; from: string
   return (
     <div className={classes.preview} role="status">
       {dates.length === 0 ? (
-        <p>No date comes of this yet.</p>
+        <p>This rule produces no dates yet.</p>
       ) : (
         <>
           <p>{recurrenceWords(ruleOf(values))}. Next:</p>
@@ -42,9 +42,9 @@ export function Moves({ moves: { removed, added }, zone }: { moves: Replanned; z
     );
   return (
     <div className={classes.preview} role="alert">
-      <p>This moves what is planned. What has come or is written stays.</p>
-      {list('Taken off', removed)}
-      {list('Put on', added)}
+      <p>This moves planned dates. Past and written ones stay.</p>
+      {list('Canceled', removed)}
+      {list('Added', added)}
     </div>
   );
 }

@@ -7,9 +7,9 @@ const LEADS = [60, 240, 1440, 2880, 10_080];
 const OVERDUE = [240, 1440, 2880, 10_080];
 const GRACES = [60, 240, 1440, 2880, 10_080];
 const MISFIRES = [
-  { value: 'send_late', label: 'Remind late' },
-  { value: 'merge', label: 'Remind of the latest one only' },
-  { value: 'skip', label: 'Leave them out' },
+  { value: 'send_late', label: 'Send them late' },
+  { value: 'merge', label: 'Send only the latest one' },
+  { value: 'skip', label: 'Skip them' },
 ];
 
 /** What is chosen now stays among the choices, whatever it is. */
@@ -28,16 +28,16 @@ export function RemindingFields({ form }: { form: UseFormReturnType<RitualValues
         <MultiSelect
           {...form.getInputProps('leads')}
           label="Before it is due"
-          description="None unless you choose: there is one reminder when it is due."
+          description="Optional. You always get a reminder when it’s due."
           placeholder={leads.length === 0 ? 'None' : undefined}
           maxValues={3}
           data={choices(LEADS, leads, (length) => `${length} before`)}
         />
         <Select
           {...form.getInputProps('overdue')}
-          label="Once more while it is open"
+          label="Second reminder if still open"
           data={[
-            { value: '', label: 'Not again' },
+            { value: '', label: 'None' },
             ...choices(OVERDUE, [overdue], (length) => `${length} after it was due`),
           ]}
           allowDeselect={false}
@@ -45,16 +45,16 @@ export function RemindingFields({ form }: { form: UseFormReturnType<RitualValues
         <div className={classes.pair}>
           <Select
             {...form.getInputProps('misfire')}
-            label="If reminders were down"
+            label="If reminders were interrupted"
             data={MISFIRES}
             allowDeselect={false}
           />
           {misfire === 'send_late' && (
             <Select
               {...form.getInputProps('grace')}
-              label="At most"
+              label="Send late by at most"
               data={[
-                { value: '0', label: 'Not late at all' },
+                { value: '0', label: 'Don’t send late' },
                 ...choices(GRACES, [grace === '0' ? '' : grace], (length) => `${length} late`),
               ]}
               allowDeselect={false}

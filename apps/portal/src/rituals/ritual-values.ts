@@ -90,13 +90,13 @@ function remindingOf({ leads, overdue, misfire, grace }: RitualValues): Ritual['
 }
 
 export const RULES = {
-  title: isFilled('what it is called'),
+  title: isFilled('a title'),
   weekdays: (days: string[], { type }: RitualValues) =>
     type === 'weekly' && days.length === 0 ? 'Choose at least one day.' : null,
-  localTime: (time: string) => (/^\d{2}:\d{2}$/.test(time) ? null : 'Choose a time, for example 09:00.'),
+  localTime: (time: string) => (/^\d{2}:\d{2}$/.test(time) ? null : 'Choose a time, such as 09:00.'),
   startsOn: (date: string) => (isValidLocalDate(date) ? null : 'Choose the first day.'),
   endsOn: (date: string, { startsOn }: RitualValues) =>
-    date && date < startsOn ? 'Choose a day that is not before the first one, or leave it empty.' : null,
+    date && date < startsOn ? 'Choose the first day or a later one, or leave this empty.' : null,
 };
 
 export function ruleOf({ type, weekdays, everyWeeks, nth, weekday, everyMonths }: RitualValues): Recurrence {

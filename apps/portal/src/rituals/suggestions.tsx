@@ -27,7 +27,7 @@ export function Suggestions({ engagement, rituals }: SuggestionsProps) {
       const body = { kind, title, recurrence: bodyOf(recurrence), localTime, agenda };
       return addRitual(engagement.id, body, keyOf(body));
     },
-    onSuccess: ({ title }) => toast(`${title} is set up.`),
+    onSuccess: ({ title }) => toast(`${title} added.`),
     onError: (error) => toastProblem(sentenceOf(error)),
     onSettled: () =>
       refreshRituals(queryClient, { engagementId: engagement.id, clientId: engagement.clientId }),
@@ -37,7 +37,7 @@ export function Suggestions({ engagement, rituals }: SuggestionsProps) {
   );
   if (offers.length === 0) return null;
   return (
-    <Section title="Often kept as well">
+    <Section title="Suggested rituals">
       <ul className={classes.offers}>
         {offers.map((offer) => (
           <li key={offer.kind}>
