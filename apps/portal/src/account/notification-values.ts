@@ -18,10 +18,10 @@ export interface NotificationValues {
 }
 
 export const WAYS = [
-  { value: 'email', label: 'Mail' },
+  { value: 'email', label: 'Email' },
   { value: 'slack', label: 'Slack' },
-  { value: 'email,slack', label: 'Mail; Slack when a mail cannot be delivered' },
-  { value: 'slack,email', label: 'Slack; mail when Slack cannot be reached' },
+  { value: 'email,slack', label: 'Email; Slack if an email can’t be delivered' },
+  { value: 'slack,email', label: 'Slack; email if Slack can’t be reached' },
 ];
 
 export const DIGEST_CHOICES = [
@@ -78,11 +78,11 @@ export function validateWith(kept: NotificationPreferences) {
   return {
     slackWebhook: (text: string, { ways }: NotificationValues) =>
       ways.includes('slack') && !kept.slackConfigured && !/^https:\/\/\S+$/.test(text.trim())
-        ? 'Paste the address of an incoming webhook; it begins with https://.'
+        ? 'Paste the address of an incoming webhook. It starts with https://.'
         : null,
     quietFrom: (text: string, { quiet }: NotificationValues) => (quiet ? needed(text) : null),
     quietUntil: (text: string, { quiet, quietFrom }: NotificationValues) =>
-      quiet && text === quietFrom ? 'Choose another time than the beginning.' : quiet ? needed(text) : null,
+      quiet && text === quietFrom ? 'End must differ from start.' : quiet ? needed(text) : null,
     digestTime: (text: string, { digest }: NotificationValues) => (digest === 'off' ? null : needed(text)),
   };
 }

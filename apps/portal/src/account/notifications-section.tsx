@@ -58,7 +58,7 @@ function Choices({ kept }: { kept: NotificationPreferences }) {
       queryClient.setQueryData(preferencesQuery.queryKey, saved);
       form.setValues(valuesOf(saved));
       form.resetDirty(valuesOf(saved));
-      toast('Saved.');
+      toast('Notification settings saved.');
     },
     onError: (error) => {
       show(error);
@@ -73,8 +73,8 @@ function Choices({ kept }: { kept: NotificationPreferences }) {
     >
       <ProblemAlert {...problems} />
       <p className={classes.quiet}>
-        Times go by your clock in {kept.timeZone.replaceAll('_', ' ')}; you choose it above. The inbox shows
-        everything, whatever you choose here.
+        Times are in your time zone, {kept.timeZone.replaceAll('_', ' ')}. You can change it above. Your inbox
+        shows every notification, whatever you choose here.
       </p>
       <WayFields form={form} kept={kept} />
       <QuietFields form={form} />

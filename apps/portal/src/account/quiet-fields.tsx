@@ -10,7 +10,7 @@ export function QuietFields({ form }: { form: UseFormReturnType<NotificationValu
       <Checkbox
         {...form.getInputProps('quiet', { type: 'checkbox' })}
         label="Quiet hours"
-        description="What would come then waits until they are over. Sign-in links come at any hour."
+        description="Notifications wait until quiet hours end. Sign-in links still arrive right away."
       />
       {form.values.quiet && (
         <div className={classes.pair}>

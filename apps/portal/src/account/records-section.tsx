@@ -24,7 +24,7 @@ export function RecordsSection() {
             <Link to="/p/$slug/settings/notifications" params={params}>
               Notifications
             </Link>
-            <small>What is sent to whom, what was not delivered, and the way to send it again.</small>
+            <small>What was sent to whom, what wasn’t delivered, and how to resend it.</small>
           </span>
         </li>
       </ul>

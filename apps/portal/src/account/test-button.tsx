@@ -7,15 +7,15 @@ import { toast, toastProblem } from '../ui/toast';
 
 /** Tries the way that was saved: whether it works shows where the message arrives. */
 export function TestButton({ channel }: { channel: Channel }) {
-  const where = channel === 'slack' ? 'in Slack' : 'by mail';
+  const where = channel === 'slack' ? 'in Slack' : 'by email';
   const { mutate, isPending } = useMutation({
     mutationFn: sendTestMessage,
-    onSuccess: () => toast(`A test is on its way: it comes ${where} within a minute.`),
+    onSuccess: () => toast(`Test notification sent. It arrives ${where} within a minute.`),
     onError: (error) => toastProblem(sentenceOf(error)),
   });
   return (
     <Button variant="default" loading={isPending} onClick={() => mutate()}>
-      Send me a test
+      Send test
     </Button>
   );
 }

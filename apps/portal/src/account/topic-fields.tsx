@@ -12,7 +12,7 @@ export function TopicFields({ form }: { form: UseFormReturnType<NotificationValu
   // Nothing waits for somebody who only reads, so no digest comes.
   const topics = TOPICS.filter((topic) => topic !== 'digest' || practice?.role !== 'viewer');
   return (
-    <Checkbox.Group {...form.getInputProps('topics')} label="You are told about">
+    <Checkbox.Group {...form.getInputProps('topics')} label="Notify me about">
       <div className={classes.choices}>
         {topics.map((topic) => (
           <Checkbox

@@ -58,12 +58,12 @@ export function ContactStep({ token, diagnostic, draft, onChange, onBack, onOpen
           Who is answering?
         </h1>
         <p className={classes.lead}>
-          The result comes at once. {practice.name} gets your answers and can write to you.
+          You’ll see the result right away. {practice.name} gets your answers and can email you.
         </p>
       </div>
       {open.length > 0 && (
         <div className={classes.open}>
-          <p>Not answered yet. What stays open counts as no:</p>
+          <p>Unanswered questions count as no:</p>
           <ul>
             {open.map(({ key, text, step }) => (
               <li key={key}>
@@ -103,7 +103,7 @@ export function ContactStep({ token, diagnostic, draft, onChange, onBack, onOpen
           Back
         </Button>
         <Button type="submit" size="md" loading={isPending} className={classes.next}>
-          Send and see the result
+          Send and see result
         </Button>
       </div>
     </form>

@@ -77,7 +77,7 @@ export function ConvertDialog({ slug, lead, onClose }: ConvertDialogProps) {
       void refreshFit(queryClient);
       if (!client) return;
       void refreshClient(queryClient, client.id);
-      toast(`${client.name} is a client now, with a draft of its 90 days.`);
+      toast(`${client.name} is now a client, with a draft of its 90 days.`);
       await navigate({ to: '/p/$slug/clients/$clientId', params: { slug, clientId: client.id } });
     },
     onError: (error) => {
@@ -89,17 +89,17 @@ export function ConvertDialog({ slug, lead, onClose }: ConvertDialogProps) {
   const held = lead.answers.filter(({ kind, answer }) => kind === 'question' && answer === 'yes').length;
   return (
     <FormDialog
-      title={`Take on ${lead.contact?.company ?? 'this company'}`}
+      title={`Convert ${lead.contact?.company ?? 'this company'} to a client`}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
-      submit="Take on as a client"
+      submit="Convert to client"
       pending={isPending}
       problems={problems}
     >
       <p>
-        The engagement is a draft: nothing runs and nothing is sent.{' '}
+        The engagement starts as a draft. Nothing runs or gets sent yet.{' '}
         {held > 0 &&
-          `${held === 1 ? 'The statement' : `The ${held} statements`} answered with yes become its first hypotheses.`}
+          `${held === 1 ? 'The statement' : `The ${held} statements`} answered yes become its first hypotheses.`}
       </p>
       <ClientFields form={form} />
       <NewEngagementFields form={form} currency={form.values.currency} />

@@ -34,7 +34,7 @@ export function CostScale({ legend, value, onChange }: CostScaleProps) {
       </div>
       {value !== null && (
         <button type="button" className="qd-text-button" onClick={() => onChange(null)}>
-          Leave it open
+          Clear
         </button>
       )}
     </fieldset>

@@ -16,8 +16,8 @@ export function FitAnswers({ lead: { answers, result } }: { lead: FitResponse })
                 {each.kind === 'question'
                   ? each.area
                   : result.disqualifiedBy.includes(each.question)
-                    ? 'Rules a fit out'
-                    : 'Would rule a fit out'}
+                    ? 'Rules out a fit'
+                    : 'Would rule out a fit'}
               </small>
             </span>
             <span className={classes.said} data-yes={each.answer === 'yes'}>

@@ -31,7 +31,7 @@ export function FitShell({ practice, windowTitle, progress, children }: FitShell
       </main>
       {progress && (
         <footer className={classes.footer}>
-          Your answers stay on this device until you send them. Then they go to {practice} and nowhere else.
+          Your answers stay on this device until you send them. Then they go only to {practice}.
         </footer>
       )}
     </div>

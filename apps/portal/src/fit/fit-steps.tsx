@@ -70,7 +70,7 @@ export function FitSteps({ token, diagnostic, draft, onChange }: FitStepsProps) 
       ) : step < last ? (
         <Step
           key={step}
-          title="Two things that decide whether this is the right time"
+          title="Two questions about timing"
           note="Are these true of your company today?"
           onBack={onBack}
           onNext={() => go(step + 1)}

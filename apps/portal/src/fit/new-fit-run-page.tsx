@@ -70,7 +70,7 @@ export function NewFitRunPage() {
         }}
       >
         <Select
-          label="When is this"
+          label="When does this apply?"
           data={RUN_CHOICES}
           value={run}
           onChange={(value) => setRun(value ?? 'other')}
@@ -94,8 +94,8 @@ export function NewFitRunPage() {
         ))}
         {insider && (
           <Switch
-            label="Show it to the founder"
-            description="You can also do that later, in the list of runs."
+            label="Publish to founder"
+            description="You can also do this later, in the list of runs."
             checked={published}
             onChange={({ currentTarget }) => setPublished(currentTarget.checked)}
           />
@@ -103,9 +103,9 @@ export function NewFitRunPage() {
         <ProblemAlert error={error} />
         <div className={form.buttons}>
           <Button type="submit" loading={isPending}>
-            Record the answers
+            Record answers
           </Button>
-          {open > 0 && <p className={classes.open}>{open} not answered yet; they count as no.</p>}
+          {open > 0 && <p className={classes.open}>{open} unanswered; they count as no.</p>}
         </div>
       </form>
     </Page>

@@ -25,7 +25,7 @@ export function RadarChart({ compared, before, after }: RadarChartProps) {
       <svg
         viewBox="-180 -128 360 256"
         role="img"
-        aria-label={`Cost per area: ${before} and ${after}. The table has the figures.`}
+        aria-label={`Cost by area: ${before} and ${after}. The table lists the figures.`}
       >
         {RINGS.map((ring) => (
           <path key={ring} d={ringPath(axes, ring, RADIUS)} className={classes.ring} />
@@ -72,7 +72,7 @@ export function RadarChart({ compared, before, after }: RadarChartProps) {
             {name}
           </span>
         ))}
-        <small>Further out costs more. What is not rated is not drawn.</small>
+        <small>Further out means a higher cost. Unrated areas aren’t drawn.</small>
       </figcaption>
     </figure>
   );

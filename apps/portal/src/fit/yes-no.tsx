@@ -26,7 +26,7 @@ export function YesNo({ legend, hideLegend = false, value, onChange }: YesNoProp
               checked={value === answer}
               onChange={() => onChange(answer)}
             />
-            <span>{answer === 'yes' ? 'Yes, true of us' : 'No'}</span>
+            <span>{answer === 'yes' ? 'Yes, that’s true' : 'No'}</span>
           </label>
         ))}
       </div>

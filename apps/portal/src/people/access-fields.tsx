@@ -37,7 +37,7 @@ export function AccessFields({ form, roles }: { form: FormPart<AccessValues>; ro
               }
             />
           ))}
-          {clients.length === 0 && <p>There is no client yet.</p>}
+          {clients.length === 0 && <p>No clients yet.</p>}
           {error && (
             <p role="alert" className={classes.error}>
               {error}
