@@ -9,18 +9,16 @@ import { formatShortDate } from '../ui/format/date';
 import { preparationQuery } from './preparation.queries';
 import classes from './on-the-table.module.css';
 
-/** So many are shown at once: the form below stays within reach of a thumb. */
+/** Keeps the form within thumb reach on a phone. */
 const AT_FIRST = 4;
 
 interface OnTheTableProps {
   slug: string;
   occurrence: OccurrenceDetail;
   found: Preparation;
-  /** Puts a line under the decisions that are needed. */
   onNeeded: (line: string) => void;
 }
 
-/** What is open when the form is opened: promises to tick off, decisions that wait, gates that are due. */
 export function OnTheTable({ slug, occurrence, found, onNeeded }: OnTheTableProps) {
   const { openItems, openDecisions, dueGates, today } = found;
   const { engagementId, client, id } = occurrence;
@@ -65,10 +63,10 @@ export function OnTheTable({ slug, occurrence, found, onNeeded }: OnTheTableProp
                 <button
                   type="button"
                   className="qd-text-button"
-                  aria-label={`Add ${decision.title} to decisions needed`}
+                  aria-label={`Mark ${decision.title} as needed`}
                   onClick={() => onNeeded(lineOf(decision))}
                 >
-                  Add to decisions needed
+                  Mark as needed
                 </button>
               </li>
             ))}
