@@ -26,7 +26,7 @@ onStage('The decision log', (stage) => {
     const open = page.getByRole('region', { name: 'Open' }).getByRole('listitem');
     await open.first().waitFor();
     expect(await open.first().innerText()).toMatch(
-      /Freeze the two open hires[^]*Waits for the founder[^]*\$4,600/,
+      /Freeze the two open hires[^]*Waiting for the founder[^]*\$4,600/,
     );
     expect(await open.nth(1).innerText()).toContain('$1,900');
     await page.getByRole('combobox', { name: 'Sort open decisions' }).click();
@@ -56,10 +56,10 @@ onStage('The decision log', (stage) => {
     const bands = page.getByRole('region', { name: 'Mara Lindqvist' }).getByRole('listitem');
     await bands.first().waitFor();
     expect(await bands.first().innerText()).toMatch(
-      /80 to 100 % sure[^]*1 of 1[^]*Too few to tell[^]*1 better/,
+      /80 to 100 % confident[^]*1 of 1[^]*Too few to say[^]*1 better/,
     );
     expect(await bands.nth(1).innerText()).toMatch(
-      /60 to 79 % sure[^]*80 % right, 4 of 5[^]*As often right as sure[^]*1 better, 3 as expected, 1 worse/,
+      /60 to 79 % confident[^]*80 % right, 4 of 5[^]*Well calibrated[^]*1 better, 3 as expected, 1 worse/,
     );
     expect(await bands.nth(2).innerText()).toMatch(/No outcomes yet[^]*1 inconclusive/);
     expect(await bands.nth(4).innerText()).toContain('No reviews yet');
@@ -105,7 +105,7 @@ onStage('The decision log', (stage) => {
     await tabTo(page.getByRole('link', { name: 'Write a decision' }));
     await keyboard.press('Enter');
     await heading(page, 'Write a decision').waitFor();
-    const name = page.getByLabel('Decision', { exact: true });
+    const name = page.getByRole('textbox', { name: 'Decision', exact: true });
     await tabTo(name);
     await keyboard.type(title);
     await keyboard.press('Tab');

@@ -86,7 +86,7 @@ onStage('Hours, access and fees', (stage) => {
 
     await section(page, 'Access').getByRole('button', { name: 'Add access' }).click();
     await page.getByLabel('System').fill('Phone recordings');
-    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
     await section(page, 'Access').getByText('Phone recordings').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });

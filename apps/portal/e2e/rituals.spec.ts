@@ -31,7 +31,7 @@ onStage('Rituals', (stage) => {
     await dialog.getByRole('button', { name: 'Save and move dates' }).click();
     await review.getByText('Every second Friday at 14:00').waitFor();
 
-    await page.getByRole('button', { name: /^Add/ }).click();
+    await page.getByRole('button', { name: 'Add Restore test' }).click();
     await ritual(page, 'Restore test').waitFor();
 
     await review.getByRole('button', { name: /^Edit/ }).click();

@@ -7,7 +7,6 @@ import { MARA, PRIYA, DALE, onStage } from './stage';
 import { until } from './until';
 
 onStage('Weekly check-in', (stage) => {
-  /** Opens the check-in of a client that waits to be written. */
   const openForm = async (page: Page, client: string): Promise<void> => {
     await page.goto(await clientPath(page, client));
     await page.getByRole('link', { name: 'Write the check-in' }).click();
@@ -100,8 +99,8 @@ onStage('Weekly check-in', (stage) => {
     await keyboard.press('ArrowRight');
     expect(await page.getByLabel('Cash in the bank').inputValue()).toBe('953,846.15');
     expect(await page.getByRole('radio', { name: /Good/ }).isChecked()).toBe(true);
-    // Last week was published, so this week will be.
-    expect(await page.getByRole('switch', { name: /Publish to the founder/ }).isChecked()).toBe(true);
+    // Last week was published, so publishing is the default.
+    expect(await page.getByRole('switch', { name: /Publish to founder/ }).isChecked()).toBe(true);
     await keyboard.press('Control+Enter');
 
     await heading(page, 'Tallyworks').waitFor();
