@@ -13,7 +13,7 @@ import { refreshAccess } from './access.queries';
 interface AccessDialogProps {
   engagementId: string;
   today: string;
-  /** The one to be changed; a new one without. */
+  /** Undefined adds a new item. */
   item?: AccessItem;
   onClose: () => void;
 }

@@ -20,7 +20,6 @@ interface AccessSectionProps {
   mayWrite: boolean;
 }
 
-/** What the client has to open, how long it has waited, and what is to be closed again at the end. */
 export function AccessSection({ engagementId, today, mayWrite }: AccessSectionProps) {
   const query = useQuery(accessQuery(engagementId));
   const [dialog, setDialog] = useState<AccessItem | 'new'>();

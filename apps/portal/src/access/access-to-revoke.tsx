@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { accessQuery } from './access.queries';
 
-/** Said where an engagement ends: what its people can still open. */
+/** Warns, where an engagement ends, about access that is still granted. */
 export function AccessToRevoke({ engagementId }: { engagementId: string }) {
   const { data, isError } = useQuery(accessQuery(engagementId));
   if (isError) return <> Couldn’t check which access is still granted. Look at the access list.</>;

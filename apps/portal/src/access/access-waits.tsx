@@ -7,7 +7,7 @@ import { days, waitOf } from './access-words';
 import { accessQuery } from './access.queries';
 import classes from './access.module.css';
 
-/** On the founder's page: access that only they can open, the longest wait first. */
+/** Shows the founder the access only they can grant, longest wait first. */
 export function AccessWaits({ engagementId, today }: { engagementId: string; today: string }) {
   const { data } = useQuery(accessQuery(engagementId));
   const open = data?.data.filter(({ state }) => state === 'open') ?? [];

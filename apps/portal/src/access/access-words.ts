@@ -1,6 +1,6 @@
 export const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
 
-/** "waits since 7 days", and what is said before anybody asked. */
+/** For example "waiting for 7 days". */
 export function waitOf({
   requestedOn,
   waitingDays,

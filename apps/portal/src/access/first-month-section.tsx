@@ -19,7 +19,7 @@ interface FirstMonthSectionProps {
   mayWrite: boolean;
 }
 
-/** Four weeks with what is done in each; what needs access cannot be ticked before it is there. */
+/** Steps that need access stay locked until it is granted. */
 export function FirstMonthSection({ engagementId, today, mayWrite }: FirstMonthSectionProps) {
   const query = useQuery(firstMonthQuery(engagementId));
   const setDone = useSequenceDone(engagementId);

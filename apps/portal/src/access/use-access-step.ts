@@ -12,7 +12,7 @@ import { refreshAccess } from './access.queries';
 
 const DONE: Readonly<Record<AccessStep, string>> = { grants: 'granted', revocations: 'revoked' };
 
-/** Grants and revocations with one click, each with a way back; deletes what was never granted. */
+/** One click grants, revokes or deletes, with undo. The server only deletes items never granted. */
 export function useAccessStep(engagementId: string) {
   const queryClient = useQueryClient();
   const answers = {

@@ -9,7 +9,7 @@ import { isStale, sentenceOf } from '../api/problem';
 import { toast, toastProblem } from '../ui/toast';
 import { firstMonthQuery, refreshAccess } from './access.queries';
 
-/** Ticks at once and asks the server after; what it refuses is taken back. A tick can be undone. */
+/** Updates optimistically, and rolls back if the server refuses. */
 export function useSequenceDone(engagementId: string): (item: SequenceItem, doneOn: string | null) => void {
   const queryClient = useQueryClient();
   const { queryKey } = firstMonthQuery(engagementId);

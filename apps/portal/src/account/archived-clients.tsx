@@ -8,7 +8,6 @@ import { useArchive } from '../clients/client-menu';
 import { clientListQuery } from '../clients/clients.queries';
 import classes from './account.module.css';
 
-/** Clients that left the cockpit; each can be taken back. */
 export function ArchivedClients() {
   const query = useQuery(clientListQuery(true));
   const archive = useArchive();

@@ -18,7 +18,7 @@ import classes from './account.module.css';
 const feedsQuery = queryOptions({ queryKey: ['calendar-feeds'], queryFn: listCalendarFeeds });
 const Confirm = lazyDialog(async () => (await import('../ui/confirm')).Confirm);
 
-/** Addresses under which a calendar program shows what is due: of one client alone where one is given. */
+/** Without a client, the feed covers every client the person can see. */
 export function CalendarSection({ client }: { client?: { id: string; name: string } }) {
   const query = useQuery(feedsQuery);
   const queryClient = useQueryClient();

@@ -11,7 +11,7 @@ interface DigestFieldsProps {
   kept: NotificationPreferences;
 }
 
-/** The one mail with everything that waits; nothing waits for somebody who only reads. */
+/** Viewers never have open work, so they get no digest settings. */
 export function DigestFields({ form, kept: { nextDigestAt, timeZone } }: DigestFieldsProps) {
   const { practice } = useSession();
   const { digest, topics } = form.values;

@@ -1,16 +1,15 @@
 import { TOPICS, type Channel, type Topic } from '@quarterdeck/domain/notification-topic';
 import type { NotificationPreferences, SaveNotificationPreferences } from '../api/notification-preferences';
 
-/** What the form holds; times as the browser's fields have them. */
+/** Times use the format of the browser's time inputs. */
 export interface NotificationValues {
-  /** Ways in their order, such as `slack,email`. */
+  /** Ordered, such as `slack,email`. */
   ways: string;
-  /** Another address than the one that is kept; empty leaves that as it is. */
+  /** Empty keeps the stored webhook. */
   slackWebhook: string;
   quiet: boolean;
   quietFrom: string;
   quietUntil: string;
-  /** What the person hears of. */
   topics: Topic[];
   digest: NotificationPreferences['digest'];
   digestTime: string;
@@ -62,7 +61,7 @@ export function bodyOf(
   };
 }
 
-/** An address that is used no more is forgotten. */
+/** Dropping Slack also deletes the stored webhook. */
 function addressOf(
   typed: string,
   channels: readonly Channel[],
@@ -72,7 +71,7 @@ function addressOf(
   return typed ? { slackWebhook: typed } : {};
 }
 
-/** What the server would refuse, beside the field that it is about. */
+/** Mirrors the server's checks, so errors appear at their field. */
 export function validateWith(kept: NotificationPreferences) {
   const needed = (text: string) => (/^\d\d:\d\d/.test(text) ? null : 'Choose a time.');
   return {

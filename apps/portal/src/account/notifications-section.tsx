@@ -26,7 +26,6 @@ export const preferencesQuery = queryOptions({
   queryFn: readNotificationPreferences,
 });
 
-/** How the person is told about things in the practice that they are in. */
 export function NotificationsSection() {
   const { practice } = useSession();
   return practice && <OfPractice name={practice.name} />;

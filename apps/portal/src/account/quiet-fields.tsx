@@ -3,7 +3,6 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { NotificationValues } from './notification-values';
 import classes from './account.module.css';
 
-/** Hours in which nothing comes. */
 export function QuietFields({ form }: { form: UseFormReturnType<NotificationValues> }) {
   return (
     <>

@@ -3,7 +3,6 @@ import { Section } from '../ui/section';
 import { useSession } from '../session/session';
 import classes from './account.module.css';
 
-/** The way to what the practice keeps a record of. */
 export function RecordsSection() {
   const { practice } = useSession();
   if (!practice) return null;

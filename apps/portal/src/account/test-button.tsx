@@ -5,7 +5,7 @@ import { sendTestMessage } from '../api/notification-preferences';
 import { sentenceOf } from '../api/problem';
 import { toast, toastProblem } from '../ui/toast';
 
-/** Tries the way that was saved: whether it works shows where the message arrives. */
+/** Tests the saved channel. Only the arrival proves that it works. */
 export function TestButton({ channel }: { channel: Channel }) {
   const where = channel === 'slack' ? 'in Slack' : 'by email';
   const { mutate, isPending } = useMutation({

@@ -8,7 +8,6 @@ interface WayFieldsProps {
   kept: NotificationPreferences;
 }
 
-/** By mail, in Slack, or the one when the other does not work. */
 export function WayFields({ form, kept: { slackConfigured, slackEndsWith } }: WayFieldsProps) {
   return (
     <>

@@ -9,7 +9,6 @@ import { focusFirst, useProblems } from '../ui/use-problems';
 import { refreshActionItems } from './action-items.queries';
 import { useActionItem } from './use-action-item';
 
-/** A promise that nobody will keep is dropped with a reason, which stays with it. */
 export function DropActionItem({ item, onClose }: { item: ActionItem; onClose: () => void }) {
   const queryClient = useQueryClient();
   const { reopen } = useActionItem(item.clientId);

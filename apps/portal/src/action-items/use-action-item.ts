@@ -10,7 +10,7 @@ import { isStale, sentenceOf } from '../api/problem';
 import { toast, toastProblem } from '../ui/toast';
 import { openActionItemsQuery, refreshActionItems } from './action-items.queries';
 
-/** Ticks off at once and asks the server after; what it refuses comes back. Each step has a way back. */
+/** Updates optimistically, rolls back on errors, and offers undo. */
 export function useActionItem(clientId: string, andThen?: () => unknown) {
   const queryClient = useQueryClient();
   const { queryKey } = openActionItemsQuery(clientId);

@@ -1,4 +1,4 @@
-/** RFC 9457, as the API answers every error. `detail` is a sentence that a person can act on. */
+/** RFC 9457, the format of every API error. `detail` tells the user what to do. */
 interface Problem {
   title?: string;
   status?: number;
@@ -24,7 +24,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** The request did not arrive, or its answer did not. */
+/** Either the request or its response got lost. */
 export class Offline extends Error {
   constructor() {
     super('Can’t reach the server. Check your connection, then try again.');

@@ -5,7 +5,7 @@ import { isNotLoaded, reload, WHY_NOT_LOADED } from './not-loaded';
 import { Blank } from '../ui/blank';
 import { useWindowTitle } from '../ui/page';
 
-/** The code of a page that could not be loaded stays missing until a reload; everything else is tried again in place. */
+/** A page whose code failed to load needs a full reload. Other errors retry in place. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const notLoaded = isNotLoaded(error);

@@ -4,11 +4,9 @@ import classes from './calendar.module.css';
 
 interface AffectedDateListProps {
   found: AffectedDates;
-  /** Where the dates may be those of several clients. */
   withClients?: boolean;
 }
 
-/** The planned dates that nobody has to keep once their days are free. */
 export function AffectedDateList({ found: { affected, affectedCount }, withClients }: AffectedDateListProps) {
   if (affectedCount === 0) return <p className={classes.quiet}>Nothing planned falls on these days.</p>;
   const more = affectedCount - affected.length;

@@ -12,7 +12,6 @@ import { HolidaysSection } from './holidays-section';
 import { TimeOffSection } from './time-off-section';
 import classes from './calendar.module.css';
 
-/** The days on which a client expects nothing, and what is due in one's own calendar. */
 export function ClientCalendarPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/calendar' });
   const query = useQuery(overviewQuery(clientId));

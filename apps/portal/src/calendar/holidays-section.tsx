@@ -23,7 +23,6 @@ interface HolidaysSectionProps {
   mayWrite: boolean;
 }
 
-/** Days on which the client expects nothing, from today on. */
 export function HolidaysSection({ clientId, today, mayWrite }: HolidaysSectionProps) {
   const query = useQuery(holidaysQuery(clientId));
   const [dialog, setDialog] = useState<'add' | 'import'>();
@@ -86,7 +85,6 @@ export function HolidaysSection({ clientId, today, mayWrite }: HolidaysSectionPr
   );
 }
 
-/** Removes with one click, and puts it back with another. */
 function useDropHoliday(clientId: string): (holiday: Holiday) => void {
   const queryClient = useQueryClient();
   const answers = {

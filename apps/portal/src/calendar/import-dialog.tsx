@@ -18,7 +18,7 @@ interface ImportDialogProps {
   onClose: () => void;
 }
 
-/** A calendar of holidays: first what is understood of it, then, when somebody says so, the holidays. */
+/** Previews the file first, and saves holidays only after confirmation. */
 export function ImportDialog({ clientId, onClose }: ImportDialogProps) {
   const queryClient = useQueryClient();
   const [found, setFound] = useState<{ text: string; result: HolidayImport }>();

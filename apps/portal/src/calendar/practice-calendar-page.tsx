@@ -6,7 +6,7 @@ import { useSession } from '../session/session';
 import { TimeOffSection } from './time-off-section';
 import classes from './calendar.module.css';
 
-/** When the whole practice is away. Who does not see every client only looks. */
+/** People without access to every client get a read-only view. */
 export function PracticeCalendarPage() {
   const { practice, user } = useSession();
   const today = todayIn(user.timeZone, useNow());

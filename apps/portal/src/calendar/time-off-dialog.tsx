@@ -14,13 +14,13 @@ import { AffectedDateList } from './affected-dates';
 import classes from './calendar.module.css';
 
 interface TimeOffDialogProps {
-  /** Null for the whole practice. */
+  /** Null means the whole practice. */
   clientId: string | null;
   today: string;
   onClose: () => void;
 }
 
-/** Begins a timeOff; before it takes planned dates off it shows which, and asks once more. */
+/** If dates would be canceled, shows them and asks for confirmation. */
 export function TimeOffDialog({ clientId, today, onClose }: TimeOffDialogProps) {
   const queryClient = useQueryClient();
   const keyOf = useIdempotencyKey();

@@ -18,13 +18,12 @@ import classes from './calendar.module.css';
 const TimeOffDialog = lazyDialog(async () => (await import('./time-off-dialog')).TimeOffDialog);
 
 interface TimeOffSectionProps {
-  /** Null for the whole practice. */
+  /** Null means the whole practice. */
   clientId: string | null;
   today: string;
   mayWrite: boolean;
 }
 
-/** Vacations and the like; of a client, with those of the whole practice among them. */
 export function TimeOffSection({ clientId, today, mayWrite }: TimeOffSectionProps) {
   const query = useQuery(timeOffQuery(clientId));
   const [adding, setAdding] = useState(false);
@@ -34,7 +33,7 @@ export function TimeOffSection({ clientId, today, mayWrite }: TimeOffSectionProp
       key={timeOff.id}
       timeOff={timeOff}
       ofPractice={clientId !== null && timeOff.clientId === null}
-      // Time off of the practice is ended where it was begun.
+      // Practice-wide time off can only be ended on the practice's own page.
       onEnd={
         mayWrite && timeOff.clientId === clientId && timeOff.state !== 'over' ? () => end(timeOff) : undefined
       }
@@ -119,7 +118,6 @@ function daysOf({ from, until, state }: TimeOff): string {
   return `${formatDate(from)} to ${formatDate(until)}${state === 'over' ? '' : ', inclusive'}`;
 }
 
-/** Ends with one click, and sets the same days again with another. */
 function useEndTimeOff(clientId: string | null): (timeOff: TimeOff) => void {
   const queryClient = useQueryClient();
   const answers = {

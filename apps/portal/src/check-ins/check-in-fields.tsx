@@ -27,11 +27,10 @@ interface CheckInFieldsProps {
   form: FormPart<CheckInDraft>;
   kind: RitualKind;
   currency: string;
-  /** What was blocked last time stands in the field. */
+  /** Blockers from last time are prefilled. */
   carried?: boolean;
 }
 
-/** The same fields for writing and for changing what came of a ritual. */
 export function CheckInFields({ form, kind, currency, carried = false }: CheckInFieldsProps) {
   const area = { autosize: true, minRows: 3, maxRows: 14, maxLength: LONGEST };
   const { moved, blocked, figures } = formOfKind(kind);

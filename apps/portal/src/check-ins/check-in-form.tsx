@@ -27,7 +27,7 @@ import { useAnnounce } from './publication';
 import { useDraft } from './use-draft';
 import classes from './check-in.module.css';
 
-/** Written in under two minutes; what is typed is kept until it has been sent. */
+/** Drafts survive until the check-in is submitted. */
 export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: OccurrenceDetail }) {
   const { id, kind, client, previousCheckIn } = occurrence;
   const found = useQuery(preparationQuery(id)).data;
@@ -37,7 +37,7 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
   const announce = useAnnounce(id, client.id);
   const keyOf = useIdempotencyKey();
   const { kept, state, changed, rest, drop } = useDraft(user.id, occurrence);
-  // Who published last week will want to publish again.
+  // Published last time, so default to publishing again.
   const publish = previousCheckIn?.visibility === 'published';
   const blocked = previousCheckIn?.blocked ?? '';
   const empty = { ...EMPTY, blocked, publish };
@@ -65,7 +65,7 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
     },
     onError: (error) => {
       show(error);
-      // Somebody else has written it meanwhile: the page shows theirs, the draft stays.
+      // Someone else submitted first: show theirs and keep the draft.
       if (error instanceof ApiProblem && error.code === 'check_in.exists') {
         void queryClient.invalidateQueries(occurrenceQuery(id));
       }

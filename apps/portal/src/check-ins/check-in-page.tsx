@@ -15,7 +15,6 @@ import { CheckInForm } from './check-in-form';
 import { occurrenceQuery } from './check-ins.queries';
 import { Excused } from './excused';
 
-/** One occurrence of the weekly check-in: to be written, or as it was written. */
 export function CheckInPage() {
   const { slug, occurrenceId } = useParams({ from: '/inside/p/$slug/check-ins/$occurrenceId' });
   const query = useQuery(occurrenceQuery(occurrenceId));
@@ -69,7 +68,7 @@ function Occurrence({ slug, occurrence }: { slug: string; occurrence: Occurrence
   );
 }
 
-/** Why this one cannot be written now, or undefined when it can. */
+/** Undefined when it can be written now. */
 function reasonAgainst(occurrence: OccurrenceDetail, today: string): string | undefined {
   const { state, outcomeReason, opensOn } = occurrence;
   if (state === 'not_applicable')

@@ -31,7 +31,7 @@ export function EditCheckIn({ occurrence, checkIn, onClose }: EditCheckInProps) 
   });
   const { problems, show, clear } = useProblems(form);
   const { mutate, isPending } = useMutation({
-    // The version is the latest read: after "somebody changed this", saving again is meant.
+    // After a conflict the latest version is loaded, so saving again overwrites on purpose.
     mutationFn: (values: CheckInDraft) => changeCheckIn(checkIn, textOf(values, client.currency)),
     onSuccess: async () => {
       await queryClient.invalidateQueries(occurrenceQuery(occurrence.id));

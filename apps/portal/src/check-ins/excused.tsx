@@ -9,7 +9,7 @@ import { Ago } from '../ui/time';
 import { refreshClient } from '../clients/clients.queries';
 import { occurrenceQuery } from './check-ins.queries';
 
-/** Why this one was not written; the founder sees that it is excused, without the reason. */
+/** Founders see that it is excused, but not the reason. */
 export function Excused({ occurrence, mayWrite }: { occurrence: OccurrenceDetail; mayWrite: boolean }) {
   const { id, clientId, excuse, timeZone } = occurrence;
   const queryClient = useQueryClient();

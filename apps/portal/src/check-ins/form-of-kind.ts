@@ -1,6 +1,6 @@
 import { type RitualKind, COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 
-/** What the form of a ritual asks for; figures, pulse and health belong to the check-in that counts. */
+/** Only the weekly check-in asks for figures, pulse and health. */
 export interface FormOfKind {
   moved: { label: string; description?: string; missing: string };
   blocked: boolean;

@@ -6,7 +6,7 @@ import type { CheckInDraft } from './draft';
 import { HEALTH } from './health';
 import classes from './pulse-field.module.css';
 
-/** How the engagement stands, in one of three words; a word that alarms asks for a line. */
+/** Any word but "On track" requires a reason. */
 export function HealthField({ form }: { form: FormPart<CheckInDraft> }) {
   const name = useId();
   const { health } = form.values;

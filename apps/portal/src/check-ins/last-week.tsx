@@ -3,7 +3,7 @@ import { formatWeekdayDate } from '../ui/format/date';
 import { CheckInText } from './check-in-text';
 import classes from './check-in.module.css';
 
-/** What was written last time, beside the form; folded on a narrow screen. */
+/** Collapsed on narrow screens. */
 export function LastWeek({ checkIn }: { checkIn: CheckIn | null }) {
   if (!checkIn) {
     return (

@@ -6,7 +6,7 @@ import { toast, toastProblem } from '../ui/toast';
 import { refreshClient } from '../clients/clients.queries';
 import { occurrenceQuery } from './check-ins.queries';
 
-/** Publishing and taking back, each with its undo for as long as the message stands. */
+/** Each toast offers undo while it is visible. */
 export function usePublication(occurrenceId: string, clientId: string) {
   const queryClient = useQueryClient();
   const refresh = () => {
@@ -41,7 +41,7 @@ export function usePublication(occurrenceId: string, clientId: string) {
   return { publish, withdraw };
 }
 
-/** Says that a check-in was submitted; when it was published at once, that can be undone. */
+/** If it was published right away, the toast offers to unpublish. */
 export function useAnnounce(occurrenceId: string, clientId: string) {
   const { withdraw } = usePublication(occurrenceId, clientId);
   return (message: string, checkIn: CheckIn) => {

@@ -8,7 +8,6 @@ interface PulseFieldProps {
   error?: React.ReactNode;
 }
 
-/** How the week felt, 1 to 5; may stay open. */
 export function PulseField({ value = '', onChange, error }: PulseFieldProps) {
   const name = useId();
   return (

@@ -11,7 +11,7 @@ interface StripProps {
   today: string;
 }
 
-/** One mark for each week, oldest first: its shape says the same as its colour. */
+/** Shape repeats what color says. */
 export function PunctualityStrip({ slug, occurrences, today }: StripProps) {
   if (occurrences.length === 0) return null;
   const weeks = [...occurrences].sort((a, b) => a.localDate.localeCompare(b.localDate));

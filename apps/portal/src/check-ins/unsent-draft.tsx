@@ -7,7 +7,7 @@ import type { OccurrenceDetail } from '../api/types';
 import { useSession } from '../session/session';
 import { dropDraft, latestDraft, readDraft } from './draft';
 
-/** Somebody else wrote this check-in while a draft was open here: the text is shown, so that nothing typed is lost. */
+/** Someone else submitted while a draft was open here. Shows it, so no text is lost. */
 export function UnsentDraft({ occurrence }: { occurrence: OccurrenceDetail }) {
   const { user } = useSession();
   const [kept, setKept] = useState(() => latestDraft(readDraft(user.id, occurrence.id), occurrence.draft));

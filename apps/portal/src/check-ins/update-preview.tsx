@@ -16,7 +16,6 @@ interface UpdatePreviewProps {
   onClose: () => void;
 }
 
-/** The week as the founder gets it, before they do: what was written, and what waits for them. */
 export function UpdatePreview(props: UpdatePreviewProps) {
   const { occurrence, checkIn, pending, onEdit, onPublish, onClose } = props;
   const decisions = useQuery(preparationQuery(occurrence.id)).data?.openDecisions.filter(

@@ -2,7 +2,6 @@ import type { AttentionItem, AttentionReason } from '../api/types';
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** Why a client waits, in a few words. */
 export function sentenceOfAttention({ reason, daysPastDue }: AttentionItem): string {
   const late = plural(daysPastDue, 'day');
   const words: Record<AttentionReason, string> = {

@@ -35,7 +35,7 @@ export function ClientMenu({ client }: { client: Client }) {
   );
 }
 
-/** An archived client leaves the cockpit; nothing is deleted. */
+/** Archiving hides a client from the cockpit and deletes nothing. */
 export function useArchive(): (client: Client, archived: boolean) => void {
   const queryClient = useQueryClient();
   const { mutate } = useMutation({

@@ -29,7 +29,7 @@ import { ProgressPage } from '../progress/progress-page';
 import { WhereWeAre } from './where-we-are';
 import classes from './client-page.module.css';
 
-/** Everything about one client; founders and viewers get their progress page at the same address. */
+/** Founders and viewers get their progress page at the same URL. */
 export function ClientPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId' });
   const { practice } = useSession();

@@ -28,7 +28,6 @@ const OUTSIDE: readonly Tab[] = [
   { to: '/p/$slug/clients/$clientId/proof', label: 'Proof', scope: 'proof:read' },
 ];
 
-/** The pages of one client; founders and viewers have fewer of them. */
 export function ClientTabs({ clientId }: { clientId: string }) {
   const { practice } = useSession();
   if (!practice) return null;
@@ -50,7 +49,6 @@ export function ClientTabs({ clientId }: { clientId: string }) {
   );
 }
 
-/** How many decisions of the client nobody has made yet. */
 function OpenCount({ clientId }: { clientId: string }) {
   const open = useQuery(latencyQuery(clientId)).data?.openCount ?? 0;
   return open > 0 && <small> {open} open</small>;

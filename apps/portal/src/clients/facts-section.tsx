@@ -19,7 +19,7 @@ interface FactsSectionProps {
   mayWrite: boolean;
 }
 
-/** Dated facts with where they come from; one that is too old is marked instead of passing for current. */
+/** Marks outdated facts, so they don't pass for current. */
 export function FactsSection({ client, facts, today, mayWrite }: FactsSectionProps) {
   const [open, setOpen] = useState(false);
   return (

@@ -27,7 +27,6 @@ import classes from '../ui/form-page.module.css';
 
 type Values = ClientValues & EngagementValues & { plan: boolean };
 
-/** A client and, in the same flow, its first 90 days. */
 export function NewClientPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/clients/new' });
   const queryClient = useQueryClient();
@@ -36,7 +35,7 @@ export function NewClientPage() {
   const engagementKey = useIdempotencyKey();
   const now = useNow();
   const first = useQuery(cockpitQuery).data?.clients.length === 0;
-  // Set when the client exists and only its engagement was refused.
+  // Set when the client was created but its engagement was refused.
   const [client, setClient] = useState<Client>();
   const form = useForm<Values>({
     initialValues: {

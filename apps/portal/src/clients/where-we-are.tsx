@@ -16,7 +16,6 @@ interface WhereWeAreProps {
   mayPlan: boolean;
 }
 
-/** The 90 days at a glance, or how to begin them. */
 export function WhereWeAre({ slug, client, engagement, today, mayPlan }: WhereWeAreProps) {
   if (!engagement) {
     const plan = (

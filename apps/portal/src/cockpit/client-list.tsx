@@ -5,7 +5,7 @@ import type { CockpitClient } from '../api/types';
 import { ClientRow } from './client-row';
 import classes from './client-list.module.css';
 
-/** Clients in the order of the server, worst first; arrow keys move through them. */
+/** The server sorts clients, worst first. */
 export function ClientList({ slug, clients }: { slug: string; clients: readonly CockpitClient[] }) {
   const [text, setText] = useState('');
   const list = useRef<HTMLDivElement>(null);

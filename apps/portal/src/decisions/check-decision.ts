@@ -6,10 +6,9 @@ import { bodyOf, type DecisionValues, isBlank } from './decision-values';
 
 export type FieldErrors = Record<string, string>;
 
-/** Characters of a founder's summary. */
 export const SUMMARY = 280;
 
-/** What keeps the words from being saved, by field. */
+/** Errors that block saving, by field. */
 export function checkDecision(values: DecisionValues, currency: string): FieldErrors {
   const errors: FieldErrors = {};
   if (!values.title.trim()) errors.title = 'Say in one line what needs to be decided.';
@@ -38,10 +37,7 @@ export function checkDecision(values: DecisionValues, currency: string): FieldEr
   return errors;
 }
 
-/**
- * What keeps saved words from being proposed, by field: the rules of the API, said before it is asked. A founder who
- * reads it needs a summary.
- */
+/** Errors that block a proposal, by field. Mirrors the API's rules; a founder who approves needs a summary. */
 export function checkProposal(values: DecisionValues, currency: string, forFounder = false): FieldErrors {
   const errors = checkDecision(values, currency);
   if (Object.keys(errors).length > 0) return errors;
@@ -52,7 +48,7 @@ export function checkProposal(values: DecisionValues, currency: string, forFound
     errors.founderSummary = 'The founder reads this. Say in plain language what you’re asking for.';
   const { options, ...others } = errors;
   if (!options) return errors;
-  // An option without a name is where the problem is mended.
+  // The user fixes an unnamed option at its name field.
   const chosen = Number(values.chosen || '-1');
   if (values.options[chosen]?.title.trim() === '')
     return { ...others, [`options.${chosen}.title`]: 'Name the option you propose.' };

@@ -5,7 +5,7 @@ import { formatMoney } from '../ui/format/money';
 import { OptionsCompared } from './options-compared';
 import classes from './decision-content.module.css';
 
-/** The words of one revision; what was left out is not there. */
+/** Skips empty parts. */
 export function ContentOfDecision({ content }: { content: DecisionWords }) {
   const { context, drivers, options, rationale, consequences, preMortem, confirmation, moreInformation } =
     content;
@@ -36,7 +36,6 @@ export function ContentOfDecision({ content }: { content: DecisionWords }) {
   );
 }
 
-/** Money, days and people. */
 function Facts({ content }: { content: DecisionWords }) {
   const { spendPerMonth, reversalCost, reversalDeadline, expectedOutcome, confidence } = content;
   const { decisionMakers, consulted, informed } = content;
@@ -99,7 +98,7 @@ function Entries({ heading, entries }: { heading: string; entries: readonly stri
   );
 }
 
-/** Reasons with their sign, which is said as a word to whoever does not see it. */
+/** Speaks the sign as a word for screen readers. */
 export function Signed({ sign, word, entries }: { sign: string; word: string; entries: readonly string[] }) {
   if (entries.length === 0) return null;
   return (

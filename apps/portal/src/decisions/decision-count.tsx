@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { waitingForPracticeQuery } from './decisions.queries';
 import classes from '../app/shell/shell.module.css';
 
-/** How many decisions wait for the practice's own word. */
 export function DecisionCount() {
   const { data } = useQuery(waitingForPracticeQuery);
   if (!data || data.count === 0) return null;

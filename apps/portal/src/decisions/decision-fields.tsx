@@ -8,7 +8,7 @@ import classes from './decision-form.module.css';
 
 export type FormOfDecision = UseFormReturnType<DecisionValues>;
 
-/** What even a small decision has: title, category, door, context and what is chosen. */
+/** The fields even a small decision needs. */
 export function DecisionFields({ form }: { form: FormOfDecision }) {
   const { door, options } = form.values;
   const turn = (value: string) => {

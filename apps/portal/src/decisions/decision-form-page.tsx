@@ -26,7 +26,7 @@ export function NewDecisionPage() {
   return (
     <Loaded query={query} skeleton={skeleton}>
       {(overview) =>
-        // A wrong address names no decision; then it is a new one like any other.
+        // An unknown id just starts a new decision.
         supersedes && old.isPending ? (
           skeleton
         ) : (
@@ -40,7 +40,7 @@ export function NewDecisionPage() {
 interface NewDecisionProps {
   slug: string;
   overview: ClientOverview;
-  /** What this one is to take the place of. */
+  /** The decision this one will replace. */
   old: Decision | undefined;
 }
 

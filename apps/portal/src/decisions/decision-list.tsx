@@ -11,7 +11,7 @@ import classes from './decision-list.module.css';
 interface DecisionListProps {
   slug: string;
   decisions: readonly DecisionSummary[];
-  /** Names of clients by id, in a list of several clients. */
+  /** Client names by id, for lists across clients. */
   clientNames?: ReadonlyMap<string, string>;
 }
 

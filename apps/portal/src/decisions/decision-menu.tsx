@@ -13,7 +13,6 @@ import { useAct } from './use-act';
 const ReasonDialog = lazyDialog(async () => (await import('./reason-dialog')).ReasonDialog);
 const SupersedeDialog = lazyDialog(async () => (await import('./supersede-dialog')).SupersedeDialog);
 
-/** What can be done to a decision beside the next step. */
 export function DecisionMenu({ slug, decision }: { slug: string; decision: Decision }) {
   const { practice } = useSession();
   const [dialog, setDialog] = useState<ReasonStep | 'supersede'>();

@@ -21,7 +21,7 @@ import classes from './decision-page.module.css';
 
 const ReasonDialog = lazyDialog(async () => (await import('./reason-dialog')).ReasonDialog);
 
-/** What a founder reads on a phone: the summary, the price of waiting, the options; then their word. */
+/** Ordered for a phone: summary, cost of delay, options, then the answer. */
 export function FounderDecision({ slug, decision }: { slug: string; decision: Decision }) {
   const { user, practice } = useSession();
   const [step, setStep] = useState<ReasonStep>();
@@ -85,7 +85,6 @@ export function FounderDecision({ slug, decision }: { slug: string; decision: De
   );
 }
 
-/** What it costs, and what waiting costs. */
 function Price({ decision }: { decision: Decision }) {
   const { spendPerMonth, costOfDelayPerWeek, neededBy, overdue } = decision;
   const open = isOpen(decision) || decision.waitingOn !== null;

@@ -6,7 +6,7 @@ import { nameOfCategory } from './decision-words';
 import { latencyQuery } from './decisions.queries';
 import classes from './latency-panel.module.css';
 
-/** How long decisions take, of one client or of all. It says nothing while nothing was logged. */
+/** Hidden while the log is empty. */
 export function LatencyPanel({ clientId }: { clientId?: string }) {
   const { data } = useQuery(latencyQuery(clientId));
   if (!data) return null;
@@ -55,7 +55,7 @@ function Figures({ latency: { categories: figures } }: { latency: DecisionLatenc
   );
 }
 
-/** They have no latency yet, so they are no part of the figures. */
+/** Open decisions have no latency yet. */
 function OpenOnes({ latency: { open, openCount } }: { latency: DecisionLatency }) {
   if (openCount === 0) return <p className={classes.apart}>No open decisions.</p>;
   const oldest = Math.max(...open.map(({ ageDays }) => ageDays));

@@ -17,7 +17,6 @@ import classes from './decision-page.module.css';
 
 const LinkDialog = lazyDialog(async () => (await import('./link-dialog')).LinkDialog);
 
-/** What the decision has to do with: findings, phases and other decisions. */
 export function LinksSection({ slug, decision }: { slug: string; decision: Decision }) {
   const { practice } = useSession();
   const [adding, setAdding] = useState(false);

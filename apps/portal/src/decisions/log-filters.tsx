@@ -17,11 +17,11 @@ const PAUSE = 250;
 
 interface LogFiltersProps {
   search: LogSearch;
-  /** Takes what changes: the search field speaks up a moment later, when another filter may have changed too. */
+  /** Merges changes, because the debounced search may overlap with another filter. */
   onChange: (change: LogSearch) => void;
 }
 
-/** What is chosen here is in the address, so that it can be sent to somebody and survives going back. */
+/** Filters live in the URL, so they can be shared and survive going back. */
 export function LogFilters({ search, onChange }: LogFiltersProps) {
   return (
     <div className={`${classes.filters} qd-screen-only`} role="search" aria-label="Decisions">
@@ -56,12 +56,12 @@ export function LogFilters({ search, onChange }: LogFiltersProps) {
   );
 }
 
-/** Looks a moment after the last key, so that not every letter is a request. */
+/** Debounces, so not every key sends a request. */
 function SearchField({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);
   useEffect(() => {
-    // The address was changed from elsewhere, as by going back.
+    // The URL changed elsewhere, such as by going back.
     if (text !== sent.current) setTyped(text);
     sent.current = text;
   }, [text]);

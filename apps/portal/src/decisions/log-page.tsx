@@ -11,7 +11,6 @@ import { DecisionLog } from './decision-log';
 import { FilesMenu } from './import/files-menu';
 import { LatencyPanel } from './latency-panel';
 
-/** The decisions of one client: what is open by what waiting costs, then what was decided. */
 export function ClientLogPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/decisions' });
   const search = useSearch({ from: '/inside/p/$slug/clients/$clientId/decisions' });

@@ -9,13 +9,13 @@ import classes from './decision-form.module.css';
 interface MoreFieldsProps {
   form: FormOfDecision;
   currency: string;
-  /** Who will have to approve, which follows from the spend. */
+  /** The spend determines the approver. */
   approver: ReactNode;
 }
 
 const area = { autosize: true, minRows: 2, maxRows: 14 };
 
-/** What can be said about a decision on demand; a part that holds something, or an error, is open. */
+/** Sections with content or errors start open. */
 export function MoreFields({ form, currency, approver }: MoreFieldsProps) {
   const field = (name: keyof DecisionValues) => form.getInputProps(name);
   const left = SUMMARY - form.values.founderSummary.trim().length;
@@ -99,7 +99,6 @@ interface PartProps {
   children: ReactNode;
 }
 
-/** It starts open where something is written, and opens where something is refused. */
 function Part({ form, title, fields, children }: PartProps) {
   const filled = fields.filter((field) => form.values[field] !== '').length;
   const [open, setOpen] = useState(filled > 0);

@@ -15,7 +15,6 @@ import classes from './decision-page.module.css';
 
 const ReasonDialog = lazyDialog(async () => (await import('./reason-dialog')).ReasonDialog);
 
-/** What the decision waits for, and the one thing to do about it. */
 export function NextStep({ slug, decision }: { slug: string; decision: Decision }) {
   const { user, practice } = useSession();
   const [step, setStep] = useState<ReasonStep>();

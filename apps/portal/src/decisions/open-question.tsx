@@ -4,7 +4,7 @@ import { Ago } from '../ui/time';
 import { days } from './decision-clock';
 import classes from './decision-page.module.css';
 
-/** A question stops nothing: it says for how long the decision has been open all the same. */
+/** A question doesn't stop the clock, so this shows the decision's full age. */
 export function OpenQuestion({ decision: { openQuestion, ageDays } }: { decision: Decision }) {
   if (!openQuestion) return null;
   return (

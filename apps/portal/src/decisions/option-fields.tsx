@@ -6,7 +6,7 @@ import classes from './decision-form.module.css';
 
 const MOST = 12;
 
-/** One line for a small decision; as soon as there are two options, each with what speaks for and against it. */
+/** One line for a small decision; pros and cons appear with a second option. */
 export function OptionFields({ form }: { form: FormOfDecision }) {
   const group = useRef<HTMLFieldSetElement>(null);
   const { options } = form.values;

@@ -5,7 +5,7 @@ import { waitsFor } from './decision-clock';
 import { RevisionCompare } from './revision-compare';
 import classes from './decision-page.module.css';
 
-/** A newer wording that waits: what it would change, while the approved one stays in force (AC-35). */
+/** The approved revision stays in force until this one is approved (AC-35). */
 export function PendingChange({ decision }: { decision: Decision }) {
   const { pendingRevision, revision } = decision;
   const isFounder = useSession().practice?.role === 'founder';

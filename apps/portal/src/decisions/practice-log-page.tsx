@@ -8,7 +8,6 @@ import { useSession } from '../session/session';
 import { DecisionLog } from './decision-log';
 import { LatencyPanel } from './latency-panel';
 
-/** The decisions of every client in one list. */
 export function PracticeLogPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/decisions' });
   const search = useSearch({ from: '/inside/p/$slug/decisions' });

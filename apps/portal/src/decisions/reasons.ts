@@ -6,7 +6,7 @@ export type ReasonStep = 'approve' | 'reject' | 'ask' | 'answer' | 'withdraw' | 
 
 type Words = Omit<ReasonDialogProps, 'decision' | 'onClose'>;
 
-/** What each step asks for; an approval and a refusal are of the words that were read. */
+/** Approvals and rejections carry the hash of the text the user read. */
 export function reasonOf(step: ReasonStep, decision: Decision): Words {
   const { number } = decision;
   const contentHash = proposedOf(decision)?.contentHash;

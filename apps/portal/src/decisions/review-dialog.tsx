@@ -16,7 +16,6 @@ interface ReviewDialogProps {
   onClose: () => void;
 }
 
-/** How it turned out, held against what was expected beforehand. */
 export function ReviewDialog({ decision, expected, onClose }: ReviewDialogProps) {
   const queryClient = useQueryClient();
   const form = useForm({

@@ -22,7 +22,6 @@ const TONES: Readonly<Record<NonNullable<DecisionReview['verdict']>, Tone>> = {
   inconclusive: 'plain',
 };
 
-/** What was expected and how it turned out; on its day it asks for a look. */
 export function ReviewsSection({ decision }: { decision: Decision }) {
   const { practice } = useSession();
   const [reviewing, setReviewing] = useState(false);

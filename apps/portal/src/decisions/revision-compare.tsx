@@ -3,7 +3,7 @@ import { textsOf } from './revision-texts';
 import { diffWords } from './word-diff';
 import classes from './revisions.module.css';
 
-/** What a later revision says otherwise, word by word; what is the same is left out. */
+/** Shows only what differs, word by word. */
 export function RevisionCompare({ before, after }: { before: DecisionWords; after: DecisionWords }) {
   const old = textsOf(before);
   const changed = textsOf(after).flatMap(({ label, text }, at) => {

@@ -8,7 +8,7 @@ export interface RevisionText {
   text: string;
 }
 
-/** Everything that a revision says, as texts that can be compared with those of another one. */
+/** Every field of a revision as comparable text. */
 export function textsOf(content: DecisionWords): RevisionText[] {
   const { options, consequences, expectedOutcome, confidence } = content;
   const { reversalCost, reversalDeadline, spendPerMonth } = content;

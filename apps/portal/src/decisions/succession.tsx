@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import type { Decision } from '../api/types';
 import classes from './decision-page.module.css';
 
-/** The decision that took the place of this one, and those whose place it took. */
 export function Succession({ slug, decision }: { slug: string; decision: Decision }) {
   const { supersededBy, supersedes } = decision;
   if (!supersededBy && supersedes.length === 0) return null;

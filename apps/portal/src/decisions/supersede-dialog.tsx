@@ -14,7 +14,6 @@ interface SupersedeDialogProps {
   onClose: () => void;
 }
 
-/** Picks the accepted decision that takes the place of this one, or leads to writing it. */
 export function SupersedeDialog({ slug, decision, onClose }: SupersedeDialogProps) {
   const { id, clientId, number, links } = decision;
   const accepted = useQuery(acceptedQuery(clientId)).data?.data ?? [];

@@ -10,11 +10,11 @@ type Step = DecisionAct | 'unpublish' | 'change';
 export interface Act {
   step: Step;
   body?: object;
-  /** Said when it is done. */
+  /** The success message. */
   said: string;
 }
 
-/** One step of a decision's life; a dialog shows its problems itself, a button says them in a message. */
+/** Dialogs show errors themselves; buttons show them in a toast. */
 export function useAct(
   decision: Decision,
   { onDone, quiet = false }: { onDone?: () => void; quiet?: boolean } = {},

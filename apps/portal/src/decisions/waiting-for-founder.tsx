@@ -7,7 +7,7 @@ import { waitingForFounderQuery } from './decisions.queries';
 import { worstFirst } from './worst-first';
 import classes from './founder-list.module.css';
 
-/** What only the founder can decide, dearest first: what it is, since when it waits, and what a week costs. */
+/** Most expensive delay first. */
 export function WaitingForFounder({
   slug,
   decisions,

@@ -13,14 +13,14 @@ import { useDiagnosisChange } from './use-diagnosis-change';
 import classes from './chain.module.css';
 
 interface Stage {
-  /** Empty for a new one. */
+  /** Empty for a new chain. */
   key: string;
   name: string;
   breaks: boolean;
   note: string;
 }
 
-/** The stages in order; everything works by keyboard, and Alt with an arrow moves a stage while its name is written. */
+/** Works by keyboard alone: Alt+Up and Alt+Down move a stage from its name field. */
 export function ChainDialog({ map, onClose }: { map: ChainMap; onClose: () => void }) {
   const form = useForm<{ stages: Stage[] }>({
     initialValues: {

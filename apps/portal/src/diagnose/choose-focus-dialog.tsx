@@ -9,7 +9,6 @@ interface ChooseFocusDialogProps {
   engagementId: string;
   finding: Finding;
   rank: number | null;
-  /** Of the ranking. */
   first: Finding | undefined;
   onClose: () => void;
 }

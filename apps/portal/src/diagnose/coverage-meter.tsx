@@ -3,7 +3,6 @@ import { formatDate } from '../ui/format/date';
 import { Tag } from '../ui/tag';
 import classes from './interviews.module.css';
 
-/** How much of what must be asked has been asked. */
 export function CoverageMeter({ coverage }: { coverage: InterviewCoverage }) {
   const { engineers, customers, financialModel, complete } = coverage;
   return (
@@ -41,7 +40,7 @@ function Part({ label, interviewed, needed, met, unknown }: PartProps) {
   );
 }
 
-/** The words beside it say the same. */
+/** Hidden from screen readers; the text says the same. */
 function Bar({ share, met }: { share: number; met: boolean }) {
   return (
     <span className={classes.bar} data-met={met} aria-hidden>

@@ -10,7 +10,6 @@ import { ClientTabs } from '../clients/client-tabs';
 import { overviewQuery } from '../clients/clients.queries';
 import { Board } from './board';
 
-/** The systems audit of a client's current cycle. */
 export function DiagnosePage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/diagnose' });
   const query = useQuery(overviewQuery(clientId));

@@ -41,7 +41,6 @@ export const costOf = ({ monthlyCost }: Pick<Finding, 'monthlyCost'>) =>
 export const effortOf = ({ effortHours }: Pick<Finding, 'effortHours'>) =>
   effortHours ? `${effortHours.toLocaleString()} h` : 'No effort yet';
 
-/** Every finding of an engagement, oldest first. */
 export function findingsIn({ ranked, unranked, resolved }: GapRanking): Finding[] {
   const open = [...ranked, ...unranked].map(({ finding }) => finding);
   return [...open, ...resolved].sort((a, b) => (a.id < b.id ? -1 : 1));

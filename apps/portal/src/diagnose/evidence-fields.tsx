@@ -6,7 +6,6 @@ import classes from './diagnose.module.css';
 
 const MOST = 20;
 
-/** What a finding rests on: one row for each thing that was seen, with its day. */
 export function EvidenceFields({ form, today }: { form: UseFormReturnType<FindingValues>; today: string }) {
   const add = useRef<HTMLButtonElement>(null);
   const { evidence } = form.values;

@@ -12,7 +12,7 @@ import { useDiagnosisChange } from './use-diagnosis-change';
 
 interface FindingDialogProps {
   engagementId: string;
-  /** With an id the one that is changed, else what a new one begins with. */
+  /** With an id it edits that finding; otherwise it prefills a new one. */
   finding: Partial<Finding>;
   map: ChainMap | undefined;
   currency: string;

@@ -18,7 +18,6 @@ export interface FindingValues {
   confidence: Confidence;
   monthlyCost: string;
   effortHours: string;
-  /** Empty for none. */
   chainStage: string;
   founderSummary: string;
 }
@@ -78,7 +77,7 @@ function isPositive(text: string, currency: string): string | null {
   return money && money.amount <= 0 ? 'Enter a cost above 0, or leave it empty if you don’t know.' : null;
 }
 
-/** `/evidence/0/url` is the field `evidence.0.url`; an amount is part of its money. */
+/** `/evidence/0/url` becomes `evidence.0.url`; an amount belongs to its money field. */
 export function fieldOf(path: string): string {
   return path.startsWith('evidence/') ? path.replaceAll('/', '.') : (path.split('/')[0] ?? '');
 }

@@ -13,7 +13,6 @@ const ReleaseFocusDialog = lazyDialog(
   async () => (await import('./release-focus-dialog')).ReleaseFocusDialog,
 );
 
-/** The single gap that the cycle closes, and those that it closed or gave up before. */
 export function FocusSection({ ranking, mayWrite }: { ranking: GapRanking; mayWrite: boolean }) {
   const [releasing, setReleasing] = useState(false);
   const { installFocus: focus, engagementId } = ranking;

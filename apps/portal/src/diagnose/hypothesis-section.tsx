@@ -17,7 +17,6 @@ interface HypothesisSectionProps {
   mayWrite: boolean;
 }
 
-/** What the founder thought on day 1 beside what was found. */
 export function HypothesisSection({ hypothesis, today, mayWrite }: HypothesisSectionProps) {
   const [open, setOpen] = useState(false);
   const { founderWords, recordedOn, diagnosis, matched, closedOn } = hypothesis;

@@ -10,7 +10,6 @@ import { useDiagnosisChange } from './use-diagnosis-change';
 
 interface InterviewDialogProps {
   engagementId: string;
-  /** Absent for a new one. */
   interview?: Interview;
   today: string;
   onClose: () => void;

@@ -7,7 +7,7 @@ import { isFilled } from '../session/rules';
 import { SUMMARY_MAX } from './finding-values';
 import { useDiagnosisChange } from './use-diagnosis-change';
 
-/** What the founder will read is read once more before it goes out. */
+/** Lets the author reread what the founder will see. */
 export function PublishFindingDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const form = useForm({
     initialValues: { founderSummary: finding.founderSummary ?? '' },

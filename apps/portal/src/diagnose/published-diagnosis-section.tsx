@@ -8,7 +8,7 @@ import { publishedDiagnosisQuery } from './diagnose.queries';
 import { costOf, systemName } from './diagnose-words';
 import classes from './diagnose.module.css';
 
-/** What was found, as the founder sees it; nothing at all while nothing is published. */
+/** Hidden while nothing is published. */
 export function PublishedDiagnosisSection({ engagementId }: { engagementId: string }) {
   const { data } = useQuery(publishedDiagnosisQuery(engagementId));
   if (!data || (data.findings.length === 0 && !data.chainMap && !data.installFocus)) return null;

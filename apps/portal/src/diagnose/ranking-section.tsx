@@ -16,7 +16,7 @@ interface RankingSectionProps {
   onEdit: (finding: Finding) => void;
 }
 
-/** Monthly cost x confidence / effort; what lacks one of them is listed apart and never as 0. */
+/** Ranks by monthly cost × confidence ÷ effort. Findings without a figure are listed apart, never as 0. */
 export function RankingSection({ ranking, mayChoose, onEdit }: RankingSectionProps) {
   const [choosing, setChoosing] = useState<{ finding: Finding; rank: number | null }>();
   const { ranked, unranked, installFocus } = ranking;

@@ -12,7 +12,7 @@ interface ResolveFindingDialogProps {
   onClose: () => void;
 }
 
-/** A finding is resolved on evidence, not by a tick. */
+/** Resolving a finding takes evidence, not just a checkbox. */
 export function ResolveFindingDialog({ finding, today, onClose }: ResolveFindingDialogProps) {
   const form = useForm({
     initialValues: { evidence: '', resolvedOn: today },

@@ -20,7 +20,7 @@ import classes from './engagement-setup.module.css';
 
 const ObjectionDialog = lazyDialog(async () => (await import('./objection-dialog')).ObjectionDialog);
 
-/** One set to read, and for the founder to agree to; a mail leads here. */
+/** The founder's email links here. */
 export function AgreementPage() {
   const { slug, setId } = useParams({ from: '/inside/p/$slug/decision-rights/$setId' });
   const query = useQuery(rightSetQuery(setId));

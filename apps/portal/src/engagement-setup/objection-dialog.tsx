@@ -11,12 +11,10 @@ import { keepRightSet, rightSetQuery } from './engagement-setup.queries';
 
 interface ObjectionDialogProps {
   set: RightSet;
-  /** Number of the set in force. */
   agreed: number | undefined;
   onClose: () => void;
 }
 
-/** The founder's no, with its reason. */
 export function ObjectionDialog({ set, agreed, onClose }: ObjectionDialogProps) {
   const queryClient = useQueryClient();
   const form = useForm({

@@ -3,7 +3,6 @@ import { Section } from '../ui/section';
 import { Ago } from '../ui/time';
 import classes from './engagement-setup.module.css';
 
-/** What the founder wants otherwise in a set that they did not agree to. */
 export function Objection({ set: { number, objection } }: { set: RightSet }) {
   if (!objection) return null;
   return (

@@ -5,13 +5,11 @@ import classes from './rights.module.css';
 
 interface RightListProps {
   rights: readonly DecisionRight[];
-  /** What is in force today; where it differs, both are shown. */
+  /** The set in force, to mark differences. */
   before?: readonly DecisionRight[];
-  /** The reader is the founder. */
   toFounder?: boolean;
 }
 
-/** A set as sentences, one for each category. */
 export function RightList({ rights, before, toFounder = false }: RightListProps) {
   return (
     <dl className={classes.list}>

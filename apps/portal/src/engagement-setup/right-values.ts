@@ -5,12 +5,11 @@ import type { DecisionRight } from '../api/types';
 import { formatAmount, parseMoney } from '../ui/format/money';
 import { type Decider, deciderOf } from './right-words';
 
-/** One category as the form has it. */
 export interface RightValues {
   decider: Decider;
-  /** As typed; it counts only with a limit. */
+  /** Counts only with the limit option. */
   limit: string;
-  /** What the one does who does not decide. */
+  /** What the other side does. */
   other: 'recommends' | 'informed';
 }
 
@@ -45,7 +44,6 @@ export function rightsOf(values: RightsValues, currency: string): DecisionRight[
   });
 }
 
-/** A limit that is asked for has to be an amount. */
 export function checkLimit({ decider, limit }: RightValues, currency: string): string | null {
   if (decider !== 'cto_limit') return null;
   const money = parseMoney(limit, currency);

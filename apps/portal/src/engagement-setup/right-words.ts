@@ -4,7 +4,7 @@ import { formatMoney } from '../ui/format/money';
 
 interface CategoryWords {
   name: string;
-  /** What belongs to it, for somebody who has never heard the word. */
+  /** Explains the category to people new to the term. */
   about: string;
 }
 
@@ -26,7 +26,7 @@ export function deciderOf({ ctoRole, spendLimit }: DecisionRight): Decider {
   return spendLimit ? 'cto_limit' : 'cto';
 }
 
-/** "The CTO decides up to $1,000 a month, above it the founder does"; to the founder it says "you". */
+/** Addresses the founder as "you". */
 export function whoDecides(right: DecisionRight, toFounder: boolean): string {
   const { spendLimit } = right;
   switch (deciderOf(right)) {
@@ -39,7 +39,7 @@ export function whoDecides(right: DecisionRight, toFounder: boolean): string {
   }
 }
 
-/** What the one does who does not decide. */
+/** What the other side does. */
 export function otherPart({ ctoRole, founderRole }: DecisionRight, toFounder: boolean): string {
   if (ctoRole !== 'decides') return ctoRole === 'recommends' ? 'The CTO recommends' : 'The CTO is informed';
   if (toFounder) return founderRole === 'recommends' ? 'You recommend' : 'You are informed';

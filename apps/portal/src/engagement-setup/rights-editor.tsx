@@ -16,18 +16,14 @@ interface RightsEditorProps {
   engagementId: string;
   clientId: string;
   currency: string;
-  /** The draft that is being written; without one the first save makes it. */
+  /** Undefined until the first save creates it. */
   draft: RightSet | undefined;
-  /** What to begin with. */
   start: readonly DecisionRight[];
-  /** How many founders are asked when it is proposed. */
   founders: number;
-  /** Who they are. */
   asked: ReactNode;
   onDone: () => void;
 }
 
-/** A whole set in one form: saved as a draft, or proposed to the founder at once. */
 export function RightsEditor(props: RightsEditorProps) {
   const { engagementId, clientId, currency, start, founders, asked, onDone } = props;
   const queryClient = useQueryClient();

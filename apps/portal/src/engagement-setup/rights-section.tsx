@@ -17,7 +17,6 @@ interface RightsSectionProps {
   toFounder?: boolean;
 }
 
-/** Who decides what: the set in force, and the one that waits for the founder. */
 export function RightsSection({ slug, clientId, engagementId, mayWrite, toFounder }: RightsSectionProps) {
   const query = useQuery(rightSetsQuery(clientId));
   const change = (

@@ -21,12 +21,11 @@ interface RightsStepProps {
   onNext: () => void;
 }
 
-/** Who decides what: written by the CTO, agreed by the founder. */
 export function RightsStep({ overview, engagement, sets, onNext }: RightsStepProps) {
   const { draft, proposed, objected, agreed } = sets;
   const [editing, setEditing] = useState(false);
   const current = proposed ?? agreed;
-  // A no is answered with the next set, so that is what opens.
+  // An objection calls for the next set, so open the editor.
   if (current && !editing && !draft && !objected) {
     return (
       <div className={classes.step}>
@@ -97,7 +96,6 @@ function leadOf({ proposed, objected, agreed }: RightSets): string {
   return 'These are the template’s usual answers. Change what’s different here, then propose the set.';
 }
 
-/** To whom the proposal goes, or how to get somebody to whom it can go. */
 function Asked({ overview: { client, people } }: { overview: ClientOverview }) {
   const [open, setOpen] = useState(false);
   const { practice } = useSession();

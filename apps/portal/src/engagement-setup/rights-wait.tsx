@@ -4,7 +4,7 @@ import { useSession } from '../session/session';
 import { rightSetsQuery } from './engagement-setup.queries';
 import classes from './engagement-setup.module.css';
 
-/** On the founder's page: decision rights that wait for them, also before the engagement has begun. */
+/** Also shown before the engagement starts. */
 export function RightsWait({ clientId }: { clientId: string }) {
   const { practice } = useSession();
   const proposed = useQuery(rightSetsQuery(clientId)).data?.data.find(({ state }) => state === 'proposed');

@@ -15,7 +15,6 @@ interface ScopeSectionProps {
   mayWrite: boolean;
 }
 
-/** What the engagement is about, in the words of those who began it. */
 export function ScopeSection({ slug, clientId, engagementId, mayWrite }: ScopeSectionProps) {
   const query = useQuery(scopeQuery(engagementId));
   const change = (

@@ -19,11 +19,10 @@ const SAVING = {
   refused: 'Not saved yet.',
 } as const;
 
-/** Five questions, saved as they are answered. */
 export function ScopeStep({ scope, onNext }: { scope: Scope; onNext: () => void }) {
   const { answers, saving, error, change, save, saveOver } = useScopeSaving(scope);
   const missing = missingAnswers(answers).length;
-  // An address such as …?step=scope#stuck leads to the question that is still open.
+  // A hash such as …?step=scope#stuck jumps to that question.
   useEffect(() => {
     const named = window.location.hash.slice(1);
     if (named) document.getElementById(named)?.focus();

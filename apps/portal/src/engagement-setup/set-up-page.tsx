@@ -15,7 +15,6 @@ import { SET_UP_STEPS, type SetUpStep } from './set-up-steps';
 import { StartStep } from './start-step';
 import classes from './engagement-setup.module.css';
 
-/** From a draft to an engagement that runs: what it is about, who decides what, the start. */
 export function SetUpPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/set-up' });
   const { practice } = useSession();

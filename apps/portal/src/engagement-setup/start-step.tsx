@@ -22,7 +22,6 @@ interface StartStepProps {
   sets: RightSets;
 }
 
-/** What is ready, what is still missing and where it is done, and the start itself. */
 export function StartStep({ slug, overview, engagement, scope, sets }: StartStepProps) {
   const { client, people } = overview;
   const params = { slug, clientId: client.id };

@@ -8,7 +8,6 @@ import { recurrenceOf } from '../rituals/recurrence';
 import { useSession } from '../session/session';
 import classes from './side.module.css';
 
-/** The ritual that counts, and the way to the others. */
 export function CadenceSection({ slug, ritual }: { slug: string; ritual: Ritual }) {
   const { practice } = useSession();
   return (

@@ -15,7 +15,6 @@ import { HoursSection } from '../hours/hours-section';
 import { useSession } from '../session/session';
 import classes from './engagement-page.module.css';
 
-/** Hours, access and fees of the client's current engagement. */
 export function EngagementPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/engagement' });
   const query = useQuery(overviewQuery(clientId));

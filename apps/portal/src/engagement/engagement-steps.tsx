@@ -20,7 +20,7 @@ interface Taken {
   said?: Step;
 }
 
-/** The steps that the engagement's state allows; what cannot be taken back asks first. */
+/** Irreversible steps ask for confirmation first. */
 export function EngagementSteps({ engagement }: { engagement: Engagement }) {
   const [asking, setAsking] = useState<Step>();
   const queryClient = useQueryClient();

@@ -10,7 +10,6 @@ import { membersQuery } from '../people/people.queries';
 
 const OWNERS = '';
 
-/** Who is told when a ritual is missed twice in a row; saved when it is chosen. */
 export function EscalationContact({ engagement }: { engagement: Engagement }) {
   const queryClient = useQueryClient();
   const members = useQuery(membersQuery).data?.data ?? [];

@@ -37,7 +37,6 @@ export function bodyOfEngagement(values: EngagementValues, currency: string): Ne
   return { template, kickoffOn, model, fee: parseMoney(fee, currency) ?? null };
 }
 
-/** Template, kickoff, model and fee, with the phases that follow from them. */
 export function NewEngagementFields({
   form,
   currency,

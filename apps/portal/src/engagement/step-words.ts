@@ -8,9 +8,9 @@ export interface Step {
   label: string;
   look: Pick<ButtonProps, 'variant' | 'color'>;
   done: string;
-  /** The step that takes it back. */
+  /** The step that reverses this one. */
   undo?: EngagementStep;
-  /** Asked before what cannot be taken back. */
+  /** The confirmation for irreversible steps. */
   question?: {
     title: string;
     yes: string;
@@ -18,7 +18,7 @@ export interface Step {
   };
 }
 
-/** Activating is not among them: it is the end of the set-up. */
+/** Activating happens at the end of the setup instead. */
 export const STEPS: readonly Step[] = [
   {
     action: 'resume',
@@ -63,7 +63,7 @@ export const STEPS: readonly Step[] = [
   },
 ];
 
-/** A cancelled cycle is on no page any more; a completed one stays until the next one is planned. */
+/** A canceled cycle disappears; a completed one stays until the next is planned. */
 function whatCancellingDoes(state: EngagementState): string {
   if (state === 'draft') {
     return 'The draft and its plan disappear from the client’s page. No emails went out. You can’t reopen it, but you can plan the 90 days again.';

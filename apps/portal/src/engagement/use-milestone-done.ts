@@ -7,7 +7,7 @@ import { overviewQuery, refreshClient } from '../clients/clients.queries';
 
 type Version = Pick<Milestone, 'id' | 'version' | 'title'>;
 
-/** Ticks at once and asks the server after; what it refuses is taken back. A tick can be undone. */
+/** Updates optimistically, and rolls back if the server refuses. */
 export function useMilestoneDone(clientId: string): (milestone: Version, doneOn: string | null) => void {
   const queryClient = useQueryClient();
   const { queryKey } = overviewQuery(clientId);

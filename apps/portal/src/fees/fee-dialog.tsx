@@ -16,7 +16,7 @@ interface FeeDialogProps {
   client: Client;
   engagement: Engagement;
   today: string;
-  /** The one to be corrected; a new one without. */
+  /** Undefined adds a new fee. */
   period?: FeePeriod;
   onClose: () => void;
 }

@@ -27,7 +27,6 @@ interface FeesSectionProps {
   mayWrite: boolean;
 }
 
-/** What it costs a month, since when, and what it was before. */
 export function FeesSection({ client, engagement, today, mayWrite }: FeesSectionProps) {
   const query = useQuery(feesQuery(engagement.id));
   const [dialog, setDialog] = useState<FeePeriod | 'new'>();

@@ -7,11 +7,9 @@ import classes from './comparison.module.css';
 interface ComparisonProps {
   before: FitResponse;
   after: FitResponse;
-  /** How the two are called, by run and date. */
   names: { before: string; after: string };
 }
 
-/** Two runs of the diagnostic side by side: the drawing, and the table with the same figures. */
 export function Comparison({ before, after, names }: ComparisonProps) {
   const asked = (answers: readonly FitAnswered[]) => answers.filter(({ kind }) => kind === 'question');
   const compared = compareFit(asked(before.answers), asked(after.answers));

@@ -15,11 +15,9 @@ interface ContactStepProps {
   draft: FitDraft;
   onChange: (draft: FitDraft) => void;
   onBack: () => void;
-  /** Opens the screen with this number. */
   onOpen: (step: number) => void;
 }
 
-/** Who answers, and what is still open before it is sent. */
 export function ContactStep({ token, diagnostic, draft, onChange, onBack, onOpen }: ContactStepProps) {
   const { practice, questionnaire } = diagnostic;
   const heading = useRef<HTMLHeadingElement>(null);

@@ -22,7 +22,7 @@ import { refreshFit } from './fit.queries';
 
 type Values = ClientValues & EngagementValues;
 
-/** What the API calls the fields of this form. */
+/** Form fields with a different name in the API. */
 const NAMES = {
   'client/name': 'name',
   'client/timeZone': 'timeZone',
@@ -41,7 +41,7 @@ interface ConvertDialogProps {
   onClose: () => void;
 }
 
-/** A lead becomes a client with a draft of its 90 days; what it said is true becomes the first hypotheses. */
+/** Statements answered yes become the first hypotheses. */
 export function ConvertDialog({ slug, lead, onClose }: ConvertDialogProps) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -82,7 +82,7 @@ export function ConvertDialog({ slug, lead, onClose }: ConvertDialogProps) {
     },
     onError: (error) => {
       show(error);
-      // Somebody else was faster: behind the dialog the page shows the client.
+      // Someone else converted it first; the page behind the dialog shows the client.
       if (error instanceof ApiProblem && error.status === 409) void refreshFit(queryClient);
     },
   });

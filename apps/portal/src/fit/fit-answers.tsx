@@ -3,7 +3,7 @@ import { Section } from '../ui/section';
 import { answerWords } from './fit-words';
 import classes from './lead.module.css';
 
-/** What was asked and said, in the words of then. */
+/** Keeps the wording of the time it was answered. */
 export function FitAnswers({ lead: { answers, result } }: { lead: FitResponse }) {
   return (
     <Section title="Answers">

@@ -12,7 +12,6 @@ import classes from './leads.module.css';
 
 const Confirm = lazyDialog(async () => (await import('../ui/confirm')).Confirm);
 
-/** The links that are open, and those that are not any more. */
 export function FitLinksSection() {
   const query = useQuery(fitLinksQuery);
   return (

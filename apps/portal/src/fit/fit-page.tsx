@@ -12,7 +12,7 @@ import { FitShell } from './fit-shell';
 import { FitSteps } from './fit-steps';
 import classes from './fit-page.module.css';
 
-/** The questionnaire under a link, for anybody who has it. */
+/** Public: works without an account. */
 export function FitPage() {
   const { token } = useParams({ from: '/fit/$token' });
   const query = useQuery({ ...diagnosticQuery(token), retry: false });

@@ -10,7 +10,6 @@ interface FitResultPageProps {
   onAgain: () => void;
 }
 
-/** The result, how it came about, and what happens next. */
 export function FitResultPage({ submission, email, onAgain }: FitResultPageProps) {
   const { practice, result, answers, questionnaireVersion } = submission;
   const heading = useRef<HTMLHeadingElement>(null);

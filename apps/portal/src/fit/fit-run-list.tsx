@@ -12,7 +12,6 @@ import { refreshFit } from './fit.queries';
 import { nameOfRun, yesWords } from './fit-words';
 import classes from './fit-runs.module.css';
 
-/** Every run, and whether the founder sees it. */
 export function FitRunList({ runs }: { runs: readonly FitResponse[] }) {
   const { practice } = useSession();
   const mayPublish = practice !== null && allows(practice.role, 'fit-responses:write');

@@ -17,7 +17,7 @@ import { nameOfRun } from './fit-words';
 import { FitRunList } from './fit-run-list';
 import classes from './fit-runs.module.css';
 
-/** How a company answered the fit diagnostic over time; day 0 against day 90 unless others are chosen. */
+/** Compares day 0 with day 90 by default. */
 export function FitRunsPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/fit' });
   const { practice } = useSession();
@@ -62,7 +62,7 @@ export function FitRunsPage() {
   );
 }
 
-/** `runs` come latest first. */
+/** Expects `runs` newest first. */
 function Compared({ runs }: { runs: readonly FitResponse[] }) {
   const { user } = useSession();
   const oldest = runs.at(-1);

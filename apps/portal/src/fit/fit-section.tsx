@@ -15,11 +15,10 @@ import classes from './fit-section.module.css';
 interface FitSectionProps {
   slug: string;
   clientId: string;
-  /** Insiders see what the company said is true when it was a lead. */
+  /** Only insiders see the answers from the lead stage. */
   engagementId?: string;
 }
 
-/** What the company said before the start, and the way to how that has changed. */
 export function FitSection({ slug, clientId, engagementId }: FitSectionProps) {
   return (
     <Section id="fit" title="Fit diagnostic">
@@ -56,7 +55,7 @@ function Hypothesis({ hypothesis }: { hypothesis: FitHypothesis }) {
     mutationFn: () => findFitHypothesis(hypothesis),
     onSuccess: () => toast('Added to findings with low confidence.'),
     onError: (error) => toastProblem(sentenceOf(error)),
-    // Findings are shown in several places; all that is on the page reads again.
+    // Findings appear in several sections, so refetch the whole page.
     onSettled: () => queryClient.invalidateQueries(),
   });
   return (

@@ -22,7 +22,7 @@ import classes from './lead.module.css';
 const ConvertDialog = lazyDialog(async () => (await import('./convert-dialog')).ConvertDialog);
 const Confirm = lazyDialog(async () => (await import('../ui/confirm')).Confirm);
 
-/** One company that answered; opening it takes the mark away. */
+/** Opening a lead marks it as read. */
 export function LeadPage() {
   const { slug, responseId } = useParams({ from: '/inside/p/$slug/leads/$responseId' });
   const query = useQuery(fitResponseQuery(responseId));
@@ -112,7 +112,7 @@ function Lead({ slug, lead }: { slug: string; lead: FitResponse }) {
   );
 }
 
-/** Opened once, it is read; it can be kept as unread on the way out. */
+/** Marks as read once, so "Mark as unread" survives leaving the page. */
 function useReadMark(slug: string, lead: FitResponse) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();

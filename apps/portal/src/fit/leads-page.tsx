@@ -19,7 +19,6 @@ import classes from './leads.module.css';
 
 const NewLinkDialog = lazyDialog(async () => (await import('./new-link-dialog')).NewLinkDialog);
 
-/** Who answered the fit diagnostic, newest first, and the links under which it is answered. */
 export function LeadsPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/leads' });
   const [unread, setUnread] = useState(false);

@@ -22,7 +22,6 @@ import form from '../ui/form-page.module.css';
 const { version, questions, disqualifiers } = CURRENT_QUESTIONNAIRE;
 const OPEN: FitReplyDraft = { answer: null, cost: null };
 
-/** A company that is a client answers again, all questions on one page. */
 export function NewFitRunPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/fit/new' });
   const { practice } = useSession();

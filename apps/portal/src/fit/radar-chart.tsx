@@ -7,13 +7,13 @@ const RADIUS = 100;
 const RINGS = Array.from({ length: MAX_FIT_COST }, (_, ring) => ring + 1);
 
 interface RadarChartProps {
-  /** Questions that both runs asked; fewer than three make no chart. */
+  /** A chart needs at least three questions in common. */
   compared: readonly FitComparison<FitAnswered>[];
   before: string;
   after: string;
 }
 
-/** Cost per area in two runs. The table beside it says the same in words, so the drawing needs no more than a name. */
+/** The table next to it holds the same figures, so the drawing only needs a name. */
 export function RadarChart({ compared, before, after }: RadarChartProps) {
   const axes = compared.length;
   const runs = [
@@ -78,7 +78,7 @@ export function RadarChart({ compared, before, after }: RadarChartProps) {
   );
 }
 
-/** Round and square, dashed and whole: the two are told apart without their colours. */
+/** Runs differ by marker and dash, not only by color. */
 function Marker({ kind, x, y }: { kind: string; x: number; y: number }) {
   return kind === 'before' ? (
     <circle cx={x} cy={y} r={4} />

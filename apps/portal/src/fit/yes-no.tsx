@@ -4,13 +4,12 @@ import classes from './scales.module.css';
 
 interface YesNoProps {
   legend: ReactNode;
-  /** The statement is the heading of the page already. */
+  /** Hides the statement where the page heading already shows it. */
   hideLegend?: boolean;
   value: FitAnswer | null;
   onChange: (answer: FitAnswer) => void;
 }
 
-/** Whether a statement is true. */
 export function YesNo({ legend, hideLegend = false, value, onChange }: YesNoProps) {
   const name = useId();
   return (

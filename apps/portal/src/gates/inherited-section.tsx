@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<InheritedItem['recordType'], string>> = {
   decision_right_set: 'Decision rights',
 };
 
-/** What the cycle before has left open; a first cycle has nothing to take over. */
+/** First cycles have nothing to carry over. */
 export function InheritedSection({ slug, engagement }: { slug: string; engagement: Engagement }) {
   const query = useQuery({ ...inheritedQuery(engagement.id), enabled: engagement.cycle > 1 });
   if (engagement.cycle === 1) return null;

@@ -90,7 +90,7 @@ export function NextCycleDialog({ slug, client, engagement, today, onClose }: Ne
   );
 }
 
-/** The day after the cycle, or today when that has passed. */
+/** The day after the cycle ends, or today if that has passed. */
 function firstDay(endsOn: string, today: string): string {
   const after = addDays(parseLocalDate(endsOn), 1);
   return after < today ? today : after;

@@ -15,7 +15,6 @@ interface PhaseGateProps {
   mayWrite: boolean;
 }
 
-/** What has to be true before a phase is closed, read off the records, and the way to close it. */
 export function PhaseGate({ slug, engagement, phase, mayWrite }: PhaseGateProps) {
   const { data } = useQuery(gatesQuery(engagement.id));
   const gate = data?.data.find(({ phaseId }) => phaseId === phase.id);

@@ -5,7 +5,7 @@ import { Tag } from '../ui/tag';
 import { useSession } from '../session/session';
 import { capacityQuery } from './hours.queries';
 
-/** "96 of 120 h a month are committed", where hours are kept. */
+/** Hidden until capacity is set. */
 export function CapacityLine() {
   const { practice } = useSession();
   const { data } = useQuery({

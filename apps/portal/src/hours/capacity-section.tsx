@@ -17,7 +17,6 @@ import { formatHoursField, parseHours } from './duration';
 import { capacityQuery } from './hours.queries';
 import classes from './hours.module.css';
 
-/** Hours of each person, against what was promised to clients. */
 export function CapacitySection() {
   const query = useQuery(capacityQuery);
   const { practice } = useSession();

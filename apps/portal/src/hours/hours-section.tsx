@@ -23,7 +23,6 @@ interface HoursSectionProps {
   mayWrite: boolean;
 }
 
-/** What was bought, used and carried, month by month, and the entries behind it. */
 export function HoursSection({ client, engagement, today, mayWrite }: HoursSectionProps) {
   const [agreeing, setAgreeing] = useState(false);
   const budget = useQuery(hoursBudgetQuery(engagement.id));

@@ -5,7 +5,7 @@ import { Tag } from '../ui/tag';
 import { Day } from '../ui/time';
 import classes from './hours.module.css';
 
-/** A row per month. On a narrow screen each becomes a card of its own, with the names of the columns beside the figures. */
+/** On narrow screens each row becomes a card with labeled figures. */
 export function LedgerTable({ months, today }: { months: readonly HoursMonth[]; today: string }) {
   const agreed = months.some(({ availableMinutes }) => availableMinutes !== null);
   return (

@@ -20,12 +20,12 @@ interface TimeEntryDialogProps {
   clientId: string;
   engagementId: string;
   today: string;
-  /** The one to be changed; a new one without. */
+  /** Undefined logs a new entry. */
   entry?: TimeEntry;
   onClose: () => void;
 }
 
-/** How long is enough: a button of the first row records it for today. */
+/** A duration alone is enough: the first row's buttons log it for today. */
 export function TimeEntryDialog({ clientId, engagementId, today, entry, onClose }: TimeEntryDialogProps) {
   const { user } = useSession();
   const members = useQuery(membersQuery);

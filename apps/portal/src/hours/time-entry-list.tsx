@@ -24,7 +24,6 @@ interface TimeEntryListProps {
   mayWrite: boolean;
 }
 
-/** The latest work first. */
 export function TimeEntryList({ client, engagementId, today, mayWrite }: TimeEntryListProps) {
   const query = useInfiniteQuery(timeEntriesQuery(engagementId));
   const [changing, setChanging] = useState<TimeEntry>();

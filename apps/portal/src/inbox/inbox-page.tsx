@@ -13,7 +13,6 @@ import { InboxRow } from './inbox-row';
 import { INBOX, inboxQuery } from './inbox.queries';
 import classes from './inbox.module.css';
 
-/** What the reader was told in this practice, newest first. */
 export function InboxPage() {
   const { user } = useSession();
   const query = useInfiniteQuery(inboxQuery);

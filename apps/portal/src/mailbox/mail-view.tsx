@@ -28,7 +28,7 @@ export function MailView({ id }: { id: string }) {
             <iframe
               className={classes.frame}
               title={`Email: ${subject}`}
-              // No scripts and no origin of its own; a click on a link may leave the frame, and takes the whole page.
+              // Runs sandboxed without scripts; links open in the top window.
               sandbox="allow-top-navigation-by-user-activation"
               srcDoc={`<base target="_top">${html}`}
             />

@@ -17,7 +17,7 @@ const mailsQuery = queryOptions({
   staleTime: 0,
 });
 
-/** The mails of a development server, which are never sent; its links open in this portal. */
+/** Development only: emails stay here, and their links open in this portal. */
 export function MailboxPage() {
   const { mail } = useSearch({ from: '/mailbox' });
   const query = useQuery(mailsQuery);

@@ -6,7 +6,6 @@ interface LinesProps {
   become: { item: (line: string) => void; decision: (line: string) => void; pending: boolean };
 }
 
-/** The lines of the notes, each to be made an action item or a decision with one click. */
 export function Lines({ notes, become }: LinesProps) {
   const lines = linesOf(notes);
   if (lines.length === 0) return null;

@@ -7,7 +7,6 @@ import { occurrenceQuery } from '../check-ins/check-ins.queries';
 import { preparationQuery } from '../check-ins/preparation.queries';
 import { MeetingRun } from './meeting-run';
 
-/** Walks the agenda of a ritual, and ends in its form. */
 export function MeetingPage() {
   const { slug, occurrenceId } = useParams({ from: '/inside/p/$slug/check-ins/$occurrenceId/meeting' });
   const occurrence = useQuery(occurrenceQuery(occurrenceId));

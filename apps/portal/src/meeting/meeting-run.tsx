@@ -19,7 +19,7 @@ interface MeetingRunProps {
   agenda: string;
 }
 
-/** One point after the other, each with its notes and its time; whoever leaves finds it as it was. */
+/** Leaving and coming back resumes where it stopped. */
 export function MeetingRun({ slug, occurrence, agenda }: MeetingRunProps) {
   const { id, kind, previousCheckIn } = occurrence;
   const { user } = useSession();

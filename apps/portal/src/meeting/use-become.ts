@@ -11,7 +11,7 @@ import { preparationQuery } from '../check-ins/preparation.queries';
 const LONGEST_ITEM = 280;
 const LONGEST_TITLE = 200;
 
-/** Turns a line of the notes into an action item of yours, due in a week, or into the draft of a decision. */
+/** Action items go to the current user, due in a week. Decisions start as drafts. */
 export function useBecome(occurrence: OccurrenceDetail, marked: (line: string, became: string) => void) {
   const { engagementId, client, id } = occurrence;
   const queryClient = useQueryClient();

@@ -54,7 +54,7 @@ const NOT_NEEDED: readonly [code: RegExp, why: string][] = [
 export const nameOfKind = (kind: Notification['kind']) => KINDS[kind];
 export const stateWords = (state: Notification['state']) => STATES[state];
 
-/** Why it was not sent, or not yet; undefined where there is nothing to explain. */
+/** Undefined if there is nothing to explain. */
 export function explanationOf(notification: Notification): string | undefined {
   const { state, lastError, attempts, mayBeDelivered } = notification;
   if (!lastError || state === 'sent') return undefined;
@@ -82,7 +82,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ETIMEDOUT: 'the server didn’t answer in time.',
 };
 
-/** The worker writes "retryable: ECONNREFUSED", "permanent: smtp_550" or "unknown: ETIMEDOUT". */
+/** Parses errors such as "retryable: ECONNREFUSED" or "permanent: smtp_550". */
 function causeOf(channel: Notification['channel'], error: string): string {
   const cause = error.replace(/^\w+: /, '');
   const server = channel === 'slack' ? 'Slack' : 'the mail server';

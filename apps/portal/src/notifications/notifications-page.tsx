@@ -18,7 +18,6 @@ import classes from './notifications.module.css';
 
 const EVERY = { value: '', label: 'All clients' };
 
-/** What is sent to whom, what went wrong with it and when it is tried next, newest first. */
 export function NotificationsPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/settings/notifications' });
   const { client, state } = useSearch({ from: '/inside/p/$slug/settings/notifications' });

@@ -10,11 +10,11 @@ import { NOTIFICATIONS } from './notifications.queries';
 
 interface ResendButtonProps {
   notification: Notification;
-  /** Names it for those who do not see the row. */
+  /** Names the notification for screen readers. */
   label: string;
 }
 
-/** Sends again what was given up; asks first where the recipient may have it already. */
+/** Asks for confirmation if the recipient may already have it. */
 export function ResendButton({ notification: { id, state }, label }: ResendButtonProps) {
   const [asking, setAsking] = useState(false);
   const queryClient = useQueryClient();

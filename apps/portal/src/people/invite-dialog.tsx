@@ -13,7 +13,7 @@ import { invitationsQuery } from './people.queries';
 
 type Values = AccessValues & { email: string };
 
-/** From a client's page the client is chosen already, and the roles are those of its own people. */
+/** From a client's page, the client is fixed and only its own roles are offered. */
 export function InviteDialog({ client, onClose }: { client?: Client; onClose: () => void }) {
   const queryClient = useQueryClient();
   const roles: readonly Role[] = client ? ['founder', 'viewer', 'associate'] : ROLES;

@@ -12,7 +12,7 @@ import classes from './people.module.css';
 
 const InviteDialog = lazyDialog(async () => (await import('./invite-dialog')).InviteDialog);
 
-/** Members and open invitations; of the owner alone. */
+/** Owners only. */
 export function PeoplePage() {
   const [open, setOpen] = useState(false);
   const members = useQuery(membersQuery);

@@ -10,7 +10,6 @@ import classes from './people.module.css';
 
 const InviteDialog = lazyDialog(async () => (await import('./invite-dialog')).InviteDialog);
 
-/** Who sees this client. */
 export function PeopleSection({ client, people }: { client: Client; people: ClientOverview['people'] }) {
   const [open, setOpen] = useState(false);
   const { practice } = useSession();

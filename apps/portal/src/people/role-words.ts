@@ -23,12 +23,12 @@ export function nameOfRole(role: Role): string {
   return WORDS[role].name;
 }
 
-/** What a person with this role sees, said to whoever gives the role. */
+/** Worded for the person who assigns the role. */
 export function sightOfRole(role: Role): string {
   return WORDS[role].sees;
 }
 
-/** The same, said to the person who is invited. */
+/** Worded for the invited person. */
 export function sentenceOfRole(role: Role): string {
   return INVITED[role];
 }

@@ -6,7 +6,7 @@ import { Page } from '../ui/page';
 import { companiesQuery } from '../clients/clients.queries';
 import classes from './progress.module.css';
 
-/** A founder with one company goes straight to it; with several they choose. */
+/** Founders with one company skip this page. */
 export function CompaniesPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/' });
   const query = useQuery(companiesQuery);

@@ -5,7 +5,6 @@ import { useWaitingForFounder, WaitingForFounder } from '../decisions/waiting-fo
 import { useSession } from '../session/session';
 import classes from './progress.module.css';
 
-/** What the founder has to decide; this comes before everything that only informs. */
 export function Decisions({ progress: { client, decisionsNeeded, today } }: { progress: Progress }) {
   const slug = useSession().practice?.slug;
   const waiting = useWaitingForFounder(client.id);

@@ -4,7 +4,6 @@ import { Day } from '../ui/time';
 import { HealthLine } from '../check-ins/health-line';
 import classes from './progress.module.css';
 
-/** What moved and what is blocked, from the latest published check-in. */
 export function Latest({ progress: { checkIns, today } }: { progress: Progress }) {
   const [latest] = checkIns;
   if (!latest) {

@@ -27,7 +27,6 @@ export function ProgressRoutePage() {
   return <ProgressPage clientId={clientId} />;
 }
 
-/** The founder's one page: where we are, what moved, what is blocked, what waits for them, who is there. */
 export function ProgressPage({ clientId }: { clientId: string }) {
   const query = useQuery(progressQuery(clientId));
   return (
@@ -98,7 +97,7 @@ function ProofLink({ slug, clientId }: { slug: string; clientId: string }) {
   );
 }
 
-/** Whoever works in the practice sees this page as the founder does, and is told so. */
+/** Insiders see the founder's view, with a note that says so. */
 function PreviewNote({ clientId }: { clientId: string }) {
   const { practice } = useSession();
   if (practice?.home !== 'cockpit') return null;

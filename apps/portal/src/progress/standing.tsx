@@ -5,7 +5,6 @@ import { dayWords } from '../engagement/day-words';
 import { PhaseTrack } from '../engagement/phase-track';
 import classes from './progress.module.css';
 
-/** Where we are in the 90 days. */
 export function Standing({ progress: { engagement } }: { progress: Progress }) {
   if (!engagement) {
     return (

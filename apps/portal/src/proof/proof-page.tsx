@@ -17,7 +17,6 @@ import { proofQuery } from './proof.queries';
 import { GROUP_WORDS } from './proof-words';
 import classes from './proof.module.css';
 
-/** What came of it: decisions, risks, friction and rhythm of 30 days, each with its records. */
 export function ProofPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/proof' });
   const query = useQuery(progressQuery(clientId));

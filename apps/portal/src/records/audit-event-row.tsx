@@ -13,7 +13,6 @@ interface AuditEventRowProps {
   timeZone: string;
 }
 
-/** One line; opened, what changed and by what the entry can be found and verified. */
 export function AuditEventRow({ slug, event, names, timeZone }: AuditEventRowProps) {
   const { seq, occurredAt, recordType, recordId, clientId, data, hash } = event;
   const subject = subjectOf(event, names);

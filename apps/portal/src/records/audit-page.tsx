@@ -18,7 +18,6 @@ import classes from './records.module.css';
 
 const EVERY = { value: '', label: 'All kinds' };
 
-/** Who did what to which record when, newest first, a sheet for each day. */
 export function AuditPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/settings/audit-events' });
   const { type, record } = useSearch({ from: '/inside/p/$slug/settings/audit-events' });

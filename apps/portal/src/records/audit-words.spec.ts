@@ -10,7 +10,7 @@ const sources = ['libs', 'migrations'].flatMap((folder) =>
     .map((name) => readFileSync(join(root, folder, name), 'utf8')),
 );
 
-/** Every action that the code writes into the audit trail. */
+/** Every audit action found in the source. */
 const actions = [
   ...sources.flatMap((text) =>
     [...text.matchAll(/(?:action: |ctx\.audit\()'([a-z_]+\.[a-z_]+)'/g)].map(([, action]) => action!),

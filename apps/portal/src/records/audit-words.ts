@@ -182,7 +182,7 @@ export function nameOfActor({ actor, action }: Pick<AuditEvent, 'actor' | 'actio
   return actor.name ?? 'A deleted account';
 }
 
-/** What was done, after the name of who did it; an action that has no words here is named as the API names it. */
+/** Follows the actor's name. Unknown actions keep their API name. */
 export function deedOf({ action, data }: Pick<AuditEvent, 'action' | 'data'>): string {
   const words = WORDS[action] ?? action;
   if (action === 'client_fact.recorded') {
@@ -195,7 +195,7 @@ export function deedOf({ action, data }: Pick<AuditEvent, 'action' | 'data'>): s
   return words;
 }
 
-/** Whose record it is, where the deed alone does not tell: the client, or the member. */
+/** The client or member concerned, if the action alone doesn't say. */
 export function subjectOf(
   { clientId, recordType, recordId }: Pick<AuditEvent, 'clientId' | 'recordType' | 'recordId'>,
   names: Names,

@@ -1,6 +1,5 @@
 import type { RedFlag } from '../api/types';
 
-/** A flag in a sentence that says what was counted. */
 export function wordsOf({ kind, count, of }: RedFlag): string {
   const some = `${count} of ${of} decision${of === 1 ? '' : 's'}`;
   switch (kind) {

@@ -19,7 +19,7 @@ interface RedFlagsProps {
   engagementId: string;
 }
 
-/** What is wrong with how an engagement decides, before a founder notices. Without a flag there is nothing to see. */
+/** Hidden without flags. */
 export function RedFlags({ slug, clientId, engagementId }: RedFlagsProps) {
   const flags = useQuery(redFlagsQuery(engagementId)).data?.data ?? [];
   if (flags.length === 0) return null;

@@ -4,7 +4,6 @@ import { formatClock, formatWeekdayDate } from '../ui/format/date';
 import { nextDates, type RitualValues, ruleOf } from './ritual-values';
 import classes from './rituals.module.css';
 
-/** The rule in words, and what comes of it, while it is being typed. */
 export function NextDates({ values, from }: { values: RitualValues; from: string }) {
   const dates = nextDates(values, from, 5);
   return (
@@ -25,7 +24,6 @@ export function NextDates({ values, from }: { values: RitualValues; from: string
   );
 }
 
-/** What is planned already and moves. */
 export function Moves({ moves: { removed, added }, zone }: { moves: Replanned; zone: string }) {
   const list = (title: string, slots: Replanned['added']) =>
     slots.length > 0 && (

@@ -18,7 +18,7 @@ const NTH_CHOICES = [
   { value: '-1', label: 'Last' },
 ];
 
-/** "Every week", "Every 2 weeks", as far as anybody needs, and what it is now. */
+/** Offers the common intervals plus the current one. */
 const everyChoices = (unit: string, most: number, now: string) =>
   [...new Set([...Array.from({ length: most }, (_, n) => String(n + 1)), now])].map((value) => ({
     value,

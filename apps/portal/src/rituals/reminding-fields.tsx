@@ -12,13 +12,12 @@ const MISFIRES = [
   { value: 'skip', label: 'Skip them' },
 ];
 
-/** What is chosen now stays among the choices, whatever it is. */
+/** Keeps the current value among the choices. */
 const choices = (minutes: readonly number[], now: readonly string[], words: (length: string) => string) =>
   [...new Set([...minutes, ...now.filter(Boolean).map(Number)])]
     .sort((a, b) => a - b)
     .map((each) => ({ value: String(each), label: words(lengthWords(each)) }));
 
-/** When it reminds, and what becomes of due dates that passed unnoticed. */
 export function RemindingFields({ form }: { form: UseFormReturnType<RitualValues> }) {
   const { leads, overdue, misfire, grace } = form.values;
   return (
@@ -73,7 +72,7 @@ const UNITS: readonly [name: string, minutes: number][] = [
   ['minute', 1],
 ];
 
-/** "1 day", "90 minutes". */
+/** For example "1 day" or "90 minutes". */
 export function lengthWords(minutes: number): string {
   const [name, size] = UNITS.find(([, each]) => minutes % each === 0)!;
   const count = minutes / size;

@@ -25,12 +25,12 @@ interface RitualDialogProps {
   client: Client;
   engagement: Engagement;
   today: string;
-  /** The one to be changed; a new one without. */
+  /** Undefined adds a new ritual. */
   ritual?: Ritual;
   onClose: () => void;
 }
 
-/** Sets up a ritual or changes it; before a change moves dates it shows which, and asks once more. */
+/** If a change moves dates, shows them and asks for confirmation. */
 export function RitualDialog({ client, engagement, today, ritual, onClose }: RitualDialogProps) {
   const queryClient = useQueryClient();
   const keyOf = useIdempotencyKey();
@@ -155,7 +155,7 @@ export function RitualDialog({ client, engagement, today, ritual, onClose }: Rit
   );
 }
 
-/** The title follows the kind for as long as nobody has written one. */
+/** The title follows the kind until the user edits it. */
 function withKind(values: ritualForm.RitualValues, value: string | null): Partial<ritualForm.RitualValues> {
   const kind = ritualForm.KIND_CHOICES.find((choice) => choice.value === value)?.value ?? values.kind;
   const untouched = !values.title.trim() || values.title === RITUAL_KIND_NAMES[values.kind];

@@ -21,7 +21,6 @@ import classes from './rituals.module.css';
 
 const RitualDialog = lazyDialog(async () => (await import('./ritual-dialog')).RitualDialog);
 
-/** Everything that repeats in a client's current cycle. */
 export function RitualsPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/rituals' });
   const query = useQuery(overviewQuery(clientId));

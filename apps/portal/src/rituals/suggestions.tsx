@@ -17,13 +17,13 @@ interface SuggestionsProps {
   rituals: readonly Ritual[];
 }
 
-/** The rituals of the engagement's template that it does not have, each set up with one click. */
+/** Rituals of the template that the engagement doesn't have yet. */
 export function Suggestions({ engagement, rituals }: SuggestionsProps) {
   const queryClient = useQueryClient();
   const keyOf = useIdempotencyKey();
   const add = useMutation({
     mutationFn: ({ kind, title, recurrence, localTime, agenda }: RitualTemplate) => {
-      // No end: a rhythm is to go on when the engagement is over.
+      // No last day, so the ritual continues after the engagement.
       const body = { kind, title, recurrence: bodyOf(recurrence), localTime, agenda };
       return addRitual(engagement.id, body, keyOf(body));
     },

@@ -13,12 +13,12 @@ interface GridProps {
   onRow: (row: ScorecardRow) => void;
 }
 
-/** Where not all weeks have room, the last ones are those that one comes for. */
+/** Shows the latest weeks if not all fit. */
 const showLatest = (scroll: HTMLDivElement | null) => {
   if (scroll) scroll.scrollLeft = scroll.scrollWidth;
 };
 
-/** Typed into as into a spreadsheet: arrows and Enter move, Escape takes back, a piece of a sheet is pasted as it is. */
+/** Works like a spreadsheet: arrow keys and Enter move, Escape resets, and paste fills cells. */
 export function Grid({ scorecard, onRow }: GridProps) {
   const { weeks, rows } = scorecard;
   const { typed, bad, type, revert, keep, isPending, isSuccess, error } = useCells(scorecard);

@@ -25,7 +25,7 @@ const OPERATORS: Readonly<Record<GoalOperator, string>> = {
 interface RowDialogProps {
   clientId: string;
   engagementId: string;
-  /** The one to be changed; a new one without. */
+  /** Undefined adds a new row. */
   row?: ScorecardRow;
   onClose: () => void;
 }

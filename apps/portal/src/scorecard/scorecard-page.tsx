@@ -16,7 +16,6 @@ import { scorecardQuery } from './scorecard.queries';
 
 const RowDialog = lazyDialog(async () => (await import('./row-dialog')).RowDialog);
 
-/** What an engagement counts every week, over the last 13. */
 export function ScorecardPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/scorecard' });
   const query = useQuery(overviewQuery(clientId));

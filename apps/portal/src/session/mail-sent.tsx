@@ -5,7 +5,7 @@ import { Doorstep } from './doorstep';
 import { portalQuery } from './session';
 import classes from './doorstep.module.css';
 
-/** The same for addresses that are known and unknown, as the API answers. */
+/** Same text for known and unknown addresses, so it reveals no accounts. */
 export function MailSent({ to, what, back }: { to: string; what: string; back: () => void }) {
   const portal = useQuery(portalQuery).data;
   return (

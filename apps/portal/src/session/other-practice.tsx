@@ -3,7 +3,7 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { Blank } from '../ui/blank';
 import { useSession } from './session';
 
-/** One sign-in works in one practice at a time: another tab has switched it. */
+/** A session works in one practice at a time, and another tab switched it. */
 export function OtherPractice({ slug }: { slug: string }) {
   const { practice, practices } = useSession();
   const router = useRouter();

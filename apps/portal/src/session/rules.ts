@@ -1,4 +1,4 @@
-/** The shortest password that the API takes. */
+/** Matches the API's minimum. */
 export const PASSWORD_MIN = 12;
 
 export function isEmail(value: string): string | null {

@@ -8,7 +8,7 @@ import { Doorstep } from './doorstep';
 import { useEnter } from './session';
 import { takeToken } from './take-token';
 
-/** Where a mailed link lands: it is redeemed at once. A query, because it must be sent only once. */
+/** Redeems the link on load. A query instead of a mutation, so it runs only once. */
 export function SignInLinkPage() {
   const [token] = useState(takeToken);
   const enter = useEnter();

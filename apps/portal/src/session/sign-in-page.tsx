@@ -90,7 +90,7 @@ export function SignInPage() {
   );
 }
 
-/** Here 401 does not mean that a session has ended. */
+/** Here 401 means wrong credentials, not an expired session. */
 function wrongPassword(error: Error | null): Error | null {
   return error instanceof ApiProblem && error.status === 401
     ? new ApiProblem(400, { ...error, detail: error.message })

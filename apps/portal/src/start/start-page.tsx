@@ -12,7 +12,6 @@ import { portalQuery, sessionQuery, startSession } from '../session/session';
 import { wasSignedIn } from '../session/sign-in-hint';
 import classes from '../session/doorstep.module.css';
 
-/** The first of two pages of a first run: the practice; then comes the first client. */
 export function StartPage() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();

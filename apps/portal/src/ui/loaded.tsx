@@ -12,7 +12,7 @@ interface LoadedProps<T> {
   children: (data: T) => ReactNode;
 }
 
-/** What a query has: its data, a place held for them, or what went wrong and how to go on. */
+/** Renders a query's data, its placeholder, or its error with a retry. */
 export function Loaded<T>({ query, skeleton, children }: LoadedProps<T>) {
   const { data, error } = query;
   if (data === undefined && error) return <LoadFailure error={error} query={query} />;

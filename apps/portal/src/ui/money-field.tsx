@@ -7,7 +7,7 @@ interface MoneyFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   onChange: (value: string) => void;
 }
 
-/** An amount as a person types it; on leaving the field it is grouped, so that a slip of a digit shows. */
+/** Groups the digits on blur, so a slip is easy to see. */
 export function MoneyField({ currency, value = '', onChange, ...field }: MoneyFieldProps) {
   const tidy = () => {
     const money = parseMoney(value, currency);

@@ -9,7 +9,7 @@ import { ProblemAlert } from '../ui/problem-alert';
 import { Doorstep } from '../session/doorstep';
 import { takeToken } from '../session/take-token';
 
-/** Where the last line of a mail leads: it asks, does it, and takes it back, without a sign-in. */
+/** Works without a sign-in, from the link in an email. */
 export function UnsubscribePage() {
   const [token = ''] = useState(takeToken);
   const queryClient = useQueryClient();

@@ -68,7 +68,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
   );
 }
 
-/** Drafts hold what a client told; signing out takes them off a device that others may use. */
+/** Drafts may hold confidential text, so signing out deletes them from the device. */
 function useSignOut(userId: string): () => void {
   const { mutate } = useMutation({
     mutationFn: signOut,

@@ -12,7 +12,7 @@ import classes from './calibration.module.css';
 
 const TITLE = 'How our decisions turned out';
 
-/** For the practice alone: how often each author was right, by how sure they had said they were. */
+/** Practice only: how often each author was right, by stated confidence. */
 export function CalibrationPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/decisions/outcomes' });
   const query = useQuery(calibrationQuery);

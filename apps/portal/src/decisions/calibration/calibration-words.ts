@@ -3,7 +3,7 @@ import type { CalibrationBand } from '../../api/types';
 
 type Verdicts = Pick<CalibrationBand, 'asExpected' | 'better' | 'worse' | 'inconclusive'>;
 
-/** Bands meet at their borders, and the last one holds 100. */
+/** Bands share borders, and the last one includes 100. */
 export const bandWords = ({ from, to }: Pick<CalibrationBand, 'from' | 'to'>) =>
   `${from} to ${to === 100 ? to : to - 1} %`;
 
@@ -18,7 +18,6 @@ export const verdictWords = ({ better, asExpected, worse, inconclusive }: Verdic
     .map(([count, words]) => `${count} ${words}`)
     .join(', ');
 
-/** What the share says about the confidence that was stated. */
 export function readingOf(
   band: Pick<CalibrationBand, 'from' | 'to' | 'n' | 'hits' | 'inconclusive'>,
 ): string {

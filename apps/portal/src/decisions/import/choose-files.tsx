@@ -8,7 +8,6 @@ interface ChooseFilesProps {
   onChoose: (found: Promise<PathAndFile[]>) => void;
 }
 
-/** A folder or an archive, dropped or chosen. */
 export function ChooseFiles({ pending, onChoose }: ChooseFilesProps) {
   const [isOver, setIsOver] = useState(false);
   const folder = useRef<HTMLInputElement>(null);
@@ -20,7 +19,7 @@ export function ChooseFiles({ pending, onChoose }: ChooseFilesProps) {
   };
   const take = (field: HTMLInputElement) => {
     const found = filesOfField(field.files);
-    // The same folder can be chosen again, after a file in it was corrected.
+    // Resets the input, so the same folder can be chosen again after a fix.
     field.value = '';
     if (found.length) onChoose(Promise.resolve(found));
   };

@@ -4,7 +4,7 @@ import { nameOfDecisionState, toneOfState } from '../decision-words';
 import { fieldWords } from './field-words';
 import classes from './import.module.css';
 
-/** Per file what was understood, what not, and why. Files that need a look come first. */
+/** Files with problems come first. */
 export function DryRun({ result }: { result: DecisionImport }) {
   const refused = result.files.filter(({ problems }) => problems.length > 0);
   const noted = result.files.filter(({ problems, notes }) => problems.length === 0 && notes.length > 0);

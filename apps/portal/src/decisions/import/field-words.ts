@@ -6,7 +6,6 @@ const words: Readonly<Record<string, string>> = {
   'pre-mortem': 'pre-mortem',
 };
 
-/** The fields that a file fills, as a list for reading. */
 export function fieldWords(fields: readonly string[]): string {
   if (!fields.length) return 'just the name';
   return fields.map((field) => words[field] ?? field.replace(/-/g, ' ')).join(', ');

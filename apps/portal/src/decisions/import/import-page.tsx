@@ -8,7 +8,6 @@ import { Page } from '../../ui/page';
 import { overviewQuery } from '../../clients/clients.queries';
 import { ImportSteps } from './import-steps';
 
-/** Decisions that were written elsewhere, as Markdown files. */
 export function ImportPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/decisions/import' });
   const query = useQuery(overviewQuery(clientId));

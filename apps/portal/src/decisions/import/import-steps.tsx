@@ -16,11 +16,10 @@ import { decisionsWord, refusedOf, summaryOf } from './import-words';
 interface Looked {
   chosen: Chosen;
   result: DecisionImport;
-  /** One for each look, so that sending the import again after a lost answer does not write it twice. */
+  /** One key per preview, so retrying an import can't save it twice. */
   key: string;
 }
 
-/** Choose, look at what is understood, import. */
 export function ImportSteps(props: { slug: string; clientId: string; engagementId: string }) {
   const { engagementId } = props;
   const [looked, setLooked] = useState<Looked>();
