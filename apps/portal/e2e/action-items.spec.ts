@@ -45,7 +45,7 @@ onStage('Action items and the check-in form', (stage) => {
     const promised = founder.getByRole('region', { name: 'Action items' });
     await promised.getByText('Ask the landlord').waitFor();
     expect(await promised.getByText('Send the new contract').count()).toBe(0);
-    // Their own promise they tick off themselves, and have a way back; that of others they only see.
+    // Founders can complete only their own items.
     expect(await promised.getByRole('checkbox', { name: 'Ask the landlord' }).isDisabled()).toBe(true);
     const own = promised.getByRole('checkbox', { name: 'Read the lease' });
     await own.click();

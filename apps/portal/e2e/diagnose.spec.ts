@@ -34,7 +34,7 @@ onStage('Diagnosis', (stage) => {
     const ranks = await gaps.allInnerTexts();
     expect(ranks.map((rank) => rank.split('\n')[0])).toEqual(['1', '2', '3', '4']);
     expect(await region(page, 'Gaps by rank').innerText()).toContain('No rank: no monthly cost.');
-    // AC-22: one focus at a time, so there is nothing to choose.
+    // AC-22: only one focus at a time, so there is nothing to choose.
     expect(await page.getByRole('button', { name: /^Choose as install focus/ }).count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
   });

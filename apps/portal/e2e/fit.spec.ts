@@ -51,7 +51,7 @@ onStage('The fit diagnostic', (stage) => {
     await page.getByRole('button', { name: 'Skip' }).click();
     await answer(page, false);
 
-    // The page is left in the middle, and goes on where it was.
+    // Leaving halfway and coming back resumes at the same question.
     await page.reload();
     await heading(page, /^A deal waits/).waitFor();
     await page.getByRole('button', { name: 'Back' }).click();

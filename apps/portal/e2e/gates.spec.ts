@@ -12,7 +12,7 @@ onStage('Phase gates, cycles and proof', (stage) => {
   };
   const gate = (page: Page, phase: string) => page.getByRole('region', { name: `Phase gate: ${phase}` });
 
-  /** Waives whatever is open, one after the other. */
+  /** Waives every open criterion. */
   const waiveAll = async (page: Page, phase: string, why: string): Promise<void> => {
     const open = gate(page, phase).getByRole('button', { name: /^Waive:/ });
     const dialog = page.getByRole('dialog', { name: 'Waive criterion' });
@@ -52,7 +52,7 @@ onStage('Phase gates, cycles and proof', (stage) => {
     await waiveAll(page, 'Build', 'Agreed with Dale.');
     await build.getByRole('button', { name: 'Close Build' }).click();
     await build.getByText('As it stood when the phase closed').waitFor();
-    // What said so lies over the page for a while.
+    // Wait until the toast no longer covers the page.
     await page.reload();
     await build.getByText(/Closed by Mara/).waitFor();
     expect(await faultsOf(page)).toEqual([]);

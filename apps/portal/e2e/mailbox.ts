@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { until } from './until';
 
-/** Opens the latest mail of that subject to that address in the mailbox. */
+/** Waits for the latest email with this subject to this address. */
 export async function openMail(page: Page, to: string, subject: string): Promise<void> {
   await page.goto('/mailbox');
   const mails = page.getByRole('list', { name: 'Emails' }).getByRole('link');
@@ -15,7 +15,6 @@ export async function openMail(page: Page, to: string, subject: string): Promise
   await page.getByRole('heading', { level: 2, name: subject }).waitFor();
 }
 
-/** The address that the opened mail is about. */
 export async function linkOfMail(page: Page): Promise<string> {
   const links = page.getByRole('list', { name: 'Links in this email' }).getByRole('link');
   const address = await links.first().getAttribute('href');
@@ -23,7 +22,6 @@ export async function linkOfMail(page: Page): Promise<string> {
   return address;
 }
 
-/** What a person clicks: the button inside the mail. */
 export async function clickInMail(page: Page, subject: string, name: string): Promise<void> {
   await page.getByTitle(`Email: ${subject}`).contentFrame().getByRole('link', { name }).click();
 }

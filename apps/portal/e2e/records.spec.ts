@@ -21,7 +21,7 @@ onStage('Engagements and records', (stage) => {
       await title.fill('Friday notes');
       await dialog.getByRole('combobox', { name: 'Written up by' }).click();
       const people = page.getByRole('listbox', { name: 'Written up by' }).getByRole('option');
-      // The founder sees the client too, but does not write its check-ins.
+      // Founders see the client but can't own its rituals.
       await until(async () => (await people.allInnerTexts()).join() === 'Mara Lindqvist,Tobias Reyes');
       await people.getByText('Mara Lindqvist').click();
       expect(await faultsOf(page)).toEqual([]);

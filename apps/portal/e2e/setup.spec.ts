@@ -21,7 +21,7 @@ onStage('Engagement setup', (stage) => {
     const steps = page.getByRole('navigation', { name: 'Steps' });
     expect(await faultsOf(page)).toEqual([]);
 
-    // Two answers, a reload in between, and what is missing named at the start.
+    // Answers survive a reload, and the last step names what is missing.
     await page.getByLabel('What is stuck?').fill('The order import, since spring.');
     await page.getByLabel('What feels unstable?').fill('The server under the desk.');
     await page.getByRole('status').filter({ hasText: 'All changes saved. 3 questions' }).waitFor();

@@ -91,7 +91,7 @@ onStage('Ways in', (stage) => {
       await password.fill(NEW_PASSWORD);
       await page.keyboard.press('Enter');
       await heading(page, 'Cockpit').waitFor();
-      // An associate sees the clients that they are given.
+      // Associates see only the clients they have access to.
       await page.getByRole('main').getByRole('heading', { level: 3 }).first().waitFor();
       expect(await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
         'Hutchins Property Management',
