@@ -43,7 +43,7 @@ onStage('Decision import', (stage) => {
     });
     const choose = page.getByLabel('Zip archive or Markdown files');
     await choose.setInputFiles([file('notes.txt', 'x')]);
-    await page.getByText('There is no Markdown file in it.').waitFor();
+    await page.getByText('No Markdown files found.').waitFor();
     await choose.setInputFiles([
       file('0901-fine.md', '---\nstatus: accepted\n---\n# Fine\n\n## Context\n\nWhy.\n'),
       file('0902-empty.md', ' '),
@@ -52,7 +52,7 @@ onStage('Decision import', (stage) => {
     expect(await faultsOf(page)).toEqual([]);
     const run = page.getByRole('button', { name: 'Import 1 decision' });
     expect(await run.isDisabled()).toBe(true);
-    await page.getByLabel('Leave out what cannot be imported (1)').check();
+    await page.getByLabel('Skip files that can’t be imported (1)').check();
     await run.click();
     await page.getByText('1 decision imported.').waitFor();
   });
