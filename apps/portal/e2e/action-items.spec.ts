@@ -3,8 +3,8 @@ import { faultsOf } from './inspect-page';
 import { MARA, onStage, RENEE } from './stage';
 import { PHONE } from './visitor';
 
-onStage('Action items and the form of a check-in', (stage) => {
-  it('takes promises down by keyboard, carries them into the form on a phone, and shows the founder what is theirs', async () => {
+onStage('Action items and the check-in form', (stage) => {
+  it('adds action items by keyboard, carries them into the check-in form on a phone, and lets a founder complete only their own', async () => {
     const { page } = await stage.as(MARA);
     await page.goto(await clientPath(page, 'Hearth & Co. Franchising'));
     const section = page.getByRole('region', { name: 'Action items' });
@@ -12,7 +12,7 @@ onStage('Action items and the form of a check-in', (stage) => {
     await page.keyboard.press('Enter');
     await section.getByRole('checkbox', { name: 'Send the new contract' }).waitFor();
     await page.keyboard.type('Ask the landlord');
-    await section.getByLabel('The founder sees it').check();
+    await section.getByLabel('Visible to the founder').check();
     await section.getByRole('textbox', { name: 'Action item' }).press('Enter');
     await section.getByRole('checkbox', { name: 'Ask the landlord' }).waitFor();
     await page.keyboard.type('Read the lease');
@@ -42,10 +42,10 @@ onStage('Action items and the form of a check-in', (stage) => {
 
     const { page: founder } = await stage.as(RENEE);
     await founder.goto('/');
-    const promised = founder.getByRole('region', { name: 'What was promised' });
+    const promised = founder.getByRole('region', { name: 'Action items' });
     await promised.getByText('Ask the landlord').waitFor();
     expect(await promised.getByText('Send the new contract').count()).toBe(0);
-    // Their own promise they tick off themselves, and have a way back; that of others they only see.
+    // Founders can complete only their own items.
     expect(await promised.getByRole('checkbox', { name: 'Ask the landlord' }).isDisabled()).toBe(true);
     const own = promised.getByRole('checkbox', { name: 'Read the lease' });
     await own.click();

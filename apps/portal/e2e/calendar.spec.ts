@@ -13,26 +13,26 @@ onStage('Calendars', (stage) => {
     await page.getByRole('heading', { level: 1, name: 'Calendar' }).waitFor();
   };
 
-  it('keeps the holidays of a client: by hand, from a file, and away again', async () => {
+  it('adds client holidays by hand and from a file, and removes them again', async () => {
     const { page } = await stage.as(MARA);
     await openCalendar(page, 'Tallyworks');
-    await page.getByRole('heading', { name: 'No holidays ahead' }).waitFor();
+    await page.getByRole('heading', { name: 'No upcoming holidays' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
-    await tabTo(page.getByRole('button', { name: 'Add a holiday' }));
+    await tabTo(page.getByRole('button', { name: 'Add holiday' }));
     await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: 'Add a holiday' });
-    await dialog.getByRole('button', { name: 'Add it' }).click();
-    await dialog.getByText('Choose the day.').waitFor();
+    const dialog = page.getByRole('dialog', { name: 'Add holiday' });
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    await dialog.getByText('Choose a day.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await dialog.getByLabel('Day').fill(day(40));
     await dialog.getByLabel('Name').fill('Founders’ day');
-    await dialog.getByRole('button', { name: 'Add it' }).click();
-    const list = page.getByRole('list', { name: 'Holidays ahead' });
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    const list = page.getByRole('list', { name: 'Upcoming holidays' });
     await list.getByText('Founders’ day').waitFor();
 
-    await page.getByRole('button', { name: 'Import a calendar' }).click();
-    const imports = page.getByRole('dialog', { name: 'Import a calendar of holidays' });
+    await page.getByRole('button', { name: 'Import calendar' }).click();
+    const imports = page.getByRole('dialog', { name: 'Import holidays' });
     const compact = (days: number) => day(days).replaceAll('-', '');
     const file = [
       'BEGIN:VCALENDAR',
@@ -43,11 +43,11 @@ onStage('Calendars', (stage) => {
     await imports
       .locator('input[type=file]')
       .setInputFiles({ name: 'holidays.ics', mimeType: 'text/calendar', buffer: Buffer.from(file) });
-    await imports.getByRole('button', { name: 'Look what is in it' }).click();
-    await imports.getByRole('heading', { name: 'To be added: 1' }).waitFor();
+    await imports.getByRole('button', { name: 'Preview' }).click();
+    await imports.getByRole('heading', { name: 'To add: 1' }).waitFor();
     await imports.getByText(/^Dinner: It has a time of day/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await imports.getByRole('button', { name: 'Add it' }).click();
+    await imports.getByRole('button', { name: 'Add' }).click();
     await list.getByText('Fair').waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
@@ -57,18 +57,18 @@ onStage('Calendars', (stage) => {
     await list.getByText('Fair').waitFor();
   });
 
-  it('adds time off for a vacation, after it has shown what falls into it, and ends it early', async () => {
+  it('shows which dates time off cancels before adding it, and ends it early', async () => {
     const { page } = await stage.as(MARA);
     await page.goto('/p/northbridge');
-    await page.getByRole('link', { name: 'Vacation' }).click();
-    await page.getByRole('button', { name: 'Add time off for the practice' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Add time off for the practice' });
+    await page.getByRole('link', { name: 'Time off' }).click();
+    await page.getByRole('button', { name: 'Add practice time off' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add practice time off' });
     await dialog.getByLabel('Last day').fill(day(14));
-    await dialog.getByLabel('What for').fill('Two weeks at sea');
+    await dialog.getByLabel('Reason').fill('Two weeks at sea');
     await dialog.getByRole('button', { name: 'Add time off', exact: true }).click();
-    await dialog.getByRole('alert').getByText('taken off; nobody is reminded').waitFor();
+    await dialog.getByRole('alert').getByText('canceled, and no reminders go out').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Add and take them off' }).click();
+    await dialog.getByRole('button', { name: 'Add and cancel these dates' }).click();
     await page.getByRole('list', { name: 'Time off' }).getByText('Two weeks at sea').waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
@@ -79,10 +79,10 @@ onStage('Calendars', (stage) => {
     await page.getByRole('heading', { name: 'No time off' }).waitFor();
   });
 
-  it('gives an address for one client alone, and shows a founder no calendar', async () => {
+  it('creates a calendar address for one client, and shows a founder no calendar', async () => {
     const { page } = await stage.as(MARA);
     await openCalendar(page, 'Tallyworks');
-    await page.getByRole('button', { name: 'Make an address' }).click();
+    await page.getByRole('button', { name: 'Create address' }).click();
     const address = page.getByRole('textbox', { name: 'Calendar address, Tallyworks' });
     await address.waitFor();
     const calendar = await (await page.request.get(await address.inputValue())).text();
@@ -92,6 +92,6 @@ onStage('Calendars', (stage) => {
     const { page: founder } = await stage.as(PRIYA);
     await founder.goto('/');
     await founder.getByRole('heading', { level: 1 }).waitFor();
-    expect(await founder.getByRole('link', { name: /^(Calendar|Vacation)$/ }).count()).toBe(0);
+    expect(await founder.getByRole('link', { name: /^(Calendar|Time off)$/ }).count()).toBe(0);
   });
 });

@@ -11,7 +11,7 @@ onStage('Check-ins, drafts and excuses', (stage) => {
     await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
   };
 
-  it('keeps what is typed on the server, lets a phone go on with it, and tells the founder how things stand', async () => {
+  it('saves a check-in draft on the server, continues it on a phone, and shows its health to the founder', async () => {
     const { page: desk } = await stage.as(MARA);
     await openClient(desk, 'Hearth & Co. Franchising');
     await desk.getByRole('link', { name: 'Write the check-in' }).click();
@@ -26,43 +26,43 @@ onStage('Check-ins, drafts and excuses', (stage) => {
     await phone.signIn(MARA);
     const { page } = phone;
     await page.goto(desk.url());
-    await page.getByRole('status').filter({ hasText: 'This is what you typed' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Unsent draft from' }).waitFor();
     expect(await page.getByLabel('What moved').inputValue()).toBe('Four tools are given up.');
     await page.getByRole('radio', { name: 'At risk' }).check();
     await page.getByRole('button', { name: 'Submit and publish' }).click();
-    await page.getByText('Say in one line what is wrong.').waitFor();
+    await page.getByText('Say what’s wrong in one line.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await page.getByLabel('What is wrong').fill('A notice date has passed.');
+    await page.getByLabel('What’s wrong').fill('A notice date has passed.');
     await page.getByText('Saved', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Submit and publish' }).click();
     await page.getByRole('heading', { level: 1, name: 'Hearth & Co. Franchising' }).waitFor();
 
     const { page: founder } = await stage.as(RENEE);
     await founder.goto('/');
-    const standing = founder.getByRole('region', { name: 'How it stands' });
+    const standing = founder.getByRole('region', { name: 'How it’s going' });
     await standing.getByText('At risk').waitFor();
     await standing.getByText('A notice date has passed.').waitFor();
     expect(await faultsOf(founder)).toEqual([]);
   });
 
-  it('AC-30 excuses a missed week with a reason, and takes the excuse back', async () => {
+  it('AC-30 excuses a missed check-in with a reason, and removes the excuse', async () => {
     const { page } = await stage.as(MARA);
     await openClient(page, 'Tallyworks');
     await page.getByRole('link', { name: /: Missed$/ }).click();
-    await page.getByRole('button', { name: 'Excuse it' }).click();
+    await page.getByRole('button', { name: 'Excuse' }).click();
     const dialog = page.getByRole('dialog', { name: 'Excuse this check-in' });
-    await dialog.getByRole('button', { name: 'Excuse it' }).click();
-    await dialog.getByText('Write why').waitFor();
+    await dialog.getByRole('button', { name: 'Excuse' }).click();
+    await dialog.getByText('Enter a reason.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await dialog.getByLabel('Why nobody has to write it').fill('The whole team was at a trade fair.');
-    await dialog.getByRole('button', { name: 'Excuse it' }).click();
+    await dialog.getByLabel('Reason').fill('The whole team was at a trade fair.');
+    await dialog.getByRole('button', { name: 'Excuse' }).click();
     await page.getByRole('heading', { level: 2, name: 'Excused' }).waitFor();
     await page.getByText('The whole team was at a trade fair.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
     await openClient(page, 'Tallyworks');
     await page.getByRole('link', { name: /: Excused$/ }).click();
-    await page.getByRole('button', { name: 'Take the excuse back' }).click();
+    await page.getByRole('button', { name: 'Remove excuse' }).click();
     await page.getByLabel('What moved').waitFor();
     await openClient(page, 'Tallyworks');
     await page.getByRole('link', { name: /: Missed$/ }).waitFor();

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { chromium } from 'playwright-core';
 import { findChromium, launchOptions } from './find-chromium';
 
-// The one Chromium of all browser tests; answers with the address at which they connect to it.
+// Starts the one Chromium for all browser tests and reports its address.
 async function main(): Promise<void> {
   const found = findChromium();
   if (!found) {

@@ -5,7 +5,7 @@ import { MARA, onStage } from './stage';
 
 const fixtures = resolve(__dirname, '../../../libs/registers/src/decisions/import/madr/fixtures');
 
-onStage('Import of decisions', (stage) => {
+onStage('Decision import', (stage) => {
   const openImport = async () => {
     const { page } = await stage.as(MARA);
     await page.goto(`${await clientPath(page, 'Tallyworks')}/decisions/import`);
@@ -13,10 +13,10 @@ onStage('Import of decisions', (stage) => {
     return page;
   };
 
-  it('takes a folder: what is understood first, then all of it', async () => {
+  it('previews a folder of decisions, then imports all of them', async () => {
     const page = await openImport();
     expect(await faultsOf(page)).toEqual([]);
-    await page.getByLabel('Folder with decisions').setInputFiles(fixtures);
+    await page.getByLabel('Folder of decisions').setInputFiles(fixtures);
     await page.getByRole('heading', { name: '25 decisions can be imported' }).waitFor();
     await page.getByText('MADR has no such section; it is kept under More Information.').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
@@ -27,14 +27,14 @@ onStage('Import of decisions', (stage) => {
     await page.getByRole('button', { name: 'Decisions as files' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'Save as Markdown files' }).click(),
+      page.getByRole('menuitem', { name: 'Export Markdown files' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('decisions.zip');
     const parts = (await (await download.createReadStream()).toArray()) as Buffer[];
     expect(Buffer.concat(parts).subarray(0, 2).toString()).toBe('PK');
   });
 
-  it('says which file cannot be imported, and leaves it out when asked to', async () => {
+  it('names the file that cannot be imported, and skips it on request', async () => {
     const page = await openImport();
     const file = (name: string, text: string) => ({
       name,
@@ -43,7 +43,7 @@ onStage('Import of decisions', (stage) => {
     });
     const choose = page.getByLabel('Zip archive or Markdown files');
     await choose.setInputFiles([file('notes.txt', 'x')]);
-    await page.getByText('There is no Markdown file in it.').waitFor();
+    await page.getByText('No Markdown files found.').waitFor();
     await choose.setInputFiles([
       file('0901-fine.md', '---\nstatus: accepted\n---\n# Fine\n\n## Context\n\nWhy.\n'),
       file('0902-empty.md', ' '),
@@ -52,7 +52,7 @@ onStage('Import of decisions', (stage) => {
     expect(await faultsOf(page)).toEqual([]);
     const run = page.getByRole('button', { name: 'Import 1 decision' });
     expect(await run.isDisabled()).toBe(true);
-    await page.getByLabel('Leave out what cannot be imported (1)').check();
+    await page.getByLabel('Skip files that can’t be imported (1)').check();
     await run.click();
     await page.getByText('1 decision imported.').waitFor();
   });

@@ -14,14 +14,14 @@ const ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // No page lives long enough to get back what optimizing its scripts costs.
+  // Pages are too short-lived to profit from optimized scripts.
   '--js-flags=--no-opt --no-maglev',
 ];
 
-/** A path, or the Chromium inside an npm package, which still has to be unpacked. */
+/** Either a path, or a Chromium inside an npm package that needs unpacking. */
 export type Chromium = { path: string } | 'packaged';
 
-/** Says in one line how to get a Chromium when there is none, which with CI=true is a failure. */
+/** Without a Chromium, prints how to get one. With CI=true that is an error. */
 export function findChromium(): Chromium | undefined {
   const { CHROMIUM_PATH, PATH = '' } = process.env;
   if (CHROMIUM_PATH) {
@@ -60,12 +60,12 @@ async function unpackedChromium(): Promise<string> {
   const directory = join(cache, `quarterdeck-chromium-${version}`);
   if (existsSync(directory)) return directory;
   await mkdir(cache, { recursive: true });
-  // Aside and in one step: another run finds it whole or not at all.
+  // Renames in one step, so parallel runs see a complete copy or none.
   const draft = await mkdtemp(`${directory}-`);
   const unpack = `const chromium = require(${JSON.stringify(entry)});
     chromium.setGraphicsMode = false;
     void chromium.executablePath();`;
-  // It is made for AWS Lambda: told that it runs there, it also brings the libraries that a bare Linux lacks.
+  // The package targets AWS Lambda. In that mode it includes libraries a bare Linux lacks.
   const lambda = { TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
   execFileSync(process.execPath, ['-e', unpack], { env: { ...process.env, ...lambda } });
   const [fonts, caches] = [join(directory, 'fonts'), join(directory, 'font-cache')];

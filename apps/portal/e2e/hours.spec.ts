@@ -17,7 +17,7 @@ onStage('Hours, access and fees', (stage) => {
     await page.getByRole('heading', { level: 1, name: 'Hours, access and fees' }).waitFor();
   };
 
-  it('logs an hour with two clicks and another by keyboard, and the ledger follows', async () => {
+  it('logs time with two clicks or by keyboard, and updates the ledger', async () => {
     const { page } = await stage.as(MARA);
     await openClient(page, 'Tallyworks');
     await page.getByRole('button', { name: 'Log time' }).click();
@@ -27,11 +27,11 @@ onStage('Hours, access and fees', (stage) => {
     const log = page.getByRole('button', { name: 'Log time' });
     await log.focus();
     await page.keyboard.press('Enter');
-    await expectFocus(page.getByLabel('How long'));
+    await expectFocus(page.getByLabel('Duration'));
     await page.keyboard.type('soon');
     await page.keyboard.press('Enter');
-    await page.getByText('Write a duration such as').waitFor();
-    await page.getByLabel('How long').fill('1:30');
+    await page.getByText('Enter a duration such as').waitFor();
+    await page.getByLabel('Duration').fill('1:30');
     await page.getByLabel('Note').fill('Board call, afterwards');
     expect(await faultsOf(page)).toEqual([]);
     await page.keyboard.press('Enter');
@@ -60,12 +60,12 @@ onStage('Hours, access and fees', (stage) => {
     await hours.getByText('Board call, afterwards').waitFor();
   });
 
-  it('AC-25 blocks weeks 3 and 4 until the access is granted, and lets the founder see the days', async () => {
+  it('AC-25 blocks weeks 3 and 4 until access is granted, and shows the founder the days of waiting', async () => {
     const dale = await stage.as(DALE);
     await dale.page.goto('/');
     await dale.page.getByRole('heading', { level: 1, name: 'Hutchins Property Management' }).waitFor();
-    const waits = section(dale.page, 'Access that waits for you');
-    await waits.getByText('waits since 14 days').waitFor();
+    const waits = section(dale.page, 'Access you need to grant');
+    await waits.getByText('waiting for 14 days').waitFor();
     expect(await waits.innerText()).toContain('Accounting, read only');
     expect(await faultsOf(dale.page)).toEqual([]);
 
@@ -75,70 +75,70 @@ onStage('Hours, access and fees', (stage) => {
     const price = month.getByLabel('Put a monthly price on each break');
     await price.waitFor();
     expect(await price.isDisabled()).toBe(true);
-    await month.getByText('Weeks 2 to 4 wait for access: Accounting, read only (14 days).').waitFor();
+    await month.getByText('Weeks 2 to 4 are waiting for access: Accounting, read only (14 days).').waitFor();
 
     await page.getByRole('button', { name: 'Mark as granted: Accounting, read only' }).click();
     await page.getByText('Accounting, read only: granted.').waitFor();
     await until(async () => price.isEnabled());
     await price.click();
     await page.getByText('Done: Put a monthly price on each break').waitFor();
-    await until(async () => (await section(page, 'Access').innerText()).includes('Nothing is open'));
+    await until(async () => (await section(page, 'Access').innerText()).includes('Nothing outstanding'));
 
     await section(page, 'Access').getByRole('button', { name: 'Add access' }).click();
     await page.getByLabel('System').fill('Phone recordings');
-    await page.getByRole('button', { name: 'Add it' }).click();
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
     await section(page, 'Access').getByText('Phone recordings').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('keeps the fees with their dates', async () => {
+  it('keeps every fee with its dates', async () => {
     const { page } = await stage.as(MARA);
     await openEngagement(page, 'Hearth & Co. Franchising');
     const fees = section(page, 'Fees');
     await fees.getByText('$10,000 a month').waitFor();
-    await fees.getByRole('button', { name: 'Change from a date on' }).click();
-    await page.getByLabel('Per month').fill('12000');
-    await page.getByLabel('Why').fill('Third brand joins');
+    await fees.getByRole('button', { name: 'Change fee' }).click();
+    await page.getByLabel('Monthly amount').fill('12000');
+    await page.getByLabel('Reason').fill('Third brand joins');
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save' }).click();
     await fees.getByText('$12,000 a month').waitFor();
     const rows = await fees.getByRole('listitem').allInnerTexts();
     expect(rows[0]).toMatch(/\$12,000 a month\s+In force/);
     expect(rows[1]).toContain('$10,000 a month');
-    expect(await fees.innerText()).toMatch(/until today, counted by day/);
+    expect(await fees.innerText()).toMatch(/through today, prorated daily/);
   });
 
-  it('says what is promised and what there is, and asks for a reason above that', async () => {
+  it('compares committed hours with capacity, and requires a reason to exceed it', async () => {
     const mara = await stage.as(MARA);
     mara.provokes(/\/hours-budget$/);
     const { page } = mara;
     await page.goto('/p/northbridge');
-    await page.getByText('Committed 96 h of 120 h a month.').waitFor();
+    await page.getByText('Committed: 96 h of 120 h a month.').waitFor();
     await openEngagement(page, 'Tallyworks');
-    await page.getByRole('button', { name: 'Change the hours' }).click();
-    await page.getByRole('textbox', { name: 'Hours per month' }).fill('80');
-    await page.getByRole('button', { name: 'Agree', exact: true }).click();
+    await page.getByRole('button', { name: 'Edit monthly hours' }).click();
+    await page.getByRole('textbox', { name: 'Monthly hours' }).fill('80');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('alert').filter({ hasText: '56 h of 120 h a month are committed' }).waitFor();
-    await page.getByLabel('How will it work all the same?').fill('Tobias takes the reviews.');
+    await page.getByLabel('How will you make this work?').fill('Tobias takes the reviews.');
     expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Agree all the same' }).click();
-    await page.getByText('Hours agreed.').waitFor();
+    await page.getByRole('button', { name: 'Save anyway' }).click();
+    await page.getByText('Monthly hours saved.').waitFor();
 
     await page.goto('/p/northbridge/settings');
     const capacity = section(page, 'Capacity');
-    await capacity.getByText('136 h of 120 h a month are promised to clients.').waitFor();
-    await capacity.getByLabel('Hours a month of Tobias Reyes').fill('60');
-    await capacity.getByRole('button', { name: 'Save the hours of Tobias Reyes' }).click();
-    await capacity.getByText('136 h of 160 h a month are promised to clients.').waitFor();
+    await capacity.getByText('136 h of 120 h a month are committed to clients.').waitFor();
+    await capacity.getByLabel('Monthly hours for Tobias Reyes').fill('60');
+    await capacity.getByRole('button', { name: 'Save hours for Tobias Reyes' }).click();
+    await capacity.getByText('136 h of 160 h a month are committed to clients.').waitFor();
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('names the access that is still granted where an engagement ends', async () => {
+  it('lists the access still granted when an engagement ends', async () => {
     const { page } = await stage.as(MARA);
     await openClient(page, 'Tallyworks');
     await page.getByRole('button', { name: 'Complete', exact: true }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Still granted, to be revoked: ').waitFor();
+    await dialog.getByText('Still granted: ').waitFor();
     expect(await dialog.innerText()).toContain('Cloud billing');
     expect(await faultsOf(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Keep it' }).click();

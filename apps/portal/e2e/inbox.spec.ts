@@ -6,7 +6,7 @@ import { until } from './until';
 import { PHONE } from './visitor';
 
 onStage('Inbox and notifications', (stage) => {
-  it('tells a founder on a phone what is new, and forgets it once it was opened', async () => {
+  it('shows a founder new notifications on a phone, and marks them as read once opened', async () => {
     const { page } = await stage.as(PRIYA, { viewport: PHONE });
     await page.goto('/p/northbridge');
     const bell = page.getByRole('banner').getByRole('link', { name: /^Inbox/ });
@@ -30,7 +30,7 @@ onStage('Inbox and notifications', (stage) => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('shows a practice by states what became of its messages', async () => {
+  it('shows a practice its notifications by state', async () => {
     const { page } = await stage.as(MARA);
     await page.goto('/p/northbridge');
     await page
@@ -44,7 +44,7 @@ onStage('Inbox and notifications', (stage) => {
     await page.getByRole('heading', { name: 'Everything was delivered' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await tabs.getByRole('link', { name: /^Sent \d+/ }).click();
-    const messages = page.getByRole('region', { name: 'Messages' }).getByRole('listitem');
+    const messages = page.getByRole('region', { name: 'Notifications' }).getByRole('listitem');
     await messages.first().waitFor();
     expect(await messages.filter({ hasText: 'Waiting' }).count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);

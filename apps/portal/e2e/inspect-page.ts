@@ -8,19 +8,19 @@ type RunOnly = axeCore.RunOnly;
 type Scheme = 'dark' | 'light';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-/** The rules that a color scheme can break. */
+/** Rules that depend on the color scheme. */
 const COLORS = ['color-contrast', 'link-in-text-block'];
 const script = readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
 const seen = new WeakMap<BrowserContext, Set<string>>();
 
-/** Nothing is being loaded or moved any more. */
+/** Waits until nothing loads or moves. */
 export async function settle(page: Page): Promise<void> {
   await page.getByRole('heading').first().waitFor();
   await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
   await page.evaluate(stillness);
 }
 
-/** Runs in the page: waits for three frames in which nothing moves, but not for what does not end. */
+/** Runs in the page. Waits for three still frames, ignoring endless animations. */
 async function stillness(): Promise<void> {
   const moves = ({ playState, effect }: Animation) =>
     playState === 'running' && effect?.getTiming().iterations !== Infinity;
@@ -41,10 +41,7 @@ async function switchColors(page: Page, colorScheme: Scheme): Promise<void> {
   await page.evaluate(stillness);
 }
 
-/**
- * What is wrong with the page as it stands. It must fit a phone and a desk. Every rule holds at the width at which it
- * stands; the colors of the dark scheme are judged when a visitor first sees the page or dialog.
- */
+/** Checks the page at phone and desk width. Dark colors are checked when a visitor first sees a page or dialog. */
 export async function faultsOf(page: Page): Promise<string[]> {
   await settle(page);
   const { here, there } = widths(page);
@@ -52,7 +49,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return [...(await faultsAt(page, there, [])), ...(await faultsAt(page, here, schemes))];
 }
 
-/** The same with every rule at both widths, and the colors of the dark scheme in any case. */
+/** Checks every rule at both widths, always including dark colors. */
 export async function faultsEverywhere(page: Page): Promise<string[]> {
   await settle(page);
   const { here, there } = widths(page);
@@ -64,7 +61,7 @@ function widths(page: Page): { here: ViewportSize; there: ViewportSize } {
   return { here, there: here.width === PHONE.width ? DESK : PHONE };
 }
 
-/** The page is light before and after it. */
+/** Expects a light page and leaves it light. */
 async function faultsAt(page: Page, size: ViewportSize, schemes: readonly Scheme[]): Promise<string[]> {
   await page.setViewportSize(size);
   const where = `at ${size.width} px`;
@@ -82,7 +79,7 @@ async function faultsAt(page: Page, size: ViewportSize, schemes: readonly Scheme
   return faults;
 }
 
-/** Once per document, and past Playwright's own evaluation, which costs twice as much for a script of this size. */
+/** Injects axe once per document, over CDP because evaluate takes twice as long for its size. */
 async function provideAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in window)) return;
   const session = await page.context().newCDPSession(page);
@@ -90,7 +87,7 @@ async function provideAxe(page: Page): Promise<void> {
   await session.detach();
 }
 
-/** Whether this visitor has not seen this kind of page, or this dialog on it, before. */
+/** Whether this visitor sees this kind of page or dialog for the first time. */
 async function isNew(page: Page): Promise<boolean> {
   const place = await page.evaluate(() => {
     const path = location.pathname.replace(/[\w-]{36,}/g, '');
@@ -101,18 +98,15 @@ async function isNew(page: Page): Promise<boolean> {
   return places.size < places.add(place).size;
 }
 
-/** Runs in the page once its new width is drawn; how wide it really is. */
+/** Runs in the page. Returns the real width after a resize. */
 async function fit(): Promise<number> {
   for (let frames = 0; frames < 2; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
-  // What the bar at the top covers while one scrolls is no fault of what lies under it.
+  // Scrolls to the top, because the sticky bar would cover content.
   window.scrollTo({ top: 0, behavior: 'instant' });
   return document.documentElement.scrollWidth;
 }
 
-/**
- * Runs in the page. Of a page below a dialog only the dialog is looked at; a mail in its frame is left out, because
- * nothing may run there.
- */
+/** Runs in the page. Checks only an open dialog, and skips email frames, where scripts can't run. */
 async function violations(runOnly: RunOnly): Promise<string[]> {
   const shown = document.querySelector('[role="dialog"]') ?? document;
   const options = { runOnly, resultTypes: ['violations' as const], iframes: false, preload: false };

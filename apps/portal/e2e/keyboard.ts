@@ -11,7 +11,6 @@ export async function expectFocus(element: Locator): Promise<void> {
   await until(() => hasFocus(element), instead);
 }
 
-/** Presses Tab until the element has the focus, as a person without a mouse does. */
 export async function tabTo(element: Locator, limit = 60): Promise<void> {
   for (let presses = 0; presses < limit; presses++) {
     await element.page().keyboard.press('Tab');
@@ -20,7 +19,7 @@ export async function tabTo(element: Locator, limit = 60): Promise<void> {
   throw new Error(`${limit} times Tab did not reach ${String(element)}`);
 }
 
-/** Goes through a page by Tab; answers with the stops that look the same with the focus and without it. */
+/** Returns the stops that look the same with and without focus. */
 export async function invisibleStops(page: Page, stops: number): Promise<string[]> {
   const invisible: string[] = [];
   for (let presses = 0; presses < stops; presses++) {

@@ -1,29 +1,27 @@
 import type { Page } from 'playwright-core';
 import { until } from './until';
 
-/** Opens the latest mail of that subject to that address in the mailbox. */
+/** Waits for the latest email with this subject to this address. */
 export async function openMail(page: Page, to: string, subject: string): Promise<void> {
   await page.goto('/mailbox');
-  const mails = page.getByRole('list', { name: 'Mails' }).getByRole('link');
+  const mails = page.getByRole('list', { name: 'Emails' }).getByRole('link');
   const mail = mails.filter({ hasText: subject }).filter({ hasText: to }).first();
   await until(async () => {
     if (await mail.isVisible()) return true;
-    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.getByRole('button', { name: 'Refresh' }).click();
     return false;
   });
   await mail.click();
   await page.getByRole('heading', { level: 2, name: subject }).waitFor();
 }
 
-/** The address that the opened mail is about. */
 export async function linkOfMail(page: Page): Promise<string> {
-  const links = page.getByRole('list', { name: 'Links of this mail' }).getByRole('link');
+  const links = page.getByRole('list', { name: 'Links in this email' }).getByRole('link');
   const address = await links.first().getAttribute('href');
   if (!address) throw new Error('The mail holds no link.');
   return address;
 }
 
-/** What a person clicks: the button inside the mail. */
 export async function clickInMail(page: Page, subject: string, name: string): Promise<void> {
-  await page.getByTitle(`Mail: ${subject}`).contentFrame().getByRole('link', { name }).click();
+  await page.getByTitle(`Email: ${subject}`).contentFrame().getByRole('link', { name }).click();
 }

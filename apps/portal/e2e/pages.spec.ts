@@ -8,7 +8,7 @@ const NOBODY = '0195d3a2-0000-7000-8000-000000000000';
 
 onStage('The pages', (stage) => {
   describe('the keyboard', () => {
-    it('walks through the clients with the arrow keys and opens one', async () => {
+    it('moves through the clients with the arrow keys and opens one', async () => {
       const { page } = await stage.as(MARA);
       await page.goto('/p/northbridge');
       const link = (name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
@@ -45,7 +45,7 @@ onStage('The pages', (stage) => {
       await heading(page, 'New client').waitFor();
     });
 
-    it('shows where the focus is', async () => {
+    it('shows where the focus is on every stop', async () => {
       const { page } = await stage.as(MARA);
       const client = await clientPath(page, 'Tallyworks');
       for (const path of [client, '/p/northbridge/clients/new']) {
@@ -71,14 +71,14 @@ onStage('The pages', (stage) => {
       ['new client', '/p/northbridge/clients/new', /^New client/],
       ['mailbox', '/mailbox', /^Mailbox/],
     ];
-    it.each(paths)('is accessible and fits a phone: %s', async (_, path, title) => {
+    it.each(paths)('the %s page is accessible and fits a phone', async (_, path, title) => {
       const { page } = await stage.as(MARA);
       await page.goto(path);
       await page.waitForFunction((source) => new RegExp(source).test(document.title), title.source);
       expect(await faultsEverywhere(page)).toEqual([]);
     });
 
-    it('is accessible and fits a phone: a client, its check-in, its progress and a new engagement', async () => {
+    it('a client, its check-in, its progress and a new engagement are accessible and fit a phone', async () => {
       const { page } = await stage.as(MARA);
       const client = await clientPath(page, 'Tallyworks');
       await page.goto(client);
@@ -96,13 +96,13 @@ onStage('The pages', (stage) => {
       }
     });
 
-    it('is accessible and fits a phone: the dialogs of a client', async () => {
+    it('the dialogs of a client are accessible and fit a phone', async () => {
       const { page } = await stage.as(MARA);
       await page.goto(await clientPath(page, 'Tallyworks'));
       const dialogs: [region: string, button: string | RegExp][] = [
         ['Plan', /^Edit /],
-        ['Engagement', 'Change'],
-        ['Facts', 'Record a fact'],
+        ['Engagement', 'Edit'],
+        ['Facts', 'Record fact'],
       ];
       for (const [region, name] of dialogs) {
         const button = page.getByRole('region', { name: region }).getByRole('button', { name }).first();
@@ -115,7 +115,7 @@ onStage('The pages', (stage) => {
       }
     });
 
-    it('is accessible and fits a phone: the navigation of a phone', async () => {
+    it('the navigation menu is accessible and fits a phone', async () => {
       const { page } = await stage.as(MARA);
       await page.setViewportSize(PHONE);
       await page.goto('/p/northbridge');
@@ -130,31 +130,31 @@ onStage('The pages', (stage) => {
     });
   });
 
-  describe('what goes wrong', () => {
-    it('says that there is nothing at an unknown address', async () => {
+  describe('errors', () => {
+    it('shows a not-found page at an unknown address', async () => {
       const visitor = await stage.as(MARA);
       const { page } = visitor;
       visitor.provokes(/\/v1\/(clients|occurrences)\//);
       const nowhere = ['/sign-in/nowhere', '/p/somebody-else', `/p/northbridge/clients/${NOBODY}`];
       for (const path of nowhere) {
         await page.goto(path);
-        await heading(page, 'There is nothing here').waitFor();
+        await heading(page, 'Page not found').waitFor();
       }
       expect(await faultsOf(page)).toEqual([]);
       await page.goto('/sign-in/nowhere');
       expect(await faultsOf(page)).toEqual([]);
-      await page.getByRole('link', { name: 'Go to the start' }).click();
+      await page.getByRole('link', { name: 'Go home' }).click();
       await heading(page, 'Cockpit').waitFor();
     });
 
-    it('says that the server cannot be reached, and goes on when it can', async () => {
+    it('says that the server cannot be reached, and recovers when it is back', async () => {
       const visitor = await stage.as(MARA);
       const { page } = visitor;
       visitor.provokes(/ERR_FAILED|Offline/);
       await page.route('**/v1/cockpit', (route) => route.abort());
       await page.goto('/p/northbridge');
-      await heading(page, 'This could not be loaded').waitFor();
-      expect(await page.getByRole('alert').innerText()).toContain('cannot be reached');
+      await heading(page, 'This didn’t load').waitFor();
+      expect(await page.getByRole('alert').innerText()).toContain('Can’t reach the server');
       expect(await faultsOf(page)).toEqual([]);
       await page.unroute('**/v1/cockpit');
       await page.getByRole('button', { name: 'Try again' }).click();
@@ -171,7 +171,7 @@ onStage('The pages', (stage) => {
   });
 
   describe('a new version under an open page', () => {
-    it('says that a page is gone, and goes on after a reload', async () => {
+    it('says that a page did not load, and recovers after a reload', async () => {
       const visitor = await stage.as(MARA);
       const { page } = visitor;
       visitor.provokes(/people-page|Failed to fetch dynamically imported module/);
@@ -179,22 +179,22 @@ onStage('The pages', (stage) => {
       const chunk = '**/assets/people-page-*.js';
       await page.route(chunk, (route) => route.fulfill({ status: 404 }));
       await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();
-      await heading(page, 'This page could not be loaded').waitFor();
+      await heading(page, 'This page didn’t load').waitFor();
       expect(await faultsOf(page)).toEqual([]);
       await page.unroute(chunk);
       await page.getByRole('button', { name: 'Reload' }).click();
       await heading(page, 'People').waitFor();
     });
 
-    it('keeps the page when a dialog is gone', async () => {
+    it('keeps the page when a dialog does not load', async () => {
       const visitor = await stage.as(MARA);
       const { page } = visitor;
       visitor.provokes(/record-fact-dialog/);
       await page.goto(await clientPath(page, 'Tallyworks'));
       await page.route('**/assets/record-fact-dialog-*.js', (route) => route.fulfill({ status: 404 }));
-      const record = page.getByRole('button', { name: 'Record a fact' });
+      const record = page.getByRole('button', { name: 'Record fact' });
       await record.click();
-      const message = page.getByRole('alert').filter({ hasText: 'This could not be loaded.' });
+      const message = page.getByRole('alert').filter({ hasText: 'This didn’t load.' });
       await message.getByRole('button', { name: 'Reload' }).waitFor();
       await expectFocus(record);
       expect(await faultsOf(page)).toEqual([]);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 
-/** A product with a demo practice of its own, which lives as long as this connection to the process that opened it. */
+/** The product and its demo practice live as long as this connection. */
 export class Product {
   private constructor(
     readonly url: string,

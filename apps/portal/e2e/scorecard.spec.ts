@@ -3,15 +3,15 @@ import { faultsOf } from './inspect-page';
 import { MARA, onStage } from './stage';
 import { until } from './until';
 
-onStage('The scorecard', (stage) => {
-  it('is typed and pasted into as a spreadsheet, and loses nothing that is no number', async () => {
+onStage('Scorecards', (stage) => {
+  it('takes scorecard figures by typing and pasting, and keeps entries that are not numbers', async () => {
     const { page } = await stage.as(MARA);
     await page.goto(await clientPath(page, 'Hearth & Co. Franchising'));
     await page.getByRole('navigation', { name: 'Client' }).getByRole('link', { name: 'Scorecard' }).click();
     for (const name of ['Deployments', 'Incidents']) {
-      await page.getByRole('button', { name: 'Add a row' }).click();
-      const dialog = page.getByRole('dialog', { name: 'Add a row' });
-      await dialog.getByLabel('What is counted').fill(name);
+      await page.getByRole('button', { name: 'Add row' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Add row' });
+      await dialog.getByLabel('Metric').fill(name);
       await dialog.getByLabel('Target').fill('10');
       await dialog.getByRole('button', { name: 'Save' }).click();
       await dialog.waitFor({ state: 'detached' });

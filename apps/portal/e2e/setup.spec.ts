@@ -9,27 +9,27 @@ import { PHONE } from './visitor';
 const HEARTH = 'Hearth & Co. Franchising';
 const HUTCHINS = 'Hutchins Property Management';
 
-onStage('Setting up an engagement', (stage) => {
-  it('goes from a draft over the five questions and the decision rights to an active engagement', async () => {
+onStage('Engagement setup', (stage) => {
+  it('sets up and activates a draft engagement with scope and decision rights', async () => {
     const visitor = await stage.visit();
     await visitor.signIn(MARA);
     const { page } = visitor;
     await page.goto('/p/northbridge/clients/new');
     await page.getByLabel('Company', { exact: true }).fill('Fernhill Foods');
-    await page.getByRole('button', { name: 'Add the client and plan the 90 days' }).click();
-    await heading(page, 'Set up the engagement').waitFor();
+    await page.getByRole('button', { name: 'Add client and plan the 90 days' }).click();
+    await heading(page, 'Set up engagement').waitFor();
     const steps = page.getByRole('navigation', { name: 'Steps' });
     expect(await faultsOf(page)).toEqual([]);
 
-    // Two answers, a reload in between, and what is missing named at the start.
+    // Answers survive a reload, and the last step names what is missing.
     await page.getByLabel('What is stuck?').fill('The order import, since spring.');
     await page.getByLabel('What feels unstable?').fill('The server under the desk.');
-    await page.getByRole('status').filter({ hasText: 'Everything is saved. 3 questions' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'All changes saved. 3 questions' }).waitFor();
     await page.reload();
     await until(async () => (await steps.innerText()).includes('2 of 5 answered'));
     expect(await page.getByLabel('What is stuck?').inputValue()).toBe('The order import, since spring.');
     await steps.getByRole('link', { name: /^Start/ }).click();
-    const activate = page.getByRole('button', { name: 'Activate the engagement' });
+    const activate = page.getByRole('button', { name: 'Activate engagement' });
     await activate.waitFor();
     expect(await activate.isDisabled()).toBe(true);
     expect(await faultsOf(page)).toEqual([]);
@@ -39,31 +39,31 @@ onStage('Setting up an engagement', (stage) => {
     await owner.fill('Nobody, since Tom left.');
     await page.getByLabel('What must improve this cycle?').fill('Orders arrive without retyping.');
     await page.getByLabel('What does the CTO decide').fill('Tools up to a limit; recommends the rest.');
-    await page.getByRole('button', { name: 'Go on to who decides what' }).click();
+    await page.getByRole('button', { name: 'Continue to who decides what' }).click();
 
     const vendors = page.getByRole('group', { name: 'Vendors and tools' });
     await vendors.waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await vendors.getByLabel('Limit a month').fill('a little');
-    await page.getByRole('button', { name: 'Propose to the founder' }).click();
-    await expectFocus(vendors.getByLabel('Limit a month'));
-    await vendors.getByLabel('Limit a month').fill('750');
+    await vendors.getByLabel('Monthly limit').fill('a little');
+    await page.getByRole('button', { name: 'Propose to founder' }).click();
+    await expectFocus(vendors.getByLabel('Monthly limit'));
+    await vendors.getByLabel('Monthly limit').fill('750');
     await page.getByRole('group', { name: 'Security' }).getByLabel('Who decides').selectOption('The founder');
-    await page.getByRole('button', { name: 'Propose to the founder' }).click();
-    await page.getByText('Proposed; it waits for the founder.').waitFor();
+    await page.getByRole('button', { name: 'Propose to founder' }).click();
+    await page.getByText('Proposed. It’s waiting for the founder').waitFor();
     await until(() => activate.isEnabled());
     await activate.click();
 
     await heading(page, 'Fernhill Foods').waitFor();
     const rights = page.getByRole('region', { name: 'Who decides what' });
-    await until(async () => (await rights.innerText()).includes('Set 1 waits for the founder'));
+    await until(async () => (await rights.innerText()).includes('Set 1 is waiting for the founder'));
     const scope = page.getByRole('region', { name: 'Scope' });
     await until(async () => (await scope.innerText()).includes('Nobody, since Tom left.'));
     expect(await page.getByRole('region', { name: 'Where we are' }).innerText()).toContain('Day 1 of 90');
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('takes the founder from the mail to the agreement, on a phone', async () => {
+  it('lets a founder open decision rights from an email and agree on a phone', async () => {
     const { page } = await stage.visit({ viewport: PHONE });
     const subject = `Who decides what at ${HEARTH}: please read and agree`;
     await openMail(page, RENEE, subject);
@@ -71,7 +71,7 @@ onStage('Setting up an engagement', (stage) => {
     await heading(page, 'Who decides what').waitFor();
     const set = page.getByRole('region', { name: 'Set 2' });
     await until(async () => (await set.innerText()).includes('Today: You decide'));
-    expect(await set.innerText()).toContain('The CTO decides up to $2,500 a month, above it you do');
+    expect(await set.innerText()).toContain('The CTO decides up to $2,500 a month, you decide above that');
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'I agree' }).click();
     await page.getByText(/^Agreed by Renee Castellano on/).waitFor();
@@ -79,7 +79,7 @@ onStage('Setting up an engagement', (stage) => {
     await page.getByText(/SHA-256 [0-9a-f]{64}/).waitFor();
     expect(await faultsOf(page)).toEqual([]);
 
-    await page.getByRole('link', { name: 'Back to the company' }).click();
+    await page.getByRole('link', { name: 'Back to company' }).click();
     await heading(page, HEARTH).waitFor();
     const rights = page.getByRole('region', { name: 'Who decides what' });
     await until(async () => (await rights.innerText()).includes('Set 2, agreed by Renee Castellano'));
@@ -88,10 +88,10 @@ onStage('Setting up an engagement', (stage) => {
     expect(await faultsOf(page)).toEqual([]);
 
     await page.goto(`${new URL(page.url()).pathname}/set-up`);
-    await heading(page, 'There is nothing here').waitFor();
+    await heading(page, 'Page not found').waitFor();
   });
 
-  it('keeps the agreed set in force while the next one is drafted', async () => {
+  it('keeps the agreed decision rights in force while the next set is drafted', async () => {
     const visitor = await stage.visit();
     await visitor.signIn(MARA);
     const { page } = visitor;
@@ -100,16 +100,16 @@ onStage('Setting up an engagement', (stage) => {
     const rights = page.getByRole('region', { name: 'Who decides what' });
     await rights.getByRole('link', { name: 'Change' }).click();
     await page.getByRole('button', { name: 'Draft a change' }).click();
-    await page.getByText('What is agreed stays in force').waitFor();
+    await page.getByText('The agreed set stays in force').waitFor();
     await page.getByRole('group', { name: 'Hiring' }).getByLabel('Who decides').selectOption('The CTO');
-    await page.getByRole('button', { name: 'Save the draft' }).click();
-    await page.getByRole('alert').filter({ hasText: 'The draft is saved.' }).waitFor();
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Draft saved.' }).waitFor();
     await page.getByRole('main').getByRole('link', { name: 'Tallyworks' }).click();
     await until(async () => (await rights.innerText()).includes('Set 1, agreed by Priya Raman'));
-    expect(await rights.innerText()).not.toContain('waits for');
+    expect(await rights.innerText()).not.toContain('waiting for');
   });
 
-  it('takes the reason of a founder who does not agree to the practice, and the changed set back to them', async () => {
+  it('sends a founder’s requested changes to the practice, and the revised set back to the founder', async () => {
     const mara = await stage.visit();
     await mara.signIn(MARA);
     await mara.page.goto('/');
@@ -119,8 +119,8 @@ onStage('Setting up an engagement', (stage) => {
     await mara.page.getByRole('button', { name: 'Draft a change' }).click();
     const hiring = mara.page.getByRole('group', { name: 'Hiring' });
     await hiring.getByLabel('Who decides').selectOption('The CTO');
-    await mara.page.getByRole('button', { name: 'Propose to the founder' }).click();
-    await mara.page.getByText('set 2 waits for the founder').waitFor();
+    await mara.page.getByRole('button', { name: 'Propose to founder' }).click();
+    await mara.page.getByText('Set 2 is waiting for the founder').waitFor();
 
     const { page } = await stage.as(DALE, { viewport: PHONE });
     await page.goto('/');
@@ -130,10 +130,10 @@ onStage('Setting up an engagement', (stage) => {
       .click();
     await page.getByRole('button', { name: 'Ask for changes' }).click();
     const dialog = page.getByRole('dialog', { name: 'Ask for changes' });
-    const reason = dialog.getByLabel('What should be otherwise?');
+    const reason = dialog.getByLabel('What should change?');
     await expectFocus(reason);
     await dialog.getByRole('button', { name: 'Ask for changes' }).click();
-    await dialog.getByText('Write what should be otherwise.').waitFor();
+    await dialog.getByText('Enter what should change.').waitFor();
     await expectFocus(reason);
     expect(await faultsOf(page)).toEqual([]);
     await reason.fill('Whoever answers the phone here, I hire.');
@@ -146,16 +146,16 @@ onStage('Setting up an engagement', (stage) => {
     const subject = `${HUTCHINS}: the founder asks for changes to who decides what`;
     await openMail(practice.page, MARA, subject);
     await clickInMail(practice.page, subject, 'Draft the change');
-    await heading(practice.page, 'Set up the engagement').waitFor();
-    const asked = practice.page.getByRole('region', { name: 'Changes asked for to set 2' });
+    await heading(practice.page, 'Set up engagement').waitFor();
+    const asked = practice.page.getByRole('region', { name: 'Changes requested to set 2' });
     await until(async () => (await asked.innerText()).includes('Whoever answers the phone here, I hire.'));
     expect(await asked.innerText()).toContain('Dale Hutchins');
     expect(await faultsOf(practice.page)).toEqual([]);
     const next = practice.page.getByRole('group', { name: 'Hiring' }).getByLabel('Who decides');
     expect(await next.locator('option:checked').innerText()).toBe('The CTO');
     await next.selectOption('The founder');
-    await practice.page.getByRole('button', { name: 'Propose to the founder' }).click();
-    await practice.page.getByText('set 3 waits for the founder').waitFor();
+    await practice.page.getByRole('button', { name: 'Propose to founder' }).click();
+    await practice.page.getByText('Set 3 is waiting for the founder').waitFor();
 
     await page.reload();
     await page.getByRole('link', { name: 'Read set 3' }).click();

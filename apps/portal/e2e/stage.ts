@@ -2,10 +2,9 @@ import type { Browser, BrowserContextOptions, BrowserType } from 'playwright-cor
 import { Product } from './product';
 import { Visitor } from './visitor';
 
-/** Provided by the environment of these tests. */
+/** Provided by the test environment. */
 declare const chromium: BrowserType;
 
-// The people of the demo practice.
 export const MARA = 'mara@northbridge.example';
 export const TOBIAS = 'tobias@northbridge.example';
 export const PRIYA = 'priya@tallyworks.example';
@@ -13,8 +12,8 @@ export const DALE = 'dale@hutchinsproperty.example';
 export const RENEE = 'renee@hearthandco.example';
 
 /**
- * Cases against a product and a demo practice of their own. After each case no browser may have complained. Where there
- * is no Chromium the cases are reported as skipped.
+ * Runs against its own product and demo practice. After each case the browser must be free of errors. Without a
+ * Chromium, cases are skipped.
  */
 export function onStage(title: string, cases: (stage: Stage) => void): void {
   jest.setTimeout(180_000);
@@ -31,18 +30,17 @@ export function onStage(title: string, cases: (stage: Stage) => void): void {
 export class Stage {
   private product?: Product;
   private browser?: Browser;
-  /** Who came in this case and does not stay. */
+  /** Visitors of the current case only. */
   private readonly guests = new Set<Visitor>();
   private readonly known = new Map<string, Visitor>();
 
-  /** Somebody new, at an empty page. */
   async visit(options?: BrowserContextOptions): Promise<Visitor> {
     const visitor = await Visitor.open(this.browser!, this.product!.url, options);
     this.guests.add(visitor);
     return visitor;
   }
 
-  /** Somebody who has signed in, at an empty page; the same browser each time. */
+  /** Reuses one browser per signed-in person. */
   async as(email: string, options?: BrowserContextOptions): Promise<Visitor> {
     const before = this.known.get(email);
     if (before) return before;
@@ -52,7 +50,6 @@ export class Stage {
     return visitor;
   }
 
-  /** The browser in which this person is signed in from now on. */
   remember(email: string, visitor: Visitor): void {
     this.known.set(email, visitor);
     this.guests.delete(visitor);
@@ -62,7 +59,7 @@ export class Stage {
     [this.product, this.browser] = await Promise.all([Product.open(), chromium.connect(endpoint)]);
   }
 
-  /** Ends the case for everybody; what their browsers complained about. */
+  /** Returns what the browsers complained about. */
   async clear(): Promise<string[]> {
     const guests = [...this.guests].map((visitor) => visitor.end());
     this.guests.clear();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Waits until `look` is true; `otherwise` says what is there instead. */
+/** `otherwise` describes what is there instead. */
 export async function until(
   look: () => Promise<boolean>,
   otherwise: () => Promise<string> = async () => look.toString(),

@@ -10,10 +10,10 @@ import type {
 export const PASSWORD = 'quarterdeck-demo';
 export const PHONE = { width: 390, height: 844 };
 export const DESK = { width: 1440, height: 900 };
-/** Of the product but without a script: a page that goes on from here keeps its process, which is most of its cost. */
+/** Served by the product without scripts, so the next page reuses the process and starts faster. */
 const STILL = '/mark.svg';
 
-/** One person at one browser; what the browser complains about is kept until the test ends. */
+/** Collects browser errors until the test ends. */
 export class Visitor {
   private readonly complaints: string[] = [];
   private readonly provoked: RegExp[] = [];
@@ -46,22 +46,22 @@ export class Visitor {
     return new Visitor(context, await context.newPage(), viewport ?? DESK);
   }
 
-  /** Without the form, which has cases of its own. */
+  /** Skips the form, which has its own cases. */
   async signIn(email: string): Promise<void> {
     const data = { email, password: PASSWORD };
     const answer = await this.context.request.post('/v1/session', { data });
     if (!answer.ok()) throw new Error(`${email} cannot sign in: ${await answer.text()}`);
     await this.page.goto(STILL);
-    // What the form leaves in the browser beside the cookie.
+    // The form stores this hint next to the cookie.
     await this.page.evaluate(() => localStorage.setItem('quarterdeck.signed-in', ''));
   }
 
-  /** Chromium writes every refused request to its console; what a test provokes is no complaint. */
+  /** Chromium logs every refused request, so expected ones are declared here. */
   provokes(complaint: RegExp): void {
     this.provoked.push(complaint);
   }
 
-  /** Leaves the product; cookies and drafts are kept. Answers with what the browser complained about. */
+  /** Leaves the page but keeps cookies and drafts. Returns the browser's errors. */
   async rest(): Promise<string[]> {
     const { page, context } = this;
     const others = context.pages().filter((other) => other !== page);
@@ -72,7 +72,7 @@ export class Visitor {
     return this.heard();
   }
 
-  /** Closes the browser. Answers with what it complained about. */
+  /** Closes the browser and returns its errors. */
   async end(): Promise<string[]> {
     await this.context.close();
     return this.heard();

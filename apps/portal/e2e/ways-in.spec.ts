@@ -7,24 +7,24 @@ import { until } from './until';
 
 const NEW_PASSWORD = 'four plain words here';
 
-onStage('The ways in', (stage) => {
-  describe('ways in', () => {
-    it('takes an invited founder from the mail to their company in one step', async () => {
+onStage('Ways in', (stage) => {
+  describe('signing in', () => {
+    it('takes an invited founder from the email to their company in one step', async () => {
       const { page: inside } = await stage.as(MARA);
       await inside.goto(await clientPath(inside, 'Hutchins Property Management'));
       await inside
         .getByRole('region', { name: 'People' })
-        .getByRole('button', { name: 'Invite somebody' })
+        .getByRole('button', { name: 'Invite someone' })
         .click();
-      const dialog = inside.getByRole('dialog', { name: /^Invite somebody of Hutchins/ });
-      await dialog.getByRole('button', { name: 'Send the invitation' }).click();
+      const dialog = inside.getByRole('dialog', { name: /^Invite someone from Hutchins/ });
+      await dialog.getByRole('button', { name: 'Send invitation' }).click();
       const email = dialog.getByLabel('Email');
       await expectFocus(email);
-      expect(await describedBy(email)).toContain('Write your email address');
+      expect(await describedBy(email)).toContain('Enter your email address');
       expect(await faultsOf(inside)).toEqual([]);
       await email.fill('carmen@hutchinsproperty.example');
-      await dialog.getByRole('button', { name: 'Send the invitation' }).click();
-      await inside.getByRole('alert').filter({ hasText: 'is on its way' }).waitFor();
+      await dialog.getByRole('button', { name: 'Send invitation' }).click();
+      await inside.getByRole('alert').filter({ hasText: 'Invitation sent to' }).waitFor();
 
       const { page } = await stage.visit();
       const subject = 'Mara Lindqvist invites you to Northbridge Fractional';
@@ -44,16 +44,16 @@ onStage('The ways in', (stage) => {
       const again = await stage.visit();
       again.provokes(/\/v1\/invitations\/previews/);
       await again.page.goto(link);
-      await heading(again.page, 'This invitation cannot be opened').waitFor();
+      await heading(again.page, 'We can’t open this invitation').waitFor();
       expect(await faultsOf(again.page)).toEqual([]);
     });
 
-    it('signs in with a mailed link, once', async () => {
+    it('signs in with an emailed link, once', async () => {
       const { page } = await stage.visit();
       await page.goto('/sign-in');
       await page.getByLabel('Email').fill(DALE);
-      await page.getByRole('button', { name: 'Mail me a sign-in link' }).click();
-      await heading(page, 'Look into your mail').waitFor();
+      await page.getByRole('button', { name: 'Email me a sign-in link' }).click();
+      await heading(page, 'Check your email').waitFor();
       expect(await faultsOf(page)).toEqual([]);
       await page.getByRole('link', { name: 'mailbox' }).click();
       await heading(page, 'Mailbox').waitFor();
@@ -65,21 +65,21 @@ onStage('The ways in', (stage) => {
       const again = await stage.visit();
       again.provokes(/\/v1\/sign-in-links\/redemptions/);
       await again.page.goto(link);
-      await heading(again.page, 'This link does not sign you in').waitFor();
+      await heading(again.page, 'This link can’t sign you in').waitFor();
       expect(await faultsOf(again.page)).toEqual([]);
     });
 
-    it('sets a new password by mail, which ends the old one', async () => {
+    it('resets a password by email, which ends the old one', async () => {
       const visitor = await stage.visit();
       const { page } = visitor;
       await page.goto('/sign-in');
       await page.getByRole('link', { name: 'Forgot your password?' }).click();
       await heading(page, 'Set a new password').waitFor();
-      await page.getByRole('button', { name: 'Mail me the link' }).click();
+      await page.getByRole('button', { name: 'Email me the link' }).click();
       await expectFocus(page.getByLabel('Email'));
       await page.getByLabel('Email').fill(TOBIAS);
       await page.keyboard.press('Enter');
-      await heading(page, 'Look into your mail').waitFor();
+      await heading(page, 'Check your email').waitFor();
       await openMail(page, TOBIAS, 'Choose a new password for Quarterdeck');
       await page.goto(await linkOfMail(page));
       const password = page.getByLabel('New password');
@@ -91,7 +91,7 @@ onStage('The ways in', (stage) => {
       await password.fill(NEW_PASSWORD);
       await page.keyboard.press('Enter');
       await heading(page, 'Cockpit').waitFor();
-      // An associate sees the clients that they are given.
+      // Associates see only the clients they have access to.
       await page.getByRole('main').getByRole('heading', { level: 3 }).first().waitFor();
       expect(await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
         'Hutchins Property Management',
@@ -109,7 +109,7 @@ onStage('The ways in', (stage) => {
       await heading(old.page, 'Cockpit').waitFor();
     });
 
-    it('ends another session from the account page, and comes back to where it was', async () => {
+    it('ends another session from the account page, which returns to its page after sign-in', async () => {
       const { page } = await stage.as(MARA);
       const other = await stage.visit({
         userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0',
@@ -132,18 +132,18 @@ onStage('The ways in', (stage) => {
     });
   });
 
-  describe('a first run', () => {
+  describe('first run', () => {
     it('starts a practice, its first client and the 90 days', async () => {
       const visitor = await stage.visit();
       const { page } = visitor;
       await page.goto('/sign-in');
       await page.getByRole('link', { name: 'Start a practice' }).click();
       await heading(page, 'Start your practice').waitFor();
-      const goOn = page.getByRole('button', { name: 'Go on to the first client' });
+      const goOn = page.getByRole('button', { name: 'Continue to first client' });
       await goOn.click();
-      await expectFocus(page.getByLabel('Name of the practice'));
+      await expectFocus(page.getByLabel('Practice name'));
       expect(await faultsOf(page)).toEqual([]);
-      await page.getByLabel('Name of the practice').fill('Harbor Technology');
+      await page.getByLabel('Practice name').fill('Harbor Technology');
       await page.getByLabel('Your name').fill('Ines Vogt');
       await page.getByLabel('Email').fill(MARA);
       await page.getByLabel('Password', { exact: true }).fill(NEW_PASSWORD);
@@ -157,21 +157,21 @@ onStage('The ways in', (stage) => {
       await goOn.click();
 
       await heading(page, 'Your first client').waitFor();
-      await page.getByRole('button', { name: 'Add the client and plan the 90 days' }).click();
+      await page.getByRole('button', { name: 'Add client and plan the 90 days' }).click();
       await expectFocus(page.getByLabel('Company', { exact: true }));
       expect(await faultsOf(page)).toEqual([]);
       await page.getByLabel('Company', { exact: true }).fill('Lantern Logistics');
       await page.getByRole('radio', { name: /Systems operator/i }).check();
-      await page.getByLabel('Fee per month (optional)').fill('30000');
-      await page.getByRole('button', { name: 'Add the client and plan the 90 days' }).click();
+      await page.getByLabel('Monthly fee (optional)').fill('30000');
+      await page.getByRole('button', { name: 'Add client and plan the 90 days' }).click();
 
-      await heading(page, 'Set up the engagement').waitFor();
+      await heading(page, 'Set up engagement').waitFor();
       const answers = page.getByRole('textbox');
       await until(async () => (await answers.count()) === 5);
       for (const answer of await answers.all()) await answer.fill('Known by the end of the first week.');
-      await page.getByRole('button', { name: 'Go on to who decides what' }).click();
+      await page.getByRole('button', { name: 'Continue to who decides what' }).click();
       await page.getByRole('button', { name: 'Do this later' }).click();
-      await page.getByRole('button', { name: 'Activate the engagement' }).click();
+      await page.getByRole('button', { name: 'Activate engagement' }).click();
       await heading(page, 'Lantern Logistics').waitFor();
       const where = page.getByRole('region', { name: 'Where we are' });
       await until(async () => (await where.innerText()).includes('Day 1 of 90'));
@@ -179,15 +179,15 @@ onStage('The ways in', (stage) => {
       stage.remember('ines@harbor.example', visitor);
     });
 
-    it('switches between the practices of one person', async () => {
+    it('switches between two practices of one person', async () => {
       const { page } = await stage.as('ines@harbor.example');
       await page.goto('/start');
       await page.getByText('It will belong to ines@harbor.example.').waitFor();
-      await page.getByLabel('Name of the practice').fill('Vogt Advisory');
-      await page.getByRole('button', { name: 'Go on to the first client' }).click();
+      await page.getByLabel('Practice name').fill('Vogt Advisory');
+      await page.getByRole('button', { name: 'Continue to first client' }).click();
       await heading(page, 'Your first client').waitFor();
       await page.getByRole('navigation').getByRole('link', { name: 'Cockpit' }).click();
-      await page.getByRole('heading', { level: 2, name: 'No client yet' }).waitFor();
+      await page.getByRole('heading', { level: 2, name: 'No clients yet' }).waitFor();
       expect(await faultsOf(page)).toEqual([]);
 
       await page.getByRole('button', { name: 'Practice: Vogt Advisory. Switch' }).click();
@@ -197,14 +197,14 @@ onStage('The ways in', (stage) => {
     });
   });
 
-  it('removes the demo practice, and with it its sign-ins', async () => {
+  it('removes the demo practice and its sign-ins', async () => {
     const { page } = await stage.as(MARA);
     await page.goto('/p/northbridge');
-    await page.getByRole('button', { name: 'Remove the demo practice' }).click();
+    await page.getByRole('button', { name: 'Remove demo practice' }).click();
     const dialog = page.getByRole('dialog', { name: 'Remove the demo practice?' });
     await dialog.waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await dialog.getByRole('button', { name: 'Remove the demo practice' }).click();
+    await dialog.getByRole('button', { name: 'Remove demo practice' }).click();
     await heading(page, 'Start your practice').waitFor();
 
     const late = await stage.visit();

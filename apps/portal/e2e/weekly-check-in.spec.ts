@@ -6,8 +6,7 @@ import { clickInMail, openMail } from './mailbox';
 import { MARA, PRIYA, DALE, onStage } from './stage';
 import { until } from './until';
 
-onStage('The weekly check-in', (stage) => {
-  /** Opens the check-in of a client that waits to be written. */
+onStage('Weekly check-in', (stage) => {
   const openForm = async (page: Page, client: string): Promise<void> => {
     await page.goto(await clientPath(page, client));
     await page.getByRole('link', { name: 'Write the check-in' }).click();
@@ -17,7 +16,7 @@ onStage('The weekly check-in', (stage) => {
   const moved = 'The third account has moved its users. ✓';
   const decision = 'Priya: accept the comparison as it stands?';
 
-  it('signs the CTO in with a password, and says what is wrong at the fields', async () => {
+  it('signs a CTO in with a password, with errors at the fields', async () => {
     const visitor = await stage.visit();
     visitor.provokes(/\/v1\/session$/);
     const { page } = visitor;
@@ -30,12 +29,12 @@ onStage('The weekly check-in', (stage) => {
     await signIn.click();
     await expectFocus(email);
     expect(await email.getAttribute('aria-invalid')).toBe('true');
-    expect(await describedBy(email)).toContain('Write your email address');
+    expect(await describedBy(email)).toContain('Enter your email address');
     expect(await faultsOf(page)).toEqual([]);
 
     await email.fill(MARA);
     await signIn.click();
-    await page.getByText('Write your password').waitFor();
+    await page.getByText('Enter your password').waitFor();
     await expectFocus(password);
     await password.fill('not her password');
     await signIn.click();
@@ -51,11 +50,11 @@ onStage('The weekly check-in', (stage) => {
     expect(await page.title()).toBe('Cockpit · Quarterdeck');
   });
 
-  it('shows the cockpit worst first, and the plan of a client with its phases and dates', async () => {
+  it('shows the cockpit worst first, and a client’s plan with phases and dates', async () => {
     const { page } = await stage.as(MARA);
     await page.goto('/p/northbridge');
     const waiting = page.getByRole('region', { name: 'Needs you' }).getByRole('listitem');
-    const calm = page.getByRole('region', { name: 'On course' }).getByRole('listitem');
+    const calm = page.getByRole('region', { name: 'On track' }).getByRole('listitem');
     await waiting.first().waitFor();
     const names = await page.getByRole('main').getByRole('heading', { level: 3 }).allInnerTexts();
     expect(names).toEqual(['Tallyworks', 'Hearth & Co. Franchising', 'Hutchins Property Management']);
@@ -76,7 +75,7 @@ onStage('The weekly check-in', (stage) => {
     for (const phase of plan) expect(phase).toMatch(/Days \d+–\d+, \w{3} \d+ to \w{3} \d+/);
   });
 
-  it('opens the check-in from the mailed reminder, writes and publishes it by keyboard alone', async () => {
+  it('opens a check-in from the reminder email, and publishes it by keyboard alone', async () => {
     const { page } = await stage.visit();
     await openMail(page, MARA, 'Weekly check-in for Tallyworks is due');
     expect(await faultsOf(page)).toEqual([]);
@@ -100,18 +99,18 @@ onStage('The weekly check-in', (stage) => {
     await keyboard.press('ArrowRight');
     expect(await page.getByLabel('Cash in the bank').inputValue()).toBe('953,846.15');
     expect(await page.getByRole('radio', { name: /Good/ }).isChecked()).toBe(true);
-    // Last week was published, so this week will be.
-    expect(await page.getByRole('switch', { name: /Publish to the founder/ }).isChecked()).toBe(true);
+    // Last week was published, so publishing is the default.
+    expect(await page.getByRole('switch', { name: /Publish to founder/ }).isChecked()).toBe(true);
     await keyboard.press('Control+Enter');
 
     await heading(page, 'Tallyworks').waitFor();
-    await page.getByRole('alert').filter({ hasText: 'The founder sees it now.' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'The founder can see it now.' }).waitFor();
     const latest = page.getByRole('region', { name: 'Check-ins' }).getByRole('group').first();
     await until(async () => (await latest.innerText()).includes(moved));
     expect(await latest.innerText()).toContain('Published');
   });
 
-  it('shows the founder what is published, and nothing of other clients', async () => {
+  it('a founder sees what is published and cannot see other clients', async () => {
     const { page: inside } = await stage.as(MARA);
     const other = await clientPath(inside, 'Hearth & Co. Franchising');
     await inside.goto(other);
@@ -124,7 +123,7 @@ onStage('The weekly check-in', (stage) => {
     await heading(page, 'Tallyworks').waitFor();
     const section = (name: string) => page.getByRole('region', { name });
     expect(await section('What moved').innerText()).toContain(moved);
-    expect(await section('Waits for your decision').innerText()).toContain(decision);
+    expect(await section('Waiting for your decision').innerText()).toContain(decision);
     expect(await section('Where we are').innerText()).toContain('Day 72 of 90');
     expect(await page.getByRole('navigation', { name: 'Practice' }).count()).toBe(0);
     expect(await faultsOf(page)).toEqual([]);
@@ -132,13 +131,13 @@ onStage('The weekly check-in', (stage) => {
     founder.provokes(/\/v1\/(clients|occurrences)\//);
     for (const path of [other, `${other}/progress`, checkIn!]) {
       await page.goto(path);
-      await heading(page, 'There is nothing here').waitFor();
+      await heading(page, 'Page not found').waitFor();
       expect(await page.getByRole('main').innerText()).not.toContain('Hearth');
     }
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('does not show the founder what is private', async () => {
+  it('a founder cannot see private check-ins', async () => {
     const { page } = await stage.as(DALE);
     await page.goto('/');
     await heading(page, 'Hutchins Property Management').waitFor();
@@ -148,21 +147,21 @@ onStage('The weekly check-in', (stage) => {
     expect(await page.getByRole('main').innerText()).not.toContain('Dale chose lead answering');
   });
 
-  it('keeps what is typed through a reload and a lost connection', async () => {
+  it('keeps a check-in draft through a reload and a lost connection', async () => {
     const visitor = await stage.as(MARA);
     const { page } = visitor;
     await openForm(page, 'Hearth & Co. Franchising');
     await page.getByLabel('What moved').fill('Four tools are given up.');
     await page.getByLabel('What is blocked').fill('One notice date has passed.');
     await page.reload();
-    await page.getByRole('status').filter({ hasText: 'This is what you typed' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'Unsent draft from' }).waitFor();
     expect(await page.getByLabel('What moved').inputValue()).toBe('Four tools are given up.');
     expect(await page.getByLabel('What is blocked').inputValue()).toBe('One notice date has passed.');
 
     visitor.provokes(/\/check-ins$/);
     await page.route('**/v1/occurrences/*/check-ins', (route) => route.abort());
     await page.getByRole('button', { name: 'Submit and publish' }).click();
-    await page.getByRole('alert').filter({ hasText: 'cannot be reached' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Can’t reach the server' }).waitFor();
     expect(await page.getByLabel('What moved').inputValue()).toBe('Four tools are given up.');
     await page.unroute('**/v1/occurrences/*/check-ins');
     await page.getByRole('button', { name: 'Submit and publish' }).click();
@@ -173,7 +172,7 @@ onStage('The weekly check-in', (stage) => {
     expect(await page.getByLabel('What moved').inputValue()).toBe('');
   });
 
-  it('refuses a check-in without text at its field', async () => {
+  it('rejects a check-in without text, with the error at its field', async () => {
     const { page } = await stage.as(MARA);
     await openForm(page, 'Hutchins Property Management');
     await page.getByLabel('Cash in the bank').fill('a lot');
@@ -181,11 +180,11 @@ onStage('The weekly check-in', (stage) => {
     const text = page.getByLabel('What moved');
     await expectFocus(text);
     expect(await describedBy(text)).toContain('Write what moved');
-    expect(await describedBy(page.getByLabel('Cash in the bank'))).toContain('Write an amount');
+    expect(await describedBy(page.getByLabel('Cash in the bank'))).toContain('Enter an amount');
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('keeps the typed text when somebody else was faster', async () => {
+  it('keeps a check-in edit when someone else saved first', async () => {
     const visitor = await stage.as(MARA);
     const { page, context } = visitor;
     visitor.provokes(/\/v1\/check-ins\//);
@@ -208,10 +207,10 @@ onStage('The weekly check-in', (stage) => {
     await other.close();
 
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByRole('alert').filter({ hasText: 'Somebody changed this' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Someone else changed this' }).waitFor();
     expect(await page.getByLabel('What moved').inputValue()).toBe('My longer text about the week.');
     expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Save mine over theirs' }).click();
+    await page.getByRole('button', { name: 'Overwrite with mine' }).click();
     await page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
     expect(await page.getByRole('article').innerText()).toContain('My longer text about the week.');
   });

@@ -13,7 +13,7 @@ import { refreshAccess } from './access.queries';
 interface AccessDialogProps {
   engagementId: string;
   today: string;
-  /** The one to be changed; a new one without. */
+  /** Undefined adds a new item. */
   item?: AccessItem;
   onClose: () => void;
 }
@@ -31,8 +31,8 @@ export function AccessDialog({ engagementId, today, item, onClose }: AccessDialo
       blocking: item?.blocking ?? false,
     },
     validate: {
-      system: isFilled('what the access is to'),
-      neededBy: (date) => (date ? null : 'Choose the day by which it is needed.'),
+      system: isFilled('a system'),
+      neededBy: (date) => (date ? null : 'Choose the date it’s needed by.'),
     },
   });
   const { problems, show } = useProblems(form);
@@ -43,7 +43,7 @@ export function AccessDialog({ engagementId, today, item, onClose }: AccessDialo
     },
     onSuccess: async () => {
       await refreshAccess(queryClient, engagementId);
-      toast(item ? 'Access saved.' : 'Access is on the list.');
+      toast(item ? 'Access saved.' : 'Access added.');
       onClose();
     },
     onError: (error) => {
@@ -53,39 +53,34 @@ export function AccessDialog({ engagementId, today, item, onClose }: AccessDialo
   });
   return (
     <FormDialog
-      title={item ? 'Edit the access' : 'Add access'}
+      title={item ? 'Edit access' : 'Add access'}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
-      submit={item ? 'Save' : 'Add it'}
+      submit={item ? 'Save' : 'Add'}
       pending={isPending}
       problems={problems}
     >
       <TextInput {...form.getInputProps('system')} label="System" maxLength={200} autoComplete="off" />
       <TextInput
         {...form.getInputProps('purpose')}
-        label="What for"
-        description="The founder reads it."
+        label="Purpose"
+        description="The founder sees this."
         maxLength={500}
         autoComplete="off"
       />
-      <TextInput
-        {...form.getInputProps('ownerName')}
-        label="Who grants it"
-        maxLength={120}
-        autoComplete="off"
-      />
+      <TextInput {...form.getInputProps('ownerName')} label="Granted by" maxLength={120} autoComplete="off" />
       <TextInput
         {...form.getInputProps('requestedOn')}
         type="date"
-        label="Asked for on"
-        description="Empty while nobody has asked."
+        label="Requested on"
+        description="Leave empty until you request it."
         max={today}
       />
       <TextInput {...form.getInputProps('neededBy')} type="date" label="Needed by" />
       <Checkbox
         {...form.getInputProps('blocking', { type: 'checkbox' })}
         label="Blocking"
-        description="Nothing of weeks 2 to 4 can be done without it."
+        description="Work in weeks 2 to 4 can’t be finished without it."
       />
     </FormDialog>
   );

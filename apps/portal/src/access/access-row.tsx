@@ -58,7 +58,7 @@ export function AccessRow({ item, today, mayWrite, onStep, onChange, onDelete }:
             <button
               type="button"
               className="qd-text-button"
-              aria-label={`Take ${system} off the list`}
+              aria-label={`Remove ${system}: not needed`}
               onClick={onDelete}
             >
               Not needed

@@ -20,7 +20,6 @@ interface AccessSectionProps {
   mayWrite: boolean;
 }
 
-/** What the client has to open, how long it has waited, and what is to be closed again at the end. */
 export function AccessSection({ engagementId, today, mayWrite }: AccessSectionProps) {
   const query = useQuery(accessQuery(engagementId));
   const [dialog, setDialog] = useState<AccessItem | 'new'>();
@@ -42,7 +41,7 @@ export function AccessSection({ engagementId, today, mayWrite }: AccessSectionPr
         {({ data }) =>
           data.length === 0 ? (
             <p className={classes.quiet}>
-              No access is on the list yet. Activating the engagement puts there what its template needs.
+              No access listed yet. Activating the engagement adds what its template needs.
             </p>
           ) : (
             <ul className={classes.items}>
@@ -75,7 +74,7 @@ export function AccessSection({ engagementId, today, mayWrite }: AccessSectionPr
 
 function noteOf({ data, waiting }: AccessItemList): string {
   if (data.length === 0) return '';
-  if (waiting.items === 0) return 'Nothing is open';
-  const blocking = waiting.blockingItems > 0 ? `, ${waiting.blockingItems} of them blocking` : '';
-  return `${waiting.items} of ${data.length} open${blocking}; ${days(waiting.totalDays)} of waiting together`;
+  if (waiting.items === 0) return 'Nothing outstanding';
+  const blocking = waiting.blockingItems > 0 ? `, ${waiting.blockingItems} blocking` : '';
+  return `${waiting.items} of ${data.length} open${blocking}; waiting ${days(waiting.totalDays)} in total`;
 }

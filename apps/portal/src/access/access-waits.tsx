@@ -7,7 +7,7 @@ import { days, waitOf } from './access-words';
 import { accessQuery } from './access.queries';
 import classes from './access.module.css';
 
-/** On the founder's page: access that only they can open, the longest wait first. */
+/** Shows the founder the access only they can grant, longest wait first. */
 export function AccessWaits({ engagementId, today }: { engagementId: string; today: string }) {
   const { data } = useQuery(accessQuery(engagementId));
   const open = data?.data.filter(({ state }) => state === 'open') ?? [];
@@ -17,12 +17,12 @@ export function AccessWaits({ engagementId, today }: { engagementId: string; tod
   return (
     <Section
       id="access"
-      title="Access that waits for you"
-      note={totalDays > 0 ? `${days(totalDays)} of waiting together` : undefined}
+      title="Access you need to grant"
+      note={totalDays > 0 ? `Waiting ${days(totalDays)} in total` : undefined}
     >
       {blockingItems > 0 && (
         <p className={classes.blocking}>
-          Until what is marked blocking is open, the work of weeks 2 to 4 cannot be finished.
+          The work of weeks 2 to 4 can’t be finished until you grant what’s marked as blocking.
         </p>
       )}
       <ul className={classes.items}>

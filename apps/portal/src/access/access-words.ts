@@ -1,6 +1,6 @@
 export const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
 
-/** "waits since 7 days", and what is said before anybody asked. */
+/** For example "waiting for 7 days". */
 export function waitOf({
   requestedOn,
   waitingDays,
@@ -8,6 +8,6 @@ export function waitOf({
   requestedOn: string | null;
   waitingDays: number;
 }): string {
-  if (requestedOn === null) return 'not asked for yet';
-  return waitingDays === 0 ? 'asked for today' : `waits since ${days(waitingDays)}`;
+  if (requestedOn === null) return 'not requested yet';
+  return waitingDays === 0 ? 'requested today' : `waiting for ${days(waitingDays)}`;
 }

@@ -7,6 +7,6 @@ export const accessQuery = (engagementId: string) =>
 export const firstMonthQuery = (engagementId: string) =>
   queryOptions({ queryKey: ['access', engagementId, 'month'], queryFn: () => listFirstMonth(engagementId) });
 
-/** A grant opens the first month, so both are read again. */
+/** Granting access can unlock first-month steps, so both lists refetch. */
 export const refreshAccess = (queryClient: QueryClient, engagementId: string) =>
   queryClient.invalidateQueries({ queryKey: ['access', engagementId] });

@@ -19,7 +19,7 @@ interface FirstMonthSectionProps {
   mayWrite: boolean;
 }
 
-/** Four weeks with what is done in each; what needs access cannot be ticked before it is there. */
+/** Steps that need access stay locked until it is granted. */
 export function FirstMonthSection({ engagementId, today, mayWrite }: FirstMonthSectionProps) {
   const query = useQuery(firstMonthQuery(engagementId));
   const setDone = useSequenceDone(engagementId);
@@ -35,8 +35,8 @@ export function FirstMonthSection({ engagementId, today, mayWrite }: FirstMonthS
         {(month) =>
           month.data.length === 0 ? (
             <p className={classes.quiet}>
-              The first engagement of a client has a plan for its first four weeks. It begins with the
-              activation.
+              A client’s first engagement has a plan for its first four weeks. It starts when you activate the
+              engagement.
             </p>
           ) : (
             <>
@@ -72,7 +72,7 @@ function Blocking({ month: { blockingAccess, data } }: { month: SequenceItemList
   const names = blockingAccess
     .map(({ system, waitingDays }) => `${system} (${days(waitingDays)})`)
     .join(', ');
-  return <p className={classes.blocking}>Weeks 2 to 4 wait for access: {names}.</p>;
+  return <p className={classes.blocking}>Weeks 2 to 4 are waiting for access: {names}.</p>;
 }
 
 interface StepProps {

@@ -12,12 +12,16 @@ import { refreshAccess } from './access.queries';
 
 const DONE: Readonly<Record<AccessStep, string>> = { grants: 'granted', revocations: 'revoked' };
 
-/** Grants and revocations with one click, each with a way back; deletes what was never granted. */
+/** One click grants, revokes or deletes, with undo. The server only deletes items never granted. */
 export function useAccessStep(engagementId: string) {
   const queryClient = useQueryClient();
   const answers = {
     onError: (error: unknown) =>
-      toastProblem(isStale(error) ? 'Somebody changed this item. It was read again.' : sentenceOf(error)),
+      toastProblem(
+        isStale(error)
+          ? 'Someone else changed this item. You’re seeing the latest version.'
+          : sentenceOf(error),
+      ),
     onSettled: () => refreshAccess(queryClient, engagementId),
   };
   const back = useMutation({
@@ -32,7 +36,7 @@ export function useAccessStep(engagementId: string) {
   });
   const drop = useMutation({
     mutationFn: (item: AccessItem) => deleteAccess(item),
-    onSuccess: (_, { system }) => toast(`${system} is off the list.`),
+    onSuccess: (_, { system }) => toast(`${system} removed.`),
     ...answers,
   });
   return { forth: forth.mutate, drop: drop.mutate };

@@ -9,7 +9,7 @@ import { isStale, sentenceOf } from '../api/problem';
 import { toast, toastProblem } from '../ui/toast';
 import { firstMonthQuery, refreshAccess } from './access.queries';
 
-/** Ticks at once and asks the server after; what it refuses is taken back. A tick can be undone. */
+/** Updates optimistically, and rolls back if the server refuses. */
 export function useSequenceDone(engagementId: string): (item: SequenceItem, doneOn: string | null) => void {
   const queryClient = useQueryClient();
   const { queryKey } = firstMonthQuery(engagementId);
@@ -34,7 +34,11 @@ export function useSequenceDone(engagementId: string): (item: SequenceItem, done
       if (item.doneOn) toast(`Done: ${item.title}`, { run: () => mutate({ item, doneOn: null }) });
     },
     onError: (error) =>
-      toastProblem(isStale(error) ? 'Somebody changed this item. It was read again.' : sentenceOf(error)),
+      toastProblem(
+        isStale(error)
+          ? 'Someone else changed this item. You’re seeing the latest version.'
+          : sentenceOf(error),
+      ),
     onSettled: () => refreshAccess(queryClient, engagementId),
   });
   return (item, doneOn) => mutate({ item, doneOn });

@@ -8,7 +8,6 @@ import { useArchive } from '../clients/client-menu';
 import { clientListQuery } from '../clients/clients.queries';
 import classes from './account.module.css';
 
-/** Clients that left the cockpit; each can be taken back. */
 export function ArchivedClients() {
   const query = useQuery(clientListQuery(true));
   const archive = useArchive();
@@ -17,7 +16,7 @@ export function ArchivedClients() {
       <Loaded query={query} skeleton={<LoadingLines rows={1} />}>
         {({ data }) => {
           const archived = data.filter(({ archivedAt }) => archivedAt !== null);
-          if (archived.length === 0) return <p className={classes.quiet}>No client is archived.</p>;
+          if (archived.length === 0) return <p className={classes.quiet}>No archived clients.</p>;
           return (
             <ul className={classes.sessions}>
               {archived.map((client) => (
@@ -31,7 +30,7 @@ export function ArchivedClients() {
                     )}
                   </span>
                   <Button size="compact-sm" variant="subtle" onClick={() => archive(client, false)}>
-                    Take back
+                    Restore
                   </Button>
                 </li>
               ))}

@@ -18,22 +18,22 @@ import classes from './account.module.css';
 const feedsQuery = queryOptions({ queryKey: ['calendar-feeds'], queryFn: listCalendarFeeds });
 const Confirm = lazyDialog(async () => (await import('../ui/confirm')).Confirm);
 
-/** Addresses under which a calendar program shows what is due: of one client alone where one is given. */
+/** Without a client, the feed covers every client the person can see. */
 export function CalendarSection({ client }: { client?: { id: string; name: string } }) {
   const query = useQuery(feedsQuery);
   const queryClient = useQueryClient();
   const { mutate, isPending } = useMutation({
     mutationFn: () => createCalendarFeed(client?.id),
-    onSuccess: () => toast('The address is ready. Subscribe to it in your calendar.'),
+    onSuccess: () => toast('Address created. Subscribe to it in your calendar.'),
     onError: (error) => toastProblem(sentenceOf(error)),
     onSettled: () => queryClient.invalidateQueries(feedsQuery),
   });
   return (
     <Section
-      title="In your calendar"
+      title="Calendar subscription"
       actions={
         <Button size="compact-sm" variant="subtle" loading={isPending} onClick={() => mutate()}>
-          Make an address
+          Create address
         </Button>
       }
     >
@@ -44,8 +44,8 @@ export function CalendarSection({ client }: { client?: { id: string; name: strin
             <>
               <p className={classes.quiet}>
                 {data.length
-                  ? 'Subscribe to the address in your calendar program. Whoever has it sees what is due, so pass it to nobody.'
-                  : `See check-ins and other rituals${client ? ` of ${client.name}` : ''} beside your meetings: make an address, then subscribe to it in your calendar program.`}
+                  ? 'Subscribe to this address in your calendar app. Anyone who has it can see what’s due, so don’t share it.'
+                  : `See check-ins and other rituals${client ? ` for ${client.name}` : ''} next to your meetings: create an address, then subscribe to it in your calendar app.`}
               </p>
               <ul className={classes.sessions}>
                 {data.map((feed) => (
@@ -67,17 +67,17 @@ function Feed({ feed: { id, url, clientName, createdAt } }: { feed: CalendarFeed
     mutationFn: () => deleteCalendarFeed(id),
     onSuccess: () => {
       setAsking(false);
-      toast('The address does not work any more.');
+      toast('Address deleted. It no longer works.');
     },
     onSettled: () => queryClient.invalidateQueries(feedsQuery),
   });
-  const name = clientName ?? 'Every client';
+  const name = clientName ?? 'All clients';
   return (
     <li>
       <span>
         {name}
         <small>
-          Made <Ago instant={createdAt} />
+          Created <Ago instant={createdAt} />
         </small>
       </span>
       <span className={classes.address}>
@@ -102,12 +102,12 @@ function Feed({ feed: { id, url, clientName, createdAt } }: { feed: CalendarFeed
         <Confirm
           onClose={() => setAsking(false)}
           title="Delete this address?"
-          yes="Delete the address"
+          yes="Delete address"
           pending={isPending}
           error={error}
           onYes={() => mutate()}
         >
-          Calendars that subscribe to it stop being told what is due, at once.
+          Calendars that subscribe to it stop updating right away.
         </Confirm>
       )}
     </li>

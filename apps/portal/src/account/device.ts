@@ -13,7 +13,7 @@ const SYSTEMS: readonly [pattern: RegExp, name: string][] = [
   [/Linux/, 'Linux'],
 ];
 
-/** A browser's own long text as "Firefox on Linux"; programs keep their first word. */
+/** Turns a user agent into "Firefox on Linux". Unknown programs keep their first word. */
 export function deviceOf(userAgent: string | null): string {
   if (!userAgent) return 'Unknown device';
   const find = (list: typeof BROWSERS) => list.find(([pattern]) => pattern.test(userAgent))?.[1];

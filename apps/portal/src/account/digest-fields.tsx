@@ -11,7 +11,7 @@ interface DigestFieldsProps {
   kept: NotificationPreferences;
 }
 
-/** The one mail with everything that waits; nothing waits for somebody who only reads. */
+/** Viewers never have open work, so they get no digest settings. */
 export function DigestFields({ form, kept: { nextDigestAt, timeZone } }: DigestFieldsProps) {
   const { practice } = useSession();
   const { digest, topics } = form.values;
@@ -21,22 +21,22 @@ export function DigestFields({ form, kept: { nextDigestAt, timeZone } }: DigestF
       <div className={classes.pair}>
         <Select
           {...form.getInputProps('digest')}
-          label="The digest comes"
+          label="Digest"
           data={DIGEST_CHOICES}
           allowDeselect={false}
         />
-        {digest !== 'off' && <TextInput {...form.getInputProps('digestTime')} label="At" type="time" />}
+        {digest !== 'off' && <TextInput {...form.getInputProps('digestTime')} label="Time" type="time" />}
       </div>
       {digest !== 'off' && (
         <Checkbox
           {...form.getInputProps('remindersInDigest', { type: 'checkbox' })}
-          label="On days with a digest it stands for reminders"
-          description="What is overdue is still told by itself."
+          label="Skip separate reminders on days with a digest"
+          description="You still get overdue notices separately."
         />
       )}
       {digest !== 'off' && nextDigestAt && !form.isDirty('digest') && !form.isDirty('digestTime') && (
         <p className={classes.small}>
-          The next one comes on {formatInstant(nextDigestAt, timeZone)}, if anything needs you then.
+          Next digest: {formatInstant(nextDigestAt, timeZone)}, if anything needs you by then.
         </p>
       )}
     </>

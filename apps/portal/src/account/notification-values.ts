@@ -1,16 +1,15 @@
 import { TOPICS, type Channel, type Topic } from '@quarterdeck/domain/notification-topic';
 import type { NotificationPreferences, SaveNotificationPreferences } from '../api/notification-preferences';
 
-/** What the form holds; times as the browser's fields have them. */
+/** Times use the format of the browser's time inputs. */
 export interface NotificationValues {
-  /** Ways in their order, such as `slack,email`. */
+  /** Ordered, such as `slack,email`. */
   ways: string;
-  /** Another address than the one that is kept; empty leaves that as it is. */
+  /** Empty keeps the stored webhook. */
   slackWebhook: string;
   quiet: boolean;
   quietFrom: string;
   quietUntil: string;
-  /** What the person hears of. */
   topics: Topic[];
   digest: NotificationPreferences['digest'];
   digestTime: string;
@@ -18,10 +17,10 @@ export interface NotificationValues {
 }
 
 export const WAYS = [
-  { value: 'email', label: 'Mail' },
+  { value: 'email', label: 'Email' },
   { value: 'slack', label: 'Slack' },
-  { value: 'email,slack', label: 'Mail; Slack when a mail cannot be delivered' },
-  { value: 'slack,email', label: 'Slack; mail when Slack cannot be reached' },
+  { value: 'email,slack', label: 'Email; Slack if an email can’t be delivered' },
+  { value: 'slack,email', label: 'Slack; email if Slack can’t be reached' },
 ];
 
 export const DIGEST_CHOICES = [
@@ -62,7 +61,7 @@ export function bodyOf(
   };
 }
 
-/** An address that is used no more is forgotten. */
+/** Dropping Slack also deletes the stored webhook. */
 function addressOf(
   typed: string,
   channels: readonly Channel[],
@@ -72,17 +71,17 @@ function addressOf(
   return typed ? { slackWebhook: typed } : {};
 }
 
-/** What the server would refuse, beside the field that it is about. */
+/** Mirrors the server's checks, so errors appear at their field. */
 export function validateWith(kept: NotificationPreferences) {
   const needed = (text: string) => (/^\d\d:\d\d/.test(text) ? null : 'Choose a time.');
   return {
     slackWebhook: (text: string, { ways }: NotificationValues) =>
       ways.includes('slack') && !kept.slackConfigured && !/^https:\/\/\S+$/.test(text.trim())
-        ? 'Paste the address of an incoming webhook; it begins with https://.'
+        ? 'Paste the address of an incoming webhook. It starts with https://.'
         : null,
     quietFrom: (text: string, { quiet }: NotificationValues) => (quiet ? needed(text) : null),
     quietUntil: (text: string, { quiet, quietFrom }: NotificationValues) =>
-      quiet && text === quietFrom ? 'Choose another time than the beginning.' : quiet ? needed(text) : null,
+      quiet && text === quietFrom ? 'End must differ from start.' : quiet ? needed(text) : null,
     digestTime: (text: string, { digest }: NotificationValues) => (digest === 'off' ? null : needed(text)),
   };
 }

@@ -26,7 +26,6 @@ export const preferencesQuery = queryOptions({
   queryFn: readNotificationPreferences,
 });
 
-/** How the person is told about things in the practice that they are in. */
 export function NotificationsSection() {
   const { practice } = useSession();
   return practice && <OfPractice name={practice.name} />;
@@ -58,7 +57,7 @@ function Choices({ kept }: { kept: NotificationPreferences }) {
       queryClient.setQueryData(preferencesQuery.queryKey, saved);
       form.setValues(valuesOf(saved));
       form.resetDirty(valuesOf(saved));
-      toast('Saved.');
+      toast('Notification settings saved.');
     },
     onError: (error) => {
       show(error);
@@ -73,8 +72,8 @@ function Choices({ kept }: { kept: NotificationPreferences }) {
     >
       <ProblemAlert {...problems} />
       <p className={classes.quiet}>
-        Times go by your clock in {kept.timeZone.replaceAll('_', ' ')}; you choose it above. The inbox shows
-        everything, whatever you choose here.
+        Times are in your time zone, {kept.timeZone.replaceAll('_', ' ')}. You can change it above. Your inbox
+        shows every notification, whatever you choose here.
       </p>
       <WayFields form={form} kept={kept} />
       <QuietFields form={form} />

@@ -25,11 +25,11 @@ export function PasswordSection() {
       adoptSession(queryClient, session);
       void queryClient.invalidateQueries({ queryKey: ['sessions'] });
       form.reset();
-      toast('Your password is changed. Every other session has ended.');
+      toast('Password changed. You’re signed out everywhere else.');
     },
     onError: show,
   });
-  const reveal = { 'aria-label': 'Show the password', tabIndex: 0 };
+  const reveal = { 'aria-label': 'Show password', tabIndex: 0 };
   return (
     <Section title="Password">
       <form
@@ -41,19 +41,19 @@ export function PasswordSection() {
         <PasswordInput
           {...form.getInputProps('currentPassword')}
           label="Current password"
-          description="Leave it empty if you have never set one."
+          description="Leave this empty if you’ve never set one."
           autoComplete="current-password"
           visibilityToggleButtonProps={reveal}
         />
         <PasswordInput
           {...form.getInputProps('newPassword')}
           label="New password"
-          description={`At least ${PASSWORD_MIN} characters. Every other session ends.`}
+          description={`At least ${PASSWORD_MIN} characters. Changing it signs you out everywhere else.`}
           autoComplete="new-password"
           visibilityToggleButtonProps={reveal}
         />
         <Button type="submit" variant="default" loading={isPending}>
-          Change the password
+          Change password
         </Button>
       </form>
     </Section>

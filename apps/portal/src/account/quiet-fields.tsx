@@ -3,14 +3,13 @@ import type { UseFormReturnType } from '@mantine/form';
 import type { NotificationValues } from './notification-values';
 import classes from './account.module.css';
 
-/** Hours in which nothing comes. */
 export function QuietFields({ form }: { form: UseFormReturnType<NotificationValues> }) {
   return (
     <>
       <Checkbox
         {...form.getInputProps('quiet', { type: 'checkbox' })}
         label="Quiet hours"
-        description="What would come then waits until they are over. Sign-in links come at any hour."
+        description="Notifications wait until quiet hours end. Sign-in links still arrive right away."
       />
       {form.values.quiet && (
         <div className={classes.pair}>

@@ -3,7 +3,6 @@ import { Section } from '../ui/section';
 import { useSession } from '../session/session';
 import classes from './account.module.css';
 
-/** The way to what the practice keeps a record of. */
 export function RecordsSection() {
   const { practice } = useSession();
   if (!practice) return null;
@@ -24,7 +23,7 @@ export function RecordsSection() {
             <Link to="/p/$slug/settings/notifications" params={params}>
               Notifications
             </Link>
-            <small>What is sent to whom, what was not delivered, and the way to send it again.</small>
+            <small>What was sent to whom, what wasn’t delivered, and how to resend it.</small>
           </span>
         </li>
       </ul>

@@ -12,13 +12,13 @@ export function RemoveDemoDialog({ onClose }: { onClose: () => void }) {
     <Confirm
       onClose={onClose}
       title="Remove the demo practice?"
-      yes="Remove the demo practice"
+      yes="Remove demo practice"
       onYes={() => mutate()}
       pending={isPending}
       error={error}
     >
-      Its clients, check-ins and people are deleted for good, and its sign-ins end. Afterwards you start your
-      own practice. This cannot be undone.
+      This permanently deletes its clients, check-ins and people, and ends its sign-ins. Then you can start
+      your own practice. You can’t undo this.
     </Confirm>
   );
 }

@@ -16,7 +16,7 @@ const sessionsQuery = queryOptions({ queryKey: ['sessions'], queryFn: listSessio
 export function SessionsSection() {
   const query = useQuery(sessionsQuery);
   return (
-    <Section title="Where you are signed in">
+    <Section title="Where you’re signed in">
       <Loaded query={query}>
         {({ data }) => (
           <ul className={classes.sessions}>
@@ -42,7 +42,7 @@ function SessionRow({ session }: { session: OpenSession }) {
   return (
     <li>
       <span title={session.userAgent ?? undefined}>
-        {device} {session.current && <Tag tone="accent">This one</Tag>}
+        {device} {session.current && <Tag tone="accent">This device</Tag>}
         <small>
           {session.address ? `${session.address}, last` : 'Last'} seen <Ago instant={session.lastSeenAt} />,
           signed in <Ago instant={session.createdAt} />

@@ -54,7 +54,7 @@ function NameSection({ practice }: { practice: Practice }) {
       void queryClient.invalidateQueries(practiceQuery);
       void queryClient.invalidateQueries(cockpitQuery);
       void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-      toast('Saved.');
+      toast('Practice saved.');
     },
     onError: (error) => {
       show(error);
@@ -72,7 +72,7 @@ function NameSection({ practice }: { practice: Practice }) {
         <TextInput
           {...form.getInputProps('name')}
           label="Name"
-          description="Founders see it on their progress page and in mails."
+          description="Founders see it on their progress page and in emails."
           maxLength={120}
         />
         <Button type="submit" loading={isPending}>
@@ -88,11 +88,10 @@ function DemoSection() {
   return (
     <Section title="Demo practice">
       <p className={classes.quiet}>
-        This practice and its clients are made up. Remove it when you have seen enough; then you start your
-        own.
+        This practice and its clients are made up. Remove it when you’ve seen enough, then start your own.
       </p>
       <Button color="red" variant="outline" onClick={() => setAsking(true)}>
-        Remove the demo practice
+        Remove demo practice
       </Button>
       {asking && <RemoveDemoDialog onClose={() => setAsking(false)} />}
     </Section>

@@ -5,17 +5,17 @@ import { sendTestMessage } from '../api/notification-preferences';
 import { sentenceOf } from '../api/problem';
 import { toast, toastProblem } from '../ui/toast';
 
-/** Tries the way that was saved: whether it works shows where the message arrives. */
+/** Tests the saved channel. Only the arrival proves that it works. */
 export function TestButton({ channel }: { channel: Channel }) {
-  const where = channel === 'slack' ? 'in Slack' : 'by mail';
+  const where = channel === 'slack' ? 'in Slack' : 'by email';
   const { mutate, isPending } = useMutation({
     mutationFn: sendTestMessage,
-    onSuccess: () => toast(`A test is on its way: it comes ${where} within a minute.`),
+    onSuccess: () => toast(`Test notification sent. It arrives ${where} within a minute.`),
     onError: (error) => toastProblem(sentenceOf(error)),
   });
   return (
     <Button variant="default" loading={isPending} onClick={() => mutate()}>
-      Send me a test
+      Send test
     </Button>
   );
 }

@@ -6,13 +6,12 @@ import type { NotificationValues } from './notification-values';
 import { TOPIC_WORDS } from './topic-words';
 import classes from './account.module.css';
 
-/** What the person hears of. */
 export function TopicFields({ form }: { form: UseFormReturnType<NotificationValues> }) {
   const { practice } = useSession();
-  // Nothing waits for somebody who only reads, so no digest comes.
+  // Viewers never have open work, so they get no digest.
   const topics = TOPICS.filter((topic) => topic !== 'digest' || practice?.role !== 'viewer');
   return (
-    <Checkbox.Group {...form.getInputProps('topics')} label="You are told about">
+    <Checkbox.Group {...form.getInputProps('topics')} label="Notify me about">
       <div className={classes.choices}>
         {topics.map((topic) => (
           <Checkbox

@@ -8,10 +8,10 @@ interface TopicWords {
 export const TOPIC_WORDS: Readonly<Record<Topic, TopicWords>> = {
   reminders: {
     name: 'Reminders',
-    about: 'Check-ins and other rituals that come up, are due or are overdue.',
+    about: 'Upcoming, due and overdue check-ins and other rituals.',
   },
-  decisions: { name: 'Decisions', about: 'What waits for you to decide or to agree to.' },
-  digest: { name: 'Digest', about: 'One mail that sums up what needs you.' },
-  invitations: { name: 'Invitations', about: 'Rituals for your calendar.' },
-  activity: { name: 'Activity', about: 'What others have answered, published or sent in.' },
+  decisions: { name: 'Decisions', about: 'Decisions waiting for you to approve or agree to.' },
+  digest: { name: 'Digest', about: 'One email that sums up what needs you.' },
+  invitations: { name: 'Calendar invites', about: 'Invites to rituals, for your calendar.' },
+  activity: { name: 'Activity', about: 'What others answer, publish or submit.' },
 };

@@ -29,7 +29,7 @@ export function UserSection() {
       clear();
       void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
       void queryClient.invalidateQueries(preferencesQuery);
-      toast('Saved.');
+      toast('Profile saved.');
     },
     onError: (error) => {
       show(error);
@@ -48,7 +48,7 @@ export function UserSection() {
         <TimeZoneField
           {...form.getInputProps('timeZone')}
           label="Your time zone"
-          description="Quiet hours and your digest go by it. Dates of a client are shown on the client’s clock."
+          description="Used for quiet hours and your digest. Client dates use the client’s time zone."
         />
         {here && here !== form.values.timeZone && (
           <Button
@@ -57,7 +57,7 @@ export function UserSection() {
             className={classes.aside}
             onClick={() => form.setFieldValue('timeZone', here)}
           >
-            Take this browser’s: {here.replaceAll('_', ' ')}
+            Use this browser’s: {here.replaceAll('_', ' ')}
           </Button>
         )}
         <Button type="submit" loading={isPending}>

@@ -8,19 +8,18 @@ interface WayFieldsProps {
   kept: NotificationPreferences;
 }
 
-/** By mail, in Slack, or the one when the other does not work. */
 export function WayFields({ form, kept: { slackConfigured, slackEndsWith } }: WayFieldsProps) {
   return (
     <>
-      <Select {...form.getInputProps('ways')} label="You are told by" data={WAYS} allowDeselect={false} />
+      <Select {...form.getInputProps('ways')} label="Notify me by" data={WAYS} allowDeselect={false} />
       {form.values.ways.includes('slack') && (
         <TextInput
           {...form.getInputProps('slackWebhook')}
-          label="Slack address"
+          label="Slack webhook"
           description={
             slackConfigured
-              ? `The one that ends with ${slackEndsWith} is used. Paste another to replace it.`
-              : 'Of an “incoming webhook”, which you make in Slack. It is kept encrypted and not shown again.'
+              ? `You’re using the one ending in ${slackEndsWith}. Paste another to replace it.`
+              : 'The address of an incoming webhook you create in Slack. It’s stored encrypted and not shown again.'
           }
           placeholder="https://hooks.slack.com/services/…"
           type="url"

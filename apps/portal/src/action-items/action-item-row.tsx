@@ -10,14 +10,13 @@ import classes from './action-items.module.css';
 interface ActionItemRowProps {
   item: ActionItem;
   today: string;
-  /** Without it the box cannot be ticked. */
+  /** Without it, the checkbox is read-only. */
   onDone?: () => void;
-  /** Founders see published items alone, so nothing has to be said of it to them. */
+  /** Founders only see published items, so they need no "Published" tag. */
   sayShown?: boolean;
   children?: ReactNode;
 }
 
-/** One promise: who, by when, and for how long it has been carried over. */
 export function ActionItemRow({ item, today, onDone, sayShown = false, children }: ActionItemRowProps) {
   const { title, note, owner, dueOn, overdue, visibility } = item;
   const id = useId();

@@ -19,12 +19,11 @@ const DropDialog = lazyDialog(async () => (await import('./drop-action-item')).D
 interface ActionItemsSectionProps {
   engagement: Engagement;
   today: string;
-  /** What is open can be ticked off when the engagement is over, and nothing can be added. */
+  /** After the engagement ends, open items can still be completed but not added. */
   over: boolean;
   mayWrite: boolean;
 }
 
-/** What was promised at a client and is not done, with its age; the next promise is typed below. */
 export function ActionItemsSection({ engagement, today, over, mayWrite }: ActionItemsSectionProps) {
   const { clientId } = engagement;
   const query = useQuery(openActionItemsQuery(clientId));
@@ -36,7 +35,7 @@ export function ActionItemsSection({ engagement, today, over, mayWrite }: Action
       <Loaded query={query} skeleton={<LoadingLines rows={3} height={36} />}>
         {(items) =>
           items.length === 0 ? (
-            <p className={classes.quiet}>Nothing is promised and not done.</p>
+            <p className={classes.quiet}>No open action items.</p>
           ) : (
             <ul className={classes.items}>
               {items.map((item) => (

@@ -14,13 +14,13 @@ import classes from './action-items.module.css';
 interface AddActionItemProps {
   clientId: string;
   engagementId: string;
-  /** The due date of the ritual in which it is promised. */
+  /** Defaults to the ritual's due date. */
   occurrenceId?: string;
   today: string;
   onAdded?: () => unknown;
 }
 
-/** One line: what, who, by when. Enter adds it, and the next one can be typed. */
+/** Enter adds the item and clears the field for the next one. */
 export function AddActionItem({ clientId, engagementId, occurrenceId, today, onAdded }: AddActionItemProps) {
   const queryClient = useQueryClient();
   const keyOf = useIdempotencyKey();
@@ -31,7 +31,7 @@ export function AddActionItem({ clientId, engagementId, occurrenceId, today, onA
   const [dueOn, setDueOn] = useState<string>(() => addDays(parseLocalDate(today), 7));
   const [shown, setShown] = useState(false);
   const [problem, setProblem] = useState<string>();
-  // The same words again are another promise.
+  // The same text again is a new item, so it needs a new key.
   const [added, setAdded] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const { mutate, isPending } = useMutation({
@@ -50,8 +50,8 @@ export function AddActionItem({ clientId, engagementId, occurrenceId, today, onA
     onError: (error) => setProblem(sentenceOf(error)),
   });
   const add = () => {
-    if (!title.trim()) setProblem('Write what is promised.');
-    else if (!dueOn) setProblem('Choose by when.');
+    if (!title.trim()) setProblem('Describe the action item.');
+    else if (!dueOn) setProblem('Choose a due date.');
     else if (!isPending) mutate();
   };
   const submit = (event: FormEvent) => {
@@ -60,7 +60,7 @@ export function AddActionItem({ clientId, engagementId, occurrenceId, today, onA
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && title) setTitle('');
-    // Inside the form of a check-in, Enter adds the item and sends nothing else.
+    // Inside a check-in form, Enter must add the item without submitting the form.
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     add();
@@ -76,7 +76,7 @@ export function AddActionItem({ clientId, engagementId, occurrenceId, today, onA
         ref={field}
         className={classes.what}
         label="Action item"
-        placeholder="Who promises what?"
+        placeholder="What needs to be done?"
         value={title}
         maxLength={280}
         error={problem}
@@ -107,7 +107,7 @@ export function AddActionItem({ clientId, engagementId, occurrenceId, today, onA
       </Button>
       <Checkbox
         className={classes.shown}
-        label="The founder sees it"
+        label="Visible to the founder"
         checked={shown}
         onChange={({ currentTarget }) => setShown(currentTarget.checked)}
       />

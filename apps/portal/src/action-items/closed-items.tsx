@@ -9,7 +9,7 @@ import { closedActionItemsQuery } from './action-items.queries';
 import { useActionItem } from './use-action-item';
 import classes from './action-items.module.css';
 
-/** What was done or dropped, last closed first; read when somebody asks for it. */
+/** Loads only when opened. */
 export function ClosedItems(props: { clientId: string; today: string; mayWrite: boolean }) {
   const [open, setOpen] = useState(false);
   return (
@@ -67,7 +67,7 @@ function Closed({ clientId, today, mayWrite }: { clientId: string; today: string
           )
         }
       </Loaded>
-      <LoadMore query={query} label="Show older ones" end="That was all." />
+      <LoadMore query={query} label="Show older" end="That’s everything." />
     </>
   );
 }

@@ -9,13 +9,12 @@ import { focusFirst, useProblems } from '../ui/use-problems';
 import { refreshActionItems } from './action-items.queries';
 import { useActionItem } from './use-action-item';
 
-/** A promise that nobody will keep is dropped with a reason, which stays with it. */
 export function DropActionItem({ item, onClose }: { item: ActionItem; onClose: () => void }) {
   const queryClient = useQueryClient();
   const { reopen } = useActionItem(item.clientId);
   const form = useForm({
     initialValues: { reason: '' },
-    validate: { reason: (text) => (text.trim() ? null : 'Say in one line why nobody will do it.') },
+    validate: { reason: (text) => (text.trim() ? null : 'Give a reason in one line.') },
   });
   const { problems, show } = useProblems(form);
   const refresh = () => refreshActionItems(queryClient, item.clientId);
@@ -36,13 +35,13 @@ export function DropActionItem({ item, onClose }: { item: ActionItem; onClose: (
       title={`Drop “${item.title}”`}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
-      submit="Drop it"
+      submit="Drop"
       pending={isPending}
       problems={problems}
     >
       <Textarea
         {...form.getInputProps('reason')}
-        label="Why nobody will do it"
+        label="Reason"
         maxLength={500}
         autosize
         minRows={2}

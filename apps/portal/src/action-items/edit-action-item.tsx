@@ -20,8 +20,8 @@ export function EditActionItem({ item, onClose }: { item: ActionItem; onClose: (
   const form = useForm({
     initialValues: { title, note, dueOn: dueOn, ownerId: owner.id },
     validate: {
-      title: (text) => (text.trim() ? null : 'Write what is promised.'),
-      dueOn: (date) => (date ? null : 'Choose by when.'),
+      title: (text) => (text.trim() ? null : 'Describe the action item.'),
+      dueOn: (date) => (date ? null : 'Choose a due date.'),
     },
   });
   const { problems, show } = useProblems(form);
@@ -41,14 +41,14 @@ export function EditActionItem({ item, onClose }: { item: ActionItem; onClose: (
   });
   return (
     <FormDialog
-      title="Change the action item"
+      title="Edit action item"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       submit="Save"
       pending={isPending}
       problems={problems}
     >
-      <TextInput {...form.getInputProps('title')} label="What is promised" maxLength={280} data-autofocus />
+      <TextInput {...form.getInputProps('title')} label="Action item" maxLength={280} data-autofocus />
       <Select
         {...form.getInputProps('ownerId')}
         label="Owner"
@@ -58,8 +58,8 @@ export function EditActionItem({ item, onClose }: { item: ActionItem; onClose: (
       <TextInput {...form.getInputProps('dueOn')} label="By" type="date" />
       <Textarea
         {...form.getInputProps('note')}
-        label="More about it"
-        description="Who sees the item reads it."
+        label="Details"
+        description="Anyone who can see the item can read this."
         maxLength={2000}
         autosize
         minRows={2}

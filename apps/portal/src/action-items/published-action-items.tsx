@@ -6,7 +6,7 @@ import { openActionItemsQuery } from './action-items.queries';
 import { useActionItem } from './use-action-item';
 import classes from './action-items.module.css';
 
-/** What the founder sees of what was promised, and ticks off of their own; insiders see the same, as a preview. */
+/** Founders can complete their own items. Insiders see a read-only preview. */
 export function PublishedActionItems({ clientId, today }: { clientId: string; today: string }) {
   const { user, practice } = useSession();
   const { complete } = useActionItem(clientId);
@@ -15,7 +15,7 @@ export function PublishedActionItems({ clientId, today }: { clientId: string; to
   );
   if (!items?.length) return null;
   return (
-    <Section id="action-items" title="What was promised">
+    <Section id="action-items" title="Action items">
       <ul className={classes.items}>
         {items.map((item) => (
           <ActionItemRow

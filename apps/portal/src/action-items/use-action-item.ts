@@ -10,13 +10,17 @@ import { isStale, sentenceOf } from '../api/problem';
 import { toast, toastProblem } from '../ui/toast';
 import { openActionItemsQuery, refreshActionItems } from './action-items.queries';
 
-/** Ticks off at once and asks the server after; what it refuses comes back. Each step has a way back. */
+/** Updates optimistically, rolls back on errors, and offers undo. */
 export function useActionItem(clientId: string, andThen?: () => unknown) {
   const queryClient = useQueryClient();
   const { queryKey } = openActionItemsQuery(clientId);
   const answers = {
     onError: (error: unknown) =>
-      toastProblem(isStale(error) ? 'Somebody changed this item. It was read again.' : sentenceOf(error)),
+      toastProblem(
+        isStale(error)
+          ? 'Someone else changed this item. You’re seeing the latest version.'
+          : sentenceOf(error),
+      ),
     onSettled: () => Promise.all([refreshActionItems(queryClient, clientId), andThen?.()]),
   };
   const reopen = useMutation({ mutationFn: reopenActionItem, ...answers });
@@ -32,7 +36,8 @@ export function useActionItem(clientId: string, andThen?: () => unknown) {
   const withdraw = useMutation({ mutationFn: withdrawActionItem, ...answers });
   const publish = useMutation({
     mutationFn: publishActionItem,
-    onSuccess: (item) => toast(`The founder sees “${item.title}”.`, { run: () => withdraw.mutate(item) }),
+    onSuccess: (item) =>
+      toast(`The founder can now see “${item.title}”.`, { run: () => withdraw.mutate(item) }),
     ...answers,
   });
   return {

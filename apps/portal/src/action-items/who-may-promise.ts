@@ -1,7 +1,7 @@
 import { audienceOf, seesEveryClient } from '@quarterdeck/domain/roles';
 import type { Member } from '../api/types';
 
-/** Everybody who sees the client may promise something: the practice's own people, founders and viewers. */
+/** Anyone who can see the client can own an item, including founders and viewers. */
 export function whoMayPromise(members: readonly Member[], clientId: string) {
   return members
     .filter(

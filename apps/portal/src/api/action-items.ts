@@ -9,7 +9,7 @@ export type ActionItemChanges = Schema<'ActionItemChangesDto'>;
 type Versioned = { id: string; version: number };
 const at = ({ id }: Versioned, verb: string) => `/v1/action-items/${id}/${verb}`;
 
-/** Nobody keeps a hundred open promises to one client; what is beyond shows as these are closed. */
+/** One page of 100 is enough; later items appear as these are closed. */
 export const listOpenActionItems = async (clientId: string) =>
   (await get<Schema<'ActionItemListDto'>>(`/v1/clients/${clientId}/action-items?limit=100`)).data;
 export const listClosedActionItems = (clientId: string, cursor?: string) =>

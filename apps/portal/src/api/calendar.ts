@@ -9,7 +9,7 @@ export type TimeOff = Schema<'TimeOffDto'>;
 export type NewTimeOff = Schema<'NewTimeOffDto'>;
 export type AffectedDates = Schema<'AffectedDatesDto'>;
 
-/** Time off of a client, or of the whole practice for null. */
+/** Null means the whole practice. */
 const timeOffPath = (clientId: string | null) =>
   clientId ? `/v1/clients/${clientId}/time-off` : '/v1/time-off';
 
@@ -23,7 +23,7 @@ export const importHolidays = (clientId: string, calendar: string, dryRun: boole
 export const listTimeOff = (clientId: string | null) => getEvery<TimeOff>(timeOffPath(clientId));
 export const addTimeOff = (clientId: string | null, body: NewTimeOff, idempotencyKey: string) =>
   post<TimeOff>(timeOffPath(clientId), body, { idempotencyKey });
-/** What time off on these days would free. */
+/** Previews which planned dates the time off would cancel. */
 export const previewTimeOff = (clientId: string | null, { from, until }: NewTimeOff) =>
   post<AffectedDates>(clientId ? `/v1/clients/${clientId}/time-off-previews` : '/v1/time-off-previews', {
     from,

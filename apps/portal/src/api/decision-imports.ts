@@ -5,12 +5,11 @@ export type DecisionImport = Schema<'DecisionImportDto'>;
 export type ImportedFile = Schema<'ImportedFileDto'>;
 export type TextFile = Schema<'ImportedTextDto'>;
 
-/** A folder's files, or an archive as it is. */
 export type Chosen = { name: string; files: TextFile[] } | { name: string; zip: File };
 
 interface How {
   dryRun?: boolean;
-  /** Files that cannot be imported are left out; without it one of them refuses the rest. */
+  /** Without it, a single bad file rejects the whole import. */
   leaveOut?: boolean;
   key?: string;
 }
@@ -25,7 +24,6 @@ export function importDecisions(engagementId: string, chosen: Chosen, { dryRun, 
     : post<DecisionImport>(path, { files: chosen.files }, { idempotencyKey: key });
 }
 
-/** Saved by the browser, like any other file. */
 export const decisionFilePath = (id: string) => `/v1/decisions/${id}/markdown`;
 export const decisionsArchivePath = (engagementId: string) =>
   `/v1/engagements/${engagementId}/decisions-export`;

@@ -16,7 +16,7 @@ import type {
 
 type Versioned = { id: string; version: number };
 
-/** What the log can be narrowed to; the names are those of the API. */
+/** Names match the API's query parameters. */
 export interface DecisionFilter {
   clientId?: string;
   status?: string;
@@ -32,7 +32,7 @@ export const listDecisions = (filter: DecisionFilter, cursor?: string) =>
   getPage<DecisionSummary>('/v1/decisions', { ...filter, cursor });
 export const readDecision = (id: string) => get<Decision>(`/v1/decisions/${id}`);
 export const listRevisions = (id: string) => getEvery<DecisionRevision>(`/v1/decisions/${id}/revisions`);
-/** Of one client, or of every client. */
+/** Undefined means every client. */
 export const readLatency = (clientId?: string) =>
   get<DecisionLatency>(`/v1/decision-latency${clientId ? `?clientId=${clientId}` : ''}`);
 
@@ -43,7 +43,7 @@ export const createDecision = (engagementId: string, body: NewDecision, key: str
 export const changeDecision = ({ id, version }: Versioned, change: DecisionChanges) =>
   patch<Decision>(`/v1/decisions/${id}`, change, version);
 
-/** What can be done to a decision beside changing its words; each is a resource of its own. */
+/** Each step is a resource of its own in the API. */
 export type DecisionAct =
   | 'proposals'
   | 'approvals'
@@ -60,7 +60,7 @@ export const actOnDecision = ({ id, version }: Versioned, act: DecisionAct, body
 export const unpublishDecision = ({ id, version }: Versioned) =>
   remove<Decision>(`/v1/decisions/${id}/publications`, version);
 
-/** All of them: what is left out is unlinked. */
+/** Replaces the whole list, so omitted links are removed. */
 export const linkDecision = ({ id, version }: Versioned, links: readonly DecisionLink[]) =>
   put<Decision>(
     `/v1/decisions/${id}/links`,

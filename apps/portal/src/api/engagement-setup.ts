@@ -5,11 +5,11 @@ import type { DecisionRight, RightSet, Scope, ScopeAnswers } from './types';
 type Versioned = { id: string; version: number };
 
 export const readScope = (engagementId: string) => get<Scope>(`/v1/engagements/${engagementId}/scope`);
-/** Version 0 is the scope that nobody has written yet. */
+/** Version 0 means the scope is not written yet. */
 export const writeScope = (engagementId: string, answers: ScopeAnswers, version: number) =>
   put<Scope>(`/v1/engagements/${engagementId}/scope`, answers, version);
 
-/** Newest first; a client's later cycles come before the earlier ones. */
+/** Newest first, so later cycles come first. */
 export const listRightSets = (clientId: string) =>
   getEvery<RightSet>(`/v1/clients/${clientId}/decision-rights`);
 export const readRightSet = (id: string) => get<RightSet>(`/v1/decision-rights/${id}`);

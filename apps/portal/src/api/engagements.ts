@@ -9,7 +9,7 @@ import type {
   NewEngagement,
 } from './types';
 
-/** The verbs of an engagement's states, as the API names their resources. */
+/** Matches the API's resource names for state changes. */
 export type EngagementStep = 'activations' | 'pauses' | 'resumptions' | 'completions' | 'cancellations';
 
 type Versioned = { id: string; version: number };

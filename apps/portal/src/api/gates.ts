@@ -14,7 +14,6 @@ export type Proof = Schema<'ProofDto'>;
 export type ProofFigure = Schema<'ProofFigureDto'>;
 
 export const readGates = (engagementId: string) => get<List<Gate>>(`/v1/engagements/${engagementId}/gates`);
-/** Needs every criterion met or waived; the next phase opens with it. */
 export const closePhase = ({ phaseId, version }: Pick<Gate, 'phaseId' | 'version'>) =>
   post<Engagement>(`/v1/phases/${phaseId}/closures`, {}, { version });
 export const waive = (phaseId: string, body: NewWaiver) => post<Gate>(`/v1/phases/${phaseId}/waivers`, body);

@@ -49,7 +49,7 @@ export const changeFee = (fee: Versioned, change: Schema<'FeePeriodChangesDto'>)
   patch<FeePeriod>(`/v1/fees/${fee.id}`, change, fee.version);
 export const deleteFee = (fee: Versioned) => remove(`/v1/fees/${fee.id}`, fee.version);
 
-/** One list has a hundred at most on its page; nobody's engagement needs more access than that. */
+/** A page holds at most 100 items, more than an engagement needs. */
 export const listAccess = (engagementId: string) =>
   get<AccessItemList>(`${of(engagementId)}/access-items?limit=100`);
 export const addAccess = (engagementId: string, body: NewAccessItem, idempotencyKey: string) =>

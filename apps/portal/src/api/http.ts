@@ -3,10 +3,10 @@ import { asProblem, Offline } from './problem';
 
 interface Options {
   body?: unknown;
-  /** Sent as If-Match: the change is refused when somebody else was faster. */
+  /** Sent as If-Match, so a stale change is refused. */
   version?: number;
   idempotencyKey?: string;
-  /** Of a body that is sent as it is; everything else is JSON. */
+  /** Set for raw bodies. Everything else is JSON. */
   type?: string;
 }
 
@@ -16,7 +16,7 @@ interface Answer {
   response: Response;
 }
 
-// Paths are written as they are sent, with their ids in them, and so are plain text; bodies are typed in types.ts.
+// Paths are plain text with their ids. types.ts types the bodies.
 interface AnyPath {
   request(method: string, path: string, init: object): Promise<Answer>;
 }
@@ -41,7 +41,7 @@ export const remove = <T = void>(path: string, version?: number): Promise<T> =>
 async function send<T>(method: string, path: string, options: Options = {}): Promise<T> {
   const answer = await attempt(method, path, options);
   if (!isRefusedToken(answer)) return dataOf<T>(answer);
-  // Another tab has signed in or switched the practice: the cookie is new, the token here is old.
+  // Another tab signed in or switched practices, so this tab's token is stale.
   const session = dataOf<{ csrfToken: string | null }>(await attempt('get', '/v1/session', {}));
   rememberCsrfToken(session.csrfToken);
   return dataOf<T>(await attempt(method, path, options));
@@ -70,7 +70,7 @@ function dataOf<T>({ data, error, response }: Answer): T {
   return data as T;
 }
 
-/** A new key for one creation that may be sent more than once. */
+/** Lets a create request be retried safely. */
 export function newIdempotencyKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -4,7 +4,6 @@ import type { Inbox, InboxItem } from './types';
 
 export const listInbox = (cursor?: string) =>
   getPage<InboxItem>('/v1/inbox', { limit: '25', cursor }) as Promise<Inbox>;
-/** How many are new, without the rest. */
 export const countUnread = async () => (await get<Inbox>('/v1/inbox?limit=1')).unread;
 export const readInboxItem = (id: string) => post<InboxItem>(`/v1/inbox/${id}/readings`);
 export const readInboxUpTo = (id: string) => post<{ unread: number }>('/v1/inbox/readings', { upTo: id });

@@ -10,7 +10,6 @@ export const saveNotificationPreferences = (body: SaveNotificationPreferences, v
   put<NotificationPreferences>('/v1/notification-preferences', body, version);
 export const sendTestMessage = () => post('/v1/notification-preferences/test-messages');
 
-/** What the address in a mail is about; changes nothing. */
 export const previewUnsubscription = (token: string) =>
   post<Unsubscription>('/v1/unsubscriptions/previews', { token });
 export const unsubscribe = (token: string) => post<Unsubscription>(`/v1/unsubscriptions/${token}`);

@@ -1,13 +1,13 @@
 import { get } from './http';
 import type { List } from './types';
 
-/** One page of a list: the first without a cursor, then with the `nextCursor` of the page before. */
+/** Pass the previous page's `nextCursor` to get the next page. */
 export function getPage<T>(path: string, query: Readonly<Record<string, string | undefined>>) {
   const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return get<List<T>>(`${path}?${new URLSearchParams(given).toString()}`);
 }
 
-/** All of a list that is short by its nature, such as the people of a practice. */
+/** Only for lists that stay short, such as the people of a practice. */
 export async function getEvery<T>(
   path: string,
   query: Readonly<Record<string, string>> = {},

@@ -1,4 +1,4 @@
-/** RFC 9457, as the API answers every error. `detail` is a sentence that a person can act on. */
+/** RFC 9457, the format of every API error. `detail` tells the user what to do. */
 interface Problem {
   title?: string;
   status?: number;
@@ -15,7 +15,7 @@ export class ApiProblem extends Error {
   readonly fields: readonly { pointer: string; detail: string }[];
 
   constructor(status: number, problem: Problem) {
-    super(problem.detail ?? problem.title ?? `The server answered ${status}.`);
+    super(problem.detail ?? problem.title ?? `The server answered with ${status}.`);
     this.name = 'ApiProblem';
     this.status = status;
     this.code = problem.code ?? 'unknown';
@@ -24,10 +24,10 @@ export class ApiProblem extends Error {
   }
 }
 
-/** The request did not arrive, or its answer did not. */
+/** Either the request or its response got lost. */
 export class Offline extends Error {
   constructor() {
-    super('The server cannot be reached. Check your connection, then try again.');
+    super('Can’t reach the server. Check your connection, then try again.');
     this.name = 'Offline';
   }
 }
@@ -36,7 +36,7 @@ export function asProblem(status: number, body: unknown): ApiProblem {
   const isProblem = typeof body === 'object' && body !== null;
   return new ApiProblem(
     status,
-    isProblem ? body : { detail: `The server answered ${status}. Try again in a moment.` },
+    isProblem ? body : { detail: `The server answered with ${status}. Try again in a moment.` },
   );
 }
 
@@ -53,7 +53,7 @@ export function isSignedOut(error: unknown): boolean {
 }
 
 export function sentenceOf(error: unknown): string {
-  if (isStale(error)) return 'Somebody changed this since you opened it. What you typed is still here.';
+  if (isStale(error)) return 'Someone else changed this after you opened it. Your text is still here.';
   if (error instanceof ApiProblem || error instanceof Offline) return error.message;
-  return 'Something went wrong in this page. Reload it, then try again.';
+  return 'Something went wrong on this page. Reload it, then try again.';
 }

@@ -15,7 +15,7 @@ export const addRitual = (engagementId: string, body: NewRitual, idempotencyKey:
   post<Ritual>(`/v1/engagements/${engagementId}/rituals`, body, { idempotencyKey });
 export const changeRitual = ({ id, version }: Versioned, changes: RitualChanges) =>
   patch<ChangedRitual>(`/v1/rituals/${id}`, changes, version);
-/** What the changes would move. */
+/** Previews which dates the changes would move. */
 export const previewRitual = ({ id }: Versioned, changes: RitualChanges) =>
   post<Replanned>(`/v1/rituals/${id}/previews`, changes);
 export const endRitual = ({ id, version }: Versioned) =>

@@ -1,4 +1,4 @@
-/** The bodies of the API under the names that the pages use; all of them come from the generated schema. */
+/** Short names for the types of the generated API schema. */
 import type { Schema } from '@quarterdeck/api-client';
 
 export type { AttentionReason } from '@quarterdeck/domain/attention';

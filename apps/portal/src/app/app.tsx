@@ -10,7 +10,7 @@ import { colourSchemeManager, cssVariables, theme } from './theme';
 
 const queryClient = createQueryClient(() => {
   const { href } = router.state.location;
-  // On its way in, the route itself asks for a sign-in.
+  // While signing in, the route itself redirects.
   const inside = router.state.matches.some(
     ({ routeId, status }) => routeId === '/inside' && status === 'success',
   );

@@ -1,4 +1,4 @@
-/** What was typed and not sent, kept in this browser per person and record. */
+/** Keeps unsent text in this browser, per person and record. */
 export interface Kept<T> {
   draft: T;
   savedAt: string;
@@ -12,7 +12,7 @@ export interface DraftStore<T> {
 
 const PREFIX = 'quarterdeck.draft.';
 
-/** `kind` is what is being written, for example "check-in". */
+/** `kind` names what is being written, such as "check-in". */
 export function draftStore<T>(kind: string): DraftStore<T> {
   const keyOf = (userId: string, recordId: string) => `${PREFIX}${kind}.${userId}.${recordId}`;
   return {
@@ -21,7 +21,7 @@ export function draftStore<T>(kind: string): DraftStore<T> {
         const kept: Kept<T> = { draft, savedAt: new Date().toISOString() };
         localStorage.setItem(keyOf(userId, recordId), JSON.stringify(kept));
       } catch {
-        // Storage is full or switched off; the form still holds the text.
+        // Storage is full or disabled; the form still holds the text.
       }
     },
     read(userId, recordId) {
@@ -36,7 +36,6 @@ export function draftStore<T>(kind: string): DraftStore<T> {
   };
 }
 
-/** How many texts of any kind a person has not sent. */
 export function countDrafts(userId: string): number {
   return keysOf(userId).length;
 }
@@ -59,6 +58,6 @@ function remove(key: string): void {
   try {
     localStorage.removeItem(key);
   } catch {
-    // There is none.
+    // Without storage there is nothing to remove.
   }
 }

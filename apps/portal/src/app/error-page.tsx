@@ -5,11 +5,11 @@ import { isNotLoaded, reload, WHY_NOT_LOADED } from './not-loaded';
 import { Blank } from '../ui/blank';
 import { useWindowTitle } from '../ui/page';
 
-/** The code of a page that could not be loaded stays missing until a reload; everything else is tried again in place. */
+/** A page whose code failed to load needs a full reload. Other errors retry in place. */
 export function ErrorPage({ error, reset }: ErrorComponentProps) {
   const router = useRouter();
   const notLoaded = isNotLoaded(error);
-  const heading = notLoaded ? 'This page could not be loaded' : 'Something went wrong';
+  const heading = notLoaded ? 'This page didn’t load' : 'Something went wrong';
   useWindowTitle(heading);
   const again = () => {
     reset();
@@ -24,7 +24,7 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
           <>
             <Button onClick={notLoaded ? reload : again}>{notLoaded ? 'Reload' : 'Try again'}</Button>
             <Button variant="default" component="a" href="/">
-              Go to the start
+              Go home
             </Button>
           </>
         }

@@ -1,9 +1,9 @@
 import type { AnyRouter } from '@tanstack/react-router';
 
-/** From a change of page until the person does something, a heading that appears takes the focus. */
+/** After navigation, the new heading takes focus unless the user acts first. */
 let awaited = false;
 
-/** After a change of page, reading goes on at its heading, as after a page load; also when that takes a moment. */
+/** Screen readers continue at the heading, as after a full page load. */
 export function focusOnNavigation(router: AnyRouter): void {
   router.subscribe('onBeforeNavigate', ({ fromLocation, pathChanged }) => {
     if (fromLocation && pathChanged) awaited = true;

@@ -2,8 +2,8 @@ import { lazyRouteComponent } from '@tanstack/react-router';
 import { notLoadedBecauseOf } from './not-loaded';
 
 /**
- * A page whose code is loaded with its route. When that fails, the router reloads once for each file: a new version
- * may have replaced it. Offline that would leave nothing but the browser's own page, so there it goes to the error page.
+ * Loads a page's code with its route. The router retries a failed file with one reload, because a new version may have
+ * replaced it. Offline, a reload would only show the browser's own page, so this shows the error page instead.
  */
 export const lazyPage: typeof lazyRouteComponent = (load, name) =>
   lazyRouteComponent(

@@ -8,15 +8,15 @@ export function NotFoundPage() {
   return (
     <main id="main" tabIndex={-1}>
       <Blank
-        heading="There is nothing here"
+        heading="Page not found"
         level={1}
         action={
           <Button renderRoot={(props) => <Link to="/" {...props} />} variant="default">
-            Go to the start
+            Go home
           </Button>
         }
       >
-        The address may be wrong, or what it names is not yours to see.
+        Check the address. The page may not exist, or you may not have access to it.
       </Blank>
     </main>
   );

@@ -1,13 +1,13 @@
-/** What the browser could not import: the connection is down, or a newer version has replaced the files of this one. */
+/** Recognizes failed imports: no connection, or a newer version replaced the files. */
 const failures = new WeakSet<object>();
 
-// Browsers word this error each in their own way; the loader of the build names it.
+// Browsers word this error differently; Vite names its own.
 window.addEventListener('vite:preloadError', ({ payload }) => failures.add(payload));
 
 export const WHY_NOT_LOADED =
-  'A newer version may have been installed, or the connection is down. Reload the page.';
+  'There may be a newer version, or your connection may be down. Reload the page.';
 
-/** Only a reload gets over that: after an update the file is gone for good, and the router keeps the failure. */
+/** After an update the file is gone and the router caches the failure, so only a reload helps. */
 export function isNotLoaded(error: unknown): boolean {
   return typeof error === 'object' && error !== null && failures.has(error);
 }

@@ -1,7 +1,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem, isSignedOut } from '../api/problem';
 
-/** What a person may see changes with their session, so an ended one leaves the page wherever it is noticed. */
+/** An expired session ends here, wherever a request notices it. */
 export function createQueryClient(leave: () => void): QueryClient {
   const onError = (error: unknown) => {
     if (isSignedOut(error)) leave();

@@ -1,4 +1,4 @@
-// Mantine's styles one component at a time, in the order of its documentation: later ones build on earlier ones.
+// Mantine's documented order matters, because later styles build on earlier ones.
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';

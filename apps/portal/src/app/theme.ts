@@ -1,6 +1,6 @@
 import { createTheme, type CSSVariablesResolver, localStorageColorSchemeManager } from '@mantine/core';
 
-/** Shades of the one accent colour, light to dark. */
+/** Accent shades, light to dark. */
 const petrol = [
   '#e6f1f1',
   '#cfe4e5',
@@ -14,7 +14,7 @@ const petrol = [
   '#07373d',
 ] as const;
 
-/** Mantine draws menus, dialogs and fields of the dark scheme from these, light to dark. */
+/** Mantine draws dark menus, dialogs and fields from these, light to dark. */
 const dark = [
   '#ecebe8',
   '#c9cccb',
@@ -43,7 +43,7 @@ export const theme = createTheme({
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } },
       styles: { title: { fontSize: '1.0625rem', fontWeight: 620 } },
     },
-    // The placeholder is no item, so a menu with it is no menu to a screen reader.
+    // A placeholder is not a menu item, and screen readers reject a menu without items.
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
   },
@@ -77,5 +77,5 @@ const shared = {
   '--mantine-color-red-text': 'var(--qd-bad)',
 };
 
-/** Mantine's own colours follow the tokens, so that tokens.css is the one place for the palette. */
+/** Maps Mantine's colors to the tokens, so tokens.css stays the only palette. */
 export const cssVariables: CSSVariablesResolver = () => ({ variables: {}, light: shared, dark: shared });

@@ -4,20 +4,17 @@ import classes from './calendar.module.css';
 
 interface AffectedDateListProps {
   found: AffectedDates;
-  /** Where the dates may be those of several clients. */
   withClients?: boolean;
 }
 
-/** The planned dates that nobody has to keep once their days are free. */
 export function AffectedDateList({ found: { affected, affectedCount }, withClients }: AffectedDateListProps) {
-  if (affectedCount === 0)
-    return <p className={classes.quiet}>Nothing that is planned so far falls on these days.</p>;
+  if (affectedCount === 0) return <p className={classes.quiet}>Nothing planned falls on these days.</p>;
   const more = affectedCount - affected.length;
   return (
     <div className={classes.affected} role="alert">
       <p>
-        {affectedCount === 1 ? 'One planned date is' : `${affectedCount} planned dates are`} taken off; nobody
-        is reminded. Dates are planned two weeks ahead, later ones follow.
+        {affectedCount === 1 ? '1 planned date is' : `${affectedCount} planned dates are`} canceled, and no
+        reminders go out. Quarterdeck plans two weeks ahead and skips later dates too.
       </p>
       <ul>
         {affected.map(({ occurrenceId, title, clientName, localDate, dueAt, timeZone }) => (

@@ -5,11 +5,11 @@ import { refreshClient } from '../clients/clients.queries';
 export const holidaysQuery = (clientId: string) =>
   queryOptions({ queryKey: ['holidays', clientId], queryFn: () => listHolidays(clientId) });
 
-/** Of a client, with those of the whole practice; of the practice alone for null. */
+/** A client's list includes practice-wide time off. Null means the practice alone. */
 export const timeOffQuery = (clientId: string | null) =>
   queryOptions({ queryKey: ['timeOff', clientId], queryFn: () => listTimeOff(clientId) });
 
-/** After a change of a client's calendar, or of the practice's for null: the lists, and the dates that it moved. */
+/** Null means the practice. Dates may have moved, so their pages refetch too. */
 export async function refreshCalendar(queryClient: QueryClient, clientId: string | null): Promise<void> {
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: ['holidays'] }),

@@ -12,7 +12,6 @@ import { HolidaysSection } from './holidays-section';
 import { TimeOffSection } from './time-off-section';
 import classes from './calendar.module.css';
 
-/** The days on which a client expects nothing, and what is due in one's own calendar. */
 export function ClientCalendarPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/calendar' });
   const query = useQuery(overviewQuery(clientId));
@@ -36,7 +35,7 @@ export function ClientCalendarPage() {
               {client.name}
             </Link>
           }
-          below="On these days nothing is due and nobody is reminded; it counts neither for nor against anybody."
+          below="Nothing is due on these days, no reminders go out, and they don’t affect anyone’s on-time rate."
         >
           <ClientTabs clientId={clientId} />
           <div className={classes.sections}>

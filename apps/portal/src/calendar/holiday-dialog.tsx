@@ -20,8 +20,8 @@ export function HolidayDialog({ clientId, today, onClose }: HolidayDialogProps) 
   const form = useForm({
     initialValues: { date: '', name: '' },
     validate: {
-      date: (date) => (isValidLocalDate(date) ? null : 'Choose the day.'),
-      name: isFilled('what the holiday is called'),
+      date: (date) => (isValidLocalDate(date) ? null : 'Choose a day.'),
+      name: isFilled('a name'),
     },
   });
   const { problems, show } = useProblems(form);
@@ -30,17 +30,17 @@ export function HolidayDialog({ clientId, today, onClose }: HolidayDialogProps) 
       addHoliday(clientId, { date: parseLocalDate(date), name: name.trim() }),
     onSuccess: async ({ name }) => {
       await refreshCalendar(queryClient, clientId);
-      toast(`${name} is a holiday.`);
+      toast(`${name} added.`);
       onClose();
     },
     onError: show,
   });
   return (
     <FormDialog
-      title="Add a holiday"
+      title="Add holiday"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
-      submit="Add it"
+      submit="Add"
       pending={isPending}
       problems={problems}
     >
@@ -48,7 +48,7 @@ export function HolidayDialog({ clientId, today, onClose }: HolidayDialogProps) 
         {...form.getInputProps('date')}
         type="date"
         label="Day"
-        description="On the client’s calendar. What is due on it is taken off."
+        description="In the client’s calendar. Anything due that day is canceled."
         min={today}
       />
       <TextInput {...form.getInputProps('name')} label="Name" maxLength={120} autoComplete="off" />

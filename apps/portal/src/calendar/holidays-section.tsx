@@ -23,7 +23,6 @@ interface HolidaysSectionProps {
   mayWrite: boolean;
 }
 
-/** Days on which the client expects nothing, from today on. */
 export function HolidaysSection({ clientId, today, mayWrite }: HolidaysSectionProps) {
   const query = useQuery(holidaysQuery(clientId));
   const [dialog, setDialog] = useState<'add' | 'import'>();
@@ -35,10 +34,10 @@ export function HolidaysSection({ clientId, today, mayWrite }: HolidaysSectionPr
         mayWrite && (
           <>
             <Button size="compact-sm" variant="subtle" onClick={() => setDialog('import')}>
-              Import a calendar
+              Import calendar
             </Button>
             <Button size="compact-sm" variant="subtle" onClick={() => setDialog('add')}>
-              Add a holiday
+              Add holiday
             </Button>
           </>
         )
@@ -47,12 +46,12 @@ export function HolidaysSection({ clientId, today, mayWrite }: HolidaysSectionPr
       <Loaded query={query} skeleton={<LoadingLines rows={3} height={40} />}>
         {({ data }) =>
           data.length === 0 ? (
-            <Blank heading="No holidays ahead">
-              On a holiday nothing is due and nobody is reminded. Import the public holidays of the client’s
-              country as an .ics file, or add single days.
+            <Blank heading="No upcoming holidays">
+              Nothing is due on a holiday, and no reminders go out. Import the client’s public holidays from
+              an .ics file, or add single days.
             </Blank>
           ) : (
-            <ul className={classes.days} aria-label="Holidays ahead">
+            <ul className={classes.days} aria-label="Upcoming holidays">
               {data.map((holiday) => (
                 <li key={holiday.id}>
                   <span>
@@ -86,12 +85,15 @@ export function HolidaysSection({ clientId, today, mayWrite }: HolidaysSectionPr
   );
 }
 
-/** Removes with one click, and puts it back with another. */
 function useDropHoliday(clientId: string): (holiday: Holiday) => void {
   const queryClient = useQueryClient();
   const answers = {
     onError: (error: unknown) =>
-      toastProblem(isStale(error) ? 'Somebody changed this holiday. It was read again.' : sentenceOf(error)),
+      toastProblem(
+        isStale(error)
+          ? 'Someone else changed this holiday. You’re seeing the latest version.'
+          : sentenceOf(error),
+      ),
     onSettled: () => refreshCalendar(queryClient, clientId),
   };
   const back = useMutation({
@@ -100,8 +102,7 @@ function useDropHoliday(clientId: string): (holiday: Holiday) => void {
   });
   const drop = useMutation({
     mutationFn: (holiday: Holiday) => deleteHoliday(holiday),
-    onSuccess: (_, holiday) =>
-      toast(`${holiday.name} is a day like any other.`, { run: () => back.mutate(holiday) }),
+    onSuccess: (_, holiday) => toast(`${holiday.name} removed.`, { run: () => back.mutate(holiday) }),
     ...answers,
   });
   return drop.mutate;

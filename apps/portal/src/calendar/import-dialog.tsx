@@ -18,7 +18,7 @@ interface ImportDialogProps {
   onClose: () => void;
 }
 
-/** A calendar of holidays: first what is understood of it, then, when somebody says so, the holidays. */
+/** Previews the file first, and saves holidays only after confirmation. */
 export function ImportDialog({ clientId, onClose }: ImportDialogProps) {
   const queryClient = useQueryClient();
   const [found, setFound] = useState<{ text: string; result: HolidayImport }>();
@@ -46,7 +46,7 @@ export function ImportDialog({ clientId, onClose }: ImportDialogProps) {
     mutationFn: (text: string) => importHolidays(clientId, text, false),
     onSuccess: async ({ added }) => {
       await refreshCalendar(queryClient, clientId);
-      toast(added.length === 1 ? 'One holiday was added.' : `${added.length} holidays were added.`);
+      toast(added.length === 1 ? '1 holiday added.' : `${added.length} holidays added.`);
       onClose();
     },
     onError: show,
@@ -59,19 +59,17 @@ export function ImportDialog({ clientId, onClose }: ImportDialogProps) {
   };
   return (
     <FormDialog
-      title="Import a calendar of holidays"
+      title="Import holidays"
       onClose={onClose}
       onSubmit={form.onSubmit(submit, focusFirst(form))}
-      submit={
-        !found ? 'Look what is in it' : count > 0 ? `Add ${count === 1 ? 'it' : `all ${count}`}` : 'Close'
-      }
+      submit={!found ? 'Preview' : count > 0 ? `Add ${count === 1 ? 'holiday' : `all ${count}`}` : 'Close'}
       pending={look.isPending || take.isPending}
       problems={problems}
     >
       <FileInput
         {...form.getInputProps('calendar')}
         label="Calendar file"
-        description="An .ics file with events of whole days, for example of public holidays. Nothing is written before you have seen what is in it."
+        description="An .ics file with all-day events, such as public holidays. You’ll see a preview first."
         placeholder="Choose a file"
         accept=".ics,text/calendar"
         clearable={false}
@@ -87,7 +85,7 @@ function Understood({ result }: { result: HolidayImport }) {
   return (
     <div className={classes.found} role="status">
       <div>
-        <h3>{added.length === 0 ? 'Nothing to add' : `To be added: ${added.length}`}</h3>
+        <h3>{added.length === 0 ? 'Nothing to add' : `To add: ${added.length}`}</h3>
         <ul>
           {added.map(({ date, name }) => (
             <li key={date}>
@@ -97,13 +95,13 @@ function Understood({ result }: { result: HolidayImport }) {
         </ul>
         {known > 0 && (
           <p className={classes.quiet}>
-            {known === 1 ? 'One day of it is' : `${known} days of it are`} known already.
+            {known === 1 ? '1 day is' : `${known} days are`} already in the calendar.
           </p>
         )}
       </div>
       {leftOutCount > 0 && (
         <div>
-          <h3>Left out: {leftOutCount}</h3>
+          <h3>Skipped: {leftOutCount}</h3>
           <ul>
             {leftOut.map(({ name, why }, index) => (
               <li key={index}>

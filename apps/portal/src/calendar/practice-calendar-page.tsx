@@ -6,7 +6,7 @@ import { useSession } from '../session/session';
 import { TimeOffSection } from './time-off-section';
 import classes from './calendar.module.css';
 
-/** When the whole practice is away. Who does not see every client only looks. */
+/** People without access to every client get a read-only view. */
 export function PracticeCalendarPage() {
   const { practice, user } = useSession();
   const today = todayIn(user.timeZone, useNow());
@@ -14,9 +14,9 @@ export function PracticeCalendarPage() {
     practice !== null && allows(practice.role, 'calendar:write') && seesEveryClient(practice.role);
   return (
     <Page
-      title="Vacation"
-      windowTitle="Vacation"
-      below="Days on which the whole practice is away. Holidays and time off of one client stand on the client’s own calendar."
+      title="Time off"
+      windowTitle="Time off"
+      below="Days when the whole practice is away. Each client’s calendar has its own holidays and time off."
     >
       <div className={classes.sections}>
         <TimeOffSection clientId={null} today={today} mayWrite={mayWrite} />

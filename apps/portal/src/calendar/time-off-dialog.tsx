@@ -14,13 +14,13 @@ import { AffectedDateList } from './affected-dates';
 import classes from './calendar.module.css';
 
 interface TimeOffDialogProps {
-  /** Null for the whole practice. */
+  /** Null means the whole practice. */
   clientId: string | null;
   today: string;
   onClose: () => void;
 }
 
-/** Begins a timeOff; before it takes planned dates off it shows which, and asks once more. */
+/** If dates would be canceled, shows them and asks for confirmation. */
 export function TimeOffDialog({ clientId, today, onClose }: TimeOffDialogProps) {
   const queryClient = useQueryClient();
   const keyOf = useIdempotencyKey();
@@ -30,8 +30,8 @@ export function TimeOffDialog({ clientId, today, onClose }: TimeOffDialogProps) 
     validate: {
       from: (date) => (isValidLocalDate(date) ? null : 'Choose the first day.'),
       until: (date, { from }) =>
-        date && date < from ? 'Choose a day that is not before the first one, or leave it empty.' : null,
-      reason: isFilled('what the time off is for'),
+        date && date < from ? 'Choose the first day or a later one, or leave this empty.' : null,
+      reason: isFilled('a reason'),
     },
     onValuesChange: () => setAffected(undefined),
   });
@@ -40,7 +40,7 @@ export function TimeOffDialog({ clientId, today, onClose }: TimeOffDialogProps) 
     mutationFn: (body: NewTimeOff) => addTimeOff(clientId, body, keyOf(body)),
     onSuccess: async ({ reason }) => {
       await refreshCalendar(queryClient, clientId);
-      toast(`Time off is set: ${reason}.`);
+      toast(`Time off added: ${reason}.`);
       onClose();
     },
     onError: show,
@@ -64,10 +64,10 @@ export function TimeOffDialog({ clientId, today, onClose }: TimeOffDialogProps) 
   };
   return (
     <FormDialog
-      title={clientId ? 'Add time off for this client' : 'Add time off for the practice'}
+      title={clientId ? 'Add client time off' : 'Add practice time off'}
       onClose={onClose}
       onSubmit={form.onSubmit(submit, focusFirst(form))}
-      submit={affected ? 'Add and take them off' : 'Add time off'}
+      submit={affected ? 'Add and cancel these dates' : 'Add time off'}
       pending={look.isPending || begin.isPending}
       problems={problems}
     >
@@ -77,13 +77,13 @@ export function TimeOffDialog({ clientId, today, onClose }: TimeOffDialogProps) 
           {...form.getInputProps('until')}
           type="date"
           label="Last day"
-          description="Empty: until somebody ends it."
+          description="Leave empty if you don’t know yet."
           inputWrapperOrder={['label', 'input', 'description', 'error']}
         />
       </div>
       <TextInput
         {...form.getInputProps('reason')}
-        label="What for"
+        label="Reason"
         placeholder="Vacation"
         maxLength={120}
         autoComplete="off"

@@ -18,13 +18,12 @@ import classes from './calendar.module.css';
 const TimeOffDialog = lazyDialog(async () => (await import('./time-off-dialog')).TimeOffDialog);
 
 interface TimeOffSectionProps {
-  /** Null for the whole practice. */
+  /** Null means the whole practice. */
   clientId: string | null;
   today: string;
   mayWrite: boolean;
 }
 
-/** Vacations and the like; of a client, with those of the whole practice among them. */
 export function TimeOffSection({ clientId, today, mayWrite }: TimeOffSectionProps) {
   const query = useQuery(timeOffQuery(clientId));
   const [adding, setAdding] = useState(false);
@@ -34,7 +33,7 @@ export function TimeOffSection({ clientId, today, mayWrite }: TimeOffSectionProp
       key={timeOff.id}
       timeOff={timeOff}
       ofPractice={clientId !== null && timeOff.clientId === null}
-      // Time off of the practice is ended where it was begun.
+      // Practice-wide time off can only be ended on the practice's own page.
       onEnd={
         mayWrite && timeOff.clientId === clientId && timeOff.state !== 'over' ? () => end(timeOff) : undefined
       }
@@ -46,7 +45,7 @@ export function TimeOffSection({ clientId, today, mayWrite }: TimeOffSectionProp
       actions={
         mayWrite && (
           <Button size="compact-sm" variant="subtle" onClick={() => setAdding(true)}>
-            {clientId ? 'Add time off for this client' : 'Add time off for the practice'}
+            {clientId ? 'Add client time off' : 'Add practice time off'}
           </Button>
         )
       }
@@ -60,8 +59,8 @@ export function TimeOffSection({ clientId, today, mayWrite }: TimeOffSectionProp
               {rest.length === 0 ? (
                 <Blank heading="No time off">
                   {clientId
-                    ? 'During time off nothing is due and nobody is reminded; nothing is made up afterwards.'
-                    : 'Going on vacation? During time off nothing is due for any client, nobody is reminded, and nothing is made up afterwards.'}
+                    ? 'Nothing is due during time off, and no reminders go out. You don’t have to catch up afterwards.'
+                    : 'Going on vacation? During time off nothing is due for any client and no reminders go out. You don’t have to catch up afterwards.'}
                 </Blank>
               ) : (
                 <ul className={classes.days} aria-label="Time off">
@@ -103,10 +102,10 @@ function TimeOffItem({ timeOff, ofPractice, onEnd }: TimeOffItemProps) {
         <button
           type="button"
           className="qd-text-button qd-screen-only"
-          aria-label={`${state === 'ahead' ? 'Call off' : 'End'} ${reason}`}
+          aria-label={`${state === 'ahead' ? 'Cancel' : 'End'} ${reason}`}
           onClick={onEnd}
         >
-          {state === 'ahead' ? 'Call off' : 'End now'}
+          {state === 'ahead' ? 'Cancel' : 'End now'}
         </button>
       )}
     </li>
@@ -114,17 +113,20 @@ function TimeOffItem({ timeOff, ofPractice, onEnd }: TimeOffItemProps) {
 }
 
 function daysOf({ from, until, state }: TimeOff): string {
-  if (until === null) return `From ${formatDate(from)} until somebody ends it`;
-  if (until < from) return `Called off; it was to begin on ${formatDate(from)}`;
+  if (until === null) return `From ${formatDate(from)}, open-ended`;
+  if (until < from) return `Canceled; was planned from ${formatDate(from)}`;
   return `${formatDate(from)} to ${formatDate(until)}${state === 'over' ? '' : ', inclusive'}`;
 }
 
-/** Ends with one click, and sets the same days again with another. */
 function useEndTimeOff(clientId: string | null): (timeOff: TimeOff) => void {
   const queryClient = useQueryClient();
   const answers = {
     onError: (error: unknown) =>
-      toastProblem(isStale(error) ? 'Somebody changed this timeOff. It was read again.' : sentenceOf(error)),
+      toastProblem(
+        isStale(error)
+          ? 'Someone else changed this time off. You’re seeing the latest version.'
+          : sentenceOf(error),
+      ),
     onSettled: () => refreshCalendar(queryClient, clientId),
   };
   const again = useMutation({
@@ -135,7 +137,7 @@ function useEndTimeOff(clientId: string | null): (timeOff: TimeOff) => void {
   const end = useMutation({
     mutationFn: (timeOff: TimeOff) => endTimeOff(timeOff),
     onSuccess: (_, timeOff) =>
-      toast(`${timeOff.reason}: what is ahead is expected again.`, { run: () => again.mutate(timeOff) }),
+      toast(`${timeOff.reason} ended. Upcoming dates are due again.`, { run: () => again.mutate(timeOff) }),
     ...answers,
   });
   return end.mutate;

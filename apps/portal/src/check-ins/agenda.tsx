@@ -1,7 +1,6 @@
 import { agendaPoints } from '@quarterdeck/domain/agenda';
 import classes from './on-the-table.module.css';
 
-/** What the ritual goes through, beside its notes. */
 export function Agenda({ agenda }: { agenda: string }) {
   const points = agendaPoints(agenda);
   if (points.length === 0) return null;

@@ -11,7 +11,6 @@ interface CheckInCardProps {
   slug: string;
   checkIn: CheckIn;
   today: string;
-  /** The latest stands open, earlier ones show their first words. */
   open: boolean;
 }
 

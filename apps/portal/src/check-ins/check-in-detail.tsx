@@ -66,7 +66,7 @@ export function CheckInDetail({ occurrence, checkIn, mayWrite }: CheckInDetailPr
               </Button>
             ) : (
               <Button loading={publish.isPending} onClick={publishNow}>
-                {isUpdate ? 'Preview for the founder' : 'Publish to the founder'}
+                {isUpdate ? 'Preview as founder' : 'Publish to founder'}
               </Button>
             )}
           </div>

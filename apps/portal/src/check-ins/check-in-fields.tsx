@@ -19,7 +19,7 @@ export function validateCheckIn(kind: RitualKind, currency: string) {
     cashIn: amount,
     cashOut: amount,
     healthReason: (reason: string, { health }: CheckInDraft) =>
-      wantsReason(health || null) && !reason.trim() ? 'Say in one line what is wrong.' : null,
+      wantsReason(health || null) && !reason.trim() ? 'Say what’s wrong in one line.' : null,
   };
 }
 
@@ -27,11 +27,10 @@ interface CheckInFieldsProps {
   form: FormPart<CheckInDraft>;
   kind: RitualKind;
   currency: string;
-  /** What was blocked last time stands in the field. */
+  /** Blockers from last time are prefilled. */
   carried?: boolean;
 }
 
-/** The same fields for writing and for changing what came of a ritual. */
 export function CheckInFields({ form, kind, currency, carried = false }: CheckInFieldsProps) {
   const area = { autosize: true, minRows: 3, maxRows: 14, maxLength: LONGEST };
   const { moved, blocked, figures } = formOfKind(kind);
@@ -51,7 +50,7 @@ export function CheckInFields({ form, kind, currency, carried = false }: CheckIn
           minRows={2}
           {...form.getInputProps('blocked')}
           label="What is blocked"
-          description={carried && 'As it was last time: take out what moves again.'}
+          description={carried && 'Carried over from last time. Remove what’s moving again.'}
         />
       )}
       <Textarea
@@ -59,7 +58,7 @@ export function CheckInFields({ form, kind, currency, carried = false }: CheckIn
         minRows={2}
         {...form.getInputProps('decisionsNeeded')}
         label="Decisions needed"
-        description="What the founder has to decide, one per line."
+        description="What the founder needs to decide, one per line."
       />
       {figures && (
         <>

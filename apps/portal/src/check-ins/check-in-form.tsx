@@ -27,7 +27,7 @@ import { useAnnounce } from './publication';
 import { useDraft } from './use-draft';
 import classes from './check-in.module.css';
 
-/** Written in under two minutes; what is typed is kept until it has been sent. */
+/** Drafts survive until the check-in is submitted. */
 export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: OccurrenceDetail }) {
   const { id, kind, client, previousCheckIn } = occurrence;
   const found = useQuery(preparationQuery(id)).data;
@@ -37,7 +37,7 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
   const announce = useAnnounce(id, client.id);
   const keyOf = useIdempotencyKey();
   const { kept, state, changed, rest, drop } = useDraft(user.id, occurrence);
-  // Who published last week will want to publish again.
+  // Published last time, so default to publishing again.
   const publish = previousCheckIn?.visibility === 'published';
   const blocked = previousCheckIn?.blocked ?? '';
   const empty = { ...EMPTY, blocked, publish };
@@ -65,7 +65,7 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
     },
     onError: (error) => {
       show(error);
-      // Somebody else has written it meanwhile: the page shows theirs, the draft stays.
+      // Someone else submitted first: show theirs and keep the draft.
       if (error instanceof ApiProblem && error.code === 'check_in.exists') {
         void queryClient.invalidateQueries(occurrenceQuery(id));
       }
@@ -94,7 +94,7 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
       <form className={classes.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
         {kept && (
           <Alert variant="outline" p="xs" role="status">
-            This is what you typed <Ago instant={kept.savedAt} />, not sent yet.{' '}
+            Unsent draft from <Ago instant={kept.savedAt} />.{' '}
             <Button size="compact-sm" variant="subtle" onClick={startOver}>
               Start over
             </Button>
@@ -104,7 +104,7 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
         {found && (
           <p>
             <Link to="/p/$slug/check-ins/$occurrenceId/meeting" params={{ slug, occurrenceId: id }}>
-              {form.values.meeting ? 'Go on with the meeting' : 'Walk the agenda in a meeting'}
+              {form.values.meeting ? 'Resume meeting' : 'Run as a meeting'}
             </Link>
           </p>
         )}
@@ -117,7 +117,7 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
         />
         <Switch
           {...form.getInputProps('publish', { type: 'checkbox' })}
-          label="Publish to the founder"
+          label="Publish to founder"
           description={publishWords(kind)}
         />
         <ProblemAlert {...problems} />
@@ -127,7 +127,7 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
           </Button>
           <ExcuseButton occurrence={occurrence} />
           <DraftNote state={state} />
-          <small>Ctrl Enter submits.</small>
+          <small>Ctrl+Enter to submit</small>
         </div>
       </form>
       <LastWeek checkIn={previousCheckIn} />
@@ -137,5 +137,5 @@ export function CheckInForm({ slug, occurrence }: { slug: string; occurrence: Oc
 
 const publishWords = (kind: RitualKind) =>
   kind === COUNTED_KIND
-    ? 'They see it on their progress page, and get the week by mail in two minutes. Until then you can take it back.'
-    : 'They see it on their progress page. You can take it back.';
+    ? 'The founder sees it on their progress page, and gets it by email in two minutes. You can unpublish it until then.'
+    : 'The founder sees it on their progress page. You can unpublish it.';

@@ -15,7 +15,6 @@ import { CheckInForm } from './check-in-form';
 import { occurrenceQuery } from './check-ins.queries';
 import { Excused } from './excused';
 
-/** One occurrence of the weekly check-in: to be written, or as it was written. */
 export function CheckInPage() {
   const { slug, occurrenceId } = useParams({ from: '/inside/p/$slug/check-ins/$occurrenceId' });
   const query = useQuery(occurrenceQuery(occurrenceId));
@@ -38,7 +37,7 @@ function Occurrence({ slug, occurrence }: { slug: string; occurrence: Occurrence
   const { client, title, localDate, dueAt, timeZone, checkIn } = occurrence;
   const mayWrite = practice !== null && allows(practice.role, 'check-ins:write');
   const today = todayIn(timeZone, useNow());
-  const whyNot = !mayWrite ? 'This check-in has not been written yet.' : reasonAgainst(occurrence, today);
+  const whyNot = !mayWrite ? 'This check-in hasn’t been written yet.' : reasonAgainst(occurrence, today);
   return (
     <Page
       title={title}
@@ -59,7 +58,7 @@ function Occurrence({ slug, occurrence }: { slug: string; occurrence: Occurrence
       ) : occurrence.state === 'excused' ? (
         <Excused occurrence={occurrence} mayWrite={mayWrite} />
       ) : whyNot ? (
-        <Blank heading="Nothing is written" level={2}>
+        <Blank heading="Not written yet" level={2}>
           {whyNot}
         </Blank>
       ) : (
@@ -69,10 +68,10 @@ function Occurrence({ slug, occurrence }: { slug: string; occurrence: Occurrence
   );
 }
 
-/** Why this one cannot be written now, or undefined when it can. */
+/** Undefined when it can be written now. */
 function reasonAgainst(occurrence: OccurrenceDetail, today: string): string | undefined {
   const { state, outcomeReason, opensOn } = occurrence;
   if (state === 'not_applicable')
-    return `${outcomeReason ? OUTCOME_WORDS[outcomeReason] : 'Not needed'}: nothing has to be written.`;
-  return today < opensOn ? `It can be written from ${formatLongDate(opensOn)} on.` : undefined;
+    return `${outcomeReason ? OUTCOME_WORDS[outcomeReason] : 'Not needed'}: there’s nothing to write.`;
+  return today < opensOn ? `You can write it from ${formatLongDate(opensOn)}.` : undefined;
 }

@@ -5,7 +5,7 @@ import { HealthLine } from './health-line';
 import { pulseWord } from './pulse';
 import classes from './check-in-text.module.css';
 
-/** What a check-in says; parts without text are left out. */
+/** Skips empty parts. */
 export function CheckInText({ checkIn, level = 4 }: { checkIn: CheckIn; level?: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const;
   const texts = [

@@ -24,7 +24,6 @@ export function isEmptyDraft(draft: CheckInDraft): boolean {
   );
 }
 
-/** What a written check-in looks like in the form. */
 export function valuesOf(checkIn: CheckIn): CheckInDraft {
   const amount = (money: Money | null) => (money ? formatAmount(money) : '');
   return {
@@ -42,7 +41,7 @@ export function valuesOf(checkIn: CheckIn): CheckInDraft {
   };
 }
 
-/** What is sent: an empty field is null. */
+/** Sends empty fields as null. */
 export function textOf(values: CheckInDraft, currency: string): CheckInChanges & Pick<CheckIn, 'moved'> {
   const health = values.health || null;
   const text = (value: string) => value.trim() || null;

@@ -22,7 +22,6 @@ interface CheckInsSectionProps {
   engagement: Engagement;
 }
 
-/** The last 13 weeks at a glance, the next one to write, and what was written. */
 export function CheckInsSection({ slug, overview, engagement }: CheckInsSectionProps) {
   const { occurrences, checkIns, today } = overview;
   const { practice } = useSession();
@@ -57,10 +56,10 @@ export function CheckInsSection({ slug, overview, engagement }: CheckInsSectionP
     >
       <PunctualityStrip slug={slug} occurrences={occurrences} today={today} />
       {checkIns.length === 0 ? (
-        <Blank heading="No check-in yet">
+        <Blank heading="No check-ins yet">
           {engagement.state === 'draft'
-            ? 'They begin when the engagement is activated.'
-            : 'The first one is written when it is due; it takes two minutes.'}
+            ? 'Check-ins start when you activate the engagement.'
+            : 'You write the first one when it’s due. It takes two minutes.'}
         </Blank>
       ) : (
         <Written slug={slug} latest={checkIns} engagementId={engagement.id} today={today} />
@@ -72,7 +71,7 @@ export function CheckInsSection({ slug, overview, engagement }: CheckInsSectionP
 const inOrder = (occurrences: readonly Occurrence[]) =>
   [...occurrences].sort((a, b) => a.localDate.localeCompare(b.localDate));
 
-/** The latest one that is due, or the next when it is less than a week away: that one can be written. */
+/** Picks the latest due date, or the next one if it opens within a week. */
 function writable(occurrences: readonly Occurrence[], today: string): Occurrence | undefined {
   const open = occurrences.filter(({ state }) => state === 'scheduled' || state === 'due');
   const sorted = inOrder(open);

@@ -4,10 +4,10 @@ const WORDS: Readonly<Record<DraftState, string>> = {
   untouched: '',
   typing: 'Saving…',
   saved: 'Saved',
-  here: 'Kept in this browser until the server can be reached.',
+  here: 'Saved in this browser until the server can be reached.',
 };
 
-/** Where the typed text is; said aloud only when it has changed. */
+/** Announces changes to screen readers only. */
 export function DraftNote({ state }: { state: DraftState }) {
   return <span role="status">{WORDS[state]}</span>;
 }

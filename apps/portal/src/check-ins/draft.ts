@@ -4,7 +4,6 @@ import type { CheckInDraftSaved, SaveCheckInDraft } from '../api/types';
 import { draftStore, type Kept } from '../app/draft-store';
 import type { Meeting } from '../meeting/meeting-notes';
 
-/** What was typed of a check-in. */
 export interface CheckInDraft {
   moved: string;
   blocked: string;
@@ -18,14 +17,14 @@ export interface CheckInDraft {
   health: Health | '';
   healthReason: string;
   publish: boolean;
-  /** How far the meeting has come that walks the agenda. */
+  /** Where the meeting stopped. */
   meeting: Meeting | null;
 }
 
-/** By the id of the occurrence; only what the server has not got yet. */
+/** Keyed by occurrence; holds only what the server lacks. */
 export const { keep: keepDraft, read: readDraft, drop: dropDraft } = draftStore<CheckInDraft>('check-in');
 
-/** What is typed of a figure beyond this is no figure. */
+/** Longer input cannot be an amount. */
 const LONGEST_FIGURE = 40;
 
 export function toSave(draft: CheckInDraft): SaveCheckInDraft {
@@ -40,7 +39,7 @@ export function toSave(draft: CheckInDraft): SaveCheckInDraft {
   };
 }
 
-/** The later of what this browser and the server keep. */
+/** The newer of the local and the server draft. */
 export function latestDraft(
   here: Kept<Partial<CheckInDraft>> | undefined,
   saved: CheckInDraftSaved | null,

@@ -31,7 +31,7 @@ export function EditCheckIn({ occurrence, checkIn, onClose }: EditCheckInProps) 
   });
   const { problems, show, clear } = useProblems(form);
   const { mutate, isPending } = useMutation({
-    // The version is the latest read: after "somebody changed this", saving again is meant.
+    // After a conflict the latest version is loaded, so saving again overwrites on purpose.
     mutationFn: (values: CheckInDraft) => changeCheckIn(checkIn, textOf(values, client.currency)),
     onSuccess: async () => {
       await queryClient.invalidateQueries(occurrenceQuery(occurrence.id));
@@ -72,7 +72,7 @@ export function EditCheckIn({ occurrence, checkIn, onClose }: EditCheckInProps) 
         />
         <div className={classes.submit}>
           <Button type="submit" loading={isPending}>
-            {isStale(problems.error) ? 'Save mine over theirs' : 'Save'}
+            {isStale(problems.error) ? 'Overwrite with mine' : 'Save'}
           </Button>
           <Button variant="default" onClick={onClose}>
             Cancel

@@ -18,14 +18,14 @@ interface ExcuseDialogProps {
 
 export function ExcuseDialog({ occurrence, onClose }: ExcuseDialogProps) {
   const queryClient = useQueryClient();
-  const form = useForm({ initialValues: { reason: '' }, validate: { reason: isFilled('why') } });
+  const form = useForm({ initialValues: { reason: '' }, validate: { reason: isFilled('a reason') } });
   const { problems, show } = useProblems(form);
   const { mutate, isPending } = useMutation({
     mutationFn: ({ reason }: typeof form.values) => excuseOccurrence(occurrence, reason.trim()),
     onSuccess: async (excused) => {
       queryClient.setQueryData(occurrenceQuery(occurrence.id).queryKey, excused);
       await refreshClient(queryClient, occurrence.clientId);
-      toast('Excused: it does not count, and nobody is reminded.');
+      toast('Excused. It doesn’t count, and no reminders go out.');
       onClose();
     },
     onError: (error) => {
@@ -38,14 +38,14 @@ export function ExcuseDialog({ occurrence, onClose }: ExcuseDialogProps) {
       title="Excuse this check-in"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
-      submit="Excuse it"
+      submit="Excuse"
       pending={isPending}
       problems={problems}
     >
       <Textarea
         {...form.getInputProps('reason')}
-        label="Why nobody has to write it"
-        description="The practice sees the reason; the founder sees that it is excused."
+        label="Reason"
+        description="Only your practice sees the reason. The founder sees that the check-in is excused."
         autosize
         minRows={2}
         maxLength={500}

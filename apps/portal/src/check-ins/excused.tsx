@@ -9,7 +9,7 @@ import { Ago } from '../ui/time';
 import { refreshClient } from '../clients/clients.queries';
 import { occurrenceQuery } from './check-ins.queries';
 
-/** Why this one was not written; the founder sees that it is excused, without the reason. */
+/** Founders see that it is excused, but not the reason. */
 export function Excused({ occurrence, mayWrite }: { occurrence: OccurrenceDetail; mayWrite: boolean }) {
   const { id, clientId, excuse, timeZone } = occurrence;
   const queryClient = useQueryClient();
@@ -18,10 +18,14 @@ export function Excused({ occurrence, mayWrite }: { occurrence: OccurrenceDetail
     onSuccess: (after) => {
       queryClient.setQueryData(occurrenceQuery(id).queryKey, after);
       void refreshClient(queryClient, clientId);
-      toast('The excuse is taken back.');
+      toast('Excuse removed.');
     },
     onError: (error) => {
-      toastProblem(isStale(error) ? 'Somebody changed this check-in. It was read again.' : sentenceOf(error));
+      toastProblem(
+        isStale(error)
+          ? 'Someone else changed this check-in. You’re seeing the latest version.'
+          : sentenceOf(error),
+      );
       void queryClient.invalidateQueries(occurrenceQuery(id));
     },
   });
@@ -32,7 +36,7 @@ export function Excused({ occurrence, mayWrite }: { occurrence: OccurrenceDetail
       action={
         mayWrite && (
           <Button variant="default" loading={isPending} onClick={() => mutate()}>
-            Take the excuse back
+            Remove excuse
           </Button>
         )
       }
@@ -44,7 +48,7 @@ export function Excused({ occurrence, mayWrite }: { occurrence: OccurrenceDetail
           {excuse.excusedBy.name}, <Ago instant={excuse.excusedAt} timeZone={timeZone} />
         </>
       ) : (
-        'This week did not need a check-in.'
+        'This week didn’t need a check-in.'
       )}
     </Blank>
   );

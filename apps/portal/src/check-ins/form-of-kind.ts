@@ -1,6 +1,6 @@
 import { type RitualKind, COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 
-/** What the form of a ritual asks for; figures, pulse and health belong to the check-in that counts. */
+/** Only the weekly check-in asks for figures, pulse and health. */
 export interface FormOfKind {
   moved: { label: string; description?: string; missing: string };
   blocked: boolean;
@@ -8,7 +8,7 @@ export interface FormOfKind {
 }
 
 const CHECK_IN: FormOfKind = {
-  moved: { label: 'What moved', missing: 'Write what moved, even if it is one line.' },
+  moved: { label: 'What moved', missing: 'Write what moved, even if it’s just one line.' },
   blocked: true,
   figures: true,
 };
@@ -16,8 +16,8 @@ const CHECK_IN: FormOfKind = {
 const RITUAL: FormOfKind = {
   moved: {
     label: 'Notes',
-    description: 'What was said and found, point by point.',
-    missing: 'Write what came of it, even if it is one line.',
+    description: 'What you discussed and found out, point by point.',
+    missing: 'Write what came out of it, even if it’s just one line.',
   },
   blocked: false,
   figures: false,

@@ -6,7 +6,7 @@ import type { CheckInDraft } from './draft';
 import { HEALTH } from './health';
 import classes from './pulse-field.module.css';
 
-/** How the engagement stands, in one of three words; a word that alarms asks for a line. */
+/** Any word but "On track" requires a reason. */
 export function HealthField({ form }: { form: FormPart<CheckInDraft> }) {
   const name = useId();
   const { health } = form.values;
@@ -15,7 +15,7 @@ export function HealthField({ form }: { form: FormPart<CheckInDraft> }) {
     <>
       <fieldset className={classes.field}>
         <legend>
-          Health <small>How the engagement stands. May stay open.</small>
+          Health <small>How the engagement is going. Optional.</small>
         </legend>
         <div className={`${classes.scale} ${classes.words}`}>
           {HEALTHS.map((each) => (
@@ -35,7 +35,7 @@ export function HealthField({ form }: { form: FormPart<CheckInDraft> }) {
         </div>
         {health && (
           <button type="button" className={classes.clear} onClick={() => onChange('')}>
-            Say nothing about it
+            Clear
           </button>
         )}
         {error && <p className={classes.error}>{error}</p>}
@@ -43,8 +43,8 @@ export function HealthField({ form }: { form: FormPart<CheckInDraft> }) {
       {wantsReason(health || null) && (
         <Textarea
           {...form.getInputProps('healthReason')}
-          label="What is wrong"
-          description="One line that the founder understands."
+          label="What’s wrong"
+          description="One line the founder will understand."
           autosize
           maxLength={LONGEST_HEALTH_REASON}
           required

@@ -3,13 +3,13 @@ import { formatWeekdayDate } from '../ui/format/date';
 import { CheckInText } from './check-in-text';
 import classes from './check-in.module.css';
 
-/** What was written last time, beside the form; folded on a narrow screen. */
+/** Collapsed on narrow screens. */
 export function LastWeek({ checkIn }: { checkIn: CheckIn | null }) {
   if (!checkIn) {
     return (
       <aside className={classes.lastWeek} aria-label="Last check-in">
         <h2>Last check-in</h2>
-        <p className={classes.quiet}>This is the first one: write where things stand today.</p>
+        <p className={classes.quiet}>This is the first one. Write where things stand today.</p>
       </aside>
     );
   }

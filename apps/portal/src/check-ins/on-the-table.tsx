@@ -9,18 +9,16 @@ import { formatShortDate } from '../ui/format/date';
 import { preparationQuery } from './preparation.queries';
 import classes from './on-the-table.module.css';
 
-/** So many are shown at once: the form below stays within reach of a thumb. */
+/** Keeps the form within thumb reach on a phone. */
 const AT_FIRST = 4;
 
 interface OnTheTableProps {
   slug: string;
   occurrence: OccurrenceDetail;
   found: Preparation;
-  /** Puts a line under the decisions that are needed. */
   onNeeded: (line: string) => void;
 }
 
-/** What is open when the form is opened: promises to tick off, decisions that wait, gates that are due. */
 export function OnTheTable({ slug, occurrence, found, onNeeded }: OnTheTableProps) {
   const { openItems, openDecisions, dueGates, today } = found;
   const { engagementId, client, id } = occurrence;
@@ -33,7 +31,7 @@ export function OnTheTable({ slug, occurrence, found, onNeeded }: OnTheTableProp
     <div className={classes.table}>
       <section aria-labelledby="open-items">
         <h2 id="open-items">Open action items</h2>
-        {openItems.length === 0 && <p className={classes.quiet}>Nothing is promised and not done.</p>}
+        {openItems.length === 0 && <p className={classes.quiet}>No open action items.</p>}
         <ul className={classes.items}>
           {shown.map((item) => (
             <ActionItemRow key={item.id} item={item} today={today} onDone={() => complete(item)} />
@@ -54,7 +52,7 @@ export function OnTheTable({ slug, occurrence, found, onNeeded }: OnTheTableProp
       </section>
       {openDecisions.length > 0 && (
         <section aria-labelledby="open-decisions">
-          <h2 id="open-decisions">Decisions that wait</h2>
+          <h2 id="open-decisions">Open decisions</h2>
           <ul className={classes.lines}>
             {openDecisions.map((decision) => (
               <li key={decision.id}>
@@ -65,10 +63,10 @@ export function OnTheTable({ slug, occurrence, found, onNeeded }: OnTheTableProp
                 <button
                   type="button"
                   className="qd-text-button"
-                  aria-label={`Note ${decision.title} as needed`}
+                  aria-label={`Mark ${decision.title} as needed`}
                   onClick={() => onNeeded(lineOf(decision))}
                 >
-                  Note as needed
+                  Mark as needed
                 </button>
               </li>
             ))}
@@ -77,13 +75,13 @@ export function OnTheTable({ slug, occurrence, found, onNeeded }: OnTheTableProp
       )}
       {dueGates.length > 0 && (
         <section aria-labelledby="due-gates">
-          <h2 id="due-gates">Gates</h2>
+          <h2 id="due-gates">Phase gates</h2>
           <ul className={classes.lines}>
             {dueGates.map(({ phaseId, name, endsOn, overdue, openMilestones }) => (
               <li key={phaseId}>
                 <span>{name}</span>
                 <small className={overdue ? classes.overdue : undefined}>
-                  {overdue ? 'was to be closed by' : 'to be closed by'} {formatShortDate(endsOn)}
+                  {overdue ? 'was due to close by' : 'due to close by'} {formatShortDate(endsOn)}
                   {openMilestones > 0 && `, ${openMilestones} milestones open`}
                 </small>
               </li>
@@ -96,7 +94,7 @@ export function OnTheTable({ slug, occurrence, found, onNeeded }: OnTheTableProp
 }
 
 function waitOf({ waitingOn, neededBy, ageDays }: OpenDecision): string {
-  const who = waitingOn === 'founder' ? 'waits for the founder' : waitingOn ? 'waits for you' : 'draft';
+  const who = waitingOn === 'founder' ? 'waiting for the founder' : waitingOn ? 'waiting for you' : 'draft';
   const by = neededBy ? `, needed by ${formatShortDate(neededBy)}` : '';
   return `${who}, ${ageDays === 1 ? '1 day' : `${ageDays} days`} old${by}`;
 }

@@ -6,7 +6,7 @@ import { toast, toastProblem } from '../ui/toast';
 import { refreshClient } from '../clients/clients.queries';
 import { occurrenceQuery } from './check-ins.queries';
 
-/** Publishing and taking back, each with its undo for as long as the message stands. */
+/** Each toast offers undo while it is visible. */
 export function usePublication(occurrenceId: string, clientId: string) {
   const queryClient = useQueryClient();
   const refresh = () => {
@@ -15,14 +15,18 @@ export function usePublication(occurrenceId: string, clientId: string) {
     void refreshClient(queryClient, clientId);
   };
   const onError = (error: unknown) => {
-    toastProblem(isStale(error) ? 'Somebody changed this check-in. It was read again.' : sentenceOf(error));
+    toastProblem(
+      isStale(error)
+        ? 'Someone else changed this check-in. You’re seeing the latest version.'
+        : sentenceOf(error),
+    );
     refresh();
   };
   const publish = useMutation({
     mutationFn: publishCheckIn,
     onSuccess: (checkIn) => {
       refresh();
-      toast('Published: the founder sees it now.', { run: () => withdraw.mutate(checkIn) });
+      toast('Published. The founder can see it now.', { run: () => withdraw.mutate(checkIn) });
     },
     onError,
   });
@@ -37,13 +41,13 @@ export function usePublication(occurrenceId: string, clientId: string) {
   return { publish, withdraw };
 }
 
-/** Says that a check-in was submitted; when it was published at once, that can be undone. */
+/** If it was published right away, the toast offers to unpublish. */
 export function useAnnounce(occurrenceId: string, clientId: string) {
   const { withdraw } = usePublication(occurrenceId, clientId);
   return (message: string, checkIn: CheckIn) => {
     if (checkIn.visibility === 'private') toast(message);
     else
-      toast(`${message} The founder sees it now.`, {
+      toast(`${message} The founder can see it now.`, {
         label: 'Unpublish',
         run: () => withdraw.mutate(checkIn),
       });

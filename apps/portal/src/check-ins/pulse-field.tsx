@@ -8,13 +8,12 @@ interface PulseFieldProps {
   error?: React.ReactNode;
 }
 
-/** How the week felt, 1 to 5; may stay open. */
 export function PulseField({ value = '', onChange, error }: PulseFieldProps) {
   const name = useId();
   return (
     <fieldset className={classes.field}>
       <legend>
-        Pulse <small>How the week felt. May stay open.</small>
+        Pulse <small>How the week felt. Optional.</small>
       </legend>
       <div className={classes.scale}>
         {PULSES.map((pulse) => (
@@ -35,7 +34,7 @@ export function PulseField({ value = '', onChange, error }: PulseFieldProps) {
       </div>
       {value && (
         <button type="button" className={classes.clear} onClick={() => onChange?.('')}>
-          Leave it open
+          Clear
         </button>
       )}
       {error && <p className={classes.error}>{error}</p>}

@@ -11,12 +11,12 @@ interface StripProps {
   today: string;
 }
 
-/** One mark for each week, oldest first: its shape says the same as its colour. */
+/** Shape repeats what color says. */
 export function PunctualityStrip({ slug, occurrences, today }: StripProps) {
   if (occurrences.length === 0) return null;
   const weeks = [...occurrences].sort((a, b) => a.localDate.localeCompare(b.localDate));
   return (
-    <ol className={`${classes.strip} qd-screen-only`} aria-label="Check-ins week by week">
+    <ol className={`${classes.strip} qd-screen-only`} aria-label="Check-ins by week">
       {weeks.map(({ id, localDate, punctuality, outcomeReason }) => {
         const known = outcomeReason ? OUTCOME_WORDS[outcomeReason] : PUNCTUALITY[punctuality].word;
         const word = punctuality === 'pending' && localDate > today ? 'Planned' : known;

@@ -7,7 +7,7 @@ import type { OccurrenceDetail } from '../api/types';
 import { useSession } from '../session/session';
 import { dropDraft, latestDraft, readDraft } from './draft';
 
-/** Somebody else wrote this check-in while a draft was open here: the text is shown, so that nothing typed is lost. */
+/** Someone else submitted while a draft was open here. Shows it, so no text is lost. */
 export function UnsentDraft({ occurrence }: { occurrence: OccurrenceDetail }) {
   const { user } = useSession();
   const [kept, setKept] = useState(() => latestDraft(readDraft(user.id, occurrence.id), occurrence.draft));
@@ -19,12 +19,12 @@ export function UnsentDraft({ occurrence }: { occurrence: OccurrenceDetail }) {
     discardCheckInDraft(occurrence.id).catch((error: unknown) => toastProblem(sentenceOf(error)));
   };
   return (
-    <Alert variant="outline" mb="lg" title="You typed this, but it was written by somebody else first">
+    <Alert variant="outline" mb="lg" title="Someone else submitted this check-in before you sent your draft">
       <p style={{ whiteSpace: 'pre-line' }}>
         {[moved, blocked, decisionsNeeded].filter((text) => text.trim()).join('\n\n')}
       </p>
       <Button mt="sm" size="compact-sm" variant="subtle" onClick={drop}>
-        Discard my text
+        Discard my draft
       </Button>
     </Alert>
   );

@@ -16,7 +16,6 @@ interface UpdatePreviewProps {
   onClose: () => void;
 }
 
-/** The week as the founder gets it, before they do: what was written, and what waits for them. */
 export function UpdatePreview(props: UpdatePreviewProps) {
   const { occurrence, checkIn, pending, onEdit, onPublish, onClose } = props;
   const decisions = useQuery(preparationQuery(occurrence.id)).data?.openDecisions.filter(
@@ -27,7 +26,7 @@ export function UpdatePreview(props: UpdatePreviewProps) {
       opened
       onClose={onClose}
       size="lg"
-      title="What the founder gets"
+      title="What the founder will see"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <CheckInText checkIn={checkIn} level={3} />
@@ -45,8 +44,8 @@ export function UpdatePreview(props: UpdatePreviewProps) {
         </>
       )}
       <p className={classes.quiet}>
-        It stands on their progress page at once. The mail goes out after two minutes, once; until then you
-        can take it back.
+        It appears on the founder’s progress page right away. One email goes out after two minutes; until then
+        you can unpublish it.
       </p>
       <div className={dialog.buttons}>
         <Button variant="default" onClick={onEdit}>

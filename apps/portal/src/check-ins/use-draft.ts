@@ -6,15 +6,12 @@ import { isEmptyDraft } from './check-in-values';
 import { occurrenceQuery } from './check-ins.queries';
 import { type CheckInDraft, dropDraft, keepDraft, latestDraft, readDraft, toSave } from './draft';
 
-/** `here`: the server could not be reached, this browser keeps it. */
+/** `here` means the server is unreachable and the draft stays in this browser. */
 export type DraftState = 'untouched' | 'typing' | 'saved' | 'here';
 
 const PAUSE_MS = 1_000;
 
-/**
- * Keeps what is typed: in this browser with every key, on the server a second after the last one, so that another device
- * has it too.
- */
+/** Saves every keystroke locally and, after a second's pause, to the server for other devices. */
 export function useDraft(userId: string, occurrence: OccurrenceDetail) {
   const { id } = occurrence;
   const queryClient = useQueryClient();
@@ -51,7 +48,7 @@ export function useDraft(userId: string, occurrence: OccurrenceDetail) {
     waiting.current = { values, timer: window.setTimeout(flush, PAUSE_MS) };
     setState('typing');
   };
-  /** Sends nothing more, and waits for what is on its way: it must not arrive after the check-in. */
+  /** A late draft must not arrive after the check-in, so wait for pending saves. */
   const rest = () => {
     window.clearTimeout(waiting.current?.timer);
     waiting.current = undefined;
@@ -61,7 +58,7 @@ export function useDraft(userId: string, occurrence: OccurrenceDetail) {
     dropDraft(userId, id);
     setKept(undefined);
   };
-  // Who leaves within the second has it saved all the same.
+  // Leaving within the pause still saves.
   const leave = useEffectEvent(flush);
   useEffect(() => () => leave(), []);
   return { kept, state, changed, rest, drop };

@@ -3,7 +3,6 @@ import { isLate, sentenceOfAttention } from './attention-words';
 import { NextAction } from './next-action';
 import classes from './client-page.module.css';
 
-/** What waits at this client, worst first. */
 export function AttentionList({ slug, clientId, items }: AttentionListProps) {
   if (items.length === 0) return null;
   return (

@@ -2,7 +2,6 @@ import type { AttentionItem, AttentionReason } from '../api/types';
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** Why a client waits, in a few words. */
 export function sentenceOfAttention({ reason, daysPastDue }: AttentionItem): string {
   const late = plural(daysPastDue, 'day');
   const words: Record<AttentionReason, string> = {
@@ -12,13 +11,13 @@ export function sentenceOfAttention({ reason, daysPastDue }: AttentionItem): str
     milestone_overdue: `Milestone ${late} overdue`,
     check_in_due_today: 'Check-in due today',
     decision_review_due:
-      daysPastDue > 0
-        ? `Outcome of a decision to be reviewed for ${late}`
-        : 'Outcome of a decision to be reviewed today',
-    reversal_window_closing: 'A decision can be reversed for a few more days',
+      daysPastDue > 0 ? `Decision outcome review ${late} overdue` : 'Decision outcome review due today',
+    reversal_window_closing: 'A decision’s reversal window closes within days',
     engagement_not_activated:
-      daysPastDue > 0 ? `Kickoff was ${late} ago, still a draft` : 'Engagement is still a draft',
-    no_check_in_planned: 'No check-in is planned',
+      daysPastDue > 0
+        ? `Kickoff was ${late} ago, but the engagement is still a draft`
+        : 'Engagement is still a draft',
+    no_check_in_planned: 'No check-in planned',
   };
   return words[reason];
 }

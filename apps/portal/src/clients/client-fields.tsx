@@ -13,8 +13,8 @@ export interface ClientValues {
 }
 
 export const validateClient = {
-  name: isFilled('the name of the company'),
-  timeZone: (zone: string) => (zone ? null : 'Choose the time zone that the client works in.'),
+  name: isFilled('the company name'),
+  timeZone: (zone: string) => (zone ? null : 'Choose the client’s time zone.'),
   currency: (currency: string) => (currency ? null : 'Choose the currency of the client’s books.'),
 };
 
@@ -37,7 +37,7 @@ export function ClientFields({ form }: { form: FormPart<ClientValues> }) {
       <TimeZoneField
         {...form.getInputProps('timeZone')}
         label="Time zone"
-        description="Due dates and reminders follow the client’s clock."
+        description="Due dates and reminders use the client’s time zone."
       />
       <Select
         {...form.getInputProps('currency')}
@@ -45,9 +45,9 @@ export function ClientFields({ form }: { form: FormPart<ClientValues> }) {
         data={currencies}
         searchable
         limit={60}
-        nothingFoundMessage="No such currency"
+        nothingFoundMessage="No matching currency"
       />
-      <Select {...form.getInputProps('fiscalYearStartMonth')} label="Fiscal year begins in" data={MONTHS} />
+      <Select {...form.getInputProps('fiscalYearStartMonth')} label="Fiscal year starts in" data={MONTHS} />
     </>
   );
 }

@@ -19,14 +19,14 @@ export function ClientMenu({ client }: { client: Client }) {
     <>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={`More about ${client.name}`}>
+          <ActionIcon variant="default" size={36} aria-label={`More actions for ${client.name}`}>
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => setEditing(true)}>Edit the client</Menu.Item>
+          <Menu.Item onClick={() => setEditing(true)}>Edit client</Menu.Item>
           <Menu.Item onClick={() => archive(client, !archived)}>
-            {archived ? 'Take out of the archive' : 'Archive the client'}
+            {archived ? 'Restore client' : 'Archive client'}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
@@ -35,7 +35,7 @@ export function ClientMenu({ client }: { client: Client }) {
   );
 }
 
-/** An archived client leaves the cockpit; nothing is deleted. */
+/** Archiving hides a client from the cockpit and deletes nothing. */
 export function useArchive(): (client: Client, archived: boolean) => void {
   const queryClient = useQueryClient();
   const { mutate } = useMutation({
@@ -43,7 +43,7 @@ export function useArchive(): (client: Client, archived: boolean) => void {
       changeClient(client, { archived }),
     onSuccess: (client, { archived }) => {
       void refreshClient(queryClient, client.id);
-      toast(archived ? `${client.name} is archived.` : `${client.name} is back.`, {
+      toast(archived ? `${client.name} archived.` : `${client.name} restored.`, {
         run: () => mutate({ client, archived: !archived }),
       });
     },

@@ -29,7 +29,7 @@ import { ProgressPage } from '../progress/progress-page';
 import { WhereWeAre } from './where-we-are';
 import classes from './client-page.module.css';
 
-/** Everything about one client; founders and viewers get their progress page at the same address. */
+/** Founders and viewers get their progress page at the same URL. */
 export function ClientPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId' });
   const { practice } = useSession();
@@ -64,7 +64,7 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
       windowTitle={client.name}
       below={
         <>
-          Dates and times are those of {placeOf(client.timeZone)} ({client.timeZone}).
+          Dates and times are in {placeOf(client.timeZone)} ({client.timeZone}).
         </>
       }
       actions={
@@ -79,7 +79,7 @@ function Client({ slug, overview }: { slug: string; overview: ClientOverview }) 
               />
             )}
           >
-            What the founder sees
+            View as founder
           </Button>
           {engagement && !over && may('hours:write') && (
             <LogTime variant="default" clientId={client.id} engagementId={engagement.id} today={today} />

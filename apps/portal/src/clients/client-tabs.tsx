@@ -13,7 +13,7 @@ interface Tab {
 
 const INSIDE: readonly Tab[] = [
   { to: '/p/$slug/clients/$clientId', label: 'Overview', scope: 'clients:read' },
-  { to: '/p/$slug/clients/$clientId/set-up', label: 'Set-up', scope: 'engagements:write' },
+  { to: '/p/$slug/clients/$clientId/set-up', label: 'Setup', scope: 'engagements:write' },
   { to: '/p/$slug/clients/$clientId/diagnose', label: 'Diagnosis', scope: 'engagements:read' },
   { to: '/p/$slug/clients/$clientId/decisions', label: 'Decisions', scope: 'decisions:read' },
   { to: '/p/$slug/clients/$clientId/rituals', label: 'Rituals', scope: 'rituals:read' },
@@ -28,7 +28,6 @@ const OUTSIDE: readonly Tab[] = [
   { to: '/p/$slug/clients/$clientId/proof', label: 'Proof', scope: 'proof:read' },
 ];
 
-/** The pages of one client; founders and viewers have fewer of them. */
 export function ClientTabs({ clientId }: { clientId: string }) {
   const { practice } = useSession();
   if (!practice) return null;
@@ -50,7 +49,6 @@ export function ClientTabs({ clientId }: { clientId: string }) {
   );
 }
 
-/** How many decisions of the client nobody has made yet. */
 function OpenCount({ clientId }: { clientId: string }) {
   const open = useQuery(latencyQuery(clientId)).data?.openCount ?? 0;
   return open > 0 && <small> {open} open</small>;

@@ -14,7 +14,6 @@ export const companiesQuery = queryOptions({ queryKey: ['companies'], queryFn: l
 export const clientListQuery = (archived: boolean) =>
   queryOptions({ queryKey: ['clients', { archived }], queryFn: () => listClients(archived) });
 
-/** After a change of a client or of what belongs to it, every page that shows it reads again. */
 export async function refreshClient(queryClient: QueryClient, clientId: string): Promise<void> {
   await Promise.all([
     queryClient.invalidateQueries(overviewQuery(clientId)),

@@ -19,7 +19,7 @@ interface FactsSectionProps {
   mayWrite: boolean;
 }
 
-/** Dated facts with where they come from; one that is too old is marked instead of passing for current. */
+/** Marks outdated facts, so they don't pass for current. */
 export function FactsSection({ client, facts, today, mayWrite }: FactsSectionProps) {
   const [open, setOpen] = useState(false);
   return (
@@ -29,14 +29,14 @@ export function FactsSection({ client, facts, today, mayWrite }: FactsSectionPro
       actions={
         mayWrite && (
           <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
-            Record a fact
+            Record fact
           </Button>
         )
       }
     >
       {facts.length === 0 ? (
         <p className={classes.none}>
-          Nothing recorded. Stage, revenue, headcount and cash position belong here, each with its date and
+          No facts yet. Record stage, revenue, headcount and cash position here, each with its date and
           source.
         </p>
       ) : (

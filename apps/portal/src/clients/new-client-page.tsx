@@ -27,7 +27,6 @@ import classes from '../ui/form-page.module.css';
 
 type Values = ClientValues & EngagementValues & { plan: boolean };
 
-/** A client and, in the same flow, its first 90 days. */
 export function NewClientPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/clients/new' });
   const queryClient = useQueryClient();
@@ -36,7 +35,7 @@ export function NewClientPage() {
   const engagementKey = useIdempotencyKey();
   const now = useNow();
   const first = useQuery(cockpitQuery).data?.clients.length === 0;
-  // Set when the client exists and only its engagement was refused.
+  // Set when the client was created but its engagement was refused.
   const [client, setClient] = useState<Client>();
   const form = useForm<Values>({
     initialValues: {
@@ -73,7 +72,7 @@ export function NewClientPage() {
     },
     onSuccess: async ({ id, name }) => {
       void refreshClient(queryClient, id);
-      toast(`${name} is added.`);
+      toast(`${name} added.`);
       const planned = form.getValues().plan;
       const to = planned ? '/p/$slug/clients/$clientId/set-up' : '/p/$slug/clients/$clientId';
       await navigate({ to, params: { slug, clientId: id } });
@@ -86,7 +85,9 @@ export function NewClientPage() {
       title={first ? 'Your first client' : 'New client'}
       windowTitle="New client"
       width="reading"
-      below={first ? 'Step 2 of 3. Next come five questions about the work, then it can start.' : undefined}
+      below={
+        first ? 'Step 2 of 3. Next, answer five questions about the work. Then you can start.' : undefined
+      }
     >
       <form
         className={classes.form}
@@ -95,7 +96,7 @@ export function NewClientPage() {
       >
         <div className={classes.part}>
           {client ? (
-            <p>{client.name} is added; its engagement is still to be planned.</p>
+            <p>{client.name} has been added. Now plan its engagement.</p>
           ) : (
             <ClientFields form={form} />
           )}
@@ -104,14 +105,14 @@ export function NewClientPage() {
           <Switch
             {...form.getInputProps('plan', { type: 'checkbox' })}
             label="Plan the 90 days now"
-            description="As a draft: nothing runs and nothing is sent until you activate it."
+            description="Saved as a draft. Nothing runs or gets sent until you activate it."
           />
           {plan && <NewEngagementFields form={form} currency={currency} />}
         </div>
         <ProblemAlert {...problems} />
         <div className={classes.buttons}>
           <Button type="submit" loading={isPending}>
-            {plan ? 'Add the client and plan the 90 days' : 'Add the client'}
+            {plan ? 'Add client and plan the 90 days' : 'Add client'}
           </Button>
         </div>
       </form>

@@ -8,7 +8,6 @@ interface NextActionProps extends ButtonProps {
   item: AttentionItem;
 }
 
-/** The one next action of something that waits, as a link to the place where it is done. */
 export function NextAction({ slug, clientId, item, ...button }: NextActionProps) {
   const { reason, subjectId, nextAction } = item;
   if ((reason === 'check_in_overdue' || reason === 'check_in_due_today') && subjectId) {
@@ -43,7 +42,7 @@ export function NextAction({ slug, clientId, item, ...button }: NextActionProps)
           <Link to="/p/$slug/clients/$clientId/set-up" params={{ slug, clientId }} {...props} />
         )}
       >
-        Set up the engagement
+        Set up engagement
       </Button>
     );
   }

@@ -45,8 +45,8 @@ export function RecordFactDialog({
     initialValues: { kind: 'arr', value: '', asOf: today, source: '', confidence: 'medium' },
     validate: {
       value: (value, { kind }) => checkValue(value, kind, client.currency),
-      asOf: (asOf) => (asOf ? null : 'Choose the day on which this was true.'),
-      source: isFilled('where this comes from, for example “founder, by mail” or “bank statement”'),
+      asOf: (asOf) => (asOf ? null : 'Choose the day this was true.'),
+      source: isFilled('where this comes from, such as “founder, by email” or “bank statement”'),
     },
   });
   const { problems, show } = useProblems(form, { text: 'value', count: 'value', money: 'value' });
@@ -63,14 +63,14 @@ export function RecordFactDialog({
   const value = form.getInputProps('value');
   return (
     <FormDialog
-      title="Record a fact"
+      title="Record fact"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       submit="Record"
       pending={isPending}
       problems={problems}
     >
-      <Select {...form.getInputProps('kind')} label="What" data={KINDS} />
+      <Select {...form.getInputProps('kind')} label="Fact" data={KINDS} />
       {type === 'money' ? (
         <MoneyField {...value} currency={client.currency} label={label} description={unit ?? undefined} />
       ) : (
@@ -91,9 +91,9 @@ export function RecordFactDialog({
 
 function checkValue(value: string, kind: ClientFactKind, currency: string): string | null {
   const { type, label } = CLIENT_FACTS[kind];
-  if (!value.trim()) return `Write the ${label.toLowerCase()}.`;
+  if (!value.trim()) return `Enter the ${label.toLowerCase()}.`;
   if (type === 'money') return isAmount(currency)(value);
-  return type === 'count' && !/^\d{1,7}$/.test(value.trim()) ? 'Write a whole number, for example 24.' : null;
+  return type === 'count' && !/^\d{1,7}$/.test(value.trim()) ? 'Enter a whole number, such as 24.' : null;
 }
 
 function bodyOf({ kind, value, asOf, source, confidence }: Values, currency: string): NewFact {

@@ -16,7 +16,6 @@ interface WhereWeAreProps {
   mayPlan: boolean;
 }
 
-/** The 90 days at a glance, or how to begin them. */
 export function WhereWeAre({ slug, client, engagement, today, mayPlan }: WhereWeAreProps) {
   if (!engagement) {
     const plan = (
@@ -35,8 +34,8 @@ export function WhereWeAre({ slug, client, engagement, today, mayPlan }: WhereWe
     return (
       <div className={classes.where}>
         <Blank heading="No engagement yet" level={2} action={mayPlan && plan}>
-          Choose a template and a kickoff date; phases, milestones and the weekly check-in are laid out from
-          it.
+          Choose a template and a kickoff date. Quarterdeck lays out the phases, milestones and weekly
+          check-in from there.
         </Blank>
       </div>
     );

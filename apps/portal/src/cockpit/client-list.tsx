@@ -5,7 +5,7 @@ import type { CockpitClient } from '../api/types';
 import { ClientRow } from './client-row';
 import classes from './client-list.module.css';
 
-/** Clients in the order of the server, worst first; arrow keys move through them. */
+/** The server sorts clients, worst first. */
 export function ClientList({ slug, clients }: { slug: string; clients: readonly CockpitClient[] }) {
   const [text, setText] = useState('');
   const list = useRef<HTMLDivElement>(null);
@@ -30,7 +30,7 @@ export function ClientList({ slug, clients }: { slug: string; clients: readonly 
       {clients.length > 1 && (
         <TextInput
           className={`${classes.filter} qd-screen-only`}
-          aria-label="Filter the clients"
+          aria-label="Filter clients"
           placeholder="Filter"
           leftSection={<IconSearch size={16} aria-hidden />}
           rightSection={<kbd className={classes.hint}>/</kbd>}
@@ -42,9 +42,9 @@ export function ClientList({ slug, clients }: { slug: string; clients: readonly 
       <VisuallyHidden role="status">
         {wanted && `${shown.length} of ${clients.length} clients shown`}
       </VisuallyHidden>
-      {shown.length === 0 && <p className={classes.nothing}>No client is called “{text.trim()}”.</p>}
+      {shown.length === 0 && <p className={classes.nothing}>No clients match “{text.trim()}”.</p>}
       <Group heading="Needs you" slug={slug} rows={waiting} />
-      <Group heading="On course" slug={slug} rows={calm} />
+      <Group heading="On track" slug={slug} rows={calm} />
     </div>
   );
 }

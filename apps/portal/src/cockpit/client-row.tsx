@@ -75,7 +75,7 @@ function Where({ row: { engagement } }: { row: CockpitClient }) {
 function NextCheckIn({ row: { nextCheckIn, client, today } }: { row: CockpitClient }) {
   return (
     <dl className={classes.cell}>
-      <dt>{nextCheckIn && nextCheckIn.localDate < today ? 'Check-in was due' : 'Next check-in'}</dt>
+      <dt>{nextCheckIn && nextCheckIn.localDate < today ? 'Check-in overdue' : 'Next check-in'}</dt>
       <dd>
         {nextCheckIn ? (
           <>

@@ -46,10 +46,10 @@ export function CockpitPage() {
             {cockpit.clients.length > 0 ? (
               <ClientList slug={slug} clients={cockpit.clients} />
             ) : (
-              <Blank heading="No client yet" level={2} action={add || undefined}>
+              <Blank heading="No clients yet" level={2} action={add || undefined}>
                 {mayAdd
-                  ? 'Add your first client: its name, its time zone, and the day on which the 90 days begin.'
-                  : 'You see the clients that you are given. Ask the owner of the practice for one.'}
+                  ? 'Add your first client: its name, its time zone and the day the 90 days start.'
+                  : 'You don’t have access to any clients yet. Ask the practice owner.'}
               </Blank>
             )}
           </>
@@ -61,7 +61,7 @@ export function CockpitPage() {
 
 function Summary({ clients }: Pick<Cockpit, 'clients'>) {
   const waiting = clients.filter(({ attention }) => attention.length > 0).length;
-  if (waiting === 0) return <>Nothing waits for you.</>;
+  if (waiting === 0) return <>You’re all caught up.</>;
   const of =
     clients.length === 1 ? 'Your client needs you.' : `${waiting} of ${clients.length} clients need you.`;
   return <>{of}</>;

@@ -14,11 +14,11 @@ export function DemoBanner() {
   return (
     <aside className={`${classes.banner} qd-screen-only`} aria-label="Demo practice">
       <p>
-        <strong>This is a demo practice.</strong> Its clients are made up; change what you like.
+        <strong>This is a demo practice.</strong> Its clients are made up, so change anything you like.
       </p>
       {owner && (
         <Button variant="subtle" size="compact-sm" onClick={() => setAsking(true)}>
-          Remove the demo practice
+          Remove demo practice
         </Button>
       )}
       {asking && <RemoveDemoDialog onClose={() => setAsking(false)} />}

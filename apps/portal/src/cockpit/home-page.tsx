@@ -4,7 +4,7 @@ import { CockpitPage } from './cockpit-page';
 
 const CompaniesPage = lazyPage(() => import('../progress/companies-page'), 'CompaniesPage');
 
-/** The start of a practice: the cockpit for who works in it, the progress page for founders and viewers. */
+/** Founders and viewers start on their progress page instead of the cockpit. */
 export function HomePage() {
   return useSession().practice?.home === 'progress' ? <CompaniesPage /> : <CockpitPage />;
 }

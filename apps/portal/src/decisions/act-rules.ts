@@ -7,12 +7,10 @@ interface Actor {
   role: Role;
 }
 
-/** The revision that waits for its approver. */
 export function proposedOf({ pendingRevision, revision }: Decision): DecisionRevision | undefined {
   return pendingRevision ?? (revision.state === 'proposed' ? revision : undefined);
 }
 
-/** Whether this person is the one whose word is missing. */
 export function mayDecide(decision: Decision, { role, userId }: Actor): boolean {
   const proposed = proposedOf(decision);
   if (!proposed?.approver || !allows(role, 'decisions:approve')) return false;
@@ -21,7 +19,6 @@ export function mayDecide(decision: Decision, { role, userId }: Actor): boolean 
   return (role === 'owner' || role === 'cto') && !own;
 }
 
-/** What the practice can do with a decision as it stands. */
 export function stepsOf(decision: Decision, { role }: Pick<Actor, 'role'>) {
   const { state, visibility, revision, pendingRevision, actionedAt, openQuestion } = decision;
   const may = allows(role, 'decisions:write');

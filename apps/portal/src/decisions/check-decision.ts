@@ -6,42 +6,38 @@ import { bodyOf, type DecisionValues, isBlank } from './decision-values';
 
 export type FieldErrors = Record<string, string>;
 
-/** Characters of a founder's summary. */
 export const SUMMARY = 280;
 
-/** What keeps the words from being saved, by field. */
+/** Errors that block saving, by field. */
 export function checkDecision(values: DecisionValues, currency: string): FieldErrors {
   const errors: FieldErrors = {};
-  if (!values.title.trim()) errors.title = 'Write what has to be decided, in a line.';
-  if (!values.category) errors.category = 'Choose what it is about: it says who decides.';
+  if (!values.title.trim()) errors.title = 'Say in one line what needs to be decided.';
+  if (!values.category) errors.category = 'Choose a category. It determines who decides.';
   values.options.forEach((option, at) => {
     if (!option.title.trim() && !isBlank(option)) errors[`options.${at}.title`] = 'Name this option.';
   });
   for (const field of ['spendPerMonth', 'reversalCost', 'costOfDelay'] as const) {
     const problem = isAmount(currency)(values[field]);
     if (problem) errors[field] = problem;
-    else if (/^\s*[-−–]/u.test(values[field])) errors[field] = 'Write an amount that is not negative.';
+    else if (/^\s*[-−–]/u.test(values[field])) errors[field] = 'Enter an amount of 0 or more.';
   }
   if (values.founderSummary.trim().length > SUMMARY)
-    errors.founderSummary = `Shorten it to ${SUMMARY} characters: it is read on a phone.`;
+    errors.founderSummary = `Shorten it to ${SUMMARY} characters. Founders read it on a phone.`;
   for (const field of ['reversalDeadline', 'neededBy'] as const) {
     if (values[field] && !isValidLocalDate(values[field])) errors[field] = 'Choose a day.';
   }
   const { metric, target, reviewOn, confidence } = values;
   if (metric.trim() || target.trim() || reviewOn) {
-    if (!metric.trim()) errors.metric = 'Write what is measured.';
-    if (!target.trim()) errors.target = 'Write what it should be by then.';
-    if (!isValidLocalDate(reviewOn)) errors.reviewOn = 'Choose the day on which you look.';
+    if (!metric.trim()) errors.metric = 'Enter what to measure.';
+    if (!target.trim()) errors.target = 'Enter the target.';
+    if (!isValidLocalDate(reviewOn)) errors.reviewOn = 'Choose the review date.';
   }
   if (confidence.trim() && !/^(100|\d{1,2})$/.test(confidence.trim()))
-    errors.confidence = 'Write a whole number from 0 to 100.';
+    errors.confidence = 'Enter a whole number from 0 to 100.';
   return errors;
 }
 
-/**
- * What keeps saved words from being proposed, by field: the rules of the API, said before it is asked. A founder who
- * reads it needs a summary.
- */
+/** Errors that block a proposal, by field. Mirrors the API's rules; a founder who approves needs a summary. */
 export function checkProposal(values: DecisionValues, currency: string, forFounder = false): FieldErrors {
   const errors = checkDecision(values, currency);
   if (Object.keys(errors).length > 0) return errors;
@@ -49,13 +45,13 @@ export function checkProposal(values: DecisionValues, currency: string, forFound
     errors[field] ??= `${detail.charAt(0).toUpperCase()}${detail.slice(1)}${/[.?]$/.test(detail) ? '' : '.'}`;
   }
   if (forFounder && !values.founderSummary.trim())
-    errors.founderSummary = 'The founder reads this: say in plain language what is asked.';
+    errors.founderSummary = 'The founder reads this. Say in plain language what you’re asking for.';
   const { options, ...others } = errors;
   if (!options) return errors;
-  // An option without a name is where the problem is mended.
+  // The user fixes an unnamed option at its name field.
   const chosen = Number(values.chosen || '-1');
   if (values.options[chosen]?.title.trim() === '')
-    return { ...others, [`options.${chosen}.title`]: 'Name the option that is proposed.' };
+    return { ...others, [`options.${chosen}.title`]: 'Name the option you propose.' };
   const unnamed = values.options.findIndex(({ title }) => !title.trim());
   return { ...others, [unnamed >= 0 ? `options.${unnamed}.title` : 'options']: options };
 }

@@ -25,25 +25,24 @@ export const isOpen = ({ state }: Pick<DecisionSummary, 'state'>) =>
 
 export const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
-/** Whose word is missing, as a sentence without its end; undefined when nobody's is. */
+/** Undefined when no one needs to act. */
 export function waitsFor(
   { state, waitingOn }: Pick<Clock, 'state' | 'waitingOn'>,
   isFounder = false,
 ): string | undefined {
-  if (waitingOn === 'founder') return isFounder ? 'Waits for you' : 'Waits for the founder';
-  if (waitingOn === 'cto') return 'Waits for the CTO';
-  if (waitingOn === 'author') return 'Waits for an answer to a question';
-  return state === 'draft' ? 'Being written' : undefined;
+  if (waitingOn === 'founder') return isFounder ? 'Waiting for you' : 'Waiting for the founder';
+  if (waitingOn === 'cto') return 'Waiting for the CTO';
+  if (waitingOn === 'author') return 'Waiting for an answer to a question';
+  return state === 'draft' ? 'Still a draft' : undefined;
 }
 
-/** "Open for 12 days" or "Decided in 3 days". */
+/** For example "Open for 12 days" or "Decided in 3 days". */
 export function ageWords({ state, ageDays }: Pick<Clock, 'state' | 'ageDays'>): string | undefined {
   if (ageDays === null) return undefined;
   if (isOpen({ state })) return ageDays === 0 ? 'Raised today' : `Open for ${days(ageDays)}`;
-  return ageDays === 0 ? 'Decided on the same day' : `Decided in ${days(ageDays)}`;
+  return ageDays === 0 ? 'Decided the same day' : `Decided in ${days(ageDays)}`;
 }
 
-/** The sentence under the title: who is waited for since when, and what that costs. */
 export function ClockLine({ decision }: { decision: DecisionSummary }) {
   const { waitingSince, costOfDelayPerWeek, neededBy, overdue } = decision;
   const waits = waitsFor(decision);
@@ -63,7 +62,7 @@ export function ClockLine({ decision }: { decision: DecisionSummary }) {
         </>
       )}
       {age && <>{age}. </>}
-      {open && costOfDelayPerWeek && <>Each week of waiting costs {formatMoney(costOfDelayPerWeek)}. </>}
+      {open && costOfDelayPerWeek && <>Each week of delay costs {formatMoney(costOfDelayPerWeek)}. </>}
       {isOpen(decision) && neededBy && (
         <>{overdue ? `It was needed by ${formatDate(neededBy)}.` : `Needed by ${formatDate(neededBy)}.`}</>
       )}

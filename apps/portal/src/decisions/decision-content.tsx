@@ -5,7 +5,7 @@ import { formatMoney } from '../ui/format/money';
 import { OptionsCompared } from './options-compared';
 import classes from './decision-content.module.css';
 
-/** The words of one revision; what was left out is not there. */
+/** Skips empty parts. */
 export function ContentOfDecision({ content }: { content: DecisionWords }) {
   const { context, drivers, options, rationale, consequences, preMortem, confirmation, moreInformation } =
     content;
@@ -13,15 +13,15 @@ export function ContentOfDecision({ content }: { content: DecisionWords }) {
   return (
     <div className={classes.content}>
       <Text heading="Context" text={context} />
-      <Entries heading="What matters" entries={drivers} />
+      <Entries heading="Decision drivers" entries={drivers} />
       {options.length > 0 && (
-        <Part heading={options.length > 1 ? 'Options' : 'What we choose'}>
+        <Part heading={options.length > 1 ? 'Options' : 'Our choice'}>
           <OptionsCompared options={options} />
         </Part>
       )}
       <Text heading="Why this option" text={rationale} />
       {positive.length + negative.length > 0 && (
-        <Part heading="What follows">
+        <Part heading="Consequences">
           <div className={classes.follows}>
             <Signed sign="+" word="Good" entries={positive} />
             <Signed sign="−" word="Bad" entries={negative} />
@@ -30,29 +30,28 @@ export function ContentOfDecision({ content }: { content: DecisionWords }) {
       )}
       <Text heading="Pre-mortem" text={preMortem} />
       <Facts content={content} />
-      <Text heading="How we check that it is kept" text={confirmation} />
+      <Text heading="How we’ll confirm it" text={confirmation} />
       <Text heading="More information" text={moreInformation} />
     </div>
   );
 }
 
-/** Money, days and people. */
 function Facts({ content }: { content: DecisionWords }) {
   const { spendPerMonth, reversalCost, reversalDeadline, expectedOutcome, confidence } = content;
   const { decisionMakers, consulted, informed } = content;
   const facts: (readonly [string, ReactNode])[] = [
     ['Spend per month', spendPerMonth && formatMoney(spendPerMonth)],
-    ['Cost to take it back', reversalCost && formatMoney(reversalCost)],
-    ['Last day to take it back', reversalDeadline && formatDate(reversalDeadline)],
+    ['Cost to reverse', reversalCost && formatMoney(reversalCost)],
+    ['Last day to reverse', reversalDeadline && formatDate(reversalDeadline)],
     [
       'Expected',
       expectedOutcome &&
-        `${expectedOutcome.metric}: ${expectedOutcome.target}, looked at on ${formatDate(expectedOutcome.reviewOn)}`,
+        `${expectedOutcome.metric}: ${expectedOutcome.target}, reviewed on ${formatDate(expectedOutcome.reviewOn)}`,
     ],
     ['Confidence', confidence !== null && `${confidence} %`],
-    ['Decides', decisionMakers.join(', ')],
-    ['Asked', consulted.join(', ')],
-    ['Told', informed.join(', ')],
+    ['Decision makers', decisionMakers.join(', ')],
+    ['Consulted', consulted.join(', ')],
+    ['Informed', informed.join(', ')],
   ];
   const known = facts.filter(([, value]) => value !== null && value !== false && value !== '');
   if (known.length === 0) return null;
@@ -99,7 +98,7 @@ function Entries({ heading, entries }: { heading: string; entries: readonly stri
   );
 }
 
-/** Reasons with their sign, which is said as a word to whoever does not see it. */
+/** Speaks the sign as a word for screen readers. */
 export function Signed({ sign, word, entries }: { sign: string; word: string; entries: readonly string[] }) {
   if (entries.length === 0) return null;
   return (

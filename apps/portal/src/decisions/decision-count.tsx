@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { waitingForPracticeQuery } from './decisions.queries';
 import classes from '../app/shell/shell.module.css';
 
-/** How many decisions wait for the practice's own word. */
 export function DecisionCount() {
   const { data } = useQuery(waitingForPracticeQuery);
   if (!data || data.count === 0) return null;
@@ -11,7 +10,7 @@ export function DecisionCount() {
     <span className={classes.badge}>
       {data.count}
       {data.more && '+'}
-      <VisuallyHidden> wait for you</VisuallyHidden>
+      <VisuallyHidden> waiting for you</VisuallyHidden>
     </span>
   );
 }

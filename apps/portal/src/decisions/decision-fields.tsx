@@ -8,7 +8,7 @@ import classes from './decision-form.module.css';
 
 export type FormOfDecision = UseFormReturnType<DecisionValues>;
 
-/** What even a small decision has: title, category, door, context and what is chosen. */
+/** The fields even a small decision needs. */
 export function DecisionFields({ form }: { form: FormOfDecision }) {
   const { door, options } = form.values;
   const turn = (value: string) => {
@@ -22,8 +22,8 @@ export function DecisionFields({ form }: { form: FormOfDecision }) {
     <>
       <TextInput
         {...form.getInputProps('title')}
-        label="What is decided"
-        description="As a short sentence that still makes sense in a year."
+        label="Decision"
+        description="A short sentence that will still make sense in a year."
         maxLength={200}
         required
         data-autofocus
@@ -37,20 +37,24 @@ export function DecisionFields({ form }: { form: FormOfDecision }) {
           placeholder="Choose"
           searchable
           selectFirstOptionOnChange
-          nothingFoundMessage="No such category"
+          nothingFoundMessage="No matching category"
           required
         />
-        <Radio.Group label="Can it be taken back?" value={door} onChange={turn}>
+        <Radio.Group label="Can you reverse it?" value={door} onChange={turn}>
           <div className={classes.doors}>
-            <Radio value="two_way" label="Two-way door" description="At little cost. Decide within days." />
-            <Radio value="one_way" label="One-way door" description="Hardly. Compare options first." />
+            <Radio value="two_way" label="Two-way door" description="Cheap to reverse. Decide within days." />
+            <Radio
+              value="one_way"
+              label="One-way door"
+              description="Hard to reverse. Compare options first."
+            />
           </div>
         </Radio.Group>
       </div>
       <Textarea
         {...form.getInputProps('context')}
         label="Context"
-        description="What has to be decided, and why now."
+        description="What needs deciding, and why now."
         autosize
         minRows={3}
         maxRows={18}
@@ -61,7 +65,7 @@ export function DecisionFields({ form }: { form: FormOfDecision }) {
         <Textarea
           {...form.getInputProps('preMortem')}
           label="Pre-mortem"
-          description="It is a year later and this has failed. Why?"
+          description="It’s a year later and this has failed. Why?"
           autosize
           minRows={2}
           maxRows={12}

@@ -26,7 +26,7 @@ export function NewDecisionPage() {
   return (
     <Loaded query={query} skeleton={skeleton}>
       {(overview) =>
-        // A wrong address names no decision; then it is a new one like any other.
+        // An unknown id just starts a new decision.
         supersedes && old.isPending ? (
           skeleton
         ) : (
@@ -40,7 +40,7 @@ export function NewDecisionPage() {
 interface NewDecisionProps {
   slug: string;
   overview: ClientOverview;
-  /** What this one is to take the place of. */
+  /** The decision this one will replace. */
   old: Decision | undefined;
 }
 
@@ -59,7 +59,7 @@ function NewDecision({ slug, overview: { client, engagement }, old }: NewDecisio
   };
   return (
     <Page
-      title={old ? `Write what takes the place of ${old.number}` : 'Write a decision'}
+      title={old ? `Write a replacement for ${old.number}` : 'Write a decision'}
       windowTitle={`Write a decision, ${client.name}`}
       width="reading"
       above={
@@ -67,7 +67,7 @@ function NewDecision({ slug, overview: { client, engagement }, old }: NewDecisio
           Decisions of {client.name}
         </Link>
       }
-      below={old && `It is linked to ${old.number}. Once it is accepted, supersede ${old.number} with it.`}
+      below={old && `It’s linked to ${old.number}. Once it’s accepted, supersede ${old.number} with it.`}
     >
       {engagement ? (
         <DecisionForm
@@ -86,7 +86,7 @@ function NewDecision({ slug, overview: { client, engagement }, old }: NewDecisio
             </Link>
           }
         >
-          A decision belongs to an engagement: who decides what is agreed there.
+          A decision belongs to an engagement, where you agree who decides what.
         </Blank>
       )}
     </Page>
@@ -110,8 +110,8 @@ function EditDecision({ slug, decision }: { slug: string; decision: Decision }) 
   const { number, title, approvedRevision, state } = decision;
   return (
     <Page
-      title={state === 'draft' ? `Write ${number}` : `Change ${number}`}
-      windowTitle={`${number} ${title}, change`}
+      title={state === 'draft' ? `Edit ${number}` : `Edit ${number}`}
+      windowTitle={`${number} ${title}, edit`}
       width="reading"
       above={
         <Link to="/p/$slug/decisions/$decisionId" params={params}>
@@ -141,6 +141,8 @@ function EditDecision({ slug, decision }: { slug: string; decision: Decision }) 
 }
 
 function saidAfter({ number, state, waitingOn }: Decision): string {
-  if (state === 'draft') return `${number} is saved as a draft.`;
-  return waitingOn === 'founder' ? `${number} waits for the founder.` : `${number} is proposed.`;
+  if (state === 'draft') return `${number} saved as a draft.`;
+  return waitingOn === 'founder'
+    ? `${number} proposed. It’s waiting for the founder.`
+    : `${number} proposed.`;
 }

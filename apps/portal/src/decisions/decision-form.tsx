@@ -19,14 +19,14 @@ import classes from './decision-form.module.css';
 interface DecisionFormProps {
   client: Pick<Client, 'id' | 'currency'>;
   engagementId: string;
-  /** The decision that is written anew; none for a new one. */
+  /** Undefined for a new decision. */
   decision?: Decision;
-  /** What a new one takes the place of: it is about the same. */
+  /** The decision to replace; the new one starts with its category. */
   successorOf?: Decision;
   onSaved: (decision: Decision) => void;
 }
 
-/** A small decision in five fields; the rest opens on demand. What is typed stays in the browser until it is sent. */
+/** A small decision needs five fields; the rest opens on demand. Drafts stay in the browser. */
 export function DecisionForm({ client, engagementId, decision, successorOf, onSaved }: DecisionFormProps) {
   const { id: clientId, currency } = client;
   const { user } = useSession();
@@ -64,7 +64,7 @@ export function DecisionForm({ client, engagementId, decision, successorOf, onSa
     clear();
     form.setErrors(errors);
     const first = Object.keys(errors)[0];
-    // The part of the form that holds the field opens first.
+    // Opens the section that holds the invalid field first.
     if (first) setTimeout(() => form.getInputNode(first)?.focus());
     else if (!isPending) mutate({ values, propose, askFounder });
   };
@@ -87,7 +87,7 @@ export function DecisionForm({ client, engagementId, decision, successorOf, onSa
     <form className={classes.form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
       {kept && (
         <Alert variant="outline" p="xs" role="status">
-          This is what you typed <Ago instant={kept.savedAt} />, not sent yet.{' '}
+          Unsent draft from <Ago instant={kept.savedAt} />.{' '}
           <Button size="compact-sm" variant="subtle" onClick={startOver}>
             Start over
           </Button>
@@ -102,7 +102,7 @@ export function DecisionForm({ client, engagementId, decision, successorOf, onSa
       {isDraft && approver?.approver === 'cto' && (
         <Checkbox
           label="Let the founder decide"
-          description="Although the rights would let you."
+          description="Even though the decision rights would let you."
           checked={askFounder}
           onChange={({ currentTarget }) => setAskFounder(currentTarget.checked)}
         />
@@ -115,14 +115,13 @@ export function DecisionForm({ client, engagementId, decision, successorOf, onSa
         </Button>
         {isDraft && (
           <Button variant="default" loading={isPending && !variables.propose} onClick={() => save(false)}>
-            Save as draft
+            Save draft
           </Button>
         )}
-        <small>Ctrl Enter proposes. Your text is kept in this browser until it is sent.</small>
+        <small>Ctrl+Enter to propose. Your text stays in this browser until you send it.</small>
       </div>
     </form>
   );
 }
 
-/** The latest words, whether approved or not. */
 const headOf = ({ pendingRevision, revision }: Decision) => pendingRevision ?? revision;

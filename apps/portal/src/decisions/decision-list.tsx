@@ -11,7 +11,7 @@ import classes from './decision-list.module.css';
 interface DecisionListProps {
   slug: string;
   decisions: readonly DecisionSummary[];
-  /** Names of clients by id, in a list of several clients. */
+  /** Client names by id, for lists across clients. */
   clientNames?: ReadonlyMap<string, string>;
 }
 
@@ -50,7 +50,7 @@ function Row({ slug, decision, client }: { slug: string; decision: DecisionSumma
       </div>
       <div className={classes.state}>
         <StateTag state={decision.state} />
-        {pending && <Tag tone="warn">Change waits</Tag>}
+        {pending && <Tag tone="warn">Change pending</Tag>}
         {waits && decision.state !== 'draft' && <small>{waits}</small>}
       </div>
       <div className={classes.age} data-overdue={overdue}>

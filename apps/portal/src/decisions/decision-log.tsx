@@ -16,15 +16,12 @@ interface DecisionLogProps {
   clientId?: string;
   clientNames?: ReadonlyMap<string, string>;
   search: LogSearch;
-  /** Takes what changes; the rest of the address stays. */
+  /** Merges into the URL's search. */
   onSearch: (change: LogSearch) => void;
-  /** Figures under the lists. */
   aside?: ReactNode;
-  /** Shown while nothing is logged at all. */
   blank: ReactNode;
 }
 
-/** Open decisions by what waiting costs or newest first, decided ones newest first; arrow keys move through both. */
 export function DecisionLog(props: DecisionLogProps) {
   const { slug, clientId, clientNames, search, onSearch, aside, blank } = props;
   const { q, state, category: about, door } = search;
@@ -52,16 +49,16 @@ export function DecisionLog(props: DecisionLogProps) {
           const closed = showsDecided ? all(decided.data).filter((decision) => !isOpen(decision)) : [];
           const nothing = opened.length + closed.length === 0 && !decided.isLoading;
           if (nothing && !decided.hasNextPage)
-            return isNarrowed(search) ? <p className={classes.nothing}>No decision is like this.</p> : blank;
+            return isNarrowed(search) ? <p className={classes.nothing}>No matching decisions.</p> : blank;
           return (
             <>
               <Group heading="Open" count={opened.length} more={open.hasNextPage}>
                 <DecisionList {...list} decisions={opened} />
-                <LoadMore query={open} label="Show more open decisions" end="That is all that is open." />
+                <LoadMore query={open} label="Show more open decisions" end="No more open decisions." />
               </Group>
               <Group heading="Decided" count={closed.length} more={decided.hasNextPage}>
                 <DecisionList {...list} decisions={closed} />
-                <LoadMore query={decided} label="Show older decisions" end="That is where the log begins." />
+                <LoadMore query={decided} label="Show older decisions" end="Start of the log." />
               </Group>
               {aside}
             </>
@@ -99,10 +96,10 @@ function Group({ heading, count, more, children }: GroupProps) {
 const all = (pages: { pages: readonly { data: DecisionSummary[] }[] } | undefined) =>
   pages?.pages.flatMap(({ data }) => data) ?? [];
 
-/** Without words the API takes an order; what is found comes newest first anyway. */
+/** The API ignores the order for searches and returns the newest first. */
 const orderOf = (search: LogSearch) => (search.q === undefined ? { sort: sortOf(search) } : {});
 
-/** Arrow keys go through the decisions; Enter in the search opens the first one. */
+/** Arrow keys move between decisions. Enter in the search opens the first. */
 function moveOn(event: KeyboardEvent, place: HTMLElement | null): void {
   const links = [...(place?.querySelectorAll<HTMLElement>('[data-decision-link]') ?? [])];
   const target = event.target as HTMLElement;

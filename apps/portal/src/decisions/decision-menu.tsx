@@ -13,7 +13,6 @@ import { useAct } from './use-act';
 const ReasonDialog = lazyDialog(async () => (await import('./reason-dialog')).ReasonDialog);
 const SupersedeDialog = lazyDialog(async () => (await import('./supersede-dialog')).SupersedeDialog);
 
-/** What can be done to a decision beside the next step. */
 export function DecisionMenu({ slug, decision }: { slug: string; decision: Decision }) {
   const { practice } = useSession();
   const [dialog, setDialog] = useState<ReasonStep | 'supersede'>();
@@ -31,26 +30,26 @@ export function DecisionMenu({ slug, decision }: { slug: string; decision: Decis
             <Link to="/p/$slug/decisions/$decisionId/edit" params={{ slug, decisionId: id }} {...props} />
           )}
         >
-          Change
+          Edit
         </Button>
       )}
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={`More about ${number}`}>
+          <ActionIcon variant="default" size={36} aria-label={`More actions for ${number}`}>
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {steps.publish && (
             <Menu.Item
-              onClick={() => mutate({ step: 'publications', said: 'Published: the founder sees it now.' })}
+              onClick={() => mutate({ step: 'publications', said: 'Published. The founder can see it now.' })}
             >
-              Publish to the founder
+              Publish to founder
             </Menu.Item>
           )}
           {steps.unpublish && (
             <Menu.Item onClick={() => mutate({ step: 'unpublish', said: 'Private again.' })}>
-              Make private
+              Unpublish
             </Menu.Item>
           )}
           {steps.askFounder && (
@@ -59,7 +58,7 @@ export function DecisionMenu({ slug, decision }: { slug: string; decision: Decis
                 mutate({
                   step: 'proposals',
                   body: { askFounder: true },
-                  said: `${number} waits for the founder.`,
+                  said: `${number} is waiting for the founder.`,
                 })
               }
             >

@@ -8,7 +8,6 @@ import { decisionQuery } from './decisions.queries';
 import { FounderDecision } from './founder-decision';
 import { InsiderDecision } from './insider-decision';
 
-/** One decision: to work on for the practice, to read and to decide on for the founder. */
 export function DecisionPage() {
   const { slug, decisionId } = useParams({ from: '/inside/p/$slug/decisions/$decisionId' });
   const { practice } = useSession();

@@ -3,10 +3,9 @@ import { Ago } from '../ui/time';
 import { nameOfEvent } from './decision-words';
 import classes from './decision-timeline.module.css';
 
-/** What is bound to the words of one revision. */
+/** Events that refer to one revision's text. */
 const OF_A_REVISION: readonly DecisionEvent['kind'][] = ['proposed', 'asked', 'approved', 'rejected'];
 
-/** Who did what when, oldest first; an approval names the revision that it is bound to. */
 export function DecisionTimeline({ decision: { timeline, raisedAt } }: { decision: Decision }) {
   return (
     <ol className={classes.timeline}>
@@ -24,7 +23,7 @@ export function DecisionTimeline({ decision: { timeline, raisedAt } }: { decisio
               </strong>{' '}
               by {by.name}
               <small>
-                {/* It came up before it was written down. */}
+                {/* It happened before it was recorded. */}
                 <Ago instant={kind === 'raised' ? raisedAt : occurredAt} />
               </small>
             </p>

@@ -10,8 +10,8 @@ const small = {
   options: [{ ...EMPTY_VALUES.options[0]!, title: 'Buy it' }],
 };
 
-describe('the form of a decision', () => {
-  it('sends what was typed, and shows the same when it is opened again', () => {
+describe('the decision form', () => {
+  it('sends what was typed and shows the same text when reopened', () => {
     const values = {
       ...small,
       drivers: 'Fast\n\n  Cheap ',
@@ -47,7 +47,7 @@ describe('the form of a decision', () => {
     expect(isEmptyDecision(small)).toBe(false);
   });
 
-  it('lets a draft be short, and says what a proposal lacks at its fields', () => {
+  it('accepts a short draft and names the fields a proposal still lacks', () => {
     expect(checkDecision({ ...EMPTY_VALUES, title: 'x', category: 'data' }, 'USD')).toEqual({});
     expect(Object.keys(checkDecision(EMPTY_VALUES, 'USD'))).toEqual(['title', 'category']);
     expect(checkProposal(small, 'USD')).toEqual({});
@@ -60,7 +60,7 @@ describe('the form of a decision', () => {
     });
   });
 
-  it('asks for the rest of an expected outcome, and for amounts that can be read', () => {
+  it('requires a complete expected outcome and valid amounts', () => {
     const errors = checkDecision(
       { ...small, metric: 'Logins', spendPerMonth: '-5', confidence: '101' },
       'USD',

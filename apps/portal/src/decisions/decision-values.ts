@@ -3,7 +3,7 @@ import type { Door } from '@quarterdeck/domain/decision';
 import type { Decision, DecisionWords, Money, NewDecision } from '../api/types';
 import { formatAmount, parseMoney } from '../ui/format/money';
 
-/** An option as it is typed; its lists have one entry per line. */
+/** Lists have one entry per line. */
 export interface OptionValues {
   title: string;
   description: string;
@@ -12,14 +12,14 @@ export interface OptionValues {
   cons: string;
 }
 
-/** A decision as it is typed; lists have one entry per line, amounts are in the client's currency. */
+/** Lists have one entry per line. Amounts are in the client's currency. */
 export interface DecisionValues {
   title: string;
   category: DecisionCategory | '';
   door: Door;
   context: string;
   options: OptionValues[];
-  /** Place of the chosen option as text, as radio buttons have it; empty while none is. */
+  /** The chosen option's index as radio buttons hold it. Empty if none. */
   chosen: string;
   preMortem: string;
   founderSummary: string;
@@ -74,7 +74,6 @@ export const EMPTY_VALUES: DecisionValues = {
   informed: '',
 };
 
-/** What is written by hand of a decision, without what the log keeps about it. */
 export function valuesOf(
   content: DecisionWords,
   { neededBy, costOfDelayPerWeek }: Pick<Decision, 'neededBy' | 'costOfDelayPerWeek'>,
@@ -111,7 +110,7 @@ export function valuesOf(
   };
 }
 
-/** What is sent; all of it, so that what was emptied is emptied. */
+/** Sends every field, so emptied ones are cleared. */
 export function bodyOf(values: DecisionValues, currency: string): NewDecision {
   const { metric, target, reviewOn, confidence, options } = values;
   const cost = (text: string) => parseMoney(text, currency) ?? null;
@@ -147,7 +146,7 @@ export function bodyOf(values: DecisionValues, currency: string): NewDecision {
   };
 }
 
-/** Whether nothing is typed; what is only chosen does not count. */
+/** Choices alone don't count as input. */
 export function isEmptyDecision(values: DecisionValues): boolean {
   const chosen = ['options', 'chosen', 'door'];
   return (
@@ -160,7 +159,6 @@ const isBlankText = (text: unknown) => typeof text === 'string' && text.trim() =
 
 export const isBlank = (option: OptionValues) => Object.values<string>({ ...option }).every(isBlankText);
 
-/** Entries of a field that has one per line. */
 export const lines = (text: string): string[] =>
   text
     .split('\n')

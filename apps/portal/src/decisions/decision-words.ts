@@ -25,11 +25,11 @@ const STATES: Readonly<Record<DecisionState, { name: string; tone: Tone }>> = {
   deprecated: { name: 'Deprecated', tone: 'plain' },
 };
 const REVISION_STATES: Readonly<Record<RevisionState, string>> = {
-  draft: 'being written',
-  proposed: 'waits for approval',
+  draft: 'draft',
+  proposed: 'waiting for approval',
   accepted: 'approved',
   rejected: 'rejected',
-  replaced: 'replaced before anybody decided on it',
+  replaced: 'replaced before it was decided',
   withdrawn: 'withdrawn',
 };
 const EVENTS: Readonly<Record<DecisionEventKind, string>> = {
@@ -43,18 +43,18 @@ const EVENTS: Readonly<Record<DecisionEventKind, string>> = {
   withdrawn: 'Withdrawn',
   reopened: 'Reopened',
   superseded: 'Superseded',
-  supersedes: 'Takes the place of another decision',
+  supersedes: 'Replaces another decision',
   deprecated: 'Deprecated',
   actioned: 'Done',
   published: 'Published to the founder',
-  unpublished: 'Made private',
+  unpublished: 'Unpublished',
   reviewed: 'Outcome reviewed',
 };
 const VERDICTS: Readonly<Record<ReviewVerdict, string>> = {
   as_expected: 'As expected',
   better: 'Better than expected',
   worse: 'Worse than expected',
-  inconclusive: 'Cannot be told',
+  inconclusive: 'Inconclusive',
 };
 const LINKS: Readonly<Record<DecisionLinkType, string>> = {
   finding: 'Finding',
@@ -62,12 +62,12 @@ const LINKS: Readonly<Record<DecisionLinkType, string>> = {
   phase: 'Phase',
 };
 const REASONS: Readonly<Record<ApproverReason, string>> = {
-  no_right: 'No decision right is agreed for this category, so the founder decides.',
-  founder_decides: 'By the agreed decision rights the founder decides this category.',
-  over_limit: 'The spend is above what the CTO may decide alone.',
-  other_currency: 'The spend is in another currency than the agreed limit, so the founder decides.',
-  within_right: 'It is within the agreed decision rights of the CTO.',
-  author_cannot_approve: 'Nobody approves a one-way door of their own, so the founder decides.',
+  no_right: 'No decision right covers this category, so the founder decides.',
+  founder_decides: 'Under the agreed decision rights, the founder decides this category.',
+  over_limit: 'The spend exceeds what the CTO may decide alone.',
+  other_currency: 'The spend is in a different currency than the agreed limit, so the founder decides.',
+  within_right: 'It’s within the CTO’s agreed decision rights.',
+  author_cannot_approve: 'You can’t approve your own one-way decision, so the founder decides.',
   asked_founder: 'The founder was asked to decide.',
 };
 

@@ -27,11 +27,11 @@ export const revisionsQuery = (id: string) =>
 export const reviewsQuery = (id: string) =>
   queryOptions({ queryKey: ['decision', id, 'reviews'], queryFn: () => listReviews(id) });
 
-/** Of one client, or of every client. */
+/** Undefined means every client. */
 export const latencyQuery = (clientId?: string) =>
   queryOptions({ queryKey: ['decisions', 'latency', clientId], queryFn: () => readLatency(clientId) });
 
-/** What waits for the CTO's word or for an answer, of every client; counted up to a page. */
+/** Counts at most one page. */
 export const waitingForPracticeQuery = queryOptions({
   queryKey: ['decisions', 'waiting'],
   queryFn: async () => {
@@ -47,7 +47,6 @@ export const waitingForPracticeQuery = queryOptions({
   staleTime: 60_000,
 });
 
-/** What can take the place of another decision. */
 export const acceptedQuery = (clientId: string) =>
   queryOptions({
     queryKey: ['decisions', 'accepted', clientId],
@@ -60,7 +59,7 @@ export const waitingForFounderQuery = (clientId: string) =>
     queryFn: () => listDecisions({ clientId, waitingOn: 'founder', limit: '100' }),
   });
 
-/** After a change of a decision every page that shows it reads again; the answer of the change is shown at once. */
+/** Shows the response right away and refetches every other list. */
 export function takeDecision(queryClient: QueryClient, decision: Decision): void {
   queryClient.setQueryData(decisionQuery(decision.id).queryKey, decision);
   refreshDecision(queryClient, decision);

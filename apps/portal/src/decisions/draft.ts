@@ -1,5 +1,5 @@
 import { draftStore } from '../app/draft-store';
 import type { DecisionValues } from './decision-values';
 
-/** By the id of the decision; a new one by the id of its client. */
+/** Keyed by decision, or by client for a new one. */
 export const decisionDrafts = draftStore<DecisionValues>('decision');

@@ -1,4 +1,4 @@
-/** Fields of the form that the API calls otherwise. */
+/** Form fields with a different name in the API. */
 const NAMES: Readonly<Record<string, string>> = {
   'expectedOutcome/metric': 'metric',
   'expectedOutcome/target': 'target',
@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<string, string>> = {
   costOfDelayPerWeek: 'costOfDelay',
 };
 
-/** Where the form shows what the API refuses at `path`: `options/0/pros/2` is a line of `options.0.pros`. */
+/** Maps an API path to a form field: `options/0/pros/2` is a line of `options.0.pros`. */
 export function fieldOfPointer(path: string): string {
   const [first = '', second = '', third = ''] = path.split('/');
   if (first === 'options' && third) return `options.${second}.${third}`;

@@ -21,7 +21,7 @@ import classes from './decision-page.module.css';
 
 const ReasonDialog = lazyDialog(async () => (await import('./reason-dialog')).ReasonDialog);
 
-/** What a founder reads on a phone: the summary, the price of waiting, the options; then their word. */
+/** Ordered for a phone: summary, cost of delay, options, then the answer. */
 export function FounderDecision({ slug, decision }: { slug: string; decision: Decision }) {
   const { user, practice } = useSession();
   const [step, setStep] = useState<ReasonStep>();
@@ -46,7 +46,9 @@ export function FounderDecision({ slug, decision }: { slug: string; decision: De
       }
     >
       <div className={classes.sections}>
-        <Section title={pendingRevision ? 'What is in force' : decides ? 'What you are asked' : 'In short'}>
+        <Section
+          title={pendingRevision ? 'In force now' : decides ? 'What you’re asked to decide' : 'Summary'}
+        >
           <p className={classes.lead}>{revision.content.founderSummary || revision.content.title}</p>
           <Price decision={decision} />
         </Section>
@@ -57,13 +59,13 @@ export function FounderDecision({ slug, decision }: { slug: string; decision: De
           <ContentOfDecision content={revision.content} />
         </Section>
         <ReviewsSection decision={decision} />
-        <Section title="What happened">
+        <Section title="Timeline">
           <DecisionTimeline decision={decision} />
         </Section>
         {decides && (
           <div className={`${classes.decide} qd-screen-only`} role="group" aria-label="Your decision">
             <Button onClick={() => setStep('approve')}>
-              {pendingRevision ? 'Approve the change' : 'Approve'}
+              {pendingRevision ? 'Approve change' : 'Approve'}
             </Button>
             {!decision.openQuestion && (
               <Button variant="default" onClick={() => setStep('ask')}>
@@ -83,7 +85,6 @@ export function FounderDecision({ slug, decision }: { slug: string; decision: De
   );
 }
 
-/** What it costs, and what waiting costs. */
 function Price({ decision }: { decision: Decision }) {
   const { spendPerMonth, costOfDelayPerWeek, neededBy, overdue } = decision;
   const open = isOpen(decision) || decision.waitingOn !== null;
@@ -98,7 +99,7 @@ function Price({ decision }: { decision: Decision }) {
       )}
       {open && costOfDelayPerWeek && (
         <div>
-          <dt>Each week of waiting costs</dt>
+          <dt>Each week of delay costs</dt>
           <dd>{formatMoney(costOfDelayPerWeek)}</dd>
         </div>
       )}
@@ -110,7 +111,7 @@ function Price({ decision }: { decision: Decision }) {
       )}
       {age && (
         <div>
-          <dt>The clock</dt>
+          <dt>Status</dt>
           <dd>{age}</dd>
         </div>
       )}

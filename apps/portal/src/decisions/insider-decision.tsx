@@ -23,7 +23,6 @@ interface InsiderDecisionProps {
   decision: Decision;
 }
 
-/** Everything about one decision: what it waits for first, then what it says and how it came about. */
 export function InsiderDecision({ slug, decision }: InsiderDecisionProps) {
   const { clientId, number, title, revision, pendingRevision, visibility, outsideRights } = decision;
   const client = useQuery(overviewQuery(clientId)).data?.client;
@@ -49,7 +48,7 @@ export function InsiderDecision({ slug, decision }: InsiderDecisionProps) {
             {visibility === 'published' ? 'Published' : 'Private'}
           </Tag>
           {outsideRights && (
-            <Tag tone="bad" title="No decision right is agreed for its category.">
+            <Tag tone="bad" title="No decision right covers this category.">
               Outside the decision rights
             </Tag>
           )}

@@ -6,7 +6,7 @@ import { nameOfCategory } from './decision-words';
 import { latencyQuery } from './decisions.queries';
 import classes from './latency-panel.module.css';
 
-/** How long decisions take, of one client or of all. It says nothing while nothing was logged. */
+/** Hidden while the log is empty. */
 export function LatencyPanel({ clientId }: { clientId?: string }) {
   const { data } = useQuery(latencyQuery(clientId));
   if (!data) return null;
@@ -15,7 +15,7 @@ export function LatencyPanel({ clientId }: { clientId?: string }) {
     <div className={classes.panel}>
       <Section
         title="How long decisions take"
-        note={`Target: ${twoWay} business days for a two-way door, ${oneWay} for a one-way door.`}
+        note={`Target: ${twoWay} business days for two-way doors, ${oneWay} for one-way doors.`}
       >
         <Figures latency={data} />
         <OpenOnes latency={data} />
@@ -26,7 +26,7 @@ export function LatencyPanel({ clientId }: { clientId?: string }) {
 
 function Figures({ latency: { categories: figures } }: { latency: DecisionLatency }) {
   if (figures.length === 0)
-    return <p className={classes.quiet}>Insufficient data: nothing has been decided yet.</p>;
+    return <p className={classes.quiet}>No decisions yet, so there’s nothing to measure.</p>;
   return (
     <div className={classes.scroll} role="region" aria-label="Days per category" tabIndex={0}>
       <table className={classes.table}>
@@ -34,8 +34,8 @@ function Figures({ latency: { categories: figures } }: { latency: DecisionLatenc
           <tr>
             <th scope="col">Category</th>
             <th scope="col">Median</th>
-            <th scope="col">9 of 10 within</th>
-            <th scope="col">In target</th>
+            <th scope="col">90th percentile</th>
+            <th scope="col">On target</th>
           </tr>
         </thead>
         <tbody>
@@ -55,15 +55,15 @@ function Figures({ latency: { categories: figures } }: { latency: DecisionLatenc
   );
 }
 
-/** They have no latency yet, so they are no part of the figures. */
+/** Open decisions have no latency yet. */
 function OpenOnes({ latency: { open, openCount } }: { latency: DecisionLatency }) {
-  if (openCount === 0) return <p className={classes.apart}>Nothing is open.</p>;
+  if (openCount === 0) return <p className={classes.apart}>No open decisions.</p>;
   const oldest = Math.max(...open.map(({ ageDays }) => ageDays));
   const late = open.filter(({ pastTarget }) => pastTarget).length;
   return (
     <p className={classes.apart}>
-      Not counted: {openCount} open, the oldest for {days(oldest)}
-      {late > 0 && `; ${late} past the target`}.
+      Not counted yet: {openCount} open, oldest {days(oldest)}
+      {late > 0 && `; ${late} past target`}.
     </p>
   );
 }

@@ -16,7 +16,7 @@ const KINDS = (['decision', 'finding', 'phase'] as const).map((value) => ({
 }));
 type Kind = (typeof KINDS)[number]['value'];
 
-/** Says what a decision has to do with; a link between two decisions shows on both. */
+/** A link between two decisions appears on both. */
 export function LinkDialog({ decision, onClose }: { decision: Decision; onClose: () => void }) {
   const queryClient = useQueryClient();
   const form = useForm({
@@ -56,13 +56,13 @@ export function LinkDialog({ decision, onClose }: { decision: Decision; onClose:
         label={nameOfLinkType(form.values.kind)}
         data={choices}
         searchable
-        nothingFoundMessage="There is none"
+        nothingFoundMessage="Nothing to link"
       />
     </FormDialog>
   );
 }
 
-/** Records of the same client that are not linked yet. */
+/** Skips records that are already linked. */
 function useChoices({ id, clientId, engagementId, links }: Decision, kind: Kind) {
   const decisions = useQuery({
     queryKey: ['decisions', 'to link', clientId],

@@ -17,7 +17,6 @@ import classes from './decision-page.module.css';
 
 const LinkDialog = lazyDialog(async () => (await import('./link-dialog')).LinkDialog);
 
-/** What the decision has to do with: findings, phases and other decisions. */
 export function LinksSection({ slug, decision }: { slug: string; decision: Decision }) {
   const { practice } = useSession();
   const [adding, setAdding] = useState(false);
@@ -36,7 +35,7 @@ export function LinksSection({ slug, decision }: { slug: string; decision: Decis
       }
     >
       {links.length === 0 ? (
-        <p className={classes.quiet}>Nothing is linked yet.</p>
+        <p className={classes.quiet}>No links yet.</p>
       ) : (
         <ul className={classes.links}>
           {links.map(({ recordType, recordId, label }) => (

@@ -1,17 +1,17 @@
 import { DECISION_CATEGORIES } from '@quarterdeck/domain/decision-category';
 import { DECISION_STATES, DOORS } from '@quarterdeck/domain/decision';
 
-/** What the address of a log says about what it shows. */
+/** The log's view as stored in the URL. */
 export interface LogSearch {
   q?: string;
   state?: string;
   category?: string;
   door?: string;
-  /** Of what is open; without it by what waiting costs. */
+  /** Open decisions sort by cost of delay by default. */
   sort?: 'newest';
 }
 
-/** Reads the search part of an address; what no filter knows is left out. */
+/** Ignores unknown search parameters. */
 export function logSearch(search: Record<string, unknown>): LogSearch {
   const oneOf = (value: unknown, known: readonly string[]) =>
     typeof value === 'string' && known.includes(value) ? value : undefined;
@@ -25,10 +25,10 @@ export function logSearch(search: Record<string, unknown>): LogSearch {
   };
 }
 
-/** An order leaves nothing out. */
+/** Sorting alone doesn't count as a filter. */
 export const isNarrowed = ({ q, state, category: about, door }: LogSearch) =>
   [q, state, about, door].some((value) => value !== undefined);
 
-/** How the API is to order what is open. What a search finds comes newest first. */
+/** Searches always return the newest first. */
 export const sortOf = ({ q, sort }: LogSearch): 'newest' | 'cost_of_delay' =>
   q === undefined && sort === undefined ? 'cost_of_delay' : 'newest';

@@ -10,18 +10,18 @@ const STATES = [any('State'), { value: 'open', label: 'Open' }, ...STATE_CHOICES
 const CATEGORIES = [any('Category'), ...CATEGORY_CHOICES];
 const DOORS = [any('Door'), ...DOOR_CHOICES];
 const SORTS = [
-  { value: 'cost_of_delay', label: 'What waiting costs' },
+  { value: 'cost_of_delay', label: 'Cost of delay' },
   { value: 'newest', label: 'Newest first' },
 ];
 const PAUSE = 250;
 
 interface LogFiltersProps {
   search: LogSearch;
-  /** Takes what changes: the search field speaks up a moment later, when another filter may have changed too. */
+  /** Merges changes, because the debounced search may overlap with another filter. */
   onChange: (change: LogSearch) => void;
 }
 
-/** What is chosen here is in the address, so that it can be sent to somebody and survives going back. */
+/** Filters live in the URL, so they can be shared and survive going back. */
 export function LogFilters({ search, onChange }: LogFiltersProps) {
   return (
     <div className={`${classes.filters} qd-screen-only`} role="search" aria-label="Decisions">
@@ -45,7 +45,7 @@ export function LogFilters({ search, onChange }: LogFiltersProps) {
         onChange={(value) => onChange({ door: value || undefined })}
       />
       <Select
-        aria-label="Order of what is open"
+        aria-label="Sort open decisions"
         data={SORTS}
         allowDeselect={false}
         value={sortOf(search)}
@@ -56,12 +56,12 @@ export function LogFilters({ search, onChange }: LogFiltersProps) {
   );
 }
 
-/** Looks a moment after the last key, so that not every letter is a request. */
+/** Debounces, so not every key sends a request. */
 function SearchField({ text, onChange }: { text: string; onChange: (text: string) => void }) {
   const [typed, setTyped] = useState(text);
   const sent = useRef(text);
   useEffect(() => {
-    // The address was changed from elsewhere, as by going back.
+    // The URL changed elsewhere, such as by going back.
     if (text !== sent.current) setTyped(text);
     sent.current = text;
   }, [text]);
@@ -77,7 +77,7 @@ function SearchField({ text, onChange }: { text: string; onChange: (text: string
   }, [typed]);
   return (
     <TextInput
-      aria-label="Search the decisions"
+      aria-label="Search decisions"
       placeholder="Search titles, context, options"
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={<kbd className={classes.hint}>/</kbd>}

@@ -11,7 +11,6 @@ import { DecisionLog } from './decision-log';
 import { FilesMenu } from './import/files-menu';
 import { LatencyPanel } from './latency-panel';
 
-/** The decisions of one client: what is open by what waiting costs, then what was decided. */
 export function ClientLogPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/decisions' });
   const search = useSearch({ from: '/inside/p/$slug/clients/$clientId/decisions' });
@@ -64,13 +63,13 @@ export function ClientLogPage() {
         aside={<LatencyPanel clientId={clientId} />}
         blank={
           insider ? (
-            <Blank heading="No decision is written yet" level={2} action={write || undefined}>
-              A decision log keeps what was chosen, between which options and why, so that nobody has to ask
-              again in a year. Begin with the one that is stuck right now: a small one takes three lines.
+            <Blank heading="No decisions yet" level={2} action={write || undefined}>
+              The log records what you chose, from which options and why, so you don’t have to ask again in a
+              year. Start with the decision that’s stuck right now: a small one takes three lines.
             </Blank>
           ) : (
-            <Blank heading="Nothing is published yet" level={2}>
-              What is decided for your company, and what waits for your word, will be listed here.
+            <Blank heading="Nothing published yet" level={2}>
+              Decisions about your company, and the ones waiting for you, will appear here.
             </Blank>
           )
         }

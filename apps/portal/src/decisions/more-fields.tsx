@@ -9,13 +9,13 @@ import classes from './decision-form.module.css';
 interface MoreFieldsProps {
   form: FormOfDecision;
   currency: string;
-  /** Who will have to approve, which follows from the spend. */
+  /** The spend determines the approver. */
   approver: ReactNode;
 }
 
 const area = { autosize: true, minRows: 2, maxRows: 14 };
 
-/** What can be said about a decision on demand; a part that holds something, or an error, is open. */
+/** Sections with content or errors start open. */
 export function MoreFields({ form, currency, approver }: MoreFieldsProps) {
   const field = (name: keyof DecisionValues) => form.getInputProps(name);
   const left = SUMMARY - form.values.founderSummary.trim().length;
@@ -25,72 +25,67 @@ export function MoreFields({ form, currency, approver }: MoreFieldsProps) {
         <Textarea
           {...area}
           {...field('founderSummary')}
-          label="Summary for the founder"
+          label="Founder summary"
           description={`In plain language. ${left < 0 ? `${-left} characters too many` : `${left} characters left`}.`}
         />
         <div className={classes.two}>
           <TextInput {...field('neededBy')} type="date" label="Needed by" />
-          <MoneyField {...field('costOfDelay')} currency={currency} label="What a week of waiting costs" />
+          <MoneyField {...field('costOfDelay')} currency={currency} label="Cost of each week of delay" />
         </div>
       </Part>
       <Part
         form={form}
-        title="Money and the way back"
+        title="Cost and reversibility"
         fields={['spendPerMonth', 'reversalCost', 'reversalDeadline']}
       >
         <div className={classes.two}>
           <MoneyField {...field('spendPerMonth')} currency={currency} label="Spend per month" />
-          <MoneyField {...field('reversalCost')} currency={currency} label="Cost to take it back" />
+          <MoneyField {...field('reversalCost')} currency={currency} label="Cost to reverse" />
         </div>
         {approver}
         <TextInput
           {...field('reversalDeadline')}
           className={classes.short}
           type="date"
-          label="Last day to take it back"
-          description="For example the notice date of a contract."
+          label="Last day to reverse"
+          description="Such as the notice date of a contract."
         />
       </Part>
       <Part
         form={form}
-        title="Why, and what follows"
+        title="Reasons and consequences"
         fields={['drivers', 'rationale', 'positive', 'negative', 'confirmation', 'moreInformation']}
       >
-        <Textarea {...area} {...field('drivers')} label="What matters" description="One per line." />
+        <Textarea {...area} {...field('drivers')} label="Decision drivers" description="One per line." />
         <Textarea {...area} {...field('rationale')} label="Why this option" maxLength={10_000} />
         <div className={classes.two}>
-          <Textarea {...area} {...field('positive')} label="Good that follows" description="One per line." />
-          <Textarea {...area} {...field('negative')} label="Bad that follows" description="One per line." />
+          <Textarea {...area} {...field('positive')} label="Benefits" description="One per line." />
+          <Textarea {...area} {...field('negative')} label="Drawbacks" description="One per line." />
         </div>
-        <Textarea
-          {...area}
-          {...field('confirmation')}
-          label="How we check that it is kept"
-          maxLength={10_000}
-        />
+        <Textarea {...area} {...field('confirmation')} label="How we’ll confirm it" maxLength={10_000} />
         <Textarea {...area} {...field('moreInformation')} label="More information" maxLength={20_000} />
       </Part>
-      <Part form={form} title="What we expect" fields={['metric', 'target', 'reviewOn', 'confidence']}>
+      <Part form={form} title="Expected outcome" fields={['metric', 'target', 'reviewOn', 'confidence']}>
         <p className={classes.hint}>
-          Said before, it can be looked at afterwards: you are reminded on the day.
+          Write down now what you expect. You’ll get a reminder to review it on that day.
         </p>
         <div className={classes.two}>
-          <TextInput {...field('metric')} label="What is measured" maxLength={200} />
-          <TextInput {...field('target')} label="What it should be" maxLength={200} />
-          <TextInput {...field('reviewOn')} type="date" label="Look at it on" />
-          <TextInput {...field('confidence')} label="How sure you are, in percent" inputMode="numeric" />
+          <TextInput {...field('metric')} label="Metric" maxLength={200} />
+          <TextInput {...field('target')} label="Target" maxLength={200} />
+          <TextInput {...field('reviewOn')} type="date" label="Review on" />
+          <TextInput {...field('confidence')} label="Confidence, in percent" inputMode="numeric" />
         </div>
       </Part>
       <Part form={form} title="People" fields={['decisionMakers', 'consulted', 'informed']}>
         <Textarea
           {...area}
           {...field('decisionMakers')}
-          label="Who decides"
+          label="Decision makers"
           description="One name per line."
         />
         <div className={classes.two}>
-          <Textarea {...area} {...field('consulted')} label="Who is asked" description="One name per line." />
-          <Textarea {...area} {...field('informed')} label="Who is told" description="One name per line." />
+          <Textarea {...area} {...field('consulted')} label="Consulted" description="One name per line." />
+          <Textarea {...area} {...field('informed')} label="Informed" description="One name per line." />
         </div>
       </Part>
     </div>
@@ -104,7 +99,6 @@ interface PartProps {
   children: ReactNode;
 }
 
-/** It starts open where something is written, and opens where something is refused. */
 function Part({ form, title, fields, children }: PartProps) {
   const filled = fields.filter((field) => form.values[field] !== '').length;
   const [open, setOpen] = useState(filled > 0);
@@ -119,7 +113,7 @@ function Part({ form, title, fields, children }: PartProps) {
         <h2>{title}</h2>
         {filled > 0 && (
           <small>
-            {filled} of {fields.length} written
+            {filled} of {fields.length} filled in
           </small>
         )}
       </summary>

@@ -15,7 +15,6 @@ import classes from './decision-page.module.css';
 
 const ReasonDialog = lazyDialog(async () => (await import('./reason-dialog')).ReasonDialog);
 
-/** What the decision waits for, and the one thing to do about it. */
 export function NextStep({ slug, decision }: { slug: string; decision: Decision }) {
   const { user, practice } = useSession();
   const [step, setStep] = useState<ReasonStep>();
@@ -30,11 +29,11 @@ export function NextStep({ slug, decision }: { slug: string; decision: Decision 
   const waits = yours ? 'you' : state === 'proposed' || decision.pendingRevision ? 'other' : 'nobody';
 
   return (
-    <section className={classes.next} data-waits={waits} aria-label="What it waits for">
+    <section className={classes.next} data-waits={waits} aria-label="Next step">
       <div className={classes.words}>
         <p>
           <ClockLine decision={decision} />
-          {state === 'accepted' && (actionedAt ? 'It is done.' : 'It is not carried out yet.')}
+          {state === 'accepted' && (actionedAt ? 'Implemented.' : 'Not implemented yet.')}
         </p>
         {reason && <p className={classes.why}>{whyApprover(reason)}</p>}
         {openQuestion && (
@@ -49,7 +48,7 @@ export function NextStep({ slug, decision }: { slug: string; decision: Decision 
           <>
             <Button
               loading={isPending}
-              onClick={() => mutate({ step: 'proposals', said: `${number} is proposed.` })}
+              onClick={() => mutate({ step: 'proposals', said: `${number} proposed.` })}
             >
               Propose
             </Button>
@@ -63,7 +62,7 @@ export function NextStep({ slug, decision }: { slug: string; decision: Decision 
                 />
               )}
             >
-              Write on
+              Continue editing
             </Button>
           </>
         )}
@@ -81,7 +80,7 @@ export function NextStep({ slug, decision }: { slug: string; decision: Decision 
           <Button
             loading={isPending}
             onClick={() =>
-              mutate({ step: 'change', body: { actionedOn: today }, said: `${number} is marked as done.` })
+              mutate({ step: 'change', body: { actionedOn: today }, said: `${number} marked as done.` })
             }
           >
             Mark as done

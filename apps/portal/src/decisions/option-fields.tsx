@@ -6,7 +6,7 @@ import classes from './decision-form.module.css';
 
 const MOST = 12;
 
-/** One line for a small decision; as soon as there are two options, each with what speaks for and against it. */
+/** One line for a small decision; pros and cons appear with a second option. */
 export function OptionFields({ form }: { form: FormOfDecision }) {
   const group = useRef<HTMLFieldSetElement>(null);
   const { options } = form.values;
@@ -38,7 +38,7 @@ export function OptionFields({ form }: { form: FormOfDecision }) {
       <legend>{several ? 'Options' : <VisuallyHidden>Options</VisuallyHidden>}</legend>
       {several && (
         <p className={classes.hint}>
-          Mark the one that is proposed. Enter in a name goes to the next option.
+          Select the option you propose. Press Enter in a name to go to the next option.
         </p>
       )}
       {options.map((_, at) => (
@@ -59,7 +59,7 @@ export function OptionFields({ form }: { form: FormOfDecision }) {
             <TextInput
               {...form.getInputProps(`options.${at}.title`)}
               className={classes.optionTitle}
-              label={several ? `Option ${at + 1}` : 'What we choose'}
+              label={several ? `Option ${at + 1}` : 'Our choice'}
               maxLength={200}
               onKeyDown={(event) => onEnter(event, at)}
               data-option
@@ -87,7 +87,7 @@ export function OptionFields({ form }: { form: FormOfDecision }) {
       {options.length < MOST && (
         <div>
           <Button size="compact-sm" variant="subtle" onClick={add}>
-            {several ? 'Add an option' : 'Compare with another option'}
+            {several ? 'Add option' : 'Compare with another option'}
           </Button>
         </div>
       )}
@@ -104,27 +104,27 @@ function OptionRest({ form, at }: { form: FormOfDecision; at: number }) {
         {...area}
         minRows={1}
         {...form.getInputProps(`options.${at}.description`)}
-        label={`What option ${at + 1} means`}
+        label={`Description of option ${at + 1}`}
         maxLength={4000}
       />
       <div className={classes.proscons}>
         <Textarea
           {...area}
           {...form.getInputProps(`options.${at}.pros`)}
-          label={`Good about option ${at + 1}`}
+          label={`Pros of option ${at + 1}`}
           placeholder="One per line"
         />
         <Textarea
           {...area}
           {...form.getInputProps(`options.${at}.cons`)}
-          label={`Bad about option ${at + 1}`}
+          label={`Cons of option ${at + 1}`}
           placeholder="One per line"
         />
         {hasNeutral && (
           <Textarea
             {...area}
             {...form.getInputProps(`options.${at}.neutral`)}
-            label={`Neutral about option ${at + 1}`}
+            label={`Neutral points about option ${at + 1}`}
             placeholder="One per line"
           />
         )}

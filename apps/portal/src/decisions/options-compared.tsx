@@ -3,7 +3,6 @@ import { Tag } from '../ui/tag';
 import { Signed } from './decision-content';
 import classes from './decision-content.module.css';
 
-/** Side by side where there is room, the chosen one marked. */
 export function OptionsCompared({ options }: { options: DecisionWords['options'] }) {
   return (
     <ul className={classes.options} data-count={Math.min(options.length, 3)}>

@@ -5,16 +5,16 @@ import { waitsFor } from './decision-clock';
 import { RevisionCompare } from './revision-compare';
 import classes from './decision-page.module.css';
 
-/** A newer wording that waits: what it would change, while the approved one stays in force (AC-35). */
+/** The approved revision stays in force until this one is approved (AC-35). */
 export function PendingChange({ decision }: { decision: Decision }) {
   const { pendingRevision, revision } = decision;
   const isFounder = useSession().practice?.role === 'founder';
   if (!pendingRevision) return null;
   return (
-    <Section title="A change waits" note={waitsFor(decision, isFounder)}>
+    <Section title="Pending change" note={waitsFor(decision, isFounder)}>
       <p className={classes.note}>
-        Revision {pendingRevision.number} by {pendingRevision.author.name} would change this. Until it is
-        approved, revision {revision.number} below stays in force.
+        Revision {pendingRevision.number} by {pendingRevision.author.name} would change this decision. Until
+        it’s approved, revision {revision.number} below stays in force.
       </p>
       <RevisionCompare before={revision.content} after={pendingRevision.content} />
     </Section>

@@ -8,7 +8,6 @@ import { useSession } from '../session/session';
 import { DecisionLog } from './decision-log';
 import { LatencyPanel } from './latency-panel';
 
-/** The decisions of every client in one list. */
 export function PracticeLogPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/decisions' });
   const search = useSearch({ from: '/inside/p/$slug/decisions' });
@@ -21,7 +20,7 @@ export function PracticeLogPage() {
   );
   const clients = useQuery(cockpitQuery).data?.clients ?? [];
   return (
-    <Page title="Decisions" windowTitle="Decisions" below="Of every client." actions={outcomes || undefined}>
+    <Page title="Decisions" windowTitle="Decisions" below="All clients." actions={outcomes || undefined}>
       <DecisionLog
         slug={slug}
         clientNames={new Map(clients.map(({ client }) => [client.id, client.name]))}
@@ -31,8 +30,8 @@ export function PracticeLogPage() {
         }
         aside={<LatencyPanel />}
         blank={
-          <Blank heading="No decision is written yet" level={2}>
-            Open a client and write down what is being decided there. What waits for you is marked here.
+          <Blank heading="No decisions yet" level={2}>
+            Open a client and write down what’s being decided there. Decisions that need you are marked here.
           </Blank>
         }
       />

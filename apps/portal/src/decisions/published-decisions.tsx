@@ -8,10 +8,10 @@ import { StateTag } from './decision-clock';
 import { decisionPagesQuery } from './decisions.queries';
 import classes from './founder-list.module.css';
 
-/** What the founder may look up: every published decision, newest first. Nothing is shown while there is none. */
+/** Hidden while nothing is published. */
 export function PublishedDecisions({ slug, clientId }: { slug: string; clientId: string }) {
   const query = useInfiniteQuery(decisionPagesQuery({ clientId }));
-  // The practice sees this page too, and then as a founder does.
+  // Insiders preview this page as the founder sees it.
   const decisions =
     query.data?.pages.flatMap(({ data }) => data).filter(({ visibility }) => visibility === 'published') ??
     [];
@@ -27,7 +27,9 @@ export function PublishedDecisions({ slug, clientId }: { slug: string; clientId:
             </Link>
             <span className={classes.state}>
               <StateTag state={state} />
-              {approvedRevision !== null && proposedRevision !== null && <Tag tone="warn">Change waits</Tag>}
+              {approvedRevision !== null && proposedRevision !== null && (
+                <Tag tone="warn">Change pending</Tag>
+              )}
               {decidedAt && (
                 <small>
                   <Ago instant={decidedAt} />
@@ -37,7 +39,7 @@ export function PublishedDecisions({ slug, clientId }: { slug: string; clientId:
           </li>
         ))}
       </ul>
-      <LoadMore query={query} label="Show older decisions" end="That is where the log begins." />
+      <LoadMore query={query} label="Show older decisions" end="Start of the log." />
     </Section>
   );
 }

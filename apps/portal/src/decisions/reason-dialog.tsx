@@ -10,9 +10,9 @@ import { useAct } from './use-act';
 export interface ReasonDialogProps {
   decision: Decision;
   act: DecisionAct;
-  /** What the API calls the text. */
+  /** The text's field name in the API. */
   field: 'reason' | 'question' | 'answer';
-  /** Sent beside the text, as the hash of what was read. */
+  /** Sent along, such as the hash of the text the user read. */
   body?: object;
   title: string;
   label: string;
@@ -23,16 +23,15 @@ export interface ReasonDialogProps {
   onClose: () => void;
 }
 
-/** A step that is written down with why it was made. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const { decision, act, field, title, label, description, submit, said, required = true, onClose } = props;
   const form = useForm({
     initialValues: { text: '' },
     validate: {
-      text: (text) => (required && !text.trim() ? 'Write a sentence: it is kept with the decision.' : null),
+      text: (text) => (required && !text.trim() ? 'Enter a sentence. It’s kept with the decision.' : null),
     },
   });
-  // What was read when the dialog opened: if the words change below it, the API refuses.
+  // Taken when the dialog opens, so the API refuses if the text changes meanwhile.
   const [body] = useState(props.body);
   const { problems, show } = useProblems(form, { [field]: 'text' });
   const { mutate, isPending } = useAct(decision, { onDone: onClose, quiet: true });

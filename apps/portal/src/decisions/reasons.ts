@@ -6,7 +6,7 @@ export type ReasonStep = 'approve' | 'reject' | 'ask' | 'answer' | 'withdraw' | 
 
 type Words = Omit<ReasonDialogProps, 'decision' | 'onClose'>;
 
-/** What each step asks for; an approval and a refusal are of the words that were read. */
+/** Approvals and rejections carry the hash of the text the user read. */
 export function reasonOf(step: ReasonStep, decision: Decision): Words {
   const { number } = decision;
   const contentHash = proposedOf(decision)?.contentHash;
@@ -19,9 +19,9 @@ export function reasonOf(step: ReasonStep, decision: Decision): Words {
         body: read,
         title: `Approve ${number}?`,
         label: 'Note (optional)',
-        description: 'Your approval is bound to the words that you have just read.',
+        description: 'Your approval covers exactly the text you just read.',
         submit: 'Approve',
-        said: `${number} is approved.`,
+        said: `${number} approved.`,
         required: false,
       };
     case 'reject':
@@ -30,9 +30,9 @@ export function reasonOf(step: ReasonStep, decision: Decision): Words {
         field: 'reason',
         body: read,
         title: `Reject ${number}?`,
-        label: 'Why not',
+        label: 'Reason',
         submit: 'Reject',
-        said: `${number} is rejected.`,
+        said: `${number} rejected.`,
       };
     case 'ask':
       return {
@@ -40,9 +40,9 @@ export function reasonOf(step: ReasonStep, decision: Decision): Words {
         field: 'question',
         title: `Ask about ${number}`,
         label: 'Question',
-        description: 'The clock runs on until it is answered and decided.',
+        description: 'The decision stays open until this is answered.',
         submit: 'Ask',
-        said: 'Your question is asked.',
+        said: 'Question sent.',
       };
     case 'answer':
       return {
@@ -52,16 +52,16 @@ export function reasonOf(step: ReasonStep, decision: Decision): Words {
         label: 'Answer',
         description: decision.openQuestion?.reason,
         submit: 'Answer',
-        said: 'Your answer is sent.',
+        said: 'Answer sent.',
       };
     case 'withdraw':
       return {
         act: 'withdrawals',
         field: 'reason',
         title: `Withdraw ${number}?`,
-        label: 'Why it is not needed any more',
+        label: 'Why it’s no longer needed',
         submit: 'Withdraw',
-        said: `${number} is withdrawn.`,
+        said: `${number} withdrawn.`,
       };
     case 'reopen':
       return {
@@ -77,10 +77,10 @@ export function reasonOf(step: ReasonStep, decision: Decision): Words {
         act: 'deprecations',
         field: 'reason',
         title: `Deprecate ${number}?`,
-        label: 'Why it does not hold any more',
-        description: 'Nothing takes its place. Supersede it where something does.',
+        label: 'Why it no longer applies',
+        description: 'Nothing replaces it. If something does, supersede it instead.',
         submit: 'Deprecate',
-        said: `${number} is deprecated.`,
+        said: `${number} deprecated.`,
       };
   }
 }

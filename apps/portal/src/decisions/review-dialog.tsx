@@ -16,12 +16,11 @@ interface ReviewDialogProps {
   onClose: () => void;
 }
 
-/** How it turned out, held against what was expected beforehand. */
 export function ReviewDialog({ decision, expected, onClose }: ReviewDialogProps) {
   const queryClient = useQueryClient();
   const form = useForm({
     initialValues: { verdict: '', measuredValue: '', note: '' },
-    validate: { verdict: (verdict) => (verdict ? null : 'Say how it turned out.') },
+    validate: { verdict: (verdict) => (verdict ? null : 'Choose how it turned out.') },
   });
   const { problems, show } = useProblems(form);
   const { mutate, isPending } = useMutation({
@@ -33,7 +32,7 @@ export function ReviewDialog({ decision, expected, onClose }: ReviewDialogProps)
       }),
     onSuccess: () => {
       refreshDecision(queryClient, decision);
-      toast('The outcome is reviewed.');
+      toast('Outcome reviewed.');
       onClose();
     },
     onError: (error) => {
@@ -43,10 +42,10 @@ export function ReviewDialog({ decision, expected, onClose }: ReviewDialogProps)
   });
   return (
     <FormDialog
-      title="Review the outcome"
+      title="Review outcome"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
-      submit="Save the review"
+      submit="Save review"
       pending={isPending}
       problems={problems}
     >
@@ -57,7 +56,7 @@ export function ReviewDialog({ decision, expected, onClose }: ReviewDialogProps)
       )}
       <TextInput
         {...form.getInputProps('measuredValue')}
-        label="What was measured"
+        label="Measured result"
         maxLength={200}
         data-autofocus
       />
@@ -70,7 +69,7 @@ export function ReviewDialog({ decision, expected, onClose }: ReviewDialogProps)
       </Radio.Group>
       <Textarea
         {...form.getInputProps('note')}
-        label="What to remember (optional)"
+        label="Lesson learned (optional)"
         autosize
         minRows={2}
         maxLength={4000}

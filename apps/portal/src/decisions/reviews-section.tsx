@@ -22,7 +22,6 @@ const TONES: Readonly<Record<NonNullable<DecisionReview['verdict']>, Tone>> = {
   inconclusive: 'plain',
 };
 
-/** What was expected and how it turned out; on its day it asks for a look. */
 export function ReviewsSection({ decision }: { decision: Decision }) {
   const { practice } = useSession();
   const [reviewing, setReviewing] = useState(false);
@@ -40,7 +39,7 @@ export function ReviewsSection({ decision }: { decision: Decision }) {
         mayWrite &&
         open && (
           <Button size="compact-sm" variant={due ? 'filled' : 'subtle'} onClick={() => setReviewing(true)}>
-            Review the outcome
+            Review outcome
           </Button>
         )
       }

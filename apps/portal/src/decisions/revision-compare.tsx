@@ -3,14 +3,14 @@ import { textsOf } from './revision-texts';
 import { diffWords } from './word-diff';
 import classes from './revisions.module.css';
 
-/** What a later revision says otherwise, word by word; what is the same is left out. */
+/** Shows only what differs, word by word. */
 export function RevisionCompare({ before, after }: { before: DecisionWords; after: DecisionWords }) {
   const old = textsOf(before);
   const changed = textsOf(after).flatMap(({ label, text }, at) => {
     const was = old[at]?.text ?? '';
     return was === text ? [] : [{ label, parts: diffWords(was, text) }];
   });
-  if (changed.length === 0) return <p className={classes.quiet}>Both say the same.</p>;
+  if (changed.length === 0) return <p className={classes.quiet}>No differences.</p>;
   return (
     <dl className={classes.compare}>
       {changed.map(({ label, parts }) => (

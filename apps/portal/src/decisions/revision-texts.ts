@@ -8,7 +8,7 @@ export interface RevisionText {
   text: string;
 }
 
-/** Everything that a revision says, as texts that can be compared with those of another one. */
+/** Every field of a revision as comparable text. */
 export function textsOf(content: DecisionWords): RevisionText[] {
   const { options, consequences, expectedOutcome, confidence } = content;
   const { reversalCost, reversalDeadline, spendPerMonth } = content;
@@ -16,19 +16,19 @@ export function textsOf(content: DecisionWords): RevisionText[] {
     { label: 'Title', text: content.title },
     { label: 'Category', text: nameOfCategory(content.category) },
     { label: 'Door', text: nameOfDoor(content.door) },
-    { label: 'Summary for the founder', text: content.founderSummary },
+    { label: 'Founder summary', text: content.founderSummary },
     { label: 'Context', text: content.context },
-    { label: 'What matters', text: content.drivers.join('\n') },
+    { label: 'Decision drivers', text: content.drivers.join('\n') },
     { label: 'Options', text: options.map(optionText).join('\n\n') },
     { label: 'Why this option', text: content.rationale },
     {
-      label: 'What follows',
+      label: 'Consequences',
       text: [...signed('+', consequences.positive), ...signed('−', consequences.negative)].join('\n'),
     },
     { label: 'Pre-mortem', text: content.preMortem },
     { label: 'Spend per month', text: spendPerMonth ? formatMoney(spendPerMonth) : '' },
-    { label: 'Cost to take it back', text: reversalCost ? formatMoney(reversalCost) : '' },
-    { label: 'Last day to take it back', text: reversalDeadline ? formatDate(reversalDeadline) : '' },
+    { label: 'Cost to reverse', text: reversalCost ? formatMoney(reversalCost) : '' },
+    { label: 'Last day to reverse', text: reversalDeadline ? formatDate(reversalDeadline) : '' },
     {
       label: 'Expected',
       text: expectedOutcome
@@ -36,11 +36,11 @@ export function textsOf(content: DecisionWords): RevisionText[] {
         : '',
     },
     { label: 'Confidence', text: confidence === null ? '' : `${confidence} %` },
-    { label: 'How we check that it is kept', text: content.confirmation },
+    { label: 'How we’ll confirm it', text: content.confirmation },
     { label: 'More information', text: content.moreInformation },
-    { label: 'Decides', text: content.decisionMakers.join('\n') },
-    { label: 'Asked', text: content.consulted.join('\n') },
-    { label: 'Told', text: content.informed.join('\n') },
+    { label: 'Decision makers', text: content.decisionMakers.join('\n') },
+    { label: 'Consulted', text: content.consulted.join('\n') },
+    { label: 'Informed', text: content.informed.join('\n') },
   ];
 }
 

@@ -10,7 +10,6 @@ import { revisionsQuery } from './decisions.queries';
 import { RevisionCompare } from './revision-compare';
 import classes from './revisions.module.css';
 
-/** Every wording that was proposed, and what changed from one to the other. */
 export function RevisionsSection({ decision }: { decision: Decision }) {
   const query = useQuery(revisionsQuery(decision.id));
   return (

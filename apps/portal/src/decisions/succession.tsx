@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import type { Decision } from '../api/types';
 import classes from './decision-page.module.css';
 
-/** The decision that took the place of this one, and those whose place it took. */
 export function Succession({ slug, decision }: { slug: string; decision: Decision }) {
   const { supersededBy, supersedes } = decision;
   if (!supersededBy && supersedes.length === 0) return null;
@@ -13,9 +12,9 @@ export function Succession({ slug, decision }: { slug: string; decision: Decisio
   );
   return (
     <div className={classes.succession}>
-      {supersededBy && <p>This does not hold any more: {link(supersededBy)} took its place.</p>}
+      {supersededBy && <p>No longer in force. Replaced by {link(supersededBy)}.</p>}
       {supersedes.map((old) => (
-        <p key={old.id}>Takes the place of {link(old)}.</p>
+        <p key={old.id}>Replaces {link(old)}.</p>
       ))}
     </div>
   );

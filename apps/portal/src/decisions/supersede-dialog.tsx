@@ -14,7 +14,6 @@ interface SupersedeDialogProps {
   onClose: () => void;
 }
 
-/** Picks the accepted decision that takes the place of this one, or leads to writing it. */
 export function SupersedeDialog({ slug, decision, onClose }: SupersedeDialogProps) {
   const { id, clientId, number, links } = decision;
   const accepted = useQuery(acceptedQuery(clientId)).data?.data ?? [];
@@ -25,7 +24,7 @@ export function SupersedeDialog({ slug, decision, onClose }: SupersedeDialogProp
   const form = useForm({
     initialValues: { successor: '', reason: '' },
     validate: {
-      successor: (value) => (value || linked ? null : 'Choose the decision that takes its place.'),
+      successor: (value) => (value || linked ? null : 'Choose the decision that replaces it.'),
     },
   });
   const { problems, show } = useProblems(form, { supersededById: 'successor' });
@@ -48,11 +47,11 @@ export function SupersedeDialog({ slug, decision, onClose }: SupersedeDialogProp
       <Select
         {...form.getInputProps('successor')}
         value={form.values.successor || linked || null}
-        label="What takes its place"
-        description="An accepted decision. Both will point to each other."
+        label="Replaced by"
+        description="An accepted decision. Each will link to the other."
         data={choices}
         searchable
-        nothingFoundMessage="No accepted decision is called this"
+        nothingFoundMessage="No matching accepted decision"
       />
       <Textarea
         {...form.getInputProps('reason')}
@@ -74,7 +73,7 @@ export function SupersedeDialog({ slug, decision, onClose }: SupersedeDialogProp
             />
           )}
         >
-          It is not written yet: write it
+          Not written yet? Write it
         </Button>
       </div>
     </FormDialog>

@@ -10,11 +10,11 @@ type Step = DecisionAct | 'unpublish' | 'change';
 export interface Act {
   step: Step;
   body?: object;
-  /** Said when it is done. */
+  /** The success message. */
   said: string;
 }
 
-/** One step of a decision's life; a dialog shows its problems itself, a button says them in a message. */
+/** Dialogs show errors themselves; buttons show them in a toast. */
 export function useAct(
   decision: Decision,
   { onDone, quiet = false }: { onDone?: () => void; quiet?: boolean } = {},
@@ -35,7 +35,9 @@ export function useAct(
       if (isStale(error)) void queryClient.invalidateQueries(decisionQuery(decision.id));
       if (!quiet)
         toastProblem(
-          isStale(error) ? 'Somebody changed this decision. It was read again.' : sentenceOf(error),
+          isStale(error)
+            ? 'Someone else changed this decision. You’re seeing the latest version.'
+            : sentenceOf(error),
         );
     },
   });

@@ -10,9 +10,9 @@ import { decisionQuery, takeDecision } from './decisions.queries';
 interface SaveProps {
   engagementId: string;
   currency: string;
-  /** The decision whose words are changed; none for a new one. */
+  /** Undefined for a new decision. */
   decision: Decision | undefined;
-  /** The accepted decision whose place a new one takes once it is accepted. */
+  /** The accepted decision that a new one will replace. */
   onSaved: (decision: Decision, proposed: boolean) => void;
   onError: (error: unknown) => void;
 }
@@ -23,10 +23,7 @@ export interface Save {
   askFounder: boolean;
 }
 
-/**
- * Saves the words, and proposes them when asked to. What was saved stays saved when the proposal is refused: the next
- * attempt changes it instead of writing it a second time.
- */
+/** A refused proposal keeps what was saved, so a retry updates it instead of saving it twice. */
 export function useSaveDecision({ engagementId, currency, decision, onSaved, onError }: SaveProps) {
   const queryClient = useQueryClient();
   const keyOf = useIdempotencyKey();
@@ -50,7 +47,7 @@ export function useSaveDecision({ engagementId, currency, decision, onSaved, onE
       onError(error);
       const known = newer(decision, latest.current);
       if (!isStale(error) || !known) return;
-      // The version is the latest read: after "somebody changed this", saving again is meant.
+      // After a conflict the latest version is loaded, so saving again overwrites on purpose.
       latest.current = await queryClient.fetchQuery({ ...decisionQuery(known.id), staleTime: 0 });
     },
   });

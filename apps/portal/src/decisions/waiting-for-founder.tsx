@@ -7,7 +7,7 @@ import { waitingForFounderQuery } from './decisions.queries';
 import { worstFirst } from './worst-first';
 import classes from './founder-list.module.css';
 
-/** What only the founder can decide, dearest first: what it is, since when it waits, and what a week costs. */
+/** Most expensive delay first. */
 export function WaitingForFounder({
   slug,
   decisions,
@@ -26,7 +26,7 @@ export function WaitingForFounder({
             </Link>
             {founderSummary && <p>{founderSummary}</p>}
             <small>
-              {approvedRevision !== null && 'A change of what you approved. '}
+              {approvedRevision !== null && 'A change to what you approved. '}
               {waitingSince && (
                 <>
                   Asked <Ago instant={waitingSince} />

@@ -8,7 +8,7 @@ import classes from './decision-form.module.css';
 
 type Asked = Pick<DecisionValues, 'category' | 'door' | 'spendPerMonth'>;
 
-/** Who would approve what is typed, by the decision rights that are agreed; undefined until that can be said. */
+/** Undefined until the decision rights are loaded. */
 export function useApprover(clientId: string, engagementId: string, values: Asked, currency: string) {
   const { data: sets } = useQuery(rightSetsQuery(clientId));
   if (!sets || !values.category) return undefined;
@@ -21,11 +21,11 @@ export function useApprover(clientId: string, engagementId: string, values: Aske
 interface WhoApprovesProps {
   values: Asked;
   approver: ReturnType<typeof useApprover>;
-  /** Whether a change is read out. */
+  /** Whether screen readers announce changes. */
   live?: boolean;
 }
 
-/** Said while the amount is typed, so that nobody is surprised after the proposal. */
+/** Updates while the amount is typed, so the approver is no surprise later. */
 export function WhoApproves({ values, approver, live = false }: WhoApprovesProps) {
   if (!approver || !values.category) return null;
   const { approver: by, reason, limit } = approver;
@@ -36,13 +36,12 @@ export function WhoApproves({ values, approver, live = false }: WhoApprovesProps
         <>The founder approves this. {whyApprover(reason)}</>
       ) : lonely ? (
         <>
-          A colleague who may decide approves this, or the founder where there is none: nobody approves a
-          one-way door of their own.
+          A colleague with approval rights approves this, or the founder if there isn’t one. You can’t approve
+          your own one-way decision.
         </>
       ) : (
         <>
-          You approve this: it is within the agreed rights for {nameOfCategory(values.category).toLowerCase()}
-          .
+          You approve this. It’s within the agreed rights for {nameOfCategory(values.category).toLowerCase()}.
         </>
       )}
       {limit && <> The limit is {formatMoney(limit)} a month.</>}

@@ -21,7 +21,7 @@ describe('diffWords', () => {
     expect(written(before, after)).toBe(expected);
   });
 
-  it('loses nothing of either text', () => {
+  it('keeps every word of both texts', () => {
     const text = fc
       .array(fc.constantFrom('a', 'b', 'cat', ' ', '\n', '. '), { maxLength: 40 })
       .map((w) => w.join(''));
@@ -39,7 +39,7 @@ describe('diffWords', () => {
     );
   });
 
-  it('takes a text that was rewritten at length as one replaced by the other', () => {
+  it('treats a heavily rewritten text as one replacement', () => {
     const long = (word: string) => Array.from({ length: 3000 }, (_, at) => `${word}${at}`).join(' ');
     expect(diffWords(long('a'), long('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });

@@ -1,13 +1,12 @@
-/** A run of words that both texts have, or that only one of them has. */
 export interface DiffPart {
   kind: 'same' | 'added' | 'removed';
   text: string;
 }
 
-/** Above this many comparisons a text counts as rewritten: nobody reads so many small changes. */
+/** Above this many comparisons, treat the text as rewritten. */
 const LIMIT = 4_000_000;
 
-/** What a text lost and gained, word by word; joined without `removed` it is `after`, without `added` it is `before`. */
+/** Joined without `removed` this gives `after`; without `added`, `before`. */
 export function diffWords(before: string, after: string): DiffPart[] {
   const old = wordsOf(before);
   const young = wordsOf(after);
@@ -23,7 +22,7 @@ export function diffWords(before: string, after: string): DiffPart[] {
   return readable(parts);
 }
 
-/** What is only a space between two changes belongs to both: a sentence that was rewritten is read as one change. */
+/** Merges changes separated only by a space, so a rewritten sentence reads as one. */
 function readable(parts: readonly DiffPart[]): DiffPart[] {
   const found: DiffPart[] = [];
   let removed = '';
@@ -46,7 +45,7 @@ function readable(parts: readonly DiffPart[]): DiffPart[] {
   return found;
 }
 
-/** Words and the spaces between them, so that nothing is lost. */
+/** Keeps the whitespace, so no text is lost. */
 function wordsOf(text: string): string[] {
   return text.match(/\s+|[^\s]+/gu) ?? [];
 }
@@ -85,7 +84,7 @@ function middle(parts: DiffPart[], old: readonly string[], young: readonly strin
   flush();
 }
 
-/** For each pair of places the length of the longest common sequence of what follows. */
+/** Longest common subsequence of the rest, for each pair of positions. */
 function commonLengths(old: readonly string[], young: readonly string[]): Uint32Array {
   const width = young.length + 1;
   const table = new Uint32Array((old.length + 1) * width);

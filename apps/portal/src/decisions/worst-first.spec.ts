@@ -2,7 +2,7 @@ import { worstFirst } from './worst-first';
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 
-it('orders what is open by what a week of waiting costs, then by age', () => {
+it('sorts open decisions by cost of delay, then by age', () => {
   const open = [
     { id: 'young', costOfDelayPerWeek: null, raisedAt: '2026-03-10T00:00:00Z' },
     { id: 'old', costOfDelayPerWeek: null, raisedAt: '2026-03-01T00:00:00Z' },

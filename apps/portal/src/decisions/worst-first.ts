@@ -3,8 +3,8 @@ import type { DecisionSummary } from '../api/types';
 type Waiting = Pick<DecisionSummary, 'costOfDelayPerWeek' | 'raisedAt'>;
 
 /**
- * What costs most per week comes first, then what has waited longest; without a cost it comes after all that have one.
- * Amounts of different currencies do not compare, so each currency stays together.
+ * Highest weekly cost first, then oldest; decisions without a cost come last. Currencies can't be compared, so each
+ * stays together.
  */
 export function worstFirst<T extends Waiting>(decisions: readonly T[]): T[] {
   return [...decisions].sort(
@@ -15,6 +15,6 @@ export function worstFirst<T extends Waiting>(decisions: readonly T[]): T[] {
   );
 }
 
-/** The last letters of all stand for none. */
+/** Sorts after every currency code. */
 const currencyOf = ({ costOfDelayPerWeek }: Waiting) => costOfDelayPerWeek?.currency ?? '~';
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

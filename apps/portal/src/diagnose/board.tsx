@@ -36,7 +36,7 @@ export function Board({ overview, engagement }: { overview: ClientOverview; enga
   const coverage = useQuery(coverageQuery(id));
   const interviews = useQuery(interviewsQuery(id));
   const hypothesis = useQuery(hypothesisQuery(id));
-  // Somebody else may have changed it meanwhile; the form is sent with the version that is there now.
+  // Someone may have changed it since, so submit with the current version.
   const current = ranking.data && findingsIn(ranking.data).find((finding) => finding.id === editing?.id);
   return (
     <div className={classes.board}>

@@ -3,11 +3,10 @@ import classes from './chain.module.css';
 
 interface ChainBreaksProps {
   stages: readonly ChainStage[];
-  /** Absent where nothing can be written. */
+  /** Undefined for readers. */
   onRecord?: (finding: Partial<Finding>) => void;
 }
 
-/** Each break in words, with the findings that explain it. */
 export function ChainBreaks({ stages, onRecord }: ChainBreaksProps) {
   const breaks = stages.filter(({ state }) => state === 'breaks');
   return (

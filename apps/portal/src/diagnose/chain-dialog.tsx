@@ -13,14 +13,14 @@ import { useDiagnosisChange } from './use-diagnosis-change';
 import classes from './chain.module.css';
 
 interface Stage {
-  /** Empty for a new one. */
+  /** Empty for a new chain. */
   key: string;
   name: string;
   breaks: boolean;
   note: string;
 }
 
-/** The stages in order; everything works by keyboard, and Alt with an arrow moves a stage while its name is written. */
+/** Works by keyboard alone: Alt+Up and Alt+Down move a stage from its name field. */
 export function ChainDialog({ map, onClose }: { map: ChainMap; onClose: () => void }) {
   const form = useForm<{ stages: Stage[] }>({
     initialValues: {
@@ -31,7 +31,7 @@ export function ChainDialog({ map, onClose }: { map: ChainMap; onClose: () => vo
         note,
       })),
     },
-    validate: { stages: { name: isFilled('what this stage is called') } },
+    validate: { stages: { name: isFilled('a name for this stage') } },
   });
   const { problems, show } = useProblems(form, (path) =>
     path.replaceAll('/', '.').replace(/\.state$/, '.breaks'),
@@ -53,7 +53,7 @@ export function ChainDialog({ map, onClose }: { map: ChainMap; onClose: () => vo
   };
   return (
     <FormDialog
-      title="Edit the chain"
+      title="Edit chain"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       submit="Save"
@@ -99,7 +99,7 @@ export function ChainDialog({ map, onClose }: { map: ChainMap; onClose: () => vo
               </span>
               <Checkbox
                 {...form.getInputProps(`stages.${index}.breaks`, { type: 'checkbox' })}
-                label="It breaks here"
+                label="Work breaks here"
               />
               {stage.breaks && (
                 <Textarea
@@ -122,7 +122,7 @@ export function ChainDialog({ map, onClose }: { map: ChainMap; onClose: () => vo
             focusName(stages.length);
           }}
         >
-          Add a stage
+          Add stage
         </Button>
       )}
     </FormDialog>

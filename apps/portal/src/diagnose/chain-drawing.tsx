@@ -8,11 +8,11 @@ import {
 } from './chain-layout';
 import classes from './chain.module.css';
 
-/** More would not fit beside each other on a page. */
+/** More stages don't fit side by side. */
 const MOST_ACROSS = 8;
 const RADIUS = 11;
 
-/** The chain as a line from stage to stage, cut where it breaks. The style sheet chooses the way it lies. */
+/** The style sheet chooses the orientation. */
 export function ChainDrawing({ stages }: { stages: readonly DrawnStage[] }) {
   const words = chainInWords(stages);
   return (
@@ -46,7 +46,7 @@ function Drawing({ className, layout: { width, height, stages }, words, down }: 
   );
 }
 
-/** Behind a break the line is dashed: what was done does not arrive there. */
+/** Work doesn't get past a break, so the line after it is dashed. */
 function Link({ stage: { x, y, next, breaks }, down }: { stage: PlacedStage; down: boolean }) {
   if (!next) return null;
   const [dx, dy] = down ? [0, RADIUS] : [RADIUS, 0];
@@ -62,7 +62,7 @@ function Link({ stage: { x, y, next, breaks }, down }: { stage: PlacedStage; dow
   );
 }
 
-/** The mark differs in form, not in colour alone. */
+/** Marks differ in shape, not only in color. */
 function Node({ x, y, breaks }: PlacedStage) {
   const cross = RADIUS * 0.42;
   return (

@@ -12,8 +12,8 @@ const chain = [
   stage('Revenue is impacted'),
 ];
 
-describe('chain layout', () => {
-  it('puts each stage after the one before, with a line to the next and none after the last', () => {
+describe('the chain layout', () => {
+  it('connects each stage to the next and draws no line after the last', () => {
     for (const { stages, width, height } of [layOutAcross(chain), layOutDown(chain)]) {
       expect(stages.map(({ key }) => key)).toEqual(chain.map(({ key }) => key));
       expect(stages.map(({ next }) => next)).toEqual([
@@ -39,10 +39,10 @@ describe('chain layout', () => {
     expect(wrap(text, letters)).toEqual(lines);
   });
 
-  it('says in words where it breaks', () => {
+  it('describes in words where the chain breaks', () => {
     expect(chainInWords(chain)).toBe(
-      'Chain of 3 stages: Engineering starts work, Sold, Revenue is impacted. It breaks at: Sold.',
+      'Chain of 3 stages: Engineering starts work, Sold, Revenue is impacted. Breaks at: Sold.',
     );
-    expect(chainInWords([stage('A'), stage('B')])).toContain('It breaks nowhere.');
+    expect(chainInWords([stage('A'), stage('B')])).toContain('No breaks.');
   });
 });

@@ -1,6 +1,5 @@
 import type { ChainStageState } from '@quarterdeck/domain/chain-map';
 
-/** What the drawing needs of a stage. */
 export interface DrawnStage {
   key: string;
   name: string;
@@ -14,9 +13,9 @@ export interface PlacedStage {
   y: number;
   breaks: boolean;
   lines: string[];
-  /** "2 findings", or nothing. */
+  /** For example "2 findings", or empty. */
   count: string | null;
-  /** Where the line to the next stage begins and ends; null after the last one. */
+  /** Null after the last stage. */
   next: { x: number; y: number } | null;
 }
 
@@ -30,7 +29,7 @@ const PITCH = 132;
 const ROW = 58;
 const LETTERS = 17;
 
-/** Stages from left to right, their names below; for wide pages. */
+/** Left to right with names below, for wide pages. */
 export function layOutAcross(stages: readonly DrawnStage[]): ChainLayout {
   const names = stages.map(({ name }) => wrap(name, LETTERS));
   const lines = Math.max(1, ...names.map(({ length }) => length));
@@ -42,7 +41,7 @@ export function layOutAcross(stages: readonly DrawnStage[]): ChainLayout {
   };
 }
 
-/** Stages from top to bottom, their names beside; for phones and for long chains. */
+/** Top to bottom with names beside, for phones and long chains. */
 export function layOutDown(stages: readonly DrawnStage[]): ChainLayout {
   const at = (index: number) => ({ x: 22, y: 22 + index * ROW });
   return {
@@ -54,16 +53,14 @@ export function layOutDown(stages: readonly DrawnStage[]): ChainLayout {
   };
 }
 
-/** In one sentence, for those who do not see it. */
+/** Text alternative for screen readers. */
 export function chainInWords(stages: readonly DrawnStage[]): string {
   const breaks = stages.filter(({ state }) => state === 'breaks').map(({ name }) => name);
   const names = stages.map(({ name }) => name).join(', ');
-  return `Chain of ${stages.length} stages: ${names}. ${
-    breaks.length > 0 ? `It breaks at: ${breaks.join(', ')}.` : 'It breaks nowhere.'
-  }`;
+  return `Chain of ${stages.length} stages: ${names}. ${breaks.length > 0 ? `Breaks at: ${breaks.join(', ')}.` : 'No breaks.'}`;
 }
 
-/** Words in lines of about so many letters; a longer word has a line of its own. */
+/** Longer words get a line of their own. */
 export function wrap(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.trim().split(/\s+/)) {

@@ -23,22 +23,22 @@ export function ChainSection({ map, mayWrite, onRecord }: ChainSectionProps) {
   const show = useDiagnosisChange({
     engagementId: map.engagementId,
     run: () => (published ? withdrawChainMap(map) : publishChainMap(map)),
-    said: published ? 'The map is private again.' : 'Published: the founder sees the map now.',
+    said: published ? 'The chain is private again.' : 'Published. The founder can see the chain now.',
   });
   const breaks = map.stages.some(({ state }) => state === 'breaks');
   return (
     <Section
       id="chain"
       title="From engineering to revenue"
-      note={published ? <Tag tone="good">Founder sees it</Tag> : undefined}
+      note={published ? <Tag tone="good">Visible to founder</Tag> : undefined}
       actions={
         mayWrite && (
           <>
             <Button size="compact-sm" variant="subtle" loading={show.isPending} onClick={() => show.mutate()}>
-              {published ? 'Make it private' : 'Publish'}
+              {published ? 'Unpublish' : 'Publish'}
             </Button>
             <Button size="compact-sm" variant="subtle" onClick={() => setEditing(true)}>
-              Edit the chain
+              Edit chain
             </Button>
           </>
         )
@@ -49,8 +49,8 @@ export function ChainSection({ map, mayWrite, onRecord }: ChainSectionProps) {
         <ChainBreaks stages={map.stages} onRecord={mayWrite ? onRecord : undefined} />
       ) : (
         <p className={classes.quiet}>
-          No break is marked. Follow one piece of work from its start to the invoice and mark each stage where
-          it stops, waits or gets lost.
+          No breaks marked. Follow one piece of work from start to invoice, and mark each stage where it
+          stops, waits or gets lost.
         </p>
       )}
       {editing && <ChainDialog map={map} onClose={() => setEditing(false)} />}

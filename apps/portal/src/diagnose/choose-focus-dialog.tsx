@@ -9,7 +9,6 @@ interface ChooseFocusDialogProps {
   engagementId: string;
   finding: Finding;
   rank: number | null;
-  /** Of the ranking. */
   first: Finding | undefined;
   onClose: () => void;
 }
@@ -35,15 +34,15 @@ export function ChooseFocusDialog({ engagementId, finding, rank, first, onClose 
       title="Choose the install focus"
       onClose={onClose}
       onSubmit={form.onSubmit(({ rationale }) => mutate(rationale.trim()), focusFirst(form))}
-      submit="Choose it"
+      submit="Choose"
       pending={isPending}
       problems={problems}
     >
-      <p>“{finding.statement}” is then the one gap that this cycle closes.</p>
+      <p>“{finding.statement}” becomes the one gap this cycle closes.</p>
       {against && (
         <p>
           {rank ? `It is rank ${rank}.` : 'It has no rank.'}
-          {first && ` First is “${first.statement}”`} Choosing another goes into the decision log with its
+          {first && ` First is “${first.statement}”`} A different choice goes into the decision log with your
           reason.
         </p>
       )}

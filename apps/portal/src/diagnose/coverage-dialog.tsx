@@ -20,7 +20,7 @@ export function CoverageDialog({ coverage, today, onClose }: CoverageDialogProps
     },
     validate: {
       engineers: (text) =>
-        /^(?:\d{1,4})?$/.test(text.trim()) ? null : 'Write a whole number, for example 3, or leave it empty.',
+        /^(?:\d{1,4})?$/.test(text.trim()) ? null : 'Enter a whole number such as 3, or leave it empty.',
     },
   });
   const { problems, show } = useProblems(form);
@@ -31,14 +31,14 @@ export function CoverageDialog({ coverage, today, onClose }: CoverageDialogProps
         engineers: values.engineers.trim() ? Number(values.engineers.trim()) : null,
         modelReviewedOn: values.modelReviewedOn || null,
       }),
-    said: 'Saved.',
+    said: 'Coverage saved.',
     onClose,
     show,
   });
   const fromFacts = engineersSet === null && engineers.needed !== null;
   return (
     <FormDialog
-      title="What has to be asked"
+      title="Interviews needed"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       submit="Save"
@@ -47,11 +47,11 @@ export function CoverageDialog({ coverage, today, onClose }: CoverageDialogProps
     >
       <TextInput
         {...form.getInputProps('engineers')}
-        label="Engineers to ask"
+        label="Engineers to interview"
         description={
           fromFacts
-            ? `Empty takes the ${engineers.needed} of the client’s facts.`
-            : 'Empty takes the number of engineers from the client’s facts.'
+            ? `Leave empty to use ${engineers.needed}, from the client’s facts.`
+            : 'Leave empty to use the number of engineers from the client’s facts.'
         }
         inputMode="numeric"
         maxLength={4}
@@ -60,8 +60,8 @@ export function CoverageDialog({ coverage, today, onClose }: CoverageDialogProps
       <TextInput
         {...form.getInputProps('modelReviewedOn')}
         type="date"
-        label="Financial model read on"
-        description="Empty while it is not read."
+        label="Financial model reviewed on"
+        description="Leave empty until you’ve reviewed it."
         max={today}
       />
     </FormDialog>

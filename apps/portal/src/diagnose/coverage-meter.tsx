@@ -3,7 +3,6 @@ import { formatDate } from '../ui/format/date';
 import { Tag } from '../ui/tag';
 import classes from './interviews.module.css';
 
-/** How much of what must be asked has been asked. */
 export function CoverageMeter({ coverage }: { coverage: InterviewCoverage }) {
   const { engineers, customers, financialModel, complete } = coverage;
   return (
@@ -13,11 +12,11 @@ export function CoverageMeter({ coverage }: { coverage: InterviewCoverage }) {
       <div className={classes.part}>
         <span>Financial model</span>
         <span>
-          {financialModel.reviewedOn ? `read ${formatDate(financialModel.reviewedOn)}` : 'not read'}
+          {financialModel.reviewedOn ? `reviewed ${formatDate(financialModel.reviewedOn)}` : 'not reviewed'}
         </span>
         <Bar share={financialModel.met ? 1 : 0} met={financialModel.met} />
       </div>
-      {complete && <Tag tone="good">Everybody has been asked</Tag>}
+      {complete && <Tag tone="good">Coverage complete</Tag>}
     </div>
   );
 }
@@ -41,7 +40,7 @@ function Part({ label, interviewed, needed, met, unknown }: PartProps) {
   );
 }
 
-/** The words beside it say the same. */
+/** Hidden from screen readers; the text says the same. */
 function Bar({ share, met }: { share: number; met: boolean }) {
   return (
     <span className={classes.bar} data-met={met} aria-hidden>

@@ -10,7 +10,6 @@ import { ClientTabs } from '../clients/client-tabs';
 import { overviewQuery } from '../clients/clients.queries';
 import { Board } from './board';
 
-/** The systems audit of a client's current cycle. */
 export function DiagnosePage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/diagnose' });
   const query = useQuery(overviewQuery(clientId));
@@ -39,7 +38,9 @@ function Diagnosis({ slug, overview }: { slug: string; overview: ClientOverview 
           {client.name}
         </Link>
       }
-      below={engagement ? `Cycle ${engagement.cycle}: find where it breaks, then close one gap.` : undefined}
+      below={
+        engagement ? `Cycle ${engagement.cycle}: find where work breaks, then close one gap.` : undefined
+      }
     >
       <ClientTabs clientId={client.id} />
       {engagement ? (
@@ -58,7 +59,7 @@ function Diagnosis({ slug, overview }: { slug: string; overview: ClientOverview 
                 />
               )}
             >
-              Plan the engagement
+              Plan engagement
             </Button>
           }
         >

@@ -30,9 +30,9 @@ export const UNRANKED: Readonly<Record<UnrankedReason, string>> = {
 };
 
 export const MATCHES: Readonly<Record<HypothesisMatch, { label: string; tone: Tone }>> = {
-  yes: { label: 'It matched', tone: 'good' },
-  partly: { label: 'It matched in part', tone: 'warn' },
-  no: { label: 'It was something else', tone: 'accent' },
+  yes: { label: 'Matched', tone: 'good' },
+  partly: { label: 'Partly matched', tone: 'warn' },
+  no: { label: 'Something else', tone: 'accent' },
 };
 
 export const costOf = ({ monthlyCost }: Pick<Finding, 'monthlyCost'>) =>
@@ -41,7 +41,6 @@ export const costOf = ({ monthlyCost }: Pick<Finding, 'monthlyCost'>) =>
 export const effortOf = ({ effortHours }: Pick<Finding, 'effortHours'>) =>
   effortHours ? `${effortHours.toLocaleString()} h` : 'No effort yet';
 
-/** Every finding of an engagement, oldest first. */
 export function findingsIn({ ranked, unranked, resolved }: GapRanking): Finding[] {
   const open = [...ranked, ...unranked].map(({ finding }) => finding);
   return [...open, ...resolved].sort((a, b) => (a.id < b.id ? -1 : 1));

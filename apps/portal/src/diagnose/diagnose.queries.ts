@@ -14,7 +14,6 @@ const part = <T>(name: string, read: (engagementId: string) => Promise<T>) => {
     queryOptions({ queryKey: ['diagnosis', engagementId, name], queryFn: () => read(engagementId) });
 };
 
-/** It holds every finding, ranked or apart. */
 export const rankingQuery = part('ranking', readRanking);
 export const focusesQuery = part('focuses', listInstallFocuses);
 export const chainMapQuery = part('chain-map', readChainMap);
@@ -23,7 +22,7 @@ export const coverageQuery = part('coverage', readCoverage);
 export const hypothesisQuery = part('hypothesis', readHypothesis);
 export const publishedDiagnosisQuery = part('published', readPublishedDiagnosis);
 
-/** The parts show each other's records, so all of them are read again. */
+/** The sections show each other's records, so all of them refetch. */
 export async function refreshDiagnosis(queryClient: QueryClient, engagementId: string): Promise<void> {
   await queryClient.invalidateQueries({ queryKey: ['diagnosis', engagementId] });
 }

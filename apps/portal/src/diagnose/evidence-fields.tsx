@@ -6,7 +6,6 @@ import classes from './diagnose.module.css';
 
 const MOST = 20;
 
-/** What a finding rests on: one row for each thing that was seen, with its day. */
 export function EvidenceFields({ form, today }: { form: UseFormReturnType<FindingValues>; today: string }) {
   const add = useRef<HTMLButtonElement>(null);
   const { evidence } = form.values;
@@ -15,14 +14,14 @@ export function EvidenceFields({ form, today }: { form: UseFormReturnType<Findin
       <legend>Evidence</legend>
       {evidence.length === 0 && (
         <p className={classes.quiet}>
-          None yet. A number, a quote or a link, with the day on which you saw it.
+          No evidence yet. Add a number, a quote or a link, with the day you saw it.
         </p>
       )}
       {evidence.map((_, index) => (
         <div key={index} className={classes.row} role="group" aria-label={`Evidence ${index + 1}`}>
           <Textarea
             {...form.getInputProps(`evidence.${index}.text`)}
-            label="What was seen"
+            label="What you saw"
             autosize
             maxRows={6}
             maxLength={1000}

@@ -3,7 +3,6 @@ import { Day } from '../ui/time';
 import { formatDate } from '../ui/format/date';
 import classes from './diagnose.module.css';
 
-/** What was seen, with the day; a statement without any says so. */
 export function EvidenceList({ evidence, today }: { evidence: Finding['evidence']; today: string }) {
   if (evidence.length === 0) return <p className={classes.quiet}>No evidence yet.</p>;
   return (

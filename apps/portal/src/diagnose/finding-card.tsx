@@ -43,7 +43,7 @@ export function FindingCard({ finding, isFocus, stage, today, mayWrite, onEdit }
         {stage && <span>{stage}</span>}
         {isFocus && <Tag tone="accent">Install focus</Tag>}
         {resolvedOn && <Tag tone="good">Resolved {formatDate(resolvedOn)}</Tag>}
-        {visibility === 'published' && <Tag tone="good">Founder sees it</Tag>}
+        {visibility === 'published' && <Tag tone="good">Visible to founder</Tag>}
       </p>
       <EvidenceList evidence={evidence} today={today} />
     </li>
@@ -56,12 +56,12 @@ function FindingMenu({ finding, today, onEdit }: Pick<FindingCardProps, 'finding
   const reopen = useDiagnosisChange({
     engagementId,
     run: () => reopenFinding(finding),
-    said: 'The finding is open again.',
+    said: 'Finding reopened.',
   });
   const withdraw = useDiagnosisChange({
     engagementId,
     run: () => withdrawFinding(finding),
-    said: 'Private again: the founder does not see it any more.',
+    said: 'Unpublished. The founder no longer sees it.',
   });
   const close = () => setOpen(undefined);
   return (
@@ -71,20 +71,20 @@ function FindingMenu({ finding, today, onEdit }: Pick<FindingCardProps, 'finding
       </Button>
       <Menu position="bottom-end">
         <Menu.Target>
-          <ActionIcon variant="subtle" aria-label={`More about: ${statement}`}>
+          <ActionIcon variant="subtle" aria-label={`More actions for: ${statement}`}>
             <IconDots size={18} aria-hidden />
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
           {visibility === 'private' ? (
-            <Menu.Item onClick={() => setOpen('publish')}>Publish to the founder</Menu.Item>
+            <Menu.Item onClick={() => setOpen('publish')}>Publish to founder</Menu.Item>
           ) : (
-            <Menu.Item onClick={() => withdraw.mutate()}>Make it private again</Menu.Item>
+            <Menu.Item onClick={() => withdraw.mutate()}>Unpublish</Menu.Item>
           )}
           {resolvedOn ? (
-            <Menu.Item onClick={() => reopen.mutate()}>Open it again</Menu.Item>
+            <Menu.Item onClick={() => reopen.mutate()}>Reopen</Menu.Item>
           ) : (
-            <Menu.Item onClick={() => setOpen('resolve')}>It is resolved</Menu.Item>
+            <Menu.Item onClick={() => setOpen('resolve')}>Resolve</Menu.Item>
           )}
           <Menu.Item onClick={() => setOpen('delete')}>Delete</Menu.Item>
         </Menu.Dropdown>
@@ -108,12 +108,12 @@ function DeleteFinding({ finding, onClose }: { finding: Finding; onClose: () => 
     <Confirm
       onClose={onClose}
       title="Delete the finding?"
-      yes="Delete"
+      yes="Delete finding"
       onYes={() => mutate()}
       pending={isPending}
       error={error}
     >
-      “{finding.statement}” goes with its evidence. This cannot be taken back.
+      “{finding.statement}” and its evidence will be deleted. You can’t undo this.
     </Confirm>
   );
 }

@@ -12,7 +12,7 @@ import { useDiagnosisChange } from './use-diagnosis-change';
 
 interface FindingDialogProps {
   engagementId: string;
-  /** With an id the one that is changed, else what a new one begins with. */
+  /** With an id it edits that finding; otherwise it prefills a new one. */
   finding: Partial<Finding>;
   map: ChainMap | undefined;
   currency: string;
@@ -43,7 +43,7 @@ export function FindingDialog({ engagementId, finding, map, currency, today, onC
   const left = SUMMARY_MAX - form.values.founderSummary.length;
   return (
     <FormDialog
-      title={id ? 'Edit the finding' : 'Record a finding'}
+      title={id ? 'Edit finding' : 'Record finding'}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       submit={id ? 'Save' : 'Record'}
@@ -52,8 +52,8 @@ export function FindingDialog({ engagementId, finding, map, currency, today, onC
     >
       <Textarea
         {...form.getInputProps('statement')}
-        label="What is wrong"
-        description="One sentence that a stranger would understand."
+        label="What’s wrong"
+        description="One sentence an outsider would understand."
         autosize
         maxLength={500}
         data-autofocus
@@ -63,34 +63,34 @@ export function FindingDialog({ engagementId, finding, map, currency, today, onC
       <Select
         {...form.getInputProps('confidence')}
         label="Confidence"
-        description="How sure you are of the cost: low counts it at 0.2, medium 0.5, high 0.8."
+        description="How sure you are about the cost. Low counts it at 0.2, medium at 0.5, high at 0.8."
         data={CONFIDENCE_CHOICES}
         allowDeselect={false}
       />
       <MoneyField
         {...form.getInputProps('monthlyCost')}
         currency={currency}
-        label="Estimated cost a month"
-        description="Empty while nobody knows. It is then listed apart, not as 0."
+        label="Estimated monthly cost"
+        description="Leave empty if unknown. The finding is then listed separately, not as 0."
       />
       <TextInput
         {...form.getInputProps('effortHours')}
-        label="Effort to close it, in hours"
+        label="Hours to close it"
         inputMode="numeric"
         maxLength={6}
       />
       {stages.length > 0 && (
         <Select
           {...form.getInputProps('chainStage')}
-          label="Where it sits in the chain"
-          data={[{ value: '', label: 'Nowhere in particular' }, ...stages]}
+          label="Stage in the chain"
+          data={[{ value: '', label: 'No particular stage' }, ...stages]}
           allowDeselect={false}
         />
       )}
       <Textarea
         {...form.getInputProps('founderSummary')}
-        label="What it means, for the founder"
-        description={`Plain language, needed before it is published. ${left} characters left.`}
+        label="What it means for the founder"
+        description={`In plain language. Required before you publish. ${left} characters left.`}
         autosize
         maxLength={SUMMARY_MAX}
       />

@@ -18,7 +18,6 @@ export interface FindingValues {
   confidence: Confidence;
   monthlyCost: string;
   effortHours: string;
-  /** Empty for none. */
   chainStage: string;
   founderSummary: string;
 }
@@ -56,31 +55,29 @@ export function bodyOf(values: FindingValues, currency: string): NewFinding {
 
 export function findingRules(currency: string, published: boolean) {
   return {
-    statement: isFilled('what is wrong, in one sentence'),
+    statement: isFilled('what’s wrong, in one sentence'),
     monthlyCost: (text: string) => isAmount(currency)(text) ?? isPositive(text, currency),
     effortHours: (text: string) =>
-      /^(?:[1-9]\d{0,5})?$/.test(text.trim())
-        ? null
-        : 'Write whole hours, for example 40, or leave it empty.',
+      /^(?:[1-9]\d{0,5})?$/.test(text.trim()) ? null : 'Enter whole hours such as 40, or leave it empty.',
     founderSummary: (text: string) =>
-      published && !text.trim() ? 'The founder reads this finding: say what it means.' : null,
+      published && !text.trim() ? 'The founder reads this finding. Say what it means.' : null,
     evidence: {
-      text: isFilled('what was seen'),
+      text: isFilled('what you saw'),
       url: (url: string) =>
         /^(?:https:\/\/\S+)?$/.test(url.trim())
           ? null
-          : 'Write an address that begins with https://, or none.',
-      asOf: (asOf: string) => (asOf ? null : 'Choose the day on which it was seen.'),
+          : 'Enter an address that starts with https://, or leave it empty.',
+      asOf: (asOf: string) => (asOf ? null : 'Choose the day you saw it.'),
     },
   };
 }
 
 function isPositive(text: string, currency: string): string | null {
   const money = parseMoney(text, currency);
-  return money && money.amount <= 0 ? 'A cost is more than 0; leave it empty when it is not known.' : null;
+  return money && money.amount <= 0 ? 'Enter a cost above 0, or leave it empty if you don’t know.' : null;
 }
 
-/** `/evidence/0/url` is the field `evidence.0.url`; an amount is part of its money. */
+/** `/evidence/0/url` becomes `evidence.0.url`; an amount belongs to its money field. */
 export function fieldOf(path: string): string {
   return path.startsWith('evidence/') ? path.replaceAll('/', '.') : (path.split('/')[0] ?? '');
 }

@@ -11,11 +11,10 @@ interface FindingsSectionProps {
   map: ChainMap | undefined;
   today: string;
   mayWrite: boolean;
-  /** Opens the form of a finding, or of a new one that begins like this. */
   onEdit: (finding: Partial<Finding>) => void;
 }
 
-/** The audit of the four systems, each with its question, so that an empty one still teaches. */
+/** Each system shows its audit question, so even an empty one teaches. */
 export function FindingsSection({ ranking, map, today, mayWrite, onEdit }: FindingsSectionProps) {
   const findings = findingsIn(ranking);
   const nameOfStage = new Map(map?.stages.map(({ key, name }) => [key, name]));
@@ -27,7 +26,7 @@ export function FindingsSection({ ranking, map, today, mayWrite, onEdit }: Findi
       actions={
         mayWrite && (
           <Button size="compact-sm" onClick={() => onEdit({})}>
-            Record a finding
+            Record finding
           </Button>
         )
       }
@@ -48,7 +47,7 @@ export function FindingsSection({ ranking, map, today, mayWrite, onEdit }: Findi
                       className="qd-text-button qd-screen-only"
                       onClick={() => onEdit({ system })}
                     >
-                      Record what you found
+                      Record a finding here
                     </button>
                   )}
                 </p>

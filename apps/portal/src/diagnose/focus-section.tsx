@@ -13,7 +13,6 @@ const ReleaseFocusDialog = lazyDialog(
   async () => (await import('./release-focus-dialog')).ReleaseFocusDialog,
 );
 
-/** The single gap that the cycle closes, and those that it closed or gave up before. */
 export function FocusSection({ ranking, mayWrite }: { ranking: GapRanking; mayWrite: boolean }) {
   const [releasing, setReleasing] = useState(false);
   const { installFocus: focus, engagementId } = ranking;
@@ -30,7 +29,7 @@ export function FocusSection({ ranking, mayWrite }: { ranking: GapRanking; mayWr
             </p>
             {focus.rationale && <p className={classes.rationale}>{focus.rationale}</p>}
             <small>
-              {focus.rank ? `Rank ${focus.rank} when it was chosen` : 'Chosen without a rank'} by{' '}
+              {focus.rank ? `Ranked ${focus.rank} when chosen` : 'Unranked when chosen'}, by{' '}
               {focus.chosenBy.name}, <Ago instant={focus.chosenAt} />
             </small>
           </div>
@@ -42,7 +41,7 @@ export function FocusSection({ ranking, mayWrite }: { ranking: GapRanking; mayWr
         </div>
       ) : (
         <p className={classes.quiet}>
-          Not chosen. A cycle closes one gap, and one only: rank the findings, then choose below.
+          Not chosen yet. Each cycle closes exactly one gap: rank the findings, then choose one below.
         </p>
       )}
       {released.length > 0 && <Released focuses={released} />}
@@ -54,7 +53,7 @@ export function FocusSection({ ranking, mayWrite }: { ranking: GapRanking; mayWr
 function Released({ focuses }: { focuses: readonly InstallFocus[] }) {
   return (
     <details className={classes.history}>
-      <summary>Released before ({focuses.length})</summary>
+      <summary>Previously released ({focuses.length})</summary>
       <ul>
         {focuses.map(({ id, statement, releaseReason, releasedAt, releasedBy }) => (
           <li key={id}>

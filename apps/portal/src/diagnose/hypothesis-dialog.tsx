@@ -35,10 +35,10 @@ export function HypothesisDialog({ hypothesis, today, onClose }: HypothesisDialo
     },
     validate: {
       founderWords: isFilled('what the founder said'),
-      recordedOn: (date) => (date ? null : 'Choose the day on which the founder said it.'),
-      diagnosis: (text, { matched }) => (matched && !text.trim() ? 'Write what was found.' : null),
+      recordedOn: (date) => (date ? null : 'Choose the day the founder said it.'),
+      diagnosis: (text, { matched }) => (matched && !text.trim() ? 'Enter what you found.' : null),
       matched: (matched, { diagnosis }) =>
-        diagnosis.trim() && !matched ? 'Say whether it was what the founder thought.' : null,
+        diagnosis.trim() && !matched ? 'Choose whether it matched the founder’s view.' : null,
     },
   });
   const { problems, show } = useProblems(form);
@@ -51,7 +51,7 @@ export function HypothesisDialog({ hypothesis, today, onClose }: HypothesisDialo
         diagnosis: diagnosis.trim() || null,
         matched,
       }),
-    said: 'Saved.',
+    said: 'Hypothesis saved.',
     onClose,
     show,
   });
@@ -66,9 +66,9 @@ export function HypothesisDialog({ hypothesis, today, onClose }: HypothesisDialo
     >
       <Textarea
         {...form.getInputProps('founderWords')}
-        label="What the founder said is stuck"
+        label="What the founder says is stuck"
         description={
-          fixed ? 'It stays as it was said: the diagnosis stands beside it.' : 'In the founder’s own words.'
+          fixed ? 'The original stays unchanged, next to your diagnosis.' : 'In the founder’s own words.'
         }
         readOnly={fixed}
         autosize
@@ -88,7 +88,7 @@ export function HypothesisDialog({ hypothesis, today, onClose }: HypothesisDialo
         <>
           <Textarea
             {...form.getInputProps('diagnosis')}
-            label="What the diagnosis found"
+            label="What you found"
             autosize
             minRows={2}
             maxRows={8}

@@ -17,11 +17,10 @@ interface HypothesisSectionProps {
   mayWrite: boolean;
 }
 
-/** What the founder thought on day 1 beside what was found. */
 export function HypothesisSection({ hypothesis, today, mayWrite }: HypothesisSectionProps) {
   const [open, setOpen] = useState(false);
   const { founderWords, recordedOn, diagnosis, matched, closedOn } = hypothesis;
-  const label = founderWords ? (diagnosis ? 'Change' : 'Write the diagnosis') : 'Record it';
+  const label = founderWords ? (diagnosis ? 'Edit' : 'Write the diagnosis') : 'Record it';
   return (
     <Section
       id="hypothesis"
@@ -42,7 +41,7 @@ export function HypothesisSection({ hypothesis, today, mayWrite }: HypothesisSec
             <blockquote className={classes.words}>{founderWords}</blockquote>
           ) : (
             <p className={classes.quiet}>
-              Ask “what do you think is stuck?” before you look, and write the answer down word for word.
+              Before you look, ask “what do you think is stuck?” and write down the answer word for word.
             </p>
           )}
           {recordedOn && (
@@ -52,12 +51,12 @@ export function HypothesisSection({ hypothesis, today, mayWrite }: HypothesisSec
           )}
         </div>
         <div>
-          <h3>The diagnosis found</h3>
+          <h3>What the diagnosis found</h3>
           {diagnosis ? (
             <p className={classes.words}>{diagnosis}</p>
           ) : (
             <p className={classes.quiet}>
-              Written when the diagnosis closes. It is almost never what was thought.
+              Write this when the diagnosis closes. It’s almost never what the founder first thought.
             </p>
           )}
           {closedOn && (

@@ -10,7 +10,6 @@ import { useDiagnosisChange } from './use-diagnosis-change';
 
 interface InterviewDialogProps {
   engagementId: string;
-  /** Absent for a new one. */
   interview?: Interview;
   today: string;
   onClose: () => void;
@@ -26,8 +25,8 @@ export function InterviewDialog({ engagementId, interview, today, onClose }: Int
       notes: interview?.notes ?? '',
     },
     validate: {
-      person: isFilled('whom you talked to'),
-      heldOn: (date) => (date ? null : 'Choose the day on which you talked.'),
+      person: isFilled('the person’s name'),
+      heldOn: (date) => (date ? null : 'Choose the day of the interview.'),
     },
   });
   const { problems, show } = useProblems(form);
@@ -43,7 +42,7 @@ export function InterviewDialog({ engagementId, interview, today, onClose }: Int
   });
   return (
     <FormDialog
-      title={interview ? 'Edit the interview' : 'Log an interview'}
+      title={interview ? 'Edit interview' : 'Log interview'}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       submit={interview ? 'Save' : 'Log'}
@@ -56,7 +55,7 @@ export function InterviewDialog({ engagementId, interview, today, onClose }: Int
       <Textarea
         {...form.getInputProps('notes')}
         label="Notes"
-        description="For the practice only; the founder never sees them."
+        description="For your practice only. The founder never sees them."
         autosize
         minRows={3}
         maxRows={14}

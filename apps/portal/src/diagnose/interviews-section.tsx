@@ -31,15 +31,15 @@ export function InterviewsSection({ coverage, interviews, today, mayWrite }: Int
     <Section
       id="interviews"
       title="Interviews"
-      note="Only the practice sees these"
+      note="Only your practice sees these"
       actions={
         mayWrite && (
           <>
             <Button size="compact-sm" variant="subtle" onClick={() => setOpen({ what: 'coverage' })}>
-              Set what is needed
+              Set targets
             </Button>
             <Button size="compact-sm" variant="subtle" onClick={() => setOpen({ what: 'edit' })}>
-              Log an interview
+              Log interview
             </Button>
           </>
         )
@@ -48,8 +48,8 @@ export function InterviewsSection({ coverage, interviews, today, mayWrite }: Int
       <CoverageMeter coverage={coverage} />
       {interviews.length === 0 ? (
         <p className={classes.none}>
-          Nobody yet. Talk to every engineer, to three customers, and read the financial model before you
-          diagnose.
+          No interviews yet. Talk to every engineer and three customers, and review the financial model,
+          before you diagnose.
         </p>
       ) : (
         <ul className={classes.log}>
@@ -138,12 +138,12 @@ function DeleteInterview({ interview, onClose }: { interview: Interview; onClose
     <Confirm
       onClose={onClose}
       title="Delete the interview?"
-      yes="Delete"
+      yes="Delete interview"
       onYes={() => mutate()}
       pending={isPending}
       error={error}
     >
-      The interview with {interview.person} goes with its notes. This cannot be taken back.
+      The interview with {interview.person} and its notes will be deleted. You can’t undo this.
     </Confirm>
   );
 }

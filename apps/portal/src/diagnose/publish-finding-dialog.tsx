@@ -7,7 +7,7 @@ import { isFilled } from '../session/rules';
 import { SUMMARY_MAX } from './finding-values';
 import { useDiagnosisChange } from './use-diagnosis-change';
 
-/** What the founder will read is read once more before it goes out. */
+/** Lets the author reread what the founder will see. */
 export function PublishFindingDialog({ finding, onClose }: { finding: Finding; onClose: () => void }) {
   const form = useForm({
     initialValues: { founderSummary: finding.founderSummary ?? '' },
@@ -20,13 +20,13 @@ export function PublishFindingDialog({ finding, onClose }: { finding: Finding; o
       const same = founderSummary === finding.founderSummary;
       await publishFinding(same ? finding : await changeFinding(finding, { founderSummary }));
     },
-    said: 'Published: the founder sees it now.',
+    said: 'Published. The founder can see it now.',
     onClose,
     show,
   });
   return (
     <FormDialog
-      title="Publish the finding"
+      title="Publish finding"
       onClose={onClose}
       onSubmit={form.onSubmit(({ founderSummary }) => mutate(founderSummary.trim()), focusFirst(form))}
       submit="Publish"
@@ -34,12 +34,11 @@ export function PublishFindingDialog({ finding, onClose }: { finding: Finding; o
       problems={problems}
     >
       <p>
-        “{finding.statement}” The founder and viewers of this client will see it with its evidence and its
-        cost.
+        “{finding.statement}” The founder and viewers of this client will see it with its evidence and cost.
       </p>
       <Textarea
         {...form.getInputProps('founderSummary')}
-        label="What it means, for the founder"
+        label="What it means for the founder"
         description={`${SUMMARY_MAX - form.values.founderSummary.length} characters left.`}
         autosize
         maxLength={SUMMARY_MAX}

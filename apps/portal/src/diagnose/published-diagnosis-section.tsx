@@ -8,7 +8,7 @@ import { publishedDiagnosisQuery } from './diagnose.queries';
 import { costOf, systemName } from './diagnose-words';
 import classes from './diagnose.module.css';
 
-/** What was found, as the founder sees it; nothing at all while nothing is published. */
+/** Hidden while nothing is published. */
 export function PublishedDiagnosisSection({ engagementId }: { engagementId: string }) {
   const { data } = useQuery(publishedDiagnosisQuery(engagementId));
   if (!data || (data.findings.length === 0 && !data.chainMap && !data.installFocus)) return null;
@@ -22,7 +22,7 @@ function Shown({ diagnosis: { findings, chainMap, installFocus } }: { diagnosis:
     <Section id="found" title="What we found">
       {installFocus && (
         <div className={classes.shownFocus}>
-          <h3>{closed ? 'The one gap of this cycle, closed' : 'The one gap that we close now'}</h3>
+          <h3>{closed ? 'The one gap of this cycle, closed' : 'The one gap we’re closing now'}</h3>
           <p>{installFocus.statement}</p>
           <p>{installFocus.founderSummary}</p>
         </div>

@@ -16,7 +16,7 @@ interface RankingSectionProps {
   onEdit: (finding: Finding) => void;
 }
 
-/** Monthly cost x confidence / effort; what lacks one of them is listed apart and never as 0. */
+/** Ranks by monthly cost × confidence ÷ effort. Findings without a figure are listed apart, never as 0. */
 export function RankingSection({ ranking, mayChoose, onEdit }: RankingSectionProps) {
   const [choosing, setChoosing] = useState<{ finding: Finding; rank: number | null }>();
   const { ranked, unranked, installFocus } = ranking;
@@ -35,8 +35,7 @@ export function RankingSection({ ranking, mayChoose, onEdit }: RankingSectionPro
     <Section id="ranking" title="Gaps by rank" note="Monthly cost × confidence ÷ effort">
       {ranked.length === 0 ? (
         <p className={classes.quiet}>
-          Nothing can be ranked yet. A finding takes its place here once it has a monthly cost and the hours
-          to close it.
+          No ranked gaps yet. A finding appears here once it has a monthly cost and the hours to close it.
         </p>
       ) : (
         <ol className={classes.ranks}>
@@ -75,7 +74,7 @@ export function RankingSection({ ranking, mayChoose, onEdit }: RankingSectionPro
               <li key={finding.id}>
                 <div className={classes.gap}>
                   <p>{finding.statement}</p>
-                  <small>It has {UNRANKED[reason]}.</small>
+                  <small>No rank: {UNRANKED[reason]}.</small>
                 </div>
                 <span className={`${classes.choice} qd-screen-only`}>
                   {mayChoose && (

@@ -9,19 +9,19 @@ import { useDiagnosisChange } from './use-diagnosis-change';
 export function ReleaseFocusDialog({ focus, onClose }: { focus: InstallFocus; onClose: () => void }) {
   const form = useForm({
     initialValues: { reason: '' },
-    validate: { reason: isFilled('how it ended: closed, and on what evidence, or why it is not pursued') },
+    validate: { reason: isFilled('how it ended: the evidence that it’s closed, or why you’re dropping it') },
   });
   const { problems, show } = useProblems(form);
   const { mutate, isPending } = useDiagnosisChange({
     engagementId: focus.engagementId,
     run: (reason: string) => releaseInstallFocus(focus, reason),
-    said: 'Released. Another gap can be chosen.',
+    said: 'Released. You can choose another gap.',
     onClose,
     show,
   });
   return (
     <FormDialog
-      title="Release the install focus"
+      title="Release install focus"
       onClose={onClose}
       onSubmit={form.onSubmit(({ reason }) => mutate(reason.trim()), focusFirst(form))}
       submit="Release"

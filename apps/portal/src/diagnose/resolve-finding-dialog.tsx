@@ -12,13 +12,13 @@ interface ResolveFindingDialogProps {
   onClose: () => void;
 }
 
-/** A finding is resolved on evidence, not by a tick. */
+/** Resolving a finding takes evidence, not just a checkbox. */
 export function ResolveFindingDialog({ finding, today, onClose }: ResolveFindingDialogProps) {
   const form = useForm({
     initialValues: { evidence: '', resolvedOn: today },
     validate: {
-      evidence: isFilled('what shows that it is no more'),
-      resolvedOn: (date) => (date ? null : 'Choose the day from which on it was no more.'),
+      evidence: isFilled('the evidence'),
+      resolvedOn: (date) => (date ? null : 'Choose the day it was resolved.'),
     },
   });
   const { problems, show } = useProblems(form);
@@ -32,7 +32,7 @@ export function ResolveFindingDialog({ finding, today, onClose }: ResolveFinding
   });
   return (
     <FormDialog
-      title="The finding is resolved"
+      title="Resolve finding"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       submit="Resolve"
@@ -42,7 +42,7 @@ export function ResolveFindingDialog({ finding, today, onClose }: ResolveFinding
       <p>“{finding.statement}”</p>
       <Textarea
         {...form.getInputProps('evidence')}
-        label="What shows it"
+        label="Evidence that it’s resolved"
         autosize
         minRows={2}
         maxLength={2000}

@@ -6,14 +6,14 @@ import { refreshDiagnosis } from './diagnose.queries';
 interface Change<V> {
   engagementId: string;
   run: (values: V) => Promise<unknown>;
-  /** What has happened, as a sentence. */
+  /** The success message. */
   said: string;
   onClose?: () => void;
-  /** Where the problem is shown; as a message by default. */
+  /** Shows errors in a toast by default. */
   show?: (error: unknown) => void;
 }
 
-/** A change of a part of the diagnosis; afterwards, refused or not, the page shows what is there now. */
+/** Refetches even after an error, so the page shows the current state. */
 export function useDiagnosisChange<V = void>({ engagementId, run, said, onClose, show }: Change<V>) {
   const queryClient = useQueryClient();
   return useMutation({

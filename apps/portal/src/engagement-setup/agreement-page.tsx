@@ -20,7 +20,7 @@ import classes from './engagement-setup.module.css';
 
 const ObjectionDialog = lazyDialog(async () => (await import('./objection-dialog')).ObjectionDialog);
 
-/** One set to read, and for the founder to agree to; a mail leads here. */
+/** The founder's email links here. */
 export function AgreementPage() {
   const { slug, setId } = useParams({ from: '/inside/p/$slug/decision-rights/$setId' });
   const query = useQuery(rightSetQuery(setId));
@@ -41,7 +41,7 @@ function Agreement({ slug, set }: { slug: string; set: RightSet }) {
       width="reading"
       above={
         <Link to="/p/$slug/clients/$clientId" params={{ slug, clientId: set.clientId }}>
-          Back to the company
+          Back to company
         </Link>
       }
       below={standing(set)}
@@ -50,14 +50,14 @@ function Agreement({ slug, set }: { slug: string; set: RightSet }) {
         {waits && mayAgree && (
           <p className={classes.lead}>
             {agreed
-              ? 'What has changed is marked; the rest stays as it is today.'
-              : 'For each kind of decision one of you decides. With a limit, the CTO decides up to it and you above it.'}
+              ? 'Changes are marked. Everything else stays as it is today.'
+              : 'For each kind of decision, one of you decides. Where there’s a limit, the CTO decides up to it and you decide above it.'}
           </p>
         )}
         <Objection set={set} />
         {set.state === 'objected' && mayDraft && (
           <p className={classes.waiting}>
-            <span>The change is the next set.</span>
+            <span>The next set contains the change.</span>
             <Link
               to="/p/$slug/clients/$clientId/set-up"
               params={{ slug, clientId: set.clientId }}
@@ -69,7 +69,7 @@ function Agreement({ slug, set }: { slug: string; set: RightSet }) {
         )}
         {set.state === 'replaced' && proposed && (
           <p className={classes.waiting}>
-            <span>There is a newer proposal.</span>
+            <span>There’s a newer proposal.</span>
             <Link to="/p/$slug/decision-rights/$setId" params={{ slug, setId: proposed.id }}>
               Read set {proposed.number}
             </Link>
@@ -80,7 +80,7 @@ function Agreement({ slug, set }: { slug: string; set: RightSet }) {
         </Section>
         {set.contentHash && (
           <p className={classes.note}>
-            Bound to this text: <span className={classes.hash}>SHA-256 {set.contentHash}</span>
+            Covers exactly this text: <span className={classes.hash}>SHA-256 {set.contentHash}</span>
           </p>
         )}
         {waits && mayAgree && <Agree set={set} replaces={agreed?.number} />}
@@ -95,7 +95,7 @@ function Agree({ set, replaces }: { set: RightSet; replaces: number | undefined 
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => agreeToRights(set),
     onSuccess: async (agreed) => {
-      toast('Agreed: this is in force from now on.');
+      toast('Agreed. This set is in force now.');
       await keepRightSet(queryClient, agreed);
     },
     onError: () => void queryClient.invalidateQueries(rightSetQuery(set.id)),
@@ -104,8 +104,8 @@ function Agree({ set, replaces }: { set: RightSet; replaces: number | undefined 
     <div className={classes.agree}>
       <ProblemAlert error={error} />
       <p>
-        In force from the moment you agree{replaces ? `, in place of set ${replaces}` : ''}. Not quite right?
-        Say what should be otherwise: a changed set comes to you again.
+        In force as soon as you agree{replaces ? `, replacing set ${replaces}` : ''}. Not quite right? Ask for
+        changes, and you’ll get a revised set.
       </p>
       <div className={classes.buttons}>
         <Button loading={isPending} onClick={() => mutate()}>
@@ -125,7 +125,7 @@ function standing(set: RightSet): string {
   const agreement = agreedAt ? `Agreed by ${agreedBy?.name} on ${formatInstant(agreedAt)}` : '';
   switch (state) {
     case 'draft':
-      return 'A draft that the founder does not see yet.';
+      return 'A draft the founder can’t see yet.';
     case 'proposed':
       return `Proposed by ${proposedBy?.name} on ${formatInstant(proposedAt!)}.`;
     case 'objected':

@@ -11,7 +11,6 @@ export const rightSetsQuery = (clientId: string) =>
 export const rightSetQuery = (id: string) =>
   queryOptions({ queryKey: ['right-set', id], queryFn: () => readRightSet(id) });
 
-/** What was answered is shown at once, and every list that holds it reads again. */
 export async function keepRightSet(queryClient: QueryClient, set: RightSet): Promise<void> {
   queryClient.setQueryData(rightSetQuery(set.id).queryKey, set);
   await queryClient.invalidateQueries(rightSetsQuery(set.clientId));
@@ -20,12 +19,12 @@ export async function keepRightSet(queryClient: QueryClient, set: RightSet): Pro
 export interface RightSets {
   draft?: RightSet;
   proposed?: RightSet;
-  /** To which the founder asked for changes; gone once the next set is proposed. */
+  /** The set the founder objected to. Gone once the next set is proposed. */
   objected?: RightSet;
   agreed?: RightSet;
 }
 
-/** The sets of one engagement that matter now; of each state there is one at most. */
+/** At most one set per state. */
 export function currentSets(sets: readonly RightSet[], engagementId: string): RightSets {
   const of = (state: RightSet['state']) =>
     sets.find((set) => set.engagementId === engagementId && set.state === state);

@@ -11,23 +11,21 @@ import { keepRightSet, rightSetQuery } from './engagement-setup.queries';
 
 interface ObjectionDialogProps {
   set: RightSet;
-  /** Number of the set in force. */
   agreed: number | undefined;
   onClose: () => void;
 }
 
-/** The founder's no, with its reason. */
 export function ObjectionDialog({ set, agreed, onClose }: ObjectionDialogProps) {
   const queryClient = useQueryClient();
   const form = useForm({
     initialValues: { reason: '' },
-    validate: { reason: isFilled('what should be otherwise') },
+    validate: { reason: isFilled('what should change') },
   });
   const { problems, show } = useProblems(form);
   const { mutate, isPending } = useMutation({
     mutationFn: ({ reason }: typeof form.values) => objectToRights(set, reason.trim()),
     onSuccess: async (objected) => {
-      toast(`${set.proposedBy?.name} is told by mail.`);
+      toast(`We’ll email ${set.proposedBy?.name}.`);
       await keepRightSet(queryClient, objected);
       onClose();
     },
@@ -46,12 +44,12 @@ export function ObjectionDialog({ set, agreed, onClose }: ObjectionDialogProps) 
       problems={problems}
     >
       <p>
-        Set {set.number} is then not agreed to any more; a changed set comes to you again.{' '}
-        {agreed ? `Until then set ${agreed} stays in force.` : 'Until then nothing is agreed.'}
+        Set {set.number} will no longer be up for agreement. You’ll get a revised set.{' '}
+        {agreed ? `Until then, set ${agreed} stays in force.` : 'Until then, nothing is agreed.'}
       </p>
       <Textarea
         {...form.getInputProps('reason')}
-        label="What should be otherwise?"
+        label="What should change?"
         data-autofocus
         autosize
         minRows={3}

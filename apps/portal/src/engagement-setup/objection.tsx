@@ -3,11 +3,10 @@ import { Section } from '../ui/section';
 import { Ago } from '../ui/time';
 import classes from './engagement-setup.module.css';
 
-/** What the founder wants otherwise in a set that they did not agree to. */
 export function Objection({ set: { number, objection } }: { set: RightSet }) {
   if (!objection) return null;
   return (
-    <Section title={`Changes asked for to set ${number}`} note={<Ago instant={objection.at} />}>
+    <Section title={`Changes requested to set ${number}`} note={<Ago instant={objection.at} />}>
       <p className={classes.objection}>{objection.reason}</p>
       <p className={classes.note}>{objection.by.name}</p>
     </Section>

@@ -5,13 +5,11 @@ import classes from './rights.module.css';
 
 interface RightListProps {
   rights: readonly DecisionRight[];
-  /** What is in force today; where it differs, both are shown. */
+  /** The set in force, to mark differences. */
   before?: readonly DecisionRight[];
-  /** The reader is the founder. */
   toFounder?: boolean;
 }
 
-/** A set as sentences, one for each category. */
 export function RightList({ rights, before, toFounder = false }: RightListProps) {
   return (
     <dl className={classes.list}>
@@ -21,7 +19,7 @@ export function RightList({ rights, before, toFounder = false }: RightListProps)
         return (
           <div key={right.category} data-changed={changed}>
             <dt>
-              {CATEGORY_WORDS[right.category].name} {changed && <Tag tone="accent">Changes</Tag>}
+              {CATEGORY_WORDS[right.category].name} {changed && <Tag tone="accent">Changed</Tag>}
               <small>{CATEGORY_WORDS[right.category].about}</small>
             </dt>
             <dd>

@@ -24,7 +24,7 @@ interface RightRowProps {
   onChange: (change: Partial<RightValues>) => void;
 }
 
-/** Who decides in one category. The fields keep their place, so that a column can be read downwards. */
+/** Fields keep their place, so a column can be scanned. */
 export function RightRow({ category, values, currency, error, onChange }: RightRowProps) {
   const { name, about } = CATEGORY_WORDS[category];
   const { decider, limit, other } = values;
@@ -43,7 +43,7 @@ export function RightRow({ category, values, currency, error, onChange }: RightR
       {decider === 'cto_limit' ? (
         <MoneyField
           id={`limit-${category}`}
-          label="Limit a month"
+          label="Monthly limit"
           currency={currency}
           value={limit}
           error={error}

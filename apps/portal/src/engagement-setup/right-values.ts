@@ -5,12 +5,11 @@ import type { DecisionRight } from '../api/types';
 import { formatAmount, parseMoney } from '../ui/format/money';
 import { type Decider, deciderOf } from './right-words';
 
-/** One category as the form has it. */
 export interface RightValues {
   decider: Decider;
-  /** As typed; it counts only with a limit. */
+  /** Counts only with the limit option. */
   limit: string;
-  /** What the one does who does not decide. */
+  /** What the other side does. */
   other: 'recommends' | 'informed';
 }
 
@@ -45,10 +44,9 @@ export function rightsOf(values: RightsValues, currency: string): DecisionRight[
   });
 }
 
-/** A limit that is asked for has to be an amount. */
 export function checkLimit({ decider, limit }: RightValues, currency: string): string | null {
   if (decider !== 'cto_limit') return null;
   const money = parseMoney(limit, currency);
-  if (!money) return 'Write an amount such as 1,000, or choose another answer.';
-  return money.amount < 0 ? 'A limit is not below zero.' : null;
+  if (!money) return 'Enter an amount such as 1,000, or choose a different option.';
+  return money.amount < 0 ? 'The limit can’t be negative.' : null;
 }

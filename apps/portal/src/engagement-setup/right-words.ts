@@ -4,19 +4,19 @@ import { formatMoney } from '../ui/format/money';
 
 interface CategoryWords {
   name: string;
-  /** What belongs to it, for somebody who has never heard the word. */
+  /** Explains the category to people new to the term. */
   about: string;
 }
 
 export const CATEGORY_WORDS: Readonly<Record<DecisionCategory, CategoryWords>> = {
   architecture: { name: 'Architecture', about: 'How systems are built and how they fit together' },
-  vendor: { name: 'Vendors and tools', about: 'Buying, changing and giving up software and services' },
+  vendor: { name: 'Vendors and tools', about: 'Buying, changing and canceling software and services' },
   hiring: { name: 'Hiring', about: 'Who joins, who leaves, contractors and agencies' },
-  budget: { name: 'Budget', about: 'What engineering may spend in a quarter' },
-  process: { name: 'Process', about: 'How the team plans, reviews, releases and answers incidents' },
-  security: { name: 'Security', about: 'Access, risk and what is done after an incident' },
-  data: { name: 'Data', about: 'What is collected, who sees it, how long it is kept' },
-  product: { name: 'Product', about: 'What is built next and what is not' },
+  budget: { name: 'Budget', about: 'What engineering may spend per quarter' },
+  process: { name: 'Process', about: 'How the team plans, reviews, ships and handles incidents' },
+  security: { name: 'Security', about: 'Access, risk and incident follow-up' },
+  data: { name: 'Data', about: 'What you collect, who sees it and how long you keep it' },
+  product: { name: 'Product', about: 'What gets built next and what doesn’t' },
 };
 
 export type Decider = 'cto' | 'cto_limit' | 'founder';
@@ -26,7 +26,7 @@ export function deciderOf({ ctoRole, spendLimit }: DecisionRight): Decider {
   return spendLimit ? 'cto_limit' : 'cto';
 }
 
-/** "The CTO decides up to $1,000 a month, above it the founder does"; to the founder it says "you". */
+/** Addresses the founder as "you". */
 export function whoDecides(right: DecisionRight, toFounder: boolean): string {
   const { spendLimit } = right;
   switch (deciderOf(right)) {
@@ -35,11 +35,11 @@ export function whoDecides(right: DecisionRight, toFounder: boolean): string {
     case 'cto':
       return 'The CTO decides';
     case 'cto_limit':
-      return `The CTO decides up to ${formatMoney(spendLimit!)} a month, above it ${toFounder ? 'you do' : 'the founder does'}`;
+      return `The CTO decides up to ${formatMoney(spendLimit!)} a month, ${toFounder ? 'you decide' : 'the founder decides'} above that`;
   }
 }
 
-/** What the one does who does not decide. */
+/** What the other side does. */
 export function otherPart({ ctoRole, founderRole }: DecisionRight, toFounder: boolean): string {
   if (ctoRole !== 'decides') return ctoRole === 'recommends' ? 'The CTO recommends' : 'The CTO is informed';
   if (toFounder) return founderRole === 'recommends' ? 'You recommend' : 'You are informed';

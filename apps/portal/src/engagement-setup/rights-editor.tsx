@@ -16,18 +16,14 @@ interface RightsEditorProps {
   engagementId: string;
   clientId: string;
   currency: string;
-  /** The draft that is being written; without one the first save makes it. */
+  /** Undefined until the first save creates it. */
   draft: RightSet | undefined;
-  /** What to begin with. */
   start: readonly DecisionRight[];
-  /** How many founders are asked when it is proposed. */
   founders: number;
-  /** Who they are. */
   asked: ReactNode;
   onDone: () => void;
 }
 
-/** A whole set in one form: saved as a draft, or proposed to the founder at once. */
 export function RightsEditor(props: RightsEditorProps) {
   const { engagementId, clientId, currency, start, founders, asked, onDone } = props;
   const queryClient = useQueryClient();
@@ -44,14 +40,14 @@ export function RightsEditor(props: RightsEditorProps) {
       if (propose) await keepRightSet(queryClient, await proposeRights(saved));
     },
     onSuccess: (_, proposed) => {
-      toast(proposed ? proposedWords : 'The draft is saved.');
+      toast(proposed ? proposedWords : 'Draft saved.');
       if (proposed) onDone();
     },
     onError: () => void queryClient.invalidateQueries(rightSetsQuery(clientId)),
   });
   const proposedWords = founders
-    ? 'Proposed: the founder is asked by mail.'
-    : 'Proposed: it waits on the founder’s page.';
+    ? 'Proposed. The founder gets an email.'
+    : 'Proposed. It’s waiting on the founder’s page.';
   const submit = (propose: boolean) => {
     setChecked(true);
     const [first] = wrong;
@@ -85,7 +81,7 @@ export function RightsEditor(props: RightsEditorProps) {
       <div className={classes.note}>{asked}</div>
       <div className={classes.buttons}>
         <Button type="submit" loading={isPending && variables}>
-          Propose to the founder
+          Propose to founder
         </Button>
         <Button
           variant="default"
@@ -93,7 +89,7 @@ export function RightsEditor(props: RightsEditorProps) {
           disabled={isPending && variables}
           onClick={() => submit(false)}
         >
-          Save the draft
+          Save draft
         </Button>
       </div>
     </form>

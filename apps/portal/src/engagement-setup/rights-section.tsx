@@ -17,7 +17,6 @@ interface RightsSectionProps {
   toFounder?: boolean;
 }
 
-/** Who decides what: the set in force, and the one that waits for the founder. */
 export function RightsSection({ slug, clientId, engagementId, mayWrite, toFounder }: RightsSectionProps) {
   const query = useQuery(rightSetsQuery(clientId));
   const change = (
@@ -46,7 +45,7 @@ export function RightsSection({ slug, clientId, engagementId, mayWrite, toFounde
               {proposed && (
                 <div className={classes.waiting}>
                   <p>
-                    Set {proposed.number} waits for {toFounder ? 'you' : 'the founder'}, proposed{' '}
+                    Set {proposed.number} is waiting for {toFounder ? 'you' : 'the founder'}, proposed{' '}
                     <Ago instant={proposed.proposedAt!} />.
                   </p>
                   <Link to="/p/$slug/decision-rights/$setId" params={{ slug, setId: proposed.id }}>
@@ -81,7 +80,7 @@ export function RightsSection({ slug, clientId, engagementId, mayWrite, toFounde
               ) : (
                 !proposed && (
                   <p className={classes.lead}>
-                    Nothing is agreed yet, so every decision is open to the question whose it is.
+                    Nothing is agreed yet, so it’s unclear who makes each decision.
                   </p>
                 )
               )}

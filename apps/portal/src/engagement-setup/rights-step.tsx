@@ -21,20 +21,20 @@ interface RightsStepProps {
   onNext: () => void;
 }
 
-/** Who decides what: written by the CTO, agreed by the founder. */
 export function RightsStep({ overview, engagement, sets, onNext }: RightsStepProps) {
   const { draft, proposed, objected, agreed } = sets;
   const [editing, setEditing] = useState(false);
   const current = proposed ?? agreed;
-  // A no is answered with the next set, so that is what opens.
+  // An objection calls for the next set, so open the editor.
   if (current && !editing && !draft && !objected) {
     return (
       <div className={classes.step}>
         <div className={classes.waiting}>
           {proposed ? (
             <p>
-              Set {proposed.number} waits for the founder since <Ago instant={proposed.proposedAt!} />.
-              {agreed && ` Until then set ${agreed.number} is in force.`}
+              Set {proposed.number} has been waiting for the founder since{' '}
+              <Ago instant={proposed.proposedAt!} />.
+              {agreed && `Set ${agreed.number} stays in force until then.`}
             </p>
           ) : (
             <p>
@@ -48,7 +48,7 @@ export function RightsStep({ overview, engagement, sets, onNext }: RightsStepPro
         </div>
         <RightList rights={current.rights} before={proposed && agreed?.rights} />
         <div className={classes.buttons}>
-          <Button onClick={onNext}>Go on to the start</Button>
+          <Button onClick={onNext}>Continue to start</Button>
         </div>
       </div>
     );
@@ -89,34 +89,32 @@ export function RightsStep({ overview, engagement, sets, onNext }: RightsStepPro
 }
 
 function leadOf({ proposed, objected, agreed }: RightSets): string {
-  if (objected && !agreed)
-    return `This begins with set ${objected.number}. Change it, then propose it again.`;
+  if (objected && !agreed) return `Starts from set ${objected.number}. Change it, then propose it again.`;
   if (objected)
-    return `This begins with set ${objected.number}. Set ${agreed?.number} stays in force until the founder agrees to the next.`;
-  if (proposed ?? agreed) return 'What is agreed stays in force until the founder agrees to this one.';
-  return 'These are the usual answers of the template. Change what is different here, then propose it.';
+    return `Starts from set ${objected.number}. Set ${agreed?.number} stays in force until the founder agrees to the next one.`;
+  if (proposed ?? agreed) return 'The agreed set stays in force until the founder agrees to this one.';
+  return 'These are the template’s usual answers. Change what’s different here, then propose the set.';
 }
 
-/** To whom the proposal goes, or how to get somebody to whom it can go. */
 function Asked({ overview: { client, people } }: { overview: ClientOverview }) {
   const [open, setOpen] = useState(false);
   const { practice } = useSession();
   const founders = people.filter(({ role }) => role === 'founder');
   if (founders.length > 0)
     return (
-      <p>Goes by mail to {founders.map(({ name }) => name).join(' and ')}, who can agree with one click.</p>
+      <p>We’ll email {founders.map(({ name }) => name).join(' and ')}. They can agree with one click.</p>
     );
   const mayInvite = practice !== null && allows(practice.role, 'invitations:write');
   return (
     <>
       <p>
-        The founder has no access yet. Proposed now, it waits on their page until they come.{' '}
+        The founder doesn’t have access yet. If you propose now, the set will be waiting on their page.{' '}
         {mayInvite ? (
           <button type="button" className="qd-text-button" onClick={() => setOpen(true)}>
-            Invite the founder
+            Invite founder
           </button>
         ) : (
-          'The owner of the practice can invite them.'
+          'The practice owner can invite them.'
         )}
       </p>
       {open && <InviteDialog client={client} onClose={() => setOpen(false)} />}

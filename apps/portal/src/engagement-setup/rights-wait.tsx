@@ -4,7 +4,7 @@ import { useSession } from '../session/session';
 import { rightSetsQuery } from './engagement-setup.queries';
 import classes from './engagement-setup.module.css';
 
-/** On the founder's page: decision rights that wait for them, also before the engagement has begun. */
+/** Also shown before the engagement starts. */
 export function RightsWait({ clientId }: { clientId: string }) {
   const { practice } = useSession();
   const proposed = useQuery(rightSetsQuery(clientId)).data?.data.find(({ state }) => state === 'proposed');
@@ -12,7 +12,8 @@ export function RightsWait({ clientId }: { clientId: string }) {
   return (
     <section className={classes.waiting} aria-label="Decision rights">
       <p>
-        {proposed.proposedBy?.name} proposes who decides what. It is one page and takes about three minutes.
+        {proposed.proposedBy?.name} has proposed who decides what. It’s one page and takes about three
+        minutes.
       </p>
       <Link to="/p/$slug/decision-rights/$setId" params={{ slug: practice.slug, setId: proposed.id }}>
         Read and agree

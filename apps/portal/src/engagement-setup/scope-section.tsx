@@ -15,7 +15,6 @@ interface ScopeSectionProps {
   mayWrite: boolean;
 }
 
-/** What the engagement is about, in the words of those who began it. */
 export function ScopeSection({ slug, clientId, engagementId, mayWrite }: ScopeSectionProps) {
   const query = useQuery(scopeQuery(engagementId));
   const change = (
@@ -31,7 +30,7 @@ export function ScopeSection({ slug, clientId, engagementId, mayWrite }: ScopeSe
         />
       )}
     >
-      {query.data?.missing.length === 0 ? 'Change' : 'Answer the questions'}
+      {query.data?.missing.length === 0 ? 'Edit' : 'Answer the questions'}
     </Button>
   );
   return (
@@ -39,7 +38,9 @@ export function ScopeSection({ slug, clientId, engagementId, mayWrite }: ScopeSe
       <Loaded query={query} skeleton={<LoadingLines rows={2} height={40} />}>
         {(scope) =>
           scope.missing.length === SCOPE_QUESTIONS.length ? (
-            <p className={classes.lead}>Nobody has written down yet what this engagement is about.</p>
+            <p className={classes.lead}>
+              No scope yet. Five questions describe what this engagement is about.
+            </p>
           ) : (
             <dl className={classes.answers}>
               {SCOPE_QUESTIONS.map((question) => (

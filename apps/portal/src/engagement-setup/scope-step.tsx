@@ -13,17 +13,16 @@ import { useScopeSaving } from './use-scope-saving';
 import classes from './engagement-setup.module.css';
 
 const SAVING = {
-  saved: 'Everything is saved.',
-  waiting: 'Saving in a moment',
+  saved: 'All changes saved.',
+  waiting: 'Saving soon',
   saving: 'Saving',
   refused: 'Not saved yet.',
 } as const;
 
-/** Five questions, saved as they are answered. */
 export function ScopeStep({ scope, onNext }: { scope: Scope; onNext: () => void }) {
   const { answers, saving, error, change, save, saveOver } = useScopeSaving(scope);
   const missing = missingAnswers(answers).length;
-  // An address such as …?step=scope#stuck leads to the question that is still open.
+  // A hash such as …?step=scope#stuck jumps to that question.
   useEffect(() => {
     const named = window.location.hash.slice(1);
     if (named) document.getElementById(named)?.focus();
@@ -38,7 +37,7 @@ export function ScopeStep({ scope, onNext }: { scope: Scope; onNext: () => void 
       }}
     >
       <p className={classes.lead}>
-        A sentence or two each. The founder reads them as soon as the engagement is active.
+        A sentence or two each. The founder sees your answers once the engagement is active.
       </p>
       {SCOPE_QUESTIONS.map((question) => (
         <Textarea
@@ -63,16 +62,16 @@ export function ScopeStep({ scope, onNext }: { scope: Scope; onNext: () => void 
             variant="default"
             onClick={() => void (isStale(error) ? saveOver() : save())}
           >
-            {isStale(error) ? 'Save mine over theirs' : 'Try again'}
+            {isStale(error) ? 'Overwrite with mine' : 'Try again'}
           </Button>
         }
       />
       <div className={classes.buttons}>
-        <Button type="submit">Go on to who decides what</Button>
+        <Button type="submit">Continue to who decides what</Button>
         <p role="status" className={classes.note}>
           {missing === 0 || saving !== 'saved'
             ? SAVING[saving]
-            : `${SAVING.saved} ${missing === 1 ? 'One question is' : `${missing} questions are`} still open.`}
+            : `${SAVING.saved} ${missing === 1 ? '1 question is' : `${missing} questions are`} still open.`}
         </p>
       </div>
     </form>

@@ -15,15 +15,14 @@ import { SET_UP_STEPS, type SetUpStep } from './set-up-steps';
 import { StartStep } from './start-step';
 import classes from './engagement-setup.module.css';
 
-/** From a draft to an engagement that runs: what it is about, who decides what, the start. */
 export function SetUpPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/set-up' });
   const { practice } = useSession();
   const query = useQuery(overviewQuery(clientId));
   if (!practice || !allows(practice.role, 'engagements:write')) {
     return (
-      <Blank heading="There is nothing here" level={1}>
-        The address may be wrong, or what it names is not yours to see.
+      <Blank heading="Page not found" level={1}>
+        Check the address. The page may not exist, or you may not have access to it.
       </Blank>
     );
   }
@@ -39,7 +38,7 @@ export function SetUpPage() {
           />
         ) : (
           <Blank
-            heading="There is nothing to set up"
+            heading="Nothing to set up"
             level={1}
             action={
               <Link to="/p/$slug/clients/$clientId/engagements/new" params={{ slug, clientId }}>
@@ -47,7 +46,7 @@ export function SetUpPage() {
               </Link>
             }
           >
-            This client has no engagement yet.
+            This client doesn’t have an engagement yet.
           </Blank>
         )
       }
@@ -78,8 +77,8 @@ function SetUp({ slug, overview, engagement }: SetUpProps) {
   };
   return (
     <Page
-      title="Set up the engagement"
-      windowTitle={`Set-up, ${client.name}`}
+      title="Set up engagement"
+      windowTitle={`Setup, ${client.name}`}
       width="reading"
       above={
         <Link to="/p/$slug/clients/$clientId" params={params}>
@@ -137,8 +136,8 @@ function SetUp({ slug, overview, engagement }: SetUpProps) {
 }
 
 function standingOf({ draft, proposed, objected, agreed }: RightSets): string {
-  if (proposed) return 'Waits for the founder';
-  if (objected) return 'Changes asked for';
+  if (proposed) return 'Waiting for the founder';
+  if (objected) return 'Changes requested';
   if (agreed) return 'Agreed';
-  return draft ? 'A draft' : 'Not proposed yet';
+  return draft ? 'Draft' : 'Not proposed yet';
 }

@@ -5,7 +5,7 @@ export const SET_UP_STEPS = [
 ] as const;
 export type SetUpStep = (typeof SET_UP_STEPS)[number]['id'];
 
-/** Of an address; anything else is the first step. */
+/** Unknown values in the URL mean the first step. */
 export function stepOf(value: unknown): SetUpStep | undefined {
   return SET_UP_STEPS.find(({ id }) => id === value)?.id;
 }

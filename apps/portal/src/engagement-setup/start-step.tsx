@@ -22,7 +22,6 @@ interface StartStepProps {
   sets: RightSets;
 }
 
-/** What is ready, what is still missing and where it is done, and the start itself. */
 export function StartStep({ slug, overview, engagement, scope, sets }: StartStepProps) {
   const { client, people } = overview;
   const params = { slug, clientId: client.id };
@@ -33,7 +32,7 @@ export function StartStep({ slug, overview, engagement, scope, sets }: StartStep
     mutationFn: () => stepEngagement(engagement, 'activations', acceptance(reason)),
     onSuccess: async () => {
       await refreshClient(queryClient, client.id);
-      toast('Active: the 90 days run and reminders are sent.');
+      toast('Active. The 90 days are running, and reminders go out.');
       await navigate({ to: '/p/$slug/clients/$clientId', params });
     },
     onError: () => {
@@ -51,10 +50,10 @@ export function StartStep({ slug, overview, engagement, scope, sets }: StartStep
           <div>
             <b>Scope</b>
             {missing === 0 ? (
-              <small>All five questions are answered.</small>
+              <small>You’ve answered all five questions.</small>
             ) : (
               <>
-                <small>Needed before the start. Still open:</small>
+                <small>Required before you start. Still open:</small>
                 <ul>
                   {scope.missing.map((question) => (
                     <li key={question}>
@@ -90,7 +89,7 @@ export function StartStep({ slug, overview, engagement, scope, sets }: StartStep
             <small>
               {founders.length > 0
                 ? `${founders.map(({ name }) => name).join(' and ')} can sign in.`
-                : 'Nobody of the client has access yet; that can follow.'}
+                : 'The founder doesn’t have access yet. You can invite them later.'}
             </small>
           </div>
         </li>
@@ -109,16 +108,16 @@ export function StartStep({ slug, overview, engagement, scope, sets }: StartStep
       {engagement.state === 'draft' ? (
         <div className={classes.buttons}>
           <Button disabled={missing > 0} loading={isPending} onClick={() => mutate()}>
-            {isOverCapacity(error) ? 'Activate all the same' : 'Activate the engagement'}
+            {isOverCapacity(error) ? 'Activate anyway' : 'Activate engagement'}
           </Button>
           <p className={classes.note}>
             {missing > 0
-              ? 'It can start when the scope is answered.'
-              : 'From then on the 90 days run, reminders go out, and the founder sees the plan.'}
+              ? 'You can start once you’ve answered the scope questions.'
+              : 'The 90 days start running, reminders go out, and the founder sees the plan.'}
           </p>
         </div>
       ) : (
-        <p className={classes.note}>This engagement was started already.</p>
+        <p className={classes.note}>This engagement has already started.</p>
       )}
     </div>
   );
@@ -126,11 +125,11 @@ export function StartStep({ slug, overview, engagement, scope, sets }: StartStep
 
 function rightsStanding({ draft, proposed, objected, agreed }: RightSets): string {
   if (objected)
-    return `The founder asked for changes to set ${objected.number}.${agreed ? ` Set ${agreed.number} is in force.` : ' The engagement can start meanwhile.'}`;
+    return `The founder asked for changes to set ${objected.number}.${agreed ? ` Set ${agreed.number} is in force.` : ' You can start the engagement in the meantime.'}`;
   if (agreed && proposed)
-    return `Set ${agreed.number} is in force, set ${proposed.number} waits for the founder.`;
+    return `Set ${agreed.number} is in force. Set ${proposed.number} is waiting for the founder.`;
   if (agreed) return `Set ${agreed.number} is in force, agreed by ${agreed.agreedBy?.name}.`;
-  if (proposed) return 'Proposed; it waits for the founder. The engagement can start meanwhile.';
-  if (draft) return 'A draft that nobody was asked about yet. The engagement can start without it.';
-  return 'Not written yet. The engagement can start without it.';
+  if (proposed) return 'Proposed. It’s waiting for the founder, and you can start in the meantime.';
+  if (draft) return 'Still a draft, not proposed yet. You can start without it.';
+  return 'Not written yet. You can start without it.';
 }

@@ -15,8 +15,7 @@ const answersOf = (scope: ScopeAnswers): ScopeAnswers =>
   ) as unknown as ScopeAnswers;
 
 /**
- * Saves what is typed after a short pause and when a field is left. One write at a time: the next one carries the
- * version that the one before was answered with.
+ * Saves after a short pause and on blur, one request at a time: each carries the version from the previous response.
  */
 export function useScopeSaving(scope: Scope) {
   const queryClient = useQueryClient();
@@ -48,7 +47,6 @@ export function useScopeSaving(scope: Scope) {
     return true;
   }, [engagementId, queryClient]);
 
-  /** Resolves to whether everything typed is saved. */
   const save = useCallback((): Promise<boolean> => {
     clearTimeout(timer.current);
     running.current ??= write().finally(() => (running.current = undefined));
@@ -64,7 +62,7 @@ export function useScopeSaving(scope: Scope) {
     timer.current = setTimeout(() => void save(), PAUSE_MS);
   };
 
-  /** After somebody else was faster: what stands here replaces what they wrote. */
+  /** Overwrites the other person's version on purpose. */
   const saveOver = async () => {
     const theirs = await readScope(engagementId);
     at.current.version = theirs.version;
@@ -72,7 +70,7 @@ export function useScopeSaving(scope: Scope) {
     await save();
   };
 
-  // Leaving the page within the pause must not lose the last words.
+  // Leaving the page within the pause must not lose text.
   useEffect(() => () => void save(), [save]);
   return { answers, saving, error, change, save, saveOver };
 }

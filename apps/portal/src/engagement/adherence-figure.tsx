@@ -3,7 +3,7 @@ import type { Adherence } from '../api/types';
 
 const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
 
-/** Check-ins kept in time, always with the number counted; without any it says so. */
+/** Always shows the sample size. */
 export function AdherenceFigure({ adherence: { ratio, onTime, n } }: { adherence: Adherence }) {
   if (ratio === null || n === 0) return <>None due yet</>;
   return (

@@ -8,7 +8,6 @@ import { recurrenceOf } from '../rituals/recurrence';
 import { useSession } from '../session/session';
 import classes from './side.module.css';
 
-/** The ritual that counts, and the way to the others. */
 export function CadenceSection({ slug, ritual }: { slug: string; ritual: Ritual }) {
   const { practice } = useSession();
   return (
@@ -31,13 +30,13 @@ export function CadenceSection({ slug, ritual }: { slug: string; ritual: Ritual 
       </dl>
       <p className={`${classes.more} qd-screen-only`}>
         <Link to="/p/$slug/clients/$clientId/rituals" params={{ slug, clientId: ritual.clientId }}>
-          All rituals, and how to change them
+          View and edit all rituals
         </Link>
       </p>
       {practice && allows(practice.role, 'notifications:read') && (
         <p className={`${classes.more} qd-screen-only`}>
           <Link to="/p/$slug/settings/notifications" params={{ slug }} search={{ client: ritual.clientId }}>
-            Reminders that were sent
+            Reminders sent
           </Link>
         </p>
       )}

@@ -4,10 +4,10 @@ import type { EngagementDay } from '../api/types';
 
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`;
 
-/** "Day 42 of 90", or what is true before, after and beside the 90 days. */
+/** For example "Day 42 of 90", or the state outside the 90 days. */
 export function dayWords(day: EngagementDay, state: EngagementState): string {
   if (state === 'completed') return 'Completed';
-  if (state === 'cancelled') return 'Cancelled';
+  if (state === 'cancelled') return 'Canceled';
   const where = position(day);
   if (state === 'draft') return `Draft · ${where}`;
   return state === 'paused' ? `Paused · ${where}` : where;

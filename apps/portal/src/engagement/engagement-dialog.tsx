@@ -24,7 +24,7 @@ export function EngagementDialog({ client, engagement, onClose }: EngagementDial
     },
     validate: {
       fee: isAmount(currency),
-      kickoffOn: (date) => (date ? null : 'Choose the first of the 90 days.'),
+      kickoffOn: (date) => (date ? null : 'Choose the kickoff day.'),
     },
   });
   const { problems, show } = useProblems(form);
@@ -47,7 +47,7 @@ export function EngagementDialog({ client, engagement, onClose }: EngagementDial
   });
   return (
     <FormDialog
-      title="Change the engagement"
+      title="Edit engagement"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       submit="Save"
@@ -59,11 +59,11 @@ export function EngagementDialog({ client, engagement, onClose }: EngagementDial
           {...form.getInputProps('kickoffOn')}
           type="date"
           label="Kickoff"
-          description="Phases and milestones are laid out anew from this day."
+          description="Phases and milestones are rescheduled from this day."
         />
       )}
       <Select {...form.getInputProps('model')} label="Model" data={MODEL_CHOICES} />
-      <MoneyField {...form.getInputProps('fee')} currency={currency} label="Fee per month" />
+      <MoneyField {...form.getInputProps('fee')} currency={currency} label="Monthly fee" />
     </FormDialog>
   );
 }

@@ -15,7 +15,6 @@ import { HoursSection } from '../hours/hours-section';
 import { useSession } from '../session/session';
 import classes from './engagement-page.module.css';
 
-/** Hours, access and fees of the client's current engagement. */
 export function EngagementPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/engagement' });
   const query = useQuery(overviewQuery(clientId));
@@ -41,7 +40,7 @@ function Current({ slug, overview }: { slug: string; overview: ClientOverview })
   if (!engagement) {
     return (
       <Blank
-        heading="There is no engagement yet"
+        heading="No engagement yet"
         level={1}
         action={
           <Link to="/p/$slug/clients/$clientId/engagements/new" params={params}>

@@ -33,7 +33,7 @@ export function EngagementSection({ slug, client, engagement, today, mayWrite }:
         mayWrite &&
         !over && (
           <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
-            Change
+            Edit
           </Button>
         )
       }
@@ -91,7 +91,7 @@ export function EngagementSection({ slug, client, engagement, today, mayWrite }:
               />
             )}
           >
-            Plan the next cycle
+            Plan next cycle
           </Button>
         </div>
       )}

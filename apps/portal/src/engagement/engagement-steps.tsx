@@ -20,7 +20,7 @@ interface Taken {
   said?: Step;
 }
 
-/** The steps that the engagement's state allows; what cannot be taken back asks first. */
+/** Irreversible steps ask for confirmation first. */
 export function EngagementSteps({ engagement }: { engagement: Engagement }) {
   const [asking, setAsking] = useState<Step>();
   const queryClient = useQueryClient();
@@ -32,7 +32,9 @@ export function EngagementSteps({ engagement }: { engagement: Engagement }) {
     },
     onError: (error) =>
       toastProblem(
-        isStale(error) ? 'Somebody changed this engagement. It was read again.' : sentenceOf(error),
+        isStale(error)
+          ? 'Someone else changed this engagement. You’re seeing the latest version.'
+          : sentenceOf(error),
       ),
     onSettled: async () => {
       await refreshClient(queryClient, engagement.clientId);

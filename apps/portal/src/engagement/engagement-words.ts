@@ -15,7 +15,7 @@ const STATES: Readonly<Record<EngagementState, string>> = {
   active: 'Active',
   paused: 'Paused',
   completed: 'Completed',
-  cancelled: 'Cancelled',
+  cancelled: 'Canceled',
 };
 
 export const nameOfModel = (model: EngagementModel) => MODELS[model];

@@ -10,7 +10,6 @@ import { membersQuery } from '../people/people.queries';
 
 const OWNERS = '';
 
-/** Who is told when a ritual is missed twice in a row; saved when it is chosen. */
 export function EscalationContact({ engagement }: { engagement: Engagement }) {
   const queryClient = useQueryClient();
   const members = useQuery(membersQuery).data?.data ?? [];
@@ -21,23 +20,23 @@ export function EscalationContact({ engagement }: { engagement: Engagement }) {
   );
   const { mutate, isPending } = useMutation({
     mutationFn: (id: string | null) => changeEngagement(engagement, { escalationContactId: id }),
-    onSuccess: () => toast('Saved who is told of missed rituals.'),
+    onSuccess: () => toast('Escalation contact saved.'),
     onError: (error) =>
       toastProblem(
-        isStale(error) ? 'Somebody changed this engagement. It was read again.' : sentenceOf(error),
+        isStale(error)
+          ? 'Someone else changed this engagement. You’re seeing the latest version.'
+          : sentenceOf(error),
       ),
     onSettled: () => refreshClient(queryClient, clientId),
   });
   const known = people.some(({ value }) => value === escalationContactId);
   return (
     <Select
-      label="Told when a ritual is missed twice in a row"
-      description="Agree on it at kickoff. After a third miss the ritual is put to a decision."
+      label="Notify after two misses in a row"
+      description="Agree on this at kickoff. A third miss opens a decision about the ritual."
       data={[
-        { value: OWNERS, label: 'The owners of the practice' },
-        ...(escalationContactId && !known
-          ? [{ value: escalationContactId, label: 'Somebody who left' }]
-          : []),
+        { value: OWNERS, label: 'The practice owners' },
+        ...(escalationContactId && !known ? [{ value: escalationContactId, label: 'A former member' }] : []),
         ...people,
       ]}
       value={escalationContactId ?? OWNERS}

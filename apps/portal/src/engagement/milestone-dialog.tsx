@@ -22,8 +22,8 @@ export function MilestoneDialog({ milestone, clientId, onClose }: MilestoneDialo
   const form = useForm({
     initialValues: { title, description, dueOn },
     validate: {
-      title: isFilled('what is to be reached'),
-      dueOn: (date) => (date ? null : 'Choose the day on which it is due.'),
+      title: isFilled('a milestone'),
+      dueOn: (date) => (date ? null : 'Choose a due date.'),
     },
   });
   const { problems, show } = useProblems(form);
@@ -41,7 +41,7 @@ export function MilestoneDialog({ milestone, clientId, onClose }: MilestoneDialo
   });
   return (
     <FormDialog
-      title="Edit the milestone"
+      title="Edit milestone"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       submit="Save"
@@ -49,12 +49,7 @@ export function MilestoneDialog({ milestone, clientId, onClose }: MilestoneDialo
       problems={problems}
     >
       <TextInput {...form.getInputProps('title')} label="Milestone" maxLength={200} />
-      <Textarea
-        {...form.getInputProps('description')}
-        label="What is true when it is done"
-        autosize
-        maxLength={2000}
-      />
+      <Textarea {...form.getInputProps('description')} label="Done when" autosize maxLength={2000} />
       <TextInput {...form.getInputProps('dueOn')} type="date" label="Due on" />
     </FormDialog>
   );

@@ -27,7 +27,7 @@ export const engagementValues = (today: string): EngagementValues => ({
 
 export function checkEngagement({ kickoffOn, fee }: EngagementValues, currency: string) {
   return {
-    kickoffOn: isValidLocalDate(kickoffOn) ? null : 'Choose the first of the 90 days.',
+    kickoffOn: isValidLocalDate(kickoffOn) ? null : 'Choose the kickoff day.',
     fee: isAmount(currency)(fee),
   };
 }
@@ -37,7 +37,6 @@ export function bodyOfEngagement(values: EngagementValues, currency: string): Ne
   return { template, kickoffOn, model, fee: parseMoney(fee, currency) ?? null };
 }
 
-/** Template, kickoff, model and fee, with the phases that follow from them. */
 export function NewEngagementFields({
   form,
   currency,
@@ -78,8 +77,8 @@ export function NewEngagementFields({
       <MoneyField
         {...form.getInputProps('fee')}
         currency={currency}
-        label="Fee per month (optional)"
-        description="From the kickoff on. Only your practice sees it."
+        label="Monthly fee (optional)"
+        description="From kickoff. Only your practice sees it."
       />
     </>
   );

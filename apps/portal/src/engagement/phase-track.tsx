@@ -5,7 +5,6 @@ import classes from './phase-track.module.css';
 export interface TrackPhase {
   kind: string;
   name: string;
-  /** 1 to 90, both inclusive. */
   dayFrom: number;
   dayTo: number;
 }
@@ -13,12 +12,11 @@ export interface TrackPhase {
 interface PhaseTrackProps {
   phases: readonly TrackPhase[];
   day: EngagementDay;
-  /** A draft has no phase running. */
+  /** Drafts have no running phase. */
   running: boolean;
   labels?: boolean;
 }
 
-/** The 90 days as a slim track: a segment for each phase, filled up to today. */
 export function PhaseTrack({ phases, day, running, labels = false }: PhaseTrackProps) {
   const today = todayOn(day);
   const current = phases.find(({ dayFrom, dayTo }) => dayFrom <= today && today <= dayTo);

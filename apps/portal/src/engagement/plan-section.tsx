@@ -15,7 +15,7 @@ interface PlanSectionProps {
   mayWrite: boolean;
 }
 
-/** Phases in their order with the milestones inside; the running phase and what is late stand open. */
+/** The running phase and late ones start open. */
 export function PlanSection({ slug, engagement, today, mayWrite }: PlanSectionProps) {
   const { milestones, phases } = engagement;
   const done = milestones.filter(({ doneOn }) => doneOn).length;

@@ -8,9 +8,9 @@ export interface Step {
   label: string;
   look: Pick<ButtonProps, 'variant' | 'color'>;
   done: string;
-  /** The step that takes it back. */
+  /** The step that reverses this one. */
   undo?: EngagementStep;
-  /** Asked before what cannot be taken back. */
+  /** The confirmation for irreversible steps. */
   question?: {
     title: string;
     yes: string;
@@ -18,7 +18,7 @@ export interface Step {
   };
 }
 
-/** Activating is not among them: it is the end of the set-up. */
+/** Activating happens at the end of the setup instead. */
 export const STEPS: readonly Step[] = [
   {
     action: 'resume',
@@ -33,7 +33,7 @@ export const STEPS: readonly Step[] = [
     step: 'pauses',
     label: 'Pause',
     look: { variant: 'default' },
-    done: 'Paused: no reminders, no date moves.',
+    done: 'Paused. No reminders go out, and dates don’t move.',
     undo: 'resumptions',
   },
   {
@@ -44,32 +44,32 @@ export const STEPS: readonly Step[] = [
     done: 'Completed.',
     question: {
       title: 'Complete the engagement?',
-      yes: 'Complete it',
+      yes: 'Complete engagement',
       says: () =>
-        'Its check-ins and reminders end today, and it cannot be opened again. What was written stays readable.',
+        'Check-ins and reminders end today, and you can’t reopen it. Everything you wrote stays readable.',
     },
   },
   {
     action: 'cancel',
     step: 'cancellations',
-    label: 'Cancel the engagement',
+    label: 'Cancel engagement',
     look: { variant: 'outline', color: 'red' },
-    done: 'The engagement is cancelled.',
+    done: 'Engagement canceled.',
     question: {
       title: 'Cancel the engagement?',
-      yes: 'Cancel the engagement',
+      yes: 'Cancel engagement',
       says: whatCancellingDoes,
     },
   },
 ];
 
-/** A cancelled cycle is on no page any more; a completed one stays until the next one is planned. */
+/** A canceled cycle disappears; a completed one stays until the next is planned. */
 function whatCancellingDoes(state: EngagementState): string {
   if (state === 'draft') {
-    return 'The draft and its plan leave the client’s page. Nobody was told of it, and nothing was sent. It cannot be opened again; you can plan the 90 days anew.';
+    return 'The draft and its plan disappear from the client’s page. No emails went out. You can’t reopen it, but you can plan the 90 days again.';
   }
   const ends =
-    'It is called off today: its reminders and check-ins end, and its plan with everything written leaves this page and the founder’s. Nothing is deleted, but it cannot be opened again.';
-  const instead = 'If it ran its course, complete it instead: then it stays in view.';
+    'It ends today: reminders and check-ins stop, and the plan with everything you wrote disappears from this page and the founder’s. Nothing is deleted, but you can’t reopen it.';
+  const instead = 'If it ran its course, complete it instead. Then it stays visible.';
   return state === 'active' ? `${ends} ${instead}` : ends;
 }

@@ -3,7 +3,7 @@ import { parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { planPhases } from '@quarterdeck/domain/phase';
 import type { TrackPhase } from './phase-track';
 
-/** The phases of an engagement that is known by its template and kickoff only, as in the cockpit. */
+/** The cockpit knows only the template and kickoff, so this derives the phases. */
 export function phasesOfTemplate(template: EngagementTemplateId, kickoffOn: string): readonly TrackPhase[] {
   const found = findEngagementTemplate(template);
   return found ? planPhases(parseLocalDate(kickoffOn), found) : [];

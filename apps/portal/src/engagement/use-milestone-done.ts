@@ -7,7 +7,7 @@ import { overviewQuery, refreshClient } from '../clients/clients.queries';
 
 type Version = Pick<Milestone, 'id' | 'version' | 'title'>;
 
-/** Ticks at once and asks the server after; what it refuses is taken back. A tick can be undone. */
+/** Updates optimistically, and rolls back if the server refuses. */
 export function useMilestoneDone(clientId: string): (milestone: Version, doneOn: string | null) => void {
   const queryClient = useQueryClient();
   const { queryKey } = overviewQuery(clientId);
@@ -29,7 +29,9 @@ export function useMilestoneDone(clientId: string): (milestone: Version, doneOn:
     },
     onError: (error) =>
       toastProblem(
-        isStale(error) ? 'Somebody changed this milestone. It was read again.' : sentenceOf(error),
+        isStale(error)
+          ? 'Someone else changed this milestone. You’re seeing the latest version.'
+          : sentenceOf(error),
       ),
     onSettled: () => refreshClient(queryClient, clientId),
   });

@@ -3,7 +3,7 @@ import { feeAccrued } from '@quarterdeck/domain/fee';
 import type { FeePeriod } from '../api/hours-and-access';
 import type { Money } from '../api/types';
 
-/** From the first fee to the end of a day; null before anything was charged. */
+/** Null before the first fee. */
 export function accruedUntil(periods: readonly FeePeriod[], lastDay: string): Money | null {
   const plain = periods.map(({ effectiveOn, fee }) => ({
     effectiveOn: parseLocalDate(effectiveOn),

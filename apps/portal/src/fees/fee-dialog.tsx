@@ -16,7 +16,7 @@ interface FeeDialogProps {
   client: Client;
   engagement: Engagement;
   today: string;
-  /** The one to be corrected; a new one without. */
+  /** Undefined adds a new fee. */
   period?: FeePeriod;
   onClose: () => void;
 }
@@ -32,7 +32,7 @@ export function FeeDialog({ client, engagement, today, period, onClose }: FeeDia
       note: period?.note ?? '',
     },
     validate: {
-      fee: (text) => (text.trim() ? isAmount(currency)(text) : 'Write the amount per month.'),
+      fee: (text) => (text.trim() ? isAmount(currency)(text) : 'Enter the monthly amount.'),
       effectiveOn: (date) => (date ? null : 'Choose the first day.'),
     },
   });
@@ -55,18 +55,18 @@ export function FeeDialog({ client, engagement, today, period, onClose }: FeeDia
   });
   return (
     <FormDialog
-      title={period ? 'Correct the fee' : 'Fee from a date on'}
+      title={period ? 'Correct fee' : 'Change fee'}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       submit="Save"
       pending={isPending}
       problems={problems}
     >
-      <MoneyField {...form.getInputProps('fee')} currency={currency} label="Per month" />
-      <TextInput {...form.getInputProps('effectiveOn')} type="date" label="From this day on" />
+      <MoneyField {...form.getInputProps('fee')} currency={currency} label="Monthly amount" />
+      <TextInput {...form.getInputProps('effectiveOn')} type="date" label="Effective from" />
       <TextInput
         {...form.getInputProps('note')}
-        label="Why"
+        label="Reason"
         description="Only your practice sees it."
         maxLength={500}
         autoComplete="off"

@@ -27,7 +27,6 @@ interface FeesSectionProps {
   mayWrite: boolean;
 }
 
-/** What it costs a month, since when, and what it was before. */
 export function FeesSection({ client, engagement, today, mayWrite }: FeesSectionProps) {
   const query = useQuery(feesQuery(engagement.id));
   const [dialog, setDialog] = useState<FeePeriod | 'new'>();
@@ -39,7 +38,7 @@ export function FeesSection({ client, engagement, today, mayWrite }: FeesSection
       actions={
         mayWrite && (
           <Button size="compact-sm" variant="subtle" onClick={() => setDialog('new')}>
-            {query.data?.data.length ? 'Change from a date on' : 'Record the fee'}
+            {query.data?.data.length ? 'Change fee' : 'Record fee'}
           </Button>
         )
       }
@@ -47,7 +46,7 @@ export function FeesSection({ client, engagement, today, mayWrite }: FeesSection
       <Loaded query={query} skeleton={<LoadingLines rows={2} height={44} />}>
         {({ data }) =>
           data.length === 0 ? (
-            <p className={classes.quiet}>No fee is recorded, so nothing can be compared with it later.</p>
+            <p className={classes.quiet}>No fee recorded yet. Record it to compare it with results later.</p>
           ) : (
             <>
               <ul className={classes.fees}>
@@ -68,7 +67,7 @@ export function FeesSection({ client, engagement, today, mayWrite }: FeesSection
                         <button
                           type="button"
                           className="qd-text-button"
-                          aria-label={`Correct the fee from ${period.effectiveOn} on`}
+                          aria-label={`Correct the fee from ${period.effectiveOn}`}
                           onClick={() => setDialog(period)}
                         >
                           Correct
@@ -76,7 +75,7 @@ export function FeesSection({ client, engagement, today, mayWrite }: FeesSection
                         <button
                           type="button"
                           className="qd-text-button"
-                          aria-label={`Delete the fee from ${period.effectiveOn} on`}
+                          aria-label={`Delete the fee from ${period.effectiveOn}`}
                           onClick={() => drop(period)}
                         >
                           Delete
@@ -116,8 +115,8 @@ function Accrued({
   if (!accrued) return null;
   return (
     <p className={classes.accrued}>
-      {formatMoney(accrued)} until {lastDay === today ? 'today' : formatDate(lastDay)}, counted by day: twelve
-      months are 365 days.
+      {formatMoney(accrued)} through {lastDay === today ? 'today' : formatDate(lastDay)}, prorated daily over
+      a 365-day year.
     </p>
   );
 }
@@ -135,7 +134,11 @@ function useDropFee({ id, clientId }: Engagement): (period: FeePeriod) => void {
     mutationFn: (period: FeePeriod) => deleteFee(period),
     onSuccess: (_, period) => toast('Fee deleted.', { run: () => again.mutate(period) }),
     onError: (error) =>
-      toastProblem(isStale(error) ? 'Somebody changed this fee. It was read again.' : sentenceOf(error)),
+      toastProblem(
+        isStale(error)
+          ? 'Someone else changed this fee. You’re seeing the latest version.'
+          : sentenceOf(error),
+      ),
     onSettled: refresh,
   });
   return mutate;

@@ -5,6 +5,6 @@ import { refreshClient } from '../clients/clients.queries';
 export const feesQuery = (engagementId: string) =>
   queryOptions({ queryKey: ['fees', engagementId], queryFn: () => listFees(engagementId) });
 
-/** The client's page shows the fee in force. */
+/** The client's page also shows the current fee. */
 export const refreshFees = (queryClient: QueryClient, engagementId: string, clientId: string) =>
   Promise.all([queryClient.invalidateQueries(feesQuery(engagementId)), refreshClient(queryClient, clientId)]);

@@ -7,16 +7,14 @@ import classes from './comparison.module.css';
 interface ComparisonProps {
   before: FitResponse;
   after: FitResponse;
-  /** How the two are called, by run and date. */
   names: { before: string; after: string };
 }
 
-/** Two runs of the diagnostic side by side: the drawing, and the table with the same figures. */
 export function Comparison({ before, after, names }: ComparisonProps) {
   const asked = (answers: readonly FitAnswered[]) => answers.filter(({ kind }) => kind === 'question');
   const compared = compareFit(asked(before.answers), asked(after.answers));
   if (compared.length === 0)
-    return <p>The two runs have no question in common, so there is nothing to compare.</p>;
+    return <p>These two runs have no questions in common, so there’s nothing to compare.</p>;
   return (
     <div className={classes.both}>
       {compared.length > 2 && <RadarChart compared={compared} before={names.before} after={names.after} />}
@@ -44,7 +42,7 @@ export function Comparison({ before, after, names }: ComparisonProps) {
           </tbody>
           <tfoot>
             <tr>
-              <th scope="row">True of them</th>
+              <th scope="row">Statements true</th>
               {[before, after].map(({ id, result, answers }) => (
                 <td key={id}>{yesWords(result, answers)}</td>
               ))}
@@ -59,6 +57,6 @@ export function Comparison({ before, after, names }: ComparisonProps) {
 
 function changeWords({ change }: FitComparison<FitAnswered>): string {
   if (change === null) return 'Not rated in both';
-  if (change === 0) return 'As before';
+  if (change === 0) return 'Unchanged';
   return change < 0 ? `${-change} less` : `${change} more`;
 }

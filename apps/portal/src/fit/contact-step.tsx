@@ -15,11 +15,9 @@ interface ContactStepProps {
   draft: FitDraft;
   onChange: (draft: FitDraft) => void;
   onBack: () => void;
-  /** Opens the screen with this number. */
   onOpen: (step: number) => void;
 }
 
-/** Who answers, and what is still open before it is sent. */
 export function ContactStep({ token, diagnostic, draft, onChange, onBack, onOpen }: ContactStepProps) {
   const { practice, questionnaire } = diagnostic;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -58,12 +56,12 @@ export function ContactStep({ token, diagnostic, draft, onChange, onBack, onOpen
           Who is answering?
         </h1>
         <p className={classes.lead}>
-          The result comes at once. {practice.name} gets your answers and can write to you.
+          You’ll see the result right away. {practice.name} gets your answers and can email you.
         </p>
       </div>
       {open.length > 0 && (
         <div className={classes.open}>
-          <p>Not answered yet. What stays open counts as no:</p>
+          <p>Unanswered questions count as no:</p>
           <ul>
             {open.map(({ key, text, step }) => (
               <li key={key}>
@@ -103,7 +101,7 @@ export function ContactStep({ token, diagnostic, draft, onChange, onBack, onOpen
           Back
         </Button>
         <Button type="submit" size="md" loading={isPending} className={classes.next}>
-          Send and see the result
+          Send and see result
         </Button>
       </div>
     </form>

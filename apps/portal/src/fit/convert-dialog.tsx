@@ -22,7 +22,7 @@ import { refreshFit } from './fit.queries';
 
 type Values = ClientValues & EngagementValues;
 
-/** What the API calls the fields of this form. */
+/** Form fields with a different name in the API. */
 const NAMES = {
   'client/name': 'name',
   'client/timeZone': 'timeZone',
@@ -41,7 +41,7 @@ interface ConvertDialogProps {
   onClose: () => void;
 }
 
-/** A lead becomes a client with a draft of its 90 days; what it said is true becomes the first hypotheses. */
+/** Statements answered yes become the first hypotheses. */
 export function ConvertDialog({ slug, lead, onClose }: ConvertDialogProps) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -77,29 +77,29 @@ export function ConvertDialog({ slug, lead, onClose }: ConvertDialogProps) {
       void refreshFit(queryClient);
       if (!client) return;
       void refreshClient(queryClient, client.id);
-      toast(`${client.name} is a client now, with a draft of its 90 days.`);
+      toast(`${client.name} is now a client, with a draft of its 90 days.`);
       await navigate({ to: '/p/$slug/clients/$clientId', params: { slug, clientId: client.id } });
     },
     onError: (error) => {
       show(error);
-      // Somebody else was faster: behind the dialog the page shows the client.
+      // Someone else converted it first; the page behind the dialog shows the client.
       if (error instanceof ApiProblem && error.status === 409) void refreshFit(queryClient);
     },
   });
   const held = lead.answers.filter(({ kind, answer }) => kind === 'question' && answer === 'yes').length;
   return (
     <FormDialog
-      title={`Take on ${lead.contact?.company ?? 'this company'}`}
+      title={`Convert ${lead.contact?.company ?? 'this company'} to a client`}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
-      submit="Take on as a client"
+      submit="Convert to client"
       pending={isPending}
       problems={problems}
     >
       <p>
-        The engagement is a draft: nothing runs and nothing is sent.{' '}
+        The engagement starts as a draft. Nothing runs or gets sent yet.{' '}
         {held > 0 &&
-          `${held === 1 ? 'The statement' : `The ${held} statements`} answered with yes become its first hypotheses.`}
+          `${held === 1 ? 'The statement' : `The ${held} statements`} answered yes become its first hypotheses.`}
       </p>
       <ClientFields form={form} />
       <NewEngagementFields form={form} currency={form.values.currency} />

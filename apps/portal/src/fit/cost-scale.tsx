@@ -8,7 +8,7 @@ interface CostScaleProps {
   onChange: (cost: number | null) => void;
 }
 
-/** How much it costs today, 0 to 4; may stay open. It is for the chart and does not change the result. */
+/** Optional, 0 to 4. Feeds the chart but not the result. */
 export function CostScale({ legend, value, onChange }: CostScaleProps) {
   const name = useId();
   return (
@@ -34,7 +34,7 @@ export function CostScale({ legend, value, onChange }: CostScaleProps) {
       </div>
       {value !== null && (
         <button type="button" className="qd-text-button" onClick={() => onChange(null)}>
-          Leave it open
+          Clear
         </button>
       )}
     </fieldset>

@@ -3,7 +3,7 @@ import { Section } from '../ui/section';
 import { answerWords } from './fit-words';
 import classes from './lead.module.css';
 
-/** What was asked and said, in the words of then. */
+/** Keeps the wording of the time it was answered. */
 export function FitAnswers({ lead: { answers, result } }: { lead: FitResponse }) {
   return (
     <Section title="Answers">
@@ -16,8 +16,8 @@ export function FitAnswers({ lead: { answers, result } }: { lead: FitResponse })
                 {each.kind === 'question'
                   ? each.area
                   : result.disqualifiedBy.includes(each.question)
-                    ? 'Rules a fit out'
-                    : 'Would rule a fit out'}
+                    ? 'Rules out a fit'
+                    : 'Would rule out a fit'}
               </small>
             </span>
             <span className={classes.said} data-yes={each.answer === 'yes'}>

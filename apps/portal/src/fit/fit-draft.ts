@@ -14,25 +14,25 @@ export interface FitContactDraft {
   email: string;
 }
 
-/** What was answered so far; the page can be left and opened again on the same device. */
+/** Lets a person leave and resume on the same device. */
 export interface FitDraft {
   version: number;
   step: number;
   replies: Record<string, FitReplyDraft>;
   contact: FitContactDraft;
   submissionId: string;
-  /** Set once it was sent: the result stays when the page is loaded anew. */
+  /** Keeps the result visible after a reload. */
   sent?: FitSubmission;
 }
 
 const store = draftStore<FitDraft>('fit');
-/** Nobody is signed in, so the drafts of a browser belong to whoever sits there. */
+/** There is no account, so drafts belong to the browser. */
 const ANYBODY = 'anybody';
 
 export const keepFitDraft = (token: string, draft: FitDraft) => store.keep(ANYBODY, token, draft);
 export const dropFitDraft = (token: string) => store.drop(ANYBODY, token);
 
-/** A draft of another version of the questions is of no use: they may mean something else. */
+/** Drops drafts for another version, because its questions may differ. */
 export function readFitDraft(token: string, version: number): FitDraft {
   const kept = store.read(ANYBODY, token)?.draft;
   if (kept && (kept.version === version || kept.sent)) return kept;
@@ -45,9 +45,9 @@ export function readFitDraft(token: string, version: number): FitDraft {
   };
 }
 
-/** Other answers are another submission; the same ones, sent again after a lost connection, are not. */
+/** A retry with the same answers reuses the key; changed answers get a new one. */
 export function newSubmissionId(): string {
-  // crypto.randomUUID is missing where the page is not served over TLS.
+  // crypto.randomUUID only exists in secure contexts.
   const key = newIdempotencyKey();
   return [
     key.slice(0, 8),
@@ -58,7 +58,7 @@ export function newSubmissionId(): string {
   ].join('-');
 }
 
-/** What was answered, in the form of the API; what stayed open is left out. */
+/** Leaves out unanswered questions. */
 export function repliesOf(replies: FitDraft['replies']): FitReplyBody[] {
   return Object.entries(replies).flatMap(([question, { answer, cost }]) =>
     answer === null ? [] : [{ question: question as FitReplyBody['question'], answer, cost }],

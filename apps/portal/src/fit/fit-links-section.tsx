@@ -12,11 +12,10 @@ import classes from './leads.module.css';
 
 const Confirm = lazyDialog(async () => (await import('../ui/confirm')).Confirm);
 
-/** The links that are open, and those that are not any more. */
 export function FitLinksSection() {
   const query = useQuery(fitLinksQuery);
   return (
-    <Section title="Links" note="Whoever has one can answer, and learns the name of your practice.">
+    <Section title="Links" note="Anyone with a link can answer and sees your practice’s name.">
       <Loaded query={query}>
         {({ data }) => {
           const open = data.filter(({ revokedAt }) => revokedAt === null);
@@ -24,7 +23,7 @@ export function FitLinksSection() {
           return (
             <>
               {open.length === 0 && (
-                <p className={classes.quiet}>No link is open. Without one nobody can answer.</p>
+                <p className={classes.quiet}>No open links. Create one to collect answers.</p>
               )}
               <ul className={classes.links}>
                 {open.map((link) => (
@@ -59,7 +58,7 @@ function Name({ link: { label, responses, createdBy } }: { link: FitLink }) {
     <span className={classes.who}>
       <b>{label}</b>
       <small>
-        {responses === 1 ? '1 answer' : `${responses} answers`}, made by {createdBy.name}
+        {responses === 1 ? '1 answer' : `${responses} answers`}, created by {createdBy.name}
       </small>
     </span>
   );
@@ -72,7 +71,7 @@ function OpenLink({ link }: { link: FitLink }) {
     mutationFn: () => revokeFitLink(link),
     onSuccess: () => {
       setAsking(false);
-      toast(`${link.label} is revoked.`);
+      toast(`${link.label} revoked.`);
     },
     onSettled: () => refreshFit(queryClient),
   });
@@ -108,13 +107,12 @@ function OpenLink({ link }: { link: FitLink }) {
         <Confirm
           onClose={() => setAsking(false)}
           title={`Revoke ${link.label}?`}
-          yes="Revoke the link"
+          yes="Revoke link"
           pending={isPending}
           error={error}
           onYes={() => mutate()}
         >
-          Wherever the link stands, it stops working at once and cannot be opened again. Answers that came in
-          stay.
+          The link stops working right away and can’t be reopened. Answers you already received stay.
         </Confirm>
       )}
     </li>

@@ -12,7 +12,7 @@ import { FitShell } from './fit-shell';
 import { FitSteps } from './fit-steps';
 import classes from './fit-page.module.css';
 
-/** The questionnaire under a link, for anybody who has it. */
+/** Public: works without an account. */
 export function FitPage() {
   const { token } = useParams({ from: '/fit/$token' });
   const query = useQuery({ ...diagnosticQuery(token), retry: false });
@@ -27,9 +27,9 @@ export function FitPage() {
   const gone = query.error instanceof ApiProblem && [400, 404].includes(query.error.status);
   return (
     <FitShell windowTitle="Fit diagnostic">
-      <h1 tabIndex={-1}>{gone ? 'This link does not work any more' : 'This could not be loaded'}</h1>
+      <h1 tabIndex={-1}>{gone ? 'This link no longer works' : 'This didn’t load'}</h1>
       <p className={classes.lead}>
-        {gone ? 'Ask whoever gave you the link for a new one.' : sentenceOf(query.error)}
+        {gone ? 'Ask the person who gave you the link for a new one.' : sentenceOf(query.error)}
       </p>
       {!gone && (
         <Button mt="md" loading={query.isFetching} onClick={() => void query.refetch()}>

@@ -10,7 +10,6 @@ interface FitResultPageProps {
   onAgain: () => void;
 }
 
-/** The result, how it came about, and what happens next. */
 export function FitResultPage({ submission, email, onAgain }: FitResultPageProps) {
   const { practice, result, answers, questionnaireVersion } = submission;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -30,7 +29,8 @@ export function FitResultPage({ submission, email, onAgain }: FitResultPageProps
           {title}
         </h1>
         <p className={classes.score}>
-          {result.yes} of {asked.length} are true of you. From {result.minYes} on it is worth a talk.
+          {result.yes} of {asked.length} statements are true for you. With {result.minYes} or more, it’s worth
+          a conversation.
         </p>
         {reasons?.map(({ key, text, reason }) => (
           <p key={key} className={classes.reason}>
@@ -60,12 +60,12 @@ export function FitResultPage({ submission, email, onAgain }: FitResultPageProps
         <h2>What happens next</h2>
         <p>
           {fit
-            ? `${practice.name} has your answers and writes to ${email}.`
-            : `${practice.name} has your answers. Come back when more of this is true; the link stays the same.`}
+            ? `${practice.name} has your answers and will email you at ${email}.`
+            : `${practice.name} has your answers. Come back when more of this is true. The link stays the same.`}
         </p>
         <p className={classes.again}>
           <button type="button" className="qd-text-button" onClick={onAgain}>
-            Answer again from the start
+            Start over
           </button>
         </p>
       </div>

@@ -12,7 +12,6 @@ import { refreshFit } from './fit.queries';
 import { nameOfRun, yesWords } from './fit-words';
 import classes from './fit-runs.module.css';
 
-/** Every run, and whether the founder sees it. */
 export function FitRunList({ runs }: { runs: readonly FitResponse[] }) {
   const { practice } = useSession();
   const mayPublish = practice !== null && allows(practice.role, 'fit-responses:write');
@@ -42,7 +41,11 @@ function Visibility({ run }: { run: FitResponse }) {
   const { mutate, isPending } = useMutation({
     mutationFn: () => changeFitResponse(run, { visibility: shown ? 'private' : 'published' }),
     onSuccess: () =>
-      toast(shown ? 'The founder does not see this run any more.' : 'The founder sees this run now.'),
+      toast(
+        shown
+          ? 'Unpublished. The founder no longer sees this run.'
+          : 'Published. The founder can see this run now.',
+      ),
     onError: (error) => toastProblem(sentenceOf(error)),
     onSettled: () => refreshFit(queryClient),
   });
@@ -54,9 +57,9 @@ function Visibility({ run }: { run: FitResponse }) {
         variant="subtle"
         loading={isPending}
         onClick={() => mutate()}
-        aria-label={`${shown ? 'Hide from' : 'Show to'} the founder: ${nameOfRun(run.run)}`}
+        aria-label={`${shown ? 'Unpublish' : 'Publish to founder'}: ${nameOfRun(run.run)}`}
       >
-        {shown ? 'Hide from the founder' : 'Show to the founder'}
+        {shown ? 'Unpublish' : 'Publish to founder'}
       </Button>
     </span>
   );

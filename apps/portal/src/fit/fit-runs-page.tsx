@@ -17,7 +17,7 @@ import { nameOfRun } from './fit-words';
 import { FitRunList } from './fit-run-list';
 import classes from './fit-runs.module.css';
 
-/** How a company answered the fit diagnostic over time; day 0 against day 90 unless others are chosen. */
+/** Compares day 0 with day 90 by default. */
 export function FitRunsPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/fit' });
   const { practice } = useSession();
@@ -41,14 +41,14 @@ export function FitRunsPage() {
           {query.data?.data[0]?.client?.name ?? 'Client'}
         </Link>
       }
-      below="The same questions on day 0 and on day 90 show what has changed."
+      below="Answer the same questions on day 0 and day 90 to see what has changed."
       actions={answer}
     >
       <Loaded query={query} skeleton={<LoadingLines rows={4} height={80} />}>
         {({ data }) =>
           data.length === 0 ? (
-            <Blank heading="Nobody has answered yet" level={2} action={answer}>
-              Answer at the start and again on day 90: this page then shows both side by side.
+            <Blank heading="No answers yet" level={2} action={answer}>
+              Answer at the start and again on day 90. Then you’ll see both side by side.
             </Blank>
           ) : (
             <div className={classes.sections}>
@@ -62,7 +62,7 @@ export function FitRunsPage() {
   );
 }
 
-/** `runs` come latest first. */
+/** Expects `runs` newest first. */
 function Compared({ runs }: { runs: readonly FitResponse[] }) {
   const { user } = useSession();
   const oldest = runs.at(-1);
@@ -76,7 +76,7 @@ function Compared({ runs }: { runs: readonly FitResponse[] }) {
   if (!before || !after) {
     return (
       <Section title="Day 0 and day 90">
-        <p>There is one run so far. With a second one this page compares the two.</p>
+        <p>There’s only one run so far. Add a second one to compare them.</p>
       </Section>
     );
   }

@@ -15,18 +15,17 @@ import classes from './fit-section.module.css';
 interface FitSectionProps {
   slug: string;
   clientId: string;
-  /** Insiders see what the company said is true when it was a lead. */
+  /** Only insiders see the answers from the lead stage. */
   engagementId?: string;
 }
 
-/** What the company said before the start, and the way to how that has changed. */
 export function FitSection({ slug, clientId, engagementId }: FitSectionProps) {
   return (
     <Section id="fit" title="Fit diagnostic">
       {engagementId && <Hypotheses engagementId={engagementId} />}
       <p className={classes.way}>
         <Link to="/p/$slug/clients/$clientId/fit" params={{ slug, clientId }}>
-          Day 0 and day 90 side by side
+          Compare day 0 and day 90
         </Link>
       </p>
     </Section>
@@ -38,7 +37,7 @@ function Hypotheses({ engagementId }: { engagementId: string }) {
   if (hypotheses.length === 0) return null;
   return (
     <>
-      <p className={classes.lead}>First hypotheses, from what they answered as a lead:</p>
+      <p className={classes.lead}>First hypotheses, from their answers as a lead:</p>
       <ul className={classes.hypotheses}>
         {hypotheses.map((hypothesis) => (
           <Hypothesis key={hypothesis.id} hypothesis={hypothesis} />
@@ -54,16 +53,16 @@ function Hypothesis({ hypothesis }: { hypothesis: FitHypothesis }) {
   const queryClient = useQueryClient();
   const { mutate, isPending } = useMutation({
     mutationFn: () => findFitHypothesis(hypothesis),
-    onSuccess: () => toast('It is among the findings now, with low confidence.'),
+    onSuccess: () => toast('Added to findings with low confidence.'),
     onError: (error) => toastProblem(sentenceOf(error)),
-    // Findings are shown in several places; all that is on the page reads again.
+    // Findings appear in several sections, so refetch the whole page.
     onSettled: () => queryClient.invalidateQueries(),
   });
   return (
     <li>
-      {statement} {cost !== null && <small>Cost as they rate it: {nameOfCost(cost).toLowerCase()}.</small>}{' '}
+      {statement} {cost !== null && <small>They rate its cost as: {nameOfCost(cost).toLowerCase()}.</small>}{' '}
       {findingId ? (
-        <Tag>A finding</Tag>
+        <Tag>Added to findings</Tag>
       ) : (
         practice !== null &&
         allows(practice.role, 'findings:write') && (
@@ -72,9 +71,9 @@ function Hypothesis({ hypothesis }: { hypothesis: FitHypothesis }) {
             variant="subtle"
             loading={isPending}
             onClick={() => mutate()}
-            aria-label={`Turn into a finding: ${statement}`}
+            aria-label={`Add to findings: ${statement}`}
           >
-            Turn into a finding
+            Add to findings
           </Button>
         )
       )}

@@ -3,14 +3,13 @@ import { useWindowTitle } from '../ui/page';
 import classes from './fit-shell.module.css';
 
 interface FitShellProps {
-  /** Absent until it is known. */
   practice?: string;
   windowTitle: string;
   progress?: { at: number; of: number };
   children: ReactNode;
 }
 
-/** The frame of the public questionnaire: whose it is, how far one is, and nothing of the portal. */
+/** Shows nothing of the portal, because visitors have no account. */
 export function FitShell({ practice, windowTitle, progress, children }: FitShellProps) {
   useWindowTitle(windowTitle);
   return (
@@ -31,7 +30,7 @@ export function FitShell({ practice, windowTitle, progress, children }: FitShell
       </main>
       {progress && (
         <footer className={classes.footer}>
-          Your answers stay on this device until you send them. Then they go to {practice} and nowhere else.
+          Your answers stay on this device until you send them. Then they go only to {practice}.
         </footer>
       )}
     </div>

@@ -17,7 +17,6 @@ interface FitStepsProps {
 
 const OPEN: FitReplyDraft = { answer: null, cost: null };
 
-/** One statement at a time, then what rules a fit out, then where the answer goes. */
 export function FitSteps({ token, diagnostic, draft, onChange }: FitStepsProps) {
   const { questions, disqualifiers } = diagnostic.questionnaire;
   const last = questions.length + 1;
@@ -70,7 +69,7 @@ export function FitSteps({ token, diagnostic, draft, onChange }: FitStepsProps) 
       ) : step < last ? (
         <Step
           key={step}
-          title="Two things that decide whether this is the right time"
+          title="Two questions about timing"
           note="Are these true of your company today?"
           onBack={onBack}
           onNext={() => go(step + 1)}
@@ -106,7 +105,7 @@ interface StepProps {
   onBack?: () => void;
   onNext: () => void;
   answered: boolean;
-  /** The first screen of a visit leaves the focus where the browser has it. */
+  /** Leaves focus alone on the first screen of a visit. */
   focus: boolean;
   children: ReactNode;
 }

@@ -11,13 +11,13 @@ export const RUN_CHOICES = (['day_0', 'day_90', 'other'] as const).map((value) =
 
 export const nameOfOutcome = (outcome: FitOutcome) => (outcome === 'fit' ? 'Fit' : 'No fit');
 
-/** "3 of 5 yes". */
+/** For example "3 of 5 yes". */
 export const yesWords = ({ yes }: FitResult, answers: readonly FitAnswered[]) =>
   `${yes} of ${answers.filter(({ kind }) => kind === 'question').length} yes`;
 
 export const nameOfCost = (cost: number) => FIT_COSTS[cost] ?? String(cost);
 
-/** "Yes, costs a lot (3 of 4)", "No", "Not answered". */
+/** For example "Yes, costs a lot (3 of 4)". */
 export function answerWords({ answer, cost }: Pick<FitAnswered, 'answer' | 'cost'>): string {
   const said = answer === null ? 'Not answered' : answer === 'yes' ? 'Yes' : 'No';
   return cost === null ? said : `${said}, cost ${cost} of 4`;

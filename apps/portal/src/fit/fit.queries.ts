@@ -28,7 +28,6 @@ export const leadsQuery = (unread: boolean) =>
     staleTime: 0,
   });
 
-/** How many answers nobody has read, for the mark in the navigation. */
 export const unreadLeadsQuery = queryOptions({ queryKey: ['fit', 'unread'], queryFn: countUnreadLeads });
 
 export const fitResponseQuery = (id: string) =>
@@ -43,5 +42,4 @@ export const fitHypothesesQuery = (engagementId: string) =>
     queryFn: () => listFitHypotheses(engagementId),
   });
 
-/** After a change every page that shows leads, links or runs reads again. */
 export const refreshFit = (queryClient: QueryClient) => queryClient.invalidateQueries({ queryKey: ['fit'] });

@@ -22,7 +22,7 @@ import classes from './lead.module.css';
 const ConvertDialog = lazyDialog(async () => (await import('./convert-dialog')).ConvertDialog);
 const Confirm = lazyDialog(async () => (await import('../ui/confirm')).Confirm);
 
-/** One company that answered; opening it takes the mark away. */
+/** Opening a lead marks it as read. */
 export function LeadPage() {
   const { slug, responseId } = useParams({ from: '/inside/p/$slug/leads/$responseId' });
   const query = useQuery(fitResponseQuery(responseId));
@@ -70,14 +70,14 @@ function Lead({ slug, lead }: { slug: string; lead: FitResponse }) {
               <Link to="/p/$slug/clients/$clientId" params={{ slug, clientId: client.id }} {...props} />
             )}
           >
-            Open the client {client.name}
+            Open client {client.name}
           </Button>
         ) : (
           <>
             <Button variant="default" loading={isPending} onClick={markUnread}>
               Mark as unread
             </Button>
-            {mayConvert && <Button onClick={() => setDialog('convert')}>Take on as a client</Button>}
+            {mayConvert && <Button onClick={() => setDialog('convert')}>Convert to client</Button>}
           </>
         )
       }
@@ -92,8 +92,8 @@ function Lead({ slug, lead }: { slug: string; lead: FitResponse }) {
             <dt>Result</dt>
             <dd>
               <Tag tone={result.outcome === 'fit' ? 'good' : 'plain'}>{nameOfOutcome(result.outcome)}</Tag>{' '}
-              {yesWords(result, answers)}, a fit from {result.minYes} on
-              {result.disqualifiedBy.length > 0 && ', ruled out by what is marked below'}
+              {yesWords(result, answers)}, a fit from {result.minYes} up
+              {result.disqualifiedBy.length > 0 && ', ruled out by the answers marked below'}
             </dd>
           </dl>
         </Section>
@@ -101,7 +101,7 @@ function Lead({ slug, lead }: { slug: string; lead: FitResponse }) {
         {!client && (
           <p className={`${classes.forget} qd-screen-only`}>
             <button type="button" className="qd-text-button" onClick={() => setDialog('delete')}>
-              Delete these answers
+              Delete answers
             </button>
           </p>
         )}
@@ -112,7 +112,7 @@ function Lead({ slug, lead }: { slug: string; lead: FitResponse }) {
   );
 }
 
-/** Opened once, it is read; it can be kept as unread on the way out. */
+/** Marks as read once, so "Mark as unread" survives leaving the page. */
 function useReadMark(slug: string, lead: FitResponse) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -148,20 +148,20 @@ function DeleteLead({ slug, lead, onClose }: { slug: string; lead: FitResponse; 
     onSuccess: async () => {
       await navigate({ to: '/p/$slug/leads', params: { slug } });
       void refreshFit(queryClient);
-      toast('The answers are deleted.');
+      toast('Answers deleted.');
     },
   });
   return (
     <Confirm
       onClose={onClose}
       title={`Delete the answers of ${lead.contact?.company}?`}
-      yes="Delete the answers"
+      yes="Delete answers"
       pending={isPending}
       error={error}
       onYes={() => mutate()}
     >
-      Name, address and answers are gone for good. That they came in stays in the audit trail, without saying
-      from whom.
+      This permanently deletes the name, email address and answers. The audit trail keeps only that you
+      received a response.
     </Confirm>
   );
 }

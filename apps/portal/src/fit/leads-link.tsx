@@ -5,7 +5,6 @@ import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
 import shell from '../app/shell/shell.module.css';
 import { unreadLeadsQuery } from './fit.queries';
 
-/** Leads in the navigation, with how many are not read yet. */
 export function LeadsLink({ slug }: { slug: string }) {
   const unread = useQuery(unreadLeadsQuery).data?.unread ?? 0;
   return (

@@ -19,7 +19,6 @@ import classes from './leads.module.css';
 
 const NewLinkDialog = lazyDialog(async () => (await import('./new-link-dialog')).NewLinkDialog);
 
-/** Who answered the fit diagnostic, newest first, and the links under which it is answered. */
 export function LeadsPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/leads' });
   const [unread, setUnread] = useState(false);
@@ -30,7 +29,7 @@ export function LeadsPage() {
     <Page
       title="Leads"
       windowTitle="Leads"
-      below="Companies that answered your fit diagnostic. Two minutes for them, and the talk starts from what hurts."
+      below="Companies that answered your fit diagnostic. It takes them two minutes, and your first conversation starts from what hurts."
       actions={make}
     >
       <div className={classes.sections}>
@@ -62,7 +61,7 @@ export function LeadsPage() {
                     key={String(unread)}
                     query={query}
                     label="Show older answers"
-                    end="These are all of them."
+                    end="That’s everything."
                   />
                 </>
               );
@@ -77,10 +76,10 @@ export function LeadsPage() {
 }
 
 function NoLeads({ unread }: { unread: boolean }) {
-  if (unread) return <p className={classes.quiet}>Everything is read.</p>;
+  if (unread) return <p className={classes.quiet}>You’ve read everything.</p>;
   return (
-    <Blank heading="Nobody has answered yet">
-      Make a link, put it on your website or in a mail, and answers arrive here.
+    <Blank heading="No answers yet">
+      Create a link and put it on your website or in an email. Answers will appear here.
     </Blank>
   );
 }

@@ -22,7 +22,6 @@ import form from '../ui/form-page.module.css';
 const { version, questions, disqualifiers } = CURRENT_QUESTIONNAIRE;
 const OPEN: FitReplyDraft = { answer: null, cost: null };
 
-/** A company that is a client answers again, all questions on one page. */
 export function NewFitRunPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/fit/new' });
   const { practice } = useSession();
@@ -70,7 +69,7 @@ export function NewFitRunPage() {
         }}
       >
         <Select
-          label="When is this"
+          label="When does this apply?"
           data={RUN_CHOICES}
           value={run}
           onChange={(value) => setRun(value ?? 'other')}
@@ -94,8 +93,8 @@ export function NewFitRunPage() {
         ))}
         {insider && (
           <Switch
-            label="Show it to the founder"
-            description="You can also do that later, in the list of runs."
+            label="Publish to founder"
+            description="You can also do this later, in the list of runs."
             checked={published}
             onChange={({ currentTarget }) => setPublished(currentTarget.checked)}
           />
@@ -103,9 +102,9 @@ export function NewFitRunPage() {
         <ProblemAlert error={error} />
         <div className={form.buttons}>
           <Button type="submit" loading={isPending}>
-            Record the answers
+            Record answers
           </Button>
-          {open > 0 && <p className={classes.open}>{open} not answered yet; they count as no.</p>}
+          {open > 0 && <p className={classes.open}>{open} unanswered; they count as no.</p>}
         </div>
       </form>
     </Page>

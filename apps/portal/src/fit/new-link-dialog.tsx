@@ -19,7 +19,7 @@ export function NewLinkDialog({ onClose }: { onClose: () => void }) {
     mutationFn: ({ label }: { label: string }) => createFitLink(label.trim()),
     onSuccess: async ({ label }) => {
       await refreshFit(queryClient);
-      toast(`${label} is open. Copy its address below.`);
+      toast(`${label} created. Copy its address below.`);
       onClose();
     },
     onError: show,
@@ -29,14 +29,14 @@ export function NewLinkDialog({ onClose }: { onClose: () => void }) {
       title="New link"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
-      submit="Make the link"
+      submit="Create link"
       pending={isPending}
       problems={problems}
     >
       <TextInput
         {...form.getInputProps('label')}
         label="What is it for?"
-        description="For example: website, newsletter, talk in May. Only your practice sees it."
+        description="For example: website, newsletter, talk in May. Only your practice sees this."
         maxLength={80}
         autoComplete="off"
         data-autofocus

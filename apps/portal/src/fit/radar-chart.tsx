@@ -7,13 +7,13 @@ const RADIUS = 100;
 const RINGS = Array.from({ length: MAX_FIT_COST }, (_, ring) => ring + 1);
 
 interface RadarChartProps {
-  /** Questions that both runs asked; fewer than three make no chart. */
+  /** A chart needs at least three questions in common. */
   compared: readonly FitComparison<FitAnswered>[];
   before: string;
   after: string;
 }
 
-/** Cost per area in two runs. The table beside it says the same in words, so the drawing needs no more than a name. */
+/** The table next to it holds the same figures, so the drawing only needs a name. */
 export function RadarChart({ compared, before, after }: RadarChartProps) {
   const axes = compared.length;
   const runs = [
@@ -25,7 +25,7 @@ export function RadarChart({ compared, before, after }: RadarChartProps) {
       <svg
         viewBox="-180 -128 360 256"
         role="img"
-        aria-label={`Cost per area: ${before} and ${after}. The table has the figures.`}
+        aria-label={`Cost by area: ${before} and ${after}. The table lists the figures.`}
       >
         {RINGS.map((ring) => (
           <path key={ring} d={ringPath(axes, ring, RADIUS)} className={classes.ring} />
@@ -72,13 +72,13 @@ export function RadarChart({ compared, before, after }: RadarChartProps) {
             {name}
           </span>
         ))}
-        <small>Further out costs more. What is not rated is not drawn.</small>
+        <small>Further out means a higher cost. Unrated areas aren’t drawn.</small>
       </figcaption>
     </figure>
   );
 }
 
-/** Round and square, dashed and whole: the two are told apart without their colours. */
+/** Runs differ by marker and dash, not only by color. */
 function Marker({ kind, x, y }: { kind: string; x: number; y: number }) {
   return kind === 'before' ? (
     <circle cx={x} cy={y} r={4} />

@@ -1,6 +1,6 @@
 import { pointOn, ringPath, runPath } from './radar-shape';
 
-describe('the shape of a radar chart', () => {
+describe('the radar chart', () => {
   it.each([
     [0, 4, { x: 0, y: -100 }],
     [1, 4, { x: 100, y: 0 }],

@@ -1,6 +1,6 @@
 import { MAX_FIT_COST } from '@quarterdeck/domain/fit-diagnostic';
 
-/** Place on the drawing, with the first axis upwards and the others clockwise. */
+/** The first axis points up; the others follow clockwise. */
 export interface Point {
   x: number;
   y: number;
@@ -12,15 +12,11 @@ export function pointOn(axis: number, axes: number, value: number, radius: numbe
   return { x: round(Math.cos(angle) * distance), y: round(Math.sin(angle) * distance) };
 }
 
-/** A ring through all axes at one value. */
 export function ringPath(axes: number, value: number, radius: number): string {
   return `${linePath(Array.from({ length: axes }, (_, axis) => pointOn(axis, axes, value, radius)))}Z`;
 }
 
-/**
- * The outline of one run: closed when every axis has a value; where one is not known the line is broken there, because
- * a line across it would say something that nobody knows.
- */
+/** Closed if every axis has a value. Unknown values break the line, because drawing across them would suggest data. */
 export function runPath(
   values: readonly (number | null)[],
   radius: number,

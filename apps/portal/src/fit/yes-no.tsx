@@ -4,13 +4,12 @@ import classes from './scales.module.css';
 
 interface YesNoProps {
   legend: ReactNode;
-  /** The statement is the heading of the page already. */
+  /** Hides the statement where the page heading already shows it. */
   hideLegend?: boolean;
   value: FitAnswer | null;
   onChange: (answer: FitAnswer) => void;
 }
 
-/** Whether a statement is true. */
 export function YesNo({ legend, hideLegend = false, value, onChange }: YesNoProps) {
   const name = useId();
   return (
@@ -26,7 +25,7 @@ export function YesNo({ legend, hideLegend = false, value, onChange }: YesNoProp
               checked={value === answer}
               onChange={() => onChange(answer)}
             />
-            <span>{answer === 'yes' ? 'Yes, true of us' : 'No'}</span>
+            <span>{answer === 'yes' ? 'Yes, that’s true' : 'No'}</span>
           </label>
         ))}
       </div>

@@ -9,7 +9,7 @@ import classes from './gate.module.css';
 
 const WaiveDialog = lazyDialog(async () => (await import('./waive-dialog')).WaiveDialog);
 
-/** Where the records are made that a criterion asks for. */
+/** Where to create the records a criterion counts. */
 const PLACES: Partial<Record<GateCriterion['criterion'], GateRecord['type']>> = {
   scope_answered: 'scope',
   decision_rights_agreed: 'decision_right_set',
@@ -29,7 +29,6 @@ interface CriterionItemProps {
   mayWrite: boolean;
 }
 
-/** What has to be true, what of it is there, and what to do: write the record, or waive it with a reason. */
 export function CriterionItem({ slug, gate, criterion, mayWrite }: CriterionItemProps) {
   const { title, met, have, needed, next, records, waiver } = criterion;
   const [open, setOpen] = useState(false);
@@ -98,7 +97,7 @@ function Records({
             <RecordLink slug={slug} clientId={gate.clientId} record={record}>
               {record.title}
             </RecordLink>
-            {!record.counted && ', does not count yet'}
+            {!record.counted && ', doesn’t count yet'}
           </li>
         ))}
       </ul>
@@ -112,11 +111,11 @@ function TakeBack({ gate, criterion: { title, waiver } }: Pick<CriterionItemProp
     <button
       type="button"
       className="qd-text-button"
-      aria-label={`Take the waiver back: ${title}`}
+      aria-label={`Remove waiver: ${title}`}
       disabled={isPending}
       onClick={() => waiver && mutate(waiver)}
     >
-      Take back
+      Remove waiver
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listInherited, readGates } from '../api/gates';
 
-/** A gate judges records that are changed on many pages: it is judged anew whenever it comes into sight. */
+/** Many pages change the records a gate checks, so refetch whenever it is shown. */
 export const gatesQuery = (engagementId: string) =>
   queryOptions({ queryKey: ['gates', engagementId], queryFn: () => readGates(engagementId), staleTime: 0 });
 

@@ -18,12 +18,12 @@ const WORDS: Readonly<Record<InheritedItem['recordType'], string>> = {
   decision_right_set: 'Decision rights',
 };
 
-/** What the cycle before has left open; a first cycle has nothing to take over. */
+/** First cycles have nothing to carry over. */
 export function InheritedSection({ slug, engagement }: { slug: string; engagement: Engagement }) {
   const query = useQuery({ ...inheritedQuery(engagement.id), enabled: engagement.cycle > 1 });
   if (engagement.cycle === 1) return null;
   return (
-    <Section id="inherited" title={`Taken over from cycle ${engagement.cycle - 1}`}>
+    <Section id="inherited" title={`Carried over from cycle ${engagement.cycle - 1}`}>
       <Loaded query={query} skeleton={<LoadingLines rows={2} height={24} />}>
         {({ data: items }) =>
           items.length === 0 ? (
@@ -51,7 +51,7 @@ function Item({ slug, engagement, item }: { slug: string; engagement: Engagement
         {title}
       </RecordLink>
       <small title={formatDate(openSince)}>
-        {copied ? 'copied, to start from' : `open for ${ageDays} days`}
+        {copied ? 'copied as a starting point' : `open for ${ageDays} days`}
         {originCycle < engagement.cycle - 1 && `, since cycle ${originCycle}`}
       </small>
     </li>

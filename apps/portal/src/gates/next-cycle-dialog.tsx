@@ -31,7 +31,7 @@ export function NextCycleDialog({ slug, client, engagement, today, onClose }: Ne
   const form = useForm({
     initialValues: { kickoffOn: firstDay(endsOn, today), model, template, fee: fee ? formatAmount(fee) : '' },
     validate: {
-      kickoffOn: (date) => (isValidLocalDate(date) ? null : 'Choose the first of the 90 days.'),
+      kickoffOn: (date) => (isValidLocalDate(date) ? null : 'Choose the kickoff day.'),
       fee: isAmount(client.currency),
     },
   });
@@ -47,7 +47,7 @@ export function NextCycleDialog({ slug, client, engagement, today, onClose }: Ne
     },
     onSuccess: async () => {
       await refreshClient(queryClient, client.id);
-      toast(`Cycle ${cycle + 1} is planned.`);
+      toast(`Cycle ${cycle + 1} planned.`);
       onClose();
       await navigate({ to: '/p/$slug/clients/$clientId/set-up', params: { slug, clientId: client.id } });
     },
@@ -58,14 +58,14 @@ export function NextCycleDialog({ slug, client, engagement, today, onClose }: Ne
       title={`Plan cycle ${cycle + 1}`}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
-      submit={state === 'active' ? `Complete cycle ${cycle} and plan` : 'Plan it'}
+      submit={state === 'active' ? `Complete cycle ${cycle} and plan` : 'Plan cycle'}
       pending={isPending}
       problems={problems}
     >
       <p>
-        Milestones that are not done, findings that are not closed and open decisions come along with their
-        age. Scope and decision rights are copied as a start.
-        {state === 'active' && ` Cycle ${cycle} is completed with this, and cannot be opened again.`}
+        Unfinished milestones, unresolved findings and open decisions carry over with their age. Scope and
+        decision rights are copied as a starting point.
+        {state === 'active' && ` This completes cycle ${cycle}, which you can’t reopen.`}
       </p>
       <TextInput
         {...form.getInputProps('kickoffOn')}
@@ -83,14 +83,14 @@ export function NextCycleDialog({ slug, client, engagement, today, onClose }: Ne
       <MoneyField
         {...form.getInputProps('fee')}
         currency={client.currency}
-        label="Fee per month (optional)"
+        label="Monthly fee (optional)"
         description="Only your practice sees it."
       />
     </FormDialog>
   );
 }
 
-/** The day after the cycle, or today when that has passed. */
+/** The day after the cycle ends, or today if that has passed. */
 function firstDay(endsOn: string, today: string): string {
   const after = addDays(parseLocalDate(endsOn), 1);
   return after < today ? today : after;

@@ -12,7 +12,7 @@ interface NextCycleProps {
   today: string;
 }
 
-/** Offered when a cycle is completed, and in its last phase, which it then completes. */
+/** Available once a cycle is completed, or in its last phase, which it completes. */
 export function NextCycle(props: NextCycleProps) {
   const [open, setOpen] = useState(false);
   if (!mayFollow(props.engagement)) return null;
@@ -20,7 +20,7 @@ export function NextCycle(props: NextCycleProps) {
   return (
     <>
       <Button size="sm" variant={over ? 'filled' : 'default'} onClick={() => setOpen(true)}>
-        Plan the next cycle
+        Plan next cycle
       </Button>
       {open && <NextCycleDialog {...props} onClose={() => setOpen(false)} />}
     </>

@@ -15,14 +15,13 @@ interface PhaseGateProps {
   mayWrite: boolean;
 }
 
-/** What has to be true before a phase is closed, read off the records, and the way to close it. */
 export function PhaseGate({ slug, engagement, phase, mayWrite }: PhaseGateProps) {
   const { data } = useQuery(gatesQuery(engagement.id));
   const gate = data?.data.find(({ phaseId }) => phaseId === phase.id);
   if (!gate || gate.criteria.length === 0) return null;
   return (
-    <section className={classes.gate} aria-label={`Gate of ${phase.name}`}>
-      <h4>{gate.closing ? 'As it stood when the phase was closed' : 'To close this phase'}</h4>
+    <section className={classes.gate} aria-label={`Phase gate: ${phase.name}`}>
+      <h4>{gate.closing ? 'As it stood when the phase closed' : 'To close this phase'}</h4>
       <ul>
         {gate.criteria.map((criterion) => (
           <CriterionItem
@@ -48,8 +47,8 @@ function Closing({ gate }: { gate: Gate }) {
   if (gate.state === 'active') {
     return (
       <p className={classes.end}>
-        {missing === 1 ? '1 criterion is' : `${missing} criteria are`} open. The phase can be closed when
-        nothing is, or when what is open is waived.
+        {missing === 1 ? '1 criterion is' : `${missing} criteria are`} open. Meet or waive every criterion to
+        close the phase.
       </p>
     );
   }
@@ -59,7 +58,7 @@ function Closing({ gate }: { gate: Gate }) {
       <Button size="sm" loading={isPending} onClick={() => mutate(gate)}>
         Close {gate.name}
       </Button>
-      Everything is met or waived.
+      Every criterion is met or waived.
     </div>
   );
 }

@@ -6,19 +6,19 @@ import { useSession } from '../session/session';
 interface RecordLinkProps {
   slug: string;
   clientId: string;
-  /** Without an id: where records of this kind are listed. */
+  /** Without an id, links to the list. */
   record: Pick<GateRecord, 'type'> & { id?: string };
   children: ReactNode;
 }
 
-/** Sections of the client's page that show records without a page of their own. */
+/** Records without their own page link to a section of the client's page. */
 const SECTIONS: Partial<Record<GateRecord['type'], string>> = {
   milestone: 'plan',
   scope: 'scope',
   decision_right_set: 'decision-rights',
 };
 
-/** Leads to where a record is shown; a founder has all but decisions on the progress page. */
+/** Founders find everything but decisions on their progress page. */
 export function RecordLink({ slug, clientId, record: { type, id }, children }: RecordLinkProps) {
   const insider = useSession().practice?.home === 'cockpit';
   const params = { slug, clientId };

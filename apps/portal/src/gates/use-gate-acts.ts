@@ -5,13 +5,13 @@ import { toast, toastProblem } from '../ui/toast';
 import { refreshClient } from '../clients/clients.queries';
 
 const said = (error: unknown) =>
-  isStale(error) ? 'Somebody changed this phase. It was read again.' : sentenceOf(error);
+  isStale(error) ? 'Someone else changed this phase. You’re seeing the latest version.' : sentenceOf(error);
 
 export function useClosePhase(clientId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: (gate: Gate) => closePhase(gate),
-    onSuccess: (_, { name }) => toast(`${name} is closed.`),
+    onSuccess: (_, { name }) => toast(`${name} closed.`),
     onError: (error) => toastProblem(said(error)),
     onSettled: () => refreshClient(queryClient, clientId),
   });
@@ -21,7 +21,7 @@ export function useTakeBack(clientId: string) {
   const queryClient = useQueryClient();
   return useMutation({
     mutationFn: takeBackWaiver,
-    onSuccess: () => toast('The waiver is taken back.'),
+    onSuccess: () => toast('Waiver removed.'),
     onError: (error) => toastProblem(said(error)),
     onSettled: () => refreshClient(queryClient, clientId),
   });

@@ -18,14 +18,14 @@ export function WaiveDialog({ gate, criterion, onClose }: WaiveDialogProps) {
   const queryClient = useQueryClient();
   const form = useForm({
     initialValues: { reason: '' },
-    validate: { reason: isFilled('why it may stay open') },
+    validate: { reason: isFilled('a reason') },
   });
   const { problems, show } = useProblems(form);
   const { mutate, isPending } = useMutation({
     mutationFn: ({ reason }: typeof form.values) =>
       waive(gate.phaseId, { criterion: criterion.criterion, reason }),
     onSuccess: () => {
-      toast('Waived. You can take it back until the phase is closed.');
+      toast('Waived. You can remove the waiver until the phase is closed.');
       onClose();
     },
     onError: show,
@@ -33,16 +33,16 @@ export function WaiveDialog({ gate, criterion, onClose }: WaiveDialogProps) {
   });
   return (
     <FormDialog
-      title="Waive a criterion"
+      title="Waive criterion"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
-      submit="Waive it"
+      submit="Waive"
       pending={isPending}
       problems={problems}
     >
       <p>
-        {criterion.title}: {criterion.have} of {criterion.needed}. The phase can then be closed without it.
-        Your name and the reason stay on record.
+        {criterion.title}: {criterion.have} of {criterion.needed}. You can then close the phase without it.
+        Your name and reason stay on record.
       </p>
       <Textarea
         {...form.getInputProps('reason')}

@@ -5,7 +5,7 @@ import { Tag } from '../ui/tag';
 import { useSession } from '../session/session';
 import { capacityQuery } from './hours.queries';
 
-/** "96 of 120 h a month are committed", where hours are kept. */
+/** Hidden until capacity is set. */
 export function CapacityLine() {
   const { practice } = useSession();
   const { data } = useQuery({
@@ -18,8 +18,8 @@ export function CapacityLine() {
   return (
     <span className="qd-figures">
       {' '}
-      Committed {hoursOf(committedMinutes)} of {hoursOf(availableMinutes)} a month.{' '}
-      {over > 0 && <Tag tone="bad">{hoursOf(over)} too many</Tag>}
+      Committed: {hoursOf(committedMinutes)} of {hoursOf(availableMinutes)} a month.{' '}
+      {over > 0 && <Tag tone="bad">{hoursOf(over)} over capacity</Tag>}
     </span>
   );
 }

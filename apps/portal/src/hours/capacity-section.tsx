@@ -17,7 +17,6 @@ import { formatHoursField, parseHours } from './duration';
 import { capacityQuery } from './hours.queries';
 import classes from './hours.module.css';
 
-/** Hours of each person, against what was promised to clients. */
 export function CapacitySection() {
   const query = useQuery(capacityQuery);
   const { practice } = useSession();
@@ -39,7 +38,7 @@ export function CapacitySection() {
             </ul>
             {practice && capacity.committed.length > 0 && (
               <>
-                <h3>Promised</h3>
+                <h3>Committed</h3>
                 <ul className={classes.promised}>
                   {capacity.committed.map(({ engagementId, clientId, clientName, minutesPerMonth }) => (
                     <li key={engagementId}>
@@ -64,9 +63,9 @@ export function CapacitySection() {
 
 function standingOf({ availableMinutes, committedMinutes }: Capacity): string {
   if (availableMinutes === null) {
-    return `${hoursOf(committedMinutes)} a month are promised to clients. Set the hours of each person: then an engagement that would be too much asks before it starts.`;
+    return `${hoursOf(committedMinutes)} a month are committed to clients. Set each person’s hours to get a warning before an engagement exceeds your capacity.`;
   }
-  return `${hoursOf(committedMinutes)} of ${hoursOf(availableMinutes)} a month are promised to clients.`;
+  return `${hoursOf(committedMinutes)} of ${hoursOf(availableMinutes)} a month are committed to clients.`;
 }
 
 function PersonHours({ person, mayWrite }: { person: PersonCapacity; mayWrite: boolean }) {
@@ -74,7 +73,7 @@ function PersonHours({ person, mayWrite }: { person: PersonCapacity; mayWrite: b
   const form = useForm({
     initialValues: { minutesPerMonth: formatHoursField(person.minutesPerMonth) },
     validate: {
-      minutesPerMonth: (text) => (parseHours(text) === undefined ? 'Write hours such as 120.' : null),
+      minutesPerMonth: (text) => (parseHours(text) === undefined ? 'Enter hours, such as 120.' : null),
     },
   });
   const { problems, show, clear } = useProblems(form);
@@ -83,7 +82,7 @@ function PersonHours({ person, mayWrite }: { person: PersonCapacity; mayWrite: b
     onSuccess: () => {
       clear();
       void queryClient.invalidateQueries(capacityQuery);
-      toast(`Hours of ${person.person.name} saved.`);
+      toast(`Saved ${person.person.name}’s hours.`);
     },
     onError: (error) => {
       show(error);
@@ -113,7 +112,7 @@ function PersonHours({ person, mayWrite }: { person: PersonCapacity; mayWrite: b
         <ProblemAlert {...problems} />
         <TextInput
           {...form.getInputProps('minutesPerMonth')}
-          aria-label={`Hours a month of ${person.person.name}`}
+          aria-label={`Monthly hours for ${person.person.name}`}
           placeholder="Not set"
           rightSection={<span className={classes.unit}>h</span>}
           inputMode="decimal"
@@ -124,7 +123,7 @@ function PersonHours({ person, mayWrite }: { person: PersonCapacity; mayWrite: b
           variant="default"
           loading={isPending}
           disabled={!form.isDirty()}
-          aria-label={`Save the hours of ${person.person.name}`}
+          aria-label={`Save hours for ${person.person.name}`}
         >
           Save
         </Button>

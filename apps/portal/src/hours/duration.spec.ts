@@ -22,7 +22,7 @@ describe('durations', () => {
     ['-5', undefined],
   ])('reads %j as %s minutes', (text, minutes) => expect(parseDuration(text)).toBe(minutes));
 
-  it('reads what it writes', () => {
+  it('reads back every duration it formats', () => {
     for (const minutes of [1, 59, 60, 90, 600])
       expect(parseDuration(formatClockDuration(minutes))).toBe(minutes);
     for (const minutes of [0, 30, 450, 2400]) expect(parseHours(formatHoursField(minutes))).toBe(minutes);

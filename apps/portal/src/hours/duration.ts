@@ -1,7 +1,6 @@
 /**
- * Reads what a person typed as a duration: `90`, `90 min`, `1:30`, `1.5 h`, `1,5`, `2h`, `1h 30`. A plain number up to 12
- * are hours, above that minutes.
- * @returns undefined for what is no duration.
+ * Parses `90`, `90 min`, `1:30`, `1.5 h`, `1,5`, `2h` and `1h 30`. A plain number up to 12 means hours, above that
+ * minutes. Returns undefined for anything else.
  */
 export function parseDuration(text: string): number | undefined {
   const compact = text.trim().toLowerCase().replace(/\s+/g, '').replace(',', '.');
@@ -17,18 +16,18 @@ export function parseDuration(text: string): number | undefined {
   return Math.round(hours ? amount * 60 : amount);
 }
 
-/** `1:30`, as it is typed. */
+/** For example `1:30`. */
 export function formatClockDuration(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 export function checkDuration(text: string): string | null {
   const minutes = parseDuration(text);
-  if (minutes === undefined || minutes < 1) return 'Write a duration such as 1:30, 45 min or 2 h.';
-  return minutes > 1440 ? 'One entry holds 24 hours at most.' : null;
+  if (minutes === undefined || minutes < 1) return 'Enter a duration such as 1:30, 45 min or 2 h.';
+  return minutes > 1440 ? 'Enter at most 24 hours.' : null;
 }
 
-/** Hours per month as they are typed, for example `40` or `7.5`; null for an empty text, undefined for no number. */
+/** Parses monthly hours such as `40` or `7.5`. Null for empty text, undefined for anything else. */
 export function parseHours(text: string): number | null | undefined {
   const compact = text.trim().replace(',', '.').replace(/h$/i, '').trimEnd();
   if (compact === '') return null;

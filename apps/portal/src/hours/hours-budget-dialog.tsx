@@ -11,7 +11,7 @@ import { refreshHours } from './hours.queries';
 import { acceptance, isOverCapacity, OverCapacityReason } from './over-capacity';
 
 const hoursOrEmpty = (text: string) =>
-  parseHours(text) === undefined ? 'Write hours such as 40 or 7.5, or leave it empty.' : null;
+  parseHours(text) === undefined ? 'Enter hours such as 40 or 7.5, or leave it empty.' : null;
 
 export function HoursBudgetDialog({ budget, onClose }: { budget: HoursBudget; onClose: () => void }) {
   const queryClient = useQueryClient();
@@ -23,10 +23,10 @@ export function HoursBudgetDialog({ budget, onClose }: { budget: HoursBudget; on
       overCapacityReason: '',
     },
     validate: {
-      minutesPerMonth: (text) => (parseHours(text) == null ? 'Write the hours per month, such as 40.' : null),
+      minutesPerMonth: (text) => (parseHours(text) == null ? 'Enter the monthly hours, such as 40.' : null),
       carryOverCapMinutes: hoursOrEmpty,
       carryOverMonths: (text) =>
-        /^\d{0,2}$/.test(text.trim()) ? null : 'Write a number of months, or leave it empty.',
+        /^\d{0,2}$/.test(text.trim()) ? null : 'Enter a number of months, or leave it empty.',
     },
   });
   const { problems, show } = useProblems(form);
@@ -46,7 +46,7 @@ export function HoursBudgetDialog({ budget, onClose }: { budget: HoursBudget; on
       }),
     onSuccess: async () => {
       await refreshHours(queryClient, budget.engagementId);
-      toast('Hours agreed.');
+      toast('Monthly hours saved.');
       onClose();
     },
     onError: (error) => {
@@ -56,31 +56,31 @@ export function HoursBudgetDialog({ budget, onClose }: { budget: HoursBudget; on
   });
   return (
     <FormDialog
-      title="Hours per month"
+      title="Monthly hours"
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
-      submit={tooMuch ? 'Agree all the same' : 'Agree'}
+      submit={tooMuch ? 'Save anyway' : 'Save'}
       pending={isPending}
       problems={problems}
     >
       <TextInput
         {...form.getInputProps('minutesPerMonth')}
-        label="Hours per month"
-        description="They count for every month of the engagement, those that have passed too."
+        label="Monthly hours"
+        description="They apply to every month of the engagement, including past ones."
         inputMode="decimal"
         autoComplete="off"
       />
       <TextInput
         {...form.getInputProps('carryOverCapMinutes')}
-        label="Carry over at most"
-        description="Hours. Empty: no limit. 0: nothing carries over."
+        label="Carryover limit"
+        description="In hours. Leave empty for no limit, or enter 0 for no carryover."
         inputMode="decimal"
         autoComplete="off"
       />
       <TextInput
         {...form.getInputProps('carryOverMonths')}
-        label="Unused hours can be used for"
-        description="Months after their own. Empty: they do not expire."
+        label="Unused hours expire after"
+        description="In months after the month they belong to. Leave empty if they don’t expire."
         inputMode="numeric"
         autoComplete="off"
       />

@@ -23,7 +23,6 @@ interface HoursSectionProps {
   mayWrite: boolean;
 }
 
-/** What was bought, used and carried, month by month, and the entries behind it. */
 export function HoursSection({ client, engagement, today, mayWrite }: HoursSectionProps) {
   const [agreeing, setAgreeing] = useState(false);
   const budget = useQuery(hoursBudgetQuery(engagement.id));
@@ -40,7 +39,7 @@ export function HoursSection({ client, engagement, today, mayWrite }: HoursSecti
           <>
             {!over && budget.data && (
               <Button size="compact-sm" variant="subtle" onClick={() => setAgreeing(true)}>
-                {agreed ? 'Change the hours' : 'Agree hours'}
+                {agreed ? 'Edit monthly hours' : 'Set monthly hours'}
               </Button>
             )}
             <LogTime size="compact-sm" clientId={client.id} engagementId={engagement.id} today={today} />
@@ -62,9 +61,9 @@ export function HoursSection({ client, engagement, today, mayWrite }: HoursSecti
 }
 
 function termsOf({ minutesPerMonth, carryOverCapMinutes, carryOverMonths }: HoursBudget): string {
-  if (minutesPerMonth === null) return 'No hours per month are agreed';
+  if (minutesPerMonth === null) return 'No monthly hours agreed';
   const month = `${hoursOf(minutesPerMonth)} a month`;
-  if (carryOverMonths === 0 || carryOverCapMinutes === 0) return `${month}, nothing carries over`;
+  if (carryOverMonths === 0 || carryOverCapMinutes === 0) return `${month}, no carryover`;
   const most = carryOverCapMinutes === null ? '' : ` up to ${hoursOf(carryOverCapMinutes)}`;
   const life =
     carryOverMonths === null ? '' : ` for ${carryOverMonths === 1 ? '1 month' : `${carryOverMonths} months`}`;

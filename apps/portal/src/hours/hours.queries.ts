@@ -23,7 +23,7 @@ export const timeEntriesQuery = (engagementId: string) =>
     getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor ?? undefined,
   });
 
-/** Every figure that a budget or an entry changes. */
+/** Every figure a budget or time entry affects. */
 export const refreshHours = (queryClient: QueryClient, engagementId: string) =>
   Promise.all([
     queryClient.invalidateQueries({ queryKey: ['hours', engagementId] }),

@@ -5,15 +5,15 @@ import { Tag } from '../ui/tag';
 import { Day } from '../ui/time';
 import classes from './hours.module.css';
 
-/** A row per month. On a narrow screen each becomes a card of its own, with the names of the columns beside the figures. */
+/** On narrow screens each row becomes a card with labeled figures. */
 export function LedgerTable({ months, today }: { months: readonly HoursMonth[]; today: string }) {
   const agreed = months.some(({ availableMinutes }) => availableMinutes !== null);
   return (
     <table className={classes.ledger}>
       <caption className={classes.caption}>
         {agreed
-          ? 'Months are counted from kickoff. Carried hours are used first, oldest first.'
-          : 'Months are counted from kickoff. Without agreed hours, only what was worked is known.'}
+          ? 'Months count from kickoff. Carried-over hours are used first, oldest first.'
+          : 'Months count from kickoff. Without agreed hours, the table only shows time worked.'}
       </caption>
       <thead>
         <tr>
@@ -72,7 +72,7 @@ function MonthRow({ month, today, agreed }: { month: HoursMonth; today: string; 
 function Lost({ month: { expiredMinutes, cappedMinutes, current } }: { month: HoursMonth }) {
   const parts = [
     expiredMinutes ? `${hoursOf(expiredMinutes)} ${current ? 'expire' : 'expired'}` : '',
-    cappedMinutes ? `${hoursOf(cappedMinutes)} above the cap` : '',
+    cappedMinutes ? `${hoursOf(cappedMinutes)} above the limit` : '',
   ].filter(Boolean);
   return parts.length > 0 ? <small>{parts.join(', ')}</small> : null;
 }

@@ -10,7 +10,7 @@ interface LogTimeProps extends Pick<ButtonProps, 'variant' | 'size'> {
   today: string;
 }
 
-/** The first of two clicks; the second is how long. */
+/** The first of two clicks; the dialog's duration buttons are the second. */
 export function LogTime({ clientId, engagementId, today, ...look }: LogTimeProps) {
   const [open, setOpen] = useState(false);
   return (

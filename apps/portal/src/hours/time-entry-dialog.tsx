@@ -20,12 +20,12 @@ interface TimeEntryDialogProps {
   clientId: string;
   engagementId: string;
   today: string;
-  /** The one to be changed; a new one without. */
+  /** Undefined logs a new entry. */
   entry?: TimeEntry;
   onClose: () => void;
 }
 
-/** How long is enough: a button of the first row records it for today. */
+/** A duration alone is enough: the first row's buttons log it for today. */
 export function TimeEntryDialog({ clientId, engagementId, today, entry, onClose }: TimeEntryDialogProps) {
   const { user } = useSession();
   const members = useQuery(membersQuery);
@@ -39,7 +39,7 @@ export function TimeEntryDialog({ clientId, engagementId, today, entry, onClose 
     },
     validate: {
       minutes: checkDuration,
-      workedOn: (date) => (date ? null : 'Choose the day on which it was worked.'),
+      workedOn: (date) => (date ? null : 'Choose the day you worked.'),
     },
   });
   const { problems, show } = useProblems(form);
@@ -54,15 +54,15 @@ export function TimeEntryDialog({ clientId, engagementId, today, entry, onClose 
     });
   return (
     <FormDialog
-      title={entry ? 'Change the time entry' : 'Log time'}
+      title={entry ? 'Edit time entry' : 'Log time'}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => submit(values), focusFirst(form))}
-      submit={entry ? 'Save' : 'Log it'}
+      submit={entry ? 'Save' : 'Log time'}
       pending={isPending}
       problems={problems}
     >
       {!entry && (
-        <div className={classes.quick} role="group" aria-label="Log at once">
+        <div className={classes.quick} role="group" aria-label="Log in one click">
           {QUICK.map((minutes) => (
             <Button
               key={minutes}
@@ -79,7 +79,7 @@ export function TimeEntryDialog({ clientId, engagementId, today, entry, onClose 
       )}
       <TextInput
         {...form.getInputProps('minutes')}
-        label="How long"
+        label="Duration"
         placeholder="1:30"
         autoComplete="off"
         data-autofocus
@@ -95,7 +95,7 @@ export function TimeEntryDialog({ clientId, engagementId, today, entry, onClose 
       <TextInput
         {...form.getInputProps('note')}
         label="Note"
-        description="Only the practice reads it."
+        description="Only your practice sees this."
         maxLength={500}
         autoComplete="off"
       />

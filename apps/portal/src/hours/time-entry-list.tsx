@@ -24,7 +24,6 @@ interface TimeEntryListProps {
   mayWrite: boolean;
 }
 
-/** The latest work first. */
 export function TimeEntryList({ client, engagementId, today, mayWrite }: TimeEntryListProps) {
   const query = useInfiniteQuery(timeEntriesQuery(engagementId));
   const [changing, setChanging] = useState<TimeEntry>();
@@ -38,7 +37,7 @@ export function TimeEntryList({ client, engagementId, today, mayWrite }: TimeEnt
           if (entries.length === 0) {
             return (
               <p className={classes.quiet}>
-                Nothing is logged yet. {mayWrite && 'Two clicks do it: Log time, then how long.'}
+                No time logged yet. {mayWrite && 'It takes two clicks: Log time, then the duration.'}
               </p>
             );
           }
@@ -65,16 +64,16 @@ export function TimeEntryList({ client, engagementId, today, mayWrite }: TimeEnt
                       <button
                         type="button"
                         className="qd-text-button"
-                        aria-label={`Change ${hoursOf(entry.minutes)} of ${entry.workedOn}`}
+                        aria-label={`Edit ${hoursOf(entry.minutes)} on ${entry.workedOn}`}
                         onClick={() => setChanging(entry)}
                       >
-                        Change
+                        Edit
                       </button>
                       <Button
                         size="compact-xs"
                         variant="subtle"
                         color="red"
-                        aria-label={`Delete ${hoursOf(entry.minutes)} of ${entry.workedOn}`}
+                        aria-label={`Delete ${hoursOf(entry.minutes)} on ${entry.workedOn}`}
                         onClick={() => drop(entry)}
                       >
                         Delete
@@ -87,7 +86,7 @@ export function TimeEntryList({ client, engagementId, today, mayWrite }: TimeEnt
           );
         }}
       </Loaded>
-      <LoadMore query={query} label="Show older entries" end="That is all that was logged." />
+      <LoadMore query={query} label="Show older entries" end="That’s everything." />
       {changing && (
         <TimeEntryDialog
           clientId={client.id}

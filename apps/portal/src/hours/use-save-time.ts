@@ -19,7 +19,7 @@ interface Saving {
   onProblem: (error: unknown) => void;
 }
 
-/** Records or changes worked time; what was just logged can be undone. */
+/** A new entry can be undone. */
 export function useSaveTime(engagementId: string, { entry, onSaved, onProblem }: Saving) {
   const queryClient = useQueryClient();
   const keyOf = useIdempotencyKey();
@@ -41,7 +41,7 @@ export function useSaveTime(engagementId: string, { entry, onSaved, onProblem }:
   return { save: mutate, isPending };
 }
 
-/** Takes an entry away; it can be logged again with one click. */
+/** Undo logs the entry again. */
 export function useDropTime(engagementId: string): (entry: TimeEntry) => void {
   const queryClient = useQueryClient();
   const refresh = () => refreshHours(queryClient, engagementId);
@@ -55,7 +55,11 @@ export function useDropTime(engagementId: string): (entry: TimeEntry) => void {
     mutationFn: (entry: TimeEntry) => deleteTimeEntry(entry),
     onSuccess: (_, entry) => toast('Time entry deleted.', { run: () => again.mutate(entry) }),
     onError: (error) =>
-      toastProblem(isStale(error) ? 'Somebody changed this entry. It was read again.' : sentenceOf(error)),
+      toastProblem(
+        isStale(error)
+          ? 'Someone else changed this entry. You’re seeing the latest version.'
+          : sentenceOf(error),
+      ),
     onSettled: refresh,
   });
   return mutate;

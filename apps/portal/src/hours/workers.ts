@@ -1,6 +1,6 @@
 import type { Member } from '../api/types';
 
-/** The practice's own people who see the client, and whoever is chosen now. */
+/** Includes the current person, even without access now. */
 export function workersOf(
   members: readonly Member[],
   clientId: string,

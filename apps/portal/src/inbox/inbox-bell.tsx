@@ -4,7 +4,7 @@ import IconBell from '@tabler/icons-react/dist/esm/icons/IconBell.mjs';
 import { UnreadBadge } from './unread-badge';
 import classes from './inbox.module.css';
 
-/** The way to the inbox where there is no navigation: on narrow screens, and for founders. */
+/** Replaces the navigation's link on narrow screens and for founders. */
 export function InboxBell({ slug }: { slug: string }) {
   return (
     <Link to="/p/$slug/inbox" params={{ slug }} className={classes.bell}>

@@ -13,7 +13,6 @@ import { InboxRow } from './inbox-row';
 import { INBOX, inboxQuery } from './inbox.queries';
 import classes from './inbox.module.css';
 
-/** What the reader was told in this practice, newest first. */
 export function InboxPage() {
   const { user } = useSession();
   const query = useInfiniteQuery(inboxQuery);
@@ -31,7 +30,7 @@ export function InboxPage() {
       title="Inbox"
       windowTitle={unread > 0 ? `Inbox (${unread > 99 ? '99+' : unread})` : 'Inbox'}
       width="reading"
-      below="What you were told in this practice, also where you chose not to get a mail."
+      below="Every notification you got in this practice, even if you turned off its email."
       actions={
         newest &&
         unread > 0 && (
@@ -50,8 +49,8 @@ export function InboxPage() {
           const items = pages.flatMap(({ data }) => data);
           if (items.length === 0) {
             return (
-              <Blank heading="Nothing yet" level={2}>
-                Reminders, decisions that wait for you and other messages are kept here once they are sent.
+              <Blank heading="No notifications yet" level={2}>
+                Reminders, decisions waiting for you and other notifications appear here.
               </Blank>
             );
           }
@@ -67,7 +66,7 @@ export function InboxPage() {
                   />
                 ))}
               </ul>
-              <LoadMore query={query} label="Show older messages" end="These are all of them." />
+              <LoadMore query={query} label="Show older notifications" end="That’s everything." />
             </>
           );
         }}

@@ -12,7 +12,6 @@ interface InboxRowProps {
   onRead: () => void;
 }
 
-/** Opening it marks it as read. */
 export function InboxRow({
   item: { kind, title, path, createdAt, readAt },
   timeZone,

@@ -2,10 +2,10 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { countUnread, listInbox } from '../api/inbox';
 import type { Inbox } from '../api/types';
 
-/** Everything of the inbox begins with it. */
+/** Prefix of every inbox query key. */
 export const INBOX = 'inbox';
 
-/** Nobody is called by it, so it is looked for now and then, and when the window is looked at again. */
+/** There is no push, so poll and refetch when the window gets focus. */
 const EVERY = 60_000;
 
 export const unreadQuery = queryOptions({

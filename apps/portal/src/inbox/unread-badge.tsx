@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import shell from '../app/shell/shell.module.css';
 import { unreadQuery } from './inbox.queries';
 
-/** How many messages are new. */
 export function UnreadBadge({ className = shell.badge }: { className?: string }) {
   const unread = useQuery(unreadQuery).data ?? 0;
   if (unread === 0) return null;

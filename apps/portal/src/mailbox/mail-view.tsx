@@ -16,7 +16,7 @@ export function MailView({ id }: { id: string }) {
             To {to}, {formatInstant(receivedAt)}
           </p>
           {links.length > 0 && (
-            <ul className={classes.links} aria-label="Links of this mail">
+            <ul className={classes.links} aria-label="Links in this email">
               {links.map((link) => (
                 <li key={link}>
                   <a href={pathInPortal(link)}>{withoutSecret(link)}</a>
@@ -27,8 +27,8 @@ export function MailView({ id }: { id: string }) {
           {html ? (
             <iframe
               className={classes.frame}
-              title={`Mail: ${subject}`}
-              // No scripts and no origin of its own; a click on a link may leave the frame, and takes the whole page.
+              title={`Email: ${subject}`}
+              // Runs sandboxed without scripts; links open in the top window.
               sandbox="allow-top-navigation-by-user-activation"
               srcDoc={`<base target="_top">${html}`}
             />

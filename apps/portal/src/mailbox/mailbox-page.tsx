@@ -17,7 +17,7 @@ const mailsQuery = queryOptions({
   staleTime: 0,
 });
 
-/** The mails of a development server, which are never sent; its links open in this portal. */
+/** Development only: emails stay here, and their links open in this portal. */
 export function MailboxPage() {
   const { mail } = useSearch({ from: '/mailbox' });
   const query = useQuery(mailsQuery);
@@ -32,22 +32,22 @@ export function MailboxPage() {
         <Page
           title="Mailbox"
           windowTitle="Mailbox"
-          below="Mails of this development server. Nothing leaves it."
+          below="Emails from this development server. Nothing is sent for real."
           actions={
             <Button variant="default" loading={query.isRefetching} onClick={() => void query.refetch()}>
-              Look again
+              Refresh
             </Button>
           }
         >
           <Loaded query={query}>
             {({ data }) =>
               data.length === 0 ? (
-                <Blank heading="No mail yet" level={2}>
-                  Ask for a sign-in link, or invite somebody: the mail appears here.
+                <Blank heading="No emails yet" level={2}>
+                  Request a sign-in link or invite someone. The email will appear here.
                 </Blank>
               ) : (
                 <div className={classes.columns}>
-                  <ul className={classes.list} aria-label="Mails">
+                  <ul className={classes.list} aria-label="Emails">
                     {data.map(({ id, to, subject, receivedAt }) => (
                       <li key={id}>
                         <Link
@@ -68,7 +68,7 @@ export function MailboxPage() {
                   {mail ? (
                     <MailView key={mail} id={mail} />
                   ) : (
-                    <p className={classes.hint}>Choose a mail to read it.</p>
+                    <p className={classes.hint}>Choose an email to read it.</p>
                   )}
                 </div>
               )

@@ -1,4 +1,4 @@
-/** A link of a mail as a path of the portal that shows it, whatever address the mail was written for. */
+/** Maps an email link to a path here, whatever host the email was written for. */
 export function pathInPortal(link: string): string {
   try {
     const { pathname, search, hash } = new URL(link);

@@ -6,7 +6,6 @@ interface LinesProps {
   become: { item: (line: string) => void; decision: (line: string) => void; pending: boolean };
 }
 
-/** The lines of the notes, each to be made an action item or a decision with one click. */
 export function Lines({ notes, become }: LinesProps) {
   const lines = linesOf(notes);
   if (lines.length === 0) return null;
@@ -19,7 +18,7 @@ export function Lines({ notes, become }: LinesProps) {
             type="button"
             className="qd-text-button"
             disabled={become.pending}
-            aria-label={`Make it an action item: ${line}`}
+            aria-label={`Make this an action item: ${line}`}
             onClick={() => become.item(line)}
           >
             Action item
@@ -28,7 +27,7 @@ export function Lines({ notes, become }: LinesProps) {
             type="button"
             className="qd-text-button"
             disabled={become.pending}
-            aria-label={`Make it a decision: ${line}`}
+            aria-label={`Make this a decision: ${line}`}
             onClick={() => become.decision(line)}
           >
             Decision

@@ -1,9 +1,9 @@
 import * as meeting from './meeting-notes';
 
-describe('notes of a meeting', () => {
+describe('meeting notes', () => {
   const step = (point: string, notes: string) => ({ point, notes, seconds: 0 });
 
-  it('walks the agenda, or what the form asks for', () => {
+  it('uses the agenda, or the form’s sections when there is none', () => {
     const points = (kind: 'weekly_check_in' | 'planning', agenda: string) =>
       meeting.newMeeting(kind, agenda).steps.map(({ point }) => point);
     expect(points('planning', '- Numbers\n\nRisks')).toEqual(['Numbers', 'Risks']);
@@ -11,7 +11,7 @@ describe('notes of a meeting', () => {
     expect(points('weekly_check_in', '')).toEqual(['What moved', 'What is blocked', 'Decisions needed']);
   });
 
-  it('puts the notes behind what stands in the form, and not twice', () => {
+  it('appends the notes to the form text, and never twice', () => {
     const held = { at: 1, steps: [step('Numbers', 'Up 4 %\n'), step('Risks', ''), step('Next', 'Hire')] };
     const notes = 'Numbers\nUp 4 %\n\nNext\nHire';
     expect(meeting.withNotes('', held)).toBe(notes);
@@ -20,7 +20,7 @@ describe('notes of a meeting', () => {
     expect(meeting.withNotes('Before.', { at: 0, steps: [step('Numbers', ' ')] })).toBe('Before.');
   });
 
-  it('knows the line of the cursor, and marks what it has become', () => {
+  it('finds the line at the cursor and marks what it became', () => {
     const notes = 'First\n Ask Ana \nAsk Ana';
     expect([0, 5, 6, 14, 16].map((place) => meeting.lineAt(notes, place))).toEqual([
       'First',

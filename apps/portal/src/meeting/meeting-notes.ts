@@ -12,10 +12,10 @@ export interface Meeting {
   steps: MeetingStep[];
 }
 
-/** What a check-in takes of notes. */
+/** The longest notes a check-in accepts. */
 export const LONGEST_NOTES = 4000;
 
-/** As the agenda says; a ritual without one has the points that its form asks for. */
+/** A ritual without an agenda uses the sections of its form. */
 export function newMeeting(kind: RitualKind, agenda: string): Meeting {
   const points = agendaPoints(agenda).slice(0, 100);
   const usual = kind === COUNTED_KIND ? ['What moved', 'What is blocked', 'Decisions needed'] : ['Notes'];
@@ -25,7 +25,6 @@ export function newMeeting(kind: RitualKind, agenda: string): Meeting {
   };
 }
 
-/** The notes of every point that has some, each below its point. */
 export function notesOf({ steps }: Meeting): string {
   return steps
     .filter(({ notes }) => notes.trim())
@@ -33,21 +32,21 @@ export function notesOf({ steps }: Meeting): string {
     .join('\n\n');
 }
 
-/** What stands in the form, with the notes behind it; notes that stand there already are not added again. */
+/** Skips notes the text already contains. */
 export function withNotes(moved: string, meeting: Meeting): string {
   const notes = notesOf(meeting);
   if (!notes || moved.includes(notes)) return moved;
   return [moved.trim(), notes].filter(Boolean).join('\n\n');
 }
 
-/** The line in which a place in a text is. */
+/** The line at a position in the text. */
 export function lineAt(text: string, place: number): string {
   const from = text.lastIndexOf('\n', place - 1) + 1;
   const to = text.indexOf('\n', place);
   return text.slice(from, to === -1 ? undefined : to).trim();
 }
 
-/** The notes with what a line has become written in front of it. */
+/** Marks a line with what it became. */
 export function markLine(notes: string, line: string, became: string): string {
   let marked = false;
   return notes
@@ -60,7 +59,7 @@ export function markLine(notes: string, line: string, became: string): string {
     .join('\n');
 }
 
-/** Lines that can become something; those that have become something already cannot again. */
+/** Skips lines already turned into something. */
 export function linesOf(notes: string): string[] {
   return [...new Set(notes.split('\n').map((line) => line.trim()))].filter(
     (line) => line !== '' && !/^(Action item|D-\d+): /.test(line),

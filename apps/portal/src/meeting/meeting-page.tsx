@@ -7,7 +7,6 @@ import { occurrenceQuery } from '../check-ins/check-ins.queries';
 import { preparationQuery } from '../check-ins/preparation.queries';
 import { MeetingRun } from './meeting-run';
 
-/** Walks the agenda of a ritual, and ends in its form. */
 export function MeetingPage() {
   const { slug, occurrenceId } = useParams({ from: '/inside/p/$slug/check-ins/$occurrenceId/meeting' });
   const occurrence = useQuery(occurrenceQuery(occurrenceId));
@@ -27,12 +26,12 @@ export function MeetingPage() {
               windowTitle={`${found.title}, meeting`}
               above={
                 <Link to="/p/$slug/check-ins/$occurrenceId" params={{ slug, occurrenceId }}>
-                  {found.client.name}, the form
+                  {found.client.name}, back to form
                 </Link>
               }
             >
               {found.checkIn ? (
-                <p>This was written up already: there is nothing left to note.</p>
+                <p>This meeting is already written up, so there’s nothing left to note.</p>
               ) : (
                 <MeetingRun key={found.id} slug={slug} occurrence={found} agenda={agenda} />
               )}

@@ -19,7 +19,7 @@ interface MeetingRunProps {
   agenda: string;
 }
 
-/** One point after the other, each with its notes and its time; whoever leaves finds it as it was. */
+/** Leaving and coming back resumes where it stopped. */
 export function MeetingRun({ slug, occurrence, agenda }: MeetingRunProps) {
   const { id, kind, previousCheckIn } = occurrence;
   const { user } = useSession();
@@ -98,14 +98,14 @@ export function MeetingRun({ slug, occurrence, agenda }: MeetingRunProps) {
         </ol>
         <p className={classes.total}>
           <span>
-            In total <b role="timer">{clockOf(total)}</b>
+            Total <b role="timer">{clockOf(total)}</b>
           </span>
           <Button
             size="compact-sm"
             variant="subtle"
             onClick={() => (clock.running ? clock.pause() : clock.start(step.seconds))}
           >
-            {clock.running ? 'Pause' : 'Go on'}
+            {clock.running ? 'Pause' : 'Resume'}
           </Button>
         </p>
       </nav>
@@ -129,8 +129,7 @@ export function MeetingRun({ slug, occurrence, agenda }: MeetingRunProps) {
         <Lines notes={step.notes} become={become} />
         {tooLong && (
           <p role="alert" className={classes.bad}>
-            Together the notes are longer than the {LONGEST_NOTES} characters that the form takes. Shorten
-            them first.
+            Your notes are too long: the form takes at most {LONGEST_NOTES} characters. Shorten them first.
           </p>
         )}
         <div className={classes.buttons}>
@@ -139,12 +138,13 @@ export function MeetingRun({ slug, occurrence, agenda }: MeetingRunProps) {
           </Button>
           {at + 1 < steps.length && <Button onClick={() => goTo(at + 1)}>Next</Button>}
           <Button variant={at + 1 < steps.length ? 'default' : 'filled'} onClick={finish}>
-            To the form
+            Go to form
           </Button>
           <DraftNote state={state} />
         </div>
         <p className={classes.quiet}>
-          Ctrl Enter goes on. Alt 1 makes the line an action item, Alt 2 the draft of a decision.
+          Ctrl+Enter for the next point, Alt+1 to make the line an action item, Alt+2 to make it a draft
+          decision.
         </p>
       </section>
     </div>

@@ -11,7 +11,7 @@ import { preparationQuery } from '../check-ins/preparation.queries';
 const LONGEST_ITEM = 280;
 const LONGEST_TITLE = 200;
 
-/** Turns a line of the notes into an action item of yours, due in a week, or into the draft of a decision. */
+/** Action items go to the current user, due in a week. Decisions start as drafts. */
 export function useBecome(occurrence: OccurrenceDetail, marked: (line: string, became: string) => void) {
   const { engagementId, client, id } = occurrence;
   const queryClient = useQueryClient();
@@ -32,7 +32,7 @@ export function useBecome(occurrence: OccurrenceDetail, marked: (line: string, b
     onSuccess: (added, line) => {
       marked(line, 'Action item');
       toast(`Action item: ${added.title}`, {
-        run: () => void dropActionItem(added, 'Taken back in the meeting.').then(() => refresh(), onError),
+        run: () => void dropActionItem(added, 'Undone during the meeting.').then(() => refresh(), onError),
       });
       return refresh();
     },
@@ -47,7 +47,7 @@ export function useBecome(occurrence: OccurrenceDetail, marked: (line: string, b
       ),
     onSuccess: (raised, line) => {
       marked(line, raised.number);
-      toast(`${raised.number} is a draft in the decision log.`);
+      toast(`${raised.number} added to the decision log as a draft.`);
       return refresh();
     },
     onError,

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 
 const KEEP_EVERY_S = 15;
 
-/** Counts the seconds of a point while it runs, and hands them over now and then, so that they are kept. */
+/** Saves the elapsed seconds now and then, so a reload keeps them. */
 export function useStepClock(kept: number, onKeep: (seconds: number) => void) {
   const [run, setRun] = useState<{ since: number; from: number } | undefined>(() => ({
     since: Date.now(),
@@ -28,7 +28,7 @@ export function useStepClock(kept: number, onKeep: (seconds: number) => void) {
       onKeep(seconds);
       setRun(undefined);
     },
-    /** Another point begins with what it has taken so far. */
+    /** A step resumes from its saved time. */
     start: (from: number) => {
       setNow(Date.now());
       setRun({ since: Date.now(), from });

@@ -27,8 +27,8 @@ export function NotificationRow({ slug, notification, names, timeZone }: Notific
         <b>{nameOfKind(kind)}</b>
         <small>
           to {recipient.name ? `${recipient.name}, ` : ''}
-          {recipient.email || 'an address that was removed'}
-          {channel === 'slack' && ', by Slack'}
+          {recipient.email || 'a deleted address'}
+          {channel === 'slack' && ', via Slack'}
         </small>
       </div>
       <span className={classes.client}>
@@ -45,7 +45,7 @@ export function NotificationRow({ slug, notification, names, timeZone }: Notific
       </span>
       {nextAttemptAt ? (
         <span className={classes.when}>
-          Next try <Ago instant={nextAttemptAt} timeZone={timeZone} />
+          Next attempt <Ago instant={nextAttemptAt} timeZone={timeZone} />
         </span>
       ) : (
         <time className={classes.when} dateTime={instant}>
@@ -55,7 +55,7 @@ export function NotificationRow({ slug, notification, names, timeZone }: Notific
       {explanation && <p className={classes.why}>{explanation}</p>}
       {(state === 'failed' || state === 'unknown') && (
         <div className={`${classes.again} qd-screen-only`}>
-          <ResendButton notification={notification} label={`Send again: ${nameOfKind(kind)} to ${who}`} />
+          <ResendButton notification={notification} label={`Resend ${nameOfKind(kind)} to ${who}`} />
         </div>
       )}
     </li>

@@ -2,7 +2,7 @@ import type { Notification } from '../api/types';
 
 export type NotificationState = Notification['state'];
 
-/** In the order of their tabs: what is coming, what went wrong, what is over. */
+/** In tab order. */
 export const TABS: readonly { state: NotificationState; label: string }[] = [
   { state: 'pending', label: 'Due' },
   { state: 'sending', label: 'Sending' },

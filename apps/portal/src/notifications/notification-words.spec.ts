@@ -14,34 +14,34 @@ describe('why a notification was not delivered', () => {
   it.each<[string, Partial<Notification>, string | undefined]>([
     ['sent', { state: 'sent', lastError: 'retryable: smtp_451' }, undefined],
     [
-      'refused mail',
+      'a rejected email',
       { lastError: 'permanent: smtp_550' },
-      'Given up, tried once: the mail server answered 550.',
+      'Failed after 1 attempt: the mail server answered 550.',
     ],
     [
-      'a mail server that is away',
+      'an unreachable mail server',
       { state: 'pending', attempts: 3, lastError: 'retryable: ECONNREFUSED' },
-      'Tried 3 times, will be tried again: the mail server cannot be reached (ECONNREFUSED).',
+      'Tried 3 times, will retry: can’t reach the mail server (ECONNREFUSED).',
     ],
     [
-      'a webhook that is gone',
+      'a deleted webhook',
       { channel: 'slack', lastError: 'permanent: http_404' },
-      'Given up, tried once: Slack does not know the webhook any more (404). The recipient can set a new one under Account.',
+      'Failed after 1 attempt: Slack no longer knows the webhook (404). The recipient can set a new one in their account.',
     ],
     [
-      'a webhook that is broken',
+      'a failing webhook',
       { channel: 'slack', state: 'pending', lastError: 'retryable: http_500' },
-      'Tried once, will be tried again: Slack answered 500.',
+      'Tried once, will retry: Slack answered 500.',
     ],
     [
-      'silence',
+      'a timeout',
       { state: 'unknown', attempts: 8, lastError: 'unknown: ETIMEDOUT', mayBeDelivered: true },
-      'Given up, tried 8 times: no answer came in time. One attempt broke off before the answer, so it may have arrived.',
+      'Failed after 8 attempts: the server didn’t answer in time. The connection dropped before the reply, so it may have arrived.',
     ],
     [
-      'muted',
+      'a topic the recipient turned off',
       { state: 'suppressed', lastError: 'muted' },
-      'They have switched this off; it is in their inbox.',
+      'The recipient turned this off. It’s in their inbox.',
     ],
   ])('%s', (_what, change, expected) => {
     expect(words(change)).toBe(expected);

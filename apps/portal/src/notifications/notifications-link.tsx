@@ -5,7 +5,6 @@ import IconSend from '@tabler/icons-react/dist/esm/icons/IconSend.mjs';
 import shell from '../app/shell/shell.module.css';
 import { notificationCountsQuery } from './notifications.queries';
 
-/** Notifications in the navigation, with how many were given up. */
 export function NotificationsLink({ slug }: { slug: string }) {
   const { failed = 0, unknown = 0 } = useQuery({ ...notificationCountsQuery, staleTime: 60_000 }).data ?? {};
   const givenUp = failed + unknown;

@@ -16,9 +16,8 @@ import { notificationsQuery } from './notifications.queries';
 import { StateTabs } from './state-tabs';
 import classes from './notifications.module.css';
 
-const EVERY = { value: '', label: 'Every client' };
+const EVERY = { value: '', label: 'All clients' };
 
-/** What is sent to whom, what went wrong with it and when it is tried next, newest first. */
 export function NotificationsPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/settings/notifications' });
   const { client, state } = useSearch({ from: '/inside/p/$slug/settings/notifications' });
@@ -38,12 +37,12 @@ export function NotificationsPage() {
           </Link>
         )
       }
-      below={`Messages of the practice. Times are those of ${placeOf(user.timeZone)}.`}
+      below={`Everything your practice sends. Times are in ${placeOf(user.timeZone)}.`}
     >
       <StateTabs slug={slug} client={client} />
       <div className={`${classes.filter} qd-screen-only`}>
         <Select
-          label="About"
+          label="Client"
           data={[EVERY, ...choices]}
           value={client ?? ''}
           onChange={(value) =>
@@ -64,7 +63,7 @@ export function NotificationsPage() {
           }
           return (
             <div className={classes.list}>
-              <Section title="Messages">
+              <Section title="Notifications">
                 <ul className={classes.messages}>
                   {notifications.map((notification) => (
                     <NotificationRow
@@ -81,7 +80,7 @@ export function NotificationsPage() {
                 key={`${client} ${state}`}
                 query={query}
                 label="Show older notifications"
-                end="These are all of them."
+                end="That’s everything."
               />
             </div>
           );

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { countNotifications, listNotifications, type NotificationFilter } from '../api/notifications';
 import type { List } from '../api/types';
 
-/** Everything of notifications begins with it. */
+/** Prefix of every notification query key. */
 export const NOTIFICATIONS = 'notifications';
 
 export const notificationsQuery = ({ clientId, state }: NotificationFilter) =>
@@ -11,7 +11,7 @@ export const notificationsQuery = ({ clientId, state }: NotificationFilter) =>
     queryFn: ({ pageParam }) => listNotifications({ clientId, state }, pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }: List<unknown>) => nextCursor,
-    // What was sent a moment ago is looked for here.
+    // Something may have been sent a moment ago, so always refetch.
     staleTime: 0,
   });
 

@@ -10,17 +10,17 @@ import { NOTIFICATIONS } from './notifications.queries';
 
 interface ResendButtonProps {
   notification: Notification;
-  /** Names it for those who do not see the row. */
+  /** Names the notification for screen readers. */
   label: string;
 }
 
-/** Sends again what was given up; asks first where the recipient may have it already. */
+/** Asks for confirmation if the recipient may already have it. */
 export function ResendButton({ notification: { id, state }, label }: ResendButtonProps) {
   const [asking, setAsking] = useState(false);
   const queryClient = useQueryClient();
   const resend = useMutation({
     mutationFn: () => resendNotification(id),
-    onSuccess: () => toast('It is sent again.'),
+    onSuccess: () => toast('Resending.'),
     onError: (error) => toastProblem(sentenceOf(error)),
     onSettled: () => {
       setAsking(false);
@@ -37,18 +37,18 @@ export function ResendButton({ notification: { id, state }, label }: ResendButto
         onClick={press}
         aria-label={label}
       >
-        Send again
+        Resend
       </Button>
       {asking && (
         <Confirm
-          title="Send it again?"
-          yes="Send again"
+          title="Resend this notification?"
+          yes="Resend"
           onClose={() => setAsking(false)}
           onYes={() => resend.mutate()}
           pending={resend.isPending}
         >
-          The receiver broke off before it said whether it has the message. If it does, it arrives twice: most
-          mail programs show two mails with the same Message-ID once, Slack shows both.
+          The connection dropped before the receiver confirmed, so they may already have it. If they do, it
+          arrives twice: most email apps show two emails with the same Message-ID once, but Slack shows both.
         </Confirm>
       )}
     </>

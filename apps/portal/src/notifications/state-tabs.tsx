@@ -5,7 +5,7 @@ import { type NotificationState, TABS } from './notification-states';
 import { notificationCountsQuery } from './notifications.queries';
 import classes from './notifications.module.css';
 
-/** The server counts no further. */
+/** The server stops counting here. */
 const MOST = 1_000;
 
 interface StateTabsProps {
@@ -13,7 +13,6 @@ interface StateTabsProps {
   client: string | undefined;
 }
 
-/** What becomes of notifications, each state with how many there are in the practice. */
 export function StateTabs({ slug, client }: StateTabsProps) {
   const counts = useQuery(notificationCountsQuery).data;
   const tab = (label: string, state?: NotificationState) => (

@@ -15,7 +15,7 @@ export function checkAccess({ role, clientIds }: AccessValues): string | null {
   return seesEveryClient(role) || clientIds.length > 0 ? null : 'Choose at least one client.';
 }
 
-/** A role, and the clients where the role needs them named. */
+/** Only some roles need a choice of clients. */
 export function AccessFields({ form, roles }: { form: FormPart<AccessValues>; roles: readonly Role[] }) {
   const { role, clientIds } = form.values;
   const clients = useQuery(clientListQuery(false)).data?.data ?? [];
@@ -37,7 +37,7 @@ export function AccessFields({ form, roles }: { form: FormPart<AccessValues>; ro
               }
             />
           ))}
-          {clients.length === 0 && <p>There is no client yet.</p>}
+          {clients.length === 0 && <p>No clients yet.</p>}
           {error && (
             <p role="alert" className={classes.error}>
               {error}

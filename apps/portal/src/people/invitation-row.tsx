@@ -22,13 +22,13 @@ export function InvitationRow({ invitation }: { invitation: Invitation }) {
       await revokeInvitation(invitation);
       return invite(body);
     },
-    onSuccess: () => toast(`A new invitation to ${email} is on its way.`),
+    onSuccess: () => toast(`New invitation sent to ${email}.`),
     onError,
     onSettled,
   });
   const revoke = useMutation({
     mutationFn: () => revokeInvitation(invitation),
-    onSuccess: () => toast(`The invitation to ${email} is withdrawn.`),
+    onSuccess: () => toast(`Invitation to ${email} withdrawn.`),
     onError,
     onSettled,
   });
@@ -38,17 +38,17 @@ export function InvitationRow({ invitation }: { invitation: Invitation }) {
         <b>{email}</b>
         <small>
           Invited <Ago instant={createdAt} />
-          {expired ? '' : ', ends '}
+          {expired ? '' : ', expires '}
           {!expired && <Ago instant={expiresAt} />}
         </small>
       </div>
       <span className={classes.what}>
         {nameOfRole(role)} {expired && <Tag tone="warn">Expired</Tag>}
       </span>
-      <span className={classes.what}>{clients.map(({ name }) => name).join(', ') || 'Every client'}</span>
+      <span className={classes.what}>{clients.map(({ name }) => name).join(', ') || 'All clients'}</span>
       <span className={classes.actions}>
         <Button size="compact-sm" variant="subtle" loading={send.isPending} onClick={() => send.mutate()}>
-          Send again
+          Resend
         </Button>
         <Button size="compact-sm" variant="subtle" loading={revoke.isPending} onClick={() => revoke.mutate()}>
           Withdraw

@@ -13,7 +13,7 @@ import { invitationsQuery } from './people.queries';
 
 type Values = AccessValues & { email: string };
 
-/** From a client's page the client is chosen already, and the roles are those of its own people. */
+/** From a client's page, the client is fixed and only its own roles are offered. */
 export function InviteDialog({ client, onClose }: { client?: Client; onClose: () => void }) {
   const queryClient = useQueryClient();
   const roles: readonly Role[] = client ? ['founder', 'viewer', 'associate'] : ROLES;
@@ -31,17 +31,17 @@ export function InviteDialog({ client, onClose }: { client?: Client; onClose: ()
       invite({ email: email.trim(), role, clientIds: seesEveryClient(role) ? undefined : clientIds }),
     onSuccess: async ({ email }) => {
       await queryClient.invalidateQueries(invitationsQuery);
-      toast(`The invitation to ${email} is on its way.`);
+      toast(`Invitation sent to ${email}.`);
       onClose();
     },
     onError: show,
   });
   return (
     <FormDialog
-      title={client ? `Invite somebody of ${client.name}` : 'Invite somebody'}
+      title={client ? `Invite someone from ${client.name}` : 'Invite someone'}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
-      submit="Send the invitation"
+      submit="Send invitation"
       pending={isPending}
       problems={problems}
     >
@@ -50,7 +50,7 @@ export function InviteDialog({ client, onClose }: { client?: Client; onClose: ()
         label="Email"
         type="email"
         autoComplete="off"
-        description="A link is mailed to this address. With one click they are in."
+        description="We’ll email this address a link. One click and they’re in."
         data-autofocus
       />
       <AccessFields form={form} roles={roles} />

@@ -22,7 +22,7 @@ export function MemberDialog({ member, onClose }: { member: Member; onClose: () 
       changeMember(member, { role, clientIds: seesEveryClient(role) ? undefined : clientIds }),
     onSuccess: async () => {
       await queryClient.invalidateQueries(membersQuery);
-      toast(`${member.name} is saved.`);
+      toast(`${member.name} saved.`);
       onClose();
     },
     onError: (error) => {
@@ -32,7 +32,7 @@ export function MemberDialog({ member, onClose }: { member: Member; onClose: () 
   });
   return (
     <FormDialog
-      title={`Change ${member.name}`}
+      title={`Edit ${member.name}`}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       submit="Save"

@@ -22,7 +22,7 @@ export function MemberRow({ member }: { member: Member }) {
     mutationFn: () => endMembership(member),
     onSuccess: () => {
       setDialog(undefined);
-      toast(`${name} has no access any more.`);
+      toast(`${name} no longer has access.`);
     },
     onSettled: () => queryClient.invalidateQueries(membersQuery),
   });
@@ -33,17 +33,15 @@ export function MemberRow({ member }: { member: Member }) {
         <small>{email}</small>
       </div>
       <span className={classes.what}>{nameOfRole(role)}</span>
-      <span className={classes.what}>
-        {clients.map((client) => client.name).join(', ') || 'Every client'}
-      </span>
+      <span className={classes.what}>{clients.map((client) => client.name).join(', ') || 'All clients'}</span>
       <span className={classes.actions}>
         <Button
           size="compact-sm"
           variant="subtle"
           onClick={() => setDialog('change')}
-          aria-label={`Change ${name}`}
+          aria-label={`Edit ${name}`}
         >
-          Change
+          Edit
         </Button>
         {!own && (
           <Button
@@ -66,7 +64,7 @@ export function MemberRow({ member }: { member: Member }) {
           error={error}
           onYes={() => mutate()}
         >
-          Their sessions in this practice end at once. What they wrote stays. To come back they need a new
+          Their sessions in this practice end right away. What they wrote stays. To come back, they need a new
           invitation.
         </Confirm>
       )}

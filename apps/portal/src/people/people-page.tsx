@@ -12,7 +12,7 @@ import classes from './people.module.css';
 
 const InviteDialog = lazyDialog(async () => (await import('./invite-dialog')).InviteDialog);
 
-/** Members and open invitations; of the owner alone. */
+/** Owners only. */
 export function PeoplePage() {
   const [open, setOpen] = useState(false);
   const members = useQuery(membersQuery);
@@ -23,7 +23,7 @@ export function PeoplePage() {
     <Page
       title="People"
       windowTitle="People"
-      actions={<Button onClick={() => setOpen(true)}>Invite somebody</Button>}
+      actions={<Button onClick={() => setOpen(true)}>Invite someone</Button>}
     >
       <Loaded query={members}>
         {({ data }) => (
@@ -41,7 +41,7 @@ export function PeoplePage() {
               <Loaded query={invitations}>
                 {() =>
                   waiting.length === 0 ? (
-                    <p className={classes.what}>Everybody who was invited has answered.</p>
+                    <p className={classes.what}>No open invitations.</p>
                   ) : (
                     <ul className={classes.rows}>
                       {waiting.map((invitation) => (

@@ -10,7 +10,6 @@ import classes from './people.module.css';
 
 const InviteDialog = lazyDialog(async () => (await import('./invite-dialog')).InviteDialog);
 
-/** Who sees this client. */
 export function PeopleSection({ client, people }: { client: Client; people: ClientOverview['people'] }) {
   const [open, setOpen] = useState(false);
   const { practice } = useSession();
@@ -23,7 +22,7 @@ export function PeopleSection({ client, people }: { client: Client; people: Clie
       actions={
         mayInvite && (
           <Button size="compact-sm" variant="subtle" onClick={() => setOpen(true)}>
-            {founder ? 'Invite somebody' : 'Invite the founder'}
+            {founder ? 'Invite someone' : 'Invite founder'}
           </Button>
         )
       }
@@ -38,10 +37,10 @@ export function PeopleSection({ client, people }: { client: Client; people: Clie
       </ul>
       {!founder && (
         <p className={classes.none}>
-          The founder has no access yet.{' '}
+          The founder doesn’t have access yet.{' '}
           {mayInvite
-            ? 'Invited, they see what you publish and what waits for them.'
-            : 'The owner of the practice can invite them.'}
+            ? 'Invite them so they can see what you publish and what’s waiting for them.'
+            : 'The practice owner can invite them.'}
         </p>
       )}
       {open && <InviteDialog client={client} onClose={() => setOpen(false)} />}

@@ -6,29 +6,29 @@ const WORDS: Readonly<Record<Role, { name: string; sees: string }>> = {
   associate: { name: 'Associate', sees: 'Works with the clients chosen below.' },
   founder: {
     name: 'Founder',
-    sees: 'Sees what is published about the company, and what waits for a decision.',
+    sees: 'Sees what’s published about the company and what’s waiting for a decision.',
   },
-  viewer: { name: 'Viewer', sees: 'Sees what is published about the company.' },
+  viewer: { name: 'Viewer', sees: 'Sees what’s published about the company.' },
 };
 
 const INVITED: Readonly<Record<Role, string>> = {
   owner: 'You will see every client and manage the practice and its people.',
   cto: 'You will see and work with every client.',
-  associate: 'You will work with the clients that you are given.',
-  founder: 'You will see the progress of the engagement and what waits for your decision.',
-  viewer: 'You will see the published progress of the engagement.',
+  associate: 'You will work with the clients you have access to.',
+  founder: 'You will see the engagement’s progress and what’s waiting for your decision.',
+  viewer: 'You will see the engagement’s published progress.',
 };
 
 export function nameOfRole(role: Role): string {
   return WORDS[role].name;
 }
 
-/** What a person with this role sees, said to whoever gives the role. */
+/** Worded for the person who assigns the role. */
 export function sightOfRole(role: Role): string {
   return WORDS[role].sees;
 }
 
-/** The same, said to the person who is invited. */
+/** Worded for the invited person. */
 export function sentenceOfRole(role: Role): string {
   return INVITED[role];
 }

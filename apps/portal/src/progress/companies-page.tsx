@@ -6,7 +6,7 @@ import { Page } from '../ui/page';
 import { companiesQuery } from '../clients/clients.queries';
 import classes from './progress.module.css';
 
-/** A founder with one company goes straight to it; with several they choose. */
+/** Founders with one company skip this page. */
 export function CompaniesPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/' });
   const query = useQuery(companiesQuery);
@@ -26,8 +26,8 @@ export function CompaniesPage() {
         return (
           <Page title="Your companies" windowTitle="Your companies" width="reading">
             {data.length === 0 ? (
-              <Blank heading="Nothing to see yet" level={2}>
-                No company is open to you at the moment. Ask the person who invited you.
+              <Blank heading="Nothing here yet" level={2}>
+                You don’t have access to a company right now. Ask the person who invited you.
               </Blank>
             ) : (
               <ul className={classes.companies}>

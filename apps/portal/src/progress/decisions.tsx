@@ -5,14 +5,13 @@ import { useWaitingForFounder, WaitingForFounder } from '../decisions/waiting-fo
 import { useSession } from '../session/session';
 import classes from './progress.module.css';
 
-/** What the founder has to decide; this comes before everything that only informs. */
 export function Decisions({ progress: { client, decisionsNeeded, today } }: { progress: Progress }) {
   const slug = useSession().practice?.slug;
   const waiting = useWaitingForFounder(client.id);
   return (
-    <Section title="Waits for your decision">
+    <Section title="Waiting for your decision">
       {decisionsNeeded.length + waiting.length === 0 && (
-        <p className={classes.quiet}>Nothing waits for you.</p>
+        <p className={classes.quiet}>You’re all caught up.</p>
       )}
       {slug && waiting.length > 0 && <WaitingForFounder slug={slug} decisions={waiting} />}
       {decisionsNeeded.length > 0 && (

@@ -5,7 +5,6 @@ import { CheckInText } from '../check-ins/check-in-text';
 import { AdherenceFigure } from '../engagement/adherence-figure';
 import classes from './progress.module.css';
 
-/** Earlier published check-ins, folded. */
 export function History({ progress: { checkIns, adherence, today } }: { progress: Progress }) {
   const earlier = checkIns.slice(1);
   if (earlier.length === 0) return null;

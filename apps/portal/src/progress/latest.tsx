@@ -4,20 +4,19 @@ import { Day } from '../ui/time';
 import { HealthLine } from '../check-ins/health-line';
 import classes from './progress.module.css';
 
-/** What moved and what is blocked, from the latest published check-in. */
 export function Latest({ progress: { checkIns, today } }: { progress: Progress }) {
   const [latest] = checkIns;
   if (!latest) {
     return (
       <Section title="What moved">
-        <p className={classes.quiet}>Nothing has been published yet. The first check-in will appear here.</p>
+        <p className={classes.quiet}>Nothing published yet. The first check-in will appear here.</p>
       </Section>
     );
   }
   return (
     <>
       {latest.health && (
-        <Section title="How it stands" note={<Day date={latest.localDate} today={today} />}>
+        <Section title="How it’s going" note={<Day date={latest.localDate} today={today} />}>
           <HealthLine checkIn={latest} />
         </Section>
       )}

@@ -9,7 +9,7 @@ export function NextAndPeople({ progress: { nextCheckIn, client, today, people }
   const isOverdue = nextCheckIn !== null && nextCheckIn.localDate < today;
   return (
     <div className={classes.pair}>
-      <Section title={isOverdue ? 'Check-in was due' : 'Next check-in'}>
+      <Section title={isOverdue ? 'Check-in overdue' : 'Next check-in'}>
         {nextCheckIn ? (
           <>
             <p>
@@ -21,7 +21,7 @@ export function NextAndPeople({ progress: { nextCheckIn, client, today, people }
             </p>
           </>
         ) : (
-          <p className={classes.quiet}>None is planned at the moment.</p>
+          <p className={classes.quiet}>No check-in planned.</p>
         )}
       </Section>
       <Section title="People">

@@ -27,7 +27,6 @@ export function ProgressRoutePage() {
   return <ProgressPage clientId={clientId} />;
 }
 
-/** The founder's one page: where we are, what moved, what is blocked, what waits for them, who is there. */
 export function ProgressPage({ clientId }: { clientId: string }) {
   const query = useQuery(progressQuery(clientId));
   return (
@@ -93,12 +92,12 @@ function ProgressOf({ progress }: { progress: Progress }) {
 function ProofLink({ slug, clientId }: { slug: string; clientId: string }) {
   return (
     <Link to="/p/$slug/clients/$clientId/proof" params={{ slug, clientId }}>
-      What came of it
+      Results
     </Link>
   );
 }
 
-/** Whoever works in the practice sees this page as the founder does, and is told so. */
+/** Insiders see the founder's view, with a note that says so. */
 function PreviewNote({ clientId }: { clientId: string }) {
   const { practice } = useSession();
   if (practice?.home !== 'cockpit') return null;
@@ -106,7 +105,7 @@ function PreviewNote({ clientId }: { clientId: string }) {
     <span className="qd-screen-only">
       This is what the founder sees: published check-ins only.{' '}
       <Link to="/p/$slug/clients/$clientId" params={{ slug: practice.slug, clientId }}>
-        Back to the client
+        Back to client
       </Link>
     </span>
   );

@@ -5,13 +5,12 @@ import { dayWords } from '../engagement/day-words';
 import { PhaseTrack } from '../engagement/phase-track';
 import classes from './progress.module.css';
 
-/** Where we are in the 90 days. */
 export function Standing({ progress: { engagement } }: { progress: Progress }) {
   if (!engagement) {
     return (
       <section className={classes.standing} aria-label="Where we are">
         <Blank heading="The 90 days are being planned" level={2}>
-          As soon as they begin, this page shows where you are, what moved and what waits for you.
+          Once they start, you’ll see where you are, what moved and what needs you.
         </Blank>
       </section>
     );
@@ -28,7 +27,7 @@ export function Standing({ progress: { engagement } }: { progress: Progress }) {
         {phase && running ? (
           <>
             {phase.name}, until {formatDate(phase.endsOn)}
-            {inPhase.length > 0 && `. ${done} of ${inPhase.length} milestones of this phase are done`}.
+            {inPhase.length > 0 && `. ${done} of ${inPhase.length} milestones in this phase done`}.
           </>
         ) : (
           <>

@@ -9,11 +9,11 @@ interface FigureProps {
   slug: string;
   proof: Proof;
   figure: ProofFigure;
-  /** Records that another figure of the group shows already are not shown twice. */
+  /** Skips records another figure of the group already shows. */
   withRecords: boolean;
 }
 
-/** One figure with what it rests on; without a record it says so, and never 0. */
+/** Without records it says so instead of showing 0. */
 export function Figure({ slug, proof, figure, withRecords }: FigureProps) {
   const { value, unit, n, records } = figure;
   const inputs = inputWords(figure);

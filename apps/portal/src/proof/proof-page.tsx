@@ -17,7 +17,6 @@ import { proofQuery } from './proof.queries';
 import { GROUP_WORDS } from './proof-words';
 import classes from './proof.module.css';
 
-/** What came of it: decisions, risks, friction and rhythm of 30 days, each with its records. */
 export function ProofPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/proof' });
   const query = useQuery(progressQuery(clientId));
@@ -28,8 +27,8 @@ export function ProofPage() {
           <OfEngagement slug={slug} engagementId={engagement.id} />
         ) : (
           <Page title="Proof" windowTitle={`Proof, ${client.name}`} width="reading">
-            <Blank heading="There is nothing to prove yet" level={2}>
-              As soon as the 90 days begin, this page shows what comes of them.
+            <Blank heading="Nothing to prove yet" level={2}>
+              Once the 90 days start, you’ll see the results here.
             </Blank>
           </Page>
         )
@@ -65,8 +64,8 @@ function ProofOf({ slug, proof }: { slug: string; proof: Proof }) {
         <>
           {formatDate(days.from)} to {formatDate(days.to)}
           {before && `, compared with ${formatDate(before.from)} to ${formatDate(before.to)}`}
-          {stage === 'running' && '. These days still run'}.{' '}
-          {insider && 'Private records count here; the founder’s page counts published ones only.'}
+          {stage === 'running' && '. These days aren’t over yet'}.{' '}
+          {insider && 'Private records count here. The founder’s page only counts published ones.'}
         </>
       }
       actions={
@@ -90,15 +89,15 @@ function ProofOf({ slug, proof }: { slug: string; proof: Proof }) {
         ))}
       </nav>
       {stage === 'ahead' ? (
-        <Blank heading="These days have not come" level={2}>
-          They begin on {formatDate(days.from)}.
+        <Blank heading="This period hasn’t started" level={2}>
+          It starts on {formatDate(days.from)}.
         </Blank>
       ) : (
         <>
           {!hasEvidence && (
             <p className={classes.none}>
-              <b>No evidence.</b> Nothing on record says that in these days a decision was made, a risk went
-              away or work got easier. What was done and is not written down does not count here.
+              <b>No evidence.</b> No record shows that a decision was made, a risk reduced or work made easier
+              in this period. Work that isn’t written down doesn’t count here.
             </p>
           )}
           <div className={classes.groups}>

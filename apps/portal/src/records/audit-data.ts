@@ -7,7 +7,7 @@ const NUMBERS: Readonly<Record<string, (value: number) => string>> = {
   fiscalYearStartMonth: monthName,
 };
 
-/** What an event changed as pairs of a label and a text; ids that are known become names. */
+/** Replaces known ids with names. */
 export function factsOf(
   data: Readonly<Record<string, unknown>>,
   names: Names,
@@ -15,7 +15,7 @@ export function factsOf(
   return Object.entries(data).map(([key, value]) => [labelOf(key), textOf(key, value, names)]);
 }
 
-/** "kickoffOn" as "Kickoff on", "clientIds" as "Clients". */
+/** Turns "kickoffOn" into "Kickoff on" and "clientIds" into "Clients". */
 function labelOf(key: string): string {
   const words = key
     .replace(/Id(s?)$/, '$1')

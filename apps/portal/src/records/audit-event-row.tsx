@@ -13,7 +13,6 @@ interface AuditEventRowProps {
   timeZone: string;
 }
 
-/** One line; opened, what changed and by what the entry can be found and verified. */
 export function AuditEventRow({ slug, event, names, timeZone }: AuditEventRowProps) {
   const { seq, occurredAt, recordType, recordId, clientId, data, hash } = event;
   const subject = subjectOf(event, names);
@@ -50,7 +49,7 @@ export function AuditEventRow({ slug, event, names, timeZone }: AuditEventRowPro
             <div>
               <dt>Entry {seq}</dt>
               <dd>
-                <code title="SHA-256 over the entry before and this one">{hash}</code>
+                <code title="SHA-256 of the previous entry and this one">{hash}</code>
               </dd>
             </div>
           </dl>
@@ -60,7 +59,7 @@ export function AuditEventRow({ slug, event, names, timeZone }: AuditEventRowPro
               params={{ slug }}
               search={{ type: recordType, record: recordId }}
             >
-              Everything about this record
+              All events for this record
             </Link>
             {clientId && (
               <Link to="/p/$slug/clients/$clientId" params={{ slug, clientId }}>

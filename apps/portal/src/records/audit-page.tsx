@@ -16,9 +16,8 @@ import { auditQuery } from './records.queries';
 import { useNames } from './use-names';
 import classes from './records.module.css';
 
-const EVERY = { value: '', label: 'Every kind' };
+const EVERY = { value: '', label: 'All kinds' };
 
-/** Who did what to which record when, newest first, a sheet for each day. */
 export function AuditPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/settings/audit-events' });
   const { type, record } = useSearch({ from: '/inside/p/$slug/settings/audit-events' });
@@ -36,7 +35,7 @@ export function AuditPage() {
           Settings
         </Link>
       }
-      below={`Nobody can change an entry or take one out. Times are those of ${placeOf(timeZone)}.`}
+      below={`Entries can’t be changed or deleted. Times are in ${placeOf(timeZone)}.`}
     >
       <div className={`${classes.filter} qd-screen-only`}>
         <Select
@@ -47,7 +46,7 @@ export function AuditPage() {
         />
         {type && record && (
           <p>
-            Of one record only.{' '}
+            Showing one record.{' '}
             <Link to="/p/$slug/settings/audit-events" params={{ slug }} search={{ type }} resetScroll={false}>
               Show all of {nameOfRecordType(type).toLowerCase()}
             </Link>
@@ -60,8 +59,8 @@ export function AuditPage() {
           if (events.length === 0) {
             return (
               <Blank heading="Nothing of this kind yet" level={2}>
-                What people do to {type ? nameOfRecordType(type).toLowerCase() : 'the practice'} is written
-                down here as it happens.
+                Changes to {type ? nameOfRecordType(type).toLowerCase() : 'the practice'} appear here as they
+                happen.
               </Blank>
             );
           }
@@ -86,7 +85,7 @@ export function AuditPage() {
                 key={`${type} ${record}`}
                 query={query}
                 label="Show older events"
-                end="That is where the trail begins."
+                end="Start of the audit trail."
               />
             </div>
           );

@@ -10,7 +10,7 @@ const sources = ['libs', 'migrations'].flatMap((folder) =>
     .map((name) => readFileSync(join(root, folder, name), 'utf8')),
 );
 
-/** Every action that the code writes into the audit trail. */
+/** Every audit action found in the source. */
 const actions = [
   ...sources.flatMap((text) =>
     [...text.matchAll(/(?:action: |ctx\.audit\()'([a-z_]+\.[a-z_]+)'/g)].map(([, action]) => action!),
@@ -18,10 +18,10 @@ const actions = [
   ...DECISION_EVENTS.map((kind) => `decision.${kind}`),
 ];
 
-describe('words of the audit trail', () => {
-  it('finds the actions', () => expect(new Set(actions).size).toBeGreaterThan(80));
+describe('the audit trail’s words', () => {
+  it('finds the actions in the source', () => expect(new Set(actions).size).toBeGreaterThan(80));
 
-  it.each([...new Set(actions)].sort())('%s has some', (action) => {
+  it.each([...new Set(actions)].sort())('%s has words', (action) => {
     expect(deedOf({ action, data: {} })).not.toBe(action);
   });
 });

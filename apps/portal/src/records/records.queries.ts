@@ -6,7 +6,7 @@ export const auditQuery = ({ recordType, recordId }: AuditFilter) =>
   infiniteQueryOptions({
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }: List<unknown>) => nextCursor,
-    // What was done a moment ago is looked for here.
+    // Something may have happened a moment ago, so always refetch.
     staleTime: 0,
     queryKey: ['audit-events', recordType, recordId],
     queryFn: ({ pageParam }) => listAuditEvents({ recordType, recordId }, pageParam),

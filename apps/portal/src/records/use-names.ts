@@ -7,7 +7,7 @@ import { useSession } from '../session/session';
 
 export type Names = ReadonlyMap<string, string>;
 
-/** Clients, archived ones too, and people by their ids: records name both by id only. */
+/** Audit entries only hold ids. Includes archived clients. */
 export function useNames(): { names: Names; clients: readonly { id: string; name: string }[] } {
   const present = useQuery(clientListQuery(false)).data?.data;
   const archived = useQuery(clientListQuery(true)).data?.data;

@@ -1,14 +1,13 @@
 import type { RedFlag } from '../api/types';
 
-/** A flag in a sentence that says what was counted. */
 export function wordsOf({ kind, count, of }: RedFlag): string {
   const some = `${count} of ${of} decision${of === 1 ? '' : 's'}`;
   switch (kind) {
     case 'no_written_decisions':
-      return `Red flag: no decision was written down in ${count} active days`;
+      return `Red flag: no decision written down in ${count} active days`;
     case 'no_ownership_boundaries':
-      return `Red flag: for ${some} nobody agreed who decides`;
+      return `Red flag: no agreement on who decides for ${some}`;
     case 'tool_talk':
-      return `Red flag: ${some} name no driver or no consequence`;
+      return `Red flag: ${some} without a driver or a consequence`;
   }
 }

@@ -19,7 +19,7 @@ interface RedFlagsProps {
   engagementId: string;
 }
 
-/** What is wrong with how an engagement decides, before a founder notices. Without a flag there is nothing to see. */
+/** Hidden without flags. */
 export function RedFlags({ slug, clientId, engagementId }: RedFlagsProps) {
   const flags = useQuery(redFlagsQuery(engagementId)).data?.data ?? [];
   if (flags.length === 0) return null;
@@ -40,7 +40,7 @@ export function RedFlags({ slug, clientId, engagementId }: RedFlagsProps) {
 const REMEDIES = {
   no_written_decisions: { label: 'Write a decision', to: '/p/$slug/clients/$clientId/decisions/new' },
   no_ownership_boundaries: { label: 'Agree who decides', to: '/p/$slug/clients/$clientId/set-up' },
-  tool_talk: { label: 'Open the log', to: '/p/$slug/clients/$clientId/decisions' },
+  tool_talk: { label: 'Open log', to: '/p/$slug/clients/$clientId/decisions' },
 } as const satisfies Record<RedFlagKind, { label: string; to: string }>;
 
 function Remedy({ kind, slug, clientId }: { kind: RedFlag['kind']; slug: string; clientId: string }) {

@@ -4,13 +4,12 @@ import { formatClock, formatWeekdayDate } from '../ui/format/date';
 import { nextDates, type RitualValues, ruleOf } from './ritual-values';
 import classes from './rituals.module.css';
 
-/** The rule in words, and what comes of it, while it is being typed. */
 export function NextDates({ values, from }: { values: RitualValues; from: string }) {
   const dates = nextDates(values, from, 5);
   return (
     <div className={classes.preview} role="status">
       {dates.length === 0 ? (
-        <p>No date comes of this yet.</p>
+        <p>This rule produces no dates yet.</p>
       ) : (
         <>
           <p>{recurrenceWords(ruleOf(values))}. Next:</p>
@@ -25,7 +24,6 @@ export function NextDates({ values, from }: { values: RitualValues; from: string
   );
 }
 
-/** What is planned already and moves. */
 export function Moves({ moves: { removed, added }, zone }: { moves: Replanned; zone: string }) {
   const list = (title: string, slots: Replanned['added']) =>
     slots.length > 0 && (
@@ -42,9 +40,9 @@ export function Moves({ moves: { removed, added }, zone }: { moves: Replanned; z
     );
   return (
     <div className={classes.preview} role="alert">
-      <p>This moves what is planned. What has come or is written stays.</p>
-      {list('Taken off', removed)}
-      {list('Put on', added)}
+      <p>This moves planned dates. Past and written ones stay.</p>
+      {list('Canceled', removed)}
+      {list('Added', added)}
     </div>
   );
 }

@@ -7,8 +7,8 @@ import classes from './rituals.module.css';
 const DAYS = ['1', '2', '3', '4', '5', '6', '7'];
 const DAY_CHOICES = DAYS.map((value) => ({ value, label: weekdayName(Number(value)) }));
 const TYPES = [
-  { value: 'weekly', label: 'By weeks' },
-  { value: 'monthly', label: 'By months' },
+  { value: 'weekly', label: 'Weekly' },
+  { value: 'monthly', label: 'Monthly' },
 ];
 const NTH_CHOICES = [
   { value: '1', label: 'First' },
@@ -18,7 +18,7 @@ const NTH_CHOICES = [
   { value: '-1', label: 'Last' },
 ];
 
-/** "Every week", "Every 2 weeks", as far as anybody needs, and what it is now. */
+/** Offers the common intervals plus the current one. */
 const everyChoices = (unit: string, most: number, now: string) =>
   [...new Set([...Array.from({ length: most }, (_, n) => String(n + 1)), now])].map((value) => ({
     value,

@@ -1,7 +1,7 @@
 import { NTHS, type Recurrence } from '@quarterdeck/domain/recurrence';
 import type { RecurrenceBody } from '../api/rituals';
 
-/** The rule behind the fields that the API sends; those of the other type are not there. */
+/** The API sends the fields of every rule type and leaves the others null. */
 export function recurrenceOf({ type, ...fields }: RecurrenceBody): Recurrence {
   const { weekdays = [], everyWeeks = 1, nth, weekday = 1, everyMonths = 1 } = fields;
   return type === 'weekly'

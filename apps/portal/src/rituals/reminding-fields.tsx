@@ -7,18 +7,17 @@ const LEADS = [60, 240, 1440, 2880, 10_080];
 const OVERDUE = [240, 1440, 2880, 10_080];
 const GRACES = [60, 240, 1440, 2880, 10_080];
 const MISFIRES = [
-  { value: 'send_late', label: 'Remind late' },
-  { value: 'merge', label: 'Remind of the latest one only' },
-  { value: 'skip', label: 'Leave them out' },
+  { value: 'send_late', label: 'Send them late' },
+  { value: 'merge', label: 'Send only the latest one' },
+  { value: 'skip', label: 'Skip them' },
 ];
 
-/** What is chosen now stays among the choices, whatever it is. */
+/** Keeps the current value among the choices. */
 const choices = (minutes: readonly number[], now: readonly string[], words: (length: string) => string) =>
   [...new Set([...minutes, ...now.filter(Boolean).map(Number)])]
     .sort((a, b) => a - b)
     .map((each) => ({ value: String(each), label: words(lengthWords(each)) }));
 
-/** When it reminds, and what becomes of due dates that passed unnoticed. */
 export function RemindingFields({ form }: { form: UseFormReturnType<RitualValues> }) {
   const { leads, overdue, misfire, grace } = form.values;
   return (
@@ -28,16 +27,16 @@ export function RemindingFields({ form }: { form: UseFormReturnType<RitualValues
         <MultiSelect
           {...form.getInputProps('leads')}
           label="Before it is due"
-          description="None unless you choose: there is one reminder when it is due."
+          description="Optional. You always get a reminder when it’s due."
           placeholder={leads.length === 0 ? 'None' : undefined}
           maxValues={3}
           data={choices(LEADS, leads, (length) => `${length} before`)}
         />
         <Select
           {...form.getInputProps('overdue')}
-          label="Once more while it is open"
+          label="Second reminder if still open"
           data={[
-            { value: '', label: 'Not again' },
+            { value: '', label: 'None' },
             ...choices(OVERDUE, [overdue], (length) => `${length} after it was due`),
           ]}
           allowDeselect={false}
@@ -45,16 +44,16 @@ export function RemindingFields({ form }: { form: UseFormReturnType<RitualValues
         <div className={classes.pair}>
           <Select
             {...form.getInputProps('misfire')}
-            label="If reminders were down"
+            label="If reminders were interrupted"
             data={MISFIRES}
             allowDeselect={false}
           />
           {misfire === 'send_late' && (
             <Select
               {...form.getInputProps('grace')}
-              label="At most"
+              label="Send late by at most"
               data={[
-                { value: '0', label: 'Not late at all' },
+                { value: '0', label: 'Don’t send late' },
                 ...choices(GRACES, [grace === '0' ? '' : grace], (length) => `${length} late`),
               ]}
               allowDeselect={false}
@@ -73,7 +72,7 @@ const UNITS: readonly [name: string, minutes: number][] = [
   ['minute', 1],
 ];
 
-/** "1 day", "90 minutes". */
+/** For example "1 day" or "90 minutes". */
 export function lengthWords(minutes: number): string {
   const [name, size] = UNITS.find(([, each]) => minutes % each === 0)!;
   const count = minutes / size;

@@ -25,12 +25,12 @@ interface RitualDialogProps {
   client: Client;
   engagement: Engagement;
   today: string;
-  /** The one to be changed; a new one without. */
+  /** Undefined adds a new ritual. */
   ritual?: Ritual;
   onClose: () => void;
 }
 
-/** Sets up a ritual or changes it; before a change moves dates it shows which, and asks once more. */
+/** If a change moves dates, shows them and asks for confirmation. */
 export function RitualDialog({ client, engagement, today, ritual, onClose }: RitualDialogProps) {
   const queryClient = useQueryClient();
   const keyOf = useIdempotencyKey();
@@ -65,7 +65,7 @@ export function RitualDialog({ client, engagement, today, ritual, onClose }: Rit
       const body = ritualForm.bodyOfNew(values);
       return addRitual(engagement.id, body, keyOf(body));
     },
-    onSuccess: ({ title }) => saved(`${title} is set up.`),
+    onSuccess: ({ title }) => saved(`${title} added.`),
     onError,
   });
   const change = useMutation({
@@ -92,10 +92,10 @@ export function RitualDialog({ client, engagement, today, ritual, onClose }: Rit
   const zone = ritual?.timeZone ?? client.timeZone;
   return (
     <FormDialog
-      title={ritual ? `Change ${ritual.title}` : 'Set up a ritual'}
+      title={ritual ? `Edit ${ritual.title}` : 'Add ritual'}
       onClose={onClose}
       onSubmit={form.onSubmit(submit, focusFirst(form))}
-      submit={moves ? 'Save and move them' : 'Save'}
+      submit={moves ? 'Save and move dates' : 'Save'}
       pending={add.isPending || change.isPending || look.isPending}
       problems={problems}
     >
@@ -114,11 +114,11 @@ export function RitualDialog({ client, engagement, today, ritual, onClose }: Rit
         {...form.getInputProps('localTime')}
         type="time"
         label="Due at"
-        description={`On the clock of ${placeOf(zone)}`}
+        description={`In ${placeOf(zone)} time`}
       />
       <div className={classes.pair}>
         <TextInput {...form.getInputProps('startsOn')} type="date" label="First day" />
-        <TextInput {...form.getInputProps('endsOn')} type="date" label="Last day, if there is one" />
+        <TextInput {...form.getInputProps('endsOn')} type="date" label="Last day (optional)" />
       </div>
       <NextDates values={form.values} from={firstDay} />
       <Select
@@ -130,8 +130,8 @@ export function RitualDialog({ client, engagement, today, ritual, onClose }: Rit
       />
       <MultiSelect
         {...form.getInputProps('participantIds')}
-        label="Also take part"
-        description="Everybody is invited by mail, with a file for the calendar."
+        label="Other participants"
+        description="Everyone gets an email with a calendar invite."
         data={participantChoices({ participants: ritual?.participants ?? [], clientId: client.id }, members)}
       />
       <Textarea
@@ -144,7 +144,7 @@ export function RitualDialog({ client, engagement, today, ritual, onClose }: Rit
       />
       <Textarea
         {...form.getInputProps('description')}
-        label="What it is good for"
+        label="Purpose"
         maxLength={1000}
         autosize
         minRows={1}
@@ -155,7 +155,7 @@ export function RitualDialog({ client, engagement, today, ritual, onClose }: Rit
   );
 }
 
-/** The title follows the kind for as long as nobody has written one. */
+/** The title follows the kind until the user edits it. */
 function withKind(values: ritualForm.RitualValues, value: string | null): Partial<ritualForm.RitualValues> {
   const kind = ritualForm.KIND_CHOICES.find((choice) => choice.value === value)?.value ?? values.kind;
   const untouched = !values.title.trim() || values.title === RITUAL_KIND_NAMES[values.kind];

@@ -41,7 +41,7 @@ export function RitualItem({ ritual, today, mayWrite, onChange }: RitualItemProp
       <p className={classes.quiet}>
         {nextDueAt ? (
           <>
-            Next <time dateTime={nextDueAt}>{formatInstant(nextDueAt, timeZone)}</time>
+            Next: <time dateTime={nextDueAt}>{formatInstant(nextDueAt, timeZone)}</time>
           </>
         ) : (
           'None planned'
@@ -57,7 +57,7 @@ export function RitualItem({ ritual, today, mayWrite, onChange }: RitualItemProp
             to="/p/$slug/decisions/$decisionId"
             params={{ slug: practice?.slug ?? '', decisionId: ritual.question.decisionId }}
           >
-            {ritual.question.number}, keep, change or drop it
+            {ritual.question.number}: keep, change or drop it
           </Link>
         </p>
       )}
@@ -69,8 +69,8 @@ export function RitualItem({ ritual, today, mayWrite, onChange }: RitualItemProp
       )}
       {mayWrite && (
         <p className={`${classes.actions} qd-screen-only`}>
-          <button type="button" className="qd-text-button" aria-label={`Change ${title}`} onClick={onChange}>
-            Change
+          <button type="button" className="qd-text-button" aria-label={`Edit ${title}`} onClick={onChange}>
+            Edit
           </button>
           {!ended && (
             <button
@@ -108,14 +108,14 @@ function EndRitual({ ritual, onClose }: { ritual: Ritual; onClose: () => void })
   return (
     <Confirm
       title={`End ${ritual.title}?`}
-      yes="End it today"
+      yes="End today"
       onClose={onClose}
       onYes={() => end.mutate()}
       pending={end.isPending}
       error={end.error}
     >
-      Today is its last day: what is planned after it goes, what was written stays. You can set a later last
-      day again.
+      Today is its last day. Planned dates after it are canceled, and what you wrote stays. You can set a
+      later last day at any time.
     </Confirm>
   );
 }

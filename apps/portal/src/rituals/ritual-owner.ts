@@ -6,7 +6,7 @@ interface Choice {
   label: string;
 }
 
-/** Who may write it up: the practice's own people who see the client, and whoever does it now. */
+/** Includes the current owner, even without access now. */
 export function ownerChoices(
   { owner, clientId }: { owner: { id: string; name: string }; clientId: string },
   members: readonly Member[],
@@ -17,7 +17,7 @@ export function ownerChoices(
   );
 }
 
-/** Who may take part: everybody who sees the client, and whoever does so now. */
+/** Includes current participants, even without access now. */
 export function participantChoices(
   { participants, clientId }: { participants: readonly { id: string; name: string }[]; clientId: string },
   members: readonly Member[],

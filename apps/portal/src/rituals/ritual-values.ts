@@ -12,7 +12,7 @@ import type { RitualChanges } from '../api/types';
 import { isFilled } from '../session/rules';
 import { bodyOf, recurrenceOf } from './recurrence';
 
-/** What the form holds: choices as texts, an open end as an empty one. */
+/** Selects hold strings; no last day is an empty string. */
 export interface RitualValues {
   kind: RitualKind;
   title: string;
@@ -31,7 +31,7 @@ export interface RitualValues {
   agenda: string;
   /** Minutes before it is due. */
   leads: string[];
-  /** Minutes after it was due; empty for no second reminder. */
+  /** Minutes after it was due. Empty for no second reminder. */
   overdue: string;
   misfire: Misfire;
   grace: string;
@@ -70,7 +70,7 @@ export function newValues(ownerId: string, startsOn: string): RitualValues {
 
 type RemindingValues = Pick<RitualValues, 'leads' | 'overdue' | 'misfire' | 'grace'>;
 
-/** What the API takes for usual stands where nothing is told. */
+/** Mirrors the API's defaults. */
 function remindingValues(reminding: Ritual['reminding']): RemindingValues {
   const { leadMinutes = [], misfire = 'send_late', graceMinutes = 1440 } = reminding;
   const { remindOverdueAfterMinutes: overdue = 1440 } = reminding;
@@ -90,13 +90,13 @@ function remindingOf({ leads, overdue, misfire, grace }: RitualValues): Ritual['
 }
 
 export const RULES = {
-  title: isFilled('what it is called'),
+  title: isFilled('a title'),
   weekdays: (days: string[], { type }: RitualValues) =>
     type === 'weekly' && days.length === 0 ? 'Choose at least one day.' : null,
-  localTime: (time: string) => (/^\d{2}:\d{2}$/.test(time) ? null : 'Choose a time, for example 09:00.'),
+  localTime: (time: string) => (/^\d{2}:\d{2}$/.test(time) ? null : 'Choose a time, such as 09:00.'),
   startsOn: (date: string) => (isValidLocalDate(date) ? null : 'Choose the first day.'),
   endsOn: (date: string, { startsOn }: RitualValues) =>
-    date && date < startsOn ? 'Choose a day that is not before the first one, or leave it empty.' : null,
+    date && date < startsOn ? 'Choose the first day or a later one, or leave this empty.' : null,
 };
 
 export function ruleOf({ type, weekdays, everyWeeks, nth, weekday, everyMonths }: RitualValues): Recurrence {
@@ -108,7 +108,7 @@ export function ruleOf({ type, weekdays, everyWeeks, nth, weekday, everyMonths }
   return { type, nth: which, weekday: Number(weekday) as Weekday, everyMonths: Number(everyMonths) };
 }
 
-/** The next dates from a day on; none while the form does not make a rule. */
+/** Empty until the form describes a valid rule. */
 export function nextDates(values: RitualValues, from: string, count: number): readonly LocalDate[] {
   const { startsOn, endsOn, type, weekdays } = values;
   if (!isValidLocalDate(startsOn) || (type === 'weekly' && weekdays.length === 0)) return [];
@@ -129,7 +129,7 @@ export function bodyOfNew(values: RitualValues): NewRitual {
   };
 }
 
-/** Only what differs: a rule or time that is sent plans what is ahead anew. */
+/** Sends only changes, because sending a rule or time replans future dates. */
 export function changesOf(ritual: Ritual, values: RitualValues): RitualChanges {
   const after = bodyOfNew({ ...values, participantIds: [...values.participantIds].sort() });
   const before = bodyOfNew(valuesOf(ritual));

@@ -21,7 +21,6 @@ import classes from './rituals.module.css';
 
 const RitualDialog = lazyDialog(async () => (await import('./ritual-dialog')).RitualDialog);
 
-/** Everything that repeats in a client's current cycle. */
 export function RitualsPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/rituals' });
   const query = useQuery(overviewQuery(clientId));
@@ -67,11 +66,11 @@ function Rituals({ client, engagement, today }: RitualsProps) {
   return (
     <div className={classes.sections}>
       <Section
-        title="What repeats"
+        title="Your rituals"
         actions={
           mayWrite && (
             <Button size="compact-sm" variant="subtle" onClick={() => setDialog('new')}>
-              Set up a ritual
+              Add ritual
             </Button>
           )
         }
@@ -79,7 +78,7 @@ function Rituals({ client, engagement, today }: RitualsProps) {
         <Loaded query={query} skeleton={<LoadingLines rows={3} height={60} />}>
           {({ data }) =>
             data.length === 0 ? (
-              <p className={classes.quiet}>Nothing repeats in this engagement yet.</p>
+              <p className={classes.quiet}>No rituals in this engagement yet.</p>
             ) : (
               <ul className={classes.rituals}>
                 {data.map((ritual) => (
@@ -96,11 +95,11 @@ function Rituals({ client, engagement, today }: RitualsProps) {
           }
         </Loaded>
         {engagement.state === 'draft' && (
-          <p className={classes.quiet}>Dates are planned once the engagement is activated.</p>
+          <p className={classes.quiet}>Dates are planned once you activate the engagement.</p>
         )}
       </Section>
       {!over && practice && allows(practice.role, 'engagements:write') && (
-        <Section title="When one is missed">
+        <Section title="Missed rituals">
           <EscalationContact engagement={engagement} />
         </Section>
       )}

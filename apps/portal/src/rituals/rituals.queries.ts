@@ -5,7 +5,6 @@ import { refreshClient } from '../clients/clients.queries';
 export const ritualsQuery = (engagementId: string) =>
   queryOptions({ queryKey: ['rituals', engagementId], queryFn: () => listRituals(engagementId) });
 
-/** After a change of a ritual: its list, and the pages that show its next date. */
 export async function refreshRituals(
   queryClient: QueryClient,
   { engagementId, clientId }: Pick<Ritual, 'engagementId' | 'clientId'>,

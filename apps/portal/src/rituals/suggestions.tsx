@@ -17,17 +17,17 @@ interface SuggestionsProps {
   rituals: readonly Ritual[];
 }
 
-/** The rituals of the engagement's template that it does not have, each set up with one click. */
+/** Rituals of the template that the engagement doesn't have yet. */
 export function Suggestions({ engagement, rituals }: SuggestionsProps) {
   const queryClient = useQueryClient();
   const keyOf = useIdempotencyKey();
   const add = useMutation({
     mutationFn: ({ kind, title, recurrence, localTime, agenda }: RitualTemplate) => {
-      // No end: a rhythm is to go on when the engagement is over.
+      // No last day, so the ritual continues after the engagement.
       const body = { kind, title, recurrence: bodyOf(recurrence), localTime, agenda };
       return addRitual(engagement.id, body, keyOf(body));
     },
-    onSuccess: ({ title }) => toast(`${title} is set up.`),
+    onSuccess: ({ title }) => toast(`${title} added.`),
     onError: (error) => toastProblem(sentenceOf(error)),
     onSettled: () =>
       refreshRituals(queryClient, { engagementId: engagement.id, clientId: engagement.clientId }),
@@ -37,7 +37,7 @@ export function Suggestions({ engagement, rituals }: SuggestionsProps) {
   );
   if (offers.length === 0) return null;
   return (
-    <Section title="Often kept as well">
+    <Section title="Suggested rituals">
       <ul className={classes.offers}>
         {offers.map((offer) => (
           <li key={offer.kind}>

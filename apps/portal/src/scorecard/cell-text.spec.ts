@@ -12,8 +12,8 @@ const scorecard = {
   rows: [row('a', [1, null, null]), row('b', [null, null, 5])],
 } as unknown as Scorecard;
 
-describe('cells of a scorecard', () => {
-  it('lays a piece of a spreadsheet over the grid, and counts what reaches beyond it', () => {
+describe('scorecard cells', () => {
+  it('pastes spreadsheet cells into the grid and counts those that don’t fit', () => {
     const { typed, beyond } = spread(scorecard, { row: 0, week: 1 }, '2\t3\t4\n 5 \tx\n6\n');
     expect(typed).toEqual({
       [keyOf('a', weeks[1]!)]: '2',
@@ -24,7 +24,7 @@ describe('cells of a scorecard', () => {
     expect(beyond).toBe(2);
   });
 
-  it('sends what is a number and has changed, empties cells, and keeps what is no number', () => {
+  it('sends changed numbers, clears emptied cells, and keeps text that is not a number', () => {
     const typed = {
       [keyOf('a', weeks[0]!)]: '1.0',
       [keyOf('a', weeks[1]!)]: '1,5',

@@ -1,21 +1,21 @@
 import { cellsOf, numberOfCell } from '@quarterdeck/domain/scorecard-cells';
 import type { Scorecard } from '../api/scorecard';
 
-/** Where a cell is: its row and its week by their places. */
+/** Indexes of the row and the week. */
 export interface Place {
   row: number;
   week: number;
 }
 
-/** What is typed and not kept, by row and week. */
+/** Unsaved text, keyed by row and week. */
 export type Typed = Readonly<Record<string, string>>;
 
 export const keyOf = (rowId: string, week: string) => `${rowId} ${week}`;
 
-/** As it is shown when nobody types in it. */
+/** The formatted value, shown while the cell isn't being edited. */
 export const textOfValue = (value: number | null) => (value === null ? '' : String(value));
 
-/** What typed cells say: those that are numbers or empty, and those that are neither. */
+/** Separates valid values from text that is not a number. */
 export function judge(scorecard: Scorecard, typed: Typed) {
   const values: { rowId: string; week: string; value: number | null }[] = [];
   const bad: { key: string; name: string; week: string; text: string }[] = [];
@@ -30,7 +30,7 @@ export function judge(scorecard: Scorecard, typed: Typed) {
   return { values, bad };
 }
 
-/** A piece of a spreadsheet laid over the grid from a cell on; what reaches beyond the grid is counted. */
+/** Pastes spreadsheet cells from a start cell on, and counts those outside the grid. */
 export function spread(scorecard: Scorecard, from: Place, pasted: string) {
   const typed: Record<string, string> = {};
   let beyond = 0;

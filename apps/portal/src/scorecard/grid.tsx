@@ -13,12 +13,12 @@ interface GridProps {
   onRow: (row: ScorecardRow) => void;
 }
 
-/** Where not all weeks have room, the last ones are those that one comes for. */
+/** Shows the latest weeks if not all fit. */
 const showLatest = (scroll: HTMLDivElement | null) => {
   if (scroll) scroll.scrollLeft = scroll.scrollWidth;
 };
 
-/** Typed into as into a spreadsheet: arrows and Enter move, Escape takes back, a piece of a sheet is pasted as it is. */
+/** Works like a spreadsheet: arrow keys and Enter move, Escape resets, and paste fills cells. */
 export function Grid({ scorecard, onRow }: GridProps) {
   const { weeks, rows } = scorecard;
   const { typed, bad, type, revert, keep, isPending, isSuccess, error } = useCells(scorecard);
@@ -63,7 +63,7 @@ export function Grid({ scorecard, onRow }: GridProps) {
         <table ref={table} className={classes.grid} aria-describedby="scorecard-help">
           <thead>
             <tr>
-              <th scope="col">What is counted</th>
+              <th scope="col">Metric</th>
               {weeks.map((week) => (
                 <th key={week} scope="col">
                   {formatShortDate(week)}
@@ -78,7 +78,7 @@ export function Grid({ scorecard, onRow }: GridProps) {
                   <button
                     type="button"
                     className="qd-text-button"
-                    aria-label={`Change ${row.name}`}
+                    aria-label={`Edit ${row.name}`}
                     onClick={() => onRow(row)}
                   >
                     {row.name}
@@ -126,7 +126,7 @@ export function Grid({ scorecard, onRow }: GridProps) {
       </div>
       {bad.length > 0 && (
         <div role="alert" className={classes.bad}>
-          <p>These are no numbers and are not kept yet. Everything else is.</p>
+          <p>Not saved: these are not numbers.</p>
           <ul>
             {bad.map(({ key, name, week, text }) => (
               <li key={key}>
@@ -138,20 +138,20 @@ export function Grid({ scorecard, onRow }: GridProps) {
       )}
       {beyond > 0 && (
         <p role="alert" className={classes.bad}>
-          {beyond === 1 ? '1 cell' : `${beyond} cells`} that you pasted reached beyond the grid and were left
-          out.
+          {beyond === 1 ? '1 pasted cell' : `${beyond} pasted cells`} didn’t fit into the grid and were
+          skipped.
         </p>
       )}
       {error && (
         <p role="alert" className={classes.bad}>
-          {sentenceOf(error)} What you typed is still here.{' '}
+          {sentenceOf(error)} Your entries are still here.{' '}
           <Button size="compact-sm" variant="subtle" onClick={() => keep()}>
             Save again
           </Button>
         </p>
       )}
       <p id="scorecard-help" className={classes.quiet}>
-        Arrows and Enter move, Escape takes a cell back. Cells can be pasted from a spreadsheet.
+        Arrow keys and Enter move, Escape resets a cell. You can paste cells from a spreadsheet.
       </p>
     </>
   );

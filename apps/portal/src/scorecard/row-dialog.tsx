@@ -25,7 +25,7 @@ const OPERATORS: Readonly<Record<GoalOperator, string>> = {
 interface RowDialogProps {
   clientId: string;
   engagementId: string;
-  /** The one to be changed; a new one without. */
+  /** Undefined adds a new row. */
   row?: ScorecardRow;
   onClose: () => void;
 }
@@ -46,12 +46,12 @@ export function RowDialog({ clientId, engagementId, row, onClose }: RowDialogPro
       targetTo: (row?.goal.targetTo ?? '') as number | string,
     },
     validate: {
-      name: (name) => (name.trim() ? null : 'Say what is counted.'),
-      target: (target) => (target === '' ? 'Set a goal: it can be changed at any time.' : null),
+      name: (name) => (name.trim() ? null : 'Enter a metric.'),
+      target: (target) => (target === '' ? 'Set a goal. You can change it at any time.' : null),
       targetTo: (to, { operator, target }) =>
         operator !== 'between' || (to !== '' && Number(to) >= Number(target))
           ? null
-          : 'Set the upper end, not below the lower one.',
+          : 'Set an upper end that isn’t below the lower one.',
     },
   });
   const { problems, show } = useProblems(form, { 'goal/targetTo': 'targetTo', 'goal/target': 'target' });
@@ -69,7 +69,7 @@ export function RowDialog({ clientId, engagementId, row, onClose }: RowDialogPro
     },
     onSuccess: (scorecard) => {
       queryClient.setQueryData(scorecardQuery(engagementId).queryKey, scorecard);
-      toast('Saved.');
+      toast('Row saved.');
       onClose();
     },
     onError: (error) => {
@@ -80,7 +80,7 @@ export function RowDialog({ clientId, engagementId, row, onClose }: RowDialogPro
   const drop = useMutation({
     mutationFn: deleteScorecardRow,
     onSuccess: () => {
-      toast('The row and its figures are deleted.');
+      toast('Row and figures deleted.');
       onClose();
     },
     onSettled: refresh,
@@ -89,17 +89,17 @@ export function RowDialog({ clientId, engagementId, row, onClose }: RowDialogPro
   const between = form.values.operator === 'between';
   return (
     <FormDialog
-      title={row ? `Change ${row.name}` : 'Add a row'}
+      title={row ? `Edit ${row.name}` : 'Add row'}
       onClose={onClose}
       onSubmit={form.onSubmit((values) => mutate(values), focusFirst(form))}
       submit="Save"
       pending={isPending}
       problems={problems}
     >
-      <TextInput {...form.getInputProps('name')} label="What is counted" maxLength={120} data-autofocus />
+      <TextInput {...form.getInputProps('name')} label="Metric" maxLength={120} data-autofocus />
       <Select
         {...form.getInputProps('operator')}
-        label="The goal is"
+        label="Goal"
         data={GOAL_OPERATORS.map((value) => ({ value, label: OPERATORS[value] }))}
         allowDeselect={false}
       />
@@ -113,25 +113,25 @@ export function RowDialog({ clientId, engagementId, row, onClose }: RowDialogPro
       />
       <Select
         {...form.getInputProps('ownerId')}
-        label="Who brings the figure"
+        label="Owner"
         data={ownerChoices({ owner, clientId }, members)}
         allowDeselect={false}
       />
       {row && (
         <Button variant="subtle" color="red" onClick={() => setAsking(true)}>
-          Delete the row
+          Delete row
         </Button>
       )}
       {row && asking && (
         <Confirm
           title={`Delete ${row.name}?`}
-          yes="Delete it"
+          yes="Delete row"
           onClose={() => setAsking(false)}
           onYes={() => drop.mutate(row)}
           pending={drop.isPending}
           error={drop.error}
         >
-          Its figures go with it. This cannot be undone.
+          Its figures will be deleted too. You can’t undo this.
         </Confirm>
       )}
     </FormDialog>

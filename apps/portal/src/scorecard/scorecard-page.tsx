@@ -16,7 +16,6 @@ import { scorecardQuery } from './scorecard.queries';
 
 const RowDialog = lazyDialog(async () => (await import('./row-dialog')).RowDialog);
 
-/** What an engagement counts every week, over the last 13. */
 export function ScorecardPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/scorecard' });
   const query = useQuery(overviewQuery(clientId));
@@ -34,7 +33,7 @@ export function ScorecardPage() {
           <Current key={engagement.id} slug={slug} client={client} engagement={engagement} />
         ) : (
           <Blank
-            heading="There is no engagement yet"
+            heading="No engagement yet"
             level={1}
             action={
               <Link to="/p/$slug/clients/$clientId/engagements/new" params={{ slug, clientId }}>
@@ -62,15 +61,15 @@ function Current({ slug, client, engagement }: { slug: string; client: Client; e
           {client.name}
         </Link>
       }
-      below="The last 13 weeks, each by its Monday. Only your practice sees it."
-      actions={<Button onClick={() => setDialog('new')}>Add a row</Button>}
+      below="The last 13 weeks, each shown by its Monday. Only your practice sees this."
+      actions={<Button onClick={() => setDialog('new')}>Add row</Button>}
     >
       <ClientTabs clientId={client.id} />
       <Loaded query={query} skeleton={<LoadingLines rows={4} height={40} />}>
         {(scorecard) =>
           scorecard.rows.length === 0 ? (
-            <Blank heading="Nothing is counted yet" level={2}>
-              Add the handful of figures that tell whether the week went well: who brings each, and its goal.
+            <Blank heading="No metrics yet" level={2}>
+              Add the few figures that show whether the week went well, each with an owner and a goal.
             </Blank>
           ) : (
             <Grid scorecard={scorecard} onRow={setDialog} />

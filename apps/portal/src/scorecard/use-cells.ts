@@ -4,7 +4,7 @@ import { fillScorecard, type Scorecard } from '../api/scorecard';
 import { judge, type Typed } from './cell-text';
 import { scorecardQuery } from './scorecard.queries';
 
-/** What is typed stays until the server has it: cells that are no numbers and a save that failed lose nothing. */
+/** Keeps entries until the server has them, so invalid or unsaved text isn't lost. */
 export function useCells(scorecard: Scorecard) {
   const { engagementId } = scorecard;
   const queryClient = useQueryClient();
@@ -18,7 +18,7 @@ export function useCells(scorecard: Scorecard) {
     onSuccess: (saved, { cells }) => {
       queryClient.setQueryData(queryKey, saved);
       const bad = new Set(judge(scorecard, cells).bad.map(({ key }) => key));
-      // What was typed anew meanwhile is not what was saved.
+      // Text typed during the request isn't saved yet.
       setTyped((now) =>
         Object.fromEntries(Object.entries(now).filter(([key, text]) => bad.has(key) || cells[key] !== text)),
       );
@@ -27,7 +27,7 @@ export function useCells(scorecard: Scorecard) {
   const type = (key: string, text: string) => setTyped((now) => ({ ...now, [key]: text }));
   const revert = (key: string) =>
     setTyped((now) => Object.fromEntries(Object.entries(now).filter(([each]) => each !== key)));
-  /** Sends all that is typed and can be kept, with what has just come to it. */
+  /** Sends every valid entry, including the newest. */
   const keep = (more: Typed = {}) => {
     const cells = { ...typed, ...more };
     if (Object.keys(more).length > 0) setTyped(cells);

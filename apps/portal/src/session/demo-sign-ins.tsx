@@ -6,7 +6,6 @@ import { ProblemAlert } from '../ui/problem-alert';
 import { useEnter } from './session';
 import classes from './doorstep.module.css';
 
-/** One click into the demo practice, for each kind of person. */
 export function DemoSignIns({ signIns }: { signIns: PortalFacts['demoSignIns'] }) {
   const enter = useEnter();
   const { mutate, isPending, variables, error } = useMutation({

@@ -10,7 +10,6 @@ interface DoorstepProps {
   below?: ReactNode;
 }
 
-/** The frame of the pages before the sign-in. */
 export function Doorstep({ title, lead, children, below }: DoorstepProps) {
   useWindowTitle(title);
   return (

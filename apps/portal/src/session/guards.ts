@@ -11,7 +11,7 @@ interface Visit {
   preload?: boolean;
 }
 
-/** For the start page: without a trace of a sign-in it is not worth asking the server. */
+/** Skips the session request if nothing suggests a sign-in. */
 export function askForSignIn({ context }: Visit): void {
   if (!wasSignedIn() && !context.queryClient.getQueryData(sessionQuery.queryKey)) {
     redirect({ to: '/sign-in', throw: true });
@@ -28,7 +28,7 @@ export async function requireSession({ context, location }: Visit): Promise<void
   }
 }
 
-/** Who is signed in already has no business on the sign-in page. */
+/** Signed-in people skip the sign-in page. */
 export async function skipWhenSignedIn({ context }: Visit, search: { return?: string }): Promise<void> {
   if (!wasSignedIn()) return;
   const session = await context.queryClient.ensureQueryData(sessionQuery).catch(() => undefined);
@@ -36,7 +36,7 @@ export async function skipWhenSignedIn({ context }: Visit, search: { return?: st
   forgetSignIn();
 }
 
-/** The practice of the address becomes the practice of the session, without a new sign-in. */
+/** Switches the session to the practice in the URL. */
 export async function enterPractice({ context, preload }: Visit, slug: string): Promise<void> {
   const session = await context.queryClient.ensureQueryData(sessionQuery);
   if (session.practice?.slug === slug) return;

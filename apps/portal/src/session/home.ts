@@ -1,7 +1,6 @@
 import { redirect } from '@tanstack/react-router';
 import type { Session } from '../api/types';
 
-/** Where a person lands: their practice, or the page that makes one. */
 export function goHome(session: Session): void {
   const slug = session.practice?.slug ?? session.practices[0]?.slug;
   if (slug) redirect({ to: '/p/$slug', params: { slug }, replace: true, throw: true });

@@ -34,13 +34,11 @@ export function InvitationPage() {
   }
   return (
     <Doorstep
-      title="This invitation cannot be opened"
-      lead={
-        error ? sentenceOf(error) : 'The address has lost its last part. Open the link from the mail again.'
-      }
+      title="We can’t open this invitation"
+      lead={error ? sentenceOf(error) : 'The link is incomplete. Open it again from the email.'}
     >
       <Alert mt="lg" variant="outline" p="sm">
-        Ask the person who invited you to send it again. If you have accepted it before, sign in.
+        Ask the person who invited you to send a new invitation. If you already accepted it, sign in.
       </Alert>
       <Button mt="md" variant="default" renderRoot={(props) => <Link to="/sign-in" {...props} />}>
         Sign in
@@ -56,7 +54,7 @@ function Accept({ token, invitation }: { token: string; invitation: InvitationPr
     mode: 'uncontrolled',
     initialValues: { name: '', password: '' },
     validate: {
-      name: (name) => (needsAccount && !name.trim() ? 'Write your name, as others know you.' : null),
+      name: (name) => (needsAccount && !name.trim() ? 'Enter the name others know you by.' : null),
       password: (password) => (password ? isPassword(password) : null),
     },
   });
@@ -78,7 +76,7 @@ function Accept({ token, invitation }: { token: string; invitation: InvitationPr
       title={`Your invitation to ${where}`}
       lead={
         <>
-          {inviter.name} of {practice.name} has invited {email}. {sentenceOfRole(role)}
+          {inviter.name} from {practice.name} has invited {email}. {sentenceOfRole(role)}
         </>
       }
     >
@@ -101,9 +99,9 @@ function Accept({ token, invitation }: { token: string; invitation: InvitationPr
               key={form.key('password')}
               {...form.getInputProps('password')}
               label="Password (optional)"
-              description="Without one, a sign-in link is mailed to you each time."
+              description="Without one, we email you a sign-in link each time."
               autoComplete="new-password"
-              visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
+              visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
             />
           </>
         )}

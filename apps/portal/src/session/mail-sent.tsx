@@ -5,18 +5,18 @@ import { Doorstep } from './doorstep';
 import { portalQuery } from './session';
 import classes from './doorstep.module.css';
 
-/** The same for addresses that are known and unknown, as the API answers. */
+/** Same text for known and unknown addresses, so it reveals no accounts. */
 export function MailSent({ to, what, back }: { to: string; what: string; back: () => void }) {
   const portal = useQuery(portalQuery).data;
   return (
-    <Doorstep title="Look into your mail">
+    <Doorstep title="Check your email">
       <div className={classes.form} role="status">
         <p>
-          If {to} has an account, {what} is on its way. It works once, for a short time.
+          If {to} has an account, {what} is on its way. It works once and expires soon.
         </p>
         {portal?.mailbox && (
           <p>
-            This is a development server: its mails are in the{' '}
+            This is a development server. Its emails are in the{' '}
             <Anchor renderRoot={(props) => <Link to="/mailbox" {...props} />}>mailbox</Anchor>.
           </p>
         )}

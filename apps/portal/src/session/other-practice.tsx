@@ -3,7 +3,7 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { Blank } from '../ui/blank';
 import { useSession } from './session';
 
-/** One sign-in works in one practice at a time: another tab has switched it. */
+/** A session works in one practice at a time, and another tab switched it. */
 export function OtherPractice({ slug }: { slug: string }) {
   const { practice, practices } = useSession();
   const router = useRouter();
@@ -21,7 +21,7 @@ export function OtherPractice({ slug }: { slug: string }) {
         </>
       }
     >
-      It was switched in another tab. Nothing is lost: switch back to go on here.
+      You switched practices in another tab. Nothing is lost: switch back to continue here.
     </Blank>
   );
 }

@@ -27,9 +27,9 @@ function AskForMail() {
     onSuccess: (_, email) => setSentTo(email),
   });
   if (sentTo)
-    return <MailSent to={sentTo} what="a link that sets a new password" back={() => setSentTo(undefined)} />;
+    return <MailSent to={sentTo} what="a link to set a new password" back={() => setSentTo(undefined)} />;
   return (
-    <Doorstep title="Set a new password" lead="A link to do so is mailed to you.">
+    <Doorstep title="Set a new password" lead="We’ll email you a link.">
       <form
         className={classes.form}
         noValidate
@@ -44,7 +44,7 @@ function AskForMail() {
           autoComplete="username"
         />
         <Button type="submit" loading={isPending}>
-          Mail me the link
+          Email me the link
         </Button>
         <Anchor renderRoot={(props) => <Link to="/sign-in" {...props} />} size="sm" ta="center">
           Back to sign-in
@@ -66,7 +66,7 @@ function NewPassword({ token }: { token: string }) {
     mutationFn: (password: string) => resetPassword(token, password),
     onSuccess: (session) => {
       enter(session);
-      toast('Your new password is set. Every other session has ended.');
+      toast('New password set. You’re signed out everywhere else.');
     },
     onError: show,
   });
@@ -82,15 +82,15 @@ function NewPassword({ token }: { token: string }) {
           key={form.key('password')}
           {...form.getInputProps('password')}
           label="New password"
-          description={`At least ${PASSWORD_MIN} characters; a few words are easier to remember than signs.`}
+          description={`At least ${PASSWORD_MIN} characters. A few words are easier to remember than symbols.`}
           autoComplete="new-password"
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
+          visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
         />
         <Button type="submit" loading={isPending}>
-          Set the password and sign in
+          Set password and sign in
         </Button>
         <Anchor renderRoot={(props) => <Link to="/sign-in" {...props} />} size="sm" ta="center">
-          Ask for a sign-in link instead
+          Email me a sign-in link instead
         </Anchor>
       </form>
     </Doorstep>

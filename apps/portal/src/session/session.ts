@@ -20,29 +20,28 @@ function adopt(session: Session): Session {
   return session;
 }
 
-/** Of pages behind the sign-in, where the route has made sure that there is one. */
+/** Only for pages behind the sign-in, where the route guarantees a session. */
 export function useSession(): Session {
   return useSuspenseQuery(sessionQuery).data;
 }
 
-/** Everything that was read before belongs to somebody else or to another practice. */
+/** Cached data may belong to another person or practice. */
 export function startSession(queryClient: QueryClient, session: Session): void {
   queryClient.clear();
   queryClient.setQueryData(sessionQuery.queryKey, adopt(session));
 }
 
-/** The same person in the same practice has a new session, as after a change of password. */
+/** Keeps the cache: same person, same practice, such as after a password change. */
 export function adoptSession(queryClient: QueryClient, session: Session): void {
   queryClient.setQueryData(sessionQuery.queryKey, adopt(session));
 }
 
-/** The page is loaded anew, so that nothing of the session stays in memory. */
+/** Reloads the page, so nothing of the session stays in memory. */
 export function leaveTo(path: string): void {
   forgetSignIn();
   window.location.assign(path);
 }
 
-/** Takes over a new session and opens the path that it was made for, or its home. */
 export function useEnter(): (session: Session, path?: string | null) => void {
   const router = useRouter();
   const navigate = useNavigate();
@@ -54,7 +53,7 @@ export function useEnter(): (session: Session, path?: string | null) => void {
   };
 }
 
-/** A path inside the portal, or undefined: an address from outside never decides where a person lands. */
+/** Rejects outside URLs, so a link can't redirect people elsewhere. */
 export function safePath(path: unknown): string | undefined {
   return typeof path === 'string' && /^\/(?![/\\])[^\s\\]*$/.test(path) ? path : undefined;
 }

@@ -1,6 +1,6 @@
 /**
- * Whether this browser is signed in, and to which practice. The cookie is out of reach of scripts, so this only
- * saves the question that would be answered with 401, and tells other tabs about a switch.
+ * Scripts can't read the session cookie. This hint avoids requests that would return 401, and tells other tabs about a
+ * switch.
  */
 const KEY = 'quarterdeck.signed-in';
 
@@ -8,7 +8,7 @@ export function rememberSignIn(practice: string): void {
   try {
     localStorage.setItem(KEY, practice);
   } catch {
-    // Without storage every page asks the server.
+    // Without storage, every page asks the server.
   }
 }
 
@@ -16,7 +16,7 @@ export function forgetSignIn(): void {
   try {
     localStorage.removeItem(KEY);
   } catch {
-    // Nothing was remembered.
+    // Nothing was stored.
   }
 }
 
@@ -28,7 +28,6 @@ export function wasSignedIn(): boolean {
   }
 }
 
-/** Calls back when another tab signs in, signs out or switches the practice. */
 export function onSignInElsewhere(changed: () => void): () => void {
   const listener = (event: StorageEvent) => {
     if (event.key === KEY && event.newValue !== event.oldValue) changed();

@@ -8,7 +8,7 @@ import { Doorstep } from './doorstep';
 import { useEnter } from './session';
 import { takeToken } from './take-token';
 
-/** Where a mailed link lands: it is redeemed at once. A query, because it must be sent only once. */
+/** Redeems the link on load. A query instead of a mutation, so it runs only once. */
 export function SignInLinkPage() {
   const [token] = useState(takeToken);
   const enter = useEnter();
@@ -32,13 +32,11 @@ export function SignInLinkPage() {
   }
   return (
     <Doorstep
-      title="This link does not sign you in"
-      lead={
-        error ? sentenceOf(error) : 'The address has lost its last part. Open the link from the mail again.'
-      }
+      title="This link can’t sign you in"
+      lead={error ? sentenceOf(error) : 'The link is incomplete. Open it again from the email.'}
     >
       <Button mt="lg" renderRoot={(props) => <Link to="/sign-in" {...props} />}>
-        Ask for a new link
+        Request a new link
       </Button>
     </Doorstep>
   );

@@ -32,7 +32,7 @@ export function SignInPage() {
   const submit = form.onSubmit((values) => {
     link.reset();
     if (values.password) return password.mutate(values);
-    form.setFieldError('password', 'Write your password, or have a link mailed to you.');
+    form.setFieldError('password', 'Enter your password, or get a sign-in link by email.');
     form.getInputNode('password')?.focus();
   }, focusFirst(form));
   const mailLink = () => {
@@ -41,13 +41,12 @@ export function SignInPage() {
     if (!form.validateField('email').hasError) link.mutate(form.getValues().email.trim());
     else form.getInputNode('email')?.focus();
   };
-  if (sentTo)
-    return <MailSent to={sentTo} what="a link that signs you in" back={() => setSentTo(undefined)} />;
+  if (sentTo) return <MailSent to={sentTo} what="a sign-in link" back={() => setSentTo(undefined)} />;
 
   return (
     <Doorstep
       title="Sign in"
-      lead={returnTo && returnTo !== '/' ? 'Sign in to go on to the page that you asked for.' : undefined}
+      lead={returnTo && returnTo !== '/' ? 'Sign in to continue.' : undefined}
       below={
         <>
           {portal && portal.demoSignIns.length > 0 && <DemoSignIns signIns={portal.demoSignIns} />}
@@ -75,13 +74,13 @@ export function SignInPage() {
           {...form.getInputProps('password')}
           label="Password"
           autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
+          visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
         />
         <Button type="submit" loading={password.isPending}>
           Sign in
         </Button>
         <Button variant="default" loading={link.isPending} onClick={mailLink}>
-          Mail me a sign-in link
+          Email me a sign-in link
         </Button>
         <Anchor renderRoot={(props) => <Link to="/reset-password" {...props} />} size="sm" ta="center">
           Forgot your password?
@@ -91,7 +90,7 @@ export function SignInPage() {
   );
 }
 
-/** Here 401 does not mean that a session has ended. */
+/** Here 401 means wrong credentials, not an expired session. */
 function wrongPassword(error: Error | null): Error | null {
   return error instanceof ApiProblem && error.status === 401
     ? new ApiProblem(400, { ...error, detail: error.message })

@@ -1,8 +1,8 @@
 let taken: string | undefined;
 
 /**
- * The secret of a mailed link stands behind the # of its address, where servers and logs do not see it. It is taken
- * out of the address bar and the history at once; asked again, the same page gets the same answer.
+ * Link secrets come in the URL's hash, which servers and logs never see. Removes the hash at once and caches the token
+ * for the page.
  */
 export function takeToken(): string | undefined {
   const fragment = window.location.hash.slice(1);

@@ -12,7 +12,6 @@ import { portalQuery, sessionQuery, startSession } from '../session/session';
 import { wasSignedIn } from '../session/sign-in-hint';
 import classes from '../session/doorstep.module.css';
 
-/** The first of two pages of a first run: the practice; then comes the first client. */
 export function StartPage() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
@@ -56,7 +55,10 @@ export function StartPage() {
 
   if (portal && !portal.signUp && !known) {
     return (
-      <Doorstep title="This Quarterdeck has its practice" lead="Ask its owner for an invitation, or sign in.">
+      <Doorstep
+        title="This Quarterdeck already has a practice"
+        lead="Ask the practice owner for an invitation, or sign in."
+      >
         <Button mt="lg" renderRoot={(props) => <Link to="/sign-in" {...props} />}>
           Sign in
         </Button>
@@ -66,11 +68,11 @@ export function StartPage() {
   return (
     <Doorstep
       title="Start your practice"
-      lead="Step 1 of 3. Next comes your first client."
+      lead="Step 1 of 3. Next, you’ll add your first client."
       below={
         known ? undefined : (
           <p className={classes.centred}>
-            Signed up before?{' '}
+            Already have an account?{' '}
             <Anchor renderRoot={(props) => <Link to="/sign-in" {...props} />}>Sign in</Anchor>
           </p>
         )
@@ -85,8 +87,8 @@ export function StartPage() {
         <TextInput
           key={form.key('practice')}
           {...form.getInputProps('practice')}
-          label="Name of the practice"
-          description="Clients see it: your own name, or that of your firm."
+          label="Practice name"
+          description="Clients see this. Use your own name or your firm’s."
           autoComplete="organization"
           maxLength={120}
         />
@@ -114,12 +116,12 @@ export function StartPage() {
               label="Password"
               description={`At least ${PASSWORD_MIN} characters.`}
               autoComplete="new-password"
-              visibilityToggleButtonProps={{ 'aria-label': 'Show the password', tabIndex: 0 }}
+              visibilityToggleButtonProps={{ 'aria-label': 'Show password', tabIndex: 0 }}
             />
           </>
         )}
         <Button type="submit" loading={isPending}>
-          Go on to the first client
+          Continue to first client
         </Button>
       </form>
     </Doorstep>

@@ -3,13 +3,12 @@ import classes from './blank.module.css';
 
 interface BlankProps {
   heading: string;
-  /** 1 where it is the whole page. */
+  /** 1 if it fills the whole page. */
   level?: 1 | 2 | 3;
   children?: ReactNode;
   action?: ReactNode;
 }
 
-/** An empty place that says how to begin. */
 export function Blank({ heading, level = 3, children, action }: BlankProps) {
   const Heading = `h${level}` as const;
   return (

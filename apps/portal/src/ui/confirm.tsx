@@ -6,18 +6,17 @@ import classes from './dialog.module.css';
 interface ConfirmProps {
   onClose: () => void;
   title: string;
-  /** What happens, not "Yes". */
+  /** Names the action, not "Yes". */
   yes: string;
-  /** What it is called to leave everything as it is. */
   no?: string;
   onYes: () => void;
   pending: boolean;
   error?: unknown;
-  /** What it does and whether it can be undone. */
+  /** Says what happens and whether it can be undone. */
   children: ReactNode;
 }
 
-/** A question before a step that cannot be taken back. It is mounted when it opens. */
+/** Mount it to open it. */
 export function Confirm({
   onClose,
   title,

@@ -13,7 +13,7 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** A short form over the page. It is mounted when it opens, so it starts from what is true then. */
+/** Mount it to open it, so it starts with current values. */
 export function FormDialog({
   title,
   onClose,

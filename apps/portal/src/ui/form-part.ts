@@ -6,7 +6,7 @@ type InputProps = Omit<GetInputPropsReturnType, 'onChange' | 'error'> & {
   error?: ReactNode;
 };
 
-/** What a group of fields needs of the form that it is a part of, whatever else that form holds. */
+/** The part of a form a field group needs, whatever else the form holds. */
 export interface FormPart<T> {
   values: T;
   getInputProps: (path: keyof T & string) => InputProps;

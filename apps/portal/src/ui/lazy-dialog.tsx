@@ -2,10 +2,7 @@ import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
 import { reload, WHY_NOT_LOADED } from '../app/not-loaded';
 import { toastProblem } from './toast';
 
-/**
- * A dialog whose code is loaded when it is first opened; a page mounts it to open it. A load that fails closes it and
- * says so, and the next click tries again. Afterwards the focus is back where the dialog was opened.
- */
+/** Loads a dialog's code when it first opens. If loading fails, closes it with a toast, and the next click retries. */
 export function lazyDialog<Props extends { onClose: () => void }>(load: () => Promise<ComponentType<Props>>) {
   let loaded: ComponentType<Props> | undefined;
 
@@ -13,7 +10,7 @@ export function lazyDialog<Props extends { onClose: () => void }>(load: () => Pr
     const [Dialog, setDialog] = useState(() => loaded);
     useFocusReturn();
     const giveUp = useEffectEvent(() => {
-      toastProblem(`This could not be loaded. ${WHY_NOT_LOADED}`, { label: 'Reload', run: reload });
+      toastProblem(`This didn’t load. ${WHY_NOT_LOADED}`, { label: 'Reload', run: reload });
       props.onClose();
     });
     useEffect(() => {
@@ -38,12 +35,12 @@ export function lazyDialog<Props extends { onClose: () => void }>(load: () => Pr
   };
 }
 
-/** The focus of a dialog that goes is lost with it; reading goes on at the control that opened it. */
+/** Closing a dialog drops focus, so return it to the control that opened it. */
 function useFocusReturn(): void {
   const [opener] = useState(openerOf);
   useEffect(
     () => () => {
-      // By then the dialog has left the page, and what it changed may have taken the opener with it.
+      // Waits until the dialog is gone; its changes may have removed the opener.
       setTimeout(() => {
         if (document.activeElement !== document.body) return;
         const target = opener?.isConnected ? opener : document.querySelector<HTMLElement>('#main h1');
@@ -54,7 +51,7 @@ function useFocusReturn(): void {
   );
 }
 
-/** The item of a menu goes with its menu, so the button of the menu stands for it. */
+/** A menu item disappears with its menu, so focus the menu button instead. */
 function openerOf(): HTMLElement | null {
   const { activeElement } = document;
   const button = activeElement?.closest('[role="menu"]')?.getAttribute('aria-labelledby');

@@ -13,11 +13,10 @@ interface LoadMoreProps {
   };
   /** For example "Show older events". */
   label: string;
-  /** Said when a list of several pages has ended. */
   end: string;
 }
 
-/** The way to the next page of a list; at its end the focus that stood on the button moves to the words there. */
+/** At the end, focus moves from the button to the closing words. */
 export function LoadMore({ query, label, end }: LoadMoreProps) {
   const [used, setUsed] = useState(false);
   const words = useRef<HTMLParagraphElement>(null);

@@ -12,7 +12,7 @@ interface LoadedProps<T> {
   children: (data: T) => ReactNode;
 }
 
-/** What a query has: its data, a place held for them, or what went wrong and how to go on. */
+/** Renders a query's data, its placeholder, or its error with a retry. */
 export function Loaded<T>({ query, skeleton, children }: LoadedProps<T>) {
   const { data, error } = query;
   if (data === undefined && error) return <LoadFailure error={error} query={query} />;
@@ -21,7 +21,7 @@ export function Loaded<T>({ query, skeleton, children }: LoadedProps<T>) {
     <>
       {query.isRefetchError && !isNotFound(error) && (
         <p role="status" className={classes.outdated}>
-          This may be out of date: it could not be refreshed.{' '}
+          This may be out of date because it couldn’t be refreshed.{' '}
           <Button size="compact-sm" variant="subtle" onClick={() => void query.refetch()}>
             Try again
           </Button>
@@ -35,8 +35,8 @@ export function Loaded<T>({ query, skeleton, children }: LoadedProps<T>) {
 function LoadFailure({ error, query }: { error: Error; query: LoadedProps<unknown>['query'] }) {
   if (isNotFound(error)) {
     return (
-      <Blank heading="There is nothing here" level={1}>
-        The address may be wrong, or what it names is not yours to see.
+      <Blank heading="Page not found" level={1}>
+        Check the address. The page may not exist, or you may not have access to it.
       </Blank>
     );
   }
@@ -47,7 +47,7 @@ function LoadFailure({ error, query }: { error: Error; query: LoadedProps<unknow
   );
   return (
     <div role="alert">
-      <Blank heading="This could not be loaded" level={1} action={retry}>
+      <Blank heading="This didn’t load" level={1} action={retry}>
         {sentenceOf(error)}
       </Blank>
     </div>

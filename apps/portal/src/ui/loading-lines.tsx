@@ -1,6 +1,5 @@
 import { Skeleton, VisuallyHidden } from '@mantine/core';
 
-/** Holds the place of what is being loaded. */
 export function LoadingLines({ rows = 4, height = 56 }: { rows?: number; height?: number }) {
   return (
     <div aria-busy="true">

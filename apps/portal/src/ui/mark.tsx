@@ -1,4 +1,4 @@
-/** Three arcs for the three months of an engagement, the first one closed by the tail of a Q. */
+/** Three arcs for three months; the first closes with the tail of a Q. */
 export function Mark({ size = 22 }: { size?: number }) {
   return (
     <svg

@@ -7,7 +7,7 @@ interface MoneyFieldProps extends Omit<TextInputProps, 'value' | 'onChange'> {
   onChange: (value: string) => void;
 }
 
-/** An amount as a person types it; on leaving the field it is grouped, so that a slip of a digit shows. */
+/** Groups the digits on blur, so a slip is easy to see. */
 export function MoneyField({ currency, value = '', onChange, ...field }: MoneyFieldProps) {
   const tidy = () => {
     const money = parseMoney(value, currency);
@@ -29,5 +29,5 @@ export function MoneyField({ currency, value = '', onChange, ...field }: MoneyFi
 
 export function isAmount(currency: string) {
   return (text: string) =>
-    parseMoney(text, currency) === undefined ? 'Write an amount such as 12,500.' : null;
+    parseMoney(text, currency) === undefined ? 'Enter an amount such as 12,500.' : null;
 }

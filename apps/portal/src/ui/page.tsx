@@ -4,7 +4,7 @@ import classes from './page.module.css';
 
 interface PageProps {
   title: ReactNode;
-  /** Of the window, where the heading is more than text. */
+  /** For pages whose heading is more than text. */
   windowTitle: string;
   above?: ReactNode;
   below?: ReactNode;
@@ -13,7 +13,6 @@ interface PageProps {
   children: ReactNode;
 }
 
-/** A page's heading, its actions and its content. */
 export function Page({ title, windowTitle, above, below, actions, width = 'wide', children }: PageProps) {
   useWindowTitle(windowTitle);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -2,7 +2,7 @@ import { Alert } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { sentenceOf } from '../api/problem';
 
-/** The sentence of what went wrong; `fields` are details that belong to no field of the form. */
+/** `fields` holds details that belong to no form field. */
 export function ProblemAlert({ error, fields = [], action }: ProblemAlertProps) {
   if (!error) return null;
   return (

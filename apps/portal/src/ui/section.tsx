@@ -9,11 +9,10 @@ interface SectionProps {
   children: ReactNode;
 }
 
-/** One topic of a page, on its own sheet. */
 export function Section({ id, title, note, actions, children }: SectionProps) {
   const heading = useId();
   const sheet = useRef<HTMLElement>(null);
-  // An address such as …/clients/1#plan was opened before the page had its data.
+  // The page opened at a hash such as #plan before its data was there.
   useEffect(() => {
     if (id && window.location.hash === `#${id}`) sheet.current?.scrollIntoView({ block: 'start' });
   }, [id]);

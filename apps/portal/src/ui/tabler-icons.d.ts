@@ -1,4 +1,4 @@
-// The package types its index only, and the index would put five thousand icons before the dev server.
+// The package only types its index, which would load 5,000 icons in the dev server.
 declare module '@tabler/icons-react/dist/esm/icons/*.mjs' {
   import type { ComponentType, SVGProps } from 'react';
 

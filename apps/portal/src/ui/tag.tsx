@@ -3,7 +3,7 @@ import classes from './tag.module.css';
 
 export type Tone = 'plain' | 'accent' | 'good' | 'warn' | 'bad';
 
-/** A state in one or two words; the words carry it, the colour only helps. */
+/** The text carries the meaning; color only supports it. */
 export function Tag({
   tone = 'plain',
   title,

@@ -1,10 +1,9 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useMemo } from 'react';
 
-/** Every zone that the browser knows, found by typing a part of its name. */
 export function TimeZoneField(props: Omit<SelectProps, 'data'>) {
   const zones = useMemo(() => zoneChoices(props.value ?? undefined), [props.value]);
-  return <Select {...props} data={zones} searchable limit={60} nothingFoundMessage="No such time zone" />;
+  return <Select {...props} data={zones} searchable limit={60} nothingFoundMessage="No matching time zone" />;
 }
 
 function zoneChoices(chosen: string | undefined) {
@@ -12,7 +11,7 @@ function zoneChoices(chosen: string | undefined) {
   return [...zones].map((value) => ({ value, label: value.replaceAll('_', ' ') }));
 }
 
-/** The zone of this browser; UTC where it tells none that has a name. */
+/** UTC if the browser reports no named zone. */
 export function ownTimeZone(): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return Intl.supportedValuesOf('timeZone').includes(timeZone) ? timeZone : 'UTC';

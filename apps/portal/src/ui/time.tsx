@@ -8,12 +8,12 @@ function everyMinute(changed: () => void): () => void {
   return () => clearInterval(timer);
 }
 
-/** The current time in whole minutes; components that use it are drawn again as it passes. */
+/** Rounded to minutes; components rerender as time passes. */
 export function useNow(): number {
   return useSyncExternalStore(everyMinute, () => Math.floor(Date.now() / MINUTE) * MINUTE);
 }
 
-/** "3 days ago", and the exact time with its zone on hover. */
+/** Shows the exact time on hover. */
 export function Ago({ instant, timeZone }: { instant: string; timeZone?: string }) {
   const now = useNow();
   return (
@@ -23,7 +23,7 @@ export function Ago({ instant, timeZone }: { instant: string; timeZone?: string 
   );
 }
 
-/** "Mon, 3 Nov", and the whole date with its distance from today on hover. */
+/** Shows the full date and distance on hover. */
 export function Day({ date, today, format = formatWeekdayDate }: DayProps) {
   return (
     <time dateTime={date} title={`${formatLongDate(date)}, ${relativeDay(date, today)}`}>
@@ -38,7 +38,7 @@ interface DayProps {
   format?: (date: string) => string;
 }
 
-/** "in 5 days", and the whole date on hover. */
+/** Shows the full date on hover. */
 export function FromToday({ date, today }: { date: string; today: string }) {
   return (
     <time dateTime={date} title={formatLongDate(date)}>

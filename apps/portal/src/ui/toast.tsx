@@ -6,7 +6,7 @@ interface Action {
   run: () => void;
 }
 
-/** A message that goes by itself; with an undo it stays long enough to be reached. */
+/** Toasts with undo stay longer, so the button can be reached. */
 export function toast(message: string, undo?: Action): void {
   show(message, undo, { autoClose: undo ? 12_000 : 5000 });
 }

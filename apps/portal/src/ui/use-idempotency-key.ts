@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { newIdempotencyKey } from '../api/http';
 
-/** The same body keeps its key, so that sending it again after a lost answer does not create it twice. */
+/** The same body keeps its key, so a retry can't create it twice. */
 export function useIdempotencyKey(): (body: unknown) => string {
   const last = useRef<{ body: string; key: string }>(undefined);
   return (body) => {

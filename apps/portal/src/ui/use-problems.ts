@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ApiProblem, isSignedOut } from '../api/problem';
 
-/** The part of a Mantine form that is needed here, whatever its fields. */
+/** The part of a Mantine form needed here. */
 interface FormOfFields {
   getValues: () => object;
   setErrors: (errors: Record<string, string>) => void;
@@ -10,13 +10,13 @@ interface FormOfFields {
 
 interface Problems {
   error: unknown;
-  /** What was refused in a field that the form does not show. */
+  /** Errors for fields the form doesn't show. */
   fields: string[];
 }
 
 /**
- * Puts what the server refuses beside the fields of a form. `/clientIds/0` belongs to `clientIds`, `/fee/amount`
- * to `fee`; `names` translates where the form calls a field otherwise.
+ * Shows server errors at form fields: `/clientIds/0` belongs to `clientIds`, `/fee/amount` to `fee`. `names` maps
+ * fields with a different name.
  */
 export function useProblems(
   form: FormOfFields,
@@ -42,7 +42,6 @@ export function useProblems(
   return { problems, show, clear: () => setProblems({ error: null, fields: [] }) };
 }
 
-/** After a refused submit the first wrong field gets the focus. */
 export function focusFirst(form: Pick<FormOfFields, 'getInputNode'>) {
   return (errors: Record<string, unknown>) => {
     const first = Object.keys(errors)[0];

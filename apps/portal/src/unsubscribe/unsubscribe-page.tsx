@@ -9,7 +9,7 @@ import { ProblemAlert } from '../ui/problem-alert';
 import { Doorstep } from '../session/doorstep';
 import { takeToken } from '../session/take-token';
 
-/** Where the last line of a mail leads: it asks, does it, and takes it back, without a sign-in. */
+/** Works without a sign-in, from the link in an email. */
 export function UnsubscribePage() {
   const [token = ''] = useState(takeToken);
   const queryClient = useQueryClient();
@@ -28,7 +28,7 @@ export function UnsubscribePage() {
   if (!token || error) return <NoMail error={error} />;
   if (!data) {
     return (
-      <Doorstep title="Mails from Quarterdeck">
+      <Doorstep title="Emails from Quarterdeck">
         <Loader mt="md" type="dots" aria-hidden />
       </Doorstep>
     );
@@ -37,22 +37,22 @@ export function UnsubscribePage() {
   const { name, about } = TOPIC_WORDS[topic];
   const choose = (
     <Link to="/account" hash="notifications">
-      Choose what else you are told
+      Choose your other notifications
     </Link>
   );
   return (
     <Doorstep
-      title={muted ? 'These mails are stopped' : 'Stop these mails?'}
+      title={muted ? 'You won’t get these emails anymore' : 'Stop these emails?'}
       lead={
         muted
-          ? `${practice} mails you nothing more of this kind. ${name}: ${about}`
+          ? `${practice} no longer emails you about this. ${name}: ${about}`
           : `${name} from ${practice}. ${about}`
       }
       below={choose}
     >
       <ProblemAlert error={change.error} />
       <VisuallyHidden role="status">
-        {change.data && (muted ? 'Stopped.' : 'Taken back: these mails come again.')}
+        {change.data && (muted ? 'Stopped.' : 'You’ll get these emails again.')}
       </VisuallyHidden>
       <Button
         mt="lg"
@@ -60,7 +60,7 @@ export function UnsubscribePage() {
         loading={change.isPending}
         onClick={() => change.mutate(!muted)}
       >
-        {muted ? 'Undo' : 'Stop these mails'}
+        {muted ? 'Undo' : 'Stop these emails'}
       </Button>
     </Doorstep>
   );
@@ -69,11 +69,11 @@ export function UnsubscribePage() {
 function NoMail({ error }: { error: unknown }) {
   return (
     <Doorstep
-      title="This link stops no mails"
+      title="This link can’t stop any emails"
       lead={
         error
           ? sentenceOf(error)
-          : 'The address has lost its last part. Open the link from the mail again, or choose in your account what you are told.'
+          : 'The link is incomplete. Open it again from the email, or choose your notifications in your account.'
       }
     >
       <Button mt="lg" renderRoot={(props) => <Link to="/account" hash="notifications" {...props} />}>

@@ -104,7 +104,6 @@ const newFitRun = createRoute({
   component: lazyPage(() => import('../../fit/new-fit-run-page'), 'NewFitRunPage'),
 });
 
-/** The pages of one client. */
 export const clientRoutes = [
   newClient,
   client,

@@ -46,7 +46,6 @@ const editDecision = createRoute({
   component: lazyPage(() => import('../../decisions/decision-form-page'), 'EditDecisionPage'),
 });
 
-/** The decision log. */
 export const decisionRoutes = [
   decisions,
   clientDecisions,

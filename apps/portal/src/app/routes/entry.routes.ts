@@ -58,7 +58,7 @@ const mailbox = createRoute({
   component: lazyPage(() => import('../../mailbox/mailbox-page'), 'MailboxPage'),
 });
 
-/** What opens without a practice. */
+/** Pages that work without a practice. */
 export const entryRoutes = [
   home,
   signIn,

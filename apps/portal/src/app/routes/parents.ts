@@ -24,6 +24,6 @@ export const practice = createRoute({
   beforeLoad: (visit) => enterPractice(visit, visit.params.slug),
 });
 
-/** Of a search; the router reads what looks like a number as one. */
+/** The router parses numeric search values as numbers. */
 export const text = (value: unknown) =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

@@ -63,7 +63,6 @@ const notifications = createRoute({
   component: lazyPage(() => import('../../notifications/notifications-page'), 'NotificationsPage'),
 });
 
-/** What the whole practice shares. */
 export const practiceRoutes = [
   cockpit,
   inbox,

@@ -18,7 +18,7 @@ import classes from './shell.module.css';
 const SCHEMES = [
   { value: 'light', label: 'Light', Icon: IconSun },
   { value: 'dark', label: 'Dark', Icon: IconMoon },
-  { value: 'auto', label: 'Like the system', Icon: IconSunMoon },
+  { value: 'auto', label: 'Match system', Icon: IconSunMoon },
 ] as const;
 const icon = { size: 16, stroke: 1.7, 'aria-hidden': true } as const;
 
@@ -29,7 +29,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
   return (
     <Menu position={compact ? 'bottom-end' : 'top-start'} width={220}>
       <Menu.Target>
-        <UnstyledButton className={classes.person} aria-label={`Account of ${user.name}`}>
+        <UnstyledButton className={classes.person} aria-label={`Account menu for ${user.name}`}>
           <span className={classes.initials} aria-hidden="true">
             {initials(user.name)}
           </span>
@@ -48,7 +48,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
           Keyboard shortcuts
         </Menu.Item>
         <Menu.Divider />
-        <Menu.Label>Colours</Menu.Label>
+        <Menu.Label>Theme</Menu.Label>
         <Menu.RadioGroup
           value={colorScheme}
           onChange={(value) => setColorScheme(value as typeof colorScheme)}
@@ -68,7 +68,7 @@ export function AccountMenu({ compact = false }: { compact?: boolean }) {
   );
 }
 
-/** Drafts hold what a client told; signing out takes them off a device that others may use. */
+/** Drafts may hold confidential text, so signing out deletes them from the device. */
 function useSignOut(userId: string): () => void {
   const { mutate } = useMutation({
     mutationFn: signOut,
@@ -80,7 +80,7 @@ function useSignOut(userId: string): () => void {
   });
   return () => {
     const drafts = countDrafts(userId);
-    const question = `You have ${drafts === 1 ? 'a text that is not sent' : `${drafts} texts that are not sent`} on this device. Signing out removes what you typed.`;
+    const question = `You have ${drafts === 1 ? 'an unsent draft' : `${drafts} unsent drafts`} on this device. Signing out deletes ${drafts === 1 ? 'it' : 'them'}.`;
     if (drafts === 0 || window.confirm(question)) mutate();
   };
 }

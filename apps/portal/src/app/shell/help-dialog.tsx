@@ -4,17 +4,17 @@ import { areShortcutsOn, switchShortcuts } from './shortcut-setting';
 import classes from './help-dialog.module.css';
 
 const EVERYBODY: readonly [keys: string[], what: string][] = [
-  [['g', 'c'], 'Go to the start'],
+  [['g', 'c'], 'Go home'],
   [['g', 'a'], 'Go to your account'],
   [['?'], 'Show this list'],
 ];
 const INSIDERS: readonly [keys: string[], what: string][] = [
-  [['g', 'd'], 'Go to the decisions'],
+  [['g', 'd'], 'Go to decisions'],
   [['g', 'n'], 'New client'],
   [['/'], 'Filter the list'],
   [['↓', '↑'], 'Move through the list'],
-  [['Enter'], 'Open the first, or the one marked'],
-  [['Ctrl', 'Enter'], 'Submit a check-in, propose a decision (⌘ Enter on a Mac)'],
+  [['Enter'], 'Open the first or selected item'],
+  [['Ctrl', 'Enter'], 'Submit a check-in or propose a decision (⌘ Enter on a Mac)'],
 ];
 
 export function HelpDialog({ insider, onClose }: { insider: boolean; onClose: () => void }) {
@@ -35,7 +35,7 @@ export function HelpDialog({ insider, onClose }: { insider: boolean; onClose: ()
       </dl>
       <Switch
         mt="lg"
-        label="Use shortcuts of single keys"
+        label="Enable single-key shortcuts"
         checked={on}
         onChange={({ currentTarget }) => {
           setOn(currentTarget.checked);

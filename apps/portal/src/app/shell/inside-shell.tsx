@@ -11,7 +11,7 @@ import { Shortcuts } from './shortcuts';
 import { TopBar } from './top-bar';
 import classes from './shell.module.css';
 
-/** The frame of every page behind the sign-in. Founders and viewers have one page each, so no navigation. */
+/** Founders and viewers have a single page each, so they get no navigation. */
 export function InsideShell() {
   const session = useSession();
   const queryClient = useQueryClient();

@@ -20,7 +20,6 @@ import classes from './shell.module.css';
 
 const icon = { size: 17, stroke: 1.7, 'aria-hidden': true } as const;
 
-/** The pages of the practice and its clients, those that wait for something marked. */
 export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
   const { practice } = useSession();
   if (!practice) return null;
@@ -54,7 +53,7 @@ export function Navigation({ onNavigate }: { onNavigate?: () => void }) {
         {allows(practice.role, 'calendar:read') && (
           <li>
             <Link to="/p/$slug/vacation" params={params} className={classes.link}>
-              <IconBeach {...icon} /> <span>Vacation</span>
+              <IconBeach {...icon} /> <span>Time off</span>
             </Link>
           </li>
         )}

@@ -6,7 +6,7 @@ import { useSession } from '../../session/session';
 import { Mark } from '../../ui/mark';
 import classes from './shell.module.css';
 
-/** The name of the practice; a menu for people who work in several. */
+/** A menu only for people with several practices. */
 export function PracticeSwitcher() {
   const { practice, practices } = useSession();
   const navigate = useNavigate();

@@ -1,6 +1,6 @@
 const KEY = 'quarterdeck.shortcuts';
 
-/** Keys without a modifier can be triggered by speech input or by accident, so they can be switched off. */
+/** Speech input can trigger single keys by accident, so WCAG asks for a way to disable them. */
 export function areShortcutsOn(): boolean {
   try {
     return localStorage.getItem(KEY) !== 'off';
@@ -14,6 +14,6 @@ export function switchShortcuts(on: boolean): void {
     if (on) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, 'off');
   } catch {
-    // Without storage they stay on.
+    // Without storage, shortcuts stay on.
   }
 }

@@ -11,7 +11,7 @@ export function openHelp(): void {
   window.dispatchEvent(new Event(HELP));
 }
 
-/** Keys of every page. A page's own filter field carries `data-filter`. */
+/** A page marks its own filter field with `data-filter`. */
 export function Shortcuts({ insider }: { insider: boolean }) {
   const [help, setHelp] = useState(false);
   const navigate = useNavigate();

@@ -9,7 +9,7 @@ import { Navigation } from './navigation';
 import { PracticeSwitcher } from './practice-switcher';
 import classes from './shell.module.css';
 
-/** The head of narrow screens, and of every screen of a founder. */
+/** Shown on narrow screens, and always to founders. */
 export function TopBar({ insider }: { insider: boolean }) {
   const [open, setOpen] = useState(false);
   const { practice } = useSession();

@@ -3,7 +3,7 @@ import type { CalibrationBand } from '../../api/types';
 import { bandWords, readingOf, verdictWords } from './calibration-words';
 import classes from './calibration.module.css';
 
-/** The surest first: there it costs most to be wrong. */
+/** Most confident first, because errors cost most there. */
 export function Bands({ bands }: { bands: readonly CalibrationBand[] }) {
   return (
     <ul className={classes.bands}>
@@ -20,7 +20,7 @@ function Band({ band }: { band: CalibrationBand }) {
   const verdicts = verdictWords(band);
   return (
     <li className={classes.band}>
-      <h3>{bandWords(band)} sure</h3>
+      <h3>{bandWords(band)} confident</h3>
       <div className={classes.share}>
         {n > 0 && (
           <b>
@@ -36,7 +36,7 @@ function Band({ band }: { band: CalibrationBand }) {
   );
 }
 
-/** The band that was stated, and where the share lies; the words beside it say the same. */
+/** Hidden from screen readers; the text says the same. */
 function Scale({ band: { from, to }, share }: { band: CalibrationBand; share: number | null }) {
   return (
     <svg className={classes.scale} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden>

@@ -12,7 +12,7 @@ import classes from './calibration.module.css';
 
 const TITLE = 'How our decisions turned out';
 
-/** For the practice alone: how often each author was right, by how sure they had said they were. */
+/** Practice only: how often each author was right, by stated confidence. */
 export function CalibrationPage() {
   const { slug } = useParams({ from: '/inside/p/$slug/decisions/outcomes' });
   const query = useQuery(calibrationQuery);
@@ -34,12 +34,12 @@ export function CalibrationPage() {
           windowTitle={TITLE}
           width="reading"
           above={log}
-          below="How sure somebody was when they decided, against what the review found. Of what one is 70 % sure of, 7 in 10 should turn out right."
+          below="How confident authors were, compared with what the reviews found. If you’re 70 % confident, 7 in 10 decisions should turn out right."
         >
           {people.length === 0 && (
-            <Blank heading="No outcome is reviewed yet" level={2}>
-              Write with a decision how sure you are, and what you expect by which day. On that day it asks
-              for a look, and what you find is counted here.
+            <Blank heading="No outcomes reviewed yet" level={2}>
+              When you write a decision, say how confident you are and what you expect by which date. You’ll
+              be asked to review it that day, and the result counts here.
             </Blank>
           )}
           <div className={classes.people}>
@@ -51,9 +51,9 @@ export function CalibrationPage() {
           </div>
           {people.length > 0 && (
             <p className={classes.notes}>
-              Right is as expected or better. What cannot be told is listed and left out of the share. With
-              fewer than {CALIBRATION_MIN} outcomes a share says more about chance than about anybody’s
-              judgement. A decision without a stated confidence is not counted. Founders do not see this page.
+              “Right” means as expected or better. Inconclusive outcomes are listed but don’t count toward the
+              share. With fewer than {CALIBRATION_MIN} outcomes, a share says more about chance than about
+              judgment. Decisions without a stated confidence don’t count. Founders can’t see this page.
             </p>
           )}
         </Page>

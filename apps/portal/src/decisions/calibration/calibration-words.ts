@@ -3,7 +3,7 @@ import type { CalibrationBand } from '../../api/types';
 
 type Verdicts = Pick<CalibrationBand, 'asExpected' | 'better' | 'worse' | 'inconclusive'>;
 
-/** Bands meet at their borders, and the last one holds 100. */
+/** Bands share borders, and the last one includes 100. */
 export const bandWords = ({ from, to }: Pick<CalibrationBand, 'from' | 'to'>) =>
   `${from} to ${to === 100 ? to : to - 1} %`;
 
@@ -12,19 +12,18 @@ export const verdictWords = ({ better, asExpected, worse, inconclusive }: Verdic
     [better, 'better'],
     [asExpected, 'as expected'],
     [worse, 'worse'],
-    [inconclusive, 'cannot be told'],
+    [inconclusive, 'inconclusive'],
   ]
     .filter(([count]) => count !== 0)
     .map(([count, words]) => `${count} ${words}`)
     .join(', ');
 
-/** What the share says about the confidence that was stated. */
 export function readingOf(
   band: Pick<CalibrationBand, 'from' | 'to' | 'n' | 'hits' | 'inconclusive'>,
 ): string {
-  if (band.n === 0) return band.inconclusive === 0 ? 'No review yet' : 'No outcome yet';
+  if (band.n === 0) return band.inconclusive === 0 ? 'No reviews yet' : 'No outcomes yet';
   const share = hitShare(band);
-  if (share === null) return `Too few to tell: fewer than ${CALIBRATION_MIN}`;
-  if (share < band.from) return 'Surer than right';
-  return share > band.to ? 'More often right than sure' : 'As often right as sure';
+  if (share === null) return `Too few to say: fewer than ${CALIBRATION_MIN}`;
+  if (share < band.from) return 'Overconfident';
+  return share > band.to ? 'Underconfident' : 'Well calibrated';
 }

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { readCalibration } from '../../api/decisions';
 
-/** Under `decisions`, so that a review reads it again. */
+/** Under `decisions`, so reviewing a decision refetches it. */
 export const calibrationQuery = queryOptions({
   queryKey: ['decisions', 'calibration'],
   queryFn: readCalibration,

@@ -8,7 +8,6 @@ interface ChooseFilesProps {
   onChoose: (found: Promise<PathAndFile[]>) => void;
 }
 
-/** A folder or an archive, dropped or chosen. */
 export function ChooseFiles({ pending, onChoose }: ChooseFilesProps) {
   const [isOver, setIsOver] = useState(false);
   const folder = useRef<HTMLInputElement>(null);
@@ -20,7 +19,7 @@ export function ChooseFiles({ pending, onChoose }: ChooseFilesProps) {
   };
   const take = (field: HTMLInputElement) => {
     const found = filesOfField(field.files);
-    // The same folder can be chosen again, after a file in it was corrected.
+    // Resets the input, so the same folder can be chosen again after a fix.
     field.value = '';
     if (found.length) onChoose(Promise.resolve(found));
   };
@@ -38,22 +37,22 @@ export function ChooseFiles({ pending, onChoose }: ChooseFilesProps) {
       <p className={classes.lead}>Drop a folder or a zip archive here</p>
       <div className={classes.buttons}>
         <Button loading={pending} onClick={() => folder.current?.click()}>
-          Choose a folder
+          Choose folder
         </Button>
         <Button variant="default" disabled={pending} onClick={() => files.current?.click()}>
-          Choose a zip or files
+          Choose zip or files
         </Button>
       </div>
       <p className={classes.hint}>
-        Markdown files of MADR 2 to 4 or Nygard’s format, at most 10 MB. First you see what is understood;
-        nothing is written before you say so.
+        Markdown files in MADR 2 to 4 or Nygard format, up to 10 MB. You’ll see a preview first; nothing is
+        saved until you confirm.
       </p>
       <input
         ref={folder}
         type="file"
         hidden
         multiple
-        aria-label="Folder with decisions"
+        aria-label="Folder of decisions"
         onChange={(event) => take(event.currentTarget)}
         {...{ webkitdirectory: '' }}
       />

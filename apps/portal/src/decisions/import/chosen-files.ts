@@ -3,16 +3,16 @@ import type { Chosen, TextFile } from '../../api/decision-imports';
 const LARGEST = 10 * 1_048_576;
 const MOST = 2000;
 
-/** What a person chose or dropped cannot be sent; the sentence says why. */
+/** The message tells the user why. */
 export class CannotBeSent extends Error {}
 
-/** A file with its path below the folder that was chosen. */
+/** Paths are relative to the chosen folder. */
 export interface PathAndFile {
   path: string;
   file: File;
 }
 
-/** One archive, or Markdown files with their paths. Anything else in a folder is not even read. */
+/** Skips everything but Markdown without reading it. */
 export async function readChosen(found: readonly PathAndFile[]): Promise<Chosen> {
   const archives = found.filter(({ path }) => /\.zip$/i.test(path));
   const [archive] = archives;
@@ -26,12 +26,12 @@ export async function readChosen(found: readonly PathAndFile[]): Promise<Chosen>
     throw new CannotBeSent(
       archives.length
         ? 'Choose one archive at a time.'
-        : 'There is no Markdown file in it. Decisions are files whose names end with .md.',
+        : 'No Markdown files found. Decisions are files whose names end in .md.',
     );
   if (texts.length > MOST)
-    throw new CannotBeSent(`These are ${texts.length} files. Import 2,000 at most at once.`);
+    throw new CannotBeSent(`You chose ${texts.length} files. Import at most 2,000 at a time.`);
   const size = texts.reduce((sum, { file }) => sum + file.size, 0);
-  // Line ends and quotes take a second character in JSON.
+  // JSON escapes line breaks and quotes, which adds to the size.
   if (size > LARGEST * 0.9)
     throw new CannotBeSent('These files are larger than 9 MB together. Zip them, or import them in parts.');
   const files: TextFile[] = [];
@@ -43,7 +43,7 @@ async function textOf(path: string, file: File): Promise<string> {
   const bytes = await file.arrayBuffer();
   const text = decoded(bytes);
   if (text !== null && !text.includes('\0')) return text;
-  throw new CannotBeSent(`${path} is not text in UTF-8. Save it as UTF-8, then choose it again.`);
+  throw new CannotBeSent(`${path} is not UTF-8 text. Save it as UTF-8, then choose it again.`);
 }
 
 function decoded(bytes: ArrayBuffer): string | null {
@@ -54,7 +54,7 @@ function decoded(bytes: ArrayBuffer): string | null {
   }
 }
 
-/** The files of a form field; with a folder each knows its path, which begins with the folder's own name. */
+/** Paths start with the chosen folder's name. */
 export function filesOfField(list: FileList | null): PathAndFile[] {
   return Array.from(list ?? [], (file) => ({
     path: file.webkitRelativePath.replace(/^[^/]*\//, '') || file.name,
@@ -62,7 +62,7 @@ export function filesOfField(list: FileList | null): PathAndFile[] {
   }));
 }
 
-/** What was dropped, with the folders in it. The list of a drop is empty as soon as its event is over. */
+/** Reads the entries synchronously, because the list is cleared after the event. */
 export async function filesOfDrop({ items }: DataTransfer): Promise<PathAndFile[]> {
   const entries = Array.from(items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
   const only = entries.length === 1 ? entries[0] : undefined;
@@ -83,7 +83,7 @@ async function filesOf(entry: FileSystemEntry, above: string): Promise<PathAndFi
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   const found: PathAndFile[] = [];
-  // A reader gives a part of a large folder at a time, and nothing when it is through.
+  // Directory readers return batches, then an empty one.
   for (;;) {
     const part = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),

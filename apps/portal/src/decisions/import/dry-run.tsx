@@ -4,19 +4,19 @@ import { nameOfDecisionState, toneOfState } from '../decision-words';
 import { fieldWords } from './field-words';
 import classes from './import.module.css';
 
-/** Per file what was understood, what not, and why. Files that need a look come first. */
+/** Files with problems come first. */
 export function DryRun({ result }: { result: DecisionImport }) {
   const refused = result.files.filter(({ problems }) => problems.length > 0);
   const noted = result.files.filter(({ problems, notes }) => problems.length === 0 && notes.length > 0);
   const plain = result.files.filter(({ problems, notes }) => problems.length === 0 && notes.length === 0);
   return (
     <>
-      <Group heading="Cannot be imported" files={refused} />
-      <Group heading="Imported, with something to look at" files={noted} />
-      <Group heading="Understood as a whole" files={plain} />
+      <Group heading="Can’t be imported" files={refused} />
+      <Group heading="Ready, but check these" files={noted} />
+      <Group heading="Ready" files={plain} />
       {result.leftOut.length > 0 && (
         <section className={classes.group}>
-          <h2>Not looked at</h2>
+          <h2>Skipped</h2>
           <ul className={classes.plain}>
             {result.leftOut.map(({ name, why }) => (
               <li key={name}>
@@ -54,9 +54,7 @@ function File({ file }: { file: ImportedFile }) {
       <div className={classes.what}>
         <strong>{title || 'No title'}</strong>
         <span className={classes.file}>{name}</span>
-        {problems.length === 0 && (
-          <span className={classes.fields}>Understood: {fieldWords(understood)}.</span>
-        )}
+        {problems.length === 0 && <span className={classes.fields}>Found: {fieldWords(understood)}.</span>}
         {[...problems, ...notes].length > 0 && (
           <ul className={classes.notes}>
             {problems.map((note, index) => (
@@ -71,7 +69,7 @@ function File({ file }: { file: ImportedFile }) {
       {problems.length === 0 ? (
         <Tag tone={toneOfState(state)}>{nameOfDecisionState(state)}</Tag>
       ) : (
-        <Tag tone="bad">left out</Tag>
+        <Tag tone="bad">skipped</Tag>
       )}
     </li>
   );

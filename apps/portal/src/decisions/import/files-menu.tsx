@@ -6,12 +6,11 @@ import { decisionsArchivePath } from '../../api/decision-imports';
 interface FilesMenuProps {
   slug: string;
   clientId: string;
-  /** The engagement whose decisions are saved; undefined while there is none. */
+  /** Undefined if there is none. */
   engagementId: string | undefined;
   mayWrite: boolean;
 }
 
-/** Decisions as files, in and out. */
 export function FilesMenu({ slug, clientId, engagementId, mayWrite }: FilesMenuProps) {
   if (!engagementId) return null;
   return (
@@ -32,7 +31,7 @@ export function FilesMenu({ slug, clientId, engagementId, mayWrite }: FilesMenuP
           </Menu.Item>
         )}
         <Menu.Item component="a" href={decisionsArchivePath(engagementId)} download>
-          Save as Markdown files
+          Export Markdown files
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

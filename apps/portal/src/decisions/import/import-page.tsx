@@ -8,7 +8,6 @@ import { Page } from '../../ui/page';
 import { overviewQuery } from '../../clients/clients.queries';
 import { ImportSteps } from './import-steps';
 
-/** Decisions that were written elsewhere, as Markdown files. */
 export function ImportPage() {
   const { slug, clientId } = useParams({ from: '/inside/p/$slug/clients/$clientId/decisions/import' });
   const query = useQuery(overviewQuery(clientId));
@@ -36,7 +35,7 @@ function Import({ slug, overview: { client, engagement } }: { slug: string; over
           Decisions of {client.name}
         </Link>
       }
-      below="What was accepted arrives as accepted, marked as imported. Nobody is asked or told, and the founder sees nothing until you publish it."
+      below="Accepted decisions stay accepted and are marked as imported. No one is notified, and the founder sees nothing until you publish."
     >
       {engagement ? (
         <ImportSteps slug={slug} clientId={client.id} engagementId={engagement.id} />
@@ -50,7 +49,7 @@ function Import({ slug, overview: { client, engagement } }: { slug: string; over
             </Link>
           }
         >
-          A decision belongs to an engagement: who decides what is agreed there.
+          A decision belongs to an engagement, where you agree who decides what.
         </Blank>
       )}
     </Page>

@@ -16,11 +16,10 @@ import { decisionsWord, refusedOf, summaryOf } from './import-words';
 interface Looked {
   chosen: Chosen;
   result: DecisionImport;
-  /** One for each look, so that sending the import again after a lost answer does not write it twice. */
+  /** One key per preview, so retrying an import can't save it twice. */
   key: string;
 }
 
-/** Choose, look at what is understood, import. */
 export function ImportSteps(props: { slug: string; clientId: string; engagementId: string }) {
   const { engagementId } = props;
   const [looked, setLooked] = useState<Looked>();
@@ -79,13 +78,13 @@ function Ready({ slug, clientId, engagementId, looked: { chosen, result, key }, 
         <h2 ref={heading} tabIndex={-1}>
           {summaryOf(result)}
         </h2>
-        <p className={classes.hint}>From {chosen.name}. Nothing is written yet.</p>
+        <p className={classes.hint}>From {chosen.name}. Nothing is saved yet.</p>
         <ProblemAlert error={run.error} />
         {refused > 0 && result.imported > 0 && (
           <Checkbox
             checked={leaveOut}
             onChange={(event) => setLeaveOut(event.currentTarget.checked)}
-            label={`Leave out what cannot be imported (${refused})`}
+            label={`Skip files that can’t be imported (${refused})`}
           />
         )}
         <div className={classes.buttons}>
@@ -97,9 +96,7 @@ function Ready({ slug, clientId, engagementId, looked: { chosen, result, key }, 
           </Button>
         </div>
         <p role="status" className={classes.hint}>
-          {run.isPending
-            ? `Importing ${decisionsWord(result.imported)}. All of them are written, or none.`
-            : ''}
+          {run.isPending ? `Importing ${decisionsWord(result.imported)}. Either all are saved or none.` : ''}
         </p>
       </section>
       <DryRun result={result} />

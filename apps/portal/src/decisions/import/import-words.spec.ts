@@ -10,7 +10,7 @@ const given = (path: string, content: BlobPart = '# x') => ({
   file: new File([content], path.split('/').at(-1)!),
 });
 
-describe('what an import says', () => {
+describe('the import summary', () => {
   it.each([
     [{ imported: 1, files: [file()] }, '1 decision can be imported'],
     [{ imported: 2, files: [file(), file()] }, '2 decisions can be imported'],
@@ -18,28 +18,28 @@ describe('what an import says', () => {
     [{ imported: 0, files: [file(true)] }, 'None of these files can be imported'],
   ])('%j', (result, said) => expect(summaryOf(result)).toBe(said));
 
-  it('names fields in words', () => {
+  it('names fields in plain words', () => {
     expect(fieldWords(['title', 'decisionMakers', 'needed-by'])).toBe('title, decision makers, needed by');
-    expect(fieldWords([])).toBe('nothing but the name');
+    expect(fieldWords([])).toBe('just the name');
   });
 });
 
-describe('what is sent of what was chosen', () => {
-  it('keeps the Markdown files of a folder and their paths', async () => {
+describe('the files sent for import', () => {
+  it('keeps a folder’s Markdown files and their paths', async () => {
     const found = [given('adr/1-x.md'), given('adr/a.png'), given('.git/x.md')];
     expect(await readChosen(found)).toEqual({ name: '1 file', files: [{ name: 'adr/1-x.md', text: '# x' }] });
   });
 
-  it('sends an archive as it is', async () => {
+  it('sends an archive unchanged', async () => {
     expect(await readChosen([given('log.zip')])).toMatchObject({ name: 'log.zip' });
   });
 
   it.each([
     [[given('a.zip'), given('b.zip')], 'Choose one archive at a time.'],
-    [[given('a.png')], 'There is no Markdown file in it. Decisions are files whose names end with .md.'],
+    [[given('a.png')], 'No Markdown files found. Decisions are files whose names end in .md.'],
     [
       [given('1.md', new Uint8Array([0xff, 0xfe]))],
-      '1.md is not text in UTF-8. Save it as UTF-8, then choose it again.',
+      '1.md is not UTF-8 text. Save it as UTF-8, then choose it again.',
     ],
   ])('refuses with a sentence: %#', async (found, said) => {
     await expect(readChosen(found)).rejects.toThrow(said);

@@ -5,7 +5,6 @@ export const decisionsWord = (count: number): string => (count === 1 ? '1 decisi
 export const refusedOf = ({ files }: Pick<DecisionImport, 'files'>): number =>
   files.filter(({ problems }) => problems.length > 0).length;
 
-/** What the dry run comes to, in one line. */
 export function summaryOf(result: Pick<DecisionImport, 'files' | 'imported'>): string {
   const { imported, files } = result;
   if (refusedOf(result) === 0) return `${decisionsWord(imported)} can be imported`;

@@ -1,7 +1,7 @@
 import { daysBetween, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { memoize } from './memoize';
 
-/** Formats of the reader's locale. A local date has no zone, so it is written out in UTC. */
+/** Local dates have no zone, so format them in UTC. */
 const shortDate = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const mediumDate = new Intl.DateTimeFormat(undefined, {
   day: 'numeric',
@@ -31,7 +31,7 @@ export const formatShortDate = (date: string) => shortDate.format(at(date));
 export const formatLongDate = (date: string) => longDate.format(at(date));
 export const formatWeekdayDate = (date: string) => weekdayDate.format(at(date));
 
-/** "today", "tomorrow", "in 5 days", "3 weeks ago". */
+/** For example "today", "in 5 days" or "3 weeks ago". */
 export function relativeDay(date: string, today: string): string {
   const days = daysBetween(parseLocalDate(today), parseLocalDate(date));
   return Math.abs(days) < 14 ? relative.format(days, 'day') : relative.format(Math.trunc(days / 7), 'week');
@@ -74,11 +74,11 @@ const days = memoize(
 const weekdays = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
 const months = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
 
-/** Date and time with the zone named, for example "3 Nov 2026, 09:00 CET". */
+/** For example "3 Nov 2026, 09:00 CET". */
 export const formatInstant = (instant: string, timeZone?: string) =>
   instants(timeZone).format(new Date(instant));
 
-/** The clock at an instant in a zone, for example "09:00". */
+/** For example "09:00". */
 export const formatClock = (instant: string, timeZone: string) => clocks(timeZone).format(new Date(instant));
 
 /** Monday is 1, as in ISO 8601. */
@@ -86,10 +86,10 @@ export const weekdayName = (weekday: number) => weekdays.format(Date.UTC(2024, 0
 
 export const monthName = (month: number) => months.format(Date.UTC(2024, month - 1, 1));
 
-/** "America/New_York" as "New York". */
+/** Turns "America/New_York" into "New York". */
 export function placeOf(timeZone: string): string {
   return timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ');
 }
 
-/** Today in a zone as `YYYY-MM-DD`. */
+/** As `YYYY-MM-DD`. */
 export const todayIn = (timeZone: string, now: number) => days(timeZone).format(now);

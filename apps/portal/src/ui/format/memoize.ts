@@ -1,4 +1,4 @@
-/** Makes the value of each key once: an Intl format costs a page as much as rendering a row. */
+/** Creating an Intl format costs as much as rendering a row, so cache it per key. */
 export function memoize<K, V>(make: (key: K) => V): (key: K) => V {
   const values = new Map<K, V>();
   return (key) => {

@@ -17,17 +17,17 @@ describe('parseMoney', () => {
     expect(parseMoney(text, currency, '.')).toEqual({ amount, currency });
   });
 
-  it('follows the decimal sign of the reader where a number can be read in two ways', () => {
+  it('uses the reader’s decimal sign when a number can be read two ways', () => {
     expect(parseMoney('1,234', 'KWD', ',')).toEqual({ amount: 1234, currency: 'KWD' });
     expect(parseMoney('1,234', 'KWD', '.')).toEqual({ amount: 1_234_000, currency: 'KWD' });
   });
 
-  it('takes an empty text as no amount', () => {
+  it('treats empty text as no amount', () => {
     expect(parseMoney('  ', 'USD', '.')).toBeNull();
   });
 
   it.each(['abc', '12.345.6', '1e5', '12.5.1', '--3', '99999999999999999', '12.555,555', '1,2,3'])(
-    'refuses %s',
+    'rejects %s',
     (text) => {
       expect(parseMoney(text, 'USD', '.')).toBeUndefined();
     },
@@ -35,7 +35,7 @@ describe('parseMoney', () => {
 });
 
 describe('formatMoney', () => {
-  it('writes whole amounts without decimals and never rounds', () => {
+  it('formats whole amounts without decimals and never rounds', () => {
     expect(formatMoney({ amount: 840_000, currency: 'USD' })).toContain('8,400');
     expect(formatMoney({ amount: 840_050, currency: 'USD' })).toContain('8,400.50');
     expect(formatMoney({ amount: 9_007_199_254_740_991, currency: 'USD' })).toContain(

@@ -19,23 +19,19 @@ const decimals = memoize(
 export const formatMoney = (money: Money) =>
   currencies(money.currency).format(toMajorString(money) as Intl.StringNumericLiteral);
 
-/** The amount without its currency, grouped, as a person would type it. */
+/** Grouped, without the currency. */
 export function formatAmount(money: Money): string {
   const digits = minorUnitDigits(money.currency);
   const isWhole = money.amount % 10 ** digits === 0;
   return decimals(isWhole ? 0 : digits).format(toMajorString(money) as Intl.StringNumericLiteral);
 }
 
-/** The decimal sign of the reader's locale. */
 export const decimalSign = memoize(
   (locale?: string) =>
     new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.',
 );
 
-/**
- * Reads what a person typed, for example "12,500", "-1 250.5" or "12.500,00".
- * @returns null for an empty text, undefined for one that is no amount of this currency.
- */
+/** Parses amounts such as "12,500", "-1 250.5" or "12.500,00". Null for empty text, undefined for anything else. */
 export function parseMoney(
   text: string,
   currency: string,
@@ -58,7 +54,7 @@ export function parseMoney(
   return Number.isSafeInteger(amount) ? { amount: amount === 0 ? 0 : amount, currency } : undefined;
 }
 
-/** Where the decimals begin; -1 when there are none. With both signs present the last one counts. */
+/** -1 without decimals. If both separators appear, the last one counts. */
 function decimalPointIn(text: string, decimal: string, digits: number): number {
   const comma = text.lastIndexOf(',');
   const point = text.lastIndexOf('.');
