@@ -23,6 +23,6 @@ export class MailboxListDto {
 export class MailDto extends MailboxEntryDto {
   text: string;
   html: string;
-  /** Addresses that the mail links to, in its order. */
+  /** Addresses the email links to, in order of appearance. */
   links: string[];
 }
