@@ -2,7 +2,7 @@ import { Matches } from 'class-validator';
 
 export class MailboxParams {
   @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}@[A-Za-z0-9.-]{1,99}$/, {
-    message: 'id must be the id of a mail in the list',
+    message: 'id must be the ID of an email in the list',
   })
   id: string;
 }

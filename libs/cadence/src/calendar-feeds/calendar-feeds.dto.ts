@@ -33,6 +33,6 @@ export class NewCalendarFeedDto {
 
 export class CalendarFileParams {
   /** The last part of the address: a token followed by `.ics`. */
-  @Matches(/^[A-Za-z0-9_-]{43}\.ics$/, { message: 'file must be the last part of the address' })
+  @Matches(/^[A-Za-z0-9_-]{43}\.ics$/, { message: 'file must be the last part of the feed address' })
   file: string;
 }

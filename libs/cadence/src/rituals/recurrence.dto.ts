@@ -15,7 +15,7 @@ const OnlyOf = (type: Recurrence['type']): PropertyDecorator =>
       name: 'onlyOf',
       validator: {
         validate: (_, args?: ValidationArguments) => (args?.object as RecurrenceDto).type === type,
-        defaultMessage: () => `$property belongs to a ${type} rule: leave it out`,
+        defaultMessage: () => `$property is only allowed in a ${type} rule: omit it`,
       },
     }),
   );

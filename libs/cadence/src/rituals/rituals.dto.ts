@@ -21,7 +21,7 @@ import { RecurrenceDto } from './recurrence.dto';
 import { RemindingDto } from './reminding.dto';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const TIME_MESSAGE = { message: 'localTime must be a time from 00:00 to 23:59 as HH:MM' };
+const TIME_MESSAGE = { message: 'localTime must be HH:MM, from 00:00 to 23:59' };
 const MOST_PARTICIPANTS = 50;
 
 /** A repeating meeting or report of an engagement. */

@@ -51,7 +51,7 @@ export class NewChainStageDto {
   /** Key of an existing stage, which keeps its findings. Omit it for a new stage. */
   @IfGiven()
   @IsString()
-  @Matches(/^[a-z0-9_-]{1,60}$/, { message: 'key must be 1 to 60 of a-z, 0-9, _ and -' })
+  @Matches(/^[a-z0-9_-]{1,60}$/, { message: 'key must be 1 to 60 characters from a-z, 0-9, _ and -' })
   key?: string;
 
   @IsString()

@@ -28,7 +28,7 @@ export class NewEvidenceDto {
   @IsOptional()
   @IsString()
   @MaxLength(2000)
-  @Matches(/^https:\/\/[^\s/"<>\\][^\s"<>\\]*$/, { message: 'url must be an https address' })
+  @Matches(/^https:\/\/[^\s/"<>\\][^\s"<>\\]*$/, { message: 'url must be an HTTPS address' })
   url?: string | null;
 
   /** The day it was observed, in the client's time zone; not in the future. */

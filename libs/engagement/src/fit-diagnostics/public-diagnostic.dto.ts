@@ -4,7 +4,7 @@ import { FitQuestionnaireDto } from './questionnaire.dto';
 
 export class FitTokenParams {
   /** The last part of the link's address. */
-  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the last part of the link' })
+  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the last part of the link address' })
   token: string;
 }
 

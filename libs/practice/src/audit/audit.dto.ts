@@ -39,7 +39,7 @@ export class AuditEventListDto {
 export class AuditEventListQuery extends PageQuery {
   /** Only events about this kind of record, e.g. `client`. */
   @IfGiven()
-  @Matches(/^[a-z][a-z_-]{0,39}$/, { message: 'recordType must be a kind of record such as client' })
+  @Matches(/^[a-z][a-z_-]{0,39}$/, { message: 'recordType must be a kind of record, such as client' })
   recordType?: string;
 
   /** Only events about this record. Requires `recordType`. */

@@ -62,7 +62,7 @@ export class NewInvitationDto {
 
 export class InvitationTokenDto {
   /** The part after `#` in the emailed invitation link. Works once, within 7 days. */
-  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the mailed link behind #' })
+  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the emailed link after #' })
   token: string;
 }
 
@@ -84,7 +84,7 @@ export class InvitationPreviewDto {
 
 export class RedeemInvitationDto extends TransportDto {
   /** The part after `#` in the emailed invitation link. Works once, within 7 days. */
-  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the mailed link behind #' })
+  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the emailed link after #' })
   token: string;
 
   /** Your display name. Required if the address has no account yet, ignored otherwise. */

@@ -38,7 +38,7 @@ export class StartPracticeDto {
    */
   @IfGiven()
   @Matches(/^[a-z0-9](-?[a-z0-9]){1,39}$/, {
-    message: 'slug must be 2 to 40 lower case letters, digits and single hyphens',
+    message: 'slug must be 2 to 40 lowercase letters, digits and single hyphens',
   })
   slug?: string;
 

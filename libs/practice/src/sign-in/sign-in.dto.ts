@@ -27,7 +27,7 @@ export class EmailDto {
 
 export class RedeemLinkDto extends TransportDto {
   /** The part after `#` in the emailed link. Works once, within 30 minutes; in a reminder, within 72 hours. */
-  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the mailed link behind #' })
+  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the emailed link after #' })
   token: string;
 }
 

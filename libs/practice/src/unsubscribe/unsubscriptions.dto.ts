@@ -1,7 +1,7 @@
 import { IsBoolean, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { type Topic, TOPICS } from '@quarterdeck/domain/notification-topic';
 
-const message = 'token must be the last part of the address in the mail';
+const message = 'token must be the last part of the address in the email';
 
 export class UnsubscriptionParams {
   /** The last part of the address in the email. */

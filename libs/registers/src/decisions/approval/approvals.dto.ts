@@ -13,7 +13,7 @@ export class ProposalDto {
 export class ApprovalDto {
   /** `contentHash` of the revision you read. Returns 409 if another revision has been proposed since. */
   @IfGiven()
-  @Matches(/^[0-9a-f]{64}$/, { message: 'contentHash must be a SHA-256 in hexadecimal' })
+  @Matches(/^[0-9a-f]{64}$/, { message: 'contentHash must be a SHA-256 hash in lowercase hex' })
   contentHash?: string;
 
   /** The approver's reason, kept with the approval. */
@@ -26,7 +26,7 @@ export class ApprovalDto {
 export class RejectionDto {
   /** `contentHash` of the revision you read. Returns 409 if another revision has been proposed since. */
   @IfGiven()
-  @Matches(/^[0-9a-f]{64}$/, { message: 'contentHash must be a SHA-256 in hexadecimal' })
+  @Matches(/^[0-9a-f]{64}$/, { message: 'contentHash must be a SHA-256 hash in lowercase hex' })
   contentHash?: string;
 
   /** Why it is rejected. */
