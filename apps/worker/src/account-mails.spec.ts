@@ -131,7 +131,7 @@ describe('mails about accounts', () => {
     });
     expectLink(mail!.text, '/invitation', 'invitation', id);
     expect(mail!.text).toContain('Client: Nordwind');
-    expect(mail!.text).toContain('the progress of your company');
+    expect(mail!.text).toContain("your company's progress");
   });
 
   it.each([

@@ -79,7 +79,7 @@ describe('the mails about check-ins, beside the reminders', () => {
       ]);
       const mail = (await postbox.mails()).find(({ to }) => to?.[0]?.address === founder.email)!;
       expect(mail.subject).toBe('Weekly check-in for Nordwind was missed twice in a row');
-      expect(mail.text).toContain('A owner writes it up');
+      expect(mail.text).toContain('A owner owns it');
       expect(mail.text).toMatch(/\/sign-in\/link#[\w-]{43}\n/);
     });
 
@@ -141,8 +141,8 @@ describe('the mails about check-ins, beside the reminders', () => {
       expect(await told('weekly_update')).toMatchObject([{ state: 'pending', email: founder.email }]);
       await graceIsOver();
       expect(await delivered('weekly_update')).toMatchObject([{ state: 'sent', email: founder.email }]);
-      const mail = (await postbox.mails()).find(({ subject }) => subject?.includes('the week in short'))!;
-      expect(mail.subject).toBe('Nordwind: the week in short, at risk');
+      const mail = (await postbox.mails()).find(({ subject }) => subject?.includes('weekly update'))!;
+      expect(mail.subject).toBe('Nordwind: weekly update, at risk');
       for (const said of [
         'At risk: A notice date has passed.',
         'The importer is live. · Two tools are gone.',

@@ -55,7 +55,7 @@ describe('the mail about a decision that waits for the founder', () => {
       subject: 'Nordwind: please decide "Which queue carries the jobs"',
       to: [{ address: founder.email }],
     });
-    expect(mail!.text).toContain('Waiting costs: $1,800.00 a week');
+    expect(mail!.text).toContain('Cost of waiting: $1,800.00 a week');
     const token = /\/sign-in\/link#([\w-]{43})\n/.exec(mail!.text!)![1];
     const redeem = () => t.as().post('/v1/sign-in-links/redemptions').send({ token, transport: 'token' });
     const { body } = await redeem().expect(201);
@@ -79,8 +79,8 @@ describe('the mail about a decision that waits for the founder', () => {
       ({ length }) => length === 2,
     );
     expect(mails[1]).toMatchObject({ to: [{ address: founder.email }] });
-    expect(mails[1]!.text).toContain('Your question has an answer: One queue holds for three years.');
-    expect(mails[0]!.text).not.toContain('Your question has an answer');
+    expect(mails[1]!.text).toContain('Your question was answered: One queue holds for three years.');
+    expect(mails[0]!.text).not.toContain('Your question was answered');
   });
 
   it('is not sent once the decision is made', async () => {

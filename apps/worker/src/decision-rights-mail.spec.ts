@@ -117,7 +117,7 @@ describe('the mail about decision rights', () => {
     const { subject, text, path } = await answered();
     expect(subject).toBe('Nordwind: the founder asks for changes to who decides what');
     expect(text).toContain(
-      'A founder did not agree to set 1 of who decides what. Why:\n\n“Hiring stays with me.”',
+      'A founder did not agree to set 1 of the decision rights. The reason:\n\n“Hiring stays with me.”',
     );
     expect(path).toBe(`/p/${p.slug}/clients/${clientId}/set-up?step=rights`);
     expect(await outcome()).toEqual({ state: 'suppressed', last_error: 'decision_rights_objected' });
@@ -127,7 +127,7 @@ describe('the mail about decision rights', () => {
   it('brings the agreement to whoever proposed', async () => {
     await move(founder, 2, 'agreements');
     const { subject, path } = await answered();
-    expect(subject).toBe('Nordwind: the founder agreed to who decides what');
+    expect(subject).toBe('Nordwind: the founder agreed to the decision rights');
     expect(path).toBe(`/p/${p.slug}/decision-rights/${setId}`);
   });
 

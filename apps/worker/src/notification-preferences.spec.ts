@@ -48,7 +48,7 @@ describe('wishes of recipients', () => {
     expect(ended).toEqual([{ kind: 'test_message', client_id: null, state: 'sent', last_error: null }]);
     const [mail] = await s.postbox.mails();
     expect(mail).toMatchObject({
-      subject: 'It works: this is how Harbour Advisory reaches you',
+      subject: 'Test message: Harbour Advisory can reach you here',
       to: [{ address: s.founder.email }],
     });
   });

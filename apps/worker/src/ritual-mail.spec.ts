@@ -79,9 +79,9 @@ describe('mails of an architecture review', () => {
     const [mail] = await mails(1);
     expect(mail!.subject).toBe('Architecture walk for Nordwind is due');
     for (const words of [
-      'Note the review:',
+      'Write up the review:',
       'On the agenda:\n- The queue\n- Backups',
-      'the architecture review is yours',
+      'you own the architecture review',
     ])
       expect(mail!.text).toContain(words);
     expect(`${mail!.subject} ${mail!.text}`.replaceAll(/http\S+/g, '')).not.toMatch(/check-in/i);
@@ -91,8 +91,8 @@ describe('mails of an architecture review', () => {
     await occurs('50 minutes', `now() - interval '1 minute'`);
     const found = await mails(2);
     const to = (address: string) => found.find((mail) => mail.to?.[0]?.address === address)!;
-    expect(to(home.email).text).toContain('Note the review:');
-    expect(to(founder).text).toContain('There is nothing that you have to write.');
+    expect(to(home.email).text).toContain('Write up the review:');
+    expect(to(founder).text).toContain("You don't have to write anything.");
     expect(to(founder).text).toContain('you take part in the architecture review');
     expect(to(founder).subject).toMatch(/^Architecture walk for Nordwind is due on /);
   });

@@ -210,7 +210,7 @@ describe('invitations to rituals', () => {
     const move = t.as(p.owner).post(`/v1/engagements/${e.engagementId}/cancellations`);
     await move.set('If-Match', `"${version}"`).send({}).expect(201);
     const letter = (await written()).get(p.owner.userId) as Letter;
-    expect(letter.subject).toBe('Ends: Walk-through for Acme, Inc.');
+    expect(letter.subject).toBe('Ended: Walk-through for Acme, Inc.');
     expect(fileOf(letter)).toContain(untilOf(0));
     expect(await waiting()).toEqual([]);
   });
