@@ -16,7 +16,7 @@ describe('capacity', () => {
     expect(checkCapacity({ availableMinutes: 120 * 60, committedMinutes: 96 * 60 }, 40 * 60 + 30)).toEqual({
       fits: false,
       overMinutes: 990,
-      reason: '96 h of 120 h a month are committed; 40 h 30 min more are 16 h 30 min too many.',
+      reason: '96 h of 120 h per month are committed. 40 h 30 min more would exceed capacity by 16 h 30 min.',
     });
   });
 

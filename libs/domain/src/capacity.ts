@@ -26,7 +26,7 @@ export function checkCapacity(
     promisedMinutes,
     overMinutes,
   ].map(hoursOf);
-  const reason = `${committed} of ${available} a month are committed; ${promised} more are ${over} too many.`;
+  const reason = `${committed} of ${available} per month are committed. ${promised} more would exceed capacity by ${over}.`;
   return { fits: false, overMinutes, reason };
 }
 

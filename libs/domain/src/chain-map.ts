@@ -29,7 +29,7 @@ const CHAINS: Readonly<Record<EngagementTemplateId, readonly ChainStage[]>> = {
     stage('revenue', 'Revenue is impacted'),
   ],
   small_business: [
-    stage('work_starts', 'Work on it starts'),
+    stage('work_starts', 'Work starts'),
     stage('live', 'It goes live'),
     stage('adopted', 'Staff and customers use it'),
     stage('invoiced', 'Invoiced'),

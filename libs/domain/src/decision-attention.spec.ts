@@ -62,8 +62,8 @@ describe('decisions that wait', () => {
 
   it.each([
     ['2026-03-17', []],
-    ['2026-03-18', [['reversal_window_closing', 'Look at D-7 while it can be reversed', 0]]],
-    ['2026-04-01', [['reversal_window_closing', 'Look at D-7 while it can be reversed', 0]]],
+    ['2026-03-18', [['reversal_window_closing', 'Review D-7 while it can still be reversed', 0]]],
+    ['2026-04-01', [['reversal_window_closing', 'Review D-7 while it can still be reversed', 0]]],
     ['2026-04-02', []],
   ])('can be taken back until %s', (until, expected) => {
     expect(told({ reversible: [{ id: 'd7', number: 7, until: date(until) }] })).toEqual(expected);

@@ -57,7 +57,7 @@ export function decisionAttention(
       .map(({ id, number }): AttentionItem => ({
         reason: 'reversal_window_closing',
         subjectId: id,
-        nextAction: `Look at ${decisionLabel(number)} while it can be reversed`,
+        nextAction: `Review ${decisionLabel(number)} while it can still be reversed`,
         daysPastDue: 0,
       })),
   ];

@@ -81,15 +81,15 @@ export interface ContentGap {
 export function proposalGaps(content: DecisionContent): readonly ContentGap[] {
   const { options, door, preMortem, context } = content;
   const gaps: ContentGap[] = [];
-  if (!context.trim()) gaps.push({ field: 'context', detail: 'say what has to be decided, and why now' });
+  if (!context.trim()) gaps.push({ field: 'context', detail: 'say what needs to be decided, and why now' });
   if (options.filter(({ chosen }) => chosen).length !== 1)
-    gaps.push({ field: 'options', detail: 'mark the one option that is proposed as chosen' });
+    gaps.push({ field: 'options', detail: 'mark the proposed option as chosen' });
   if (door === 'one_way' && options.length < ONE_WAY_OPTIONS)
     gaps.push({ field: 'options', detail: `a one-way door needs at least ${ONE_WAY_OPTIONS} options` });
   if (door === 'one_way' && !preMortem.trim())
     gaps.push({
       field: 'preMortem',
-      detail: 'a one-way door needs a pre-mortem: why would it have failed in a year?',
+      detail: 'a one-way door needs a pre-mortem: why might it fail within a year?',
     });
   return gaps;
 }

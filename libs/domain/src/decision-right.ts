@@ -54,7 +54,7 @@ export function rightProblems(rights: readonly DecisionRight[], currency: string
       problems.push({
         index,
         field: 'spendLimit',
-        detail: 'only where the CTO decides there is a limit to it',
+        detail: 'a spend limit is allowed only where the CTO decides',
       });
     if (spendLimit && spendLimit.amount < 0)
       problems.push({ index, field: 'spendLimit', detail: 'must not be negative' });

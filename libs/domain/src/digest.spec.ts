@@ -37,7 +37,7 @@ describe('the digest of whoever works in the practice', () => {
     [
       'a gate within seven days',
       { phases: [{ ...calm.phases[0]!, endsOn: date('2026-04-15') }] },
-      ['Pass the gate of the phase Install | client | 0 | 2026-04-15'],
+      ['Pass the Install phase gate | client | 0 | 2026-04-15'],
     ],
     ['no gate in eight days', { phases: [{ ...calm.phases[0]!, endsOn: date('2026-04-16') }] }, []],
     [
@@ -61,7 +61,7 @@ describe('the digest of whoever works in the practice', () => {
       },
       [
         'Review the outcome of D-1 | decision | 1 | null',
-        'Look at D-2 while it can be reversed | decision | 0 | null',
+        'Review D-2 while it can still be reversed | decision | 0 | null',
       ],
     ],
   ])('tells of %s', (_what, change, lines) => expect(told(change)).toEqual(lines));

@@ -112,7 +112,7 @@ export function founderDigest(
       .map(({ id, title, until }): DigestItem => ({
         reason: 'reversal_window_closing',
         subjectId: id,
-        nextAction: `Look again while it can be taken back: ${title}`,
+        nextAction: `Review while it can still be reversed: ${title}`,
         daysPastDue: 0,
         place: 'decision',
         dueOn: until,
@@ -145,7 +145,7 @@ function comingGates({ state, phases, today }: EngagementSituation): DigestItem[
     .map(({ id, name, endsOn }) => ({
       reason: 'phase_overdue',
       subjectId: id,
-      nextAction: `Pass the gate of the phase ${name}`,
+      nextAction: `Pass the ${name} phase gate`,
       daysPastDue: 0,
       place: 'client',
       dueOn: endsOn,

@@ -23,23 +23,23 @@ export interface ScopeWording {
 export const SCOPE_WORDING: Readonly<Record<ScopeQuestion, ScopeWording>> = {
   stuck: {
     question: 'What is stuck?',
-    hint: 'The work, deal or decision that does not move, and since when.',
+    hint: "The work, deal or decision that isn't moving, and since when.",
   },
   unstable: {
     question: 'What feels unstable?',
-    hint: 'Systems, people or vendors that may fail at a bad moment.',
+    hint: 'Systems, people or vendors that could fail at a bad time.',
   },
   engineeringOwner: {
     question: 'Who owns engineering today?',
-    hint: 'Name the person, also when it is the founder in the evenings or nobody.',
+    hint: 'Name the person, even if it is the founder after hours, or say that there is no one.',
   },
   mustImprove: {
     question: 'What must improve this cycle?',
-    hint: 'Something that both sides can see on day 90, with a number if there is one.',
+    hint: 'Something both sides can see on day 90, with a number if possible.',
   },
   ctoMandate: {
     question: 'What does the CTO decide, and what does the CTO recommend?',
-    hint: 'In a sentence or two; the decision rights say it for each kind of decision.',
+    hint: 'A sentence or two. The decision rights cover each category.',
   },
 };
 

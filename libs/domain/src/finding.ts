@@ -16,7 +16,7 @@ export interface SystemDefinition {
 export const SYSTEM_WORDS: Readonly<Record<System, SystemDefinition>> = {
   revenue_operations: {
     label: 'Revenue operations',
-    question: 'Where do leads, deals and renewals get lost or wait?',
+    question: 'Where do leads, deals and renewals get lost or stuck?',
   },
   engineering_revenue: {
     label: 'Engineering and revenue',
@@ -24,10 +24,10 @@ export const SYSTEM_WORDS: Readonly<Record<System, SystemDefinition>> = {
   },
   financial_controls: {
     label: 'Financial controls',
-    question: 'Do the model and the bank tell the same story?',
+    question: 'Do the model and the bank agree?',
   },
   data_ai: {
     label: 'Data and AI readiness',
-    question: 'Can the numbers be trusted, and by a machine too?',
+    question: 'Can people and machines trust the numbers?',
   },
 };

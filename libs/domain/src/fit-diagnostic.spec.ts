@@ -78,9 +78,9 @@ describe('fit diagnostic', () => {
     expect(fitReplyErrors(questionnaire, replies([a, solo], [b]))).toEqual([]);
     const wrong = [...replies([a, 'weather']), { question: a }, { question: solo, cost: 1 }];
     expect(fitReplyErrors(questionnaire, wrong)).toEqual([
-      { index: 1, detail: 'weather is not asked in this version' },
+      { index: 1, detail: 'weather is not in this version' },
       { index: 2, detail: `${a} is answered twice` },
-      { index: 3, detail: `${solo} has no cost` },
+      { index: 3, detail: `${solo} takes no cost: omit it` },
     ]);
   });
 

@@ -57,10 +57,10 @@ export function fitReplyErrors(
   replies.forEach(({ question, cost }, index) => {
     const asked = questions.some(({ key }) => key === question);
     if (!asked && !disqualifiers.some(({ key }) => key === question))
-      errors.push({ index, detail: `${question} is not asked in this version` });
+      errors.push({ index, detail: `${question} is not in this version` });
     else if (replies.findIndex((other) => other.question === question) < index)
       errors.push({ index, detail: `${question} is answered twice` });
-    else if (!asked && cost != null) errors.push({ index, detail: `${question} has no cost` });
+    else if (!asked && cost != null) errors.push({ index, detail: `${question} takes no cost: omit it` });
   });
   return errors;
 }

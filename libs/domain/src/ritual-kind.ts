@@ -18,7 +18,7 @@ export const RITUAL_KIND_NAMES: Readonly<Record<RitualKind, string>> = {
   monthly_review: 'Monthly review',
   quarterly_review: 'Quarterly review',
   restore_test: 'Restore test',
-  custom: 'Ritual of your own',
+  custom: 'Custom ritual',
 };
 
 /** The one kind that adherence, gates, cockpit and proof count: the promise that the founder was made. */

@@ -17,8 +17,8 @@ export const architectureReview: RitualTemplate = {
   localTime: parseLocalTime('14:00'),
   agenda: [
     'What changed since the last review, and what broke',
-    'Decisions that wait, oldest first',
-    'One part of the system, walked through by the person who knows it',
+    'Open decisions, oldest first',
+    'One part of the system, presented by the person who knows it',
     'What we will not do',
   ].join('\n'),
 };

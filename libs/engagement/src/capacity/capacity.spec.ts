@@ -81,7 +81,9 @@ describe('capacity', () => {
     const { body } = await activate(second).expect(409);
     expect(body).toMatchObject({
       code: 'capacity.exceeded',
-      detail: expect.stringContaining('80 h of 100 h a month are committed; 40 h more are 20 h too many.'),
+      detail: expect.stringContaining(
+        '80 h of 100 h per month are committed. 40 h more would exceed capacity by 20 h.',
+      ),
     });
     expect((await engagementsOf(test, practice.owner).get(second)).state).toBe('draft');
     await budget(second, 1, 20 * h).expect(200);
