@@ -1,10 +1,13 @@
-/** How well stated confidence predicts what happens: of what one was 70 % sure of, did 70 % turn out so? */
+/**
+ * How well stated confidence predicts outcomes: did 70 % of the decisions made with 70 % confidence turn out as
+ * expected?
+ */
 import type { ReviewVerdict } from './decision';
 
-/** Lowest confidence of each bucket, in per cent; a bucket ends below the next one, the last one at 100. */
+/** Lowest confidence of each bucket, in percent. A bucket ends below the next one, the last at 100. */
 export const CONFIDENCE_BUCKETS = [0, 20, 40, 60, 80] as const;
 
-/** Below so many outcomes a share says more about chance than about a person. */
+/** With fewer outcomes, a share says more about chance than about a person. */
 export const CALIBRATION_MIN = 5;
 
 export interface ReviewedDecision {
@@ -16,7 +19,7 @@ export interface ReviewedDecision {
 export interface CalibrationBucket {
   readonly from: number;
   readonly to: number;
-  /** Reviews with an outcome; inconclusive ones say nothing either way and are counted apart. */
+  /** Reviews with an outcome. Inconclusive ones say nothing either way and are counted separately. */
   readonly n: number;
   /** As expected or better. */
   readonly hits: number;
@@ -30,7 +33,7 @@ export function bucketOf(confidence: number): number {
   return CONFIDENCE_BUCKETS.findLastIndex((from) => confidence >= from);
 }
 
-/** Every bucket, also those without a review: nothing known is not the same as nothing right. */
+/** Every bucket, including empty ones: unknown is not the same as wrong. */
 export function calibrate(reviews: readonly ReviewedDecision[]): readonly CalibrationBucket[] {
   return CONFIDENCE_BUCKETS.map((from, index) => {
     const own = reviews.filter(({ confidence }) => bucketOf(confidence) === index);
@@ -50,8 +53,7 @@ export function calibrate(reviews: readonly ReviewedDecision[]): readonly Calibr
 }
 
 /**
- * The share that turned out as expected or better, in whole per cent, rounded half-up; null while there are too few to
- * tell.
+ * Share that turned out as expected or better, in whole percent, rounded half up; null if there are too few to tell.
  */
 export function hitShare({ n, hits }: Pick<CalibrationBucket, 'n' | 'hits'>): number | null {
   return n < CALIBRATION_MIN ? null : Math.floor((hits * 200 + n) / (2 * n));

@@ -2,10 +2,10 @@
 import { addDays, daysBetween, type LocalDate, weekdayOf } from './calendar-date';
 import type { Door } from './decision';
 
-/** Business days, Monday to Friday, within which a decision of a door is to be made. */
+/** Target time to decide, in business days (Monday to Friday). */
 export const DECISION_TARGETS: Readonly<Record<Door, number>> = { two_way: 5, one_way: 15 };
 
-/** The last day on which a decision raised on `raisedOn` is still within its target. */
+/** Last day within the target of a decision raised on `raisedOn`. */
 export function decisionTarget(raisedOn: LocalDate, door: Door): LocalDate {
   let day = raisedOn;
   for (let left = DECISION_TARGETS[door]; left > 0; left -= weekdayOf(day) <= 5 ? 1 : 0)
@@ -21,14 +21,17 @@ export interface TimedDecision<C extends string = string> {
 }
 
 export interface Latency {
-  /** Days from raised to decided: the middle one, or the mean of the middle two. */
+  /** Days from raised to decided: the middle value, or the mean of the middle two. */
   readonly medianDays: number;
-  /** Nearest rank: nine of ten took at most so many days. */
+  /** Nearest rank: nine of ten took at most this many days. */
   readonly p90Days: number;
   readonly n: number;
 }
 
-/** Of the decided ones of each category; a category without one is absent, never 0. Open ones are listed apart with their age. */
+/**
+ * Counts decided decisions only. A category without any is absent, never 0; open ones are listed separately with their
+ * age.
+ */
 export function latencyByCategory<C extends string>(
   decisions: readonly TimedDecision<C>[],
 ): ReadonlyMap<C, Latency> {
@@ -47,5 +50,5 @@ function latencyOf(days: readonly number[]): Latency {
   return { medianDays, p90Days: sorted[Math.ceil(0.9 * n) - 1]!, n };
 }
 
-/** Days that an open decision has been waiting. */
+/** Days an open decision has been waiting. */
 export const openAge = (raisedOn: LocalDate, today: LocalDate): number => daysBetween(raisedOn, today);

@@ -1,4 +1,4 @@
-/** What an engagement is about: five questions whose answers are written down before it starts. */
+/** Scope of an engagement: five questions answered in writing before it starts. */
 
 export const SCOPE_QUESTIONS = [
   'stuck',
@@ -11,12 +11,12 @@ export type ScopeQuestion = (typeof SCOPE_QUESTIONS)[number];
 
 export type ScopeAnswers = Readonly<Record<ScopeQuestion, string>>;
 
-/** An answer is a paragraph or two, not a document. */
+/** A paragraph or two, not a document. */
 export const SCOPE_ANSWER_LENGTH = 2000;
 
 export interface ScopeWording {
   readonly question: string;
-  /** One sentence: what a good answer holds. */
+  /** One sentence: what a good answer contains. */
   readonly hint: string;
 }
 
@@ -43,7 +43,7 @@ export const SCOPE_WORDING: Readonly<Record<ScopeQuestion, ScopeWording>> = {
   },
 };
 
-/** Questions without an answer, in their order; blanks are no answer. */
+/** Unanswered questions, in order. Blank text is not an answer. */
 export function missingAnswers(answers: Partial<ScopeAnswers>): readonly ScopeQuestion[] {
   return SCOPE_QUESTIONS.filter((question) => !answers[question]?.trim());
 }

@@ -1,4 +1,4 @@
-/** What a systems audit finds: `domain.md`, Words. */
+/** Findings of a systems audit (`domain.md`, Words). */
 export const SYSTEMS = [
   'revenue_operations',
   'engineering_revenue',
@@ -9,7 +9,7 @@ export type System = (typeof SYSTEMS)[number];
 
 export interface SystemDefinition {
   readonly label: string;
-  /** The question that an audit of this system answers. */
+  /** The question an audit of this system answers. */
   readonly question: string;
 }
 

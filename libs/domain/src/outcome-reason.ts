@@ -1,4 +1,4 @@
-/** Why nothing was expected at a due date, and nobody is blamed for it. */
+/** Why nothing was expected at a due date. None of these counts as a miss. */
 export const OUTCOME_REASONS = [
   'client_holiday',
   'client_time_off',

@@ -1,7 +1,7 @@
 import type { RitualTemplate } from './engagement-template';
 import { parseLocalTime } from './local-time';
 
-/** The rituals that the templates of engagements name; times are those of the client. */
+/** Rituals used by the engagement templates. Times are in the client's zone. */
 export const weeklyCheckIn: RitualTemplate = {
   kind: 'weekly_check_in',
   title: 'Weekly check-in',

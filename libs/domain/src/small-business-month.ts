@@ -1,6 +1,6 @@
 import type { FirstMonth } from './first-month';
 
-/** A business without engineers: who does what by hand, in which tool, and what it costs. */
+/** A business without engineers: who does what by hand, in which tool, and at what cost. */
 export const smallBusinessMonth: FirstMonth = {
   items: [
     { key: 'ask_for_access', week: 1, title: 'Request all access on the list' },

@@ -1,7 +1,7 @@
 import type { EngagementTemplate } from './engagement-template';
 import { monthlyReview, restoreTest, weeklyCheckIn } from './ritual-templates';
 
-/** Build, stabilise, optimise: the phases of an owner-led business, a month each. */
+/** Build, stabilize, optimize: the phases of an owner-led business, one month each. */
 export const smallBusiness: EngagementTemplate = {
   id: 'small_business',
   name: 'Small business',

@@ -1,6 +1,6 @@
 import type { FirstMonth } from './first-month';
 
-/** Listen and get in, assess, find what hurts, agree on what comes next. */
+/** Listen and get access, assess, find the pain, agree on next steps. */
 export const systemsOperatorMonth: FirstMonth = {
   items: [
     { key: 'ask_for_access', week: 1, title: 'Request all access on the list' },

@@ -1,7 +1,7 @@
 import type { EngagementTemplate } from './engagement-template';
 import { architectureReview, monthlyReview, restoreTest, weeklyCheckIn } from './ritual-templates';
 
-/** Diagnose, install, cadence: a month each. */
+/** Diagnose, install, cadence: one month each. */
 export const systemsOperator: EngagementTemplate = {
   id: 'systems_operator',
   name: 'Systems operator',
