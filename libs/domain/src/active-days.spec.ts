@@ -17,7 +17,7 @@ describe('active days', () => {
     expect(activeDays(day(0), day(today), pauses)).toBe(expected);
   });
 
-  it('loses exactly the paused days, one day at a time', () => {
+  it('exactly the paused days are not active', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 60 }), (active) => {
         // Day i + 1 is active when active[i]; a pause from day i to i + 1 takes that day.

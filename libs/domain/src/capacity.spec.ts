@@ -8,11 +8,11 @@ describe('capacity', () => {
     ['full before', 7200, 9000, 60, false],
     ['nothing promised', 7200, 9000, 0, true],
     ['no hours at all', 0, 0, 60, false],
-  ])('%s', (_what, availableMinutes, committedMinutes, promised, fits) => {
+  ])('capacity check: %s', (_what, availableMinutes, committedMinutes, promised, fits) => {
     expect(checkCapacity({ availableMinutes, committedMinutes }, promised).fits).toBe(fits);
   });
 
-  it('names the figures', () => {
+  it('a refusal names the figures', () => {
     expect(checkCapacity({ availableMinutes: 120 * 60, committedMinutes: 96 * 60 }, 40 * 60 + 30)).toEqual({
       fits: false,
       overMinutes: 990,

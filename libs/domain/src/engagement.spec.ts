@@ -7,7 +7,7 @@ import {
 } from './engagement';
 
 describe('engagement states', () => {
-  it('allows exactly these moves', () => {
+  it('exactly these engagement moves are allowed', () => {
     const moves = ENGAGEMENT_STATES.flatMap((state) =>
       ENGAGEMENT_ACTIONS.flatMap((action) => {
         const move = nextEngagementState(state, action);

@@ -44,7 +44,7 @@ describe('fee accrued between two dates', () => {
     expect(feeAccrued([...periods].reverse(), from, until)).toBe(amount);
   });
 
-  it('adds up over adjacent windows, and never falls', () => {
+  it('accrued fees add up over adjacent windows and never fall', () => {
     fc.assert(
       fc.property(schedules, windows, (periods, [from, between, until]) => {
         const [first, second] = [feeAccrued(periods, from, between), feeAccrued(periods, between, until)];
@@ -54,7 +54,7 @@ describe('fee accrued between two dates', () => {
     );
   });
 
-  it('is the sum of its days, but for one rounding', () => {
+  it('an accrued fee is the sum of its days, apart from one rounding', () => {
     fc.assert(
       fc.property(schedules, fc.nat({ max: 120 }), (periods, days) => {
         let exact = 0;
@@ -69,11 +69,11 @@ describe('fee accrued between two dates', () => {
     ['a negative fee', flat(-1), start, start],
     ['half a cent', flat(0.5), start, start],
     ['a window that ends before it begins', flat(1), day(1), start],
-  ])('refuses %s', (_what, periods, from, until) => {
+  ])('fee accrual refuses %s', (_what, periods, from, until) => {
     expect(() => feeAccrued(periods, from, until)).toThrow(RangeError);
   });
 
-  it('finds the period of a date', () => {
+  it('the fee period of a date is found', () => {
     const periods = [...flat(1), { effectiveOn: day(30), amount: 2 }];
     expect([-1, 0, 29, 30, 400].map((n) => feePeriodOn(periods, day(n))?.amount)).toEqual([
       undefined,

@@ -11,7 +11,7 @@ describe('money', () => {
     ['KRW', 0],
     ['KWD', 3],
     ['CLF', 4],
-  ])('%s has %i decimal places, as the platform has it', (currency, digits) => {
+  ])('%s has %i decimal places, as on the platform', (currency, digits) => {
     expect(minorUnitDigits(currency)).toBe(digits);
     const format = new Intl.NumberFormat('en', { style: 'currency', currency });
     expect(format.resolvedOptions().maximumFractionDigits).toBe(digits);
@@ -38,7 +38,7 @@ describe('money', () => {
     expect(() => operation(usd(1), money(1, 'EUR'))).toThrow('USD and EUR');
   });
 
-  it('refuses what an integer cannot hold', () => {
+  it('an amount beyond safe integers is refused', () => {
     const most = usd(Number.MAX_SAFE_INTEGER);
     expect(() => addMoney(most, usd(1))).toThrow(RangeError);
     expect(() => subtractMoney(usd(-1), most)).not.toThrow(TypeError);
@@ -46,18 +46,18 @@ describe('money', () => {
     for (const amount of [0.1, Number.NaN, Infinity, 2 ** 53]) expect(() => usd(amount)).toThrow(RangeError);
   });
 
-  it.each(['usd', 'US', 'USDT', 'U5D', '', ' USD', 'USD\n'])('refuses the currency %j', (currency) => {
+  it.each(['usd', 'US', 'USDT', 'U5D', '', ' USD', 'USD\n'])('the currency %j is refused', (currency) => {
     expect(isCurrencyCode(currency)).toBe(false);
     expect(() => money(1, currency)).toThrow(RangeError);
   });
 
-  it('has no negative zero', () => {
+  it('money has no negative zero', () => {
     expect(Object.is(usd(-0).amount, 0)).toBe(true);
   });
 
   const amounts = fc.integer({ min: -(2 ** 51), max: 2 ** 51 });
 
-  it('subtracting what was added gives the same money', () => {
+  it('subtracting an added amount restores the money', () => {
     fc.assert(
       fc.property(amounts, amounts, (a, b) => {
         expect(subtractMoney(addMoney(usd(a), usd(b)), usd(b))).toEqual(usd(a));
@@ -66,7 +66,7 @@ describe('money', () => {
     );
   });
 
-  it('the text loses nothing', () => {
+  it('the decimal text is lossless', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), fc.constantFrom('USD', 'JPY', 'KWD', 'CLF'), (amount, currency) => {
         const text = toMajorString(money(amount, currency));
