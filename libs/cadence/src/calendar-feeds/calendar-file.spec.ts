@@ -10,8 +10,8 @@ const event = (dueAt: string, timeZone: string) => ({
 const file = (...events: ReturnType<typeof event>[]) =>
   calendarFile({ practice: 'Harbour', slug: 'harbour', client: null, events }, 'https://cto.example/');
 
-describe('calendar file', () => {
-  it('tells due instants by the clocks of their zone, with every change between them', () => {
+describe('the iCalendar file of a feed', () => {
+  it("due instants follow their zone's clock, including every change", () => {
     const text = file(
       event('2026-03-23T08:00:00Z', 'Europe/Berlin'),
       event('2026-03-30T07:00:00Z', 'Europe/Berlin'),
@@ -42,7 +42,7 @@ describe('calendar file', () => {
     expect(text).toContain(`TZOFFSETTO:${offset}`);
   });
 
-  it('escapes what the format means otherwise, and is the same for the same content', () => {
+  it('special characters are escaped, and equal content gives an equal file', () => {
     const text = file(event('2026-07-01T09:00:00Z', 'UTC'));
     expect(text).toContain('SUMMARY:Check-in\\; weekly: Käse\\, Söhne');
     expect(text).toContain('UID:01a206fc-0000-7000-8000-000000000002-2026-07-01@cto.example');
