@@ -27,12 +27,12 @@ async function results<T>(text: string, values: unknown[]): Promise<T[]> {
   return row!.results;
 }
 
-describe('the date rules of libs/domain in SQL', () => {
+describe('date rules of libs/domain in SQL', () => {
   const cases = fc
     .sample(fc.record({ kickoff: date, distance }), 3000)
     .map(({ kickoff, distance: days }) => ({ kickoff, today: addDays(kickoff, days) }));
 
-  it('AC-21 day of engagement', async () => {
+  it('AC-21 SQL gives the day of an engagement', async () => {
     const days = await results(
       `select json_agg(${dayOfEngagementJson('kickoff', 'today')} order by n) as results
        from unnest($1::date[], $2::date[]) with ordinality as x (kickoff, today, n)`,
@@ -51,7 +51,7 @@ describe('the date rules of libs/domain in SQL', () => {
     );
   });
 
-  it('AC-21 phase that a date falls into', async () => {
+  it('AC-21 SQL gives the phase of a date', async () => {
     const plans = cases.flatMap(({ kickoff }, n) =>
       planPhases(kickoff, template).map((phase) => ({ n, ...phase })),
     );
@@ -73,7 +73,7 @@ describe('the date rules of libs/domain in SQL', () => {
     );
   });
 
-  it('overdue phases', async () => {
+  it('SQL gives the overdue days of phases', async () => {
     const phases = fc
       .sample(fc.record({ state: fc.constantFrom(...PHASE_STATES), endsOn: date, days: distance }), 2000)
       .map(({ state, endsOn, days }) => ({ state, endsOn, today: addDays(endsOn, days) }));

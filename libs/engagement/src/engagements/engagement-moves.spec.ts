@@ -6,7 +6,7 @@ import { MilestonesModule } from '../milestones/milestones.module';
 import { berlin, engagementsOf, todayIn } from '../testing/engagements';
 import { EngagementsModule } from './engagements.module';
 
-describe('the states of an engagement', () => {
+describe('engagement states', () => {
   let test: TestApp;
   let practice: TestPractice;
   let clientId: string;
@@ -26,7 +26,7 @@ describe('the states of an engagement', () => {
 
   const owner = () => engagementsOf(test, practice.owner);
 
-  it('activates a draft: publishes it, starts phase 1, tells the others, and says so in the audit', async () => {
+  it('activating a draft publishes it, starts phase 1, notifies listeners and is audited', async () => {
     const draft = await owner().draft(clientId, todayIn(berlin, 7));
     const answer = await owner().move(draft.id, 1, 'activations').expect(201);
     expect(answer.headers.etag).toBe('"2"');
@@ -71,7 +71,7 @@ describe('the states of an engagement', () => {
     },
   );
 
-  it('pauses, resumes and completes, and shifts no date', async () => {
+  it('pausing, resuming and completing move no dates', async () => {
     const draft = await owner().draft(clientId, todayIn(berlin, -10));
     const active = (await owner().move(draft.id, 1, 'activations').expect(201)).body;
     const paused = (await owner().move(draft.id, 2, 'pauses').expect(201)).body;
@@ -120,7 +120,7 @@ describe('the states of an engagement', () => {
     expect((await owner().draft(clientId, todayIn(berlin))).cycle).toBe(2);
   });
 
-  it('refuses every other move with the reason, and changes nothing', async () => {
+  it('every other move is refused with a reason and changes nothing', async () => {
     const verbs = ['activations', 'pauses', 'resumptions', 'completions', 'cancellations'];
     const ways: Record<string, string[]> = {
       draft: [],
@@ -153,7 +153,7 @@ describe('the states of an engagement', () => {
     }
   });
 
-  it('needs the version that was read, and lets one of two activations win', async () => {
+  it('a move needs the current version, and one of two activations wins', async () => {
     const { id } = await owner().draft(clientId, '2026-03-02');
     await test.as(practice.owner).post(`/v1/engagements/${id}/activations`).send({}).expect(428);
     await owner().move(id, 7, 'activations').expect(412);
@@ -162,7 +162,7 @@ describe('the states of an engagement', () => {
     expect(heard).toHaveLength(1);
   });
 
-  it('replays an activation with its key', async () => {
+  it('repeating an activation with its key replays the answer', async () => {
     const { id } = await owner().draft(clientId, '2026-03-02');
     const key = uuid();
     const first = await owner().move(id, 1, 'activations').set('Idempotency-Key', key).expect(201);
@@ -171,7 +171,7 @@ describe('the states of an engagement', () => {
     expect(heard).toHaveLength(1);
   });
 
-  it('shows founders and viewers a published engagement of their client only, and lets them change nothing', async () => {
+  it("founders and viewers see only their client's published engagement and cannot change it", async () => {
     const { id } = await owner().draft(clientId, '2026-03-02');
     const [founder, viewer] = [
       await practice.person('founder', [clientId]),
