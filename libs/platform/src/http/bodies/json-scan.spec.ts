@@ -12,7 +12,7 @@ const refusal = (text: string, limits = { keys: 3, elements: 4, values: 9 }) => 
   }
 };
 
-describe('a JSON body', () => {
+describe('JSON body limits', () => {
   it.each([
     '{"a":1,"b":2,"c":3}',
     '[1,2,3,4]',
@@ -23,7 +23,7 @@ describe('a JSON body', () => {
     '[true, false, null]',
     '"text"',
     '0',
-  ])('is taken as it is, up to the limits: %s', (text) => {
+  ])('a body within the limits is accepted as is: %s', (text) => {
     expect(parseJsonBody(text, { keys: 3, elements: 4, values: 9 })).toEqual(JSON.parse(text));
   });
 
@@ -38,7 +38,7 @@ describe('a JSON body', () => {
     expect(refusal(text)).toEqual({ code, detail, pointer });
   });
 
-  it('is refused before it is built: what follows the first excess is not looked at', () => {
+  it('an oversized body is refused before parsing, and the rest is not scanned', () => {
     expect(refusal('[1,2,3,4,5,]]]"')?.code).toBe('body.too_many_elements');
   });
 
@@ -60,11 +60,11 @@ describe('a JSON body', () => {
     ',,,,,,,,,,,,,,,,',
     '::::::::::::::::',
     '\u0000',
-  ])('that is none is refused as such: %j', (text) => {
+  ])('invalid JSON is refused: %j', (text) => {
     expect(refusal(text)?.code).toBe('body.not_json');
   });
 
-  it('is read as JSON.parse reads it, whatever it holds', () => {
+  it('a valid body is parsed exactly like JSON.parse', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
@@ -77,7 +77,7 @@ describe('a JSON body', () => {
     );
   });
 
-  it('is text that cannot be stored, and says where', () => {
+  it('text that cannot be stored is refused with its position', () => {
     expect(refusal('{"a":[0,"\\u0000"]}')).toMatchObject({ code: 'body.bad_text', pointer: '/a/1' });
     expect(refusal('{"a":{"\\ud800":1}}')).toMatchObject({ code: 'body.bad_text', pointer: '/a' });
   });
@@ -101,7 +101,7 @@ describe('a JSON body', () => {
     expect((user + system) / 1000).toBeLessThan(2_000);
   });
 
-  it('gets an answer that does not grow with its names', () => {
+  it('the size of an error answer does not depend on the names in the body', () => {
     const name = 'n'.repeat(10_000);
     expect(refusal(`{"${name}":"\\u0000"}`)?.pointer).toHaveLength(62);
     expect(refusal(`{"${name}":1,"${name}":2}`)?.detail.length).toBeLessThan(120);
