@@ -148,17 +148,25 @@ describe('notification channels', () => {
     ['says nothing', 'hang', 'pending', 'unknown: ETIMEDOUT'],
     ['says one byte a second', 'trickle', 'pending', 'unknown: ETIMEDOUT'],
     ['drops the connection', 'drop', 'pending', 'unknown: ECONNRESET'],
-  ])('leave in the ledger what is known when the only one %s', async (_what, conduct, state, lastError) => {
-    const [{ id }, , home] = await due(['slack'], conduct);
-    await deliver(id);
-    expect(await ledger(home)).toMatchObject({ state, channel: 'slack', attempts: 1, last_error: lastError });
-    const [{ wait }] = (await rows<{ wait: number }>(
-      database.admin,
-      `select extract(epoch from not_before - now())::int as wait from notification where id = $1`,
-      [id],
-    )) as [{ wait: number }];
-    if (lastError.endsWith('429')) expect(wait).toBeGreaterThan(2_900);
-  });
+  ])(
+    'the ledger records the known outcome when the only channel %s',
+    async (_what, conduct, state, lastError) => {
+      const [{ id }, , home] = await due(['slack'], conduct);
+      await deliver(id);
+      expect(await ledger(home)).toMatchObject({
+        state,
+        channel: 'slack',
+        attempts: 1,
+        last_error: lastError,
+      });
+      const [{ wait }] = (await rows<{ wait: number }>(
+        database.admin,
+        `select extract(epoch from not_before - now())::int as wait from notification where id = $1`,
+        [id],
+      )) as [{ wait: number }];
+      if (lastError.endsWith('429')) expect(wait).toBeGreaterThan(2_900);
+    },
+  );
 
   it('sign-in emails stay on email', async () => {
     const [, hook, home] = await due(['slack']);

@@ -99,7 +99,7 @@ describe('check-in emails other than reminders', () => {
         `update engagement set visibility = 'private' where id = $1`,
         'recipient_without_access',
       ],
-    ])('is not told when it is %s', async (_what, change, why) => {
+    ])('the escalation contact gets no email when the date is %s', async (_what, change, why) => {
       await sql(change, [e.engagementId]);
       expect(await delivered('ritual_missed')).toEqual([
         { state: 'suppressed', last_error: why, email: founder.email },

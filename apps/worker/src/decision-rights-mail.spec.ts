@@ -106,7 +106,7 @@ describe('the decision rights email', () => {
         rows(database.admin, 'update membership set ended_at = now() where id = $1', [founder.membershipId]),
       'recipient_without_access',
     ],
-  ])('is not sent to a founder who %s', async (_, meanwhile, reason) => {
+  ])('no decision rights email is sent to a founder who %s', async (_, meanwhile, reason) => {
     await meanwhile();
     expect(await outcome()).toEqual({ state: 'suppressed', last_error: reason });
     expect((await postbox.mails()).filter(({ to }) => to![0]!.address === founder.email)).toEqual([]);

@@ -20,7 +20,7 @@ describe('reminders while workers are killed and frozen and PostgreSQL restarts'
   }, 400_000);
 
   (hasRedis('the delivery of reminders') ? it : it.skip)(
-    'does so while Redis forgets everything and is away',
+    'every reminder is sent while Redis loses its data and is down',
     async () => {
       const result = await tryReminders({
         ...SHORT,
@@ -70,7 +70,7 @@ describe('chaos test self-checks', () => {
     ['a claim was given twice', ['a1', 'b2'], { claimsOfOthers: 1 }, ['1 claims of what another']],
     ['a worker ended by itself', ['a1', 'b2'], { died: 1 }, ['1 workers ended']],
     ['one came again under its id', ['a1', 'b2', 'b2'], {}, []],
-  ])('says so when %s', (_what, mails, ledger, expected) => {
+  ])('the chaos test reports when %s', (_what, mails, ledger, expected) => {
     const seen = mails.map(([id, number]) => ({
       messageId: `<${id}@localhost>`,
       subject: `Weekly check-in ${number} for Nordwind is due`,

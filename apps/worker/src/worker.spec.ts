@@ -130,7 +130,7 @@ describe('the worker end to end', () => {
     ['the owner left', 'update membership set ended_at = now()', 'recipient_left'],
     ['the owner lost the client', `update membership set role = 'associate'`, 'recipient_without_access'],
     ['the owner only reads it now', withGrant('founder'), 'recipient_without_access'],
-  ])('does not remind when %s', async (_what, change, reason) => {
+  ])('no reminder is sent when %s', async (_what, change, reason) => {
     const home = await practice(database.admin);
     await occurrencesDueNow(database.admin, home, 1);
     await rows(database.admin, 'select ctx.sweep_due_occurrences(500)');

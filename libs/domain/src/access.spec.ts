@@ -34,7 +34,7 @@ describe('access', () => {
     ['granted after five days', billing({ grantedOn: day(6) }), 5],
     ['revoked later', billing({ grantedOn: day(6), revokedOn: day(7) }), 5],
     ['granted unasked', billing({ requestedOn: null, grantedOn: day(6) }), 0],
-  ])('waits: %s', (_what, item, days) => expect(waitingDays(item, day(8))).toBe(days));
+  ])('waiting days of access: %s', (_what, item, days) => expect(waitingDays(item, day(8))).toBe(days));
 
   it('access is open, granted or revoked', () => {
     const items = [

@@ -64,7 +64,7 @@ describe('the digest of practice staff', () => {
         'Review D-2 while it can still be reversed | decision | 0 | null',
       ],
     ],
-  ])('tells of %s', (_what, change, lines) => expect(told(change)).toEqual(lines));
+  ])('a staff digest lists %s', (_what, change, lines) => expect(told(change)).toEqual(lines));
 
   it('a due ritual appears once, not again from the queue', () => {
     const checkIns = [{ id: 'c2', dueOn: date('2026-04-06'), state: 'due' as const }, ...calm.checkIns];

@@ -42,7 +42,7 @@ describe('hours budget', () => {
     ['overuse of more than a month', {}, [100, 0, 0], [40, -20, 20]],
     ['overuse on top of overuse', {}, [100, 10, 0], [40, -20, 10]],
     ['without hours per month', { minutesPerMonth: 0 }, [5, 0], [0, -5]],
-  ])('carries over: %s', (_what, given, used, available) => {
+  ])('carry-over: %s', (_what, given, used, available) => {
     expect(column(given, used, 'available')).toEqual(available);
   });
 

@@ -59,7 +59,7 @@ describe('scorecards', () => {
     ['1,234.5,6', undefined],
     ['1e9', undefined],
     ['9999999999999', undefined],
-  ])('reads %j', (text, number) => expect(numberOfCell(text)).toBe(number));
+  ])('the cell text %j is parsed', (text, number) => expect(numberOfCell(text)).toBe(number));
 
   it('cell numbers are parsed in every accepted format', () => {
     fc.assert(

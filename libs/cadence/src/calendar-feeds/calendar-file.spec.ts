@@ -36,7 +36,7 @@ describe('the iCalendar file of a feed', () => {
     ['America/St_Johns', '2026-07-01T11:30:00Z', '20260701T090000', '-0230'],
     ['Pacific/Kiritimati', '2026-06-30T19:00:00Z', '20260701T090000', '+1400'],
     ['UTC', '2026-07-01T09:00:00Z', '20260701T090000', '+0000'],
-  ])('knows %s', (zone, dueAt, local, offset) => {
+  ])('the offset of %s is correct', (zone, dueAt, local, offset) => {
     const text = file(event(dueAt, zone));
     expect(text).toContain(`TZID=${zone}:${local}`);
     expect(text).toContain(`TZOFFSETTO:${offset}`);

@@ -172,7 +172,7 @@ describe('check-ins', () => {
     [{ moved, cash: { amount: 1.5, currency: 'USD' } }, '/cash/amount'],
     [{ moved, visibility: 'public' }, '/visibility'],
     [{ moved, tenantId: 'x' }, '/tenantId'],
-  ])('refuses %j', async (body, pointer) => {
+  ])('a check-in with %j is refused', async (body, pointer) => {
     const answer = await submit(await e.occurrence(0, 'due'), body).expect(400);
     expect(answer.body.errors[0].pointer).toBe(pointer);
   });

@@ -28,7 +28,7 @@ describe('reading an .ics file', () => {
     ['without an exception', ['RRULE:FREQ=YEARLY', 'EXDATE;VALUE=DATE:20261225'], ['2027-12-25']],
     ['only until its last', ['RRULE:FREQ=YEARLY;UNTIL=20270101'], ['2026-12-25']],
     ['only as often as it says', ['RRULE:FREQ=YEARLY;COUNT=1'], ['2026-12-25']],
-  ])('takes %s', (_what, lines, dates) => {
+  ])('an event is imported: %s', (_what, lines, dates) => {
     expect(datesOf('DTSTART;VALUE=DATE:20261225', ...lines)).toEqual(dates);
   });
 
@@ -48,7 +48,7 @@ describe('reading an .ics file', () => {
     ['a rule of weeks', ['DTSTART;VALUE=DATE:20261201', 'RRULE:FREQ=YEARLY;BYWEEKNO=20'], 'another way'],
     ['a broken rule', ['DTSTART;VALUE=DATE:20261201', 'RRULE:FREQ=YEARLY;BYDAY=ZZ'], 'cannot be read'],
     ['what was cancelled', ['DTSTART;VALUE=DATE:20261201', 'STATUS:CANCELLED'], 'cancelled'],
-  ])('leaves out %s and says why', (_what, lines, why) => {
+  ])('an event is left out with a reason: %s', (_what, lines, why) => {
     expect(datesOf(...lines)).toEqual([]);
     expect(whyNot(...lines)).toContain(why);
   });

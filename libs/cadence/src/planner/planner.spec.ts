@@ -121,7 +121,7 @@ describe('the planner', () => {
     ],
     ['merge', [...Array<string>(4).fill('misfire_merged'), null, 'scheduled', 'scheduled']],
     ['skip', [...Array<string>(5).fill('misfire_skipped'), 'scheduled', 'scheduled']],
-  ])('gives every slot of 40 days without workers a row and an outcome: %s', async (misfire, expected) => {
+  ])('every date of 40 days without workers gets a row and an outcome: %s', async (misfire, expected) => {
     const { id } = await ritual({ startsOn: addDays(utcToday, -90), kickoffOn: addDays(utcToday, -90) });
     // They planned two weeks ahead before they went.
     await admin.query(

@@ -87,7 +87,7 @@ describe('the chain map of an engagement', () => {
     [[start, { ...revenue, note: 'x'.repeat(501) }], '/stages/1/note'],
     [[start, { ...revenue, findings: [] }], '/stages/1/findings'],
     ['all', '/stages'],
-  ])('refuses %j at %s', async (stages, pointer) => {
+  ])('a chain map with %j is refused at %s', async (stages, pointer) => {
     const { body } = await put(1, stages).expect(400);
     expect(body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
   });

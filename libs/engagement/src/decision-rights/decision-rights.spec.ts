@@ -67,7 +67,7 @@ describe('decision rights of an engagement', () => {
       /negative/,
     ],
     ['foreign currency', swap({ spendLimit: { amount: 1, currency: 'EUR' } }), '/rights/1/spendLimit', /USD/],
-  ])('refuses a set in which %s', async (_, body, pointer, detail) => {
+  ])('a set is refused in which %s', async (_, body, pointer, detail) => {
     const answer = await sets.draft(p.owner, { rights: body }).expect(400);
     expect(answer.body.code).toBe('decision_rights.invalid');
     expect(answer.body.errors).toContainEqual({ pointer, detail: expect.stringMatching(detail) });

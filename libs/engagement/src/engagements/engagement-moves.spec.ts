@@ -61,7 +61,7 @@ describe('engagement states', () => {
     [-89, ['closed', 'closed', 'active'], 'cadence', [false, false, false]],
     [-95, ['closed', 'closed', 'active'], null, [false, false, true]],
   ])(
-    'AC-21 activated with kickoff %i days from today it runs the phase by date',
+    'AC-21 activation with kickoff %i days from today starts the phase by date',
     async (shift, states, currentPhase, overdue) => {
       const draft = await owner().draft(clientId, todayIn(berlin, shift));
       const { body } = await owner().move(draft.id, 1, 'activations').expect(201);

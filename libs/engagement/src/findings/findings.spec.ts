@@ -82,7 +82,7 @@ describe('findings of an engagement', () => {
     [{ evidence: [{ text: 'x', asOf: '2099-01-01' }] }, '/evidence/0/asOf'],
     [{ evidence: 'hearsay' }, '/evidence'],
     [{ visibility: 'published' }, '/visibility'],
-  ])('refuses %j at %s, recorded or changed', async (wrong, pointer) => {
+  ])('a finding with %j is refused at %s, recorded or changed', async (wrong, pointer) => {
     const record = await d.request('post', `${d.of}/findings`, undefined, { ...sso, ...wrong }).expect(400);
     expect(pointers(record.body)).toContain(pointer);
     const { id } = await d.finding();

@@ -47,7 +47,7 @@ describe('the database function for anonymous responses', () => {
     'select * from membership',
     `insert into fit_link (tenant_id, id, label, token_hash, created_by) select gen_random_uuid(), gen_random_uuid(), 'x', 'x', gen_random_uuid()`,
     `select ctx.audit('x', 'y', gen_random_uuid(), null, '{}')`,
-  ])('has no context after a response was received: %s', async (text) => {
+  ])('no tenant context remains after a response: %s', async (text) => {
     const { rows } = await client.query('select ctx.receive_fit_response($1, $2) as r', [hash(), given()]);
     expect(rows[0].r.practice).toBe('Doorkeeper');
     await expect(client.query(text)).rejects.toMatchObject({ code: 'QD001' });

@@ -40,7 +40,7 @@ describe('the public fit diagnostic', () => {
       0,
       [...questionKeys, ...disqualifierKeys],
     ],
-  ] as const)('AC-18 %s', async (_, yes, leaveOut, outcome, count, unanswered) => {
+  ] as const)('AC-18 public answers with %s', async (_, yes, leaveOut, outcome, count, unanswered) => {
     const { token } = await fitLink(t, practice.owner);
     const { body } = await send(token, submission(answers(yes, leaveOut))).expect(201);
     expect(body.result).toEqual({ outcome, yes: count, minYes: 2, unanswered, disqualifiedBy: [] });
@@ -89,10 +89,10 @@ describe('the public fit diagnostic', () => {
   });
 
   it.each([
-    ['an address that is none', { email: 'nobody' }, '/email'],
-    ['an address without end', { email: `${'x'.repeat(250)}@example.test` }, '/email'],
+    ['an invalid address', { email: 'nobody' }, '/email'],
+    ['an overlong address', { email: `${'x'.repeat(250)}@example.test` }, '/email'],
     ['no company', { company: ' ' }, '/company'],
-    ['a name without end', { name: 'x'.repeat(121) }, '/name'],
+    ['an overlong name', { name: 'x'.repeat(121) }, '/name'],
     ['a version that does not exist', { questionnaireVersion: 99 }, '/questionnaireVersion'],
     ['a question of another form', { answers: [{ question: 'weather', answer: 'yes' }] }, '/answers'],
     [
@@ -112,7 +112,7 @@ describe('the public fit diagnostic', () => {
     ],
     ['a cost beyond the scale', { answers: [{ question: a, answer: 'yes', cost: 5 }] }, '/answers'],
     ['a tenant', { tenantId: randomUUID() }, '/tenantId'],
-  ])('refuses %s', async (_, wrong, pointer) => {
+  ])('a submission with %s is refused', async (_, wrong, pointer) => {
     const { token } = await fitLink(t, practice.owner);
     const { body } = await send(token, submission(undefined, wrong)).expect(400);
     expect(JSON.stringify(body.errors)).toContain(pointer);

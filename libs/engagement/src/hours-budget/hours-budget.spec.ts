@@ -132,7 +132,7 @@ describe('hours budget and ledger', () => {
     [{}, '/minutesPerMonth'],
     [{ minutesPerMonth: 60, carryOverCapMinutes: -1 }, '/carryOverCapMinutes'],
     [{ minutesPerMonth: 60, carryOverMonths: 25 }, '/carryOverMonths'],
-  ])('refuses %j', async (body, pointer) => {
+  ])('an hours budget with %j is refused', async (body, pointer) => {
     const answer = await put(await draft('2026-03-02'), 0, body).expect(400);
     expect(answer.body.errors[0].pointer).toBe(pointer);
   });

@@ -60,7 +60,7 @@ describe("the founder's hypothesis", () => {
     [{ diagnosis: 'Something.' }, '/matched'],
     [{ matched: 'no' }, '/diagnosis'],
     [{ diagnosis: 'Something.', matched: 'perhaps' }, '/matched'],
-  ])('refuses %j at %s', async (wrong, pointer) => {
+  ])('a hypothesis with %j is refused at %s', async (wrong, pointer) => {
     const { body } = await put(1, { ...words(), ...wrong }).expect(400);
     expect(body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
   });

@@ -74,7 +74,7 @@ describe('interviews of an engagement', () => {
     [{ heldOn: null }, '/heldOn'],
     [{ notes: 'x'.repeat(10_001) }, '/notes'],
     [{ visibility: 'published' }, '/visibility'],
-  ])('refuses %j at %s', async (wrong, pointer) => {
+  ])('an interview with %j is refused at %s', async (wrong, pointer) => {
     const { body } = await log({ ...ana(), ...wrong }).expect(400);
     expect(body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
   });

@@ -66,7 +66,7 @@ describe('milestones of an engagement', () => {
     [{ doneOn: '2099-01-01' }, '/doneOn'],
     [{ doneOn: 5 }, '/doneOn'],
     [{ overdue: false }, '/overdue'],
-  ])('refuses %j at %s', async (body, pointer) => {
+  ])('a milestone with %j is refused at %s', async (body, pointer) => {
     const answer = await patch(engagement.milestones[0]!.id, 1, body).expect(400);
     expect(answer.body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
   });

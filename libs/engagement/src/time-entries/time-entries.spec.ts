@@ -80,7 +80,7 @@ describe('time entries of an engagement', () => {
     [{ minutes: 60, kind: 'golf' }, '/kind'],
     [{ minutes: 60, personId: 'me' }, '/personId'],
     [{ minutes: 60, note: 'x'.repeat(501) }, '/note'],
-  ])('refuses %j', async (body, pointer) => {
+  ])('a time entry with %j is refused', async (body, pointer) => {
     const answer = await owner().post(path).send(body).expect(400);
     expect(answer.body.errors[0].pointer).toBe(pointer);
   });

@@ -95,8 +95,8 @@ describe('the HTTP app', () => {
     ['a route without a declared access', '/v1/notes/closed', 403, 'route.closed'],
     ['an unknown address', '/v1/nothing', 404, 'not_found'],
     ['an unknown id', '/v1/notes/0190f3a0-0000-7000-8000-000000000000', 404, 'not_found'],
-    ['an id that is none', '/v1/notes/nope', 400, 'request.invalid'],
-  ])('answers a problem for %s', async (_, path, status, code) => {
+    ['a malformed ID', '/v1/notes/nope', 400, 'request.invalid'],
+  ])('%s is answered with a problem', async (_, path, status, code) => {
     const p = await t.practice();
     const answer = await t.as(p.owner).get(path).expect(status);
     expect(answer.headers['content-type']).toContain('application/problem+json');
@@ -115,7 +115,7 @@ describe('the HTTP app', () => {
   });
 
   it.each([
-    ['a field that stands twice', '{"text":"a","text":"b","pulse":1}', 400],
+    ['a duplicate field', '{"text":"a","text":"b","pulse":1}', 400],
     ['__proto__', '{"__proto__":{},"text":"a","pulse":1}', 400],
     ['half a surrogate pair', '{"text":"\\ud800","pulse":1}', 400],
     ['depth', `${'['.repeat(30)}${']'.repeat(30)}`, 400],
@@ -123,7 +123,7 @@ describe('the HTTP app', () => {
     ['101 fields', `{${Array.from({ length: 101 }, (_, n) => `"k${n}":0`).join()}}`, 400],
     ['a list at the top', '[]', 400],
     ['more than 256 kB', `{"text":"${'a'.repeat(262_144)}"}`, 413],
-  ])('refuses a body with %s', async (_, body, status) => {
+  ])('a body with %s is refused', async (_, body, status) => {
     const p = await t.practice();
     await t.as(p.owner).post('/v1/notes').set('content-type', 'application/json').send(body).expect(status);
   });

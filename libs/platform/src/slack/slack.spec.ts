@@ -71,7 +71,7 @@ describe('Slack webhook delivery', () => {
     ['says nothing', 'hang', { outcome: 'unknown', reason: 'ETIMEDOUT', ofServer: true }],
     ['says one byte a second', 'trickle', { outcome: 'unknown', reason: 'ETIMEDOUT', ofServer: true }],
     ['drops the connection', 'drop', { outcome: 'unknown', reason: 'ECONNRESET', ofServer: true }],
-  ])('that %s', async (_what, conduct, expected) => {
+  ])('a webhook that %s gives the right outcome', async (_what, conduct, expected) => {
     const [hook, address] = await receiver(conduct);
     await expect(send(address)).rejects.toMatchObject(expected);
     expect(hook.received).toHaveLength(1);
@@ -100,7 +100,7 @@ describe('Slack webhook delivery', () => {
     ['the network around it', 'https://10.0.0.1:PORT/'],
     ['the metadata of a cloud', 'https://169.254.169.254/latest/meta-data/'],
     ['nowhere', 'https://0.0.0.0:PORT/'],
-  ])('is never %s', async (_what, address) => {
+  ])('a webhook is never %s', async (_what, address) => {
     const [hook, own] = await receiver();
     await expect(send(address.replace('PORT', new URL(own).port), false)).rejects.toMatchObject({
       outcome: 'permanent',

@@ -91,7 +91,7 @@ describe('attacks on the sealed context', () => {
         (s: string) =>
           `select name from (select set_config('app.ctx', '${s}', true) offset 0) x cross join lateral (select name from client) y`,
       ],
-    ])('reads no other tenant with set_config %s', async (_place, attack) => {
+    ])('set_config %s reads no other tenant', async (_place, attack) => {
       const rows = await inOwnContext(attack(await seal())).catch((error: { code: string }) => {
         expect(error.code).toBe('QD001');
         return [];
@@ -132,7 +132,7 @@ describe('attacks on the sealed context', () => {
     ['the sweeps of the worker', 'select * from ctx.wake_notifications(1, $$1 s$$)'],
     ['a function of its own', 'create function public.f() returns int language sql as $$ select 1 $$'],
     ['a temporary table', 'create temp table t (a int)'],
-  ])('may not reach %s', async (_, text) => {
+  ])('the HTTP role cannot reach %s', async (_, text) => {
     await expect(inOwnContext(text)).rejects.toMatchObject({ code: '42501' });
   });
 

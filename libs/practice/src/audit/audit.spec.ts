@@ -126,7 +126,7 @@ describe('the hash chain', () => {
       `update audit_event set previous_hash = sha256('x') where tenant_id = $1 and seq = 1`,
       { seq: 1, reason: 'broken_link' },
     ],
-  ])('shows that the administrator changed %s', async (_, tampering, found) => {
+  ])('the chain shows that an administrator changed %s', async (_, tampering, found) => {
     const p = await practiceWithEvents(3);
     await sql(t.database.admin, tampering, [p.tenantId]);
     expect(verifyAuditChain(await chainOf(p), p.tenantId)).toEqual({ intact: false, ...found });

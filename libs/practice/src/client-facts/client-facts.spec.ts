@@ -127,7 +127,7 @@ describe('client facts API', () => {
     [{ ...arr, source: '' }, '/source'],
     [{ ...arr, confidence: 'sure' }, '/confidence'],
     [{ ...arr, stale: false }, '/stale'],
-  ])('refuses %j at %s and writes nothing', async (body, pointer) => {
+  ])('a fact with %j is refused at %s and not written', async (body, pointer) => {
     const answer = await post(body).expect(400);
     expect(answer.body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
     expect((await list()).data).toEqual([]);

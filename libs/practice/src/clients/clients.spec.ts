@@ -95,7 +95,7 @@ describe('clients of a practice', () => {
     [{ ...acme, fiscalYearStartMonth: null }, '/fiscalYearStartMonth'],
     [{ ...acme, fiscalYearStartMonth: '1' }, '/fiscalYearStartMonth'],
     [{ ...acme, tenantId: uuid() }, '/tenantId'],
-  ])('refuses %j at %s', async (body, pointer) => {
+  ])('a client with %j is refused at %s', async (body, pointer) => {
     const { owner } = await test.practice();
     const answer = await test.as(owner).post('/v1/clients').send(body).expect(400);
     expect(answer.body).toMatchObject({

@@ -114,8 +114,8 @@ describe('inviting people', () => {
     ['a founder without a client', { role: 'founder' }, '/clientIds'],
     ['an owner with a client', { role: 'owner', clientIds: [uuid()] }, '/clientIds'],
     ['an unknown client', { role: 'viewer', clientIds: [uuid()] }, '/clientIds/0'],
-    ['no address', { role: 'cto', email: 'nobody' }, '/email'],
-  ])('refuses %s', async (_, body, pointer) => {
+    ['an invalid address', { role: 'cto', email: 'nobody' }, '/email'],
+  ])('an invitation for %s is refused', async (_, body, pointer) => {
     const p = await t.practice();
     const answer = await invite(p, { email: someEmail(), ...body }).expect(400);
     expect(answer.body.errors[0].pointer).toBe(pointer);

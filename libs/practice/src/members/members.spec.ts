@@ -112,7 +112,7 @@ describe('members of a practice', () => {
       { clientIds: ['0190f3a0-0000-7000-8000-000000000000', '0190f3a0-0000-7000-8000-000000000000'] },
       '/clientIds',
     ],
-  ])('refuses %s and names the field', async (_, body, pointer) => {
+  ])('%s is refused, naming the field', async (_, body, pointer) => {
     const p = await t.practice();
     const answer = await change(p.owner, await p.person('cto'), body).expect(400);
     expect(answer.body.errors[0].pointer).toBe(pointer);

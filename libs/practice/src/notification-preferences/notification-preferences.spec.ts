@@ -120,7 +120,7 @@ describe('notification preferences of a person', () => {
     ['quiet hours without an hour', { quietHours: { from: '22:00', until: '22:00' } }],
     ['a time that is none', { digestTime: '24:00' }],
     ['a topic that nobody can switch off', { mutedTopics: ['sign_in'] }],
-  ])('are refused with %s', async (_what, change) => {
+  ])('preferences with %s are refused', async (_what, change) => {
     const answer = await save(p.owner, { ...chosen, ...change });
     expect(answer.status).toBe(400);
     expect((await read(p.owner)).version).toBe(1);

@@ -31,7 +31,7 @@ describe('unsubscribing by link', () => {
       '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n',
     ],
     ['the page', 'application/json', ''],
-  ])('take one click of %s, without a sign-in', async (_who, type, body) => {
+  ])('one click of %s unsubscribes without a session', async (_who, type, body) => {
     const { body: answer } = await t.as().post(path).set('Content-Type', type).send(body).expect(200);
     expect(answer).toEqual(told(true));
     await t.as().post(path).expect(200);

@@ -34,7 +34,7 @@ describe('JSON body limits', () => {
     ['{"a/b":{"c":["","","","",""]}}', 'body.too_many_elements', expect.any(String), '/a~1b/c'],
     ['[[],[],[],[],[]]', 'body.too_many_elements', expect.any(String), ''],
     ['[[1,2,3],[4,5,6],7]', 'body.too_many_values', 'The body may have 9 values at most here.', undefined],
-  ])('is refused beyond them: %s', (text, code, detail, pointer) => {
+  ])('a body beyond the limits is refused: %s', (text, code, detail, pointer) => {
     expect(refusal(text)).toEqual({ code, detail, pointer });
   });
 
@@ -94,7 +94,7 @@ describe('JSON body limits', () => {
     ['opening brackets', '['.repeat(5_000_000)],
     ['one number', '1'.repeat(5_000_000)],
     ['one name', `{"${'n'.repeat(5_000_000)}":0}`],
-  ])('of 5 MB of %s is done with in less CPU time than a look back for each character takes', (_, text) => {
+  ])('scanning 5 MB of %s takes linear CPU time', (_, text) => {
     const before = process.cpuUsage();
     refusal(text);
     const { user, system } = process.cpuUsage(before);

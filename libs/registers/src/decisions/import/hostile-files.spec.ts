@@ -106,7 +106,7 @@ describe('hostile import files', () => {
         ),
       'import.no_markdown',
     ],
-  ])('refuses %s', async (_, zip, code) => expect(await codeOf(await zip())).toBe(code));
+  ])('an archive with %s is refused', async (_, zip, code) => expect(await codeOf(await zip())).toBe(code));
 
   it('text that is not UTF-8 is refused', async () => {
     const zip = new ZipFile();

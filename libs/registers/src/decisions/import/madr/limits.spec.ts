@@ -11,7 +11,7 @@ describe('limits of the MADR parser', () => {
     ['Too many options', `# a\n\n## Considered Options\n\n${'* b\n'.repeat(101)}`],
     ['Too many options', `# a\n\n## Considered Options\n\n${'### b\n'.repeat(101)}`],
     ['Too many decisions', `# a\n\n## Status\n\nSupersedes ${'#1 '.repeat(101)}`],
-  ])('is a problem of its file: %s', (what, text) => {
+  ])('a file over the limit has a problem: %s', (what, text) => {
     expect(whatIsWrong(text)).toEqual([what]);
   });
 
