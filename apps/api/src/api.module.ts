@@ -10,7 +10,6 @@ import { ReportingModule } from '@quarterdeck/reporting/reporting.module';
 import { MailboxModule } from './mailbox/mailbox.module';
 import { PortalInfoModule } from './portal-info/portal-info.module';
 
-/** Every feature that answers HTTP. */
 export const apiFeatures = [
   PracticeModule,
   EngagementModule,

@@ -8,7 +8,7 @@ import { ApiModule } from './api.module';
 import { servePortal } from './serve-portal';
 import { serveDocs } from './serve-docs';
 
-/** The whole api, not listening yet. */
+/** Builds the API without listening. */
 export async function createApp(
   config: Config,
   logger: Logger,
@@ -21,7 +21,7 @@ export async function createApp(
   return app;
 }
 
-/** For the OpenAPI document: routes and DTOs only, nothing is connected. */
+/** For the OpenAPI document: only routes and DTOs, with no connections. */
 export function previewApp(options: NestApplicationOptions): Promise<NestFastifyApplication> {
   const config = Object.assign(new Config(), {
     logLevel: 'silent',

@@ -15,7 +15,7 @@ describe('migration steps beside running requests', () => {
 
   const step = () => migrate({ ownerUrl: test.database.owner, secret: TEST_SECRET });
 
-  it('fail no request and show nobody the rows of another practice', async () => {
+  it('a migration during requests fails none and shows no rows of another practice', async () => {
     let stepping = true;
     const statuses = new Set<number>();
     const names = new Map<TestPractice, Set<string>>(practices.map((practice) => [practice, new Set()]));

@@ -3,8 +3,8 @@ import { migrate } from '@quarterdeck/platform/database/migrate';
 import { loginUrls, provision } from '@quarterdeck/platform/database/provision';
 
 /**
- * The migration step of a deployment, run before api and worker and by nothing else: makes roles and database with an
- * administrator's login where DATABASE_ADMIN_URL is given, then brings the schema up to date as its owner.
+ * Migration step of a deployment, run before the API and worker. With DATABASE_ADMIN_URL it creates roles and the
+ * database as administrator; then it migrates the schema as its owner.
  */
 async function main(): Promise<void> {
   const { adminUrl, database, passwords, secret } = migrationSettings();

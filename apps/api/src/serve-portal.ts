@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-/** Pages whose addresses are made in the browser; everything else that is unknown is a 404. */
+/** Pages routed in the browser. Every other unknown address is a 404. */
 const pages = [
   '/',
   '/sign-in',
@@ -18,7 +18,6 @@ const pages = [
   '/p/*',
 ];
 
-/** Serves the built portal. */
 export async function servePortal(app: NestFastifyApplication, directory: string): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const assets = join(directory, 'assets');
@@ -29,7 +28,7 @@ export async function servePortal(app: NestFastifyApplication, directory: string
     preCompressed: true,
     index: false,
     cacheControl: false,
-    // Assets carry a hash of their content in their names, the index names the assets.
+    // Asset names contain a content hash, so they can be cached forever; the index cannot.
     setHeaders: (reply, path) => {
       void reply.header(
         'cache-control',

@@ -5,7 +5,10 @@ import { checkDatabase } from '@quarterdeck/platform/database/boot-checks';
 import { migrations } from '../../../migrations';
 import { createApp } from './app';
 
-/** Checks the database, then listens. Throws a BootError or ConfigError that says what to do. */
+/**
+ * Checks the database, then listens.
+ * @throws BootError or ConfigError with the remedy.
+ */
 export async function startApi(config: Config, logger: Logger): Promise<NestFastifyApplication> {
   for (const url of [config.databaseHttpUrl!, config.databaseAuthUrl!]) {
     await checkDatabase(url, config.quarterdeckSecret, migrations.names);

@@ -14,7 +14,7 @@ import {
 
 const INSTALLATION = '00000000-0000-0000-0000-000000000000';
 
-describe('mails about accounts', () => {
+describe('account emails', () => {
   let database: TestDatabase;
   let home: Practice;
   let postbox: Postbox;
@@ -101,27 +101,33 @@ describe('mails about accounts', () => {
   it.each([
     ['sign_in', 'Your sign-in link for Quarterdeck', '/sign-in/link'],
     ['password_reset', 'Choose a new password for Quarterdeck', '/reset-password'],
-  ] as const)('%s: one link, its token derived from the row', async (purpose, subject, path) => {
-    const { id, notification } = await asked(purpose);
-    expect(await outcome(notification)).toEqual({ state: 'sent', last_error: null });
-    const [mail] = await postbox.mails();
-    expect(mail).toMatchObject({
-      subject,
-      to: [{ address: home.email }],
-      messageId: `<${notification}@localhost>`,
-    });
-    expectLink(mail!.text, path, purpose, id);
-    expect(mail!.text).toContain('Hello Mara Lind');
-    expect(mail!.text).toContain('2 January 2100 at 03:04 UTC');
-  });
+  ] as const)(
+    '%s: the email has one link with a token derived from the row',
+    async (purpose, subject, path) => {
+      const { id, notification } = await asked(purpose);
+      expect(await outcome(notification)).toEqual({ state: 'sent', last_error: null });
+      const [mail] = await postbox.mails();
+      expect(mail).toMatchObject({
+        subject,
+        to: [{ address: home.email }],
+        messageId: `<${notification}@localhost>`,
+      });
+      expectLink(mail!.text, path, purpose, id);
+      expect(mail!.text).toContain('Hello Mara Lind');
+      expect(mail!.text).toContain('2 January 2100 at 03:04 UTC');
+    },
+  );
 
-  it.each(['sign_in', 'password_reset'] as const)('%s: nothing when the link was used', async (purpose) => {
-    const { notification } = await asked(purpose, true);
-    expect(await outcome(notification)).toEqual({ state: 'suppressed', last_error: 'link_used' });
-    expect(postbox.raw).toHaveLength(0);
-  });
+  it.each(['sign_in', 'password_reset'] as const)(
+    '%s: no email is sent once the link is used',
+    async (purpose) => {
+      const { notification } = await asked(purpose, true);
+      expect(await outcome(notification)).toEqual({ state: 'suppressed', last_error: 'link_used' });
+      expect(postbox.raw).toHaveLength(0);
+    },
+  );
 
-  it('invitation: practice, inviter, what the role sees and for which client', async () => {
+  it('invitation: the email names the practice, the inviter, the role and the client', async () => {
     const { id, notification } = await invited('founder', [home.clientId]);
     expect(await outcome(notification)).toEqual({ state: 'sent', last_error: null });
     const [mail] = await postbox.mails();
@@ -131,14 +137,14 @@ describe('mails about accounts', () => {
     });
     expectLink(mail!.text, '/invitation', 'invitation', id);
     expect(mail!.text).toContain('Client: Nordwind');
-    expect(mail!.text).toContain('the progress of your company');
+    expect(mail!.text).toContain("your company's progress");
   });
 
   it.each([
     ['accepted', 'accepted_at = now()'],
     ['revoked', 'revoked_at = now()'],
     ['expired', `expires_at = now() - interval '1 minute'`],
-  ])('invitation: nothing when it is %s', async (state, change) => {
+  ])('invitation: no email is sent if it is %s', async (state, change) => {
     const { notification } = await invited('owner', [], change);
     expect(await outcome(notification)).toEqual({ state: 'suppressed', last_error: `invitation_${state}` });
     expect(postbox.raw).toHaveLength(0);

@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => redis.stop());
 
-describe.each(backends)('queue on %s', (name, backend) => {
+describe.each(backends)('the queue on %s', (name, backend) => {
   let database: TestDatabase;
   let postbox: Postbox;
   let workers: Hosted[] = [];
@@ -49,7 +49,7 @@ describe.each(backends)('queue on %s', (name, backend) => {
     return row!.sent;
   };
 
-  it('delivers each once with two workers, and keeps no finished job', async () => {
+  it('two workers deliver each notification once and keep no finished job', async () => {
     const home = await practice(database.admin);
     await occurrencesDueNow(database.admin, home, 40);
     await until(sent, (count) => count === 40, 25);
@@ -59,7 +59,7 @@ describe.each(backends)('queue on %s', (name, backend) => {
     await until(kept, (jobs) => jobs === 0, 5);
   });
 
-  it('stops within the patience of a supervisor, and finishes what it has begun', async () => {
+  it("a worker stops within the supervisor's timeout and finishes what it started", async () => {
     let take!: () => void;
     const patience = new Promise<void>((resolve) => (take = resolve));
     postbox.react = () => patience.then(() => 'take' as const);
@@ -85,7 +85,7 @@ describe.each(backends)('queue on %s', (name, backend) => {
 });
 
 (withRedis ? describe : describe.skip)('Redis that goes away', () => {
-  it('costs seconds and one line of log, and loses nothing', async () => {
+  it('an outage costs seconds and one log line, and loses nothing', async () => {
     const database = await privateDatabase();
     const postbox = new Postbox();
     const config = workerConfig(database.job, await postbox.open(), { redisUrl: redis.url });
@@ -120,7 +120,7 @@ describe.each(backends)('queue on %s', (name, backend) => {
     ]);
   }, 60_000);
 
-  it('may come after the worker', async () => {
+  it('the queue can start after the worker', async () => {
     await redis.stop();
     const database = await privateDatabase();
     const postbox = new Postbox();

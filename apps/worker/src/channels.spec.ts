@@ -15,7 +15,7 @@ interface Row {
   last_error: string | null;
 }
 
-describe('the channels of a notification', () => {
+describe('notification channels', () => {
   let database: TestDatabase;
   let app: TestingModule;
   let mail: SmtpSink;
@@ -65,7 +65,7 @@ describe('the channels of a notification', () => {
     await app.get(Deliveries).deliver(id);
   };
 
-  it('are tried in the order of the person, and one that took it is the last', async () => {
+  it("channels are tried in the person's order, and delivery stops at the first success", async () => {
     const [{ id }, hook, home] = await due(['slack', 'email']);
     await deliver(id);
     expect(await ledger(home)).toMatchObject({
@@ -84,7 +84,7 @@ describe('the channels of a notification', () => {
     expect(text).not.toMatch(/#|sign-in/);
   });
 
-  it('are mail unless somebody chose otherwise', async () => {
+  it('email is the default channel', async () => {
     const [{ id }, hook, home] = await due(['email']);
     await deliver(id);
     expect(await ledger(home)).toMatchObject({ state: 'sent', channel: 'email' });
@@ -94,7 +94,7 @@ describe('the channels of a notification', () => {
   it.each<[string, WebhookConduct]>([
     ['knows no such hook', { status: 404 }],
     ['redirects', { status: 302, header: 'location: https://slack.example/' }],
-  ])('hand over to the next, same row and same id, when the first %s', async (_what, conduct) => {
+  ])('the next channel takes over the same row and ID when the first %s', async (_what, conduct) => {
     const [{ id }, hook, home] = await due(['slack', 'email'], conduct);
     await deliver(id);
     expect(await ledger(home)).toMatchObject({ state: 'pending', channel: 'slack', attempts: 1 });
@@ -104,7 +104,7 @@ describe('the channels of a notification', () => {
     expect(mail.mails.map(({ messageId }) => messageId)).toEqual([`<${id}@localhost>`]);
   });
 
-  it('hand over when the first is given up and surely has nothing', async () => {
+  it('the next channel takes over when the first fails definitely', async () => {
     const [{ id }, , home] = await due(['slack', 'email'], { status: 503 });
     await deliver(id);
     expect(await ledger(home)).toMatchObject({ state: 'pending', last_error: 'retryable: http_503' });
@@ -113,7 +113,7 @@ describe('the channels of a notification', () => {
     expect(await ledger(home)).toMatchObject({ state: 'sent', channel: 'email', attempts: 3 });
   });
 
-  it('never both, once one may have it', async () => {
+  it('a second channel is never used once the first may have delivered', async () => {
     const [{ id }, hook, home] = await due(['slack', 'email'], 'drop');
     await deliver(id);
     expect(await ledger(home)).toMatchObject({ state: 'pending', last_error: 'unknown: ECONNRESET' });
@@ -129,7 +129,7 @@ describe('the channels of a notification', () => {
     expect(new Set(hook.received.map((received) => received.id))).toEqual(new Set([`<${id}@localhost>`]));
   });
 
-  it('never both, once a worker died with it in hand', async () => {
+  it('a second channel is never used after a worker died while sending', async () => {
     const [{ id }, hook, home] = await due(['slack', 'email'], { status: 404 });
     await rows(
       database.admin,
@@ -148,19 +148,27 @@ describe('the channels of a notification', () => {
     ['says nothing', 'hang', 'pending', 'unknown: ETIMEDOUT'],
     ['says one byte a second', 'trickle', 'pending', 'unknown: ETIMEDOUT'],
     ['drops the connection', 'drop', 'pending', 'unknown: ECONNRESET'],
-  ])('leave in the ledger what is known when the only one %s', async (_what, conduct, state, lastError) => {
-    const [{ id }, , home] = await due(['slack'], conduct);
-    await deliver(id);
-    expect(await ledger(home)).toMatchObject({ state, channel: 'slack', attempts: 1, last_error: lastError });
-    const [{ wait }] = (await rows<{ wait: number }>(
-      database.admin,
-      `select extract(epoch from not_before - now())::int as wait from notification where id = $1`,
-      [id],
-    )) as [{ wait: number }];
-    if (lastError.endsWith('429')) expect(wait).toBeGreaterThan(2_900);
-  });
+  ])(
+    'the ledger records the known outcome when the only channel %s',
+    async (_what, conduct, state, lastError) => {
+      const [{ id }, , home] = await due(['slack'], conduct);
+      await deliver(id);
+      expect(await ledger(home)).toMatchObject({
+        state,
+        channel: 'slack',
+        attempts: 1,
+        last_error: lastError,
+      });
+      const [{ wait }] = (await rows<{ wait: number }>(
+        database.admin,
+        `select extract(epoch from not_before - now())::int as wait from notification where id = $1`,
+        [id],
+      )) as [{ wait: number }];
+      if (lastError.endsWith('429')) expect(wait).toBeGreaterThan(2_900);
+    },
+  );
 
-  it('keep what signs in to mail', async () => {
+  it('sign-in emails stay on email', async () => {
     const [, hook, home] = await due(['slack']);
     const [link] = await rows<{ id: string }>(
       database.admin,
@@ -176,7 +184,7 @@ describe('the channels of a notification', () => {
     expect(await inbox(home)).toEqual([]);
   });
 
-  it('wait for a server that is down, without an attempt, and get through once it works', async () => {
+  it('a notification waits for a server that is down without using an attempt, then gets through', async () => {
     const [{ id }, hook, home] = await due(['slack'], { status: 503 });
     const again = async (): Promise<void> => {
       await rows(database.admin, 'update notification set attempts = 0');
@@ -190,7 +198,7 @@ describe('the channels of a notification', () => {
     expect(hook.received).toHaveLength(5);
   });
 
-  it('go over to the next one at once while the server of the first is left alone', async () => {
+  it('the next channel takes over at once while the breaker of the first is open', async () => {
     const [{ id }, hook, first] = await due(['slack'], { status: 503 });
     for (let n = 0; n < 5; n++) {
       await rows(database.admin, 'update notification set attempts = 0');
@@ -211,7 +219,7 @@ describe('the channels of a notification', () => {
     expect(mail.mails).toHaveLength(1);
   });
 
-  it('are beside the inbox, which also shows what somebody did not want to be told', async () => {
+  it('the inbox shows even what a person muted', async () => {
     const [{ id }, , home] = await due(['email']);
     await rows(database.admin, `update notification_preference set muted = '{reminders}'`);
     await deliver(id);

@@ -13,7 +13,7 @@ interface Outcome {
   email: string;
 }
 
-describe('the mails about check-ins, beside the reminders', () => {
+describe('check-in emails other than reminders', () => {
   let database: TestDatabase;
   let t: TestApi & Hosted;
   let p: TestPractice;
@@ -58,7 +58,7 @@ describe('the mails about check-ins, beside the reminders', () => {
     );
   }
 
-  describe('a ritual that was missed twice in a row', () => {
+  describe('a ritual missed twice in a row', () => {
     beforeEach(async () => {
       await sql('update engagement set escalation_user_id = $2 where id = $1', [
         e.engagementId,
@@ -73,13 +73,13 @@ describe('the mails about check-ins, beside the reminders', () => {
       await rows(database.job, 'select ctx.sweep_missed_occurrences(500)');
     });
 
-    it('reaches the founder who was agreed on, with a link to what was missed', async () => {
+    it('an escalation reaches the agreed founder with a link to the missed date', async () => {
       expect(await delivered('ritual_missed')).toEqual([
         { state: 'sent', last_error: null, email: founder.email },
       ]);
       const mail = (await postbox.mails()).find(({ to }) => to?.[0]?.address === founder.email)!;
       expect(mail.subject).toBe('Weekly check-in for Nordwind was missed twice in a row');
-      expect(mail.text).toContain('A owner writes it up');
+      expect(mail.text).toContain('A owner owns it');
       expect(mail.text).toMatch(/\/sign-in\/link#[\w-]{43}\n/);
     });
 
@@ -99,7 +99,7 @@ describe('the mails about check-ins, beside the reminders', () => {
         `update engagement set visibility = 'private' where id = $1`,
         'recipient_without_access',
       ],
-    ])('is not told when it is %s', async (_what, change, why) => {
+    ])('the escalation contact gets no email when the date is %s', async (_what, change, why) => {
       await sql(change, [e.engagementId]);
       expect(await delivered('ritual_missed')).toEqual([
         { state: 'suppressed', last_error: why, email: founder.email },
@@ -131,7 +131,7 @@ describe('the mails about check-ins, beside the reminders', () => {
         p.tenantId,
       ]);
 
-    it('says what moved, is blocked and has to be decided, and reaches the founders of the client alone', async () => {
+    it("the weekly update states progress, blockers and decisions, and reaches only the client's founders", async () => {
       await p.person('viewer', [e.clientId]);
       await p.person('founder', [(await runningEngagement(database.admin, p)).clientId]);
       const owner = decisionsOf(t, p.owner);
@@ -141,8 +141,8 @@ describe('the mails about check-ins, beside the reminders', () => {
       expect(await told('weekly_update')).toMatchObject([{ state: 'pending', email: founder.email }]);
       await graceIsOver();
       expect(await delivered('weekly_update')).toMatchObject([{ state: 'sent', email: founder.email }]);
-      const mail = (await postbox.mails()).find(({ subject }) => subject?.includes('the week in short'))!;
-      expect(mail.subject).toBe('Nordwind: the week in short, at risk');
+      const mail = (await postbox.mails()).find(({ subject }) => subject?.includes('weekly update'))!;
+      expect(mail.subject).toBe('Nordwind: weekly update, at risk');
       for (const said of [
         'At risk: A notice date has passed.',
         'The importer is live. · Two tools are gone.',
@@ -155,7 +155,7 @@ describe('the mails about check-ins, beside the reminders', () => {
       expect(mail.text).not.toContain('A private draft');
     });
 
-    it('waits two minutes: taken back by then, nobody is told, and published again they are', async () => {
+    it('the weekly update waits two minutes: unpublishing cancels it, publishing again sends it', async () => {
       const checkIn = await submit('private');
       expect(await told('weekly_update')).toEqual([]);
       const back = await publish(await publish(checkIn), 'delete');
@@ -175,7 +175,7 @@ describe('the mails about check-ins, beside the reminders', () => {
       expect(await told('weekly_update')).toHaveLength(2);
     });
 
-    it('is not sent of a week that is long over', async () => {
+    it('no weekly update is sent for a week that is long over', async () => {
       const checkIn = await submit('private');
       await sql(`update occurrence set due_at = now() - interval '15 days' where id = $1`, [
         checkIn.occurrenceId,

@@ -23,7 +23,7 @@ const WRONG_CLOCK = [
 ];
 
 /** Workers are processes of their own, so that a clock is wrong in all that one of them runs, and in nothing else. */
-describe('workers whose clocks are wrong', () => {
+describe('workers with wrong clocks', () => {
   const { program } = bundledWorker();
   let database: TestDatabase;
   let sink: SmtpSink;
@@ -64,7 +64,7 @@ describe('workers whose clocks are wrong', () => {
     ['an hour ahead', { by: HOUR }],
     ['a day behind', { by: -DAY }],
   ])(
-    'one that is %s plans by the right day, and reminds at once and not before',
+    'a worker that is %s plans the right day and reminds at once, not early',
     async (_how, clock) => {
       const home = await practice(database.admin);
       await ritualsDueToday(database.admin, home);
@@ -90,7 +90,7 @@ describe('workers whose clocks are wrong', () => {
     300_000,
   );
 
-  it('one that steps back by a day goes on with what comes due then', async () => {
+  it('a worker whose clock steps back a day continues with what comes due', async () => {
     await start({ by: 0, afterwards: { by: -DAY, file: file() } });
     await due(5, 1);
     await allSent(5);
@@ -104,7 +104,7 @@ describe('workers whose clocks are wrong', () => {
     ).toEqual([]);
   }, 300_000);
 
-  it('several that disagree repeat nothing and leave nothing out', async () => {
+  it('workers whose clocks disagree repeat nothing and skip nothing', async () => {
     const steps = { by: 0, afterwards: { by: -DAY, file: file() } };
     await start({ by: HOUR }, { by: -DAY }, steps, undefined);
     await due(30, 1);

@@ -7,7 +7,7 @@ import type { DecisionDto } from '@quarterdeck/registers/decisions/record/decisi
 import { Postbox, rows, startWorker, until, workerConfig } from './testing/reminders-due';
 
 /** From the proposal over the mail to the founder's approval, through API and worker. */
-describe('the mail about a decision that waits for the founder', () => {
+describe('the email about a decision waiting for the founder', () => {
   let database: TestDatabase;
   let t: TestApi & Hosted;
   let p: TestPractice;
@@ -48,14 +48,14 @@ describe('the mail about a decision that waits for the founder', () => {
     return until(read, ([first]) => !['pending', 'sending'].includes(first!.state));
   }
 
-  it('reaches the founder alone, signs in once, and opens what is to be decided', async () => {
+  it('the decision email reaches only the founder, signs in once and opens the decision', async () => {
     expect(await outcome()).toEqual([{ state: 'sent', last_error: null }]);
     const [mail] = await postbox.mails();
     expect(mail).toMatchObject({
       subject: 'Nordwind: please decide "Which queue carries the jobs"',
       to: [{ address: founder.email }],
     });
-    expect(mail!.text).toContain('Waiting costs: $1,800.00 a week');
+    expect(mail!.text).toContain('Cost of waiting: $1,800.00 a week');
     const token = /\/sign-in\/link#([\w-]{43})\n/.exec(mail!.text!)![1];
     const redeem = () => t.as().post('/v1/sign-in-links/redemptions').send({ token, transport: 'token' });
     const { body } = await redeem().expect(201);
@@ -68,7 +68,7 @@ describe('the mail about a decision that waits for the founder', () => {
     await redeem().expect(404);
   });
 
-  it("comes again with the answer to the founder's question", async () => {
+  it("a second decision email carries the answer to the founder's question", async () => {
     expect(await outcome()).toEqual([{ state: 'sent', last_error: null }]);
     const asked = await decisionsOf(t, founder).move(proposed, 'questions', {
       question: 'Why not two queues?',
@@ -79,17 +79,17 @@ describe('the mail about a decision that waits for the founder', () => {
       ({ length }) => length === 2,
     );
     expect(mails[1]).toMatchObject({ to: [{ address: founder.email }] });
-    expect(mails[1]!.text).toContain('Your question has an answer: One queue holds for three years.');
-    expect(mails[0]!.text).not.toContain('Your question has an answer');
+    expect(mails[1]!.text).toContain('Your question was answered: One queue holds for three years.');
+    expect(mails[0]!.text).not.toContain('Your question was answered');
   });
 
-  it('is not sent once the decision is made', async () => {
+  it('no decision email is sent once the decision is made', async () => {
     await decisionsOf(t, founder).move(proposed, 'approvals');
     expect(await outcome()).toEqual([{ state: 'suppressed', last_error: 'decision_accepted' }]);
     expect(postbox.raw).toHaveLength(0);
   });
 
-  it('is not sent to a founder who lost the client', async () => {
+  it('no decision email is sent to a founder who lost access to the client', async () => {
     await rows(database.admin, 'delete from client_grant where membership_id = $1', [founder.membershipId]);
     expect(await outcome()).toEqual([{ state: 'suppressed', last_error: 'recipient_without_access' }]);
     expect(postbox.raw).toHaveLength(0);

@@ -6,7 +6,7 @@ import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-se
 import { Postbox, rows, startWorker, until, workerConfig } from './testing/reminders-due';
 
 /** From the proposal over the mail to the founder's agreement, through API and worker. */
-describe('the mail about decision rights', () => {
+describe('the decision rights email', () => {
   let database: TestDatabase;
   let t: TestApi & Hosted;
   let p: TestPractice;
@@ -76,7 +76,7 @@ describe('the mail about decision rights', () => {
     return { subject, text, path: link.body.nextPath };
   }
 
-  it('signs the founder in once, straight to the page on which to agree', async () => {
+  it('the decision rights email signs the founder in once and opens the page to agree', async () => {
     expect(await outcome()).toEqual({ state: 'sent', last_error: null });
     const [mail] = await postbox.mails();
     expect(mail).toMatchObject({
@@ -106,32 +106,32 @@ describe('the mail about decision rights', () => {
         rows(database.admin, 'update membership set ended_at = now() where id = $1', [founder.membershipId]),
       'recipient_without_access',
     ],
-  ])('is not sent to a founder who %s', async (_, meanwhile, reason) => {
+  ])('no decision rights email is sent to a founder who %s', async (_, meanwhile, reason) => {
     await meanwhile();
     expect(await outcome()).toEqual({ state: 'suppressed', last_error: reason });
     expect((await postbox.mails()).filter(({ to }) => to![0]!.address === founder.email)).toEqual([]);
   });
 
-  it('brings the reason for a no to whoever proposed, and opens where the change is drafted', async () => {
+  it('an objection is emailed to the proposer with its reason and a link to the next draft', async () => {
     await move(founder, 2, 'objections', { reason: 'Hiring stays with me.' });
     const { subject, text, path } = await answered();
     expect(subject).toBe('Nordwind: the founder asks for changes to who decides what');
     expect(text).toContain(
-      'A founder did not agree to set 1 of who decides what. Why:\n\n“Hiring stays with me.”',
+      'A founder did not agree to set 1 of the decision rights. The reason:\n\n“Hiring stays with me.”',
     );
     expect(path).toBe(`/p/${p.slug}/clients/${clientId}/set-up?step=rights`);
     expect(await outcome()).toEqual({ state: 'suppressed', last_error: 'decision_rights_objected' });
     expect(await postbox.mails()).toHaveLength(1);
   });
 
-  it('brings the agreement to whoever proposed', async () => {
+  it('an agreement is emailed to the proposer', async () => {
     await move(founder, 2, 'agreements');
     const { subject, path } = await answered();
-    expect(subject).toBe('Nordwind: the founder agreed to who decides what');
+    expect(subject).toBe('Nordwind: the founder agreed to the decision rights');
     expect(path).toBe(`/p/${p.slug}/decision-rights/${setId}`);
   });
 
-  it('brings no answer that a later proposal has overtaken', async () => {
+  it('no answer is emailed after a later proposal replaced it', async () => {
     await move(founder, 2, 'objections', { reason: 'Hiring stays with me.' });
     const { body } = await t.as(p.owner).get(`/v1/decision-rights/${setId}`).expect(200);
     const path = `/v1/engagements/${body.engagementId}/decision-rights`;

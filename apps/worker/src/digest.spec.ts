@@ -2,10 +2,10 @@ import { rows } from './testing/reminders-due';
 import { told } from './testing/preferences-stage';
 
 /** What sums up what needs a person, from the sweep over the worker to their mailbox. */
-describe('digests', () => {
+describe('digest emails', () => {
   const s = told();
 
-  it('tells a founder of two clients in two mails, and neither names the other', async () => {
+  it('a founder of two clients gets two digests, and neither names the other client', async () => {
     const one = await s.propose(s.nordwind, 'Buy the northern queue');
     await s.propose(s.sued, 'Rent the southern one');
     await s.digestFor(s.founder);
@@ -25,7 +25,7 @@ describe('digests', () => {
     expect(south).not.toContain(s.nordwind.clientId);
   });
 
-  it('tells the practice’s own people of all their clients in one, worst first, with one link that signs in', async () => {
+  it('practice staff get one digest of all their clients, most urgent first, with one sign-in link', async () => {
     await rows(
       s.database.admin,
       `update phase set starts_on = current_date - 31, ends_on = current_date - 2 where engagement_id = $1 and kind = 'diagnose'`,
@@ -50,7 +50,7 @@ describe('digests', () => {
     expect(body.nextPath).toBe(`/p/${s.p.slug}`);
   });
 
-  it('tells everybody of what they promised themselves, a founder of what is published', async () => {
+  it("a digest lists the reader's own promises; a founder's lists only published ones", async () => {
     const promise = (title: string, ownerId: string, visibility: string, due = 0) =>
       rows(
         s.database.admin,
@@ -79,7 +79,7 @@ describe('digests', () => {
     expect(to(s.p.owner.email)).not.toContain('lease');
   });
 
-  it('tells an associate of their own clients alone', async () => {
+  it("an associate's digest covers only their own clients", async () => {
     const associate = await s.p.person('associate', [s.sued.clientId]);
     await s.nordwind.occurrence(-2, 'due');
     await s.sued.occurrence(0, 'due');
@@ -90,7 +90,7 @@ describe('digests', () => {
     expect(mail!.text).not.toContain('Nordwind');
   });
 
-  it('tells a founder nothing of what is not published', async () => {
+  it("a founder's digest contains nothing unpublished", async () => {
     await s.propose(s.nordwind, 'Buy the northern queue');
     await rows(s.database.admin, `update engagement set visibility = 'private' where id = $1`, [
       s.nordwind.engagementId,
@@ -103,7 +103,7 @@ describe('digests', () => {
     expect(await s.digests()).toEqual([]);
   });
 
-  it('keeps a digest from somebody who became a founder meanwhile, and from who lost the client', async () => {
+  it('no digest is sent to someone who became a founder or lost access to the client', async () => {
     await s.propose(s.nordwind, 'Buy the northern queue');
     const cto = await s.p.person('cto');
     for (const [person, client] of [

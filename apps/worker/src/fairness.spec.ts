@@ -6,8 +6,8 @@ import { type Conduct, SmtpSink } from './testing/smtp-sink';
 const MANY = 600;
 const NUMBER = 9_000;
 
-describe('fairness', () => {
-  it('lets the one mail of a practice pass the many of another that were due before it', async () => {
+describe('fairness between practices', () => {
+  it("one practice's single email overtakes another's many earlier ones", async () => {
     const database = await privateDatabase();
     const sink = new SmtpSink();
     sink.conduct = async (step): Promise<Conduct> => {
@@ -42,7 +42,7 @@ describe('fairness', () => {
     }
   }, 180_000);
 
-  it('takes turns among practices, oldest first in each, and shares the rows among sweepers', async () => {
+  it('practices take turns, oldest first within each, and sweepers share the rows', async () => {
     const database = await privateDatabase();
     const homes = [
       await practice(database.admin),

@@ -12,7 +12,7 @@ const SHORT: Trial = {
 const say = (line: string): void => void process.stdout.write(`faults: ${line}\n`);
 
 describe('reminders while workers are killed and frozen and PostgreSQL restarts', () => {
-  it('sends all, none under two Message-IDs', async () => {
+  it('every reminder is sent, none under two Message-IDs', async () => {
     const result = await tryReminders(SHORT);
     say(JSON.stringify(result));
     expect(faultsIn(result)).toEqual([]);
@@ -20,7 +20,7 @@ describe('reminders while workers are killed and frozen and PostgreSQL restarts'
   }, 400_000);
 
   (hasRedis('the delivery of reminders') ? it : it.skip)(
-    'does so while Redis forgets everything and is away',
+    'every reminder is sent while Redis loses its data and is down',
     async () => {
       const result = await tryReminders({
         ...SHORT,
@@ -36,12 +36,12 @@ describe('reminders while workers are killed and frozen and PostgreSQL restarts'
   );
 });
 
-describe('the chaos test', () => {
+describe('chaos test self-checks', () => {
   const WEAKENED: Trial = { ...SHORT, due: 20, kills: 1, crashes: 0, freezes: 0 };
   const weakened = async (change: Partial<Trial>) =>
     tryReminders({ ...WEAKENED, database: await privateDatabase(), ...change });
 
-  it('turns red when a claim looks at neither state nor lease', async () => {
+  it('the chaos test fails when a claim ignores state and lease', async () => {
     // At first slower than the next waking, so that a second worker comes while the first one sends.
     let slow = 12;
     const thinks = (): number => (slow-- > 0 ? 4_000 : 100);
@@ -51,7 +51,7 @@ describe('the chaos test', () => {
     ]);
   }, 400_000);
 
-  it('turns red when two sweeps may write the same reminder', async () => {
+  it('the chaos test fails when two sweeps can write the same reminder', async () => {
     const result = await weakened({ kills: 0, weaken: withoutUniqueReason });
     const faults = faultsIn(result).join('; ');
     expect(faults).toContain('repeats under another Message-ID');
@@ -70,7 +70,7 @@ describe('the chaos test', () => {
     ['a claim was given twice', ['a1', 'b2'], { claimsOfOthers: 1 }, ['1 claims of what another']],
     ['a worker ended by itself', ['a1', 'b2'], { died: 1 }, ['1 workers ended']],
     ['one came again under its id', ['a1', 'b2', 'b2'], {}, []],
-  ])('says so when %s', (_what, mails, ledger, expected) => {
+  ])('the chaos test reports when %s', (_what, mails, ledger, expected) => {
     const seen = mails.map(([id, number]) => ({
       messageId: `<${id}@localhost>`,
       subject: `Weekly check-in ${number} for Nordwind is due`,

@@ -6,7 +6,7 @@ import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-se
 import { Postbox, rows, startWorker, until, workerConfig } from './testing/reminders-due';
 
 /** From the public form over the mail to the lead, through API and worker. */
-describe('the mail about an answered fit diagnostic', () => {
+describe('the email about an answered fit diagnostic', () => {
   let database: TestDatabase;
   let t: TestApi & Hosted;
   let p: TestPractice;
@@ -64,7 +64,7 @@ describe('the mail about an answered fit diagnostic', () => {
     return redeemed.body.nextPath as string;
   }
 
-  it('names company and result to the owner, signs in once, and opens the lead', async () => {
+  it('the fit email names company and result, signs in once and opens the lead', async () => {
     await answer('Ledgerline');
     const [{ id }] = (await t.as(p.owner).get('/v1/fit-responses').expect(200)).body.data;
     expect(await outcomes()).toEqual([{ state: 'sent', last_error: null }]);
@@ -78,7 +78,7 @@ describe('the mail about an answered fit diagnostic', () => {
     expect(await landing(mail!.text!)).toBe(`/p/${p.slug}/leads/${id}`);
   });
 
-  it('says how many came, and tells of each of them once', async () => {
+  it('the fit email counts the responses and reports each one once', async () => {
     for (const company of ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven']) await answer(company);
     await outcomes();
     await answer('Eight');
@@ -102,11 +102,11 @@ describe('the mail about an answered fit diagnostic', () => {
   it.each([
     ['the answers were deleted', 'delete from fit_response where tenant_id = $1', 'fit_response_deleted'],
     [
-      'the reader is no owner any more',
+      'the reader is no longer an owner',
       `update membership set role = 'cto' where tenant_id = $1`,
       'recipient_without_access',
     ],
-  ])('is not sent once %s', async (_, meanwhile, last_error) => {
+  ])('no fit email is sent once %s', async (_, meanwhile, last_error) => {
     await answer('Ledgerline');
     await rows(database.admin, meanwhile, [p.tenantId]);
     expect(await outcomes()).toEqual([{ state: 'suppressed', last_error }]);

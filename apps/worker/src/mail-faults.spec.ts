@@ -51,7 +51,7 @@ function outcomeAt(step: SmtpStep, conduct: Conduct): Case['outcome'] {
   return 'unknown';
 }
 
-describe('a mail server that misbehaves', () => {
+describe('a misbehaving email server', () => {
   let database: TestDatabase;
   let app: TestingModule;
   const sinks: SmtpSink[] = [];
@@ -64,7 +64,7 @@ describe('a mail server that misbehaves', () => {
     await app.close();
   });
 
-  it('leaves in the ledger whether the mail is surely not out or may be, and a repeat has the same Message-ID', async () => {
+  it('the ledger records whether an email was definitely not sent or may have been, and a retry keeps the Message-ID', async () => {
     await occurrencesDueNow(database.admin, await practice(database.admin), CASES.length);
     await until(
       () => rows(database.admin, 'select ctx.sweep_due_occurrences(500)').then(ledger),

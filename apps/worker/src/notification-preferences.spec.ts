@@ -2,10 +2,10 @@ import { rows, until } from './testing/reminders-due';
 import { told } from './testing/preferences-stage';
 
 /** What people do not want to hear, from their choice over the worker to their mailbox. */
-describe('wishes of recipients', () => {
+describe('notification preferences in the worker', () => {
   const s = told();
 
-  it('stops mails of a topic with the one click that every one of them carries', async () => {
+  it('every email of a topic carries a one-click unsubscribe that stops the topic', async () => {
     await s.remind(s.p.owner, await s.nordwind.occurrence(0, 'due'));
     expect(await s.outcomes('ritual_due')).toEqual([expect.objectContaining({ state: 'sent' })]);
     const [mail] = await s.postbox.mails();
@@ -24,7 +24,7 @@ describe('wishes of recipients', () => {
     expect(s.postbox.raw).toHaveLength(1);
   });
 
-  it('has no way out of what lets people in', async () => {
+  it('account emails cannot be unsubscribed', async () => {
     await s.t.as().post('/v1/sign-in-links').send({ email: s.p.owner.email }).expect(202);
     await s.work();
     const [mail] = await until(
@@ -35,7 +35,7 @@ describe('wishes of recipients', () => {
     expect(mail!.headers.map(({ key }) => key)).not.toContain('list-unsubscribe');
   });
 
-  it('tries how somebody is told, once however often they press, and at any hour', async () => {
+  it('a test message is sent once however often it is requested, even in quiet hours', async () => {
     await s.choose(s.founder, { quietHours: { from: '00:00', until: '23:59' } });
     const test = () => s.t.as(s.founder).post('/v1/notification-preferences/test-messages').expect(202);
     // Well within one minute by the clock.
@@ -48,12 +48,12 @@ describe('wishes of recipients', () => {
     expect(ended).toEqual([{ kind: 'test_message', client_id: null, state: 'sent', last_error: null }]);
     const [mail] = await s.postbox.mails();
     expect(mail).toMatchObject({
-      subject: 'It works: this is how Harbour Advisory reaches you',
+      subject: 'Test message: Harbour Advisory can reach you here',
       to: [{ address: s.founder.email }],
     });
   });
 
-  it('leaves reminders to the digest of the day, where they are wanted there', async () => {
+  it("a digest replaces the day's reminders for people who chose that", async () => {
     await s.choose(s.p.owner, { remindersInDigest: true, digest: 'daily' });
     const occurrence = await s.nordwind.occurrence(0, 'due');
     await s.digestFor(s.p.owner);
@@ -66,7 +66,7 @@ describe('wishes of recipients', () => {
     expect(await s.outcomes('ritual_overdue')).toEqual([expect.objectContaining({ state: 'sent' })]);
   });
 
-  it('reminds by itself where the digest of the day had nothing to say', async () => {
+  it("reminders are sent when the day's digest was empty", async () => {
     await s.choose(s.p.owner, { remindersInDigest: true, digest: 'daily' });
     await rows(
       s.database.admin,
@@ -85,7 +85,7 @@ describe('wishes of recipients', () => {
     expect(await s.outcomes('ritual_due')).toEqual([expect.objectContaining({ state: 'sent' })]);
   });
 
-  it('keeps quiet hours also when the worker comes late', async () => {
+  it('quiet hours hold even when the worker is late', async () => {
     await s.remind(s.p.owner, await s.nordwind.occurrence(0, 'due'));
     await s.choose(s.p.owner, { quietHours: { from: '00:00', until: '23:59' } });
     await s.work();
@@ -103,7 +103,7 @@ describe('wishes of recipients', () => {
     expect(s.postbox.raw).toEqual([]);
   });
 
-  it('reminds by itself where the digest is muted', async () => {
+  it('reminders are sent when the digest is muted', async () => {
     await s.choose(s.p.owner, { remindersInDigest: true, digest: 'daily', mutedTopics: ['digest'] });
     await s.digestFor(s.p.owner);
     await s.remind(s.p.owner, await s.nordwind.occurrence(0, 'due'));

@@ -10,7 +10,7 @@ const METRIC = /\b(?:notifications?|database|nodejs|http|process)_[a-z]+(?:_[a-z
 const SERIES = /_(?:bucket|sum|count)$/;
 
 describe('docs/operations.md', () => {
-  it('names metrics that a worker serves, and all of those about messages', async () => {
+  it('operations.md names metrics a worker serves, including all delivery metrics', async () => {
     const page = await readFile(join(__dirname, '../../../docs/operations.md'), 'utf8');
     const named = new Set((page.match(METRIC) ?? []).map((name) => name.replace(SERIES, '')));
 

@@ -14,7 +14,7 @@ const QUEUES = '/operations/queues';
 
 const backends = hasRedis('the page of the operator') ? ['postgresql', 'redis'] : ['postgresql'];
 
-describe.each(backends)('the page of the operator, queue on %s', (backend) => {
+describe.each(backends)('the operator page, queue on %s', (backend) => {
   let database: TestDatabase;
   let redis: TestRedis | undefined;
   let app: TestingModule;
@@ -35,7 +35,7 @@ describe.each(backends)('the page of the operator, queue on %s', (backend) => {
   }
   const at = () => supertest(`http://127.0.0.1:${app.get(OperatorServer).port}`);
 
-  it('shows the queue and what waits in it, and changes nothing', async () => {
+  it('the operator page shows the queue and its waiting jobs, and changes nothing', async () => {
     await app.get<Queue>(getQueueToken(DELIVERIES)).add('notification', { id: 'one' }, { jobId: 'one-0' });
     const page = await at().get(QUEUES).auth('operator', PASSWORD).expect(200);
     expect(page.text).toContain('Quarterdeck');
@@ -57,7 +57,7 @@ describe.each(backends)('the page of the operator, queue on %s', (backend) => {
     await at().put(`${QUEUES}/api/queues/${DELIVERIES}/one-0/promote`).auth('operator', PASSWORD).expect(405);
   });
 
-  it('lets nobody in without the password, nor tries without end', async () => {
+  it('the operator page needs the password and limits attempts', async () => {
     const answer = await at().get(QUEUES).expect(401);
     expect(answer.headers['www-authenticate']).toContain('Basic');
     await at().get(`${QUEUES}/api/queues`).expect(401);
@@ -67,7 +67,7 @@ describe.each(backends)('the page of the operator, queue on %s', (backend) => {
     await at().get(QUEUES).auth('operator', PASSWORD).expect(429);
   });
 
-  it('is not there unless a port is set, and not without a password', async () => {
+  it('the operator page exists only with a port and a password', async () => {
     const without = await open({});
     expect(without.get(OperatorServer).port).toBeUndefined();
     await without.close();

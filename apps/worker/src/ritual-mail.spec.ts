@@ -12,7 +12,7 @@ import {
 } from './testing/reminders-due';
 
 /** What the mails of a ritual that is no check-in say, and to whom they go. */
-describe('mails of an architecture review', () => {
+describe('emails about an architecture review', () => {
   let database: TestDatabase;
   let postbox: Postbox;
   let worker: Hosted;
@@ -74,30 +74,30 @@ describe('mails of an architecture review', () => {
       20,
     );
 
-  it('remind its writer by its own name, with the agenda', async () => {
+  it('a reminder names the ritual and its agenda to the owner', async () => {
     await occurs('-1 minute', 'null');
     const [mail] = await mails(1);
     expect(mail!.subject).toBe('Architecture walk for Nordwind is due');
     for (const words of [
-      'Note the review:',
+      'Write up the review:',
       'On the agenda:\n- The queue\n- Backups',
-      'the architecture review is yours',
+      'you own the architecture review',
     ])
       expect(mail!.text).toContain(words);
     expect(`${mail!.subject} ${mail!.text}`.replaceAll(/http\S+/g, '')).not.toMatch(/check-in/i);
   });
 
-  it('remind who takes part before it is due, and ask nothing of them', async () => {
+  it('a lead reminder reaches participants and asks nothing of them', async () => {
     await occurs('50 minutes', `now() - interval '1 minute'`);
     const found = await mails(2);
     const to = (address: string) => found.find((mail) => mail.to?.[0]?.address === address)!;
-    expect(to(home.email).text).toContain('Note the review:');
-    expect(to(founder).text).toContain('There is nothing that you have to write.');
+    expect(to(home.email).text).toContain('Write up the review:');
+    expect(to(founder).text).toContain("You don't have to write anything.");
     expect(to(founder).text).toContain('you take part in the architecture review');
     expect(to(founder).subject).toMatch(/^Architecture walk for Nordwind is due on /);
   });
 
-  it('invite to it with a file that a calendar takes', async () => {
+  it('a calendar invite carries a file that calendars accept', async () => {
     await rows(database.admin, 'update ritual set invite_sequence = 1 where id = $1', [ritualId]);
     await rows(
       database.admin,

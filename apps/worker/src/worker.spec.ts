@@ -22,7 +22,7 @@ interface Row {
   last_error: string | null;
 }
 
-describe('worker', () => {
+describe('the worker end to end', () => {
   let database: TestDatabase;
   let postbox: Postbox;
   let smtpUrl: string;
@@ -45,7 +45,7 @@ describe('worker', () => {
   const notifications = (): Promise<Row[]> =>
     rows(database.admin, 'select id, state, subject_id, attempts, last_error from notification');
 
-  it('plans, makes due and reminds once, with a link that leads to the form', async () => {
+  it('the worker plans, marks as due and reminds once, with a link to the form', async () => {
     const home = await practice(database.admin);
     await ritualsDueToday(database.admin, home);
     await Promise.all([start(), start()]);
@@ -78,7 +78,7 @@ describe('worker', () => {
     expect(occurrences.map(({ state }) => state).slice(0, 2)).toEqual(['due', 'scheduled']);
   });
 
-  it('repeats what may have gone out under the same Message-ID, and what surely did not later', async () => {
+  it('an uncertain email is resent under the same Message-ID; a definite failure is retried later', async () => {
     const reactions: Reaction[] = ['break_off', { refuse: 451 }, 'take'];
     postbox.react = () => reactions.shift() ?? 'take';
     const home = await practice(database.admin);
@@ -101,9 +101,9 @@ describe('worker', () => {
   });
 
   it.each([
-    ['a refusal for good', 550, 8, 'permanent: smtp_550', 1],
+    ['a permanent refusal', 550, 8, 'permanent: smtp_550', 1],
     ['too many attempts', 451, 2, 'retryable: smtp_451', 2],
-  ])('gives up after %s', async (_what, refuse, attempts, reason, made) => {
+  ])('the worker stops retrying after %s', async (_what, refuse, attempts, reason, made) => {
     postbox.react = () => ({ refuse });
     await start({ firstRetrySeconds: 1, wakeAgainSeconds: 1, attempts });
     await occurrencesDueNow(database.admin, await practice(database.admin), 1);
@@ -111,7 +111,7 @@ describe('worker', () => {
     expect(row).toMatchObject({ last_error: reason, attempts: made });
   });
 
-  it('waits half a minute before the second attempt', async () => {
+  it('the second attempt comes half a minute later', async () => {
     postbox.react = () => ({ refuse: 451 });
     await start();
     await occurrencesDueNow(database.admin, await practice(database.admin), 1);
@@ -130,7 +130,7 @@ describe('worker', () => {
     ['the owner left', 'update membership set ended_at = now()', 'recipient_left'],
     ['the owner lost the client', `update membership set role = 'associate'`, 'recipient_without_access'],
     ['the owner only reads it now', withGrant('founder'), 'recipient_without_access'],
-  ])('does not remind when %s', async (_what, change, reason) => {
+  ])('no reminder is sent when %s', async (_what, change, reason) => {
     const home = await practice(database.admin);
     await occurrencesDueNow(database.admin, home, 1);
     await rows(database.admin, 'select ctx.sweep_due_occurrences(500)');
@@ -145,7 +145,7 @@ describe('worker', () => {
     expect(await rows(database.admin, 'select from sign_in_link')).toHaveLength(0);
   });
 
-  it('reminds an associate who was given the client', async () => {
+  it('an associate with a grant for the client is reminded', async () => {
     const home = await practice(database.admin);
     await rows(database.admin, withGrant('associate'));
     await occurrencesDueNow(database.admin, home, 1);
@@ -154,7 +154,7 @@ describe('worker', () => {
     expect(postbox.raw).toHaveLength(1);
   });
 
-  it('asks again before every attempt whether the owner still sees the client', async () => {
+  it('every attempt checks that the owner still sees the client', async () => {
     postbox.react = () => ({ refuse: 451 });
     await start({ firstRetrySeconds: 1, wakeAgainSeconds: 1 });
     await occurrencesDueNow(database.admin, await practice(database.admin), 1);
@@ -164,7 +164,7 @@ describe('worker', () => {
     expect(row!.last_error).toBe('recipient_without_access');
   });
 
-  it('tries again when a mail cannot be composed, and does not hold up the others', async () => {
+  it('an email that cannot be composed is retried without blocking others', async () => {
     const [broken, whole] = [await practice(database.admin), await practice(database.admin)];
     await rows(database.admin, `update client set time_zone = 'UTC'`);
     await occurrencesDueNow(database.admin, broken, 1);
@@ -183,7 +183,7 @@ describe('worker', () => {
     ]);
   });
 
-  it('refuses to start with another secret', async () => {
+  it('the worker refuses to start with a different secret', async () => {
     const config = workerConfig(database.job, smtpUrl, {
       quarterdeckSecret: 'another secret, also long enough to be accepted',
     });

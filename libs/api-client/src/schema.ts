@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process runs. Says nothing about the database: restarting the process would not bring that back. */
+        /** Returns 200 while the process runs. Ignores the database, because restarting the process would not fix it. */
         get: operations["Health_live"];
         put?: never;
         post?: never;
@@ -24,7 +24,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The process can serve requests: database reachable, migrations complete, not shutting down. 503 otherwise. */
+        /**
+         * Returns 200 when the process can serve requests: database reachable, migrations complete, not shutting down.
+         *     Otherwise 503.
+         */
         get: operations["Health_ready"];
         put?: never;
         post?: never;
@@ -44,11 +47,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes access that was never granted off the list. */
+        /** Deletes an access item that was never granted. */
         delete: operations["AccessItems_delete"];
         options?: never;
         head?: never;
-        /** Says who grants it, when it was asked for, by when it is needed, or whether work waits for it. */
+        /** Changes who grants the access, when it was requested, when it is needed, or whether it blocks work. */
         patch: operations["AccessItems_change"];
         trace?: never;
     };
@@ -61,9 +64,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The client has given access. */
+        /** Records that the client granted access. */
         post: operations["AccessGrants_grant"];
-        /** The grant was recorded by mistake: it waits again. */
+        /** Undoes a grant that was recorded by mistake. The item is open again. */
         delete: operations["AccessGrants_takeGrantBack"];
         options?: never;
         head?: never;
@@ -79,9 +82,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The access is taken back, as at the end of an engagement. */
+        /** Records that access was revoked, as at the end of an engagement. */
         post: operations["AccessGrants_revoke"];
-        /** The revocation was recorded by mistake: the access is still there. */
+        /** Undoes a revocation that was recorded by mistake. The access counts as granted again. */
         delete: operations["AccessGrants_takeRevocationBack"];
         options?: never;
         head?: never;
@@ -95,14 +98,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One action item. */
+        /** Gets one action item. */
         get: operations["ActionItems_one"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Says it in other words, gives it to somebody else or another date. Open items only. */
+        /** Changes the wording, owner or date of an open action item. */
         patch: operations["ActionItems_change"];
         trace?: never;
     };
@@ -115,7 +118,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The promise was kept. Founders say so of their own promises only: `action_item.not_yours` otherwise. */
+        /**
+         * Marks an action item as done. Founders can complete only their own items; for others they get
+         *     `action_item.not_yours`.
+         */
         post: operations["ActionItems_complete"];
         delete?: never;
         options?: never;
@@ -132,7 +138,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Nobody will do it, and why. */
+        /** Drops an action item, with a reason. */
         post: operations["ActionItems_drop"];
         delete?: never;
         options?: never;
@@ -149,9 +155,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shows it to the founder and viewers of its client. */
+        /** Publishes an action item to the client's founder and viewers. */
         post: operations["ActionItems_publish"];
-        /** Makes it private again. */
+        /** Makes an action item private again. */
         delete: operations["ActionItems_unpublish"];
         options?: never;
         head?: never;
@@ -168,8 +174,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * It was not done after all, or is wanted again: it is open, as old as it is. Founders reopen what they ticked off
-         *     themselves.
+         * Reopens an action item that was completed or dropped. Its age keeps counting from the day it was created. Founders
+         *     can reopen only items they completed themselves.
          */
         post: operations["ActionItems_reopen"];
         delete?: never;
@@ -185,7 +191,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did what to which record when, newest first. An associate sees what concerns the clients they may see. */
+        /** Lists who did what to which record and when, newest first. Associates see only events about clients they can see. */
         get: operations["Audit_list"];
         put?: never;
         post?: never;
@@ -202,10 +208,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The caller's own feeds, newest first. */
+        /** Lists your calendar feeds, newest first. */
         get: operations["CalendarFeeds_list"];
         put?: never;
-        /** Makes an address for a calendar program, of one client or of all that the caller sees. */
+        /** Creates a calendar feed for one client or for every client you can see. */
         post: operations["CalendarFeeds_create"];
         delete?: never;
         options?: never;
@@ -223,7 +229,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** The address stops working at once. */
+        /** Deletes a calendar feed. Its address stops working at once. */
         delete: operations["CalendarFeeds_delete"];
         options?: never;
         head?: never;
@@ -238,8 +244,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The iCalendar file of a feed: what is due to its owner, from 90 days ago to what is planned ahead. The address is the
-         *     only credential. Answers 304 to an `If-None-Match` with the tag of what is unchanged.
+         * Gets the iCalendar file of a feed: its owner's due dates, from 90 days ago through everything planned. The address
+         *     is the only credential. Returns 304 if `If-None-Match` carries the current tag.
          */
         get: operations["CalendarFiles_get"];
         put?: never;
@@ -257,7 +263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hours per month that the practice has, and those that it has promised. */
+        /** Gets the hours per month the practice has and the hours it has promised. */
         get: operations["Capacity_show"];
         put?: never;
         post?: never;
@@ -274,14 +280,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One check-in. */
+        /** Gets one check-in. */
         get: operations["CheckIns_one"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes what was written. Due date, author and punctuality stay. */
+        /** Changes a check-in. Its due date, author and punctuality stay the same. */
         patch: operations["CheckIns_change"];
         trace?: never;
     };
@@ -294,7 +300,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shows a check-in to the founder and viewers of its client. */
+        /** Publishes a check-in to the client's founder and viewers. */
         post: operations["CheckIns_publish"];
         /** Makes a check-in private again. */
         delete: operations["CheckIns_unpublish"];
@@ -310,10 +316,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The practice's clients that you may see, by name. */
+        /** Lists the clients you can see, by name. */
         get: operations["Clients_list"];
         put?: never;
-        /** Takes a company on as a client. */
+        /** Creates a client. */
         post: operations["Clients_create"];
         delete?: never;
         options?: never;
@@ -328,7 +334,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was promised at a client, of every engagement: open items carry over from cycle to cycle. */
+        /** Lists a client's action items across all engagements. Open items carry over from cycle to cycle. */
         get: operations["ActionItems_list"];
         put?: never;
         post?: never;
@@ -345,7 +351,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The sets of all engagements of a client, newest first. */
+        /** Lists the decision right sets of all a client's engagements, newest first. */
         get: operations["DecisionRights_ofClient"];
         put?: never;
         post?: never;
@@ -362,10 +368,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A client's engagements, latest cycle first. */
+        /** Lists a client's engagements, latest cycle first. */
         get: operations["Engagements_list"];
         put?: never;
-        /** Drafts the client's next cycle with its phases and milestones. A client has one open engagement at most. */
+        /** Drafts the client's next cycle with its phases and milestones. A client has at most one open engagement. */
         post: operations["Engagements_create"];
         delete?: never;
         options?: never;
@@ -380,10 +386,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A client's answers to the fit diagnostic, latest first; founders and viewers get the published ones. */
+        /** Lists a client's fit diagnostic responses, latest first. Founders and viewers get only published ones. */
         get: operations["FitRuns_list"];
         put?: never;
-        /** Answers the fit diagnostic for a client, as often as one likes; day 0 and day 90 are what is compared. */
+        /** Records a fit diagnostic response for a client, as often as you like. Day 0 and day 90 are compared. */
         post: operations["FitRuns_record"];
         delete?: never;
         options?: never;
@@ -398,7 +404,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One client. */
+        /** Gets one client. */
         get: operations["Clients_get"];
         put?: never;
         post?: never;
@@ -416,10 +422,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is known about a client, latest first. */
+        /** Lists the facts about a client, latest first. */
         get: operations["ClientFacts_list"];
         put?: never;
-        /** Records what is known about a client on a date; an earlier fact of the kind stays in the list. */
+        /** Records a fact about a client as of a date. Earlier facts of the same kind stay in the list. */
         post: operations["ClientFacts_record"];
         delete?: never;
         options?: never;
@@ -437,8 +443,9 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Adds the holidays of an .ics file, as `text/calendar` or as JSON: events of whole days, of one day or several, with
-         *     what repeats every year for the next two years. All of them, or none. A file has 1 MB at most.
+         * Imports all-day events from an .ics file as holidays, sent as `text/calendar` or as JSON. Multi-day events count
+         *     for each day, and yearly events are expanded for the next two years. The import adds all holidays or none. The file
+         *     must be at most 1 MB.
          */
         post: operations["Holidays_import"];
         delete?: never;
@@ -454,10 +461,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Days on which a client expects nothing, from today on. */
+        /** Lists a client's holidays from today on. */
         get: operations["Holidays_list"];
         put?: never;
-        /** Adds a holiday. What is due on it and still ahead is not applicable; nobody is reminded. */
+        /** Adds a holiday. Upcoming due dates on that day become `not_applicable` and send no reminders. */
         post: operations["Holidays_add"];
         delete?: never;
         options?: never;
@@ -472,7 +479,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything that the page of one client shows. Founders and viewers get what is published to them. */
+        /** Gets everything on a client's page. Founders and viewers get only what is published to them. */
         get: operations["Overview_show"];
         put?: never;
         post?: never;
@@ -489,7 +496,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The founder's page of a client: published records only, whoever asks. */
+        /** Gets a client's progress page. It contains only published records, for every reader. */
         get: operations["Progress_of"];
         put?: never;
         post?: never;
@@ -506,10 +513,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Time off of a client and of the whole practice, latest first. */
+        /** Lists the time off of a client and of the whole practice, latest first. */
         get: operations["TimeOff_ofClient"];
         put?: never;
-        /** Adds time off for a client. What is due meanwhile and still ahead is not applicable; nobody is reminded, and nothing is made up later. */
+        /**
+         * Adds time off for a client. Upcoming due dates in that time become `not_applicable`, send no reminders and are not
+         *     made up later.
+         */
         post: operations["TimeOff_addForClient"];
         delete?: never;
         options?: never;
@@ -526,7 +536,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Which planned due dates time off of this client would free; nothing is written. */
+        /** Lists the planned due dates that time off for this client would cancel, without changing anything. */
         post: operations["TimeOff_previewOfClient"];
         delete?: never;
         options?: never;
@@ -541,7 +551,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All clients on one page, worst first: what waits, where the engagement stands, the next check-in. */
+        /** Gets all clients, most urgent first: what needs attention, where the engagement stands, and the next check-in. */
         get: operations["Cockpit_show"];
         put?: never;
         post?: never;
@@ -558,7 +568,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** For each author: stated confidence against the share that turned out as expected or better. */
+        /** Compares each author's stated confidence with the share of decisions that turned out as expected or better. */
         get: operations["Reviews_calibration"];
         put?: never;
         post?: never;
@@ -575,7 +585,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same over a client, or over every client that the caller sees. */
+        /** Gets decision latency for one client, or for every client you can see. */
         get: operations["Latency_ofClient"];
         put?: never;
         post?: never;
@@ -592,9 +602,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One set. */
+        /** Gets one decision right set. */
         get: operations["DecisionRights_get"];
-        /** Writes a draft anew. What was proposed or agreed stays as it is. */
+        /** Replaces a draft. Proposed and agreed sets cannot change. */
         put: operations["DecisionRights_write"];
         post?: never;
         delete?: never;
@@ -613,8 +623,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The founder agrees; nobody of the practice can do it for them. The set replaces the one in force, and whoever
-         *     proposed it is told by mail.
+         * Records the founder's agreement; no one at the practice can agree for them. The set replaces the one in force, and
+         *     its proposer gets an email.
          */
         post: operations["DecisionRights_agree"];
         delete?: never;
@@ -633,8 +643,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The founder asks for changes. What was proposed stays as it was read, with the reason beside it, and is not agreed to
-         *     any more: the change is the next set. Whoever proposed it is told by mail.
+         * Records the founder's request for changes. The set keeps its wording and the reason, and can no longer be agreed
+         *     to. Put the changes in the next set. The proposer gets an email.
          */
         post: operations["DecisionRights_object"];
         delete?: never;
@@ -653,8 +663,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Proposes a draft: the client's founders see it and are asked by mail. It takes the place of a proposal that waits, or
-         *     that a founder objected to.
+         * Proposes a draft to the client's founders and emails them. It replaces a proposal that is pending or was objected
+         *     to.
          */
         post: operations["DecisionRights_propose"];
         delete?: never;
@@ -670,7 +680,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The decisions of every client that the caller sees, newest first; with `q` those that have the words. */
+        /** Lists the decisions of every client you can see, newest first. `q` searches their text. */
         get: operations["Decisions_list"];
         put?: never;
         post?: never;
@@ -687,7 +697,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One decision with its approved and its proposed revision, its timeline and its links. */
+        /** Gets one decision with its approved and proposed revisions, timeline and links. */
         get: operations["Decisions_get"];
         put?: never;
         post?: never;
@@ -695,8 +705,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes a draft. Words of a proposed or accepted decision become a further revision, which is proposed; readers keep to
-         *     the approved one until it is approved.
+         * Changes a decision. Editing the content of a proposed or accepted decision creates and proposes a new revision;
+         *     readers see the approved one until the new one is approved.
          */
         patch: operations["Decisions_change"];
         trace?: never;
@@ -710,7 +720,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Answers the open question; the approver's clock starts again. */
+        /** Answers the open question. The approver's clock restarts. */
         post: operations["Approvals_answer"];
         delete?: never;
         options?: never;
@@ -727,7 +737,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approves the proposed revision; only its approver can. 403 says who decides instead. */
+        /** Approves the proposed revision. Only its approver can; a 403 response names them. */
         post: operations["Approvals_approve"];
         delete?: never;
         options?: never;
@@ -744,7 +754,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** An accepted decision that does not hold any more, and that nothing replaces. */
+        /** Deprecates an accepted decision that no longer applies and has no replacement. */
         post: operations["Lifecycle_deprecate"];
         delete?: never;
         options?: never;
@@ -760,7 +770,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Says what a decision is related to. A link between two decisions shows on both. */
+        /** Replaces a decision's links. A link between two decisions appears on both. */
         put: operations["Links_replace"];
         post?: never;
         delete?: never;
@@ -776,7 +786,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The decision as a Markdown file in the format of MADR 4.0.0: the approved revision, or the latest while none is approved. */
+        /** Gets the decision as a MADR 4.0.0 Markdown file: the approved revision, or the latest if none is approved. */
         get: operations["DecisionFiles_one"];
         put?: never;
         post?: never;
@@ -795,7 +805,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts a draft before its approver, whom the decision right names. What waits for the founder is published. */
+        /**
+         * Proposes a draft to its approver, who is determined by the decision right. A proposal that waits for the founder is
+         *     published.
+         */
         post: operations["Approvals_propose"];
         delete?: never;
         options?: never;
@@ -812,9 +825,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shows a decision to the founder and viewers of its client: its approved revision, or the one proposed. */
+        /** Publishes a decision to the client's founder and viewers: its approved revision, or else the proposed one. */
         post: operations["Publications_publish"];
-        /** Makes a decision private again, with all of its revisions. */
+        /** Makes a decision private again, with all its revisions. */
         delete: operations["Publications_unpublish"];
         options?: never;
         head?: never;
@@ -830,7 +843,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks about the proposed revision, which then waits for an answer; one question at a time. */
+        /** Asks a question about the proposed revision, which then waits for an answer. One question at a time. */
         post: operations["Approvals_ask"];
         delete?: never;
         options?: never;
@@ -847,7 +860,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Refuses the proposed revision; only its approver can. A revision approved before stays in force. */
+        /** Rejects the proposed revision. Only its approver can. A previously approved revision stays in force. */
         post: operations["Approvals_reject"];
         delete?: never;
         options?: never;
@@ -864,7 +877,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes a draft of what was rejected or withdrawn. It counts; the clock has run since it was raised. */
+        /**
+         * Turns a rejected or withdrawn decision back into a draft. The reopening is counted, and latency still counts from
+         *     the day it was raised.
+         */
         post: operations["Lifecycle_reopen"];
         delete?: never;
         options?: never;
@@ -879,10 +895,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How a decision turned out: the review that is due and those before it, latest first. */
+        /** Lists a decision's reviews, the due one included, latest first. */
         get: operations["Reviews_list"];
         put?: never;
-        /** Says how it turned out. Closes the review that is due. `If-Match` is the decision's. */
+        /** Records how a decision turned out and closes the due review. `If-Match` takes the decision's version. */
         post: operations["Reviews_review"];
         delete?: never;
         options?: never;
@@ -897,7 +913,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every revision that the caller may see, latest first. */
+        /** Lists the revisions you can see, latest first. */
         get: operations["Revisions_list"];
         put?: never;
         post?: never;
@@ -914,7 +930,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One revision; from its proposal on it never changes. */
+        /** Gets one revision. It never changes once it is proposed. */
         get: operations["Revisions_get"];
         put?: never;
         post?: never;
@@ -933,7 +949,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts another accepted decision in its place; both point to each other from then on. */
+        /** Replaces an accepted decision with another accepted one. Both link to each other. */
         post: operations["Lifecycle_supersede"];
         delete?: never;
         options?: never;
@@ -950,7 +966,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes back what is drafted or proposed; an approved revision stays in force. */
+        /** Withdraws a draft or proposed decision. An approved revision stays in force. */
         post: operations["Lifecycle_withdraw"];
         delete?: never;
         options?: never;
@@ -965,7 +981,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What an engagement can be cut from. */
+        /** Lists the engagement templates. */
         get: operations["EngagementTemplates_list"];
         put?: never;
         post?: never;
@@ -984,7 +1000,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Writes down a promise. */
+        /** Creates an action item. */
         post: operations["ActionItems_add"];
         delete?: never;
         options?: never;
@@ -999,9 +1015,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The chain from engineering to revenue; an engagement begins with the stages of its template. */
+        /** Gets the chain map from engineering to revenue. A new engagement starts with the stages of its template. */
         get: operations["ChainMap_of"];
-        /** Replaces the whole map: its stages, their order and where it breaks. */
+        /** Replaces the whole chain map: its stages, their order and the break. */
         put: operations["ChainMap_replace"];
         post?: never;
         delete?: never;
@@ -1019,9 +1035,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shows the map to the founder and viewers of its client, with the findings that are published. */
+        /** Publishes the chain map, with its published findings, to the client's founder and viewers. */
         post: operations["ChainMap_publish"];
-        /** Makes the map private again. */
+        /** Makes the chain map private again. */
         delete: operations["ChainMap_unpublish"];
         options?: never;
         head?: never;
@@ -1035,7 +1051,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The check-ins of an engagement, newest first. */
+        /** Lists an engagement's check-ins, newest first. */
         get: operations["CheckIns_list"];
         put?: never;
         post?: never;
@@ -1055,9 +1071,10 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Imports decisions from Markdown files (MADR 2 to 4, Nygard's format): the files of a folder as JSON, or a zip archive as
-         *     `application/zip`, at most 10 MB and 2,000 files. All of them are written, or none. Files keep their numbers where the
-         *     client has them free. What was accepted arrives as accepted, marked as imported; nobody is asked or told.
+         * Imports decisions from Markdown files (MADR 2 to 4 or Nygard's format). Send a folder's files as JSON, or a zip
+         *     archive as `application/zip`, with at most 10 MB and 2,000 files. The import writes all decisions or none. Files
+         *     keep their numbers if the client has them free. Accepted decisions stay accepted and are marked as imported; no one
+         *     is asked for approval or notified.
          */
         post: operations["DecisionImports_import"];
         delete?: never;
@@ -1073,7 +1090,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How long the decisions of an engagement take, per category, and what is open with the price of waiting. */
+        /** Gets how long an engagement's decisions take, by category, and the open decisions with their cost of delay. */
         get: operations["Latency_ofEngagement"];
         put?: never;
         post?: never;
@@ -1090,10 +1107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The decisions of an engagement, newest first. */
+        /** Lists an engagement's decisions, newest first. */
         get: operations["Decisions_listOf"];
         put?: never;
-        /** Logs what has to be decided, as a draft with the client's next number. */
+        /** Logs a decision to make, as a draft with the client's next number. */
         post: operations["Decisions_record"];
         delete?: never;
         options?: never;
@@ -1108,7 +1125,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A zip archive with one Markdown file for each decision that the caller may read, and an index. */
+        /** Gets a zip archive with an index and one Markdown file for each decision you can read. */
         get: operations["DecisionFiles_allOf"];
         put?: never;
         post?: never;
@@ -1125,10 +1142,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The findings of an engagement, latest first. */
+        /** Lists an engagement's findings, latest first. */
         get: operations["Findings_listOf"];
         put?: never;
-        /** Records a finding; private until it is published. */
+        /** Records a finding. It is private until published. */
         post: operations["Findings_record"];
         delete?: never;
         options?: never;
@@ -1143,7 +1160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The findings of an engagement by monthly cost x confidence / effort, and the gap that is the install focus. */
+        /** Ranks an engagement's findings by monthly cost x confidence / effort, and returns the gap in install focus. */
         get: operations["Gaps_rank"];
         put?: never;
         post?: never;
@@ -1160,9 +1177,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the founder thought on day 1, beside what the diagnosis found. */
+        /** Gets the founder's day 1 hypothesis and what the diagnosis found. */
         get: operations["Hypothesis_of"];
-        /** Records the founder's words, and at the close of the diagnosis what was found. */
+        /** Records the founder's hypothesis and, when the diagnosis closes, what was found. */
         put: operations["Hypothesis_record"];
         post?: never;
         delete?: never;
@@ -1178,10 +1195,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The gaps that were the focus of a cycle, latest first; one of them at most is not released. */
+        /** Lists the gaps that were in focus, latest first. At most one is not released. */
         get: operations["Gaps_listOf"];
         put?: never;
-        /** Chooses the one gap to close. 409 while another is the focus; another than rank 1 needs a rationale. */
+        /**
+         * Chooses the one gap to close. Returns 409 while another gap is in focus. Any gap other than rank 1 requires a
+         *     rationale.
+         */
         post: operations["Gaps_choose"];
         delete?: never;
         options?: never;
@@ -1196,9 +1216,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who has been asked and who has not: engineers, customers, the financial model. */
+        /** Gets the interview coverage: engineers, customers and the financial model. */
         get: operations["Interviews_coverageOf"];
-        /** Says how many engineers there are to ask, and when the financial model was read. */
+        /** Sets the number of engineers to interview and the date the financial model was reviewed. */
         put: operations["Interviews_plan"];
         post?: never;
         delete?: never;
@@ -1214,10 +1234,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The interviews of an engagement, latest first. */
+        /** Lists an engagement's interviews, latest first. */
         get: operations["Interviews_listOf"];
         put?: never;
-        /** Logs an interview that was held. Only the practice reads it. */
+        /** Logs an interview. Only the practice can read it. */
         post: operations["Interviews_log"];
         delete?: never;
         options?: never;
@@ -1232,7 +1252,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The due dates of an engagement, newest first, with whether each was kept. */
+        /** Lists an engagement's due dates with their outcome, newest first. */
         get: operations["Occurrences_list"];
         put?: never;
         post?: never;
@@ -1249,7 +1269,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What of the diagnosis is published: findings, chain map and install focus, whoever asks. */
+        /** Gets the published part of a diagnosis: findings, chain map and install focus. The same for every reader. */
         get: operations["PublishedDiagnosis_of"];
         put?: never;
         post?: never;
@@ -1266,10 +1286,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rituals of an engagement that repeat; those that have ended come last. */
+        /** Lists an engagement's rituals. Ended ones come last. */
         get: operations["Rituals_list"];
         put?: never;
-        /** Sets up a ritual. While the engagement is a draft nothing is planned; then it is, from now on. */
+        /** Creates a ritual. Due dates are planned from now on, or from activation if the engagement is still a draft. */
         post: operations["Rituals_create"];
         delete?: never;
         options?: never;
@@ -1284,7 +1304,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is counted every week, over the last 13 weeks, against its goal. */
+        /** Gets the scorecard: the last 13 weeks of each measure against its goal. */
         get: operations["Scorecard_one"];
         put?: never;
         post?: never;
@@ -1303,7 +1323,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adds something to count; answers with the whole scorecard. */
+        /** Adds a row and returns the whole scorecard. */
         post: operations["Scorecard_add"];
         delete?: never;
         options?: never;
@@ -1319,7 +1339,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Puts figures into cells, or empties them: all of them or none. Whoever comes last wins a cell. */
+        /** Sets or clears cells, all of them or none. The last write to a cell wins. */
         put: operations["Scorecard_fill"];
         post?: never;
         delete?: never;
@@ -1335,14 +1355,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One engagement with its phases and milestones. */
+        /** Gets one engagement with its phases and milestones. */
         get: operations["Engagements_get"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes model, fee or, in a draft, the kickoff date. */
+        /** Changes the model, the fee or, in a draft, the kickoff date. */
         patch: operations["Engagements_change"];
         trace?: never;
     };
@@ -1353,7 +1373,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The access that an engagement needs, first needed first, and how long the open items have waited. */
+        /** Lists the access an engagement needs, soonest needed first, with how long the open items have waited. */
         get: operations["AccessItems_list"];
         put?: never;
         /** Adds access that the engagement needs. */
@@ -1373,7 +1393,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Starts a draft whose scope is answered: its phases run, reminders go out, founders and viewers see it. */
+        /** Activates a draft whose scope is complete. Its phases start, reminders go out, and founders and viewers can see it. */
         post: operations["Engagements_activate"];
         delete?: never;
         options?: never;
@@ -1390,7 +1410,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Calls an open engagement off, a draft included. */
+        /** Cancels an open engagement, including a draft. */
         post: operations["Engagements_cancel"];
         delete?: never;
         options?: never;
@@ -1407,7 +1427,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends an active engagement; the next cycle can be drafted. */
+        /** Completes an active engagement. The next cycle can then be drafted. */
         post: operations["Engagements_complete"];
         delete?: never;
         options?: never;
@@ -1422,10 +1442,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who decides what in an engagement: its sets, newest first. Founders and viewers see them from the proposal on. */
+        /**
+         * Lists who decides what in an engagement, as decision right sets, newest first. Founders and viewers see a set once
+         *     it is proposed.
+         */
         get: operations["DecisionRights_ofEngagement"];
         put?: never;
-        /** Drafts the next set, all categories in one body. An engagement has one draft at most. */
+        /** Drafts the next set, with every category in one body. An engagement has at most one draft. */
         post: operations["DecisionRights_draft"];
         delete?: never;
         options?: never;
@@ -1440,10 +1463,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What an engagement costs, from which date on, latest first. */
+        /** Lists an engagement's fees with their start dates, latest first. */
         get: operations["Fees_list"];
         put?: never;
-        /** Sets the fee from a date on; earlier ones stay in the history. */
+        /** Sets the fee from a date on. Earlier fees stay in the history. */
         post: operations["Fees_add"];
         delete?: never;
         options?: never;
@@ -1458,7 +1481,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the company said is true when it was a lead: where its diagnosis begins. */
+        /** Lists the fit hypotheses: what the company answered yes to as a lead. The diagnosis starts from them. */
         get: operations["FitHypotheses_list"];
         put?: never;
         post?: never;
@@ -1475,7 +1498,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What each phase of an engagement asks for before it is closed, and what of it is there. */
+        /** Gets the phase gates of an engagement: what each phase requires to close, and what is already met. */
         get: operations["Gates_ofEngagement"];
         put?: never;
         post?: never;
@@ -1492,9 +1515,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Hours that the client has bought per month, and what becomes of those that are not used. */
+        /** Gets the hours the client buys per month and what happens to unused hours. */
         get: operations["HoursBudget_get"];
-        /** Agrees the hours per month. They count for all months of the engagement, those that have passed too. */
+        /** Sets the hours per month for all months of the engagement, including past ones. */
         put: operations["HoursBudget_agree"];
         post?: never;
         delete?: never;
@@ -1510,7 +1533,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Month by month: bought, carried in, used, carried out, expired, over. */
+        /** Gets the hours ledger by month: bought, carried in, used, carried out, expired and over budget. */
         get: operations["HoursBudget_ledger"];
         put?: never;
         post?: never;
@@ -1527,7 +1550,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What an engagement took over from the cycle before; for the practice's own people only. */
+        /** Lists what an engagement inherited from the previous cycle. Only for practice staff. */
         get: operations["NextCycles_inherited"];
         put?: never;
         post?: never;
@@ -1547,8 +1570,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Drafts the cycle that follows: open milestones, unresolved findings and open decisions come over with their origin and
-         *     age; scope and agreed decision rights are copied as a start.
+         * Drafts the next cycle. Open milestones, unresolved findings and open decisions carry over with their origin and
+         *     age. Scope and agreed decision rights are copied as a starting point.
          */
         post: operations["NextCycles_create"];
         delete?: never;
@@ -1566,7 +1589,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stops the reminders of an active engagement; no date moves. */
+        /** Pauses an active engagement. Reminders stop; no date moves. */
         post: operations["Engagements_pause"];
         delete?: never;
         options?: never;
@@ -1582,8 +1605,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What 30 days of an engagement have brought, beside the 30 days before: decisions made, risks and friction less, rhythm
-         *     kept, each with its records. Founders and viewers get it from what is published to them.
+         * Gets the results of 30 days of an engagement, compared with the 30 days before: decisions made, risk and friction
+         *     reduced, rituals kept, each with its records. Founders and viewers get only what is published to them.
          */
         get: operations["Proof_show"];
         put?: never;
@@ -1601,7 +1624,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is wrong with how this engagement decides, told to the CTO before a founder notices; empty when nothing is. */
+        /**
+         * Lists warning signs in how this engagement makes decisions, so that the CTO can act before the founder notices.
+         *     Empty if there are none.
+         */
         get: operations["RedFlags_ofEngagement"];
         put?: never;
         post?: never;
@@ -1620,7 +1646,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Goes on with a paused engagement. */
+        /** Resumes a paused engagement. */
         post: operations["Engagements_resume"];
         delete?: never;
         options?: never;
@@ -1635,9 +1661,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the engagement is about. Founders and viewers read it once the engagement is active. */
+        /** Gets the engagement's scope. Founders and viewers can read it once the engagement is active. */
         get: operations["Scope_get"];
-        /** Writes the answers. A draft may leave some empty; without all five it cannot be activated. */
+        /** Saves the scope answers. A draft may leave some empty; all five are required for activation. */
         put: operations["Scope_write"];
         post?: never;
         delete?: never;
@@ -1653,7 +1679,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The first month by date, and the access that stands in its way. */
+        /** Lists the steps of the first month by date, and the access that blocks them. */
         get: operations["SequenceItems_list"];
         put?: never;
         post?: never;
@@ -1670,10 +1696,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Time worked in an engagement, latest first. */
+        /** Lists an engagement's time entries, latest first. */
         get: operations["TimeEntries_list"];
         put?: never;
-        /** Records time that was worked. */
+        /** Creates a time entry. */
         post: operations["TimeEntries_record"];
         delete?: never;
         options?: never;
@@ -1691,11 +1717,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes a fee out of the history; the one before it then lasts longer. */
+        /** Deletes a fee from the history. The fee before it then applies longer. */
         delete: operations["Fees_delete"];
         options?: never;
         head?: never;
-        /** Corrects date, amount or note of a fee. */
+        /** Corrects the date, amount or note of a fee. */
         patch: operations["Fees_change"];
         trace?: never;
     };
@@ -1706,7 +1732,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Findings of every client, latest first. */
+        /** Lists the findings of all clients, latest first. */
         get: operations["Findings_list"];
         put?: never;
         post?: never;
@@ -1723,15 +1749,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One finding. */
+        /** Gets one finding. */
         get: operations["Findings_one"];
         put?: never;
         post?: never;
-        /** Deletes a finding to which nothing refers. */
+        /** Deletes a finding that nothing refers to. */
         delete: operations["Findings_remove"];
         options?: never;
         head?: never;
-        /** Changes a finding. The founder sees a change of a published one at once. */
+        /** Changes a finding. The founder sees changes to a published finding at once. */
         patch: operations["Findings_change"];
         trace?: never;
     };
@@ -1744,7 +1770,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shows a finding to the founder and viewers of its client. It needs a founder summary. */
+        /** Publishes a finding to the client's founder and viewers. Requires a founder summary. */
         post: operations["Findings_publish"];
         /** Makes a finding private again. */
         delete: operations["Findings_unpublish"];
@@ -1760,12 +1786,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What shows that a finding is no more; empty while it is open. */
+        /** Lists the resolution of a finding; empty while the finding is open. */
         get: operations["FindingResolutions_list"];
         put?: never;
-        /** Resolves a finding on evidence. */
+        /** Resolves a finding, with evidence. */
         post: operations["FindingResolutions_resolve"];
-        /** Opens a finding again that turned out not to be resolved. */
+        /** Reopens a finding. */
         delete: operations["FindingResolutions_reopen"];
         options?: never;
         head?: never;
@@ -1779,10 +1805,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The practice's links to its fit diagnostic, newest first, also those that were revoked. */
+        /** Lists the practice's fit diagnostic links, newest first, including revoked ones. */
         get: operations["FitLinks_list"];
         put?: never;
-        /** Makes a link under which anybody can answer the fit diagnostic without signing in. */
+        /** Creates a link where anyone can answer the fit diagnostic without signing in. */
         post: operations["FitLinks_create"];
         delete?: never;
         options?: never;
@@ -1800,7 +1826,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revokes a link; it stops working at once, and what was answered under it stays. */
+        /** Revokes a link. It stops working at once; existing responses stay. */
         delete: operations["FitLinks_revoke"];
         options?: never;
         head?: never;
@@ -1814,7 +1840,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the link asks, and for whom. */
+        /** Gets the questionnaire behind a link and the practice it is for. */
         get: operations["PublicDiagnostic_get"];
         put?: never;
         post?: never;
@@ -1833,7 +1859,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends the answers to the practice and tells the result. */
+        /** Submits answers to the practice and returns the result. */
         post: operations["PublicDiagnostic_submit"];
         delete?: never;
         options?: never;
@@ -1850,7 +1876,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a hypothesis into the findings, with low confidence and the answer as its evidence; once. */
+        /** Turns a hypothesis into a finding, with low confidence and the answer as evidence. Works once per hypothesis. */
         post: operations["FitHypotheses_find"];
         delete?: never;
         options?: never;
@@ -1865,7 +1891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of the fit diagnostic's questions. */
+        /** Lists every version of the fit diagnostic's questionnaire. */
         get: operations["FitRuns_questionnaires"];
         put?: never;
         post?: never;
@@ -1882,7 +1908,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What came in through the practice's links, newest first. */
+        /** Lists the responses received through the practice's links, newest first. */
         get: operations["FitResponses_list"];
         put?: never;
         post?: never;
@@ -1899,11 +1925,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One response with its answers and its result. */
+        /** Gets one response with its answers and result. */
         get: operations["FitResponses_get"];
         put?: never;
         post?: never;
-        /** Deletes a response that did not become a client, with the name and address in it. */
+        /** Deletes a response that did not become a client, including the name and address in it. */
         delete: operations["FitResponses_remove"];
         options?: never;
         head?: never;
@@ -1920,7 +1946,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the company on as a client with a draft engagement; the second time is 409 and names the client. */
+        /** Converts a response into a client with a draft engagement. A second conversion returns 409 and names the client. */
         post: operations["FitResponses_convert"];
         delete?: never;
         options?: never;
@@ -1938,7 +1964,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes a holiday away. What is due on it and still ahead is expected again. */
+        /** Deletes a holiday. Upcoming due dates on that day are expected again. */
         delete: operations["Holidays_delete"];
         options?: never;
         head?: never;
@@ -1952,7 +1978,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the caller was told in the current practice, newest first. Sign-in links and the like are not in it. */
+        /** Lists your notifications in the current practice, newest first. Sign-in links and similar emails are not included. */
         get: operations["Inbox_list"];
         put?: never;
         post?: never;
@@ -1971,7 +1997,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Marks everything up to one as read. */
+        /** Marks a notification and all earlier ones as read. */
         post: operations["Inbox_readUpTo"];
         delete?: never;
         options?: never;
@@ -1988,7 +2014,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Marks one as read; it stays read. */
+        /** Marks one notification as read. This cannot be undone. */
         post: operations["Inbox_readOne"];
         delete?: never;
         options?: never;
@@ -2003,7 +2029,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One gap that is or was the focus of its cycle. */
+        /** Gets one install focus. */
         get: operations["Gaps_one"];
         put?: never;
         post?: never;
@@ -2022,7 +2048,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Releases the focus, closed or given up; it stays in the history. */
+        /** Releases the focus, whether the gap was closed or abandoned. It stays in the history. */
         post: operations["Gaps_release"];
         delete?: never;
         options?: never;
@@ -2037,11 +2063,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One interview. */
+        /** Gets one interview. */
         get: operations["Interviews_one"];
         put?: never;
         post?: never;
-        /** Deletes an interview with its notes. */
+        /** Deletes an interview and its notes. */
         delete: operations["Interviews_remove"];
         options?: never;
         head?: never;
@@ -2056,10 +2082,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Invitations, newest first, also those that were accepted or withdrawn. */
+        /** Lists invitations, newest first, including accepted and revoked ones. */
         get: operations["Invitations_list"];
         put?: never;
-        /** Mails somebody a link into the practice, open for 7 days. */
+        /** Emails an invitation to join the practice. The link is valid for 7 days. */
         post: operations["Invitations_create"];
         delete?: never;
         options?: never;
@@ -2076,7 +2102,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Who invites to what, for the person who opens the link. */
+        /** Shows the recipient who invited them and to what. */
         post: operations["Invitations_preview"];
         delete?: never;
         options?: never;
@@ -2111,7 +2137,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Withdraws an invitation; its link stops working at once. */
+        /** Revokes an invitation. Its link stops working at once. */
         delete: operations["Invitations_revoke"];
         options?: never;
         head?: never;
@@ -2125,7 +2151,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The newest 50 mails. */
+        /** Lists the newest 50 emails. */
         get: operations["Mailbox_list"];
         put?: never;
         post?: never;
@@ -2142,7 +2168,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One mail with its text, page and links. */
+        /** Gets one email with its text, HTML and links. */
         get: operations["Mailbox_read"];
         put?: never;
         post?: never;
@@ -2159,7 +2185,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The practice's people by name, those who left too. */
+        /** Lists the practice's members by name, including former ones. */
         get: operations["Members_list"];
         put?: never;
         post?: never;
@@ -2179,11 +2205,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Ends a membership and every session that the person has open in this practice. The last owner cannot leave. */
+        /** Ends a membership and all of the person's sessions in this practice. The last owner cannot be removed. */
         delete: operations["Members_end"];
         options?: never;
         head?: never;
-        /** Changes what a member may do and see; it counts from their next request on. The last owner stays owner. */
+        /** Changes what a member can do and see, starting with their next request. The last owner must stay an owner. */
         patch: operations["Members_change"];
         trace?: never;
     };
@@ -2195,7 +2221,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Sets the hours per month that one of the practice's own people has for all clients. */
+        /** Sets the hours per month one of the practice staff has for all clients. */
         put: operations["Capacity_set"];
         post?: never;
         delete?: never;
@@ -2217,7 +2243,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Rewords or moves a milestone, or says when it was done. */
+        /** Changes a milestone's wording or date, or marks it as done. */
         patch: operations["Milestones_change"];
         trace?: never;
     };
@@ -2228,7 +2254,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many notifications of the practice are in each state. */
+        /** Counts the practice's notifications by state. */
         get: operations["Notifications_counts"];
         put?: never;
         post?: never;
@@ -2245,9 +2271,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How you are told about things in the practice that you are in: everybody chooses for themselves. */
+        /** Gets your notification preferences in the current practice. Each member sets their own. */
         get: operations["NotificationPreferences_get"];
-        /** Chooses anew. It counts for what is sent from then on; what waits already for the end of quiet hours still waits for it. */
+        /**
+         * Replaces your notification preferences. They apply from then on; notifications already held for the end of quiet
+         *     hours stay held.
+         */
         put: operations["NotificationPreferences_save"];
         post?: never;
         delete?: never;
@@ -2265,7 +2294,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends you a message, by the first of your channels that works, so that you see whether it arrives: one a minute. */
+        /** Sends you a test message through your first working channel. At most one per minute. */
         post: operations["NotificationPreferences_test"];
         delete?: never;
         options?: never;
@@ -2280,7 +2309,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is sent to whom for which reason, newest first. */
+        /** Lists notifications with their recipient and reason, newest first. */
         get: operations["Notifications_list"];
         put?: never;
         post?: never;
@@ -2300,8 +2329,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sends again what was given up, under the same Message-ID. What may have arrived goes over the same channel as before;
-         *     what surely has not begins with the recipient's first.
+         * Resends an undelivered notification under the same Message-ID. If it may have arrived, it uses the same channel
+         *     again; otherwise it starts with the recipient's first channel.
          */
         post: operations["Notifications_resend"];
         delete?: never;
@@ -2317,7 +2346,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One due date with what the form of its check-in needs: client, previous check-in, and the check-in if there is one. */
+        /**
+         * Gets one due date with everything its check-in form needs: the client, the previous check-in, and the current
+         *     check-in if there is one.
+         */
         get: operations["Occurrences_one"];
         put?: never;
         post?: never;
@@ -2336,7 +2368,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Writes the check-in of a due date, which is done with it. Not before the week of the due date, and once only. */
+        /**
+         * Submits the check-in for a due date and marks the date as done. Each due date takes one check-in, no earlier than
+         *     the week of the date.
+         */
         post: operations["CheckIns_submit"];
         delete?: never;
         options?: never;
@@ -2353,12 +2388,12 @@ export interface paths {
         };
         get?: never;
         /**
-         * Keeps what you have typed of a check-in, in place of what was kept before; the due date shows it to you alone. A
-         *     meeting's notes make it larger than other bodies: 1 MB at most.
+         * Saves your draft of a check-in, replacing the previous one. Only you can see it. The body may be up to 1 MB, more
+         *     than elsewhere, to fit meeting notes.
          */
         put: operations["Drafts_save"];
         post?: never;
-        /** Drops what you have typed, if anything was kept. Submitting the check-in does so too. */
+        /** Deletes your draft of a check-in, if there is one. Submitting the check-in deletes it too. */
         delete: operations["Drafts_drop"];
         options?: never;
         head?: never;
@@ -2374,9 +2409,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Excuses a date that is due or missed: it stays out of adherence, and nobody is reminded of it. */
+        /** Excuses a due or missed date. It no longer counts toward adherence and sends no reminders. */
         post: operations["Excuses_excuse"];
-        /** Takes the excuse back: the date is due again, or missed when the next one has come. */
+        /** Removes the excuse. The date is due again, or missed if the next date has passed. */
         delete: operations["Excuses_takeBack"];
         options?: never;
         head?: never;
@@ -2390,7 +2425,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is on the table at a due date: agenda, open action items with their age, open decisions, gates that are due. */
+        /** Gets what to discuss at a due date: agenda, open action items with their age, open decisions and due phase gates. */
         get: operations["Preparations_one"];
         put?: never;
         post?: never;
@@ -2408,7 +2443,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changes the password. Every other session ends, and this one gets a new token. */
+        /** Changes the password. All other sessions end, and this one gets a new token. */
         put: operations["SignIn_changePassword"];
         post?: never;
         delete?: never;
@@ -2426,7 +2461,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mails a link to set a new password, if the address has an account; the answer does not tell. */
+        /** Emails a password reset link if the address has an account. The response is the same either way. */
         post: operations["SignIn_requestReset"];
         delete?: never;
         options?: never;
@@ -2443,7 +2478,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sets a new password with a mailed link and signs in; every other session of the account ends. */
+        /** Sets a new password with an emailed link and signs in. All other sessions of the account end. */
         post: operations["SignIn_resetPassword"];
         delete?: never;
         options?: never;
@@ -2460,7 +2495,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Closes the active phase, when every criterion of its gate is met or waived, and opens the next. */
+        /** Closes the active phase and opens the next. Every criterion of its gate must be met or waived. */
         post: operations["Gates_close"];
         delete?: never;
         options?: never;
@@ -2475,7 +2510,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What one phase asks for before it is closed, and what of it is there. */
+        /** Gets one phase gate: what the phase requires to close, and what is already met. */
         get: operations["Gates_ofPhase"];
         put?: never;
         post?: never;
@@ -2494,7 +2529,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Lets a phase close without a criterion that is not met, for a reason that stays on record. */
+        /** Waives an unmet criterion so that the phase can close. The reason stays on record. */
         post: operations["Gates_waive"];
         delete?: never;
         options?: never;
@@ -2509,7 +2544,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the sign-in page offers on this installation. */
+        /** Gets what the sign-in page offers on this installation. */
         get: operations["PortalInfo_info"];
         put?: never;
         post?: never;
@@ -2526,7 +2561,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The practice that you work in. */
+        /** Gets the practice you are working in. */
         get: operations["PracticeSettings_get"];
         put?: never;
         post?: never;
@@ -2547,7 +2582,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Removes a demo practice with its clients, people and sessions. There is no way back. */
+        /** Deletes a demo practice with its clients, people and sessions. This cannot be undone. */
         delete: operations["PracticeSettings_removeDemo"];
         options?: never;
         head?: never;
@@ -2563,7 +2598,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Starts a practice. Signed in, you become its owner; otherwise `owner` makes your account. */
+        /** Starts a practice. If you are signed in, you become its owner; otherwise `owner` creates your account. */
         post: operations["Practices_start"];
         delete?: never;
         options?: never;
@@ -2578,7 +2613,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The clients whose progress page you may open. */
+        /** Lists the clients whose progress page you can open. */
         get: operations["Progress_list"];
         put?: never;
         post?: never;
@@ -2595,14 +2630,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One ritual. */
+        /** Gets one ritual. */
         get: operations["Rituals_one"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes a ritual. A new rule or time moves the due dates that are still ahead, and no others; `replanned` says which. */
+        /** Changes a ritual. A new rule or time moves only upcoming due dates; `replanned` lists them. */
         patch: operations["Rituals_change"];
         trace?: never;
     };
@@ -2615,7 +2650,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a ritual: nothing is due after its last day. A later `endsOn` takes it back. */
+        /** Ends a ritual: nothing is due after its last day. Set a later `endsOn` to undo. */
         post: operations["Rituals_end"];
         delete?: never;
         options?: never;
@@ -2632,7 +2667,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Which due dates a change would move, without changing anything. */
+        /** Lists the due dates a change would move, without changing anything. */
         post: operations["Rituals_preview"];
         delete?: never;
         options?: never;
@@ -2650,11 +2685,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Deletes a row with its figures. */
+        /** Deletes a row and its values. */
         delete: operations["Scorecard_delete"];
         options?: never;
         head?: never;
-        /** Changes the name, unit, owner or goal of a row; answers with the whole scorecard. */
+        /** Changes a row's name, unit, owner or goal and returns the whole scorecard. */
         patch: operations["Scorecard_change"];
         trace?: never;
     };
@@ -2667,9 +2702,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** It is done. Refused in weeks 2 to 4 while blocking access is open. */
+        /** Marks a step as done. Refused in weeks 2 to 4 while blocking access is open. */
         post: operations["SequenceItems_complete"];
-        /** It is open again. */
+        /** Reopens a step. */
         delete: operations["SequenceItems_reopen"];
         options?: never;
         head?: never;
@@ -2683,12 +2718,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in, in which practice, and which practices there are to switch to. */
+        /** Gets who is signed in, the current practice and the practices you can switch to. */
         get: operations["Sessions_current"];
         put?: never;
-        /** Signs in with email and password. Too many failures from one address are slowed down, not the account. */
+        /** Signs in with email and password. Too many failures slow down the network address, not the account. */
         post: operations["SignIn_withPassword"];
-        /** Signs out: this session ends at once. */
+        /** Signs out and ends this session at once. */
         delete: operations["Sessions_signOut"];
         options?: never;
         head?: never;
@@ -2704,7 +2739,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Goes on in another practice without a new sign-in. The token changes and the old one ends. */
+        /** Switches to another practice without signing in again. You get a new token; the old one stops working. */
         post: operations["Sessions_switch"];
         delete?: never;
         options?: never;
@@ -2719,7 +2754,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Your open sessions, last used first. */
+        /** Lists your open sessions, most recently used first. */
         get: operations["Sessions_list"];
         put?: never;
         post?: never;
@@ -2739,7 +2774,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Ends one of your sessions; its next request is refused. */
+        /** Ends one of your sessions. Its next request is refused. */
         delete: operations["Sessions_revoke"];
         options?: never;
         head?: never;
@@ -2755,7 +2790,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mails a single-use sign-in link, if the address has an account; the answer does not tell. */
+        /** Emails a single-use sign-in link if the address has an account. The response is the same either way. */
         post: operations["SignIn_requestLink"];
         delete?: never;
         options?: never;
@@ -2772,7 +2807,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Signs in with a mailed link. */
+        /** Signs in with an emailed link. */
         post: operations["SignIn_withLink"];
         delete?: never;
         options?: never;
@@ -2790,7 +2825,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes a time entry away. */
+        /** Deletes a time entry. */
         delete: operations["TimeEntries_delete"];
         options?: never;
         head?: never;
@@ -2805,10 +2840,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Time off of the whole practice, latest first. */
+        /** Lists the time off of the whole practice, latest first. */
         get: operations["TimeOff_ofPractice"];
         put?: never;
-        /** Adds time off for the whole practice: every client. */
+        /** Adds time off for the whole practice, covering every client. */
         post: operations["TimeOff_addForPractice"];
         delete?: never;
         options?: never;
@@ -2825,7 +2860,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Which planned due dates time off of the whole practice would free, of the clients that you see, without pausing anything. */
+        /**
+         * Lists the planned due dates that time off for the whole practice would cancel, for the clients you can see, without
+         *     changing anything.
+         */
         post: operations["TimeOff_previewOfPractice"];
         delete?: never;
         options?: never;
@@ -2842,7 +2880,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends a timeOff: yesterday was its last day. What is still ahead is expected again. */
+        /** Ends time off as of yesterday. Upcoming due dates are expected again. */
         post: operations["TimeOff_end"];
         delete?: never;
         options?: never;
@@ -2859,7 +2897,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What the address of a mail is about; changes nothing. */
+        /** Shows what an unsubscribe link is about. Changes nothing. */
         post: operations["Unsubscriptions_preview"];
         delete?: never;
         options?: never;
@@ -2874,15 +2912,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Leads to the page that asks before it stops anything: programs that look at the links of a mail change nothing. */
+        /** Redirects to a confirmation page. Programs that prefetch the links in an email change nothing. */
         get: operations["Unsubscriptions_open"];
         put?: never;
         /**
-         * Stops mails of this topic from this practice, without a sign-in: what a mail program does when its reader unsubscribes
-         *     (RFC 8058). Doing it twice changes nothing more.
+         * Unsubscribes from emails on this topic from this practice, without signing in. Email apps call this for one-click
+         *     unsubscribe (RFC 8058). Calling it again has no effect.
          */
         post: operations["Unsubscriptions_stop"];
-        /** Takes it back: mails of this topic come again. */
+        /** Resubscribes to emails on this topic. */
         delete: operations["Unsubscriptions_resume"];
         options?: never;
         head?: never;
@@ -2916,7 +2954,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes a waiver back, as long as its phase is open. */
+        /** Removes a waiver while its phase is open. */
         delete: operations["Gates_takeBack"];
         options?: never;
         head?: never;
@@ -2928,13 +2966,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AcceptedDto: {
-            /** @description Always true: if the address has an account, a mail is on its way. */
+            /** @description Always true: if the address has an account, an email is on its way. */
             accepted: boolean;
         };
         AccessGrantDto: {
             /**
              * Format: date
-             * @description Not in the future; today when left out.
+             * @description Not in the future. Defaults to today.
              */
             grantedOn?: string;
         };
@@ -2946,7 +2984,7 @@ export interface components {
             ownerName?: string;
             /**
              * Format: date
-             * @description Not in the future; null when nobody has asked for it.
+             * @description Not in the future; null if not requested yet.
              */
             requestedOn?: string | null;
             /** Format: date */
@@ -2956,15 +2994,15 @@ export interface components {
         AccessItemDto: {
             id: string;
             engagementId: string;
-            /** @description What the access is to. */
+            /** @description The system to access. */
             system: string;
-            /** @description What it is needed for; founders and viewers read it. */
+            /** @description Why it is needed. Founders and viewers can read this. */
             purpose: string;
-            /** @description Who grants it, at the client; empty while nobody is named. */
+            /** @description The person at the client who grants it; empty if not known yet. */
             ownerName: string;
             /**
              * Format: date
-             * @description Null while nobody has asked for it.
+             * @description Null if it has not been requested.
              */
             requestedOn: string | null;
             /** Format: date */
@@ -2973,35 +3011,35 @@ export interface components {
             grantedOn: string | null;
             /** Format: date */
             revokedOn: string | null;
-            /** @description Nothing of weeks 2 to 4 can be done while it is open. */
+            /** @description True if the work of weeks 2 to 4 cannot start without it. */
             blocking: boolean;
             /** @enum {string} */
             state: "open" | "granted" | "revoked";
             /** @description Days from the request to the grant, or to today while it is open. */
             waitingDays: number;
-            /** @description Open, and past the day on which it was needed. */
+            /** @description True if it is open and past the day it was needed. */
             late: boolean;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         AccessItemListDto: {
             data: components["schemas"]["AccessItemDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
-            /** @description Of the whole engagement, whatever the page shows. */
+            /** @description Covers the whole engagement, regardless of the page. */
             waiting: components["schemas"]["AccessWaitingDto"];
         };
         AccessRevocationDto: {
             /**
              * Format: date
-             * @description Not in the future and not before the grant; today when left out.
+             * @description Not in the future and not before the grant. Defaults to today.
              */
             revokedOn?: string;
         };
         AccessWaitingDto: {
             items: number;
             blockingItems: number;
-            /** @description Days that the open items have waited, together. */
+            /** @description Total days the open items have waited. */
             totalDays: number;
         };
         ActionItemChangesDto: {
@@ -3011,7 +3049,7 @@ export interface components {
             note?: string;
             /**
              * Format: uuid
-             * @description User who promises it from now on.
+             * @description ID of the new owner.
              */
             ownerId?: string;
             /** Format: date */
@@ -3020,13 +3058,13 @@ export interface components {
         ActionItemDto: {
             id: string;
             clientId: string;
-            /** @description The engagement in which it was promised; it stays open beyond its end. */
+            /** @description The engagement in which it was created. The item stays open after the engagement ends. */
             engagementId: string;
-            /** @description The due date of the ritual in which it was promised; null when it was promised by itself. */
+            /** @description The ritual's due date at which it was created; null if it was created on its own. */
             occurrenceId: string | null;
             /** @description What was promised. */
             title: string;
-            /** @description More about it; who sees the item reads it. */
+            /** @description Details. Everyone who can see the item can read them. */
             note: string;
             owner: components["schemas"]["PersonNameDto"];
             /** Format: date */
@@ -3035,55 +3073,55 @@ export interface components {
             dueOn: string;
             /** @enum {string} */
             state: "open" | "done" | "dropped";
-            /** @description Why it was dropped; null when it was not. */
+            /** @description Why it was dropped; null unless it was dropped. */
             dropReason: string | null;
             /** Format: date */
             closedOn: string | null;
-            /** @description Full weeks since it was promised; of a closed one, at its end. */
+            /** @description Full weeks since it was created. Stops counting when the item is closed. */
             ageWeeks: number;
-            /** @description Open, and past its date. */
+            /** @description True if the item is open and past its due date. */
             overdue: boolean;
             /**
-             * @description Founders and viewers see published items only.
+             * @description Founders and viewers see only published items.
              * @enum {string}
              */
             visibility: "private" | "published";
             /** Format: date-time */
             publishedAt: string | null;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         ActionItemListDto: {
             data: components["schemas"]["ActionItemDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         ActivePracticeDto: {
-            /** @description A practice with made-up clients, removable in one action. */
+            /** @description True for a practice with sample clients, which can be removed in one action. */
             demo: boolean;
             /**
-             * @description Where this person starts: practice people in the cockpit, founders and viewers on the progress page.
+             * @description The start page: `cockpit` for practice staff, `progress` for founders and viewers.
              * @enum {string}
              */
             home: "cockpit" | "progress";
-            /** @description Names the practice in the portal's addresses. */
+            /** @description Identifies the practice in portal addresses. */
             slug: string;
             name: string;
             /** @enum {string} */
             role: "owner" | "cto" | "associate" | "founder" | "viewer";
         };
         AdherenceDto: {
-            /** @description 0 to 1: on time / (on time + late + missed). Null when n is 0: nothing to keep is not a broken promise. */
+            /** @description 0 to 1: on time / (on time + late + missed). Null if n is 0, because there was nothing to keep. */
             ratio: number | null;
             onTime: number;
-            /** @description Check-ins counted: on time, late and missed. */
+            /** @description Number of check-ins counted: on time, late and missed. */
             n: number;
         };
         AffectedDateDto: {
             occurrenceId: string;
             clientId: string;
             clientName: string;
-            /** @description Of the ritual. */
+            /** @description Title of the ritual. */
             title: string;
             /**
              * Format: date
@@ -3092,80 +3130,80 @@ export interface components {
             localDate: string;
             /** Format: date-time */
             dueAt: string;
-            /** @description IANA zone. */
+            /** @description IANA time zone. */
             timeZone: string;
         };
         AffectedDatesDto: {
-            /** @description At most 50 of them. */
+            /** @description At most 50. */
             affected: components["schemas"]["AffectedDateDto"][];
             affectedCount: number;
         };
         AnswerDto: {
-            /** @description Answers the open question. */
+            /** @description Answer to the open question. */
             answer: string;
         };
         ApprovalDto: {
-            /** @description `contentHash` of the revision that was read; 409 when another one is proposed by now. */
+            /** @description `contentHash` of the revision you read. Returns 409 if another revision has been proposed since. */
             contentHash?: string;
-            /** @description What the approver wants to be remembered with it. */
+            /** @description The approver's reason, kept with the approval. */
             reason?: string;
         };
         AttentionItemDto: {
             /** @enum {string} */
             reason: "decision_overdue" | "check_in_overdue" | "phase_overdue" | "milestone_overdue" | "check_in_due_today" | "decision_review_due" | "reversal_window_closing" | "engagement_not_activated" | "no_check_in_planned";
-            /** @description The occurrence, phase, milestone or decision it is about; null when it is the engagement itself. */
+            /** @description The occurrence, phase, milestone or decision it is about; null if it is the engagement itself. */
             subjectId: string | null;
             /** @description The one next action. */
             nextAction: string;
-            /** @description Whole days; 0 when nothing is past due yet. */
+            /** @description Whole days; 0 if nothing is past due yet. */
             daysPastDue: number;
-            /** @description What a week of waiting costs; null where nobody put a price on it. */
+            /** @description Cost of each week of waiting; null if not estimated. */
             costOfWaitingPerWeek: components["schemas"]["MoneyDto"] | null;
         };
         AuditActorDto: {
             id: string;
-            /** @description Null for somebody whose account was removed. */
+            /** @description Null if the account was removed. */
             name: string | null;
         };
         AuditEventDto: {
-            /** @description Place in the practice's chain, from 1 without a gap. */
+            /** @description Position in the practice's chain, starting at 1 without gaps. */
             seq: number;
             /**
              * Format: date-time
-             * @description UTC with microseconds, as the hash covers it.
+             * @description UTC with microseconds, exactly as hashed.
              */
             occurredAt: string;
-            /** @description Null for what a scheduled job did, or somebody who answered a link without signing in. */
+            /** @description Null for a scheduled job and for anyone who used a link without signing in. */
             actor: components["schemas"]["AuditActorDto"] | null;
             /** @description What happened, e.g. `member.changed`. */
             action: string;
             recordType: string;
             recordId: string;
             clientId: string | null;
-            /** @description What changed, in the words of this API. */
+            /** @description What changed, using this API's field names. */
             data: {
                 [key: string]: unknown;
             };
-            /** @description SHA-256 over the hash before and this event, in hexadecimal. */
+            /** @description SHA-256 of the previous hash and this event, in hex. */
             hash: string;
         };
         AuditEventListDto: {
             data: components["schemas"]["AuditEventDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         BlockingAccessDto: {
             id: string;
             system: string;
-            /** @description Since it was asked for. */
+            /** @description Days since it was requested. */
             waitingDays: number;
         };
         CalendarFeedDto: {
             id: string;
-            /** @description Null: every client that its owner sees. */
+            /** @description Null covers every client the owner can see. */
             clientId: string | null;
             clientName: string | null;
-            /** @description Whoever has it sees the titles and times, so pass it to nobody; deleted, it stops working at once. */
+            /** @description Anyone with this address can read titles and times, so keep it private. It stops working when you delete the feed. */
             url: string;
             /** Format: date-time */
             createdAt: string;
@@ -3176,13 +3214,13 @@ export interface components {
             nextCursor: null;
         };
         CalendarFileDto: {
-            /** @description Text of an .ics file, at most 1 MB. */
+            /** @description Contents of an .ics file, at most 1 MB. */
             calendar: string;
         };
         CalibrationBucketDto: {
-            /** @description Lowest stated confidence, in per cent. */
+            /** @description Lowest stated confidence in the bucket, in percent. */
             from: number;
-            /** @description Below this; 100 is in the last bucket. */
+            /** @description Upper bound, exclusive; 100 is in the last bucket. */
             to: number;
             /** @description Reviews with an outcome. */
             n: number;
@@ -3191,36 +3229,36 @@ export interface components {
             asExpected: number;
             better: number;
             worse: number;
-            /** @description Counted apart: they say nothing either way. */
+            /** @description Counted separately, because they say nothing either way. */
             inconclusive: number;
         };
         CalibrationDto: {
             people: components["schemas"]["PersonCalibrationDto"][];
         };
         CapacityAcceptanceDto: {
-            /** @description Goes on although the practice then has promised more hours a month than it has; needs a reason. */
+            /** @description Proceeds even if the practice then promises more hours per month than it has. Requires a reason. */
             acceptOverCapacity?: boolean;
-            /** @description How it will work all the same; goes into the audit trail. 1 to 500 characters. */
+            /** @description How the practice will cope; recorded in the audit trail. 1 to 500 characters. */
             overCapacityReason?: string;
         };
         CapacityDto: {
-            /** @description Null while no one's hours are set: then nothing is checked. */
+            /** @description Null if no one's hours are set; then capacity is not checked. */
             availableMinutes: number | null;
-            /** @description Budgets of all active and paused engagements, also of clients that you do not see. */
+            /** @description Total budget of all active and paused engagements, including those of clients you cannot see. */
             committedMinutes: number;
-            /** @description The practice's own people that you know, by name. */
+            /** @description Practice staff you can see, by name. */
             people: components["schemas"]["PersonCapacityDto"][];
-            /** @description The promises to clients that you see, largest first. */
+            /** @description Hours promised to the clients you can see, largest first. */
             committed: components["schemas"]["CommittedHoursDto"][];
         };
         CategoryLatencyDto: {
             /** @enum {string} */
             category: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
             medianDays: number;
-            /** @description Nearest rank: nine of ten took at most so many days. */
+            /** @description 90th percentile (nearest rank): nine of ten decisions took at most this many days. */
             p90Days: number;
             n: number;
-            /** @description Of n: decided within the target of their door. */
+            /** @description Number of the n decisions made within the target for their door. */
             withinTarget: number;
         };
         ChainFindingDto: {
@@ -3233,7 +3271,7 @@ export interface components {
             engagementId: string;
             stages: components["schemas"]["ChainStageDto"][];
             /**
-             * @description Founders and viewers see a published map only.
+             * @description Founders and viewers see only a published map.
              * @enum {string}
              */
             visibility: "private" | "published";
@@ -3241,44 +3279,44 @@ export interface components {
             publishedAt: string | null;
             /**
              * Format: date-time
-             * @description Null for a map that is as its template made it.
+             * @description Null if the map is unchanged from its template.
              */
             updatedAt: string | null;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         ChainStageDto: {
-            /** @description Stable and unique within its map; findings point to it. */
+            /** @description Stable and unique within its map. Findings refer to it. */
             key: string;
             name: string;
             /** @enum {string} */
             state: "flows" | "breaks";
-            /** @description What happens here, or why it breaks; empty when nobody has said. */
+            /** @description What happens here, or why it breaks; may be empty. */
             note: string;
-            /** @description The findings that sit here, oldest first. */
+            /** @description Findings located here, oldest first. */
             findings: components["schemas"]["ChainFindingDto"][];
         };
         ChangeCheckInDto: {
-            /** @description What moved since the last check-in. */
+            /** @description Progress since the last check-in. */
             moved?: string;
-            /** @description What is blocked; null is the same as empty. */
+            /** @description What is blocked. Null means empty. */
             blocked?: string | null;
-            /** @description Decisions that are needed, from whom and until when; null is the same as empty. */
+            /** @description Decisions needed, from whom and by when. Null means empty. */
             decisionsNeeded?: string | null;
             /** @description Cash in the bank. */
             cash?: components["schemas"]["MoneyDto"] | null;
-            /** @description Cash that came in since the last check-in. */
+            /** @description Cash received since the last check-in. */
             cashIn?: components["schemas"]["MoneyDto"] | null;
-            /** @description Cash that went out since the last check-in. */
+            /** @description Cash spent since the last check-in. */
             cashOut?: components["schemas"]["MoneyDto"] | null;
             /** @description How the engagement feels, 1 (bad) to 5 (good). */
             pulse?: number | null;
             /**
-             * @description How the engagement stands, in a word that the founder reads with a published check-in.
+             * @description Health of the engagement. The founder sees it once the check-in is published.
              * @enum {string|null}
              */
             health?: "on_track" | "at_risk" | "off_track" | null;
-            /** @description What is wrong: needed with `at_risk` and `off_track`, and left out otherwise. Up to 280 characters. */
+            /** @description What is wrong, at most 280 characters. Required with `at_risk` and `off_track`; omit it otherwise. */
             healthReason?: string | null;
         };
         ChangePasswordDto: {
@@ -3287,37 +3325,37 @@ export interface components {
             /** @description 12 to 200 characters. */
             newPassword: string;
             /**
-             * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
+             * @description How you receive the session: `cookie` (default) for browsers, `token` in the response for programs.
              * @enum {string}
              */
             transport?: "cookie" | "token";
         };
         ChangeProfileDto: {
             name?: string;
-            /** @description IANA zone, e.g. `Europe/Berlin`. */
+            /** @description IANA time zone, e.g. `Europe/Berlin`. */
             timeZone?: string;
         };
         ChangeRitualDto: {
             /** @description 1 to 120 characters. */
             title?: string;
             recurrence?: components["schemas"]["RecurrenceDto"];
-            /** @description Wall-clock time in the ritual's zone. */
+            /** @description Wall-clock time in the ritual's time zone. */
             localTime?: string;
             /**
              * Format: date
-             * @description First day; every n weeks or months count from its week or month.
+             * @description First day. Intervals of weeks or months count from its week or month.
              */
             startsOn?: string;
             /**
              * Format: uuid
-             * @description User who writes it up: one of the practice's own people who sees this client.
+             * @description ID of the owner: practice staff who can see this client.
              */
             ownerId?: string;
-            /** @description What it is good for. */
+            /** @description Purpose of the ritual. */
             description?: string;
-            /** @description Template of the agenda, one point per line. */
+            /** @description Agenda template, one item per line. */
             agenda?: string;
-            /** @description Users who take part beside the owner: the practice’s own people and founders and viewers, who see this client. */
+            /** @description IDs of the participants other than the owner: practice staff, founders and viewers who can see this client. */
             participantIds?: string[];
             /**
              * Format: date
@@ -3327,22 +3365,22 @@ export interface components {
             reminding?: components["schemas"]["RemindingDto"];
         };
         ChangedRitualDto: {
-            /** @description The recurrence for people, e.g. `Every second Tuesday and Thursday`. */
+            /** @description The recurrence in words, e.g. `Every second Tuesday and Thursday`. */
             repeats: string;
-            /** @description What it is good for; empty when nobody said. */
+            /** @description Purpose of the ritual; may be empty. */
             description: string;
             reminding: components["schemas"]["RemindingDto"];
-            /** @description Template of the agenda, as text; empty when there is none. */
+            /** @description Agenda template as text; may be empty. */
             agenda: string;
-            /** @description Who takes part beside the owner, by name. */
+            /** @description Participants other than the owner, by name. */
             participants: components["schemas"]["PersonNameDto"][];
-            /** @description The decision that it was put to and that nobody has made; null when there is none, and to founders and viewers. */
+            /** @description The open decision about keeping this ritual. Null if there is none, and always null for founders and viewers. */
             question: components["schemas"]["RitualQuestionDto"] | null;
             id: string;
             engagementId: string;
             clientId: string;
             /**
-             * @description What it is for. Adherence, gates and proof count `weekly_check_in` only.
+             * @description Kind of the ritual. Only `weekly_check_in` counts toward adherence, phase gates and proof.
              * @enum {string}
              */
             kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
@@ -3350,23 +3388,23 @@ export interface components {
             recurrence: components["schemas"]["RecurrenceDto"];
             /** @description Wall-clock time in `timeZone`. */
             localTime: string;
-            /** @description IANA zone. */
+            /** @description IANA time zone. */
             timeZone: string;
             /** Format: date */
             startsOn: string;
             /**
              * Format: date
-             * @description Inclusive; null for no end.
+             * @description Last day, inclusive; null for no end.
              */
             endsOn: string | null;
-            /** @description Who writes it up and is reminded of it. */
+            /** @description The person who submits the entry and gets the reminders. */
             owner: components["schemas"]["PersonNameDto"];
             /**
              * Format: date-time
-             * @description The next planned due instant; null while nothing is planned ahead.
+             * @description When it is next due; null if nothing is planned.
              */
             nextDueAt: string | null;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
             replanned: components["schemas"]["ReplannedDto"];
         };
@@ -3380,17 +3418,17 @@ export interface components {
             cash: string;
             cashIn: string;
             cashOut: string;
-            /** @description Null when none is chosen. */
+            /** @description Null if not selected. */
             pulse: number | null;
             /**
-             * @description Null when none is chosen.
+             * @description Null if not selected.
              * @enum {string|null}
              */
             health: "on_track" | "at_risk" | "off_track" | null;
             healthReason: string;
-            /** @description Whether the check-in shall be published when it is submitted. */
+            /** @description Whether to publish the check-in when it is submitted. */
             publish: boolean;
-            /** @description The meeting that walks the agenda; null or left out when there is none. */
+            /** @description The meeting in progress; null or omitted if there is none. */
             meeting?: components["schemas"]["MeetingDraftDto"] | null;
         };
         CheckInDto: {
@@ -3399,39 +3437,39 @@ export interface components {
             engagementId: string;
             clientId: string;
             /**
-             * @description What its ritual is for. Of another one than the weekly check-in, `moved` holds the notes.
+             * @description Kind of the ritual. For kinds other than the weekly check-in, `moved` holds the meeting notes.
              * @enum {string}
              */
             kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
             /**
              * Format: date
-             * @description Due date that it was written for.
+             * @description The due date it covers.
              */
             localDate: string;
             author: components["schemas"]["PersonNameDto"];
-            /** @description What moved since the last check-in. */
+            /** @description Progress since the last check-in. */
             moved: string;
-            /** @description What is blocked; empty when nothing is. */
+            /** @description What is blocked; empty if nothing is. */
             blocked: string;
-            /** @description Decisions that are needed; empty when none are. */
+            /** @description Decisions needed; empty if there are none. */
             decisionsNeeded: string;
-            /** @description Cash in the bank. Null when it was not asked or not known, which is not 0. */
+            /** @description Cash in the bank. Null means not asked or not known, which is not the same as 0. */
             cash: components["schemas"]["MoneyDto"] | null;
-            /** @description Cash that came in since the last check-in. */
+            /** @description Cash received since the last check-in. */
             cashIn: components["schemas"]["MoneyDto"] | null;
-            /** @description Cash that went out since the last check-in. */
+            /** @description Cash spent since the last check-in. */
             cashOut: components["schemas"]["MoneyDto"] | null;
             /** @description 1 (bad) to 5 (good). */
             pulse: number | null;
             /**
-             * @description How the engagement stands; null when nobody said.
+             * @description Health of the engagement; null if not stated.
              * @enum {string|null}
              */
             health: "on_track" | "at_risk" | "off_track" | null;
-            /** @description What is wrong; null when nothing is. */
+            /** @description What is wrong; null if nothing is. */
             healthReason: string | null;
             /**
-             * @description Founders and viewers see published check-ins only.
+             * @description Founders and viewers see only published check-ins.
              * @enum {string}
              */
             visibility: "private" | "published";
@@ -3442,11 +3480,11 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             /**
-             * @description Whether it came in time for its due date.
+             * @description Whether it was submitted on time.
              * @enum {string}
              */
             punctuality: "on_time" | "late" | "missed" | "pending" | "excused" | "not_applicable";
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         CheckInListDto: {
@@ -3459,29 +3497,29 @@ export interface components {
              * @description A finding of this engagement.
              */
             findingId: string;
-            /** @description Why this one; needed for another than rank 1, and then a decision in the log. */
+            /** @description Why this gap. Required for any gap other than rank 1; it is then logged as a decision. */
             rationale?: string | null;
         };
         ClientChangesDto: {
             /** @description 1 to 120 characters. */
             name?: string;
-            /** @description IANA zone. Dates that are planned keep their day; due dates ahead keep their wall-clock time in the new zone. */
+            /** @description IANA time zone. Planned dates keep their day; upcoming due dates keep their wall-clock time in the new time zone. */
             timeZone?: string;
-            /** @description ISO 4217 code. Amounts that are recorded keep theirs. */
+            /** @description ISO 4217 code. Recorded amounts keep their currency. */
             currency?: string;
             /** @description 1 is January. */
             fiscalYearStartMonth?: number;
-            /** @description `true` archives the client, `false` brings it back. */
+            /** @description `true` archives the client, `false` restores it. */
             archived?: boolean;
         };
         ClientDto: {
             id: string;
             name: string;
-            /** @description IANA zone; every date of this client is a date in it. */
+            /** @description IANA time zone. Every date of this client is in it. */
             timeZone: string;
-            /** @description ISO 4217 code in which this client's figures are kept. */
+            /** @description ISO 4217 currency of this client's figures. */
             currency: string;
-            /** @description 1 is January. Fiscal quarters begin in this month and every third month after it. */
+            /** @description 1 is January. Fiscal quarters start in this month and every third month after it. */
             fiscalYearStartMonth: number;
             /** Format: date-time */
             archivedAt: string | null;
@@ -3489,30 +3527,30 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         ClientFactDto: {
             id: string;
             /** @enum {string} */
             kind: "stage" | "arr" | "headcount" | "engineers" | "cash_position";
-            /** @description Of a `stage`; null for the other kinds. */
+            /** @description For `stage`; null for other kinds. */
             text: string | null;
-            /** @description Of `headcount` and `engineers`: people. */
+            /** @description For `headcount` and `engineers`: number of people. */
             count: number | null;
-            /** @description Of `arr` (per year) and `cash_position`. */
+            /** @description For `arr` (per year) and `cash_position`. */
             money: components["schemas"]["MoneyDto"] | null;
             /**
              * Format: date
-             * @description The day, in the client's zone, for which it is true.
+             * @description The date it applies to, in the client's time zone.
              */
             asOf: string;
             source: string;
             /** @enum {string} */
             confidence: "low" | "medium" | "high";
-            /** @description True from an age of two fiscal quarters on. */
+            /** @description True once it is two fiscal quarters old. */
             stale: boolean;
-            /** @description Starts of the client's fiscal quarters since `asOf`, until today in the client's zone. */
+            /** @description Fiscal quarters that started after `asOf`, up to today in the client's time zone. */
             ageInQuarters: number;
             recordedBy: components["schemas"]["RecorderDto"];
             /** Format: date-time */
@@ -3520,18 +3558,18 @@ export interface components {
         };
         ClientFactListDto: {
             data: components["schemas"]["ClientFactDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         ClientListDto: {
             data: components["schemas"]["ClientDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         ClientNameDto: {
             id: string;
             name: string;
-            /** @description IANA zone; every date of this client is a date in it. */
+            /** @description IANA time zone. Every date of this client is in it. */
             timeZone: string;
             /** @description ISO 4217 code. */
             currency: string;
@@ -3540,7 +3578,7 @@ export interface components {
             client: components["schemas"]["ClientDto"];
             /**
              * Format: date
-             * @description Today where the client is.
+             * @description Today's date in the client's time zone.
              */
             today: string;
             /** @description The latest cycle that was not cancelled. */
@@ -3550,11 +3588,11 @@ export interface components {
             occurrences: components["schemas"]["OccurrenceDto"][];
             /** @description The latest 5, newest first. */
             checkIns: components["schemas"]["CheckInDto"][];
-            /** @description Who sees this client, by role and name. */
+            /** @description Everyone who can see this client, by role and name. */
             people: components["schemas"]["ClientPersonDto"][];
-            /** @description The latest fact of each kind; for the practice's own people only. */
+            /** @description The latest fact of each kind. Only for practice staff. */
             facts: components["schemas"]["ClientFactDto"][];
-            /** @description What waits, worst first; for the practice's own people only. */
+            /** @description Most urgent first. Only for practice staff. */
             attention: components["schemas"]["AttentionItemDto"][];
         };
         ClientPersonDto: {
@@ -3568,21 +3606,21 @@ export interface components {
             client: components["schemas"]["ClientNameDto"];
             /**
              * Format: date
-             * @description Today where the client is.
+             * @description Today's date in the client's time zone.
              */
             today: string;
             /** @description The latest cycle that was not cancelled. */
             engagement: components["schemas"]["CockpitEngagementDto"] | null;
-            /** @description The first check-in that can still be written in time or late. */
+            /** @description The earliest check-in that can still be submitted, on time or late. */
             nextCheckIn: components["schemas"]["NextCheckInDto"] | null;
             adherence: components["schemas"]["AdherenceDto"];
             lastCheckIn: components["schemas"]["LastCheckInDto"] | null;
-            /** @description What waits, worst first. */
+            /** @description Most urgent first. */
             attention: components["schemas"]["AttentionItemDto"][];
         };
         CockpitDto: {
             practice: components["schemas"]["CockpitPracticeDto"];
-            /** @description Who needs you first comes first: by what waits longest, then by name. */
+            /** @description Most urgent first: by longest wait, then by name. */
             clients: components["schemas"]["CockpitClientDto"][];
         };
         CockpitEngagementDto: {
@@ -3594,7 +3632,7 @@ export interface components {
             /** Format: date */
             kickoffOn: string;
             day: components["schemas"]["EngagementDayDto"];
-            /** @description The first phase that is not closed; null while the engagement is not active or paused, and when all are. */
+            /** @description The first phase that is not closed. Null unless the engagement is active or paused, and when all phases are closed. */
             phase: components["schemas"]["CockpitPhaseDto"] | null;
         };
         CockpitPhaseDto: {
@@ -3603,7 +3641,7 @@ export interface components {
             name: string;
             /** Format: date */
             endsOn: string;
-            /** @description Days since its last day while it is not closed; 0 when it still has time. */
+            /** @description Days past its last day while it is not closed; 0 if it still has time. */
             overdueDays: number;
         };
         CockpitPracticeDto: {
@@ -3618,15 +3656,15 @@ export interface components {
             minutesPerMonth: number;
         };
         CostDto: {
-            /** @description Integer of minor units, e.g. 150000 for 1,500.00 USD. */
+            /** @description Integer in minor units, e.g. 150000 for 1,500.00 USD. */
             amount: number;
             /** @description ISO 4217 code, e.g. `USD`. */
             currency: string;
         };
         CoveragePartDto: {
-            /** @description People, each counted once however often they were asked. */
+            /** @description Number of people interviewed; each person counts once. */
             interviewed: number;
-            /** @description Null when nobody has said how many there are; then this part cannot be met. */
+            /** @description Null if the total is unknown; the target cannot be met then. */
             needed: number | null;
             met: boolean;
         };
@@ -3635,7 +3673,7 @@ export interface components {
             by: "cto" | "founder";
             /** @enum {string} */
             reason: "other_currency" | "no_right" | "founder_decides" | "over_limit" | "within_right" | "author_cannot_approve" | "asked_founder";
-            /** @description False when no decision right was agreed for the category. */
+            /** @description False if no decision right was agreed for the category. */
             withinRights: boolean;
         };
         DecisionChangesDto: {
@@ -3645,20 +3683,20 @@ export interface components {
             category?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
             /**
              * Format: date
-             * @description The day on which it came up, in the client's zone and not in the future. Not part of the words.
+             * @description The day it came up, in the client's time zone; not in the future. Changing it creates no revision.
              */
             raisedOn?: string;
             /**
              * Format: date
-             * @description The day on which an accepted decision was carried out, not in the future; null: not yet. Not part of the words.
+             * @description The day an accepted decision was implemented; not in the future. Null: not yet. Changing it creates no revision.
              */
             actionedOn?: string | null;
             /**
-             * @description A two-way door unless it says otherwise.
+             * @description Defaults to a two-way door.
              * @enum {string}
              */
             door?: "two_way" | "one_way";
-            /** @description At most 280 characters in plain language; needed before a founder sees it. */
+            /** @description In plain language, at most 280 characters. Required before a founder can see it. */
             founderSummary?: string;
             /** @description Context and problem statement. */
             context?: string;
@@ -3668,7 +3706,7 @@ export interface components {
             /** @description Chosen option: …, because this. */
             rationale?: string;
             consequences?: components["schemas"]["DecisionConsequencesFields"];
-            /** @description How it is checked that the decision is kept. */
+            /** @description How to confirm that the decision is followed. */
             confirmation?: string;
             moreInformation?: string;
             /** @description Names. */
@@ -3677,9 +3715,9 @@ export interface components {
             consulted?: string[];
             /** @description Names. */
             informed?: string[];
-            /** @description Why it would have failed, imagined beforehand; a one-way door needs one. */
+            /** @description Why it would fail, imagined in advance. Required for a one-way door. */
             preMortem?: string;
-            /** @description 0 to 100: how sure you are that it turns out as expected. */
+            /** @description Your confidence that it turns out as expected, 0 to 100. */
             confidence?: number | null;
             reversalCost?: components["schemas"]["CostDto"] | null;
             /**
@@ -3687,15 +3725,15 @@ export interface components {
              * @description Last day on which it can be reversed at that cost.
              */
             reversalDeadline?: string | null;
-            /** @description What it commits the client to, per month; the decision right is checked against it. */
+            /** @description Monthly spend it commits the client to. Checked against the decision right. */
             spendPerMonth?: components["schemas"]["CostDto"] | null;
             expectedOutcome?: components["schemas"]["ExpectedOutcomeFields"] | null;
             /**
              * Format: date
-             * @description Day by which it is needed. Not part of the words: it changes without a new revision.
+             * @description The day it is needed by. Changing it creates no revision.
              */
             neededBy?: string | null;
-            /** @description What a week without this decision costs. Not part of the words. */
+            /** @description Cost of each week without this decision. Changing it creates no revision. */
             costOfDelayPerWeek?: components["schemas"]["CostDto"] | null;
         };
         DecisionConsequencesDto: {
@@ -3715,11 +3753,11 @@ export interface components {
             /** @enum {string} */
             category: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
             /**
-             * @description A two-way door can be walked back through at little cost, a one-way door cannot.
+             * @description A two-way door can be reversed at little cost; a one-way door cannot.
              * @enum {string}
              */
             door: "two_way" | "one_way";
-            /** @description In plain language, for founders; empty when there is none. */
+            /** @description In plain language, for founders; may be empty. */
             founderSummary: string;
             /** @description Context and problem statement. */
             context: string;
@@ -3729,15 +3767,15 @@ export interface components {
             /** @description Chosen option: …, because this. */
             rationale: string;
             consequences: components["schemas"]["DecisionConsequencesDto"];
-            /** @description How it is checked that the decision is kept. */
+            /** @description How to confirm that the decision is followed. */
             confirmation: string;
             moreInformation: string;
             decisionMakers: string[];
             consulted: string[];
             informed: string[];
-            /** @description Why it would have failed, imagined beforehand. */
+            /** @description Why it would fail, imagined in advance. */
             preMortem: string;
-            /** @description 0 to 100: how sure the author is that it turns out as expected. */
+            /** @description The author's confidence that it turns out as expected, 0 to 100. */
             confidence: number | null;
             reversalCost: components["schemas"]["MoneyDto"] | null;
             /**
@@ -3745,24 +3783,24 @@ export interface components {
              * @description Last day on which it can be reversed at that cost.
              */
             reversalDeadline: string | null;
-            /** @description What it commits the client to, per month; the decision right is checked against it. */
+            /** @description Monthly spend it commits the client to. Checked against the decision right. */
             spendPerMonth: components["schemas"]["MoneyDto"] | null;
             expectedOutcome: components["schemas"]["ExpectedOutcomeDto"] | null;
         };
         DecisionDto: {
-            /** @description The approved revision, or the latest one while none is approved. */
+            /** @description The approved revision, or the latest one if none is approved. */
             revision: components["schemas"]["DecisionRevisionDto"];
-            /** @description A later revision that waits for approval; readers keep to the approved one meanwhile. */
+            /** @description A later revision that is waiting for approval. Readers see the approved one until then. */
             pendingRevision: components["schemas"]["DecisionRevisionDto"] | null;
-            /** @description The question that has no answer yet. */
+            /** @description The unanswered question. */
             openQuestion: components["schemas"]["DecisionEventDto"] | null;
             supersededBy: components["schemas"]["DecisionReferenceDto"] | null;
             supersedes: components["schemas"]["DecisionReferenceDto"][];
             links: components["schemas"]["DecisionLinkDto"][];
-            /** @description Oldest first, the latest 500. */
+            /** @description Oldest first, limited to the latest 500 events. */
             timeline: components["schemas"]["DecisionEventDto"][];
             id: string;
-            /** @description How people call it, unique and without gaps per client, e.g. `D-12`. */
+            /** @description Display number, unique and without gaps per client, e.g. `D-12`. */
             number: string;
             clientId: string;
             engagementId: string;
@@ -3786,52 +3824,52 @@ export interface components {
             raisedAt: string;
             /** Format: date */
             neededBy: string | null;
-            /** @description Nobody has decided, and the day by which it is needed is over. */
+            /** @description True if it is still open and past the day it is needed by. */
             overdue: boolean;
             /**
              * Format: date-time
-             * @description Accepted or rejected.
+             * @description When it was accepted or rejected.
              */
             decidedAt: string | null;
-            /** @description Days from raised to decided, or until today while it is open; null for what was withdrawn. */
+            /** @description Days from raised to decided, or to today while it is open; null if it was withdrawn. */
             ageDays: number | null;
             costOfDelayPerWeek: components["schemas"]["MoneyDto"] | null;
             /**
              * Format: date-time
-             * @description When it was carried out.
+             * @description When it was implemented.
              */
             actionedAt: string | null;
             reopenedCount: number;
             /**
-             * @description On whose word a proposed revision waits; `author` while a question is open.
+             * @description Who the proposed revision is waiting for; `author` while a question is open.
              * @enum {string|null}
              */
             waitingOn: "cto" | "founder" | "author" | null;
             /**
              * Format: date-time
-             * @description When that clock began: at the proposal, the question or its answer.
+             * @description When the wait began: at the proposal, the question or its answer.
              */
             waitingSince: string | null;
-            /** @description The revision that is approved. */
+            /** @description The approved revision. */
             approvedRevision: number | null;
-            /** @description A later revision that waits for approval. */
+            /** @description A later revision that is waiting for approval. */
             proposedRevision: number | null;
-            /** @description No decision right was agreed for its category, so it was decided, or waits, outside of them. */
+            /** @description True if no decision right was agreed for its category, so it was decided, or is waiting, outside the rights. */
             outsideRights: boolean;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         DecisionEventDto: {
             id: string;
             /** @enum {string} */
             kind: "published" | "proposed" | "rejected" | "withdrawn" | "superseded" | "deprecated" | "raised" | "imported" | "asked" | "answered" | "approved" | "reopened" | "supersedes" | "actioned" | "unpublished" | "reviewed";
-            /** @description The revision that it is about. */
+            /** @description The revision it is about. */
             revision: number | null;
-            /** @description What an approval, a refusal or a question is bound to. */
+            /** @description The content that the approval, rejection or question refers to. */
             contentHash: string | null;
-            /** @description What the person wrote: the question, the answer, the reason; empty when nothing. */
+            /** @description What the person wrote: the question, the answer or the reason; may be empty. */
             reason: string;
-            /** @description The question that is answered, or the decision on the other side of a supersession. */
+            /** @description The question being answered, or the other decision of a supersession. */
             aboutId: string | null;
             by: components["schemas"]["PersonNameDto"];
             /** Format: date-time */
@@ -3839,34 +3877,34 @@ export interface components {
         };
         DecisionImportDto: {
             dryRun: boolean;
-            /** @description Decisions that were written, or would be. */
+            /** @description Number of decisions written, or that would be. */
             imported: number;
             /** @description By number. */
             files: components["schemas"]["ImportedFileDto"][];
-            /** @description Files that were not looked at, e.g. pictures; the first 200. */
+            /** @description Files that were skipped, e.g. images; the first 200. */
             leftOut: components["schemas"]["LeftOutFileDto"][];
         };
         DecisionImportFilesDto: {
             files?: components["schemas"]["ImportedTextDto"][];
         };
         DecisionLatencyDto: {
-            /** @description Categories in which something was decided; the others are absent. */
+            /** @description Only categories with at least one decided decision. */
             categories: components["schemas"]["CategoryLatencyDto"][];
             targets: components["schemas"]["LatencyTargetsDto"];
-            /** @description Open decisions in all. */
+            /** @description Total number of open decisions. */
             openCount: number;
-            /** @description What waits: the dearest week first, those without a price after them, oldest first; at most 100. */
+            /** @description Open decisions by weekly cost, highest first, then those without a cost, oldest first. At most 100. */
             open: components["schemas"]["OpenDecisionDto"][];
         };
         DecisionLinkDto: {
             /** @enum {string} */
             recordType: "finding" | "decision" | "phase";
             recordId: string;
-            /** @description What the record is called. */
+            /** @description Display name of the record. */
             label: string;
         };
         DecisionLinksDto: {
-            /** @description All of them: what is not in the list is unlinked. */
+            /** @description The complete list: links you omit are removed. */
             links: components["schemas"]["NewDecisionLinkDto"][];
         };
         DecisionListDto: {
@@ -3899,12 +3937,12 @@ export interface components {
             neutral?: string[];
             /** @description Bad, because … */
             cons?: string[];
-            /** @description True for one option at most. */
+            /** @description True for at most one option. */
             chosen?: boolean;
         };
         DecisionReferenceDto: {
             id: string;
-            /** @description E.g. `D-12`. */
+            /** @description For example, `D-12`. */
             number: string;
             title: string;
             /** @enum {string} */
@@ -3913,17 +3951,17 @@ export interface components {
         DecisionReviewDto: {
             id: string;
             decisionId: string;
-            /** @description The revision whose expectation it holds. */
+            /** @description The revision that states the expectation. */
             revision: number;
-            /** @description Empty when nothing was expected. */
+            /** @description Empty if nothing was expected. */
             metric: string;
             target: string;
-            /** @description 0 to 100: how sure its author was. */
+            /** @description The author's confidence, 0 to 100. */
             confidence: number | null;
             statedBy: components["schemas"]["PersonNameDto"];
             /** Format: date */
             dueOn: string;
-            /** @description Its day is over, and nobody has looked. */
+            /** @description True if it is past its day and not done. */
             overdue: boolean;
             /**
              * @description Null while it is open.
@@ -3950,12 +3988,12 @@ export interface components {
             createdAt: string;
             /**
              * Format: date-time
-             * @description From here on its words do not change.
+             * @description Its content does not change after this.
              */
             proposedAt: string | null;
             /** @description Null until it is proposed. */
             approver: components["schemas"]["DecisionApproverDto"] | null;
-            /** @description SHA-256 over the content as canonical JSON (keys sorted, no spaces), in hexadecimal. */
+            /** @description SHA-256 of the content as canonical JSON (sorted keys, no spaces), in hex. */
             contentHash: string;
             content: components["schemas"]["DecisionContentDto"];
         };
@@ -3966,7 +4004,7 @@ export interface components {
         DecisionRightDto: {
             /** @enum {string} */
             category: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
-            /** @description Spend per month up to which the CTO decides; above it the founder does. Null: no limit. */
+            /** @description Monthly spend up to which the CTO decides; above it, the founder decides. Null: no limit. */
             spendLimit: components["schemas"]["MoneyDto"] | null;
             /**
              * @description Exactly one of CTO and founder decides.
@@ -3983,8 +4021,8 @@ export interface components {
             /** @description Counts from 1 within the engagement. */
             number: number;
             /**
-             * @description `agreed` is in force, `proposed` waits for the founder, to `objected` the founder asked for changes, which are the next
-             *     set; one of each at most.
+             * @description `agreed` is in force. `proposed` waits for the founder. `objected` means the founder asked for changes, which
+             *     belong in the next set. An engagement has at most one of each.
              * @enum {string}
              */
             state: "draft" | "proposed" | "objected" | "agreed" | "replaced";
@@ -3997,25 +4035,25 @@ export interface components {
             agreedAt: string | null;
             /** @description The founder who agreed. */
             agreedBy: components["schemas"]["PersonNameDto"] | null;
-            /** @description Why a founder asked for changes; viewers do not see it. */
+            /** @description Why a founder asked for changes. Viewers cannot see it. */
             objection: components["schemas"]["ObjectionDto"] | null;
-            /** @description SHA-256 of what the founder agreed to, in hex. */
+            /** @description SHA-256 of the agreed content, in hex. */
             contentHash: string | null;
             /**
              * Format: date-time
-             * @description When a later set took its place.
+             * @description When a later set replaced it.
              */
             replacedAt: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         DecisionRightSetListDto: {
             data: components["schemas"]["DecisionRightSetDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         DecisionRightsBodyDto: {
@@ -4023,7 +4061,7 @@ export interface components {
         };
         DecisionSummaryDto: {
             id: string;
-            /** @description How people call it, unique and without gaps per client, e.g. `D-12`. */
+            /** @description Display number, unique and without gaps per client, e.g. `D-12`. */
             number: string;
             clientId: string;
             engagementId: string;
@@ -4047,53 +4085,53 @@ export interface components {
             raisedAt: string;
             /** Format: date */
             neededBy: string | null;
-            /** @description Nobody has decided, and the day by which it is needed is over. */
+            /** @description True if it is still open and past the day it is needed by. */
             overdue: boolean;
             /**
              * Format: date-time
-             * @description Accepted or rejected.
+             * @description When it was accepted or rejected.
              */
             decidedAt: string | null;
-            /** @description Days from raised to decided, or until today while it is open; null for what was withdrawn. */
+            /** @description Days from raised to decided, or to today while it is open; null if it was withdrawn. */
             ageDays: number | null;
             costOfDelayPerWeek: components["schemas"]["MoneyDto"] | null;
             /**
              * Format: date-time
-             * @description When it was carried out.
+             * @description When it was implemented.
              */
             actionedAt: string | null;
             reopenedCount: number;
             /**
-             * @description On whose word a proposed revision waits; `author` while a question is open.
+             * @description Who the proposed revision is waiting for; `author` while a question is open.
              * @enum {string|null}
              */
             waitingOn: "cto" | "founder" | "author" | null;
             /**
              * Format: date-time
-             * @description When that clock began: at the proposal, the question or its answer.
+             * @description When the wait began: at the proposal, the question or its answer.
              */
             waitingSince: string | null;
-            /** @description The revision that is approved. */
+            /** @description The approved revision. */
             approvedRevision: number | null;
-            /** @description A later revision that waits for approval. */
+            /** @description A later revision that is waiting for approval. */
             proposedRevision: number | null;
-            /** @description No decision right was agreed for its category, so it was decided, or waits, outside of them. */
+            /** @description True if no decision right was agreed for its category, so it was decided, or is waiting, outside the rights. */
             outsideRights: boolean;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         DemoSignInDto: {
-            /** @description Who this is, e.g. `Fractional CTO`. */
+            /** @description The person's role, e.g. `Fractional CTO`. */
             label: string;
             email: string;
             password: string;
         };
         DeprecationDto: {
-            /** @description Why it does not hold any more. */
+            /** @description Why it no longer applies. */
             reason: string;
         };
         DropActionItemDto: {
-            /** @description Why nobody will do it: 1 to 500 characters. */
+            /** @description Why the item is dropped. 1 to 500 characters. */
             reason: string;
         };
         DueGateDto: {
@@ -4113,7 +4151,7 @@ export interface components {
         EndRitualDto: {
             /**
              * Format: date
-             * @description Last day, inclusive, today or later; the client's today unless told.
+             * @description Last day, inclusive; today or later. Defaults to today in the client's time zone.
              */
             endsOn?: string;
         };
@@ -4122,18 +4160,19 @@ export interface components {
             model?: "retainer" | "project" | "advisory";
             /**
              * Format: date
-             * @description Day 1, in the client's zone. Only while the engagement is a draft; phases, milestones and the ritual move along.
+             * @description Day 1, in the client's time zone. Can change only while the engagement is a draft; phases, milestones and the
+             *     ritual move with it.
              */
             kickoffOn?: string;
             /**
-             * @description Per month, in the client's currency: changes the fee in force. Null for an engagement without a fee. What costs
-             *     another amount from a date on is a new fee: `POST /v1/engagements/{id}/fees`.
+             * @description Changes the monthly fee in force, in the client's currency. Null for an engagement without a fee. To set a new
+             *     amount from a later date, use `POST /v1/engagements/{id}/fees`.
              */
             fee?: components["schemas"]["FeeDto"] | null;
             /**
              * Format: uuid
-             * @description User who is told when a ritual is missed twice in a row, as agreed at kickoff: one of the practice's own people who
-             *     sees this client, or its founder. Null for the owners of the practice.
+             * @description ID of the user to notify when a ritual is missed twice in a row: practice staff who can see this client, or the
+             *     client's founder. Null notifies the practice owners.
              */
             escalationContactId?: string | null;
         };
@@ -4155,7 +4194,7 @@ export interface components {
             /** @enum {string} */
             template: "systems_operator" | "small_business";
             /**
-             * @description A draft sends nothing; a paused engagement sends no reminders and shifts no date.
+             * @description A draft sends nothing. A paused engagement sends no reminders and moves no dates.
              * @enum {string}
              */
             state: "draft" | "active" | "paused" | "completed" | "cancelled";
@@ -4169,14 +4208,14 @@ export interface components {
              * @description Day 90.
              */
             endsOn: string;
-            /** @description Per month: the fee in force today, or the first one while none has begun. Null for founders and viewers. */
+            /** @description Monthly fee in force today, or the first one if none has started. Null for founders and viewers. */
             fee: components["schemas"]["MoneyDto"] | null;
             /**
-             * @description Founders and viewers see a published engagement; activation publishes it.
+             * @description Founders and viewers see only published engagements. Activation publishes the engagement.
              * @enum {string}
              */
             visibility: "private" | "published";
-            /** @description User who is told when a ritual is missed twice in a row; null for the owners of the practice. */
+            /** @description ID of the user to notify when a ritual is missed twice in a row; null for the practice owners. */
             escalationContactId: string | null;
             /** Format: date-time */
             activatedAt: string | null;
@@ -4191,29 +4230,29 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
             day: components["schemas"]["EngagementDayDto"];
             /**
-             * @description The phase that today falls into; null outside the 90 days and while the engagement is not active or paused.
+             * @description The phase today falls in. Null outside the 90 days and unless the engagement is active or paused.
              * @enum {string|null}
              */
             currentPhase: "diagnose" | "install" | "cadence" | null;
-            /** @description In their order. */
+            /** @description In order. */
             phases: components["schemas"]["PhaseDto"][];
             /** @description By due date. */
             milestones: components["schemas"]["MilestoneDto"][];
         };
         EngagementListDto: {
             data: components["schemas"]["EngagementDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         EngagementTemplateDto: {
             /** @enum {string} */
             id: "systems_operator" | "small_business";
             name: string;
-            /** @description Whom it is for. */
+            /** @description Who it is for. */
             description: string;
             phases: components["schemas"]["PhaseTemplateDto"][];
         };
@@ -4224,11 +4263,11 @@ export interface components {
         };
         EvidenceDto: {
             text: string;
-            /** @description Where it can be looked up. */
+            /** @description Address of the source. */
             url: string | null;
             /**
              * Format: date
-             * @description The day on which it was seen, in the client's zone.
+             * @description The day it was observed, in the client's time zone.
              */
             asOf: string;
         };
@@ -4249,12 +4288,12 @@ export interface components {
             target: string;
             /**
              * Format: date
-             * @description The day on which it is looked at.
+             * @description The day to review it.
              */
             reviewOn: string;
         };
         FeeDto: {
-            /** @description Integer of minor units, e.g. 2400000 for 24,000.00 USD. */
+            /** @description Integer in minor units, e.g. 2400000 for 24,000.00 USD. */
             amount: number;
             /** @description ISO 4217 code, e.g. `USD`. */
             currency: string;
@@ -4272,21 +4311,21 @@ export interface components {
             engagementId: string;
             /**
              * Format: date
-             * @description First day, in the client's zone.
+             * @description First day, in the client's time zone.
              */
             effectiveOn: string;
             /** @description Per month. */
             fee: components["schemas"]["MoneyDto"];
-            /** @description Why it changed. */
+            /** @description Why the fee changed. */
             note: string;
-            /** @description Whether today falls into this period. */
+            /** @description Whether today falls in this period. */
             inForce: boolean;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         FeePeriodListDto: {
             data: components["schemas"]["FeePeriodDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         FindingChangesDto: {
@@ -4294,17 +4333,17 @@ export interface components {
             system?: "revenue_operations" | "engineering_revenue" | "financial_controls" | "data_ai";
             /** @description What is wrong, in one sentence. */
             statement?: string;
-            /** @description Takes the place of all evidence there is. */
+            /** @description Replaces all existing evidence. */
             evidence?: components["schemas"]["NewEvidenceDto"][];
             /** @enum {string} */
             confidence?: "low" | "medium" | "high";
-            /** @description What it costs each month, estimated, in the client's currency; null when nobody has estimated it. */
+            /** @description Estimated monthly cost in the client's currency; null if not estimated. */
             monthlyCost?: components["schemas"]["MonthlyCostDto"] | null;
-            /** @description Hours to close it; without it the finding cannot be ranked. */
+            /** @description Hours to close it. A finding without this cannot be ranked. */
             effortHours?: number | null;
-            /** @description Key of a stage of the engagement's chain map. */
+            /** @description Key of a stage on the engagement's chain map. */
             chainStage?: string | null;
-            /** @description What it means, in plain language, at most 280 characters. */
+            /** @description What it means in plain language. At most 280 characters. */
             founderSummary?: string | null;
         };
         FindingDto: {
@@ -4317,24 +4356,24 @@ export interface components {
             evidence: components["schemas"]["EvidenceDto"][];
             /** @enum {string} */
             confidence: "low" | "medium" | "high";
-            /** @description What it costs the client each month, estimated; null when nobody has estimated it, which is not 0. */
+            /** @description Estimated monthly cost to the client. Null means not estimated, which is not the same as 0. */
             monthlyCost: components["schemas"]["MoneyDto"] | null;
-            /** @description Hours to close it, estimated. */
+            /** @description Estimated hours to close it. */
             effortHours: number | null;
-            /** @description Key of the stage of the chain map at which it sits. */
+            /** @description Key of the chain map stage where it is located. */
             chainStage: string | null;
             /**
-             * @description Founders and viewers see published findings only.
+             * @description Founders and viewers see only published findings.
              * @enum {string}
              */
             visibility: "private" | "published";
-            /** @description What it means, in plain language; needed before it is published. */
+            /** @description What it means in plain language. Required before publishing. */
             founderSummary: string | null;
             /** Format: date-time */
             publishedAt: string | null;
             /**
              * Format: date
-             * @description The day from which on it was no more; null while it is open.
+             * @description First day on which the problem was gone; null while it is open.
              */
             resolvedOn: string | null;
             recordedBy: components["schemas"]["PersonNameDto"];
@@ -4342,7 +4381,7 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         FindingListDto: {
@@ -4359,11 +4398,11 @@ export interface components {
             resolvedBy: components["schemas"]["PersonNameDto"];
             /** Format: date-time */
             createdAt: string;
-            /** @description To be sent as `If-Match` to open the finding again. */
+            /** @description Send it as `If-Match` to reopen the finding. */
             version: number;
         };
         FindingResolutionListDto: {
-            /** @description One, or none while the finding is open. */
+            /** @description One item, or none while the finding is open. */
             data: components["schemas"]["FindingResolutionDto"][];
             /** @description Always null. */
             nextCursor: null;
@@ -4376,11 +4415,11 @@ export interface components {
             area: string | null;
             text: string;
             /**
-             * @description Null when it was not answered; that counts as no.
+             * @description Null if not answered, which counts as no.
              * @enum {string|null}
              */
             answer: "yes" | "no" | null;
-            /** @description 0 to 4; null when it was not rated. */
+            /** @description 0 to 4; null if not rated. */
             cost: number | null;
         };
         FitClientDto: {
@@ -4394,7 +4433,7 @@ export interface components {
         };
         FitConversionDto: {
             client: components["schemas"]["NewClientDto"];
-            /** @description Drafted for the new client; what was answered with yes becomes its first hypotheses. */
+            /** @description The engagement to draft for the new client. Questions answered yes become its first hypotheses. */
             engagement: components["schemas"]["NewEngagementDto"];
         };
         FitDiagnosticDto: {
@@ -4410,89 +4449,89 @@ export interface components {
             /** @description `key` of the question. */
             question: string;
             statement: string;
-            /** @description 0 to 4, as it was rated; null when it was not. */
+            /** @description 0 to 4, as rated; null if not rated. */
             cost: number | null;
-            /** @description What it became; null while it is a hypothesis only. */
+            /** @description The finding it became; null until then. */
             findingId: string | null;
-            /** @description The response that it comes from. */
+            /** @description The response it comes from. */
             responseId: string;
         };
         FitHypothesisListDto: {
-            /** @description The costly ones first. */
+            /** @description Highest cost first. */
             data: components["schemas"]["FitHypothesisDto"][];
             /** @description Always null: the list is short. */
             nextCursor: null;
         };
         FitInboxDto: {
             data: components["schemas"]["FitResponseDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
-            /** @description How many responses nobody has marked as read, in the whole list. */
+            /** @description Number of unread responses in the whole list. */
             unread: number;
         };
         FitLinkDto: {
             id: string;
-            /** @description What the link is for, e.g. `Newsletter`. The people who answer do not see it. */
+            /** @description Purpose of the link, e.g. `Newsletter`. Respondents do not see it. */
             label: string;
-            /** @description Address of the questionnaire. Whoever has it can answer, and learns the name of the practice. */
+            /** @description Address of the questionnaire. Anyone with it can answer and see the practice's name. */
             url: string;
-            /** @description Responses received. */
+            /** @description Number of responses received. */
             responses: number;
             createdBy: components["schemas"]["PersonNameDto"];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             revokedAt: string | null;
-            /** @description To be sent as `If-Match` when the link is revoked. */
+            /** @description Send it as `If-Match` when you revoke the link. */
             version: number;
         };
         FitLinkListDto: {
             data: components["schemas"]["FitLinkDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         FitPracticeDto: {
             name: string;
         };
         FitQuestionDto: {
-            /** @description Stable from version to version. */
+            /** @description Stable across versions. */
             key: string;
-            /** @description Short name, as an axis of the chart is called. */
+            /** @description Short name, used as a chart axis. */
             area: string;
             text: string;
         };
         FitQuestionnaireDto: {
-            /** @description Answers name the version that they answer. */
+            /** @description Answers refer to this version. */
             version: number;
-            /** @description From how many yes on it is a fit. */
+            /** @description Minimum number of yes answers for a fit. */
             minYes: number;
             questions: components["schemas"]["FitQuestionDto"][];
             disqualifiers: components["schemas"]["FitDisqualifierDto"][];
-            /** @description What the costs 0 to 4 mean. */
+            /** @description Labels for the costs 0 to 4. */
             costs: string[];
         };
         FitQuestionnaireListDto: {
-            /** @description Oldest first; new answers are given to the last one. */
+            /** @description Oldest first. New answers use the last one. */
             data: components["schemas"]["FitQuestionnaireDto"][];
             /** @description Always null: the list is short. */
             nextCursor: null;
         };
         FitReplyDto: {
             /**
-             * @description `key` of a question or disqualifier of the questionnaire.
+             * @description `key` of a question or disqualifier in the questionnaire.
              * @enum {string}
              */
             question: "effort_unconnected" | "founder_decides_alone" | "stale_numbers" | "deal_waits" | "next_month_unknown" | "solo_operator" | "no_lead_flow";
             /** @enum {string|null} */
             answer?: "yes" | "no" | null;
-            /** @description How much it costs today, 0 to 4, for the chart alone; never for a disqualifier. */
+            /** @description How much it costs today, 0 to 4. Used only for the chart. Omit it for disqualifiers. */
             cost?: number | null;
         };
         FitResponseChangesDto: {
-            /** @description `true` takes the unread mark away, `false` sets it again. */
+            /** @description `true` marks it as read, `false` as unread. */
             read?: boolean;
             /**
-             * @description Only once the company is a client.
+             * @description Can change only once the company is a client.
              * @enum {string}
              */
             visibility?: "private" | "published";
@@ -4501,55 +4540,55 @@ export interface components {
             id: string;
             /** @enum {string} */
             source: "link" | "portal";
-            /** @description Null for what was answered on the portal. */
+            /** @description Null if answered in the portal. */
             link: components["schemas"]["FitSourceLinkDto"] | null;
-            /** @description Null for what was answered on the portal. */
+            /** @description Null if answered in the portal. */
             contact: components["schemas"]["FitContactDto"] | null;
-            /** @description Null for what was answered with a link. */
+            /** @description Null if answered through a link. */
             recordedBy: components["schemas"]["PersonNameDto"] | null;
-            /** @description The company that answered, once it is a client. */
+            /** @description The client this company became; null until then. */
             client: components["schemas"]["FitClientDto"] | null;
             /**
-             * @description Null until the company is a client; its first response is day 0.
+             * @description Null until the company is a client. Its first response is day 0.
              * @enum {string|null}
              */
             run: "day_0" | "day_90" | "other" | null;
             /**
-             * @description Founders and viewers see published responses of their company.
+             * @description Founders and viewers see published responses from their own company.
              * @enum {string}
              */
             visibility: "private" | "published";
             questionnaireVersion: number;
             result: components["schemas"]["FitResultDto"];
             answers: components["schemas"]["FitAnswerDto"][];
-            /** @description The engagement that was drafted when the response was converted. */
+            /** @description The engagement drafted at conversion. */
             engagementId: string | null;
             /** Format: date-time */
             convertedAt: string | null;
             /**
              * Format: date-time
-             * @description When somebody of the practice marked it as read; null is unread.
+             * @description When someone at the practice marked it as read; null if unread.
              */
             readAt: string | null;
             /** Format: date-time */
             createdAt: string;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         FitResponseListDto: {
             data: components["schemas"]["FitResponseDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         FitResultDto: {
             /** @enum {string} */
             outcome: "fit" | "not_fit";
             yes: number;
-            /** @description From how many yes on it was a fit. */
+            /** @description Minimum number of yes answers for a fit. */
             minYes: number;
-            /** @description Keys of what was not answered, which counts as no. */
+            /** @description Keys of unanswered questions, which count as no. */
             unanswered: string[];
-            /** @description Keys of the statements that rule a fit out and are true. */
+            /** @description Keys of the disqualifiers that are true. */
             disqualifiedBy: string[];
         };
         FitSourceLinkDto: {
@@ -4564,14 +4603,14 @@ export interface components {
         };
         GapRankingDto: {
             engagementId: string;
-            /** @description Of the client; only costs in it are compared. */
+            /** @description The client's currency. Only costs in it are compared. */
             currency: string;
             ranked: components["schemas"]["RankedGapDto"][];
-            /** @description Findings that lack a cost or an effort. */
+            /** @description Findings without a cost or an effort. */
             unranked: components["schemas"]["UnrankedGapDto"][];
-            /** @description What is no more has no rank. */
+            /** @description Resolved findings, which have no rank. */
             resolved: components["schemas"]["FindingDto"][];
-            /** @description The gap that this cycle closes; null until it is chosen. */
+            /** @description The gap this cycle closes; null until chosen. */
             installFocus: components["schemas"]["InstallFocusDto"] | null;
         };
         GateClosingDto: {
@@ -4582,14 +4621,14 @@ export interface components {
         GateCriterionDto: {
             /** @enum {string} */
             criterion: "milestones_done" | "scope_answered" | "decision_rights_agreed" | "access_granted" | "interview_coverage" | "findings_recorded" | "install_focus_chosen" | "focus_closed" | "decisions_accepted" | "cadence_kept" | "cadence_durable" | "decision_reviews_scheduled";
-            /** @description As the engagement's template says it. */
+            /** @description Wording from the engagement's template. */
             title: string;
             met: boolean;
-            /** @description Records that count. */
+            /** @description Number of records that count. */
             have: number;
-            /** @description How many it takes; 0 when there is nothing to be done. */
+            /** @description Number of records required; 0 if nothing needs to be done. */
             needed: number;
-            /** @description What to do, as a sentence; null when it is met. */
+            /** @description What to do next, as a sentence; null if it is met. */
             next: string | null;
             /** @description At most 20. */
             records: components["schemas"]["GateRecordDto"][];
@@ -4603,23 +4642,26 @@ export interface components {
             kind: "diagnose" | "install" | "cadence";
             name: string;
             /**
-             * @description `exit_ready` as soon as every criterion of the running phase is met or waived.
+             * @description `exit_ready` once every criterion of the running phase is met or waived.
              * @enum {string}
              */
             state: "closed" | "not_started" | "active" | "exit_ready";
             /** Format: date */
             endsOn: string;
-            /** @description Days since its last day while it is not closed; 0 when it still has time. */
+            /** @description Days past its last day while it is not closed; 0 if it still has time. */
             overdueDays: number;
-            /** @description As of now; of a closed phase as of its closing, and empty when the phase was over before the engagement was activated. */
+            /**
+             * @description Current state; for a closed phase, the state when it closed. Empty if the phase was over before the engagement was
+             *     activated.
+             */
             criteria: components["schemas"]["GateCriterionDto"][];
-            /** @description Null while the phase is open, and when it was over before the engagement was activated. */
+            /** @description Null while the phase is open, and if it was over before the engagement was activated. */
             closing: components["schemas"]["GateClosingDto"] | null;
-            /** @description Of the phase, to be sent as `If-Match` to close it. */
+            /** @description Version of the phase. Send it as `If-Match` to close the phase. */
             version: number;
         };
         GateListDto: {
-            /** @description In the order of the phases. */
+            /** @description In phase order. */
             data: components["schemas"]["GateDto"][];
             /** @description Always null: an engagement has three phases. */
             nextCursor: null;
@@ -4629,9 +4671,9 @@ export interface components {
             type: "finding" | "decision" | "milestone" | "scope" | "decision_right_set" | "access_item" | "interview" | "occurrence" | "chain_map";
             id: string;
             title: string;
-            /** @description Whether it counts; what is still missing comes first. */
+            /** @description Whether it counts. Records that do not count yet come first. */
             counted: boolean;
-            /** @description Where the API has it. */
+            /** @description API path of the record. */
             link: string;
         };
         GateWaiverDto: {
@@ -4640,7 +4682,7 @@ export interface components {
             waivedBy: components["schemas"]["PersonNameDto"];
             /** Format: date-time */
             createdAt: string;
-            /** @description To be sent as `If-Match` to take it back. */
+            /** @description Send it as `If-Match` to remove the waiver. */
             version: number;
         };
         GrantedClientDto: {
@@ -4656,7 +4698,7 @@ export interface components {
             clientId: string;
             /**
              * Format: date
-             * @description In the client's zone.
+             * @description In the client's time zone.
              */
             date: string;
             name: string;
@@ -4664,14 +4706,14 @@ export interface components {
         };
         HolidayImportDto: {
             dryRun: boolean;
-            /** @description Holidays that the client did not have, by date. */
+            /** @description Holidays the client did not have yet, by date. */
             added: components["schemas"]["ImportedHolidayDto"][];
-            /** @description Days of the file that were holidays before, under whatever name. */
+            /** @description Days in the file that were already holidays, under any name. */
             known: number;
-            /** @description Events that are no holidays, at most 100 of them. */
+            /** @description Events that are not holidays, at most 100. */
             leftOut: components["schemas"]["LeftOutEventDto"][];
             leftOutCount: number;
-            /** @description At most 50 of them. */
+            /** @description At most 50. */
             affected: components["schemas"]["AffectedDateDto"][];
             affectedCount: number;
         };
@@ -4680,39 +4722,39 @@ export interface components {
             nextCursor: string | null;
         };
         HoursBudgetChangeDto: {
-            /** @description Goes on although the practice then has promised more hours a month than it has; needs a reason. */
+            /** @description Proceeds even if the practice then promises more hours per month than it has. Requires a reason. */
             acceptOverCapacity?: boolean;
-            /** @description How it will work all the same; goes into the audit trail. 1 to 500 characters. */
+            /** @description How the practice will cope; recorded in the audit trail. 1 to 500 characters. */
             overCapacityReason?: string;
             minutesPerMonth: number;
-            /** @description Null or left out: no limit. */
+            /** @description Null or omitted: no limit. */
             carryOverCapMinutes?: number | null;
-            /** @description Null or left out: unused minutes do not expire. */
+            /** @description Null or omitted: unused minutes do not expire. */
             carryOverMonths?: number | null;
         };
         HoursBudgetDto: {
             engagementId: string;
             /** @description Null while no hours are agreed. */
             minutesPerMonth: number | null;
-            /** @description Most that a month hands over to the next; null for no limit. */
+            /** @description Maximum minutes a month carries over to the next; null for no limit. */
             carryOverCapMinutes: number | null;
-            /** @description Months after its own in which an unused minute can still be used: 0 for none, null for as long as it lasts. */
+            /** @description Number of later months in which an unused minute can be used. 0: none. Null: until the engagement ends. */
             carryOverMonths: number | null;
-            /** @description To be sent as `If-Match` with a change; 0 while nothing is agreed. */
+            /** @description Send it as `If-Match` when you change the record. 0 while nothing is agreed. */
             version: number;
         };
         HoursLedgerDto: {
             engagementId: string;
             /**
              * Format: date
-             * @description Today where the client is.
+             * @description Today's date in the client's time zone.
              */
             today: string;
-            /** @description From the first one to the current one, or to the last with work in it. */
+            /** @description From the first month to the current one, or to the last one with time entries. */
             months: components["schemas"]["HoursMonthDto"][];
         };
         HoursMonthDto: {
-            /** @description 1 for the month that begins at kickoff. */
+            /** @description 1 for the month that starts at kickoff. */
             month: number;
             /** Format: date */
             startsOn: string;
@@ -4721,47 +4763,47 @@ export interface components {
              * @description Inclusive.
              */
             endsOn: string;
-            /** @description Still running: what it carries out and what expires is as of now. */
+            /** @description True for the running month. Its carried-out and expired minutes are as of now. */
             current: boolean;
             usedMinutes: number;
             budgetMinutes: number | null;
-            /** @description Negative when earlier months used more than they had. */
+            /** @description Negative if earlier months used more than was available. */
             carriedInMinutes: number | null;
             availableMinutes: number | null;
-            /** @description Used beyond what was available; the months after it pay for it. */
+            /** @description Minutes used beyond what was available. Later months make up for them. */
             overMinutes: number | null;
-            /** @description Unused, and in their last month. */
+            /** @description Unused minutes in their last usable month. */
             expiredMinutes: number | null;
-            /** @description Unused, and more than may be carried over. */
+            /** @description Unused minutes above the carry-over cap. */
             cappedMinutes: number | null;
             carriedOutMinutes: number | null;
         };
         HypothesisDto: {
             engagementId: string;
-            /** @description Null until it is recorded. */
+            /** @description Null until recorded. */
             founderWords: string | null;
             /**
              * Format: date
-             * @description The day on which the founder said it, in the client's zone.
+             * @description The day the founder said it, in the client's time zone.
              */
             recordedOn: string | null;
             /** @description What was found; null until the diagnosis is closed. */
             diagnosis: string | null;
             /**
-             * @description Whether the founder's hypothesis was what was found.
+             * @description Whether the diagnosis confirmed the founder's hypothesis.
              * @enum {string|null}
              */
             matched: "yes" | "no" | "partly" | null;
             /**
              * Format: date
-             * @description The day on which the diagnosis was written beside it.
+             * @description The day the diagnosis was recorded.
              */
             closedOn: string | null;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         ImportNoteDto: {
-            /** @description Counted from 1; null where it concerns the whole file. */
+            /** @description Starts at 1; null if it concerns the whole file. */
             line: number | null;
             what: string;
             why: string;
@@ -4769,17 +4811,17 @@ export interface components {
         ImportedFileDto: {
             name: string;
             title: string;
-            /** @description The number that it has, or would have, e.g. `D-12`; null when it cannot be imported. */
+            /** @description The number it has or would get, e.g. `D-12`; null if it cannot be imported. */
             number: string | null;
             /** @enum {string} */
             state: "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
             /** @description The decision; null in a dry run. */
             decisionId: string | null;
-            /** @description What the file itself says, by field. */
+            /** @description Fields read from the file. */
             understood: string[];
-            /** @description What was read in another way than it stands there, or kept elsewhere. */
+            /** @description What was interpreted differently from the file, or stored elsewhere. */
             notes: components["schemas"]["ImportNoteDto"][];
-            /** @description Why it cannot be imported; empty when it can. */
+            /** @description Why it cannot be imported; empty if it can. */
             problems: components["schemas"]["ImportNoteDto"][];
         };
         ImportedHolidayDto: {
@@ -4788,37 +4830,37 @@ export interface components {
             name: string;
         };
         ImportedTextDto: {
-            /** @description Its path below the folder, e.g. `decisions/0001-use-one-database.md`. */
+            /** @description Path within the folder, e.g. `decisions/0001-use-one-database.md`. */
             name: string;
             /** @description At most 1 MB. */
             text: string;
         };
         InboxDto: {
             data: components["schemas"]["InboxItemDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
-            /** @description How many are not read yet, in the whole inbox; counted up to 100. */
+            /** @description Unread notifications in the whole inbox, counted up to 100. */
             unread: number;
         };
         InboxItemDto: {
             id: string;
             /** @enum {string} */
             kind: "ritual_due" | "ritual_lead" | "ritual_overdue" | "ritual_missed" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "test_message" | "calendar_invite";
-            /** @description The subject of the mail. */
+            /** @description Subject of the email. */
             title: string;
-            /** @description Page of the portal that it is about. */
+            /** @description Portal page it is about. */
             path: string;
             clientId: string | null;
             /** Format: date-time */
             createdAt: string;
             /**
              * Format: date-time
-             * @description Null while it is new.
+             * @description Null while unread.
              */
             readAt: string | null;
         };
         InboxReadDto: {
-            /** @description How many are still not read; counted up to 100. */
+            /** @description Remaining unread notifications, counted up to 100. */
             unread: number;
         };
         InheritedItemDto: {
@@ -4826,21 +4868,21 @@ export interface components {
             /** @enum {string} */
             recordType: "finding" | "decision" | "milestone" | "scope" | "decision_right_set";
             title: string;
-            /** @description The cycle that it came from. */
+            /** @description The cycle it came from. */
             fromEngagementId: string;
             fromId: string;
-            /** @description The record in this cycle; a decision moves along and stays the same record. */
+            /** @description The record in this cycle. A decision moves along and stays the same record. */
             toId: string;
-            /** @description The cycle in which it was first open. */
+            /** @description The first cycle in which it was open. */
             originCycle: number;
             /**
              * Format: date
-             * @description Since when it is open: due date of a milestone, day on which a finding or a decision was recorded.
+             * @description When it was first open: a milestone's due date, or the day a finding or decision was recorded.
              */
             openSince: string;
-            /** @description From then to today. */
+            /** @description Days from then to today. */
             ageDays: number;
-            /** @description Where the API has it. */
+            /** @description API path of the record. */
             link: string;
         };
         InheritedItemListDto: {
@@ -4852,11 +4894,11 @@ export interface components {
             engagementId: string;
             clientId: string;
             findingId: string;
-            /** @description Of the finding. */
+            /** @description Statement of the finding. */
             statement: string;
-            /** @description In the ranking of the day on which it was chosen; null when it had none. */
+            /** @description Rank on the day it was chosen; null if it was unranked. */
             rank: number | null;
-            /** @description Why this one; there whenever it was not rank 1. */
+            /** @description Why this gap. Always present unless it was rank 1. */
             rationale: string | null;
             chosenBy: components["schemas"]["PersonNameDto"];
             /** Format: date-time */
@@ -4868,7 +4910,7 @@ export interface components {
             releasedAt: string | null;
             releasedBy: components["schemas"]["PersonNameDto"] | null;
             releaseReason: string | null;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         InstallFocusListDto: {
@@ -4881,22 +4923,22 @@ export interface components {
             role?: "other" | "engineer" | "customer" | "executive";
             /**
              * Format: date
-             * @description In the client's zone; not in the future.
+             * @description In the client's time zone; not in the future.
              */
             heldOn?: string;
             notes?: string;
         };
         InterviewCoverageDto: {
             engagementId: string;
-            /** @description All of them. Needed is what was set, else the client's latest number of engineers. */
+            /** @description All engineers. The number needed is `engineersSet`, or else the client's latest number of engineers. */
             engineers: components["schemas"]["CoveragePartDto"];
-            /** @description Three at least. */
+            /** @description At least three. */
             customers: components["schemas"]["CoveragePartDto"];
             financialModel: components["schemas"]["ModelReviewDto"];
             complete: boolean;
-            /** @description The number of engineers that was set; null where the client's fact counts. */
+            /** @description The number of engineers set here; null if the client's fact applies. */
             engineersSet: number | null;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         InterviewDto: {
@@ -4908,7 +4950,7 @@ export interface components {
             role: "other" | "engineer" | "customer" | "executive";
             /**
              * Format: date
-             * @description In the client's zone.
+             * @description In the client's time zone.
              */
             heldOn: string;
             notes: string;
@@ -4917,7 +4959,7 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         InterviewListDto: {
@@ -4925,11 +4967,11 @@ export interface components {
             nextCursor: string | null;
         };
         InterviewPlanDto: {
-            /** @description How many engineers there are to ask; null takes the client's latest number of engineers. */
+            /** @description Number of engineers to interview; null uses the client's latest number of engineers. */
             engineers?: number | null;
             /**
              * Format: date
-             * @description The day on which the financial model was read, in the client's zone and not in the future; null when it was not.
+             * @description The day the financial model was reviewed, in the client's time zone; not in the future. Null: not reviewed.
              */
             modelReviewedOn?: string | null;
         };
@@ -4938,7 +4980,7 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "owner" | "cto" | "associate" | "founder" | "viewer";
-            /** @description The clients that the invited person will see. Empty for owners and CTOs, who see every client. */
+            /** @description The clients the invitee will see. Empty for owners and CTOs, who see every client. */
             clients: components["schemas"]["GrantedClientDto"][];
             /** Format: date-time */
             expiresAt: string;
@@ -4948,12 +4990,12 @@ export interface components {
             revokedAt: string | null;
             /** Format: date-time */
             createdAt: string;
-            /** @description To be sent as `If-Match` when the invitation is withdrawn. */
+            /** @description Send it as `If-Match` when you revoke the invitation. */
             version: number;
         };
         InvitationListDto: {
             data: components["schemas"]["InvitationDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         InvitationPreviewDto: {
@@ -4963,11 +5005,11 @@ export interface components {
             /** @enum {string} */
             role: "owner" | "cto" | "associate" | "founder" | "viewer";
             clients: components["schemas"]["NamedDto"][];
-            /** @description The address has no account yet: `name` is needed to accept. */
+            /** @description True if the address has no account yet. Accepting then requires `name`. */
             needsAccount: boolean;
         };
         InvitationTokenDto: {
-            /** @description What stands behind `#` in the mailed invitation. Works once, for 7 days. */
+            /** @description The part after `#` in the emailed invitation link. Works once, within 7 days. */
             token: string;
         };
         KeptGoalDto: {
@@ -4989,7 +5031,7 @@ export interface components {
         };
         LeftOutEventDto: {
             name: string;
-            /** @description In a sentence. */
+            /** @description One sentence. */
             why: string;
         };
         LeftOutFileDto: {
@@ -5004,7 +5046,7 @@ export interface components {
             receivedAt: string;
             text: string;
             html: string;
-            /** @description Addresses that the mail links to, in its order. */
+            /** @description Addresses the email links to, in order of appearance. */
             links: string[];
         };
         MailboxEntryDto: {
@@ -5019,24 +5061,24 @@ export interface components {
             nextCursor: null;
         };
         MeetingDraftDto: {
-            /** @description The point that it is at, from 0. */
+            /** @description Index of the current agenda item, starting at 0. */
             at: number;
             steps: components["schemas"]["MeetingStepDto"][];
         };
         MeetingStepDto: {
-            /** @description As it stood on the agenda. */
+            /** @description The item as it appeared on the agenda. */
             point: string;
             notes: string;
-            /** @description How long it has taken. */
+            /** @description Time spent on it, in seconds. */
             seconds: number;
         };
         MemberChangesDto: {
             /**
-             * @description Another role ends the person's open sessions in this practice.
+             * @description Changing the role ends the person's open sessions in this practice.
              * @enum {string}
              */
             role?: "owner" | "cto" | "associate" | "founder" | "viewer";
-            /** @description All clients that the person may see: at least one for an associate, founder or viewer, none for an owner or CTO. */
+            /** @description All clients the person can see: at least one for an associate, founder or viewer, none for an owner or CTO. */
             clientIds?: string[];
         };
         MemberDto: {
@@ -5046,21 +5088,21 @@ export interface components {
             email: string;
             /** @enum {string} */
             role: "owner" | "cto" | "associate" | "founder" | "viewer";
-            /** @description The clients that an associate, founder or viewer may see. Empty for owners and CTOs, who see every client. */
+            /** @description The clients an associate, founder or viewer can see. Empty for owners and CTOs, who see every client. */
             clients: components["schemas"]["GrantedClientDto"][];
             /**
              * Format: date-time
-             * @description Since when this person is no member any more; null for a member.
+             * @description When the membership ended; null for a current member.
              */
             endedAt: string | null;
             /** Format: date-time */
             createdAt: string;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         MemberListDto: {
             data: components["schemas"]["MemberDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         MilestoneChangesDto: {
@@ -5072,7 +5114,7 @@ export interface components {
             dueOn?: string;
             /**
              * Format: date
-             * @description The day on which it was done, in the client's zone and not in the future; null opens it again.
+             * @description The day it was done, in the client's time zone; not in the future. Null reopens it.
              */
             doneOn?: string | null;
         };
@@ -5088,9 +5130,9 @@ export interface components {
             dueOn: string;
             /** Format: date */
             doneOn: string | null;
-            /** @description Not done, past its date, and the engagement is active or paused. */
+            /** @description True if it is not done, past its date, and the engagement is active or paused. */
             overdue: boolean;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         MilestoneTemplateDto: {
@@ -5108,59 +5150,59 @@ export interface components {
             met: boolean;
         };
         MoneyDto: {
-            /** @description Integer of minor units, e.g. 840000 for 8,400.00 USD. */
+            /** @description Integer in minor units, e.g. 840000 for 8,400.00 USD. */
             amount: number;
             /** @description ISO 4217 code, e.g. `USD`. */
             currency: string;
         };
         MonthlyCostDto: {
-            /** @description Integer of minor units, e.g. 840000 for 8,400.00 USD. */
+            /** @description Integer in minor units, e.g. 840000 for 8,400.00 USD. */
             amount: number;
-            /** @description ISO 4217 code, e.g. `USD`: the currency of the client. */
+            /** @description ISO 4217 code of the client's currency, e.g. `USD`. */
             currency: string;
         };
         NamedDto: {
             name: string;
         };
         NewAccessItemDto: {
-            /** @description What the access is to. 1 to 200 characters. */
+            /** @description The system to access. 1 to 200 characters. */
             system: string;
-            /** @description What it is needed for; founders and viewers read it. At most 500 characters. */
+            /** @description Why it is needed, at most 500 characters. Founders and viewers can read this. */
             purpose?: string;
-            /** @description Who grants it, at the client. At most 120 characters. */
+            /** @description The person at the client who grants it. At most 120 characters. */
             ownerName?: string;
             /**
              * Format: date
-             * @description Not in the future. Null or left out: nobody has asked for it yet.
+             * @description Not in the future. Null or omitted: not requested yet.
              */
             requestedOn?: string | null;
             /** Format: date */
             neededBy: string;
-            /** @description Nothing of weeks 2 to 4 can be done without it. False when left out. */
+            /** @description True if the work of weeks 2 to 4 cannot start without it. Defaults to false. */
             blocking?: boolean;
         };
         NewActionItemDto: {
             /** @description What is promised. 1 to 280 characters. */
             title: string;
-            /** @description More about it; founders and viewers read it when the item is published. At most 2000 characters. */
+            /** @description Details, at most 2000 characters. Founders and viewers can read them once the item is published. */
             note?: string;
             /**
              * Format: uuid
-             * @description User who promises it: anybody of the practice or the client who sees this client; you unless told.
+             * @description ID of the owner: anyone at the practice or the client who can see this client. Defaults to you.
              */
             ownerId?: string;
             /**
              * Format: date
-             * @description The client's today in a week, unless told.
+             * @description Defaults to one week from today in the client's time zone.
              */
             dueOn?: string;
             /**
              * Format: uuid
-             * @description The due date of the ritual in which it is promised; of this engagement.
+             * @description The ritual's due date at which it is promised. Must belong to this engagement.
              */
             occurrenceId?: string | null;
             /**
-             * @description `published` shows it to the founder and viewers at once; `private` unless told.
+             * @description `published` shows it to the founder and viewers at once. Defaults to `private`.
              * @enum {string}
              */
             visibility?: "private" | "published";
@@ -5168,12 +5210,12 @@ export interface components {
         NewCalendarFeedDto: {
             /**
              * Format: uuid
-             * @description One client alone; every client when left out.
+             * @description Limits the feed to one client. Omit it to cover every client.
              */
             clientId?: string;
         };
         NewChainStageDto: {
-            /** @description Of a stage that is there: its findings stay with it. A new stage may leave it out. */
+            /** @description Key of an existing stage, which keeps its findings. Omit it for a new stage. */
             key?: string;
             name: string;
             /** @enum {string} */
@@ -5184,11 +5226,11 @@ export interface components {
         NewClientDto: {
             /** @description 1 to 120 characters. */
             name: string;
-            /** @description IANA zone, e.g. `Europe/Berlin`. */
+            /** @description IANA time zone, e.g. `Europe/Berlin`. */
             timeZone: string;
             /** @description ISO 4217 code, e.g. `EUR`. */
             currency: string;
-            /** @description 1 is January, which it is when left out. */
+            /** @description 1 is January. Defaults to 1. */
             fiscalYearStartMonth?: number;
         };
         NewClientFactDto: {
@@ -5196,16 +5238,16 @@ export interface components {
             kind: "stage" | "arr" | "headcount" | "engineers" | "cash_position";
             /** @description For `stage`: a short phrase. */
             text?: string | null;
-            /** @description For `headcount` and `engineers`: people. */
+            /** @description For `headcount` and `engineers`: number of people. */
             count?: number | null;
             /** @description For `arr` (per year) and `cash_position`, in the client's currency. */
             money?: components["schemas"]["MoneyDto"] | null;
             /**
              * Format: date
-             * @description The day, in the client's zone, for which it is true; not in the future.
+             * @description The date it applies to, in the client's time zone; not in the future.
              */
             asOf: string;
-            /** @description Who said it or where it stands, e.g. `Board deck of April`. */
+            /** @description Where it comes from, e.g. `April board deck`. */
             source: string;
             /** @enum {string} */
             confidence: "low" | "medium" | "high";
@@ -5213,7 +5255,7 @@ export interface components {
         NewCycleDto: {
             /**
              * Format: date
-             * @description Day 1, in the client's zone; left out, the day after the cycle before, or today when that has passed.
+             * @description Day 1, in the client's time zone. Defaults to the day after the previous cycle, or today if that has passed.
              */
             kickoffOn?: string;
             /** @enum {string} */
@@ -5222,7 +5264,7 @@ export interface components {
             template?: "systems_operator" | "small_business";
             /** @description Per month; null for a cycle without a fee. */
             fee?: components["schemas"]["FeeDto"] | null;
-            /** @description Completes the cycle before, when it is in its last phase and still active: a client has one open engagement. */
+            /** @description Completes the previous cycle if it is active and in its last phase. A client has at most one open engagement. */
             complete?: boolean;
         };
         NewDecisionDto: {
@@ -5232,15 +5274,15 @@ export interface components {
             category: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
             /**
              * Format: date
-             * @description The day on which it came up, in the client's zone and not in the future; today unless given.
+             * @description The day it came up, in the client's time zone; not in the future. Defaults to today.
              */
             raisedOn?: string;
             /**
-             * @description A two-way door unless it says otherwise.
+             * @description Defaults to a two-way door.
              * @enum {string}
              */
             door?: "two_way" | "one_way";
-            /** @description At most 280 characters in plain language; needed before a founder sees it. */
+            /** @description In plain language, at most 280 characters. Required before a founder can see it. */
             founderSummary?: string;
             /** @description Context and problem statement. */
             context?: string;
@@ -5250,7 +5292,7 @@ export interface components {
             /** @description Chosen option: …, because this. */
             rationale?: string;
             consequences?: components["schemas"]["DecisionConsequencesFields"];
-            /** @description How it is checked that the decision is kept. */
+            /** @description How to confirm that the decision is followed. */
             confirmation?: string;
             moreInformation?: string;
             /** @description Names. */
@@ -5259,9 +5301,9 @@ export interface components {
             consulted?: string[];
             /** @description Names. */
             informed?: string[];
-            /** @description Why it would have failed, imagined beforehand; a one-way door needs one. */
+            /** @description Why it would fail, imagined in advance. Required for a one-way door. */
             preMortem?: string;
-            /** @description 0 to 100: how sure you are that it turns out as expected. */
+            /** @description Your confidence that it turns out as expected, 0 to 100. */
             confidence?: number | null;
             reversalCost?: components["schemas"]["CostDto"] | null;
             /**
@@ -5269,15 +5311,15 @@ export interface components {
              * @description Last day on which it can be reversed at that cost.
              */
             reversalDeadline?: string | null;
-            /** @description What it commits the client to, per month; the decision right is checked against it. */
+            /** @description Monthly spend it commits the client to. Checked against the decision right. */
             spendPerMonth?: components["schemas"]["CostDto"] | null;
             expectedOutcome?: components["schemas"]["ExpectedOutcomeFields"] | null;
             /**
              * Format: date
-             * @description Day by which it is needed. Not part of the words: it changes without a new revision.
+             * @description The day it is needed by. Changing it creates no revision.
              */
             neededBy?: string | null;
-            /** @description What a week without this decision costs. Not part of the words. */
+            /** @description Cost of each week without this decision. Changing it creates no revision. */
             costOfDelayPerWeek?: components["schemas"]["CostDto"] | null;
         };
         NewDecisionLinkDto: {
@@ -5300,41 +5342,41 @@ export interface components {
             /** @enum {string} */
             model: "retainer" | "project" | "advisory";
             /**
-             * @description Cuts the 90 days into phases and milestones.
+             * @description Divides the 90 days into phases and milestones.
              * @enum {string}
              */
             template: "systems_operator" | "small_business";
             /**
              * Format: date
-             * @description Day 1, in the client's zone.
+             * @description Day 1, in the client's time zone.
              */
             kickoffOn: string;
-            /** @description Per month from the kickoff date on, in the client's currency. */
+            /** @description Monthly fee from the kickoff date on, in the client's currency. */
             fee?: components["schemas"]["FeeDto"] | null;
         };
         NewEvidenceDto: {
             text: string;
-            /** @description An https address where it can be looked up. */
+            /** @description HTTPS address of the source. */
             url?: string | null;
             /**
              * Format: date
-             * @description The day on which it was seen, in the client's zone; not in the future.
+             * @description The day it was observed, in the client's time zone; not in the future.
              */
             asOf: string;
         };
         NewExcuseDto: {
-            /** @description Why nobody has to write it: 1 to 500 characters. */
+            /** @description Why no entry is needed. 1 to 500 characters. */
             reason: string;
         };
         NewFeePeriodDto: {
             /**
              * Format: date
-             * @description First day, in the client's zone; no other period of the engagement begins on it.
+             * @description First day, in the client's time zone. No other period of the engagement may start on it.
              */
             effectiveOn: string;
             /** @description Per month, in the client's currency. */
             fee: components["schemas"]["FeeDto"];
-            /** @description Why it changed. At most 500 characters. */
+            /** @description Why the fee changed. At most 500 characters. */
             note?: string;
         };
         NewFindingDto: {
@@ -5345,44 +5387,44 @@ export interface components {
             evidence?: components["schemas"]["NewEvidenceDto"][];
             /** @enum {string} */
             confidence: "low" | "medium" | "high";
-            /** @description What it costs each month, estimated, in the client's currency; null when nobody has estimated it. */
+            /** @description Estimated monthly cost in the client's currency; null if not estimated. */
             monthlyCost?: components["schemas"]["MonthlyCostDto"] | null;
-            /** @description Hours to close it; without it the finding cannot be ranked. */
+            /** @description Hours to close it. A finding without this cannot be ranked. */
             effortHours?: number | null;
-            /** @description Key of a stage of the engagement's chain map. */
+            /** @description Key of a stage on the engagement's chain map. */
             chainStage?: string | null;
-            /** @description What it means, in plain language, at most 280 characters. */
+            /** @description What it means in plain language. At most 280 characters. */
             founderSummary?: string | null;
         };
         NewFindingResolutionDto: {
             /**
              * Format: date
-             * @description The day from which on it was no more, in the client's zone and not in the future.
+             * @description First day on which the problem was gone, in the client's time zone; not in the future.
              */
             resolvedOn: string;
-            /** @description What shows that it is no more: 1 to 2000 characters. */
+            /** @description Evidence that the problem is gone. 1 to 2000 characters. */
             evidence: string;
         };
         NewFitLinkDto: {
-            /** @description What the link is for, 1 to 80 characters. */
+            /** @description Purpose of the link. 1 to 80 characters. */
             label: string;
         };
         NewFitRunDto: {
             /** @enum {string} */
             run: "day_0" | "day_90" | "other";
             /**
-             * @description Private when left out; what a founder answers is published.
+             * @description Defaults to private. Answers from a founder are always published.
              * @enum {string}
              */
             visibility?: "private" | "published";
-            /** @description The version of the questionnaire that is answered. */
+            /** @description Version of the questionnaire these answers are for. */
             questionnaireVersion: number;
             answers: components["schemas"]["FitReplyDto"][];
         };
         NewFitSubmissionDto: {
             /**
              * Format: uuid
-             * @description Made by whoever sends: sent again with the same id, the first response stays and is answered again.
+             * @description Generated by the caller. Retrying with the same ID keeps the first response and returns it again.
              */
             submissionId: string;
             /** @description 1 to 120 characters. */
@@ -5391,30 +5433,30 @@ export interface components {
             name: string;
             /**
              * Format: email
-             * @description Where the practice answers.
+             * @description Where the practice replies.
              */
             email: string;
-            /** @description The version of the questionnaire that is answered. */
+            /** @description Version of the questionnaire these answers are for. */
             questionnaireVersion: number;
             answers: components["schemas"]["FitReplyDto"][];
         };
         NewHolidayDto: {
             /**
              * Format: date
-             * @description In the client's zone.
+             * @description In the client's time zone.
              */
             date: string;
             /** @description 1 to 120 characters. */
             name: string;
         };
         NewInterviewDto: {
-            /** @description Who was asked; the coverage counts a name once. */
+            /** @description Name of the interviewee. The coverage counts each name once. */
             person: string;
             /** @enum {string} */
             role: "other" | "engineer" | "customer" | "executive";
             /**
              * Format: date
-             * @description In the client's zone; not in the future.
+             * @description In the client's time zone; not in the future.
              */
             heldOn: string;
             notes?: string;
@@ -5422,7 +5464,7 @@ export interface components {
         NewInvitationDto: {
             /**
              * Format: email
-             * @description Where the invitation is mailed to; whoever can read that mail can accept it.
+             * @description Address to invite. Anyone who can read its email can accept.
              */
             email: string;
             /** @enum {string} */
@@ -5436,35 +5478,35 @@ export interface components {
             email: string;
             /** @description 12 to 200 characters. */
             password: string;
-            /** @description The IANA zone of your clock, by which digests and quiet hours go, e.g. `Europe/Berlin`; UTC when absent. */
+            /** @description Your IANA time zone for digests and quiet hours, e.g. `Europe/Berlin`. Defaults to UTC. */
             timeZone?: string;
         };
         NewRitualDto: {
             /**
-             * @description What it is for; it cannot be changed later.
+             * @description Kind of the ritual. It cannot be changed later.
              * @enum {string}
              */
             kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
             /** @description 1 to 120 characters. */
             title: string;
             recurrence: components["schemas"]["RecurrenceDto"];
-            /** @description Wall-clock time in the client's zone. */
+            /** @description Wall-clock time in the client's time zone. */
             localTime: string;
             /**
              * Format: date
-             * @description First day; the kickoff or the client's today, whichever is later, unless told.
+             * @description First day. Defaults to the kickoff date or today in the client's time zone, whichever is later.
              */
             startsOn?: string;
             /**
              * Format: uuid
-             * @description User who writes it up: one of the practice's own people who sees this client; you unless told.
+             * @description ID of the owner: practice staff who can see this client. Defaults to you.
              */
             ownerId?: string;
-            /** @description What it is good for. */
+            /** @description Purpose of the ritual. */
             description?: string;
-            /** @description Template of the agenda, one point per line. */
+            /** @description Agenda template, one item per line. */
             agenda?: string;
-            /** @description Users who take part beside the owner: the practice’s own people and founders and viewers, who see this client. */
+            /** @description IDs of the participants other than the owner: practice staff, founders and viewers who can see this client. */
             participantIds?: string[];
             /**
              * Format: date
@@ -5480,7 +5522,7 @@ export interface components {
             unit?: string;
             /**
              * Format: uuid
-             * @description User who brings the figure: one of the practice's own people who sees this client; you unless told.
+             * @description ID of the owner who supplies the values: practice staff who can see this client. Defaults to you.
              */
             ownerId?: string;
             goal: components["schemas"]["ScorecardGoalDto"];
@@ -5488,21 +5530,21 @@ export interface components {
         NewTimeEntryDto: {
             /**
              * Format: date
-             * @description In the client's zone, not in the future; today when left out.
+             * @description In the client's time zone; not in the future. Defaults to today.
              */
             workedOn?: string;
             minutes: number;
             /**
              * Format: uuid
-             * @description User id of who worked, one of the practice's own people who sees the client; you when left out.
+             * @description ID of the person who worked: practice staff who can see the client. Defaults to you.
              */
             personId?: string;
             /**
-             * @description `unplanned` is what nobody had asked for the day before. `hands_on` when left out.
+             * @description `unplanned` is work that was not requested the day before. Defaults to `hands_on`.
              * @enum {string}
              */
             kind?: "other" | "meeting" | "advice" | "hands_on" | "unplanned";
-            /** @description At most 500 characters. Founders and viewers do not read it. */
+            /** @description At most 500 characters. Founders and viewers cannot read it. */
             note?: string;
         };
         NewTimeOffDto: {
@@ -5513,16 +5555,16 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description Last day; until somebody ends it unless told.
+             * @description Last day. Omit it, or send null, for open-ended time off.
              */
             until?: string | null;
-            /** @description For example `Vacation`. */
+            /** @description For example, `Vacation`. */
             reason: string;
         };
         NewWaiverDto: {
             /** @enum {string} */
             criterion: "milestones_done" | "scope_answered" | "decision_rights_agreed" | "access_granted" | "interview_coverage" | "findings_recorded" | "install_focus_chosen" | "focus_closed" | "decisions_accepted" | "cadence_kept" | "cadence_durable" | "decision_reviews_scheduled";
-            /** @description Why it may stay unmet: 1 to 1000 characters. */
+            /** @description Why it may stay unmet. 1 to 1000 characters. */
             reason: string;
         };
         NextCheckInDto: {
@@ -5547,29 +5589,29 @@ export interface components {
             /** @enum {string} */
             kind: "ritual_due" | "ritual_lead" | "ritual_overdue" | "ritual_missed" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "test_message" | "calendar_invite";
             /**
-             * @description Carries it now, or carried it last.
+             * @description The current channel, or the last one used.
              * @enum {string}
              */
             channel: "email" | "slack";
             /**
-             * @description `failed` is given up and surely not delivered, `unknown` is given up and may be; `suppressed` was not needed any more
-             *     when its time came.
+             * @description `failed` was definitely not delivered and is not retried. `unknown` may have been delivered and is not retried.
+             *     `suppressed` was no longer needed when it came due.
              * @enum {string}
              */
             state: "pending" | "sending" | "sent" | "failed" | "unknown" | "suppressed";
             recipient: components["schemas"]["NotificationRecipientDto"];
-            /** @description Unique: the same reason never makes a second message. */
+            /** @description Unique: the same reason never creates a second notification. */
             reason: string;
             clientId: string | null;
             attempts: number;
             lastError: string | null;
-            /** @description An attempt ended without word from the receiver: it may have arrived, whatever came of later ones. */
+            /** @description True if any attempt ended without a reply from the receiver, so the notification may have arrived. */
             mayBeDelivered: boolean;
             /** Format: date-time */
             createdAt: string;
             /**
              * Format: date-time
-             * @description When it is tried next, or for the first time; null unless it is pending.
+             * @description When the next attempt is due; null unless the state is pending.
              */
             nextAttemptAt: string | null;
             /** Format: date-time */
@@ -5577,45 +5619,45 @@ export interface components {
         };
         NotificationListDto: {
             data: components["schemas"]["NotificationDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         NotificationPreferencesDto: {
-            /** @description In the order in which they are tried: the next one when the one before does not work. */
+            /** @description Channels in order of preference. The next one is tried when one fails. */
             channels: ("email" | "slack")[];
-            /** @description Whether there is a Slack address. */
+            /** @description Whether a Slack address is set. */
             slackConfigured: boolean;
-            /** @description The last four characters of the Slack address, which is never shown in full; null without one. */
+            /** @description Last four characters of the Slack address, which is never shown in full; null if none is set. */
             slackEndsWith: string | null;
-            /** @description What would be sent then is sent at their end; sign-in links and invitations into a practice come at any hour. */
+            /** @description Notifications during quiet hours are sent when they end. Sign-in links and practice invitations arrive at any hour. */
             quietHours: components["schemas"]["QuietHoursDto"] | null;
-            /** @description What you are not told about: only the inbox shows it. */
+            /** @description Topics that appear only in the inbox. */
             mutedTopics: ("digest" | "reminders" | "decisions" | "invitations" | "activity")[];
             /**
-             * @description One mail with what needs you: on working days, on Mondays or never. Nothing is sent when nothing needs you.
+             * @description One email with everything that needs you: on working days, on Mondays or never. Skipped if nothing needs you.
              * @enum {string}
              */
             digest: "weekly" | "daily" | "off";
-            /** @description `HH:MM` by your own clock. */
+            /** @description `HH:MM` in your time zone. */
             digestTime: string;
-            /** @description On days with a digest it takes the place of single reminders before and at a due date; overdue ones still come. */
+            /** @description If true, a digest replaces that day's reminders before and on a due date. Overdue reminders are still sent. */
             remindersInDigest: boolean;
             /**
              * Format: date-time
-             * @description When the next digest comes; null when none does.
+             * @description When the next digest is sent; null if none is.
              */
             nextDigestAt: string | null;
-            /** @description Your own zone, by which quiet hours and digest go; `PATCH /v1/user` changes it. */
+            /** @description Your time zone, used for quiet hours and digests. Change it with `PATCH /v1/user`. */
             timeZone: string;
             version: number;
         };
         NotificationRecipientDto: {
-            /** @description Null for an address that has no account yet. */
+            /** @description Null for an address without an account. */
             name: string | null;
             email: string;
         };
         ObjectionBodyDto: {
-            /** @description What should be otherwise, and why. */
+            /** @description What should change, and why. */
             reason: string;
         };
         ObjectionDto: {
@@ -5627,14 +5669,14 @@ export interface components {
         OccurrenceClientDto: {
             id: string;
             name: string;
-            /** @description ISO 4217; the cash figures of a check-in are in it. */
+            /** @description ISO 4217 currency of the check-in's cash figures. */
             currency: string;
         };
         OccurrenceDetailDto: {
             id: string;
             ritualId: string;
             /**
-             * @description What the ritual is for.
+             * @description Kind of the ritual.
              * @enum {string}
              */
             kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
@@ -5647,15 +5689,16 @@ export interface components {
             localDate: string;
             /**
              * Format: date-time
-             * @description Due instant.
+             * @description When it is due.
              */
             dueAt: string;
-            /** @description IANA zone of the due date. */
+            /** @description IANA time zone of the due date. */
             timeZone: string;
             /** @enum {string} */
             state: "done" | "missed" | "excused" | "not_applicable" | "scheduled" | "due";
             /**
-             * @description Why nothing is or was expected; null unless the state is `not_applicable`, and for one of a time before reasons were kept.
+             * @description Why nothing is or was expected. Null unless the state is `not_applicable`, and on dates from before reasons were
+             *     recorded.
              * @enum {string|null}
              */
             outcomeReason: "client_holiday" | "client_time_off" | "practice_time_off" | "engagement_paused" | "engagement_over" | "misfire_skipped" | "misfire_merged" | null;
@@ -5665,11 +5708,12 @@ export interface components {
              */
             doneAt: string | null;
             /**
-             * @description Derived: an entry after the previous due date and up to this one is on time; then it is late, until the next due date.
+             * @description Computed. An entry after the previous due date and up to this one is on time; later, until the next due date, it is
+             *     late.
              * @enum {string}
              */
             punctuality: "on_time" | "late" | "missed" | "pending" | "excused" | "not_applicable";
-            /** @description Null when nothing was written, or when you may not see it. */
+            /** @description Null if nothing was submitted or you cannot see it. */
             checkInId: string | null;
             version: number;
             client: components["schemas"]["OccurrenceClientDto"];
@@ -5677,22 +5721,22 @@ export interface components {
             title: string;
             /**
              * Format: date
-             * @description First date, in `timeZone`, on which the check-in may be written.
+             * @description First date, in `timeZone`, on which the check-in can be submitted.
              */
             opensOn: string;
-            /** @description The latest one that was written for an earlier due date of the same ritual. */
+            /** @description The latest check-in submitted for an earlier due date of the same ritual. */
             previousCheckIn: components["schemas"]["CheckInDto"] | null;
             checkIn: components["schemas"]["CheckInDto"] | null;
-            /** @description Why nobody has to write it; null when it is not excused, and to founders and viewers. */
+            /** @description Why no entry is needed. Null if the date is not excused, and always null for founders and viewers. */
             excuse: components["schemas"]["ExcuseDto"] | null;
-            /** @description What you have typed and not sent; null when there is nothing. */
+            /** @description Your unsent draft; null if there is none. */
             draft: components["schemas"]["CheckInDraftDto"] | null;
         };
         OccurrenceDto: {
             id: string;
             ritualId: string;
             /**
-             * @description What the ritual is for.
+             * @description Kind of the ritual.
              * @enum {string}
              */
             kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
@@ -5705,15 +5749,16 @@ export interface components {
             localDate: string;
             /**
              * Format: date-time
-             * @description Due instant.
+             * @description When it is due.
              */
             dueAt: string;
-            /** @description IANA zone of the due date. */
+            /** @description IANA time zone of the due date. */
             timeZone: string;
             /** @enum {string} */
             state: "done" | "missed" | "excused" | "not_applicable" | "scheduled" | "due";
             /**
-             * @description Why nothing is or was expected; null unless the state is `not_applicable`, and for one of a time before reasons were kept.
+             * @description Why nothing is or was expected. Null unless the state is `not_applicable`, and on dates from before reasons were
+             *     recorded.
              * @enum {string|null}
              */
             outcomeReason: "client_holiday" | "client_time_off" | "practice_time_off" | "engagement_paused" | "engagement_over" | "misfire_skipped" | "misfire_merged" | null;
@@ -5723,11 +5768,12 @@ export interface components {
              */
             doneAt: string | null;
             /**
-             * @description Derived: an entry after the previous due date and up to this one is on time; then it is late, until the next due date.
+             * @description Computed. An entry after the previous due date and up to this one is on time; later, until the next due date, it is
+             *     late.
              * @enum {string}
              */
             punctuality: "on_time" | "late" | "missed" | "pending" | "excused" | "not_applicable";
-            /** @description Null when nothing was written, or when you may not see it. */
+            /** @description Null if nothing was submitted or you cannot see it. */
             checkInId: string | null;
             version: number;
         };
@@ -5737,7 +5783,7 @@ export interface components {
         };
         OpenDecisionDto: {
             id: string;
-            /** @description E.g. `D-12`. */
+            /** @description For example, `D-12`. */
             number: string;
             clientId: string;
             engagementId: string;
@@ -5757,7 +5803,7 @@ export interface components {
             neededBy: string | null;
             /**
              * Format: date
-             * @description Last day on which it would be decided within the target of its door.
+             * @description Last day within the target for its door.
              */
             targetOn: string;
             pastTarget: boolean;
@@ -5765,7 +5811,7 @@ export interface components {
         };
         OpenSessionDto: {
             session: components["schemas"]["SessionDto"];
-            /** @description Path in the portal that the link was made for. */
+            /** @description Portal path the link leads to. */
             nextPath: string | null;
         };
         OptionalReasonDto: {
@@ -5775,19 +5821,19 @@ export interface components {
             person: components["schemas"]["PersonNameDto"];
             n: number;
             hits: number;
-            /** @description Every bucket, also those without a review. */
+            /** @description Every bucket, including empty ones. */
             buckets: components["schemas"]["CalibrationBucketDto"][];
         };
         PersonCapacityChangeDto: {
-            /** @description For all clients together; null or left out: not set, and not counted. */
+            /** @description Total for all clients. Null or omitted: not set and not counted. */
             minutesPerMonth?: number | null;
         };
         PersonCapacityDto: {
             membershipId: string;
             person: components["schemas"]["PersonNameDto"];
-            /** @description For all clients together; null while it is not set. */
+            /** @description Total for all clients; null if not set. */
             minutesPerMonth: number | null;
-            /** @description To be sent as `If-Match` with a change; 0 while nothing is set. */
+            /** @description Send it as `If-Match` when you change the record. 0 while nothing is set. */
             version: number;
         };
         PersonNameDto: {
@@ -5798,7 +5844,7 @@ export interface components {
             id: string;
             /** @enum {string} */
             kind: "diagnose" | "install" | "cadence";
-            /** @description As the template calls it. */
+            /** @description Name from the template. */
             name: string;
             /** @enum {string} */
             state: "closed" | "not_started" | "active" | "exit_ready";
@@ -5813,7 +5859,7 @@ export interface components {
              * @description Inclusive.
              */
             endsOn: string;
-            /** @description Not closed, past its last day, and the engagement is active or paused. */
+            /** @description True if the phase is not closed, past its last day, and the engagement is active or paused. */
             overdue: boolean;
             version: number;
         };
@@ -5821,16 +5867,16 @@ export interface components {
             /** @enum {string} */
             kind: "diagnose" | "install" | "cadence";
             name: string;
-            /** @description Days of the 90 that this phase takes. */
+            /** @description Days of the 90 that belong to this phase. */
             days: number;
             milestones: components["schemas"]["MilestoneTemplateDto"][];
         };
         PortalInfoDto: {
-            /** @description Whether a new practice can be started here. */
+            /** @description Whether visitors can start a new practice here. */
             signUp: boolean;
-            /** @description Accounts of the demo practice; only in the quickstart, and only while the demo is there. */
+            /** @description Accounts of the demo practice. Only in the quickstart, and only while the demo practice exists. */
             demoSignIns: components["schemas"]["DemoSignInDto"][];
-            /** @description Whether mails go to the development mailbox at /mailbox. */
+            /** @description Whether emails go to the development mailbox at /mailbox. */
             mailbox: boolean;
         };
         PracticeChangesDto: {
@@ -5838,35 +5884,35 @@ export interface components {
             name: string;
         };
         PracticeChoiceDto: {
-            /** @description Names the practice in the portal's addresses. */
+            /** @description Identifies the practice in portal addresses. */
             slug: string;
             name: string;
             /** @enum {string} */
             role: "owner" | "cto" | "associate" | "founder" | "viewer";
         };
         PracticeDto: {
-            /** @description Names the practice in the portal's addresses; it never changes. */
+            /** @description Identifies the practice in portal addresses. It never changes. */
             slug: string;
             name: string;
-            /** @description A practice with made-up clients, removable in one action. */
+            /** @description True for a practice with sample clients, which can be removed in one action. */
             demo: boolean;
             /** Format: date-time */
             createdAt: string;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         PreparationDto: {
             occurrenceId: string;
             /**
              * Format: date
-             * @description Today where the client is.
+             * @description Today's date in the client's time zone.
              */
             today: string;
-            /** @description The agenda of the ritual, one point per line; empty when it has none. */
+            /** @description The ritual's agenda, one item per line; may be empty. */
             agenda: string;
-            /** @description The client's open action items, first due first; 50 at most. */
+            /** @description The client's open action items, earliest due first. At most 50. */
             openItems: components["schemas"]["ActionItemDto"][];
-            /** @description First needed first; 20 at most. */
+            /** @description Soonest needed first. At most 20. */
             openDecisions: components["schemas"]["WaitingDecisionDto"][];
             dueGates: components["schemas"]["DueGateDto"][];
         };
@@ -5914,19 +5960,19 @@ export interface components {
             practice: components["schemas"]["ProgressPracticeDto"];
             /**
              * Format: date
-             * @description Today where the client is.
+             * @description Today's date in the client's time zone.
              */
             today: string;
             /** @description The latest published cycle that was not cancelled. */
             engagement: components["schemas"]["EngagementDto"] | null;
-            /** @description The first check-in that can still be written in time or late. */
+            /** @description The earliest check-in that can still be submitted, on time or late. */
             nextCheckIn: components["schemas"]["ProgressCheckInDto"] | null;
-            /** @description The latest 12 published ones, newest first. */
+            /** @description The latest 12 published check-ins, newest first. */
             checkIns: components["schemas"]["CheckInDto"][];
-            /** @description What the latest published check-in asks to be decided. */
+            /** @description Decisions requested in the latest published check-in. */
             decisionsNeeded: components["schemas"]["DecisionNeededDto"][];
             adherence: components["schemas"]["AdherenceDto"];
-            /** @description Who works on it and who sees it, by role and name. */
+            /** @description The people who work on it or can see it, by role and name. */
             people: components["schemas"]["ProgressPersonDto"][];
         };
         ProgressListDto: {
@@ -5947,17 +5993,17 @@ export interface components {
             engagement: components["schemas"]["ProofEngagementDto"];
             /**
              * Format: date
-             * @description Today where the client is.
+             * @description Today's date in the client's time zone.
              */
             today: string;
             /** @enum {number} */
             day: 30 | 60 | 90;
             window: components["schemas"]["ProofWindowDto"];
-            /** @description The 30 days before, to compare with; null at day 30. */
+            /** @description The 30 days before, for comparison; null at day 30. */
             before: components["schemas"]["ProofWindowDto"] | null;
             /** @enum {string} */
             stage: "ahead" | "running" | "complete";
-            /** @description Whether a decision, a risk less or friction less is on record; check-ins alone prove nothing. */
+            /** @description Whether a decision, or a reduction in risk or friction, is on record. Check-ins alone are not evidence. */
             hasEvidence: boolean;
             figures: components["schemas"]["ProofFigureDto"][];
         };
@@ -5980,11 +6026,11 @@ export interface components {
             unit: "count" | "days" | "ratio";
             /** @description Null: no evidence. */
             value: number | null;
-            /** @description Records behind it. */
+            /** @description Number of records behind it. */
             n: number;
-            /** @description The same figure of the window before; null without a window or without evidence in it. */
+            /** @description The same figure for the previous window; null if there is no window or no evidence in it. */
             before: number | null;
-            /** @description Value less before; null unless both have evidence. */
+            /** @description `value` minus `before`; null unless both have evidence. */
             delta: number | null;
             /** @description The latest 20. */
             records: components["schemas"]["ProofRecordDto"][];
@@ -5996,9 +6042,9 @@ export interface components {
             title: string;
             /** Format: date */
             on: string;
-            /** @description 1, the days that it took or waited, or for a check-in 1 when it was kept in time and 0 when not. */
+            /** @description 1, the days it took or waited, or for a check-in 1 if it was on time and 0 if not. */
             value: number;
-            /** @description Where the API has it. */
+            /** @description API path of the record. */
             link: string;
         };
         ProofWindowDto: {
@@ -6008,16 +6054,16 @@ export interface components {
             to: string;
         };
         ProposalDto: {
-            /** @description True asks the founder even where the decision rights let the CTO decide. */
+            /** @description True asks the founder even if the decision rights let the CTO decide. */
             askFounder?: boolean;
         };
         PublishedDiagnosisDto: {
             engagementId: string;
-            /** @description Latest first, 100 at most. */
+            /** @description Latest first, at most 100. */
             findings: components["schemas"]["FindingDto"][];
             /** @description Null while it is private. */
             chainMap: components["schemas"]["ChainMapDto"] | null;
-            /** @description Null until one is chosen whose finding is published. */
+            /** @description Null until a gap with a published finding is chosen. */
             installFocus: components["schemas"]["PublishedFocusDto"] | null;
         };
         PublishedFocusDto: {
@@ -6031,39 +6077,39 @@ export interface components {
             question: string;
         };
         QuietHoursDto: {
-            /** @description `HH:MM` by your own clock. */
+            /** @description `HH:MM` in your time zone. */
             from: string;
-            /** @description `HH:MM`; earlier than `from` it is that time of the next morning. */
+            /** @description `HH:MM`. If earlier than `from`, it is the next morning. */
             until: string;
         };
         RankedGapDto: {
-            /** @description From 1; equal scores share a rank, and the next one is left out. */
+            /** @description Starts at 1. Equal scores share a rank, and the next rank is skipped. */
             rank: number;
             /** @description Monthly cost x confidence (low 0.2, medium 0.5, high 0.8). */
             weightedCost: components["schemas"]["MoneyDto"];
-            /** @description Weighted monthly cost per hour of effort: what the order is by. */
+            /** @description Weighted monthly cost per hour of effort. The ranking sorts by it. */
             score: components["schemas"]["MoneyDto"];
             finding: components["schemas"]["FindingDto"];
         };
         ReadInboxDto: {
             /**
              * Format: uuid
-             * @description Newest item that the caller has seen: it and everything before it is read. What came since stays new.
+             * @description ID of the newest item you have seen. It and all earlier items become read; newer items stay unread.
              */
             upTo: string;
         };
         RecordHypothesisDto: {
-            /** @description What is stuck, in the founder's own words. They stay as they are once the diagnosis stands beside them. */
+            /** @description What is stuck, in the founder's own words. Cannot change once the diagnosis is recorded. */
             founderWords: string;
             /**
              * Format: date
-             * @description The day on which the founder said it, in the client's zone; not in the future.
+             * @description The day the founder said it, in the client's time zone; not in the future.
              */
             recordedOn: string;
-            /** @description What was found; needs `matched`. */
+            /** @description What was found. Requires `matched`. */
             diagnosis?: string | null;
             /**
-             * @description Whether the founder's hypothesis was what was found; needs `diagnosis`.
+             * @description Whether the diagnosis confirmed the founder's hypothesis. Requires `diagnosis`.
              * @enum {string|null}
              */
             matched?: "yes" | "no" | "partly" | null;
@@ -6075,86 +6121,95 @@ export interface components {
         RecurrenceDto: {
             /** @enum {string} */
             type: "weekly" | "monthly";
-            /** @description Of a weekly rule: its days, 1 is Monday, 7 is Sunday. */
+            /** @description Weekly rules only: days of the week, 1 (Monday) to 7 (Sunday). */
             weekdays?: (5 | 3 | 2 | 7 | 6 | 1 | 4)[];
-            /** @description Of a weekly rule: 1 for every week, 2 for every second; counted in ISO weeks from the one of `startsOn`. */
+            /** @description Weekly rules only: 1 for every week, 2 for every second week, counted in ISO weeks from the week of `startsOn`. */
             everyWeeks?: number;
-            /** @description Of a monthly rule: which one of the month, 1 to 4, or -1 for the last. */
+            /** @description Monthly rules only: which such weekday of the month, 1 to 4, or -1 for the last. */
             nth?: number;
             /**
-             * @description Of a monthly rule: 1 is Monday, 7 is Sunday.
+             * @description Monthly rules only: day of the week, 1 (Monday) to 7 (Sunday).
              * @enum {number}
              */
             weekday?: 5 | 3 | 2 | 7 | 6 | 1 | 4;
-            /** @description Of a monthly rule: 1 for every month, 3 for every quarter; counted from the month of `startsOn`. */
+            /** @description Monthly rules only: 1 for every month, 3 for every quarter, counted from the month of `startsOn`. */
             everyMonths?: number;
         };
         RedFlagDto: {
             /**
-             * @description `no_written_decisions`: 14 active days without one being logged. `no_ownership_boundaries`: a decision whose category no
-             *     agreed right covers. `tool_talk`: more than 30 % of the decisions name no driver or no consequence.
+             * @description `no_written_decisions`: 14 active days without a logged decision. `no_ownership_boundaries`: a decision in a
+             *     category no agreed right covers. `tool_talk`: more than 30 % of decisions name no driver or no consequence.
              * @enum {string}
              */
             kind: "no_written_decisions" | "no_ownership_boundaries" | "tool_talk";
             /** @description Days for the first kind, decisions for the others. */
             count: number;
-            /** @description Of how many decisions; null for days. */
+            /** @description Total number of decisions; null for days. */
             of: number | null;
         };
         RedFlagListDto: {
             data: components["schemas"]["RedFlagDto"][];
             /** @description Always null: there are three flags. */
             nextCursor: null;
-            /** @description Days on which the engagement ran since a decision was logged last, or since it began; pauses count for nothing. */
+            /**
+             * @description Days the engagement has been active since the last logged decision, or since it began. Engagement pauses do not
+             *     count.
+             */
             activeDaysWithoutDecision: number;
             /** @description Decisions that were not withdrawn. */
             decisions: number;
         };
         RedeemInvitationDto: {
-            /** @description What stands behind `#` in the mailed invitation. Works once, for 7 days. */
+            /** @description The part after `#` in the emailed invitation link. Works once, within 7 days. */
             token: string;
-            /** @description How others see you. Needed when the address has no account yet, ignored otherwise. */
+            /** @description Your display name. Required if the address has no account yet, ignored otherwise. */
             name?: string;
-            /** @description 12 to 200 characters. Left out, you sign in with mailed links. Refused when the account has a password. */
+            /** @description 12 to 200 characters. Omit it to sign in with emailed links. Refused if the account already has a password. */
             password?: string;
-            /** @description The IANA zone of your clock, by which digests and quiet hours go, e.g. `Europe/Berlin`; UTC when absent. Ignored when the address has an account. */
+            /**
+             * @description Your IANA time zone for digests and quiet hours, e.g. `Europe/Berlin`. Defaults to UTC. Ignored if the address has
+             *     an account.
+             */
             timeZone?: string;
             /**
-             * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
+             * @description How you receive the session: `cookie` (default) for browsers, `token` in the response for programs.
              * @enum {string}
              */
             transport?: "cookie" | "token";
         };
         RedeemLinkDto: {
-            /** @description What stands behind `#` in the mailed link. Works once, for 30 minutes; in a reminder for 72 hours. */
+            /** @description The part after `#` in the emailed link. Works once, within 30 minutes; in a reminder, within 72 hours. */
             token: string;
             /**
-             * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
+             * @description How you receive the session: `cookie` (default) for browsers, `token` in the response for programs.
              * @enum {string}
              */
             transport?: "cookie" | "token";
         };
         RejectionDto: {
-            /** @description `contentHash` of the revision that was read; 409 when another one is proposed by now. */
+            /** @description `contentHash` of the revision you read. Returns 409 if another revision has been proposed since. */
             contentHash?: string;
-            /** @description Why not. */
+            /** @description Why it is rejected. */
             reason: string;
         };
         ReleaseInstallFocusDto: {
-            /** @description Closed, or why it is not pursued. */
+            /** @description That the gap was closed, or why it was abandoned. */
             reason: string;
         };
         RemindingDto: {
             /**
-             * @description `send_late` still sends what is at most `graceMinutes` late, `merge` sends the latest only, `skip` none. The others
-             *     are not applicable: nobody was asked.
+             * @description `send_late` sends reminders that are at most `graceMinutes` late, `merge` sends only the latest, `skip` sends none.
+             *     Dates whose reminder is not sent become not applicable.
              * @enum {string}
              */
             misfire?: "send_late" | "merge" | "skip";
             graceMinutes?: number;
-            /** @description Minutes before the due date. One reminder is sent; a shorter time is for when the longer one could not be kept. */
+            /**
+             * @description Minutes before the due date. At most one reminder is sent; shorter times are fallbacks for longer ones that could
+             *     not be met.
+             */
             leadMinutes?: number[];
-            /** @description Minutes after the reminder of the due date; null for no second one. */
+            /** @description Minutes after the reminder on the due date; null for no overdue reminder. */
             remindOverdueAfterMinutes?: number | null;
         };
         ReplaceChainMapDto: {
@@ -6166,10 +6221,10 @@ export interface components {
             added: components["schemas"]["SlotDto"][];
         };
         ResetPasswordDto: {
-            /** @description What stands behind `#` in the mailed link. Works once, for 30 minutes; in a reminder for 72 hours. */
+            /** @description The part after `#` in the emailed link. Works once, within 30 minutes; in a reminder, within 72 hours. */
             token: string;
             /**
-             * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
+             * @description How you receive the session: `cookie` (default) for browsers, `token` in the response for programs.
              * @enum {string}
              */
             transport?: "cookie" | "token";
@@ -6177,22 +6232,22 @@ export interface components {
             password: string;
         };
         RitualDetailDto: {
-            /** @description The recurrence for people, e.g. `Every second Tuesday and Thursday`. */
+            /** @description The recurrence in words, e.g. `Every second Tuesday and Thursday`. */
             repeats: string;
-            /** @description What it is good for; empty when nobody said. */
+            /** @description Purpose of the ritual; may be empty. */
             description: string;
             reminding: components["schemas"]["RemindingDto"];
-            /** @description Template of the agenda, as text; empty when there is none. */
+            /** @description Agenda template as text; may be empty. */
             agenda: string;
-            /** @description Who takes part beside the owner, by name. */
+            /** @description Participants other than the owner, by name. */
             participants: components["schemas"]["PersonNameDto"][];
-            /** @description The decision that it was put to and that nobody has made; null when there is none, and to founders and viewers. */
+            /** @description The open decision about keeping this ritual. Null if there is none, and always null for founders and viewers. */
             question: components["schemas"]["RitualQuestionDto"] | null;
             id: string;
             engagementId: string;
             clientId: string;
             /**
-             * @description What it is for. Adherence, gates and proof count `weekly_check_in` only.
+             * @description Kind of the ritual. Only `weekly_check_in` counts toward adherence, phase gates and proof.
              * @enum {string}
              */
             kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
@@ -6200,23 +6255,23 @@ export interface components {
             recurrence: components["schemas"]["RecurrenceDto"];
             /** @description Wall-clock time in `timeZone`. */
             localTime: string;
-            /** @description IANA zone. */
+            /** @description IANA time zone. */
             timeZone: string;
             /** Format: date */
             startsOn: string;
             /**
              * Format: date
-             * @description Inclusive; null for no end.
+             * @description Last day, inclusive; null for no end.
              */
             endsOn: string | null;
-            /** @description Who writes it up and is reminded of it. */
+            /** @description The person who submits the entry and gets the reminders. */
             owner: components["schemas"]["PersonNameDto"];
             /**
              * Format: date-time
-             * @description The next planned due instant; null while nothing is planned ahead.
+             * @description When it is next due; null if nothing is planned.
              */
             nextDueAt: string | null;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         RitualDto: {
@@ -6224,7 +6279,7 @@ export interface components {
             engagementId: string;
             clientId: string;
             /**
-             * @description What it is for. Adherence, gates and proof count `weekly_check_in` only.
+             * @description Kind of the ritual. Only `weekly_check_in` counts toward adherence, phase gates and proof.
              * @enum {string}
              */
             kind: "weekly_check_in" | "architecture_review" | "planning" | "monthly_review" | "quarterly_review" | "restore_test" | "custom";
@@ -6232,23 +6287,23 @@ export interface components {
             recurrence: components["schemas"]["RecurrenceDto"];
             /** @description Wall-clock time in `timeZone`. */
             localTime: string;
-            /** @description IANA zone. */
+            /** @description IANA time zone. */
             timeZone: string;
             /** Format: date */
             startsOn: string;
             /**
              * Format: date
-             * @description Inclusive; null for no end.
+             * @description Last day, inclusive; null for no end.
              */
             endsOn: string | null;
-            /** @description Who writes it up and is reminded of it. */
+            /** @description The person who submits the entry and gets the reminders. */
             owner: components["schemas"]["PersonNameDto"];
             /**
              * Format: date-time
-             * @description The next planned due instant; null while nothing is planned ahead.
+             * @description When it is next due; null if nothing is planned.
              */
             nextDueAt: string | null;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         RitualListDto: {
@@ -6258,7 +6313,7 @@ export interface components {
         };
         RitualQuestionDto: {
             decisionId: string;
-            /** @description Unique for the client, e.g. `D-12`. */
+            /** @description Unique within the client, e.g. `D-12`. */
             number: string;
         };
         SaveDraftDto: {
@@ -6269,27 +6324,27 @@ export interface components {
             cash: string;
             cashIn: string;
             cashOut: string;
-            /** @description Null when none is chosen. */
+            /** @description Null if not selected. */
             pulse: number | null;
             /**
-             * @description Null when none is chosen.
+             * @description Null if not selected.
              * @enum {string|null}
              */
             health: "on_track" | "at_risk" | "off_track" | null;
             healthReason: string;
-            /** @description Whether the check-in shall be published when it is submitted. */
+            /** @description Whether to publish the check-in when it is submitted. */
             publish: boolean;
-            /** @description The meeting that walks the agenda; null or left out when there is none. */
+            /** @description The meeting in progress; null or omitted if there is none. */
             meeting?: components["schemas"]["MeetingDraftDto"] | null;
         };
         SaveNotificationPreferencesDto: {
-            /** @description In the order in which they are tried. `slack` needs an address. */
+            /** @description Channels in order of preference. `slack` requires an address. */
             channels: ("email" | "slack")[];
-            /** @description Address of an incoming webhook, kept encrypted. Left out, it stays as it is; null takes it away. */
+            /** @description Address of an incoming webhook, stored encrypted. Omit it to keep the current one; null removes it. */
             slackWebhook?: string | null;
-            /** @description Null or left out: you may be told at any hour. */
+            /** @description Null or omitted: notifications may arrive at any hour. */
             quietHours?: components["schemas"]["QuietHoursDto"] | null;
-            /** @description Empty: you are told about everything. */
+            /** @description Empty: you get notifications about every topic. */
             mutedTopics: ("digest" | "reminders" | "decisions" | "invitations" | "activity")[];
             /** @enum {string} */
             digest: "weekly" | "daily" | "off";
@@ -6311,14 +6366,14 @@ export interface components {
         ScopeDto: {
             engagementId: string;
             clientId: string;
-            /** @description Questions without an answer; the engagement cannot be activated before there are none. */
+            /** @description Unanswered questions. The engagement cannot be activated until there are none. */
             missing: ("stuck" | "unstable" | "engineeringOwner" | "mustImprove" | "ctoMandate")[];
             /**
              * Format: date-time
-             * @description Null while nothing is written.
+             * @description Null until the first answer.
              */
             updatedAt: string | null;
-            /** @description To be sent as `If-Match` with a change; 0 while nothing is written. */
+            /** @description Send it as `If-Match` when you change the record. 0 until the first answer. */
             version: number;
             /** @description What is stuck? */
             stuck: string;
@@ -6338,28 +6393,28 @@ export interface components {
              */
             week: string;
             value: number | null;
-            /** @description Whether the value meets the goal; null without one. */
+            /** @description Whether the value meets the goal; null if there is no value. */
             met: boolean | null;
-            /** @description The week is over and has no value. */
+            /** @description True if the week is over and has no value. */
             missing: boolean;
         };
         ScorecardDto: {
             engagementId: string;
             /**
              * Format: date
-             * @description Today where the client is.
+             * @description Today's date in the client's time zone.
              */
             today: string;
-            /** @description The last 13 weeks by their Mondays, oldest first; the last one is the one of today. */
+            /** @description Mondays of the last 13 weeks, oldest first. The last one is the current week. */
             weeks: string[];
             rows: components["schemas"]["ScorecardRowDto"][];
         };
         ScorecardGoalDto: {
             /** @enum {string} */
             operator: "at_least" | "at_most" | "equal" | "between";
-            /** @description Up to four decimals; the lower end of `between`. */
+            /** @description At most four decimals. For `between`, the lower bound. */
             target: number;
-            /** @description The upper end of `between`; null or left out with the others. */
+            /** @description Upper bound of `between`; null or omitted for other goals. */
             targetTo?: number | null;
         };
         ScorecardRowChangesDto: {
@@ -6373,13 +6428,13 @@ export interface components {
         ScorecardRowDto: {
             id: string;
             name: string;
-            /** @description Behind the figures, e.g. `%` or `hours`; empty when they need none. */
+            /** @description Shown after each value, e.g. `%` or `hours`; may be empty. */
             unit: string;
             owner: components["schemas"]["PersonNameDto"];
             goal: components["schemas"]["KeptGoalDto"];
-            /** @description One for each of `weeks`. */
+            /** @description One for each entry in `weeks`. */
             cells: components["schemas"]["ScorecardCellDto"][];
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         ScorecardValueDto: {
@@ -6387,20 +6442,20 @@ export interface components {
             rowId: string;
             /**
              * Format: date
-             * @description Monday of one of the 13 weeks.
+             * @description Monday of one of the last 13 weeks.
              */
             week: string;
-            /** @description Up to four decimals; null empties the cell. */
+            /** @description At most four decimals; null clears the cell. */
             value: number | null;
         };
         ScorecardValuesDto: {
-            /** @description Cells that change; the others stay. Of two for the same cell the later one counts. */
+            /** @description Cells to change; others stay unchanged. If a cell appears twice, the later entry counts. */
             values: components["schemas"]["ScorecardValueDto"][];
         };
         SequenceCompletionDto: {
             /**
              * Format: date
-             * @description Not in the future; today when left out.
+             * @description Not in the future. Defaults to today.
              */
             doneOn?: string;
         };
@@ -6408,7 +6463,7 @@ export interface components {
             id: string;
             engagementId: string;
             /**
-             * @description 1 begins at kickoff.
+             * @description 1 starts at kickoff.
              * @enum {number}
              */
             week: 3 | 2 | 1 | 4;
@@ -6417,44 +6472,44 @@ export interface components {
             dueOn: string;
             /** Format: date */
             doneOn: string | null;
-            /** @description Cannot be done while blocking access is open. */
+            /** @description True if it cannot be done while blocking access is open. */
             blockedByAccess: boolean;
-            /** @description Not done, and blocking access is open. */
+            /** @description True if it is not done and blocking access is open. */
             blocked: boolean;
-            /** @description Not done, past its date, and the engagement is active or paused. */
+            /** @description True if it is not done, past its date, and the engagement is active or paused. */
             overdue: boolean;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         SequenceItemListDto: {
             data: components["schemas"]["SequenceItemDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
-            /** @description What stands in the way, the longest wait first. */
+            /** @description Open blocking access, longest wait first. */
             blockingAccess: components["schemas"]["BlockingAccessDto"][];
         };
         SessionDto: {
             user: components["schemas"]["SessionUserDto"];
-            /** @description The practice that this session works in; null for a person who belongs to none. */
+            /** @description The current practice of this session; null if the person belongs to none. */
             practice: components["schemas"]["ActivePracticeDto"] | null;
-            /** @description Every practice that this person can switch to. */
+            /** @description Every practice this person can switch to. */
             practices: components["schemas"]["PracticeChoiceDto"][];
-            /** @description To be sent as `X-CSRF-Token` with every change, when the session travels in the cookie. */
+            /** @description Send it as `X-CSRF-Token` with every change if the session travels in the cookie. */
             csrfToken: string | null;
             /** @description RFC 3339, UTC. A session also ends after 7 days without use. */
             expiresAt: string;
-            /** @description The session's token, only in the answer that makes it and only with `transport: token`. */
+            /** @description The session token. Present only in the response that creates it, with `transport: token`. */
             token: string | null;
         };
         SessionEntryDto: {
             id: string;
-            /** @description The session that asks. */
+            /** @description True for the session that makes this request. */
             current: boolean;
-            /** @description As the browser or program named itself. */
+            /** @description User agent as reported by the browser or program. */
             userAgent: string;
             address: string;
             createdAt: string;
-            /** @description Exact to a minute. */
+            /** @description Accurate to one minute. */
             lastSeenAt: string;
             expiresAt: string;
         };
@@ -6466,7 +6521,7 @@ export interface components {
             id: string;
             email: string;
             name: string;
-            /** @description IANA zone in which this person reads times, e.g. `Europe/Berlin`. */
+            /** @description IANA time zone for showing times to this person, e.g. `Europe/Berlin`. */
             timeZone: string;
             version: number;
         };
@@ -6475,7 +6530,7 @@ export interface components {
             email: string;
             password: string;
             /**
-             * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
+             * @description How you receive the session: `cookie` (default) for browsers, `token` in the response for programs.
              * @enum {string}
              */
             transport?: "cookie" | "token";
@@ -6483,7 +6538,7 @@ export interface components {
         SlotDto: {
             /**
              * Format: date
-             * @description In the zone of the ritual.
+             * @description In the ritual's time zone.
              */
             localDate: string;
             /** Format: date-time */
@@ -6491,57 +6546,60 @@ export interface components {
         };
         StartPracticeDto: {
             name: string;
-            /** @description Names the practice in addresses: lower case letters, digits and single hyphens. Made from the name when absent. */
+            /**
+             * @description Identifies the practice in addresses: lowercase letters, digits and single hyphens. Derived from the name if
+             *     omitted.
+             */
             slug?: string;
-            /** @description The first owner; absent when you are signed in and become the owner yourself. */
+            /** @description The first owner. Omit it if you are signed in; you become the owner. */
             owner?: components["schemas"]["NewOwnerDto"];
             /**
-             * @description How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs.
+             * @description How you receive the session: `cookie` (default) for browsers, `token` in the response for programs.
              * @enum {string}
              */
             transport?: "cookie" | "token";
         };
         SubmitCheckInDto: {
-            /** @description What moved since the last check-in. */
+            /** @description Progress since the last check-in. */
             moved: string;
             /**
              * @description `published` shows it to the founder and viewers at once.
              * @enum {string}
              */
             visibility?: "private" | "published";
-            /** @description What is blocked; null is the same as empty. */
+            /** @description What is blocked. Null means empty. */
             blocked?: string | null;
-            /** @description Decisions that are needed, from whom and until when; null is the same as empty. */
+            /** @description Decisions needed, from whom and by when. Null means empty. */
             decisionsNeeded?: string | null;
             /** @description Cash in the bank. */
             cash?: components["schemas"]["MoneyDto"] | null;
-            /** @description Cash that came in since the last check-in. */
+            /** @description Cash received since the last check-in. */
             cashIn?: components["schemas"]["MoneyDto"] | null;
-            /** @description Cash that went out since the last check-in. */
+            /** @description Cash spent since the last check-in. */
             cashOut?: components["schemas"]["MoneyDto"] | null;
             /** @description How the engagement feels, 1 (bad) to 5 (good). */
             pulse?: number | null;
             /**
-             * @description How the engagement stands, in a word that the founder reads with a published check-in.
+             * @description Health of the engagement. The founder sees it once the check-in is published.
              * @enum {string|null}
              */
             health?: "on_track" | "at_risk" | "off_track" | null;
-            /** @description What is wrong: needed with `at_risk` and `off_track`, and left out otherwise. Up to 280 characters. */
+            /** @description What is wrong, at most 280 characters. Required with `at_risk` and `off_track`; omit it otherwise. */
             healthReason?: string | null;
         };
         SupersessionDto: {
             /**
              * Format: uuid
-             * @description The accepted decision of the same client that takes its place.
+             * @description The accepted decision of the same client that replaces it.
              */
             supersededById: string;
             reason?: string;
         };
         SwitchPracticeDto: {
-            /** @description Slug of a practice that you belong to. */
+            /** @description Slug of a practice you belong to. */
             practice: string;
             /**
-             * @description How the session reaches you: `cookie` for browsers, `token` in the answer for programs.
+             * @description How you receive the session: `cookie` for browsers, `token` in the response for programs.
              * @enum {string}
              */
             transport?: "cookie" | "token";
@@ -6553,13 +6611,13 @@ export interface components {
         TimeEntryChangesDto: {
             /**
              * Format: date
-             * @description In the client's zone, not in the future.
+             * @description In the client's time zone; not in the future.
              */
             workedOn?: string;
             minutes?: number;
             /**
              * Format: uuid
-             * @description User id of who worked.
+             * @description ID of the person who worked.
              */
             personId?: string;
             /** @enum {string} */
@@ -6573,17 +6631,17 @@ export interface components {
             /** Format: date */
             workedOn: string;
             minutes: number;
-            /** @description Who worked. */
+            /** @description The person who worked. */
             person: components["schemas"]["PersonNameDto"];
             /** @enum {string} */
             kind: "other" | "meeting" | "advice" | "hands_on" | "unplanned";
             note: string;
-            /** @description To be sent as `If-Match` with a change. */
+            /** @description Send it as `If-Match` when you change the record. */
             version: number;
         };
         TimeEntryListDto: {
             data: components["schemas"]["TimeEntryDto"][];
-            /** @description `cursor` of the next page; null on the last. */
+            /** @description Pass it as `cursor` to get the next page. Null on the last page. */
             nextCursor: string | null;
         };
         TimeOffDto: {
@@ -6594,7 +6652,7 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description Inclusive; null until somebody ends it. The day before `from` when it was ended before it began.
+             * @description Inclusive; null while open-ended. The day before `from` if it was ended before it began.
              */
             until: string | null;
             reason: string;
@@ -6614,36 +6672,36 @@ export interface components {
             from: string;
             /**
              * Format: date
-             * @description Last day; without one, every day from the first on.
+             * @description Last day; null or omitted for every day from the first day on.
              */
             until?: string | null;
         };
         UnrankedGapDto: {
             /**
-             * @description Why it has no place: it is not counted as 0.
+             * @description Why it is unranked. Missing values do not count as 0.
              * @enum {string}
              */
             reason: "no_cost" | "no_effort" | "other_currency";
             finding: components["schemas"]["FindingDto"];
         };
         UnsubscriptionDto: {
-            /** @description Name of the practice that the mails come from. */
+            /** @description Name of the practice that sends the emails. */
             practice: string;
             /**
-             * @description What the mails are about.
+             * @description Topic of the emails.
              * @enum {string}
              */
             topic: "digest" | "reminders" | "decisions" | "invitations" | "activity";
-            /** @description Whether they have been stopped. */
+            /** @description Whether you are unsubscribed. */
             muted: boolean;
         };
         UnsubscriptionTokenDto: {
-            /** @description The last part of the address in the mail. */
+            /** @description The last part of the address in the email. */
             token: string;
         };
         WaitingDecisionDto: {
             id: string;
-            /** @description Unique for the client, e.g. `D-12`. */
+            /** @description Unique within the client, e.g. `D-12`. */
             number: string;
             title: string;
             /**
@@ -7182,13 +7240,13 @@ export interface operations {
     Audit_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
-                /** @description Only events of this kind of record, e.g. `client`. */
+                /** @description Only events about this kind of record, e.g. `client`. */
                 recordType?: string;
-                /** @description Only events of this record; needs `recordType`. */
+                /** @description Only events about this record. Requires `recordType`. */
                 recordId?: string;
             };
             header?: never;
@@ -7312,7 +7370,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The last part of the address: a token and `.ics`. */
+                /** @description The last part of the address: a token followed by `.ics`. */
                 file: string;
             };
             cookie?: never;
@@ -7504,11 +7562,11 @@ export interface operations {
     Clients_list: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the answer before. Longer than elsewhere, because it carries a name. */
+                /** @description `nextCursor` of the previous page. It may be longer than other cursors because it contains a name. */
                 cursor?: string;
-                /** @description `true` lists the archived clients, `false` all others. */
+                /** @description `true` lists archived clients, `false` all others. */
                 archived?: boolean;
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
             };
             header?: never;
@@ -7574,15 +7632,18 @@ export interface operations {
     ActionItems_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
-                /** @description `open`, first due first, unless told; `closed` are done or dropped, last closed first. */
+                /**
+                 * @description `open` (default) sorts by due date, earliest first. `closed` lists done and dropped items, most recently closed
+                 *     first.
+                 */
                 state?: "open" | "closed";
-                /** @description Items of this user only. */
+                /** @description Only items owned by this user. */
                 ownerId?: string;
-                /** @description Items that were promised in this engagement only. */
+                /** @description Only items created in this engagement. */
                 engagementId?: string;
             };
             header?: never;
@@ -7615,9 +7676,9 @@ export interface operations {
     DecisionRights_ofClient: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -7650,9 +7711,9 @@ export interface operations {
     Engagements_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -7722,9 +7783,9 @@ export interface operations {
     FitRuns_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -7861,11 +7922,11 @@ export interface operations {
     ClientFacts_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
-                /** @description `true` lists the latest fact of each kind only. */
+                /** @description `true` lists only the latest fact of each kind. */
                 current?: boolean;
             };
             header?: never;
@@ -7935,7 +7996,7 @@ export interface operations {
     Holidays_import: {
         parameters: {
             query?: {
-                /** @description `true` shows what would be added, and adds nothing. */
+                /** @description `true` returns what would be added without adding it. */
                 dryRun?: boolean;
             };
             header?: {
@@ -7976,11 +8037,11 @@ export interface operations {
     Holidays_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
-                /** @description First day of the list; the client's today unless told. */
+                /** @description First day of the list. Defaults to today in the client's time zone. */
                 from?: string;
             };
             header?: never;
@@ -8110,9 +8171,9 @@ export interface operations {
     TimeOff_ofClient: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -8483,23 +8544,26 @@ export interface operations {
     Decisions_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
                 status?: "open" | "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
                 category?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
                 door?: "two_way" | "one_way";
-                /** @description Only what waits for their word. */
+                /** @description Only decisions that are waiting for this role. */
                 waitingOn?: "cto" | "founder" | "author";
                 /**
-                 * @description `newest` logged first, unless given. The others list open decisions only. `cost_of_delay`: the dearest week of waiting
-                 *     first, what has no price after all that have one, and then the oldest first. Amounts of different currencies do not
-                 *     compare, so each currency is listed by itself, in the order of their codes.
+                 * @description Defaults to `newest`, by date logged. The other sorts list only open decisions. `cost_of_delay` puts the highest
+                 *     weekly cost first, then decisions without a cost, oldest first. Amounts in different currencies are not compared:
+                 *     each currency is listed separately, in order of its code.
                  */
                 sort?: "newest" | "needed_by" | "oldest" | "cost_of_delay";
                 clientId?: string;
-                /** @description Words that the decision has, best as in a search engine: `"exact words"`, `or`, `-without`; or a number such as `D-12`. Newest first. */
+                /**
+                 * @description Search text. Supports `"exact words"`, `or`, `-without`, or a number such as `D-12`. Results are sorted newest
+                 *     first.
+                 */
                 q?: string;
             };
             header?: never;
@@ -9074,9 +9138,9 @@ export interface operations {
     Revisions_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -9418,9 +9482,9 @@ export interface operations {
     CheckIns_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -9453,9 +9517,9 @@ export interface operations {
     DecisionImports_import: {
         parameters: {
             query?: {
-                /** @description Only tells what would happen. */
+                /** @description `true` returns what the import would do without writing anything. */
                 dryRun?: boolean;
-                /** @description Leaves files out that cannot be imported. Without it, one of them refuses the whole import. */
+                /** @description `true` skips files that cannot be imported. Otherwise, one such file fails the whole import. */
                 leaveOut?: boolean;
             };
             header?: {
@@ -9526,19 +9590,19 @@ export interface operations {
     Decisions_listOf: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
                 status?: "open" | "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
                 category?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
                 door?: "two_way" | "one_way";
-                /** @description Only what waits for their word. */
+                /** @description Only decisions that are waiting for this role. */
                 waitingOn?: "cto" | "founder" | "author";
                 /**
-                 * @description `newest` logged first, unless given. The others list open decisions only. `cost_of_delay`: the dearest week of waiting
-                 *     first, what has no price after all that have one, and then the oldest first. Amounts of different currencies do not
-                 *     compare, so each currency is listed by itself, in the order of their codes.
+                 * @description Defaults to `newest`, by date logged. The other sorts list only open decisions. `cost_of_delay` puts the highest
+                 *     weekly cost first, then decisions without a cost, oldest first. Amounts in different currencies are not compared:
+                 *     each currency is listed separately, in order of its code.
                  */
                 sort?: "newest" | "needed_by" | "oldest" | "cost_of_delay";
             };
@@ -9639,11 +9703,11 @@ export interface operations {
     Findings_listOf: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
-                /** @description Findings about this system only. */
+                /** @description Only findings about this system. */
                 system?: "revenue_operations" | "engineering_revenue" | "financial_controls" | "data_ai";
             };
             header?: never;
@@ -9810,9 +9874,9 @@ export interface operations {
     Gaps_listOf: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -9949,9 +10013,9 @@ export interface operations {
     Interviews_listOf: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -10021,9 +10085,9 @@ export interface operations {
     Occurrences_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -10321,11 +10385,11 @@ export interface operations {
     AccessItems_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
-                /** @description `open` waits, `granted` is to be revoked at the end. */
+                /** @description `open` items are waiting for a grant; `granted` items must be revoked at the end. */
                 state?: "open" | "granted" | "revoked";
             };
             header?: never;
@@ -10504,9 +10568,9 @@ export interface operations {
     DecisionRights_ofEngagement: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -10576,9 +10640,9 @@ export interface operations {
     Fees_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -10805,9 +10869,9 @@ export interface operations {
     NextCycles_inherited: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -10912,7 +10976,7 @@ export interface operations {
     Proof_show: {
         parameters: {
             query?: {
-                /** @description 30, 60 or 90; left out, the one whose window today falls into. */
+                /** @description 30, 60 or 90. Defaults to the one whose window contains today. */
                 day?: 30 | 60 | 90;
             };
             header?: never;
@@ -11077,9 +11141,9 @@ export interface operations {
     SequenceItems_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -11112,9 +11176,9 @@ export interface operations {
     TimeEntries_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -11252,13 +11316,13 @@ export interface operations {
     Findings_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
-                /** @description Findings about this system only. */
+                /** @description Only findings about this system. */
                 system?: "revenue_operations" | "engineering_revenue" | "financial_controls" | "data_ai";
-                /** @description Findings at this client only. */
+                /** @description Only findings at this client. */
                 clientId?: string;
             };
             header?: never;
@@ -11553,9 +11617,9 @@ export interface operations {
     FitLinks_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -11779,11 +11843,11 @@ export interface operations {
     FitResponses_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
-                /** @description `true` lists the unread responses only. */
+                /** @description `true` lists only unread responses. */
                 unread?: boolean;
             };
             header?: never;
@@ -11980,9 +12044,9 @@ export interface operations {
     Inbox_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -12248,9 +12312,9 @@ export interface operations {
     Invitations_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -12469,9 +12533,9 @@ export interface operations {
     Members_list: {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the answer before. Longer than elsewhere, because it carries a name. */
+                /** @description `nextCursor` of the previous page. It may be longer than other cursors because it contains a name. */
                 cursor?: string;
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
             };
             header?: never;
@@ -12766,13 +12830,13 @@ export interface operations {
     Notifications_list: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
-                /** @description Only what is about this client. */
+                /** @description Only notifications about this client. */
                 clientId?: string;
-                /** @description Only what is in this state. */
+                /** @description Only notifications in this state. */
                 state?: "pending" | "sending" | "sent" | "failed" | "unknown" | "suppressed";
             };
             header?: never;
@@ -14034,9 +14098,9 @@ export interface operations {
     TimeOff_ofPractice: {
         parameters: {
             query?: {
-                /** @description Records in one answer. */
+                /** @description Records per page. */
                 limit?: number;
-                /** @description `nextCursor` of the answer before; absent for the first page. */
+                /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
             };
             header?: never;
@@ -14206,7 +14270,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The last part of the address in the mail. */
+                /** @description The last part of the address in the email. */
                 token: string;
             };
             cookie?: never;
@@ -14235,7 +14299,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The last part of the address in the mail. */
+                /** @description The last part of the address in the email. */
                 token: string;
             };
             cookie?: never;
@@ -14266,7 +14330,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The last part of the address in the mail. */
+                /** @description The last part of the address in the email. */
                 token: string;
             };
             cookie?: never;

@@ -12,7 +12,7 @@ const billing = (over: Partial<BlockingAccess> = {}): BlockingAccess => ({
 const weekTwo = { blockedByAccess: true };
 
 describe('access', () => {
-  it('AC-25 cloud billing not granted at the end of week 1: the week-2 assessment is blocked, the days are counted', () => {
+  it('AC-25 cloud billing not granted at the end of week 1 blocks the week-2 assessment and counts the days', () => {
     const open = billing();
     expect(accessBlocking(weekTwo, [open])).toEqual([open]);
     expect(accessBlocking({ blockedByAccess: false }, [open])).toEqual([]);
@@ -24,7 +24,9 @@ describe('access', () => {
     ['granted', billing({ grantedOn: day(3) })],
     ['revoked', billing({ grantedOn: day(3), revokedOn: day(9) })],
     ['not blocking', billing({ blocking: false })],
-  ])('nothing waits for what is %s', (_what, item) => expect(accessBlocking(weekTwo, [item])).toEqual([]));
+  ])('access that is %s blocks nothing', (_what, item) =>
+    expect(accessBlocking(weekTwo, [item])).toEqual([]),
+  );
 
   it.each([
     ['asked today', billing({ requestedOn: day(8) }), 0],
@@ -33,9 +35,9 @@ describe('access', () => {
     ['granted after five days', billing({ grantedOn: day(6) }), 5],
     ['revoked later', billing({ grantedOn: day(6), revokedOn: day(7) }), 5],
     ['granted unasked', billing({ requestedOn: null, grantedOn: day(6) }), 0],
-  ])('waits: %s', (_what, item, days) => expect(waitingDays(item, day(8))).toBe(days));
+  ])('waiting days of access: %s', (_what, item, days) => expect(waitingDays(item, day(8))).toBe(days));
 
-  it('is open, granted or revoked', () => {
+  it('access is open, granted or revoked', () => {
     const items = [
       billing(),
       billing({ requestedOn: day(5) }),
@@ -45,7 +47,7 @@ describe('access', () => {
     expect(items.map(accessState)).toEqual(['open', 'open', 'granted', 'revoked']);
   });
 
-  it('a day more never shortens a wait', () => {
+  it('a later day never shortens a wait', () => {
     const dates = fc.nat({ max: 60 }).map((n) => day(n + 1));
     const items = fc.record({
       requestedOn: fc.option(dates),

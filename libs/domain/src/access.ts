@@ -1,11 +1,13 @@
-/** Access that a client grants to its CTO, and the first month that waits for it (AC-25). Dates are in the client's zone. */
+/**
+ * Access a client grants to its CTO, and the first month that depends on it (AC-25). Dates are in the client's zone.
+ */
 import { daysBetween, type LocalDate } from './calendar-date';
 
 export const ACCESS_STATES = ['open', 'granted', 'revoked'] as const;
 export type AccessState = (typeof ACCESS_STATES)[number];
 
 export interface AccessDates {
-  /** Null while nobody has asked for it. */
+  /** Null if not requested yet. */
   readonly requestedOn: LocalDate | null;
   readonly neededBy: LocalDate;
   readonly grantedOn: LocalDate | null;
@@ -13,7 +15,7 @@ export interface AccessDates {
 }
 
 export interface BlockingAccess extends AccessDates {
-  /** Work of weeks 2 to 4 cannot be finished without it. */
+  /** Work of weeks 2 to 4 cannot finish without it. */
   readonly blocking: boolean;
 }
 
@@ -22,7 +24,7 @@ export function accessState({ grantedOn, revokedOn }: AccessDates): AccessState 
   return grantedOn === null ? 'open' : 'granted';
 }
 
-/** Days from the request to the grant, or to today while it waits; 0 while nobody has asked. */
+/** Days from the request to the grant, or to today while it is open; 0 if not requested yet. */
 export function waitingDays({ requestedOn, grantedOn }: AccessDates, today: LocalDate): number {
   if (requestedOn === null) return 0;
   return Math.max(0, daysBetween(requestedOn, grantedOn ?? today));

@@ -16,11 +16,11 @@ describe('action items', () => {
     expect(ageInWeeks({ raisedOn, closedOn: null }, day(days))).toBe(weeks);
   });
 
-  it('stays as old as it was when it was closed', () => {
+  it('a closed item keeps its age', () => {
     expect(ageInWeeks({ raisedOn, closedOn: day(8) }, day(90))).toBe(1);
   });
 
-  it('is overdue from the day after its date, until it is closed', () => {
+  it('an item is overdue from the day after its date until it is closed', () => {
     const open = { dueOn: day(7), closedOn: null };
     expect([isOverdue(open, day(7)), isOverdue(open, day(8))]).toEqual([false, true]);
     expect(isOverdue({ ...open, closedOn: day(9) }, day(20))).toBe(false);

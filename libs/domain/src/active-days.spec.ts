@@ -13,11 +13,11 @@ describe('active days', () => {
     ['a pause that is over', 14, [{ from: day(-5), to: day(-1) }], 14],
     ['paused and gone on the same day', 14, [{ from: day(3), to: day(3) }], 14],
     ['a first day ahead', -3, [], 0],
-  ])('AC-26 counts %s', (_, today, pauses, expected) => {
+  ])('AC-26 active days with %s', (_, today, pauses, expected) => {
     expect(activeDays(day(0), day(today), pauses)).toBe(expected);
   });
 
-  it('loses exactly the paused days, one day at a time', () => {
+  it('exactly the paused days are not active', () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { maxLength: 60 }), (active) => {
         // Day i + 1 is active when active[i]; a pause from day i to i + 1 takes that day.

@@ -1,12 +1,12 @@
 import { compareDates, daysBetween, type LocalDate } from './calendar-date';
 
-/** Dates from the first day of a pause to the day of going on, which counts again; null while it lasts. */
+/** An engagement pause: from its first day to the day of resuming, which counts as active; null while it lasts. */
 export interface Pause {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
 }
 
-/** Days after `from` up to and with `today` on which an engagement was active; pauses do not overlap. */
+/** Active days after `from`, up to and including `today`. Pauses must not overlap. */
 export function activeDays(from: LocalDate, today: LocalDate, pauses: readonly Pause[]): number {
   const days = (begin: LocalDate, end: LocalDate) => Math.max(0, daysBetween(begin, end));
   const later = (a: LocalDate, b: LocalDate) => (compareDates(a, b) < 0 ? b : a);

@@ -1,12 +1,12 @@
-/** What a row of due dates says together, beyond each one's punctuality (`occurrence.ts`). */
+/** Counts over many due dates. `occurrence.ts` judges each one. */
 import type { Punctuality } from './occurrence';
 
-/** What neither keeps nor breaks a promise. */
+/** Statuses that neither keep nor break a promise. */
 const STAYS_OUT: readonly Punctuality[] = ['pending', 'excused', 'not_applicable'];
 
 /**
- * How many of the latest due dates were missed in a row, oldest first in the list; anything written, late as well, ends
- * the row, and what stays out of adherence neither ends nor lengthens it (AC-30).
+ * Number of latest due dates missed in a row; the list is oldest first. Any entry, even a late one, ends the streak.
+ * Statuses outside adherence neither end nor lengthen it (AC-30).
  */
 export function consecutiveMisses(list: readonly Punctuality[]): number {
   const counted = list.filter((each) => !STAYS_OUT.includes(each));

@@ -7,4 +7,4 @@ it.each([
   ['- Numbers\n* Risks\n• Next', ['Numbers', 'Risks', 'Next']],
   ['1. Numbers\n2) Risks', ['Numbers', 'Risks']],
   ['2026 in numbers\n-5 % is what we lost', ['2026 in numbers', '-5 % is what we lost']],
-])('reads the points of %j', (agenda, points) => expect(agendaPoints(agenda)).toEqual(points));
+])('agenda items are read from %j', (agenda, points) => expect(agendaPoints(agenda)).toEqual(points));

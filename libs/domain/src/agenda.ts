@@ -1,4 +1,4 @@
-/** The points of an agenda that is written as text, one on a line; marks of lists and empty lines are left out. */
+/** Splits an agenda text into its items, without list markers and empty lines. */
 export function agendaPoints(agenda: string): readonly string[] {
   return agenda
     .split(/\r?\n/)

@@ -32,9 +32,9 @@ const told = (situation: EngagementSituation) =>
   attention(situation).map(({ reason, subjectId, daysPastDue }) => [reason, subjectId, daysPastDue]);
 
 describe('attention of one engagement', () => {
-  it('asks for nothing when all is in time', () => expect(attention(calm)).toEqual([]));
+  it('an engagement on schedule needs nothing', () => expect(attention(calm)).toEqual([]));
 
-  it('names the one next action', () => {
+  it('each item names one next action', () => {
     const checkIns = [{ id: 'c2', dueOn: date('2026-04-06'), state: 'due' as const }, calm.checkIns[2]!];
     expect(attention({ ...calm, checkIns })).toEqual([
       {
@@ -113,7 +113,7 @@ describe('attention of one engagement', () => {
     expect(told({ ...calm, ...change })).toEqual(expected);
   });
 
-  it('puts the longest past due first, and equals in the order of reasons', () => {
+  it('items sort by days past due, ties by order of reasons', () => {
     const situation: EngagementSituation = {
       ...calm,
       phases: [{ id: 'p1', name: 'Diagnose', state: 'active', endsOn: date('2026-03-31') }],
@@ -140,18 +140,18 @@ const item = (daysPastDue: number, cost?: number, currency = 'USD'): AttentionIt
   ...(cost === undefined ? {} : { costOfWaitingPerWeek: money(cost, currency) }),
 });
 
-describe('ranking', () => {
-  it('goes by cost of waiting first, items without money after', () => {
+describe('ranking of attention items', () => {
+  it('items sort by cost of waiting, those without a cost last', () => {
     const list = [item(90), item(1, 0), item(2, 500), item(3, 500), item(5)];
     expect(worstFirst(list)).toEqual([list[3], list[2], list[1], list[0], list[4]]);
   });
 
-  it('goes by days past due when prices are in several currencies', () => {
+  it('items with costs in several currencies sort by days past due', () => {
     const list = [item(1, 900), item(2, 5, 'EUR'), item(3)];
     expect(worstFirst(list)).toEqual([list[2], list[1], list[0]]);
   });
 
-  it('puts clients in the order of their worst item, calm ones last and in their own order', () => {
+  it('clients sort by their most urgent item, those without items last in their own order', () => {
     const clients = [
       { name: 'calm', items: [] },
       { name: 'late', items: [item(1), item(9)] },
@@ -168,7 +168,7 @@ describe('ranking', () => {
     ]);
   });
 
-  it('keeps every item, ranks a list the same way from any start, and puts nothing before the worst', () => {
+  it('ranking keeps every item and does not depend on the input order', () => {
     const items = fc.record({
       reason: fc.constantFrom(...ATTENTION_REASONS),
       subjectId: fc.constant(null),
@@ -194,7 +194,7 @@ describe('ranking', () => {
     );
   });
 
-  it('no day makes an engagement that nobody touches less urgent', () => {
+  it('an untouched engagement never becomes less urgent with time', () => {
     fc.assert(
       fc.property(fc.nat({ max: 80 }), (days) => {
         const untouched = { ...calm, today: addDays(date('2026-03-01'), days), checkIns: [] };

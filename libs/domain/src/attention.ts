@@ -1,4 +1,4 @@
-/** What waits for the CTO, worst first, each with its reason and the one next action (`domain.md`, Attention). */
+/** What needs the CTO, most urgent first, each with its reason and one next action (`domain.md`, Attention). */
 import { addDays, compareDates, daysBetween, type LocalDate } from './calendar-date';
 import { decisionAttention, type DecisionSituation } from './decision-attention';
 import type { EngagementState } from './engagement';
@@ -6,7 +6,7 @@ import type { Money } from './money';
 import type { OccurrenceState } from './occurrence';
 import { daysOverdue, type PhaseState } from './phase';
 
-/** In the order in which equals are listed. */
+/** In tie-breaking order. */
 export const ATTENTION_REASONS = [
   'decision_overdue',
   'check_in_overdue',
@@ -22,17 +22,16 @@ export type AttentionReason = (typeof ATTENTION_REASONS)[number];
 
 export interface AttentionItem {
   readonly reason: AttentionReason;
-  /** The occurrence, phase, milestone or decision it is about; null when it is the engagement itself. */
+  /** The occurrence, phase, milestone or decision it is about; null for the engagement itself. */
   readonly subjectId: string | null;
-  /** Label of the one next action. */
   readonly nextAction: string;
-  /** 0 when nothing is past due yet. */
+  /** 0 if nothing is past due yet. */
   readonly daysPastDue: number;
-  /** What a week of waiting costs; absent or null where it has no price. */
+  /** Weekly cost of waiting; absent or null if not estimated. */
   readonly costOfWaitingPerWeek?: Money | null;
 }
 
-/** One engagement as the queue needs it; dates are in the client's zone. */
+/** One engagement as the queue needs it. Dates are in the client's zone. */
 export interface EngagementSituation {
   readonly today: LocalDate;
   readonly state: EngagementState;
@@ -62,8 +61,7 @@ export interface EngagementSituation {
 const DAYS_OF_NOTICE = 7;
 
 /**
- * The items of one engagement, worst first. A draft only waits to be activated; a paused engagement and one
- * that is over wait for nothing.
+ * One engagement's items, most urgent first. A draft only needs activation; a paused or ended engagement needs nothing.
  */
 export function attention(situation: EngagementSituation): readonly AttentionItem[] {
   if (situation.state === 'draft') return [notActivated(situation)];
@@ -78,15 +76,15 @@ export function attention(situation: EngagementSituation): readonly AttentionIte
 }
 
 /**
- * By cost of waiting per week, items without money after those with; then by days past due; then by reason.
- * Prices in several currencies cannot be compared: then the whole list goes by days past due.
+ * By weekly cost of waiting, items without a cost last; then by days past due; then by reason. Costs in different
+ * currencies cannot be compared, so a mixed list sorts by days past due.
  */
 export function worstFirst<I extends AttentionItem>(items: readonly I[]): readonly I[] {
   const byCost = inOneCurrency(items);
   return [...items].sort((a, b) => compareItems(a, b, byCost));
 }
 
-/** Clients by their worst item, those without items last; equals keep their order. */
+/** Clients by their most urgent item, those without items last. Ties keep their order. */
 export function rankByAttention<C extends { readonly items: readonly AttentionItem[] }>(
   clients: readonly C[],
 ): readonly C[] {
@@ -112,7 +110,7 @@ function compareItems(a: AttentionItem, b: AttentionItem, byCost: boolean): numb
   );
 }
 
-/** An item without money ranks below one that costs nothing; finite, so that two of them differ by 0. */
+/** Ranks an item without a cost below one that costs 0. Finite, so that two of them differ by 0. */
 function costOf({ costOfWaitingPerWeek }: AttentionItem): number {
   return costOfWaitingPerWeek ? costOfWaitingPerWeek.amount : -1;
 }
@@ -149,7 +147,7 @@ function overdueMilestones({ milestones, today }: EngagementSituation): Attentio
     }));
 }
 
-/** Only the latest due check-in can still be written; an earlier open one is missed by then (AC-30). */
+/** Only the latest due check-in can still be submitted; earlier open ones count as missed (AC-30). */
 function openCheckIn({ checkIns, today }: EngagementSituation): AttentionItem[] {
   const latest = checkIns
     .filter(({ dueOn }) => compareDates(dueOn, today) <= 0)
@@ -173,7 +171,7 @@ function openCheckIn({ checkIns, today }: EngagementSituation): AttentionItem[] 
   ];
 }
 
-/** In the last week of the plan there need not be another check-in. */
+/** The last week of the plan does not need another check-in. */
 function missingCheckIn({ checkIns, phases, today }: EngagementSituation): AttentionItem[] {
   const planned = checkIns.some(({ dueOn, state }) => isOpen(state) && compareDates(dueOn, today) >= 0);
   const lastDay = phases

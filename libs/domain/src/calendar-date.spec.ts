@@ -12,8 +12,8 @@ const FIRST = parseLocalDate('1900-01-01');
 const DAYS_ACCEPTED = 109_938;
 const dates = fc.integer({ min: 0, max: DAYS_ACCEPTED - 1 }).map((days) => addDays(FIRST, days));
 
-describe('calendar date', () => {
-  it.each(['1900-01-01', '2000-02-29', '2024-02-29', '2026-05-30', '2200-12-31'])('accepts %s', (text) => {
+describe('calendar dates', () => {
+  it.each(['1900-01-01', '2000-02-29', '2024-02-29', '2026-05-30', '2200-12-31'])('%s is a date', (text) => {
     expect(isValidLocalDate(text)).toBe(true);
     expect(parseLocalDate(text)).toBe(text);
   });
@@ -35,13 +35,13 @@ describe('calendar date', () => {
     '+02026-01-01',
     '２０２６-01-01',
     '',
-  ])('refuses %j', (text) => {
+  ])('%j is not a date', (text) => {
     expect(isValidLocalDate(text)).toBe(false);
     expect(() => parseLocalDate(text)).toThrow(RangeError);
   });
 
   it.each([null, undefined, 20260101, new Date(0), ['2026-01-01']])(
-    'refuses %p, which is no text',
+    '%p is refused because it is not text',
     (value) => {
       expect(isValidLocalDate(value)).toBe(false);
     },
@@ -60,7 +60,7 @@ describe('calendar date', () => {
     expect(daysBetween(parseLocalDate(from), parseLocalDate(to))).toBe(days);
   });
 
-  it('refuses to leave the accepted years or to add part of a day', () => {
+  it('leaving the accepted years and adding part of a day are refused', () => {
     expect(() => addDays(FIRST, -1)).toThrow(RangeError);
     expect(() => addDays(FIRST, DAYS_ACCEPTED)).toThrow(RangeError);
     expect(() => addDays(FIRST, 0.5)).toThrow(RangeError);
@@ -84,7 +84,7 @@ describe('calendar date', () => {
     expect(compareDates(FIRST, FIRST)).toBe(0);
   });
 
-  it('agrees with the UTC calendar of the platform on every accepted day', () => {
+  it("every accepted day agrees with the platform's UTC calendar", () => {
     for (let days = 0; days < DAYS_ACCEPTED; days += 1) {
       const date = addDays(FIRST, days);
       const platform = new Date(Date.UTC(1900, 0, 1) + days * 86_400_000);
@@ -94,7 +94,7 @@ describe('calendar date', () => {
     }
   });
 
-  it('adding what lies between two dates leads from one to the other', () => {
+  it('adding the days between two dates leads from one to the other', () => {
     fc.assert(
       fc.property(dates, dates, (from, to) => {
         expect(addDays(from, daysBetween(from, to))).toBe(to);

@@ -1,7 +1,7 @@
 /**
- * Local calendar dates without a clock and without a zone.
- * Arithmetic runs on days since 1970-01-01 in the proleptic Gregorian calendar
- * (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"), so no clock change can move a date.
+ * Local calendar dates without a clock or a time zone. Arithmetic runs on days since 1970-01-01 in the proleptic
+ * Gregorian calendar (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"), so no clock change can move a
+ * date.
  */
 
 /** A real date from 1900-01-01 to 2200-12-31 as `YYYY-MM-DD`. Sorts as text. */
@@ -31,7 +31,7 @@ export function isValidLocalDate(value: unknown): value is LocalDate {
   );
 }
 
-/** @throws RangeError when the text is not a real date from 1900 to 2200 written as `YYYY-MM-DD`. */
+/** @throws RangeError unless the text is a real date from 1900 to 2200 written as `YYYY-MM-DD`. */
 export function parseLocalDate(text: string): LocalDate {
   if (!isValidLocalDate(text)) {
     throw new RangeError(
@@ -41,13 +41,13 @@ export function parseLocalDate(text: string): LocalDate {
   return text;
 }
 
-/** @throws RangeError when `days` is not an integer or the result leaves the years 1900 to 2200. */
+/** @throws RangeError if `days` is not an integer or the result falls outside the years 1900 to 2200. */
 export function addDays(date: LocalDate, days: number): LocalDate {
   if (!Number.isSafeInteger(days)) throw new RangeError(`Not a whole number of days: ${days}`);
   return fromDayNumber(toDayNumber(date) + days);
 }
 
-/** Days from `from` to `to`: positive when `to` is later, 0 on the same date. */
+/** Days from `from` to `to`: positive if `to` is later, 0 on the same date. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return toDayNumber(to) - toDayNumber(from);
 }
@@ -72,7 +72,7 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** The year is counted from March, so that the leap day is its last day. */
+/** Counts years from March, so that the leap day comes last. */
 function toDayNumber(date: LocalDate): number {
   const month = Number(date.slice(5, 7));
   const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);

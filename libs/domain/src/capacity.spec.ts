@@ -8,15 +8,15 @@ describe('capacity', () => {
     ['full before', 7200, 9000, 60, false],
     ['nothing promised', 7200, 9000, 0, true],
     ['no hours at all', 0, 0, 60, false],
-  ])('%s', (_what, availableMinutes, committedMinutes, promised, fits) => {
+  ])('capacity check: %s', (_what, availableMinutes, committedMinutes, promised, fits) => {
     expect(checkCapacity({ availableMinutes, committedMinutes }, promised).fits).toBe(fits);
   });
 
-  it('names the figures', () => {
+  it('a refusal names the figures', () => {
     expect(checkCapacity({ availableMinutes: 120 * 60, committedMinutes: 96 * 60 }, 40 * 60 + 30)).toEqual({
       fits: false,
       overMinutes: 990,
-      reason: '96 h of 120 h a month are committed; 40 h 30 min more are 16 h 30 min too many.',
+      reason: '96 h of 120 h per month are committed. 40 h 30 min more would exceed capacity by 16 h 30 min.',
     });
   });
 

@@ -1,18 +1,20 @@
-/** Hours per month that a practice has, against those that its running engagements have promised. Minutes, integers. */
+/** Hours per month a practice has, against those its running engagements have promised. Integer minutes. */
 
 export interface Capacity {
-  /** Null while no one’s hours are set: then nothing is checked. */
+  /** Null if no one's hours are set; then capacity is not checked. */
   readonly availableMinutes: number | null;
-  /** Of the engagements that run already. */
+  /** Promised by engagements that are already running. */
   readonly committedMinutes: number;
 }
 
 export type CapacityCheck =
   | { readonly fits: true }
-  /** `reason` is a sentence that names the figures. */
+  /** `reason` is a sentence with the figures. */
   | { readonly fits: false; readonly overMinutes: number; readonly reason: string };
 
-/** Whether one more promise fits. What is over already is refused as well: each promise makes it worse. */
+/**
+ * Whether one more promise fits. A practice already over capacity is refused too, because every promise makes it worse.
+ */
 export function checkCapacity(
   { availableMinutes, committedMinutes }: Capacity,
   promisedMinutes: number,
@@ -26,7 +28,7 @@ export function checkCapacity(
     promisedMinutes,
     overMinutes,
   ].map(hoursOf);
-  const reason = `${committed} of ${available} a month are committed; ${promised} more are ${over} too many.`;
+  const reason = `${committed} of ${available} per month are committed. ${promised} more would exceed capacity by ${over}.`;
   return { fits: false, overMinutes, reason };
 }
 

@@ -8,7 +8,7 @@ export const MIN_CHAIN_STAGES = 2;
 export const MAX_CHAIN_STAGES = 20;
 
 export interface ChainStage {
-  /** Stable and unique within its map; findings point to it. */
+  /** Stable and unique within its map. Findings refer to it. */
   readonly key: string;
   readonly name: string;
   readonly state: ChainStageState;
@@ -29,7 +29,7 @@ const CHAINS: Readonly<Record<EngagementTemplateId, readonly ChainStage[]>> = {
     stage('revenue', 'Revenue is impacted'),
   ],
   small_business: [
-    stage('work_starts', 'Work on it starts'),
+    stage('work_starts', 'Work starts'),
     stage('live', 'It goes live'),
     stage('adopted', 'Staff and customers use it'),
     stage('invoiced', 'Invoiced'),
@@ -37,7 +37,7 @@ const CHAINS: Readonly<Record<EngagementTemplateId, readonly ChainStage[]>> = {
   ],
 };
 
-/** What an engagement's map begins with. */
+/** The stages an engagement's map starts with. */
 export function defaultChain(template: EngagementTemplateId): readonly ChainStage[] {
   return CHAINS[template];
 }

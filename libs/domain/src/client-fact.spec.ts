@@ -27,18 +27,18 @@ describe('client facts', () => {
     expect(ageInQuarters({ asOf: date(asOf), today: date(today), fiscalYearStartMonth })).toBe(quarters);
   });
 
-  it('takes another maximum age', () => {
+  it('another maximum age can be given', () => {
     const fact = { asOf: date('2026-01-01'), today: date('2026-07-01'), fiscalYearStartMonth: 1 };
     expect(isStale({ ...fact, maxAgeQuarters: 3 })).toBe(false);
     expect(isStale({ ...fact, maxAgeQuarters: 1 })).toBe(true);
   });
 
-  it.each([0, 13, 1.5, Number.NaN])('refuses month %d', (fiscalYearStartMonth) => {
+  it.each([0, 13, 1.5, Number.NaN])('month %d is refused', (fiscalYearStartMonth) => {
     const today = date('2026-07-01');
     expect(() => isStale({ asOf: today, today, fiscalYearStartMonth })).toThrow(RangeError);
   });
 
-  it('defines every kind', () => {
+  it('every kind of fact is defined', () => {
     expect(CLIENT_FACT_KINDS.map((kind) => CLIENT_FACTS[kind].type)).toEqual([
       'text',
       'money',
@@ -51,7 +51,7 @@ describe('client facts', () => {
   const dates = fc.integer({ min: 0, max: 5000 }).map((days) => addDays(date('2020-01-01'), days));
   const months = fc.integer({ min: 1, max: 12 });
 
-  it('a fact never gets younger, and gains at most one quarter in 89 days', () => {
+  it('a fact never gets younger and gains at most one quarter in 89 days', () => {
     fc.assert(
       fc.property(
         dates,

@@ -1,4 +1,4 @@
-/** Dated facts about a client; a fact that is too old is shown as stale instead of as current (AC-19). */
+/** Dated facts about a client. A fact that is too old is shown as stale instead of current (AC-19). */
 import type { LocalDate } from './calendar-date';
 
 export const CLIENT_FACT_KINDS = ['stage', 'arr', 'headcount', 'engineers', 'cash_position'] as const;
@@ -10,7 +10,7 @@ export interface ClientFactDefinition {
   readonly label: string;
   /** `text`: a short phrase; `count`: a whole number from 0; `money`: minor units in the client's currency. */
   readonly type: ClientFactType;
-  /** What a count counts or a money amount is per; null where there is nothing to add. */
+  /** What a count counts or a money amount is per; null if there is nothing to add. */
   readonly unit: string | null;
 }
 
@@ -25,20 +25,20 @@ export const CLIENT_FACTS: Readonly<Record<ClientFactKind, ClientFactDefinition>
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-/** A fact two quarters old is stale, unless the caller says otherwise. */
+/** Default age at which a fact is stale. */
 export const MAX_AGE_QUARTERS = 2;
 
 export interface FactAge {
   readonly asOf: LocalDate;
-  /** Current date in the client's zone. */
+  /** Today's date in the client's zone. */
   readonly today: LocalDate;
-  /** 1 is January; quarters begin in this month and every third month after it. */
+  /** 1 is January. Quarters start in this month and every third month after it. */
   readonly fiscalYearStartMonth: number;
 }
 
 /**
- * Starts of fiscal quarters passed since `asOf`: 0 within the same quarter, negative for a fact dated ahead.
- * @throws RangeError when `fiscalYearStartMonth` is not 1 to 12.
+ * Fiscal quarters started since `asOf`: 0 within the same quarter, negative for a future date.
+ * @throws RangeError if `fiscalYearStartMonth` is not 1 to 12.
  */
 export function ageInQuarters({ asOf, today, fiscalYearStartMonth }: FactAge): number {
   if (!Number.isInteger(fiscalYearStartMonth) || fiscalYearStartMonth < 1 || fiscalYearStartMonth > 12) {
@@ -48,7 +48,7 @@ export function ageInQuarters({ asOf, today, fiscalYearStartMonth }: FactAge): n
   return quarter(today) - quarter(asOf);
 }
 
-/** True from an age of `maxAgeQuarters` fiscal quarters on (AC-19). */
+/** True once the fact is `maxAgeQuarters` fiscal quarters old (AC-19). */
 export function isStale(fact: FactAge & { readonly maxAgeQuarters?: number }): boolean {
   return ageInQuarters(fact) >= (fact.maxAgeQuarters ?? MAX_AGE_QUARTERS);
 }

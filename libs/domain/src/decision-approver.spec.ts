@@ -5,7 +5,7 @@ import { money } from './money';
 const usd = (amount: number) => money(amount, 'USD');
 const vendor = { ctoRole: 'decides', spendLimit: usd(100_000) } as const;
 
-describe('who approves', () => {
+describe('the approver of a decision', () => {
   it.each([
     ['AC-23 vendor spend within 1,000 a month', vendor, usd(99_900), 'cto', true, 'within_right'],
     ['AC-23 the limit itself', vendor, usd(100_000), 'cto', true, 'within_right'],
@@ -19,7 +19,7 @@ describe('who approves', () => {
     expect(approverOf(right, amount)).toEqual({ approver, withinRights, reason }),
   );
 
-  it('a higher limit never takes a decision away from the CTO', () => {
+  it('a higher limit never moves a decision away from the CTO', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), fc.nat(), (spend, limit, more) => {
         const at = (of: number) =>

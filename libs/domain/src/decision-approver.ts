@@ -1,9 +1,9 @@
-/** Who approves a decision, read off the agreed decision right (AC-23). */
+/** Derives a decision's approver from the agreed decision right (AC-23). */
 import { type Decider, type DecisionRight, deciderOf } from './decision-right';
 import type { Door } from './decision';
 import type { Money } from './money';
 
-/** Why it is this approver: the first that applies. */
+/** Why this approver; the first that applies. */
 export const APPROVER_REASONS = [
   'no_right',
   'founder_decides',
@@ -17,14 +17,14 @@ export type ApproverReason = (typeof APPROVER_REASONS)[number];
 
 export interface Approver {
   readonly approver: Decider;
-  /** False when no right was agreed for the category: the founder decides, and it shows as decided outside the rights. */
+  /** False if no right was agreed for the category. The founder then decides, and it shows as outside the rights. */
   readonly withinRights: boolean;
   readonly reason: ApproverReason;
 }
 
 type Right = Pick<DecisionRight, 'ctoRole' | 'spendLimit'>;
 
-/** `amount` is the spend per month that the decision commits to; null for none. */
+/** `amount` is the monthly spend the decision commits to; null for none. */
 export function approverOf(right: Right | null, amount: Money | null): Approver {
   if (!right) return { approver: 'founder', withinRights: false, reason: 'no_right' };
   const approver = deciderOf(right, amount);
@@ -41,13 +41,13 @@ export interface Proposal {
   readonly right: Right | null;
   readonly amount: Money | null;
   readonly door: Door;
-  /** Somebody of the practice other than the author may approve. */
+  /** Someone at the practice other than the author can approve. */
   readonly hasSecondCto: boolean;
   /** The author asks the founder, whatever the rights say. */
   readonly askFounder: boolean;
 }
 
-/** Who approves a proposal. Nobody passes a one-way door on their own word: without a colleague it is the founder's. */
+/** Who approves a proposal. A one-way door needs a second person: without a colleague, the founder approves. */
 export function approverOfProposal({ right, amount, door, hasSecondCto, askFounder }: Proposal): Approver {
   const byRight = approverOf(right, amount);
   if (byRight.approver === 'founder') return byRight;

@@ -23,7 +23,7 @@ const told = (situation: Partial<DecisionSituation>) =>
     daysPastDue,
   ]);
 
-describe('decisions that wait', () => {
+describe('open decisions that need attention', () => {
   it.each<[string, OpenDecision, unknown[]]>([
     ['past the target of a two-way door', open(), [['decision_overdue', 'Decide D-12', 9]]],
     ['within the target of a one-way door', open({ door: 'one_way' }), []],
@@ -46,13 +46,13 @@ describe('decisions that wait', () => {
     ['still a draft', open({ waitingOn: null }), [['decision_overdue', 'Propose D-12', 9]]],
   ])('%s', (_, decision, expected) => expect(told({ open: [decision] })).toEqual(expected));
 
-  it('carry what a week of waiting costs', () => {
+  it('an item carries its weekly cost of waiting', () => {
     const cost = money(180_000, 'USD');
     const [item] = decisionAttention({ ...none, open: [open({ costOfDelayPerWeek: cost })] }, today);
     expect(item!.costOfWaitingPerWeek).toEqual(cost);
   });
 
-  it('never expire silently when their outcome is to be reviewed', () => {
+  it('a due outcome review never expires silently', () => {
     const review = (dueOn: string) => ({ decisionId: 'd1', number: 3, dueOn: date(dueOn) });
     expect(told({ reviews: [review('2026-03-18'), review('2026-01-01'), review('2026-03-19')] })).toEqual([
       ['decision_review_due', 'Review the outcome of D-3', 0],
@@ -62,10 +62,10 @@ describe('decisions that wait', () => {
 
   it.each([
     ['2026-03-17', []],
-    ['2026-03-18', [['reversal_window_closing', 'Look at D-7 while it can be reversed', 0]]],
-    ['2026-04-01', [['reversal_window_closing', 'Look at D-7 while it can be reversed', 0]]],
+    ['2026-03-18', [['reversal_window_closing', 'Review D-7 while it can still be reversed', 0]]],
+    ['2026-04-01', [['reversal_window_closing', 'Review D-7 while it can still be reversed', 0]]],
     ['2026-04-02', []],
-  ])('can be taken back until %s', (until, expected) => {
+  ])('the reversal window on %s', (until, expected) => {
     expect(told({ reversible: [{ id: 'd7', number: 7, until: date(until) }] })).toEqual(expected);
   });
 });

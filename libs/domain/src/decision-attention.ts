@@ -1,11 +1,11 @@
-/** What of the decision log waits for the CTO (C02, C20, C23). */
+/** What in the decision log needs the CTO (C02, C20, C23). */
 import type { AttentionItem } from './attention';
 import { compareDates, daysBetween, type LocalDate } from './calendar-date';
 import { type Door, decisionLabel } from './decision';
 import { decisionTarget } from './decision-latency';
 import type { Money } from './money';
 
-/** Before a decision cannot be taken back any more, so many days are left to look at it again. */
+/** Days of notice before a decision can no longer be reversed. */
 export const REVERSAL_NOTICE_DAYS = 14;
 
 export interface OpenDecision {
@@ -14,17 +14,17 @@ export interface OpenDecision {
   readonly door: Door;
   readonly raisedOn: LocalDate;
   readonly neededBy: LocalDate | null;
-  /** Who it waits for; null while it is a draft. */
+  /** Null while it is a draft. */
   readonly waitingOn: 'cto' | 'founder' | 'author' | null;
   readonly costOfDelayPerWeek: Money | null;
 }
 
 export interface DecisionSituation {
-  /** Nobody has decided them yet. */
+  /** Draft or proposed. */
   readonly open: readonly OpenDecision[];
-  /** Accepted ones that can be taken back until a date. */
+  /** Accepted, and reversible until a date. */
   readonly reversible: readonly { readonly id: string; readonly number: number; readonly until: LocalDate }[];
-  /** Expected outcomes that nobody has compared with what came. */
+  /** Expected outcomes that have not been reviewed. */
   readonly reviews: readonly {
     readonly decisionId: string;
     readonly number: number;
@@ -57,13 +57,13 @@ export function decisionAttention(
       .map(({ id, number }): AttentionItem => ({
         reason: 'reversal_window_closing',
         subjectId: id,
-        nextAction: `Look at ${decisionLabel(number)} while it can be reversed`,
+        nextAction: `Review ${decisionLabel(number)} while it can still be reversed`,
         daysPastDue: 0,
       })),
   ];
 }
 
-/** Past the day on which it is needed, or past the target of its door, whichever comes first. */
+/** Past the day it is needed by or past the target of its door, whichever comes first. */
 function overdue(decision: OpenDecision, today: LocalDate): AttentionItem | null {
   const target = decisionTarget(decision.raisedOn, decision.door);
   const { neededBy } = decision;

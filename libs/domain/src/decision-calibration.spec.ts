@@ -8,7 +8,7 @@ const review = fc.record({
   verdict: fc.constantFrom(...REVIEW_VERDICTS),
 });
 
-describe('calibration', () => {
+describe('confidence calibration', () => {
   it.each([
     [0, 0],
     [19, 0],
@@ -16,9 +16,9 @@ describe('calibration', () => {
     [79, 3],
     [80, 4],
     [100, 4],
-  ])('%i per cent is in bucket %i', (confidence, bucket) => expect(bucketOf(confidence)).toBe(bucket));
+  ])('%i percent is in bucket %i', (confidence, bucket) => expect(bucketOf(confidence)).toBe(bucket));
 
-  it('counts hits of those with an outcome, and what is inconclusive apart', () => {
+  it('hits count only reviews with an outcome; inconclusive ones are separate', () => {
     const buckets = calibrate([
       { confidence: 80, verdict: 'as_expected' },
       { confidence: 95, verdict: 'better' },
@@ -47,9 +47,9 @@ describe('calibration', () => {
     [{ n: 8, hits: 5 }, 63],
     [{ n: 6, hits: 2 }, 33],
     [{ n: 5, hits: 5 }, 100],
-  ])('says of %j that %s per cent were right', (bucket, share) => expect(hitShare(bucket)).toBe(share));
+  ])('hit share of %j is %s percent', (bucket, share) => expect(hitShare(bucket)).toBe(share));
 
-  it('puts every review into one bucket', () => {
+  it('every review falls into exactly one bucket', () => {
     fc.assert(
       fc.property(fc.array(review), (reviews) => {
         const buckets = calibrate(reviews);

@@ -1,4 +1,4 @@
-/** What a decision is about; the same list divides the decision rights. */
+/** Subject of a decision. Decision rights use the same list. */
 export const DECISION_CATEGORIES = [
   'architecture',
   'vendor',

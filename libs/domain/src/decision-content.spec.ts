@@ -26,13 +26,13 @@ describe('decision content', () => {
     ],
   ] as const)('%s', (_, given, gaps) => expect(fields(given)).toEqual(gaps));
 
-  it('is the same text whatever the order of the keys', () => {
+  it('canonical JSON does not depend on key order', () => {
     const turned = Object.fromEntries(Object.entries(content).reverse());
     expect(canonicalJson(turned)).toBe(canonicalJson(content));
     expect(canonicalJson({ b: [{ d: 1, c: null }], a: 'x' })).toBe('{"a":"x","b":[{"c":null,"d":1}]}');
   });
 
-  it('keeps every value', () => {
+  it('canonical JSON keeps every value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const plain = JSON.parse(JSON.stringify(value)) as unknown;

@@ -1,4 +1,4 @@
-/** What a decision says: the fields of MADR 4.0.0 (adr.github.io/madr) and what its approval has to know. */
+/** Content of a decision: the fields of MADR 4.0.0 (adr.github.io/madr) plus what its approval needs. */
 import type { LocalDate } from './calendar-date';
 import type { DecisionCategory } from './decision-category';
 import type { Door } from './decision';
@@ -22,7 +22,7 @@ export interface ExpectedOutcome {
   readonly reviewOn: LocalDate;
 }
 
-/** The words of one revision; an approval is bound to the hash of all of them. */
+/** Content of one revision. An approval is bound to the hash of all of it. */
 export interface DecisionContent {
   readonly title: string;
   readonly category: DecisionCategory;
@@ -32,7 +32,7 @@ export interface DecisionContent {
   readonly context: string;
   readonly drivers: readonly string[];
   readonly options: readonly DecisionOption[];
-  /** Why the chosen option. */
+  /** Why this option was chosen. */
   readonly rationale: string;
   readonly consequences: { readonly positive: readonly string[]; readonly negative: readonly string[] };
   readonly confirmation: string;
@@ -41,7 +41,7 @@ export interface DecisionContent {
   readonly consulted: readonly string[];
   readonly informed: readonly string[];
   readonly preMortem: string;
-  /** 0 to 100: how sure the author is that it turns out as expected. */
+  /** The author's confidence that it turns out as expected, 0 to 100. */
   readonly confidence: number | null;
   readonly reversalCost: Money | null;
   readonly reversalDeadline: LocalDate | null;
@@ -77,24 +77,24 @@ export interface ContentGap {
   readonly detail: string;
 }
 
-/** What is missing before anybody can decide on it. A one-way door asks for more: it cannot be walked back. */
+/** What is missing before the decision can be made. A one-way door needs more, because it cannot be reversed. */
 export function proposalGaps(content: DecisionContent): readonly ContentGap[] {
   const { options, door, preMortem, context } = content;
   const gaps: ContentGap[] = [];
-  if (!context.trim()) gaps.push({ field: 'context', detail: 'say what has to be decided, and why now' });
+  if (!context.trim()) gaps.push({ field: 'context', detail: 'say what needs to be decided, and why now' });
   if (options.filter(({ chosen }) => chosen).length !== 1)
-    gaps.push({ field: 'options', detail: 'mark the one option that is proposed as chosen' });
+    gaps.push({ field: 'options', detail: 'mark the proposed option as chosen' });
   if (door === 'one_way' && options.length < ONE_WAY_OPTIONS)
     gaps.push({ field: 'options', detail: `a one-way door needs at least ${ONE_WAY_OPTIONS} options` });
   if (door === 'one_way' && !preMortem.trim())
     gaps.push({
       field: 'preMortem',
-      detail: 'a one-way door needs a pre-mortem: why would it have failed in a year?',
+      detail: 'a one-way door needs a pre-mortem: why might it fail within a year?',
     });
   return gaps;
 }
 
-/** JSON whose keys are sorted, without spaces: the same content is the same text, so the same hash. */
+/** JSON with sorted keys and no spaces, so that equal content has an equal hash. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)

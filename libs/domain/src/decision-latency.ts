@@ -2,10 +2,10 @@
 import { addDays, type LocalDate, weekdayOf } from './calendar-date';
 import type { Door } from './decision';
 
-/** Business days, Monday to Friday, within which a decision of a door is to be made. */
+/** Target time to decide, in business days (Monday to Friday). */
 export const DECISION_TARGETS: Readonly<Record<Door, number>> = { two_way: 5, one_way: 15 };
 
-/** The last day on which a decision raised on `raisedOn` is still within its target. */
+/** Last day within the target of a decision raised on `raisedOn`. */
 export function decisionTarget(raisedOn: LocalDate, door: Door): LocalDate {
   let day = raisedOn;
   for (let left = DECISION_TARGETS[door]; left > 0; left -= weekdayOf(day) <= 5 ? 1 : 0)

@@ -45,19 +45,19 @@ describe('decision rights', () => {
     expect(rightProblems([{ ...vendor, ...change }], 'USD').map(({ field }) => field)).toEqual(fields);
   });
 
-  it('names a category that is there twice, and those that are not there', () => {
+  it('a set lists its duplicate and missing categories', () => {
     expect(rightProblems([vendor, vendor], 'USD')).toEqual([
       { index: 1, field: 'category', detail: 'vendor is in the set twice' },
     ]);
     expect(missingClasses([vendor])).toEqual(DECISION_CATEGORIES.filter((known) => known !== 'vendor'));
   });
 
-  it.each(['systems_operator', 'small_business'])('begins with a set without problems: %s', (template) => {
+  it.each(['systems_operator', 'small_business'])('the default set of %s has no problems', (template) => {
     const rights = defaultRights(template, 'USD', 100);
     expect([missingClasses(rights), rightProblems(rights, 'USD')]).toEqual([[], []]);
   });
 
-  it('writes the same rights down in the same words, in whatever order they come', () => {
+  it('equal rights give equal text in any order', () => {
     const rights = defaultRights('systems_operator', 'USD', 100);
     fc.assert(
       fc.property(fc.shuffledSubarray([...rights], { minLength: rights.length }), (shuffled) => {
@@ -66,7 +66,7 @@ describe('decision rights', () => {
     );
   });
 
-  it('writes different rights down in different words', () => {
+  it('different rights give different text', () => {
     const role = fc.constantFrom(...RIGHT_ROLES);
     const limit = fc.option(fc.nat().map(usd));
     const right = fc.record({

@@ -1,17 +1,17 @@
-/** Who decides what in an engagement, agreed with the founder: `domain.md`, decision right. */
+/** Who decides what in an engagement, agreed with the founder (`domain.md`, decision right). */
 import { DECISION_CATEGORIES, type DecisionCategory } from './decision-category';
 import type { Money } from './money';
 
 export const RIGHT_ROLES = ['decides', 'recommends', 'informed'] as const;
 export type RightRole = (typeof RIGHT_ROLES)[number];
 
-/** Only a draft is written; a change of what was proposed, objected to or agreed is the next set. */
+/** Only a draft can be edited. A change to a proposed, objected or agreed set goes into the next set. */
 export const RIGHT_SET_STATES = ['draft', 'proposed', 'objected', 'agreed', 'replaced'] as const;
 export type RightSetState = (typeof RIGHT_SET_STATES)[number];
 
 export interface DecisionRight {
   readonly category: DecisionCategory;
-  /** Spend per month up to which the CTO decides and above which the founder does; null: no limit. */
+  /** Monthly spend up to which the CTO decides; above it, the founder decides. Null: no limit. */
   readonly spendLimit: Money | null;
   readonly ctoRole: RightRole;
   readonly founderRole: RightRole;
@@ -20,8 +20,8 @@ export interface DecisionRight {
 export type Decider = 'cto' | 'founder';
 
 /**
- * Who decides (AC-23). The limit itself is still the CTO's. A decision without a spend is below every limit; a spend in
- * another currency than the limit cannot be compared, so it goes to the founder.
+ * Who decides (AC-23). The limit itself still belongs to the CTO. A decision without spend is below every limit. A
+ * spend in another currency cannot be compared, so the founder decides.
  */
 export function deciderOf(
   right: Pick<DecisionRight, 'ctoRole' | 'spendLimit'>,
@@ -35,13 +35,13 @@ export function deciderOf(
 }
 
 export interface RightProblem {
-  /** Place in the set. */
+  /** Position in the set. */
   readonly index: number;
   readonly field: 'category' | 'spendLimit' | 'ctoRole';
   readonly detail: string;
 }
 
-/** What keeps a set from being one: a category twice, nobody or both deciding, a limit for somebody who decides nothing. */
+/** Problems of a set: a category listed twice, no decider or two, or a limit where the CTO does not decide. */
 export function rightProblems(rights: readonly DecisionRight[], currency: string): readonly RightProblem[] {
   return rights.flatMap((right, index) => {
     const { category, spendLimit, ctoRole, founderRole } = right;
@@ -54,7 +54,7 @@ export function rightProblems(rights: readonly DecisionRight[], currency: string
       problems.push({
         index,
         field: 'spendLimit',
-        detail: 'only where the CTO decides there is a limit to it',
+        detail: 'a spend limit is allowed only where the CTO decides',
       });
     if (spendLimit && spendLimit.amount < 0)
       problems.push({ index, field: 'spendLimit', detail: 'must not be negative' });
@@ -64,14 +64,14 @@ export function rightProblems(rights: readonly DecisionRight[], currency: string
   });
 }
 
-/** Classes that nobody decides yet: a set leaves none out. */
+/** Categories without a right. A set must cover all. */
 export function missingClasses(
   rights: readonly Pick<DecisionRight, 'category'>[],
 ): readonly DecisionCategory[] {
   return DECISION_CATEGORIES.filter((known) => !rights.some(({ category }) => category === known));
 }
 
-/** The set in words that are the same whoever writes them down: what the founder's agreement is bound to by a hash. */
+/** Canonical text of a set. The founder's agreement is bound to its hash. */
 export function rightsText(engagementId: string, number: number, rights: readonly DecisionRight[]): string {
   const lines = [...rights]
     .sort((a, b) => DECISION_CATEGORIES.indexOf(a.category) - DECISION_CATEGORIES.indexOf(b.category))
@@ -84,7 +84,7 @@ export function rightsText(engagementId: string, number: number, rights: readonl
 
 type Split = readonly [cto: RightRole, founder: RightRole, limit?: number];
 
-/** What is proposed unless somebody changes it; limits in whole units of the client's currency. */
+/** Default proposal. Limits are in whole units of the client's currency. */
 const DEFAULTS: Readonly<Record<DecisionCategory, Split>> = {
   architecture: ['decides', 'informed'],
   vendor: ['decides', 'informed', 1000],
@@ -96,14 +96,14 @@ const DEFAULTS: Readonly<Record<DecisionCategory, Split>> = {
   product: ['recommends', 'decides'],
 };
 
-/** In a small business the owner keeps whatever binds it longer than a month. */
+/** In a small business, the owner decides everything that binds it for more than a month. */
 const SMALL_BUSINESS: Partial<Record<DecisionCategory, Split>> = {
   vendor: ['decides', 'informed', 250],
   architecture: ['decides', 'recommends', 500],
   data: ['recommends', 'decides'],
 };
 
-/** A set to begin with; `minorUnits` is how many of them make one unit of the currency. */
+/** A starting set. `minorUnits` is the number of minor units in one unit of the currency. */
 export function defaultRights(
   template: string,
   currency: string,

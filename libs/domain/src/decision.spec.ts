@@ -10,7 +10,7 @@ const moves: readonly DecisionMove[] = [
   'deprecate',
 ];
 
-describe('decision', () => {
+describe('decision states', () => {
   it.each([
     ['draft', 'propose', 'proposed'],
     ['draft', 'approve', undefined],
@@ -31,12 +31,12 @@ describe('decision', () => {
     ['deprecated', 'supersede', undefined],
   ] as const)('%s, %s: %s', (state, move, then) => expect(moveDecision(state, move)).toBe(then));
 
-  it('never leaves what is superseded or deprecated', () => {
+  it('a superseded or deprecated decision never changes state', () => {
     for (const state of ['superseded', 'deprecated'] as const)
       expect(moves.filter((move) => moveDecision(state, move))).toEqual([]);
   });
 
-  it('AC-35 an edit of what was accepted or proposed is a new proposal, never a rewrite', () => {
+  it('AC-35 editing an accepted or proposed decision makes a new proposal, never a rewrite', () => {
     expect(editOf('accepted')).toBe('propose');
     expect(editOf('proposed')).toBe('propose');
     for (const state of DECISION_STATES) expect(editOf(state) === 'overwrite').toBe(state === 'draft');
@@ -44,5 +44,5 @@ describe('decision', () => {
       expect(editOf(state)).toBeUndefined();
   });
 
-  it('has a short name', () => expect(decisionLabel(12)).toBe('D-12'));
+  it('a decision has a short label', () => expect(decisionLabel(12)).toBe('D-12'));
 });

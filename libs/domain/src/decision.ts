@@ -1,4 +1,4 @@
-/** The life of a decision: `domain.md`, States. */
+/** Lifecycle of a decision (`domain.md`, States). */
 
 export const DECISION_STATES = [
   'draft',
@@ -11,14 +11,14 @@ export const DECISION_STATES = [
 ] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 
-/** Nobody has decided them yet: their clock runs. */
+/** Not decided yet: their clock runs. */
 export const OPEN_DECISION_STATES = ['draft', 'proposed'] as const satisfies readonly DecisionState[];
 
-/** A two-way door can be walked back through at little cost, a one-way door cannot. */
+/** A two-way door can be reversed at little cost; a one-way door cannot. */
 export const DOORS = ['two_way', 'one_way'] as const;
 export type Door = (typeof DOORS)[number];
 
-/** A revision's words are fixed from its proposal on; `replaced` by a later one. */
+/** A revision's content is fixed once it is proposed. A later one makes it `replaced`. */
 export const REVISION_STATES = [
   'draft',
   'proposed',
@@ -29,11 +29,11 @@ export const REVISION_STATES = [
 ] as const;
 export type RevisionState = (typeof REVISION_STATES)[number];
 
-/** On whom a proposed revision waits; on its author while a question is open. */
+/** Who a proposed revision is waiting for; its author while a question is open. */
 export const WAITING_ON = ['cto', 'founder', 'author'] as const;
 export type WaitingOn = (typeof WAITING_ON)[number];
 
-/** What a decision's timeline is made of, oldest first. */
+/** Timeline events of a decision. */
 export const DECISION_EVENTS = [
   'raised',
   'imported',
@@ -58,7 +58,6 @@ export type DecisionEventKind = (typeof DECISION_EVENTS)[number];
 export const DECISION_LINK_TYPES = ['finding', 'decision', 'phase'] as const;
 export type DecisionLinkType = (typeof DECISION_LINK_TYPES)[number];
 
-/** How the expected outcome turned out. */
 export const REVIEW_VERDICTS = ['as_expected', 'better', 'worse', 'inconclusive'] as const;
 export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
 
@@ -75,20 +74,20 @@ const MOVES: Readonly<Record<DecisionMove, { from: readonly DecisionState[]; to:
   deprecate: { from: ['accepted'], to: 'deprecated' },
 };
 
-/** The state after the move, or undefined when it is not one of this state. */
+/** The state after the move, or undefined if the move is not allowed in this state. */
 export function moveDecision(state: DecisionState, move: DecisionMove): DecisionState | undefined {
   const { from, to } = MOVES[move];
   return from.includes(state) ? to : undefined;
 }
 
 /**
- * What writing new words does (AC-35): a draft is written over; what was proposed or accepted gets a further revision
- * that is proposed itself; what was rejected or withdrawn has to be reopened first, and what is over stays as it is.
+ * Effect of an edit (AC-35). A draft is overwritten. A proposed or accepted decision gets a new revision, which is
+ * proposed. A rejected or withdrawn one must be reopened first, and a closed one cannot change.
  */
 export function editOf(state: DecisionState): 'overwrite' | 'propose' | undefined {
   if (state === 'draft') return 'overwrite';
   return state === 'proposed' || state === 'accepted' ? 'propose' : undefined;
 }
 
-/** How people call a decision of a client, e.g. `D-12`. */
+/** Display number of a client's decision, e.g. `D-12`. */
 export const decisionLabel = (number: number): string => `D-${number}`;

@@ -25,19 +25,19 @@ const decision = {
   costOfDelayPerWeek: null,
 } as const;
 
-describe('the digest of whoever works in the practice', () => {
+describe('the digest of practice staff', () => {
   const told = (change: Partial<EngagementSituation>, rituals: Parameters<typeof insiderDigest>[1] = []) =>
     insiderDigest({ ...calm, ...change }, rituals, []).map(
       ({ nextAction, place, daysPastDue, dueOn }) => `${nextAction} | ${place} | ${daysPastDue} | ${dueOn}`,
     );
 
-  it('is empty while nothing waits', () => expect(told({})).toEqual([]));
+  it('a staff digest is empty when nothing needs attention', () => expect(told({})).toEqual([]));
 
   it.each<[string, Partial<EngagementSituation>, string[]]>([
     [
       'a gate within seven days',
       { phases: [{ ...calm.phases[0]!, endsOn: date('2026-04-15') }] },
-      ['Pass the gate of the phase Install | client | 0 | 2026-04-15'],
+      ['Pass the Install phase gate | client | 0 | 2026-04-15'],
     ],
     ['no gate in eight days', { phases: [{ ...calm.phases[0]!, endsOn: date('2026-04-16') }] }, []],
     [
@@ -61,12 +61,12 @@ describe('the digest of whoever works in the practice', () => {
       },
       [
         'Review the outcome of D-1 | decision | 1 | null',
-        'Look at D-2 while it can be reversed | decision | 0 | null',
+        'Review D-2 while it can still be reversed | decision | 0 | null',
       ],
     ],
-  ])('tells of %s', (_what, change, lines) => expect(told(change)).toEqual(lines));
+  ])('a staff digest lists %s', (_what, change, lines) => expect(told(change)).toEqual(lines));
 
-  it('tells of rituals by what is due, and not a second time by the queue', () => {
+  it('a due ritual appears once, not again from the queue', () => {
     const checkIns = [{ id: 'c2', dueOn: date('2026-04-06'), state: 'due' as const }, ...calm.checkIns];
     const rituals = [
       { occurrenceId: 'c2', title: 'Weekly check-in', dueOn: date('2026-04-06') },
@@ -80,9 +80,10 @@ describe('the digest of whoever works in the practice', () => {
 });
 
 describe('the digest of a founder', () => {
-  it('is empty while nothing waits for them', () => expect(founderDigest(quiet, [], [])).toEqual([]));
+  it('a founder digest is empty when nothing is waiting for them', () =>
+    expect(founderDigest(quiet, [], [])).toEqual([]));
 
-  it('tells what they alone can do, the dearest first', () => {
+  it('a founder digest lists what only they can do, highest cost first', () => {
     const items = founderDigest(
       {
         ...quiet,
@@ -108,7 +109,7 @@ describe('the digest of a founder', () => {
     ]);
   });
 
-  it('counts the days from the day on which the decision was needed', () => {
+  it('overdue days count from the day the decision was needed', () => {
     const [item] = founderDigest(
       { ...quiet, decisions: [{ ...decision, neededBy: date('2026-04-07') }] },
       [],
@@ -118,13 +119,13 @@ describe('the digest of a founder', () => {
   });
 });
 
-describe('what the reader promised', () => {
+describe('promises in a digest', () => {
   const promises = [
     { id: 'a1', title: 'Send the plan', dueOn: date('2026-04-05'), today },
     { id: 'a2', title: 'Call the bank', dueOn: date('2026-04-09'), today },
   ];
 
-  it('is told to both sides, with the days that it is late', () => {
+  it("a promise appears in both sides' digests with its days overdue", () => {
     for (const items of [insiderDigest(calm, [], promises), founderDigest(quiet, [], promises)])
       expect(items).toMatchObject([
         {
@@ -138,7 +139,7 @@ describe('what the reader promised', () => {
       ]);
   });
 
-  it('does not go away with the end of an engagement', () => {
+  it('a promise stays after its engagement ends', () => {
     expect(insiderDigest({ ...calm, state: 'completed' }, [], promises)).toHaveLength(2);
   });
 });

@@ -1,4 +1,4 @@
-/** What a digest tells (C13, C55): everything that waits for its reader, in one list. */
+/** Contents of a digest (C13, C55): everything that needs its reader, in one list. */
 import { attention, type AttentionItem, type AttentionReason, type EngagementSituation } from './attention';
 import { daysBetween, type LocalDate } from './calendar-date';
 import { decisionLabel, type Door } from './decision';
@@ -7,34 +7,34 @@ import { decisionTarget } from './decision-latency';
 import type { Money } from './money';
 import { daysOverdue } from './phase';
 
-/** More than these are told by their number alone. */
+/** Further items appear only as a count. */
 export const DIGEST_LINES = 12;
 
-/** Before the last day of a phase, so many days are left to pass its gate. */
+/** Days of notice before the last day of a phase. */
 const GATE_NOTICE_DAYS = 7;
 
-/** The page on which it is done. */
+/** The page where it is done. */
 export type DigestPlace = 'ritual' | 'decision' | 'decision_rights' | 'client';
 
 export interface DigestItem extends AttentionItem {
   readonly place: DigestPlace;
-  /** When it is due, or the last day on which it can still be done; null where there is no such day. */
+  /** When it is due, or the last day on which it can be done; null if there is none. */
   readonly dueOn: LocalDate | null;
 }
 
-/** A ritual that is due, or that its people would be reminded of today. */
+/** A ritual that is due today, or whose people would get a reminder today. */
 export interface DueRitual {
   readonly occurrenceId: string;
   readonly title: string;
   readonly dueOn: LocalDate;
 }
 
-/** What the reader has promised and not done, due by tomorrow; it outlives its engagement. */
+/** The reader's open promise, due by tomorrow. It outlives its engagement. */
 export interface DuePromise {
   readonly id: string;
   readonly title: string;
   readonly dueOn: LocalDate;
-  /** At the client to whom it was promised. */
+  /** In the zone of the client it was made to. */
   readonly today: LocalDate;
 }
 
@@ -48,12 +48,12 @@ export interface WaitingDecision {
   readonly costOfDelayPerWeek: Money | null;
 }
 
-/** One client as its founder's digest needs it; dates are in the client's zone. */
+/** One client as its founder's digest needs it. Dates are in the client's zone. */
 export interface FounderSituation {
   readonly today: LocalDate;
-  /** Wait for the founder to decide. */
+  /** Decisions waiting for the founder. */
   readonly decisions: readonly WaitingDecision[];
-  /** Decision rights that wait for the founder to agree. */
+  /** Decision rights waiting for the founder's agreement. */
   readonly rights: readonly { readonly id: string; readonly number: number }[];
   readonly reversible: readonly { readonly id: string; readonly title: string; readonly until: LocalDate }[];
 }
@@ -71,8 +71,8 @@ const PLACES: Readonly<Record<AttentionReason, DigestPlace>> = {
 };
 
 /**
- * For whoever works in the practice: the attention queue of one engagement, its rituals of every kind, gates to come, and
- * their own promises.
+ * Digest for practice staff: one engagement's attention queue, rituals of every kind, upcoming phase gates and their
+ * own promises.
  */
 export function insiderDigest(
   situation: EngagementSituation,
@@ -90,7 +90,7 @@ export function insiderDigest(
   ];
 }
 
-/** For a founder: what only they can do. */
+/** Digest for a founder: what only they can do. */
 export function founderDigest(
   { today, decisions, rights, reversible }: FounderSituation,
   rituals: readonly DueRitual[],
@@ -99,7 +99,7 @@ export function founderDigest(
   return [
     ...decisions.map((decision) => toDecide(decision, today)),
     ...rights.map(({ id, number }): DigestItem => ({
-      // Ranked with the decisions: nobody else can give this answer.
+      // Ranked with decisions, because only the founder can answer.
       reason: 'decision_overdue',
       subjectId: id,
       nextAction: number > 1 ? 'Read and agree: changed decision rights' : 'Read and agree: who decides what',
@@ -112,7 +112,7 @@ export function founderDigest(
       .map(({ id, title, until }): DigestItem => ({
         reason: 'reversal_window_closing',
         subjectId: id,
-        nextAction: `Look again while it can be taken back: ${title}`,
+        nextAction: `Review while it can still be reversed: ${title}`,
         daysPastDue: 0,
         place: 'decision',
         dueOn: until,
@@ -145,14 +145,14 @@ function comingGates({ state, phases, today }: EngagementSituation): DigestItem[
     .map(({ id, name, endsOn }) => ({
       reason: 'phase_overdue',
       subjectId: id,
-      nextAction: `Pass the gate of the phase ${name}`,
+      nextAction: `Pass the ${name} phase gate`,
       daysPastDue: 0,
       place: 'client',
       dueOn: endsOn,
     }));
 }
 
-/** Of equals they stand with the milestones: work that somebody said would be done. */
+/** Ranks equal to milestones, because both are promised work. */
 export function promiseItems(promises: readonly DuePromise[]): DigestItem[] {
   return promises.map(({ id, title, dueOn, today }) => ({
     reason: 'milestone_overdue',

@@ -5,7 +5,7 @@ const answered = Object.fromEntries(SCOPE_QUESTIONS.map((question) => [question,
   string
 >;
 
-describe('scope of an engagement', () => {
+describe('engagement scope', () => {
   it.each<[string, Partial<Record<ScopeQuestion, string>>, readonly ScopeQuestion[]]>([
     ['nothing answered', {}, SCOPE_QUESTIONS],
     ['everything answered', answered, []],
@@ -18,7 +18,7 @@ describe('scope of an engagement', () => {
     ],
   ])('%s', (_, answers, missing) => expect(missingAnswers(answers)).toEqual(missing));
 
-  it('asks every question in words', () => {
+  it('every scope question has wording', () => {
     for (const question of SCOPE_QUESTIONS) expect(SCOPE_WORDING[question].question).toMatch(/\?$/);
   });
 });

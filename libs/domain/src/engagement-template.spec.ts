@@ -9,7 +9,7 @@ describe('engagement templates', () => {
   it.each([
     ['systems_operator', ['Diagnose', 'Install', 'Cadence']],
     ['small_business', ['Build', 'Stabilise', 'Optimise']],
-  ])('AC-21 %s: its own names over the same kinds, 1-30, 31-60, 61-90', (id, names) => {
+  ])('AC-21 %s has its own phase names for days 1-30, 31-60, 61-90', (id, names) => {
     const template = findEngagementTemplate(id);
     const plan = planPhases(kickoff, template ?? { phases: [] });
     expect(plan.map(({ name }) => name)).toEqual(names);
@@ -21,13 +21,13 @@ describe('engagement templates', () => {
     ]);
   });
 
-  it('finds nothing under another id', () => {
+  it('an unknown template ID gives undefined', () => {
     expect(findEngagementTemplate('toString')).toBeUndefined();
     expect(ENGAGEMENT_TEMPLATES.map(({ id }) => id)).toEqual(['systems_operator', 'small_business']);
   });
 
   it.each(ENGAGEMENT_TEMPLATES)(
-    '$id: 4 to 6 milestones a phase, in order of time, each one told in a sentence',
+    '$id has 4 to 6 milestones per phase, in order, each described in one sentence',
     (template) => {
       const milestones = template.phases.flatMap((phase) => {
         expect(phase.milestones.length).toBeGreaterThanOrEqual(4);
@@ -45,7 +45,7 @@ describe('engagement templates', () => {
     },
   );
 
-  it.each(ENGAGEMENT_TEMPLATES)('$id: weekly check-in on Monday 09:00', ({ ritual }) => {
+  it.each(ENGAGEMENT_TEMPLATES)('$id has a weekly check-in on Monday at 09:00', ({ ritual }) => {
     const recurrence = { type: 'weekly', weekdays: [1], everyWeeks: 1 };
     expect(ritual).toMatchObject({ kind: 'weekly_check_in', recurrence, localTime: '09:00' });
   });
@@ -58,7 +58,7 @@ describe('engagement templates', () => {
     expect(due.get('decide_next_cycle')).toBe('2026-05-30');
   });
 
-  it.each([31, 0, 1.5, Number.NaN])('refuses a milestone of diagnose on day %d', (dueDay) => {
+  it.each([31, 0, 1.5, Number.NaN])('a diagnose milestone on day %d is refused', (dueDay) => {
     const milestones = [{ key: 'late', title: 'Late', dueDay, description: 'Late.' }];
     const phases = PHASE_KINDS.map((kind) => ({
       kind,
@@ -69,7 +69,7 @@ describe('engagement templates', () => {
     expect(() => planMilestones(kickoff, { phases })).toThrow(RangeError);
   });
 
-  it('every milestone is due inside its phase, whatever the kickoff', () => {
+  it('every milestone is due within its phase, whatever the kickoff', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 70_000 }),

@@ -1,4 +1,6 @@
-/** What an engagement is cut from: phases that sum to 90 days, milestones inside them, a default ritual and some to choose. */
+/**
+ * Template of an engagement: phases that sum to 90 days, milestones within them, a default ritual and optional ones.
+ */
 import type { RitualKind } from './ritual-kind';
 import type { LocalDate } from './calendar-date';
 import type { LocalTime } from './local-time';
@@ -30,19 +32,19 @@ export interface RitualTemplate {
   readonly recurrence: Recurrence;
   /** In the client's zone. */
   readonly localTime: LocalTime;
-  /** One point per line; empty for none. */
+  /** One item per line; empty for none. */
   readonly agenda: string;
 }
 
 export interface EngagementTemplate {
   readonly id: EngagementTemplateId;
   readonly name: string;
-  /** One sentence: whom it is for. */
+  /** One sentence: who it is for. */
   readonly description: string;
   readonly phases: readonly PhaseTemplate[];
   /** Every engagement gets it. */
   readonly ritual: RitualTemplate;
-  /** Offered with one click; a ritual that nobody chose is a ritual that nobody keeps. */
+  /** Offered but not created, because people keep only the rituals they choose. */
   readonly suggestedRituals: readonly RitualTemplate[];
 }
 
@@ -51,7 +53,7 @@ export interface PlannedMilestone extends MilestoneTemplate {
   readonly dueOn: LocalDate;
 }
 
-/** In the order in which they are offered. */
+/** In display order. */
 export const ENGAGEMENT_TEMPLATES: readonly EngagementTemplate[] = [systemsOperator, smallBusiness];
 
 export function findEngagementTemplate(id: string): EngagementTemplate | undefined {
@@ -59,9 +61,8 @@ export function findEngagementTemplate(id: string): EngagementTemplate | undefin
 }
 
 /**
- * Due dates of the template's milestones in the client's zone, in the template's order.
- * @throws RangeError when the phases do not make an engagement (see `planPhases`) or a milestone is due
- * outside its phase.
+ * Due dates of the template's milestones in the client's zone, in template order.
+ * @throws RangeError if the phases do not make an engagement (see `planPhases`) or a milestone is due outside its phase.
  */
 export function planMilestones(
   kickoff: LocalDate,

@@ -7,7 +7,7 @@ import {
 } from './engagement';
 
 describe('engagement states', () => {
-  it('allows exactly these moves', () => {
+  it('exactly these engagement moves are allowed', () => {
     const moves = ENGAGEMENT_STATES.flatMap((state) =>
       ENGAGEMENT_ACTIONS.flatMap((action) => {
         const move = nextEngagementState(state, action);
@@ -34,7 +34,7 @@ describe('engagement states', () => {
     ],
     ['active', 'activate', 'Only a draft engagement can be activated; this one is active.'],
     ['completed', 'cancel', 'Only an open engagement can be cancelled; this one is completed.'],
-  ] as const)('%s refuses %s and says why', (state, action, reason) => {
+  ] as const)('a %s engagement refuses to %s and says why', (state, action, reason) => {
     expect(nextEngagementState(state, action)).toEqual({ allowed: false, reason });
   });
 

@@ -1,9 +1,9 @@
-/** An engagement's contract model and states: `domain.md`, States. */
+/** Contract models and states of an engagement (`domain.md`, States). */
 
 export const ENGAGEMENT_MODELS = ['retainer', 'project', 'advisory'] as const;
 export type EngagementModel = (typeof ENGAGEMENT_MODELS)[number];
 
-/** A draft has no phases running and sends nothing; a paused engagement sends no reminders and shifts no date. */
+/** A draft has no running phases and sends nothing. A paused engagement sends no reminders and moves no dates. */
 export const ENGAGEMENT_STATES = ['draft', 'active', 'paused', 'completed', 'cancelled'] as const;
 export type EngagementState = (typeof ENGAGEMENT_STATES)[number];
 
@@ -38,7 +38,7 @@ const WAY_ON: Readonly<Record<EngagementState, string>> = {
 
 export type EngagementMove =
   | { readonly allowed: true; readonly state: EngagementState }
-  /** `reason` is a sentence that a person can act on. */
+  /** `reason` is a sentence a person can act on. */
   | { readonly allowed: false; readonly reason: string };
 
 /** `draft -> active <-> paused`, `active -> completed`, and `cancelled` from every state that is not over. */

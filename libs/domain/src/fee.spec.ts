@@ -44,7 +44,7 @@ describe('fee accrued between two dates', () => {
     expect(feeAccrued([...periods].reverse(), from, until)).toBe(amount);
   });
 
-  it('adds up over adjacent windows, and never falls', () => {
+  it('accrued fees add up over adjacent windows and never fall', () => {
     fc.assert(
       fc.property(schedules, windows, (periods, [from, between, until]) => {
         const [first, second] = [feeAccrued(periods, from, between), feeAccrued(periods, between, until)];
@@ -73,7 +73,7 @@ describe('fee accrued between two dates', () => {
     ['a negative fee', flat(-1), start, start],
     ['half a cent', flat(0.5), start, start],
     ['a window that ends before it begins', flat(1), day(1), start],
-  ])('refuses %s', (_what, periods, from, until) => {
+  ])('fee accrual refuses %s', (_what, periods, from, until) => {
     expect(() => feeAccrued(periods, from, until)).toThrow(RangeError);
   });
 });

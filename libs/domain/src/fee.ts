@@ -1,4 +1,4 @@
-/** What an engagement costs: an amount per month from a date on, until the next one. A year has 365 days (`domain.md`). */
+/** Cost of an engagement: an amount per month from a date until the next one. A year has 365 days (`domain.md`). */
 import { compareDates, daysBetween, type LocalDate } from './calendar-date';
 
 export interface FeePeriod {
@@ -11,10 +11,9 @@ const MONTHS_OF_YEAR = 12n;
 const DAYS_OF_YEAR = 365n;
 
 /**
- * Minor units from the first date on and before the second, by day. Adjacent windows add up exactly: what is rounded,
- * half up, is the sum since the first period, not the window.
- * @throws RangeError when two periods begin on one day, an amount is no whole number from 0 on, or the window ends
- * before it begins.
+ * Minor units accrued by day, from the first date inclusive to the second exclusive. Adjacent windows add up exactly,
+ * because rounding (half up) applies to the sum since the first period.
+ * @throws RangeError if two periods start on one day, an amount is not a non-negative integer, or the window ends before it starts.
  */
 export function feeAccrued(periods: readonly FeePeriod[], from: LocalDate, until: LocalDate): number {
   if (until < from) throw new RangeError(`The window ends on ${until}, before it begins on ${from}`);

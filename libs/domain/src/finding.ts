@@ -1,4 +1,4 @@
-/** What a systems audit finds: `domain.md`, Words. */
+/** Findings of a systems audit (`domain.md`, Words). */
 export const SYSTEMS = [
   'revenue_operations',
   'engineering_revenue',
@@ -9,14 +9,14 @@ export type System = (typeof SYSTEMS)[number];
 
 export interface SystemDefinition {
   readonly label: string;
-  /** The question that an audit of this system answers. */
+  /** The question an audit of this system answers. */
   readonly question: string;
 }
 
 export const SYSTEM_WORDS: Readonly<Record<System, SystemDefinition>> = {
   revenue_operations: {
     label: 'Revenue operations',
-    question: 'Where do leads, deals and renewals get lost or wait?',
+    question: 'Where do leads, deals and renewals get lost or stuck?',
   },
   engineering_revenue: {
     label: 'Engineering and revenue',
@@ -24,10 +24,10 @@ export const SYSTEM_WORDS: Readonly<Record<System, SystemDefinition>> = {
   },
   financial_controls: {
     label: 'Financial controls',
-    question: 'Do the model and the bank tell the same story?',
+    question: 'Do the model and the bank agree?',
   },
   data_ai: {
     label: 'Data and AI readiness',
-    question: 'Can the numbers be trusted, and by a machine too?',
+    question: 'Can people and machines trust the numbers?',
   },
 };

@@ -7,7 +7,7 @@ const kickoff = parseLocalDate('2026-03-02');
 describe.each(ENGAGEMENT_TEMPLATES.map(({ id }) => id))('first month of %s', (id) => {
   const month = firstMonthOf(id);
 
-  it('AC-25 has dated items in each of the four weeks; those of weeks 2 to 4 wait for access', () => {
+  it('AC-25 each of the four weeks has dated items, and weeks 2 to 4 need access', () => {
     const items = planFirstMonth(kickoff, month);
     expect([...new Set(items.map(({ week }) => week))]).toEqual([...SEQUENCE_WEEKS]);
     const dueOn = { 1: '2026-03-08', 2: '2026-03-15', 3: '2026-03-22', 4: '2026-03-29' };
@@ -17,7 +17,7 @@ describe.each(ENGAGEMENT_TEMPLATES.map(({ id }) => id))('first month of %s', (id
     }
   });
 
-  it('has keys and systems of its own, and access that blocks and access that does not', () => {
+  it('keys and systems are unique, and both blocking and non-blocking access exist', () => {
     expect(new Set(month.items.map(({ key }) => key)).size).toBe(month.items.length);
     expect(new Set(month.access.map(({ system }) => system)).size).toBe(month.access.length);
     expect(new Set(month.access.map(({ blocking }) => blocking)).size).toBe(2);

@@ -1,4 +1,4 @@
-/** The first four weeks of a client's first engagement, and the access that they need. Dates are in the client's zone. */
+/** The first four weeks of a client's first engagement, and the access they need. Dates are in the client's zone. */
 import { addDays, type LocalDate } from './calendar-date';
 import type { EngagementTemplateId } from './engagement-template';
 import { smallBusinessMonth } from './small-business-month';
@@ -15,9 +15,9 @@ export interface SequenceItemTemplate {
 }
 
 export interface AccessItemTemplate {
-  /** What the access is to. */
+  /** The system to access. */
   readonly system: string;
-  /** What it is needed for, in words for the founder. */
+  /** Why it is needed, worded for the founder. */
   readonly purpose: string;
   readonly blocking: boolean;
 }
@@ -29,7 +29,7 @@ export interface FirstMonth {
 
 export interface PlannedSequenceItem extends SequenceItemTemplate {
   readonly dueOn: LocalDate;
-  /** Cannot be done while blocking access is open; week 1 is there to ask for it. */
+  /** Cannot be done while blocking access is open. Week 1 is for requesting it. */
   readonly blockedByAccess: boolean;
 }
 
@@ -42,7 +42,7 @@ export function firstMonthOf(template: EngagementTemplateId): FirstMonth {
   return MONTHS[template];
 }
 
-/** The last day of a week of the engagement; week 1 begins at kickoff. */
+/** Last day of a week of the engagement. Week 1 starts at kickoff. */
 export function lastDayOfWeek(kickoff: LocalDate, week: SequenceWeek): LocalDate {
   return addDays(kickoff, week * 7 - 1);
 }

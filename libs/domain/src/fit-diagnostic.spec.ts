@@ -23,7 +23,7 @@ const replies = (yes: readonly string[], no: readonly string[] = []): FitReply[]
 ];
 
 describe('fit diagnostic', () => {
-  describe('AC-18 at least two', () => {
+  describe('AC-18 a fit needs at least two yes answers', () => {
     it.each([
       ['two yes', replies([a, b], [c, d, e, solo, leads]), 'fit', 2, []],
       ['one yes', replies([c], [a, b, d, e, solo, leads]), 'not_fit', 1, []],
@@ -44,22 +44,22 @@ describe('fit diagnostic', () => {
     });
 
     it.each([
-      ['alone', [solo]],
+      ['of one person', [solo]],
       ['without leads', [leads]],
-      ['both', [solo, leads]],
-    ])('whoever works %s is no fit, however many yes', (_, disqualifiedBy) => {
+      ['of one person without leads', [solo, leads]],
+    ])('a company %s is not a fit, whatever the yes count', (_, disqualifiedBy) => {
       const given = replies([a, b, c, d, e, ...disqualifiedBy]);
       expect(scoreFit(questionnaire, given)).toMatchObject({ outcome: 'not_fit', yes: 5, disqualifiedBy });
     });
   });
 
-  it('scores a version by that version’s own rule', () => {
+  it('a response is scored by its own questionnaire version', () => {
     const strict: Questionnaire = { ...questionnaire, version: 2, minYes: 3 };
     expect(scoreFit(strict, replies([a, b])).outcome).toBe('not_fit');
     expect(scoreFit(questionnaire, replies([a, b])).outcome).toBe('fit');
   });
 
-  it('never loses a fit by one more yes, and does not look at the order or the costs', () => {
+  it('one more yes never loses a fit, and neither order nor costs matter', () => {
     const some = fc.subarray([...FIT_KEYS]);
     fc.assert(
       fc.property(some, fc.constantFrom(a, b, c, d, e), fc.nat({ max: 4 }), (yes, more, cost) => {
@@ -74,13 +74,13 @@ describe('fit diagnostic', () => {
     );
   });
 
-  it('names what cannot be scored', () => {
+  it('replies that cannot be scored are named', () => {
     expect(fitReplyErrors(questionnaire, replies([a, solo], [b]))).toEqual([]);
     const wrong = [...replies([a, 'weather']), { question: a }, { question: solo, cost: 1 }];
     expect(fitReplyErrors(questionnaire, wrong)).toEqual([
-      { index: 1, detail: 'weather is not asked in this version' },
+      { index: 1, detail: 'weather is not in this version' },
       { index: 2, detail: `${a} is answered twice` },
-      { index: 3, detail: `${solo} has no cost` },
+      { index: 3, detail: `${solo} takes no cost: omit it` },
     ]);
   });
 
@@ -91,9 +91,9 @@ describe('fit diagnostic', () => {
     [{ answer: 'no', cost: 1 }, 1],
     [{ answer: 'yes', cost: 0 }, 0],
     [{ answer: null, cost: null }, null],
-  ] as const)('%p lies at %p of its axis', (reply, value) => expect(fitAxisValue(reply)).toBe(value));
+  ] as const)('%p has chart value %p', (reply, value) => expect(fitAxisValue(reply)).toBe(value));
 
-  it('compares what both runs asked', () => {
+  it('runs are compared on questions both asked', () => {
     const before = [
       { question: a, answer: 'yes' as const, cost: 4 },
       { question: b, answer: 'yes' as const },
@@ -110,7 +110,7 @@ describe('fit diagnostic', () => {
     ]);
   });
 
-  it('has versions that count up and questions that are told apart', () => {
+  it('versions count up and questions are distinct', () => {
     expect(QUESTIONNAIRES.map(({ version }) => version)).toEqual(QUESTIONNAIRES.map((_, i) => i + 1));
     expect(findQuestionnaire(CURRENT_QUESTIONNAIRE.version)).toBe(CURRENT_QUESTIONNAIRE);
     expect(findQuestionnaire(0)).toBeUndefined();

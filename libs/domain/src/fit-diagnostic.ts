@@ -1,4 +1,4 @@
-/** How the answers to a fit diagnostic are scored, and how two runs of it compare. */
+/** Scores the answers to a fit diagnostic and compares two runs. */
 import type { Questionnaire } from './fit-questionnaires';
 
 export const FIT_ANSWERS = ['yes', 'no'] as const;
@@ -7,15 +7,15 @@ export type FitAnswer = (typeof FIT_ANSWERS)[number];
 export const FIT_OUTCOMES = ['fit', 'not_fit'] as const;
 export type FitOutcome = (typeof FIT_OUTCOMES)[number];
 
-/** Why a client answers again. Day 0 against day 90 is what is compared first. */
+/** Which run of the diagnostic this is. Day 0 and day 90 are compared by default. */
 export const FIT_RUNS = ['day_0', 'day_90', 'other'] as const;
 export type FitRun = (typeof FIT_RUNS)[number];
 
-/** How much a statement costs today. It is asked for the chart alone and never changes the score. */
+/** How much a statement costs today. Used only in the chart; it never changes the score. */
 export const MAX_FIT_COST = 4;
 export const FIT_COSTS = ['Nothing', 'A little', 'Noticeably', 'A lot', 'It holds us back'] as const;
 
-/** One answer; left out or null is not answered. */
+/** One answer. Absent or null means not answered. */
 export interface FitReply {
   readonly question: string;
   readonly answer?: FitAnswer | null;
@@ -27,13 +27,13 @@ export interface FitScore {
   readonly outcome: FitOutcome;
   readonly yes: number;
   readonly minYes: number;
-  /** Keys without an answer, in the order of the questionnaire; they count as no. */
+  /** Unanswered keys in questionnaire order. They count as no. */
   readonly unanswered: readonly string[];
   /** Keys of the disqualifiers that are true. */
   readonly disqualifiedBy: readonly string[];
 }
 
-/** Fit from `minYes` yes on (AC-18), unless a disqualifier is true. */
+/** Fit from `minYes` yes answers on (AC-18), unless a disqualifier is true. */
 export function scoreFit(questionnaire: Questionnaire, replies: readonly FitReply[]): FitScore {
   const { minYes, questions, disqualifiers } = questionnaire;
   const answer = (key: string) => replies.find(({ question }) => question === key)?.answer;
@@ -48,7 +48,7 @@ export function scoreFit(questionnaire: Questionnaire, replies: readonly FitRepl
   };
 }
 
-/** What is wrong with the replies, by their place in the list; empty when they can be scored. */
+/** Problems with the replies, by position; empty if they can be scored. */
 export function fitReplyErrors(
   { questions, disqualifiers }: Questionnaire,
   replies: readonly FitReply[],
@@ -57,17 +57,17 @@ export function fitReplyErrors(
   replies.forEach(({ question, cost }, index) => {
     const asked = questions.some(({ key }) => key === question);
     if (!asked && !disqualifiers.some(({ key }) => key === question))
-      errors.push({ index, detail: `${question} is not asked in this version` });
+      errors.push({ index, detail: `${question} is not in this version` });
     else if (replies.findIndex((other) => other.question === question) < index)
       errors.push({ index, detail: `${question} is answered twice` });
-    else if (!asked && cost != null) errors.push({ index, detail: `${question} has no cost` });
+    else if (!asked && cost != null) errors.push({ index, detail: `${question} takes no cost: omit it` });
   });
   return errors;
 }
 
 /**
- * Where a reply lies on its axis of the chart: the cost as it was rated; 0 for a statement that is not true; null, which
- * is not drawn, for one that is true or open and was not rated.
+ * Position of a reply on its chart axis: the rated cost, or 0 for a false statement. Null (not drawn) for a true or
+ * open statement without a rating.
  */
 export function fitAxisValue({ answer, cost }: Omit<FitReply, 'question'>): number | null {
   return cost ?? (answer === 'no' ? 0 : null);
@@ -77,11 +77,11 @@ export interface FitComparison<T> {
   readonly question: string;
   readonly before: T;
   readonly after: T;
-  /** Below 0 is better; null when one of the two is not known. */
+  /** Below 0 is better; null if either is unknown. */
   readonly change: number | null;
 }
 
-/** What both runs asked, in the order of the later one; a question that only one of them asked cannot be compared. */
+/** Questions that both runs asked, in the order of the later run. */
 export function compareFit<T extends FitReply>(
   before: readonly T[],
   after: readonly T[],

@@ -1,7 +1,7 @@
-/** What the fit diagnostic asks. A version that was answered is never changed: another wording is another version. */
+/** Questions of the fit diagnostic. An answered version never changes: new wording means a new version. */
 import type { System } from './finding';
 
-/** Every key that any version asks for, disqualifiers too. */
+/** Keys of all versions, including disqualifiers. */
 export const FIT_KEYS = [
   'effort_unconnected',
   'founder_decides_alone',
@@ -13,30 +13,30 @@ export const FIT_KEYS = [
 ] as const;
 export type FitKey = (typeof FIT_KEYS)[number];
 
-/** One of the five statements. Yes means that it is true of the company today. */
+/** One of the five statements. Yes means it is true of the company today. */
 export interface FitQuestion {
-  /** Stable: the same question keeps it from version to version, so that runs can be compared. */
+  /** Stable across versions, so that runs can be compared. */
   readonly key: FitKey;
-  /** One or two words, as an axis of the chart is called. */
+  /** One or two words, used as a chart axis. */
   readonly area: string;
   readonly text: string;
-  /** The system that the diagnosis looks at first when it is true. */
+  /** The system the diagnosis checks first if the answer is yes. */
   readonly system: System;
-  /** What a yes makes the diagnosis begin with. */
+  /** Where the diagnosis starts if the answer is yes. */
   readonly hypothesis: string;
 }
 
-/** Yes means that a fractional CTO is not what helps now. */
+/** Yes means a fractional CTO is not what helps now. */
 export interface FitDisqualifier {
   readonly key: FitKey;
   readonly text: string;
-  /** Why, and what would come first; told on the result page. */
+  /** Why, and what should come first. Shown on the result page. */
   readonly reason: string;
 }
 
 export interface Questionnaire {
   readonly version: number;
-  /** From how many yes on it is a fit. */
+  /** Minimum number of yes answers for a fit. */
   readonly minYes: number;
   readonly questions: readonly FitQuestion[];
   readonly disqualifiers: readonly FitDisqualifier[];
@@ -97,7 +97,7 @@ const first: Questionnaire = {
   ],
 };
 
-/** Oldest first; what people get is the last one. */
+/** Oldest first. Visitors get the last one. */
 export const QUESTIONNAIRES: readonly Questionnaire[] = [first];
 export const CURRENT_QUESTIONNAIRE: Questionnaire = QUESTIONNAIRES.at(-1)!;
 

@@ -19,7 +19,7 @@ const order = (gaps: ReturnType<typeof gap>[]) =>
   rankGaps(gaps, 'USD').ranked.map(({ gap: { name }, rank }) => [name, rank]);
 
 describe('gap ranking', () => {
-  it('orders by monthly cost x confidence / effort', () => {
+  it('gaps are ordered by monthly cost x confidence / effort', () => {
     const dear = gap('dear', 20_000_00, 'medium', 80);
     const quick = gap('quick', 8_400_00, 'high', 16);
     const doubtful = gap('doubtful', 30_000_00, 'low', 40);
@@ -31,7 +31,7 @@ describe('gap ranking', () => {
     ]);
   });
 
-  it('lists what cannot be compared apart, with the reason, and never as 0', () => {
+  it('gaps that cannot be compared are listed separately with a reason, never as 0', () => {
     const gaps = [
       gap('no money', null, 'high', 8),
       gap('no effort', 100, 'high', null),
@@ -47,7 +47,7 @@ describe('gap ranking', () => {
     ]);
   });
 
-  it('gives equal scores one rank, in the order in which they came', () => {
+  it('equal scores share a rank in input order', () => {
     const gaps = [
       gap('small', 100, 'low', 8),
       gap('first', 1000, 'high', 10),
@@ -62,7 +62,7 @@ describe('gap ranking', () => {
     ]);
   });
 
-  it('is exact where a float would tie: 1/3 of a unit at the largest amounts', () => {
+  it('scores stay exact where floats would tie: 1/3 of a unit at the largest amounts', () => {
     const gaps = [gap('less', 9_999_999_999_998, 'high', 3), gap('more', 9_999_999_999_999, 'high', 3)];
     expect(order(gaps)).toEqual([
       ['more', 1],
@@ -70,14 +70,14 @@ describe('gap ranking', () => {
     ]);
   });
 
-  it('rounds the score half up to the minor unit', () => {
+  it('a score rounds half up to the minor unit', () => {
     expect(rankGaps([gap('half', 5, 'medium', 1)], 'USD').ranked[0]).toMatchObject({
       weightedCost: usd(3),
       score: usd(3),
     });
   });
 
-  it('keeps every gap in one of the two lists, worth falling from rank to rank', () => {
+  it('every gap is in one of the two lists, and value falls from rank to rank', () => {
     const anyGap = fc.record({
       name: fc.string(),
       monthlyCost: fc.option(fc.integer({ min: 1, max: 1e13 }).map(usd)),

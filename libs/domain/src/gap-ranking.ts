@@ -1,8 +1,8 @@
-/** Which gap to close first: monthly cost x confidence / effort. AC-22 and `domain.md`, Formulas. */
+/** Which gap to close first: monthly cost x confidence / effort (AC-22; `domain.md`, Formulas). */
 import type { Confidence } from './client-fact';
 import { money, type Money } from './money';
 
-/** Tenths, so that the arithmetic stays in whole numbers. */
+/** In tenths, to keep the arithmetic in whole numbers. */
 const WEIGHT_TENTHS: Readonly<Record<Confidence, number>> = { low: 2, medium: 5, high: 8 };
 
 export interface Gap {
@@ -12,17 +12,17 @@ export interface Gap {
   readonly effortHours: number | null;
 }
 
-/** Why a finding has no place in the ranking; it is listed apart and never counted as 0. */
+/** Why a finding is unranked. It is listed separately and never counted as 0. */
 export const UNRANKED_REASONS = ['no_cost', 'no_effort', 'other_currency'] as const;
 export type UnrankedReason = (typeof UNRANKED_REASONS)[number];
 
 export interface RankedGap<G extends Gap> {
   readonly gap: G;
-  /** From 1; equal scores share a rank, and the next one is left out. */
+  /** Starts at 1. Equal scores share a rank, and the next rank is skipped. */
   readonly rank: number;
   /** Monthly cost x confidence. */
   readonly weightedCost: Money;
-  /** Weighted monthly cost per hour of effort, what the order is by. */
+  /** Weighted monthly cost per hour of effort. The ranking sorts by it. */
   readonly score: Money;
 }
 
@@ -31,7 +31,7 @@ export interface GapRanking<G extends Gap> {
   readonly unranked: readonly { readonly gap: G; readonly reason: UnrankedReason }[];
 }
 
-/** Equal scores keep the order in which they came. Only costs in `currency` can be compared. */
+/** Ties keep their input order. Only costs in `currency` can be compared. */
 export function rankGaps<G extends Gap>(gaps: readonly G[], currency: string): GapRanking<G> {
   const judged = gaps.map((gap) => ({ gap, worth: worthOf(gap, currency) }));
   const comparable = judged.flatMap(({ gap, worth }) =>
@@ -55,7 +55,7 @@ export function rankGaps<G extends Gap>(gaps: readonly G[], currency: string): G
   };
 }
 
-/** Products of an amount and an effort leave the safe integers, hence bigint. */
+/** Products of an amount and an effort exceed safe integers, hence bigint. */
 function worthOf(
   { monthlyCost, confidence, effortHours }: Gap,
   currency: string,

@@ -9,8 +9,8 @@ import {
 } from './gate';
 import { PHASE_KINDS } from './phase';
 
-describe('gate criteria', () => {
-  it('every phase asks for its milestones, and every criterion belongs to a phase', () => {
+describe('phase gate criteria', () => {
+  it('every phase requires its milestones, and every criterion belongs to a phase', () => {
     for (const kind of PHASE_KINDS) expect(criteriaOf(kind)).toContain('milestones_done');
     expect(new Set(PHASE_KINDS.flatMap(criteriaOf))).toEqual(new Set(GATE_CRITERIA));
   });
@@ -46,7 +46,7 @@ describe('gate criteria', () => {
     expect(result.next === null).toBe(met);
   });
 
-  it('more of what is asked for never unmeets a criterion', () => {
+  it('more matching records never unmeet a criterion', () => {
     for (const criterion of GATE_CRITERIA)
       for (let all = 0; all < 8; all++)
         for (let have = 0; have < all; have++)
@@ -54,12 +54,12 @@ describe('gate criteria', () => {
             expect(evaluateCriterion(criterion, { have: have + 1, all }).met).toBe(true);
   });
 
-  it('refuses what is no count', () => {
+  it('an invalid count is refused', () => {
     expect(() => evaluateCriterion('focus_closed', { have: -1, all: 0 })).toThrow(RangeError);
     expect(() => evaluateCriterion('focus_closed', { have: 0.5, all: 1 })).toThrow(RangeError);
   });
 
-  it('a template renames a criterion, nothing else', () => {
+  it("a template changes only a criterion's wording", () => {
     expect(titleOfCriterion('install_focus_chosen', 'systems_operator')).toBe('One install focus is chosen');
     expect(titleOfCriterion('install_focus_chosen', 'small_business')).toContain('fix first');
     expect(titleOfCriterion('milestones_done', 'small_business')).toBe(
@@ -83,7 +83,7 @@ describe('AC-21 the state of a phase at its gate', () => {
     expect(phaseStateAtGate(stored, criteria)).toBe(state);
   });
 
-  it('only what is neither met nor waived stands in the way', () => {
+  it('only criteria neither met nor waived block closing', () => {
     expect(blockersOf([met, waived, unmet])).toEqual([unmet]);
   });
 });

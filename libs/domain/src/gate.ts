@@ -1,7 +1,4 @@
-/**
- * The gate at the end of a phase: criteria that point to records and judge themselves from what is there, never a
- * ticked box (`domain.md`, Words and States).
- */
+/** Phase gates: criteria computed from records, never checked off by hand (`domain.md`, Words and States). */
 import type { EngagementTemplateId } from './engagement-template';
 import type { PhaseKind, PhaseState } from './phase';
 
@@ -35,38 +32,37 @@ const OF_PHASE: Readonly<Record<PhaseKind, readonly GateCriterion[]>> = {
   cadence: ['cadence_kept', 'cadence_durable', 'decision_reviews_scheduled', 'milestones_done'],
 };
 
-/** In the order in which they are shown. */
+/** In display order. */
 export function criteriaOf(kind: PhaseKind): readonly GateCriterion[] {
   return OF_PHASE[kind];
 }
 
-/** What was counted. */
 export interface GateCount {
-  /** Records that are as the criterion wants them. */
+  /** Records that meet the criterion. */
   readonly have: number;
-  /** Records that there are in all, where the criterion asks for every one of them. */
+  /** All records, for criteria that require every one of them. */
   readonly all: number;
 }
 
-/** Least numbers that hold whatever there is. */
+/** Minimums that apply to every engagement. */
 export const FINDINGS_NEEDED = 3;
 export const DECISIONS_NEEDED = 3;
-/** Check-ins done, and done without the CTO, among the last so many that were due. */
+/** Check-ins done, with or without the CTO, out of this many latest due ones. */
 export const CHECK_INS_NEEDED = 3;
 export const CHECK_INS_COUNTED = 4;
 
 interface Rule {
   readonly title: string;
-  /** How the small-business template says it. */
+  /** Wording for the small-business template. */
   readonly plainTitle?: string;
   readonly next: string;
   needed(count: GateCount): number;
 }
 
 const one = () => 1;
-/** Nothing to do is nothing open. */
+/** With no records, nothing is open. */
 const every = ({ all }: GateCount) => all;
-/** Without a single one there is nothing that proves it. */
+/** With no records, nothing is proven. */
 const everyAndOne = ({ all }: GateCount) => Math.max(1, all);
 
 const RULES: Readonly<Record<GateCriterion, Rule>> = {
@@ -82,43 +78,43 @@ const RULES: Readonly<Record<GateCriterion, Rule>> = {
   },
   decision_rights_agreed: {
     title: 'The founder has agreed to the decision rights',
-    plainTitle: 'It is agreed who decides what',
+    plainTitle: 'Who decides what is agreed',
     next: 'Propose the decision rights; the founder agrees to them by the link in the mail.',
     needed: one,
   },
   access_granted: {
-    title: 'No access that blocks the work is missing',
-    plainTitle: 'All accounts and logins that the work needs are there',
-    next: 'Ask the founder for the access that is still missing.',
+    title: 'All blocking access is granted',
+    plainTitle: 'All accounts and logins for the work are in place',
+    next: 'Ask the founder for the missing access.',
     needed: every,
   },
   interview_coverage: {
-    title: 'Everybody who has to be heard has been interviewed',
-    plainTitle: 'Everybody who does the work has been asked',
-    next: 'Hold the interviews that are missing, and write them up.',
+    title: 'All required interviews are done',
+    plainTitle: 'Everyone who does the work has been interviewed',
+    next: 'Hold the missing interviews and write them up.',
     needed: everyAndOne,
   },
   findings_recorded: {
     title: `At least ${FINDINGS_NEEDED} findings with evidence`,
-    plainTitle: `At least ${FINDINGS_NEEDED} problems written down with evidence`,
-    next: 'Record what you found, and attach the evidence.',
+    plainTitle: `At least ${FINDINGS_NEEDED} problems documented with evidence`,
+    next: 'Record your findings and attach the evidence.',
     needed: () => FINDINGS_NEEDED,
   },
   install_focus_chosen: {
     title: 'One install focus is chosen',
     plainTitle: 'The one problem to fix first is chosen',
-    next: 'Rank the gaps, and choose one as the install focus.',
+    next: 'Rank the gaps and choose one as the install focus.',
     needed: one,
   },
   focus_closed: {
     title: 'The install focus is closed with evidence',
     plainTitle: 'The one problem is fixed, with evidence',
-    next: 'Resolve the install focus on the board, and say what shows it.',
+    next: 'Resolve the install focus on the board, with evidence.',
     needed: one,
   },
   decisions_accepted: {
     title: `At least ${DECISIONS_NEEDED} decisions are accepted`,
-    next: 'Bring the open decisions to acceptance.',
+    next: 'Get the open decisions approved.',
     needed: () => DECISIONS_NEEDED,
   },
   cadence_kept: {
@@ -128,19 +124,19 @@ const RULES: Readonly<Record<GateCriterion, Rule>> = {
   },
   cadence_durable: {
     title: `At least ${CHECK_INS_NEEDED} of the last ${CHECK_INS_COUNTED} check-ins were run without the CTO`,
-    plainTitle: `At least ${CHECK_INS_NEEDED} of the last ${CHECK_INS_COUNTED} check-ins were written by somebody else than the CTO`,
-    next: 'Hand the check-in to somebody who stays, and let them write the next ones.',
+    plainTitle: `At least ${CHECK_INS_NEEDED} of the last ${CHECK_INS_COUNTED} check-ins were written by someone other than the CTO`,
+    next: 'Assign the check-in to someone who stays and let them write the next ones.',
     needed: () => CHECK_INS_NEEDED,
   },
   decision_reviews_scheduled: {
-    title: 'Every accepted decision has a date for its review',
-    plainTitle: 'Every decision has a day on which it is looked at again',
+    title: 'Every accepted decision has a review date',
+    plainTitle: 'Every decision has a date for a second look',
     next: 'Set a review date for each accepted decision.',
     needed: everyAndOne,
   },
 };
 
-/** A template renames; what has to be true stays. */
+/** A template changes the wording, never the condition. */
 export function titleOfCriterion(criterion: GateCriterion, template: EngagementTemplateId): string {
   const { title, plainTitle } = RULES[criterion];
   return template === 'small_business' ? (plainTitle ?? title) : title;
@@ -150,11 +146,11 @@ export interface CriterionResult {
   readonly met: boolean;
   readonly have: number;
   readonly needed: number;
-  /** What to do, as a sentence; null when it is met. */
+  /** What to do next, as a sentence; null if it is met. */
   readonly next: string | null;
 }
 
-/** @throws RangeError for counts that no table can have. */
+/** @throws RangeError if a count is not a non-negative integer. */
 export function evaluateCriterion(criterion: GateCriterion, count: GateCount): CriterionResult {
   for (const value of [count.have, count.all]) {
     if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`Not a count: ${value}`);
@@ -165,21 +161,21 @@ export function evaluateCriterion(criterion: GateCriterion, count: GateCount): C
   return { met, have: count.have, needed, next: met ? null : rule.next };
 }
 
-/** One criterion as it counts for closing. */
+/** A criterion as it counts toward closing. */
 export interface JudgedCriterion {
   readonly criterion: GateCriterion;
   readonly met: boolean;
   readonly waived: boolean;
 }
 
-/** What stands in the way: neither met nor waived. */
+/** Criteria that are neither met nor waived. */
 export function blockersOf<C extends Pick<JudgedCriterion, 'met' | 'waived'>>(
   criteria: readonly C[],
 ): readonly C[] {
   return criteria.filter(({ met, waived }) => !met && !waived);
 }
 
-/** `exit_ready` is read off the criteria while a phase runs; stored is only that it was closed. */
+/** `exit_ready` is computed from the criteria while a phase runs. Only the closing is stored. */
 export function phaseStateAtGate(
   stored: PhaseState,
   criteria: readonly Pick<JudgedCriterion, 'met' | 'waived'>[],

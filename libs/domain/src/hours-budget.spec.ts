@@ -42,23 +42,23 @@ describe('hours budget', () => {
     ['overuse of more than a month', {}, [100, 0, 0], [40, -20, 20]],
     ['overuse on top of overuse', {}, [100, 10, 0], [40, -20, 10]],
     ['without hours per month', { minutesPerMonth: 0 }, [5, 0], [0, -5]],
-  ])('carries over: %s', (_what, given, used, available) => {
+  ])('carry-over: %s', (_what, given, used, available) => {
     expect(column(given, used, 'available')).toEqual(available);
   });
 
-  it('uses the oldest hours first, so that they do not expire', () => {
+  it('the oldest hours are used first, so that they do not expire', () => {
     expect(column({ carryOverMonths: 1 }, [30, 10, 0], 'expired')).toEqual([0, 0, 40]);
     expect(column({ carryOverMonths: 1 }, [30, 4, 0], 'expired')).toEqual([0, 6, 40]);
   });
 
-  it('cuts what is left of the latest month when the cap is full', () => {
+  it("a full cap cuts the newest month's remainder", () => {
     const given = { carryOverCapMinutes: 10 * h, carryOverMonths: 2 };
     expect(column(given, [30, 40, 40, 40], 'capped')).toEqual([0, 0, 0, 0]);
     expect(column(given, [30, 30, 0], 'capped')).toEqual([0, 10, 40]);
     expect(column({ carryOverCapMinutes: 10 * h, carryOverMonths: 1 }, [30, 0], 'expired')).toEqual([0, 10]);
   });
 
-  it('loses no minute: what was bought was used, expired, capped or is carried', () => {
+  it('no minute is lost: each is used, expired, capped or carried', () => {
     fc.assert(
       fc.property(terms, work, (given, used) => {
         const ledger = hoursLedger(given, used);
@@ -73,7 +73,7 @@ describe('hours budget', () => {
     );
   });
 
-  it('carries no more than the cap, and no more than the months that may carry have bought', () => {
+  it('no more than the cap, and no more than recent months bought, is carried', () => {
     fc.assert(
       fc.property(terms, work, (given, used) => {
         const { minutesPerMonth, carryOverCapMinutes, carryOverMonths } = given;
@@ -86,7 +86,7 @@ describe('hours budget', () => {
     );
   });
 
-  it('says nothing about a month from the months after it', () => {
+  it('a month does not depend on later months', () => {
     fc.assert(
       fc.property(terms, work, fc.nat({ max: 14 }), (given, used, n) => {
         expect(hoursLedger(given, used).slice(0, n)).toEqual(hoursLedger(given, used.slice(0, n)));
@@ -98,7 +98,7 @@ describe('hours budget', () => {
     ['half a minute', budget({ minutesPerMonth: 0.5 }), []],
     ['a negative cap', budget({ carryOverCapMinutes: -1 }), []],
     ['negative work', budget(), [-1]],
-  ])('refuses %s', (_what, given, used) => {
+  ])('the ledger refuses %s', (_what, given, used) => {
     expect(() => hoursLedger(given, used)).toThrow(RangeError);
   });
 });

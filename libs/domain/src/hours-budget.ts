@@ -1,29 +1,29 @@
-/** Hours that a client has bought per month, and what becomes of those that were not used (AC-31). Minutes, integers. */
+/** Hours a client buys per month, and what happens to unused ones (AC-31). Integer minutes. */
 
 export const TIME_KINDS = ['meeting', 'advice', 'hands_on', 'unplanned', 'other'] as const;
 export type TimeKind = (typeof TIME_KINDS)[number];
 
 export interface HoursBudget {
   readonly minutesPerMonth: number;
-  /** Most that a month hands over to the next; null for no limit. */
+  /** Maximum minutes a month carries over to the next; null for no limit. */
   readonly carryOverCapMinutes: number | null;
-  /** Months after its own in which an unused minute can still be used; 0 for none, null for as long as it lasts. */
+  /** Number of later months in which an unused minute can be used. 0: none. Null: until the engagement ends. */
   readonly carryOverMonths: number | null;
 }
 
 /** budget + carriedIn = used + expired + capped + carriedOut. */
 export interface LedgerMonth {
   readonly budget: number;
-  /** Negative when earlier months used more than they had. */
+  /** Negative if earlier months used more than was available. */
   readonly carriedIn: number;
-  /** budget + carriedIn; negative when the months before have used this one up. */
+  /** budget + carriedIn; negative if earlier months used up this one. */
   readonly available: number;
   readonly used: number;
-  /** Used beyond what was available; the months that follow pay for it. */
+  /** Used beyond what was available. Later months make up for it. */
   readonly over: number;
-  /** Unused minutes whose last month this was. */
+  /** Unused minutes in their last usable month. */
   readonly expired: number;
-  /** Unused minutes of this month that the cap leaves no room for. */
+  /** Unused minutes of this month above the carry-over cap. */
   readonly capped: number;
   readonly carriedOut: number;
 }
@@ -34,9 +34,9 @@ interface Lot {
 }
 
 /**
- * The ledger of the months from the first on, given the minutes used in each. Carried minutes are used before the
- * month's own, oldest first.
- * @throws RangeError when a number is not a whole one from 0 on.
+ * Ledger by month, starting with the first, from the minutes used in each. Carried minutes are used first, oldest
+ * first.
+ * @throws RangeError if a number is not a non-negative integer.
  */
 export function hoursLedger(budget: HoursBudget, used: readonly number[]): readonly LedgerMonth[] {
   const { minutesPerMonth, carryOverCapMinutes, carryOverMonths } = budget;
@@ -48,7 +48,7 @@ export function hoursLedger(budget: HoursBudget, used: readonly number[]): reado
   let carriedIn = 0;
   return used.map((minutes, month) => {
     const available = minutesPerMonth + carriedIn;
-    // What an overdrawn month left behind is paid before anything else; then there are no lots.
+    // An overdrawn month is repaid before anything else; no lots remain then.
     lots.push({ month, minutes: carriedIn < 0 ? Math.max(0, available) : minutesPerMonth });
     const over = Math.max(0, minutes - Math.max(0, available));
     take(lots, minutes);
@@ -75,7 +75,7 @@ function hasExpired({ month: own }: Lot, month: number, carryOverMonths: number 
   return carryOverMonths !== null && month - own >= carryOverMonths;
 }
 
-/** Takes minutes from the oldest lots on. */
+/** Uses minutes from the oldest lots first. */
 function take(lots: readonly Lot[], minutes: number): void {
   let left = minutes;
   for (const lot of lots) {
@@ -85,7 +85,7 @@ function take(lots: readonly Lot[], minutes: number): void {
   }
 }
 
-/** Cuts the youngest lots down to the cap: the place that older ones have is theirs. */
+/** Cuts the newest lots down to the cap, because older ones keep their place. */
 function cap(lots: readonly Lot[], most: number): number {
   const cut = Math.max(0, total(lots) - most);
   take([...lots].reverse(), cut);

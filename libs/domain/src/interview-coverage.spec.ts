@@ -63,7 +63,7 @@ describe('interview coverage', () => {
     expect(coverage.complete).toBe(complete);
   });
 
-  it('counts a person once however often they were asked, and others not at all', () => {
+  it('each person counts once however often they were interviewed', () => {
     const interviews = [
       ...talked('engineer', 'Ana Ruiz', ' ana  ruiz ', 'Ben'),
       ...talked('executive', 'Cleo'),

@@ -1,4 +1,4 @@
-/** Whether enough people were asked before a diagnosis is made: every engineer, three customers, the financial model. */
+/** Whether enough people were interviewed for a diagnosis: every engineer, three customers, the financial model. */
 import type { LocalDate } from './calendar-date';
 
 export const INTERVIEW_ROLES = ['engineer', 'customer', 'executive', 'other'] as const;
@@ -12,9 +12,9 @@ export interface Interviewed {
 }
 
 export interface CoveragePart {
-  /** People, each counted once however often they were asked. */
+  /** Number of people; each counts once. */
   readonly interviewed: number;
-  /** Null when nobody has said how many there are; then the part cannot be met. */
+  /** Null if the total is unknown; the target cannot be met then. */
   readonly needed: number | null;
   readonly met: boolean;
 }
@@ -44,7 +44,7 @@ function part(all: readonly Interviewed[], role: InterviewRole, needed: number |
   return { interviewed, needed, met: needed !== null && interviewed >= needed };
 }
 
-/** Two notes about "Ana Ruiz" and " ana  ruiz" are about one person. */
+/** "Ana Ruiz" and " ana  ruiz" are the same person. */
 function sameName(person: string): string {
   return person.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -11,7 +11,7 @@ describe('money', () => {
     ['KRW', 0],
     ['KWD', 3],
     ['CLF', 4],
-  ])('%s has %i decimal places, as the platform has it', (currency, digits) => {
+  ])('%s has %i decimal places, as on the platform', (currency, digits) => {
     expect(minorUnitDigits(currency)).toBe(digits);
     const format = new Intl.NumberFormat('en', { style: 'currency', currency });
     expect(format.resolvedOptions().maximumFractionDigits).toBe(digits);
@@ -34,12 +34,12 @@ describe('money', () => {
     for (const amount of [0.1, Number.NaN, Infinity, 2 ** 53]) expect(() => usd(amount)).toThrow(RangeError);
   });
 
-  it.each(['usd', 'US', 'USDT', 'U5D', '', ' USD', 'USD\n'])('refuses the currency %j', (currency) => {
+  it.each(['usd', 'US', 'USDT', 'U5D', '', ' USD', 'USD\n'])('the currency %j is refused', (currency) => {
     expect(isCurrencyCode(currency)).toBe(false);
     expect(() => money(1, currency)).toThrow(RangeError);
   });
 
-  it('has no negative zero', () => {
+  it('money has no negative zero', () => {
     expect(Object.is(usd(-0).amount, 0)).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-/** Money as an integer of minor units; never a float, and amounts of different currencies never meet. */
+/** Money as an integer of minor units. Never a float, and never mixed across currencies. */
 
 export interface Money {
   /** Minor units (cents for USD, whole yen for JPY), a safe integer, may be negative. */
@@ -7,7 +7,7 @@ export interface Money {
   readonly currency: string;
 }
 
-/** ISO 4217, list one: the currencies in use whose minor unit is not a hundredth. */
+/** ISO 4217, list one: active currencies whose minor unit is not a hundredth. */
 const OTHER_DIGITS: ReadonlyMap<string, number> = new Map([
   ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'
     .split(' ')
@@ -16,12 +16,12 @@ const OTHER_DIGITS: ReadonlyMap<string, number> = new Map([
   ...'CLF UYW'.split(' ').map((code) => [code, 4] as const),
 ]);
 
-/** True for three capital letters; whether ISO 4217 assigns them is not checked. */
+/** True for three capital letters. Does not check whether ISO 4217 assigns them. */
 export function isCurrencyCode(value: unknown): value is string {
   return typeof value === 'string' && /^[A-Z]{3}$/.test(value);
 }
 
-/** @throws RangeError when the amount is not a safe integer or the currency not three capital letters. */
+/** @throws RangeError if the amount is not a safe integer or the currency is not three capital letters. */
 export function money(amount: number, currency: string): Money {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`Not a whole amount of minor units: ${amount}`);
   if (!isCurrencyCode(currency)) throw new RangeError(`Not an ISO 4217 code: ${JSON.stringify(currency)}`);
@@ -33,7 +33,7 @@ export function minorUnitDigits(currency: string): number {
   return OTHER_DIGITS.get(currency) ?? 2;
 }
 
-/** Exact decimal text in major units with a point and no grouping, e.g. `-0.05`; for machines, not for readers. */
+/** Exact decimal text in major units with a point and no grouping, e.g. `-0.05`. For machines, not for readers. */
 export function toMajorString({ amount, currency }: Money): string {
   const places = minorUnitDigits(currency);
   const digits = String(Math.abs(amount)).padStart(places + 1, '0');

@@ -21,8 +21,8 @@ const weekly = (entry: Partial<OccurrenceDates>): OccurrenceDates => ({
   ...entry,
 });
 
-describe('occurrence', () => {
-  it('AC-30 the case is a weekly Friday', () => {
+describe('occurrences of a ritual', () => {
+  it('AC-30 the example ritual is a weekly Friday', () => {
     expect([3, 10, 17].map((day) => weekdayOf(march(day)))).toEqual([5, 5, 5]);
   });
 
@@ -40,22 +40,22 @@ describe('occurrence', () => {
     [16, 'pending'],
     [17, 'missed'],
     [31, 'missed'],
-  ])('AC-30 none by %i March is %s', (day, expected) => {
+  ])('AC-30 no entry by %i March is %s', (day, expected) => {
     expect(punctuality(weekly({ today: march(day) }))).toBe(expected);
   });
 
   it.each([
     ['on the previous due date', 3],
     ['on the next due date', 17],
-  ])('AC-30 an entry %s is not of this occurrence', (_when, day) => {
+  ])('AC-30 an entry %s belongs to another occurrence', (_when, day) => {
     expect(punctuality(weekly({ doneOn: march(day), state: 'done' }))).toBe('missed');
   });
 
-  it('the first occurrence takes any earlier entry', () => {
+  it('the first occurrence accepts any earlier entry', () => {
     expect(punctuality(weekly({ previousDue: null, doneOn: parseLocalDate('2023-02-01') }))).toBe('on_time');
   });
 
-  it.each(['excused', 'not_applicable'] as const)('%s stands, with or without an entry', (state) => {
+  it.each(['excused', 'not_applicable'] as const)('%s holds with or without an entry', (state) => {
     expect(punctuality(weekly({ state }))).toBe(state);
     expect(punctuality(weekly({ state, doneOn: march(11) }))).toBe(state);
   });
@@ -68,12 +68,12 @@ describe('occurrence', () => {
     expect(punctuality(weekly({ state: 'missed', today: march(12) }))).toBe('missed');
   });
 
-  it('refuses due dates out of order', () => {
+  it('due dates out of order are refused', () => {
     expect(() => punctuality(weekly({ nextDue: march(10) }))).toThrow(RangeError);
     expect(() => punctuality(weekly({ previousDue: march(10) }))).toThrow(RangeError);
   });
 
-  it('allows exactly these moves', () => {
+  it('exactly these occurrence moves are allowed', () => {
     const moves = OCCURRENCE_STATES.flatMap((from) =>
       OCCURRENCE_STATES.filter((to) => canMoveOccurrence(from, to)).map((to) => `${from} -> ${to}`),
     );
@@ -93,7 +93,7 @@ describe('occurrence', () => {
     ]);
   });
 
-  it('each entry date is of exactly one occurrence of a series', () => {
+  it('each entry date belongs to exactly one occurrence of a series', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 0, max: 200 }), (gap, offset) => {
         const first = march(1);
@@ -128,7 +128,7 @@ describe('adherence', () => {
     expect(adherence(list)).toMatchObject({ ratio, n });
   });
 
-  it('lies between 0 and 1 and ignores what stays out', () => {
+  it('adherence is between 0 and 1 and ignores excluded states', () => {
     const all: Punctuality[] = ['on_time', 'late', 'missed', 'pending', 'excused', 'not_applicable'];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...all)), (list) => {

@@ -1,21 +1,21 @@
-/** One due date of a ritual: its states, whether it was kept in time, and adherence over many (AC-30). */
+/** One due date of a ritual: its states, punctuality, and adherence over many (AC-30). */
 import { compareDates, type LocalDate } from './calendar-date';
 
 export const OCCURRENCE_STATES = ['scheduled', 'due', 'done', 'missed', 'excused', 'not_applicable'] as const;
 export type OccurrenceState = (typeof OCCURRENCE_STATES)[number];
 
-/** Derived from dates, never stored. `pending`: nothing written, and the next due date has not come. */
+/** Computed from dates, never stored. `pending`: no entry yet, and the next due date has not passed. */
 export type Punctuality = 'on_time' | 'late' | 'missed' | 'pending' | 'excused' | 'not_applicable';
 
 export interface OccurrenceDates {
-  /** Due date of the occurrence before, or null for the first one. */
+  /** Due date of the previous occurrence; null for the first one. */
   readonly previousDue: LocalDate | null;
   readonly due: LocalDate;
-  /** Due date of the occurrence after; for the last one, the date that it would have had. */
+  /** Due date of the next occurrence; for the last one, the date it would have had. */
   readonly nextDue: LocalDate;
-  /** Local date of the entry in the ritual's zone, or null when there is none. */
+  /** Date of the entry in the ritual's zone; null if there is none. */
   readonly doneOn: LocalDate | null;
-  /** Current date in the ritual's zone. */
+  /** Today's date in the ritual's zone. */
   readonly today: LocalDate;
   readonly state: OccurrenceState;
 }
@@ -30,19 +30,19 @@ const NEXT_STATES: Readonly<Record<OccurrenceState, readonly OccurrenceState[]>>
 };
 
 /**
- * An entry may come before the due date, so `scheduled` may become `done` without having been `due`. It may also come
- * after the miss: what happened that week is then on record, while the miss itself stands (see `punctuality`).
- * An excuse that is taken back leaves what the dates say: `due`, or `missed` once the next due date has come.
+ * An entry can come before the due date, so `scheduled` can become `done` directly. It can also come after the miss:
+ * the entry is on record, but the miss stands (see `punctuality`). Removing an excuse leaves what the dates say: `due`,
+ * or `missed` once the next due date has passed.
  */
 export function canMoveOccurrence(from: OccurrenceState, to: OccurrenceState): boolean {
   return NEXT_STATES[from].includes(to);
 }
 
 /**
- * An entry in (previous due, due] is on time, after due and before the next due it is late.
- * An entry outside belongs to another occurrence. Without one, the occurrence is missed from the next due on.
- * `excused` and `not_applicable` stand whatever the dates say.
- * @throws RangeError when previous due, due and next due are not in ascending order.
+ * An entry in (previous due, due] is on time; after due and before the next due, it is late; outside, it belongs to
+ * another occurrence. Without an entry, the occurrence is missed from the next due date on. `excused` and
+ * `not_applicable` override the dates.
+ * @throws RangeError unless previous due, due and next due are in ascending order.
  */
 export function punctuality(occurrence: OccurrenceDates): Punctuality {
   const { previousDue, due, nextDue, doneOn, today, state } = occurrence;
@@ -57,14 +57,14 @@ export function punctuality(occurrence: OccurrenceDates): Punctuality {
 }
 
 export interface Adherence {
-  /** 0 to 1, unrounded; undefined when n is 0, because nothing to keep is not a broken promise. */
+  /** 0 to 1, unrounded; undefined if n is 0, because there was nothing to keep. */
   readonly ratio: number | undefined;
   readonly onTime: number;
   /** Occurrences counted: on time, late and missed. */
   readonly n: number;
 }
 
-/** `on_time / (on_time + late + missed)`; pending, excused and not applicable stay out (`domain.md`, Formulas). */
+/** `on_time / (on_time + late + missed)`; pending, excused and not applicable are excluded (`domain.md`, Formulas). */
 export function adherence(list: readonly Punctuality[]): Adherence {
   const onTime = list.filter((each) => each === 'on_time').length;
   const n = onTime + list.filter((each) => each === 'late' || each === 'missed').length;

@@ -1,4 +1,4 @@
-/** Why nothing was expected at a due date, and nobody is blamed for it. */
+/** Why nothing was expected at a due date. None of these counts as a miss. */
 export const OUTCOME_REASONS = [
   'client_holiday',
   'client_time_off',
@@ -15,7 +15,7 @@ export const OUTCOME_WORDS: Readonly<Record<OutcomeReason, string>> = {
   client_time_off: 'Client away',
   practice_time_off: 'Practice away',
   engagement_paused: 'Engagement paused',
-  engagement_over: 'Engagement over',
-  misfire_skipped: 'Not asked in time',
-  misfire_merged: 'Asked with a later one',
+  engagement_over: 'Engagement ended',
+  misfire_skipped: 'Reminder skipped',
+  misfire_merged: 'Merged with a later reminder',
 };

@@ -15,7 +15,7 @@ const spans = (...days: number[]) =>
     phase.endsOn,
   ]);
 
-describe('phases', () => {
+describe('phases of an engagement', () => {
   it('AC-21 kickoff 2026-03-02: diagnose 1-30, install 31-60, cadence 61-90, last day 2026-05-30', () => {
     expect(spans(30, 30, 30)).toEqual([
       ['diagnose', 1, 30, '2026-03-02', '2026-03-31'],
@@ -24,7 +24,7 @@ describe('phases', () => {
     ]);
   });
 
-  it('re-cuts the same 90 days: 1-30, 31-75, 76-90', () => {
+  it('a template can split the same 90 days into 1-30, 31-75, 76-90', () => {
     expect(spans(30, 45, 15)).toEqual([
       ['diagnose', 1, 30, '2026-03-02', '2026-03-31'],
       ['install', 31, 75, '2026-04-01', '2026-05-15'],
@@ -39,11 +39,11 @@ describe('phases', () => {
     ['a negative phase', [60, 60, -30]],
     ['half days', [29.5, 30.5, 30]],
     ['no number', [30, 30, Number.NaN]],
-  ])('refuses %s', (_what, days) => {
+  ])('phases with %s are refused', (_what, days) => {
     expect(() => planPhases(kickoff, cut(...days))).toThrow(RangeError);
   });
 
-  it('refuses phases that are missing or out of order', () => {
+  it('missing or misordered phases are refused', () => {
     const { phases } = cut(30, 30, 30);
     expect(() => planPhases(kickoff, { phases: phases.slice(0, 2) })).toThrow(RangeError);
     expect(() => planPhases(kickoff, { phases: [...phases].reverse() })).toThrow(RangeError);
@@ -81,7 +81,7 @@ describe('phases', () => {
     expect(daysOverdue(phase, parseLocalDate(today))).toBe(days);
   });
 
-  it('every cut covers the 90 days from any kickoff without gap or overlap', () => {
+  it('every split covers the 90 days from any kickoff without gap or overlap', () => {
     const cuts = fc
       .tuple(fc.integer({ min: 1, max: 88 }), fc.integer({ min: 1, max: 88 }))
       .filter(([first, second]) => first + second < 90);

@@ -1,18 +1,18 @@
-/** The phases of an engagement: `domain.md`, Words and States; AC-21. */
+/** Phases of an engagement (`domain.md`, Words and States; AC-21). */
 import { addDays, compareDates, daysBetween, type LocalDate } from './calendar-date';
 
-/** In this order; a template may rename and re-cut them, the kinds stay. */
+/** In this order. A template can rename and resize them, but the kinds stay. */
 export const PHASE_KINDS = ['diagnose', 'install', 'cadence'] as const;
 export type PhaseKind = (typeof PHASE_KINDS)[number];
 
-/** `overdue` is no state: see `daysOverdue`. */
+/** `overdue` is not a state: see `daysOverdue`. */
 export const PHASE_STATES = ['not_started', 'active', 'exit_ready', 'closed'] as const;
 export type PhaseState = (typeof PHASE_STATES)[number];
 
-/** Days of one engagement cycle, counted from kickoff as day 1. */
+/** Days of one engagement cycle; kickoff is day 1. */
 export const ENGAGEMENT_DAYS = 90;
 
-/** How a template cuts one phase out of the 90 days. */
+/** Share of the 90 days a template gives to one phase. */
 export interface PhaseCut {
   readonly kind: PhaseKind;
   readonly name: string;
@@ -33,10 +33,9 @@ export interface PlannedPhase {
 }
 
 /**
- * Lays the template's phases over the 90 days from kickoff, without gap or overlap (AC-21).
- * All dates are in the client's zone.
- * @throws RangeError when the kinds are not diagnose, install, cadence in this order, a phase has no whole
- * day, or the phases do not sum to 90 days.
+ * Lays the template's phases over the 90 days from kickoff, without gaps or overlaps (AC-21). All dates are in the
+ * client's zone.
+ * @throws RangeError if the kinds are not diagnose, install, cadence in this order, a phase has no whole day, or the phases do not sum to 90 days.
  */
 export function planPhases(
   kickoff: LocalDate,
@@ -59,12 +58,12 @@ export function planPhases(
   });
 }
 
-/** The date of day n of an engagement; day 1 is the kickoff. */
+/** Date of day n; day 1 is the kickoff. */
 export function dateOfDay(kickoff: LocalDate, day: number): LocalDate {
   return addDays(kickoff, day - 1);
 }
 
-/** Where a date lies in an engagement. `day` is 1 on the kickoff date. */
+/** Where a date falls in an engagement. `day` is 1 on the kickoff date. */
 export type DayOfEngagement =
   | { readonly position: 'before'; readonly daysUntilKickoff: number }
   | { readonly position: 'within'; readonly day: number }
@@ -77,7 +76,7 @@ export function dayOfEngagement(kickoff: LocalDate, today: LocalDate): DayOfEnga
   return { position: 'within', day };
 }
 
-/** The phase that a date falls into; undefined before kickoff and after the last day. */
+/** The phase a date falls in; undefined before kickoff and after the last day. */
 export function phaseOn<P extends Pick<PlannedPhase, 'startsOn' | 'endsOn'>>(
   plan: readonly P[],
   date: LocalDate,
@@ -87,7 +86,7 @@ export function phaseOn<P extends Pick<PlannedPhase, 'startsOn' | 'endsOn'>>(
   );
 }
 
-/** Days since the last day of a phase that is not closed; 0 when it is closed or still has time. Never stored. */
+/** Days past the last day of an open phase; 0 if it is closed or still has time. Never stored. */
 export function daysOverdue(
   phase: { readonly state: PhaseState; readonly endsOn: LocalDate },
   today: LocalDate,

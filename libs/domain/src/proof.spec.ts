@@ -13,12 +13,12 @@ import {
 const date = parseLocalDate;
 const kickoff = date('2026-03-02');
 
-describe('AC-21 the windows of the proof', () => {
+describe('AC-21 proof windows', () => {
   it.each([
     [30, '2026-03-02', '2026-03-31', null, null],
     [60, '2026-04-01', '2026-04-30', '2026-03-02', '2026-03-31'],
     [90, '2026-05-01', '2026-05-30', '2026-04-01', '2026-04-30'],
-  ] as const)('day %i looks at %s to %s', (day, from, to, beforeFrom, beforeTo) => {
+  ] as const)('day %i covers %s to %s', (day, from, to, beforeFrom, beforeTo) => {
     const { now, before } = proofWindows(kickoff, day);
     expect(now).toEqual({ from, to });
     expect(before).toEqual(beforeFrom && { from: beforeFrom, to: beforeTo });
@@ -30,11 +30,11 @@ describe('AC-21 the windows of the proof', () => {
     ['2026-04-01', 60],
     ['2026-05-30', 90],
     ['2026-08-01', 90],
-  ])('on %s the proof of day %i is the one to look at', (today, day) => {
+  ])('on %s, the current proof is day %i', (today, day) => {
     expect(proofDayOn(kickoff, date(today))).toBe(day);
   });
 
-  it('covers the 90 days without gap or overlap', () => {
+  it('proof windows cover the 90 days without gap or overlap', () => {
     const windows = PROOF_DAYS.map((day) => proofWindows(kickoff, day).now);
     expect(daysBetween(windows[0]!.to, windows[1]!.from)).toBe(1);
     expect(daysBetween(windows[1]!.to, windows[2]!.from)).toBe(1);
@@ -46,12 +46,12 @@ describe('AC-21 the windows of the proof', () => {
     ['2026-04-01', 'running'],
     ['2026-04-30', 'running'],
     ['2026-05-01', 'complete'],
-  ])('day 60 on %s is %s', (today, stage) => {
+  ])('the day 60 proof on %s is %s', (today, stage) => {
     expect(proofStage(proofWindows(kickoff, 60).now, date(today))).toBe(stage);
   });
 });
 
-describe('C12 a figure of the proof', () => {
+describe('C12 a proof figure', () => {
   it.each([
     ['decisions_made', [1, 1, 1], [1], { value: 3, n: 3, before: 1, delta: 2 }],
     ['decision_latency', [14, 2, 4], [6, 8], { value: 4, n: 3, before: 7, delta: -3 }],
@@ -65,11 +65,11 @@ describe('C12 a figure of the proof', () => {
     expect(proofFigure(key, now, before)).toEqual(figure);
   });
 
-  it('without a record there is no evidence, whatever the figure', () => {
+  it('without records there is no evidence, whatever the figure', () => {
     for (const key of PROOF_FIGURES) expect(proofFigure(key, [], [])).toMatchObject({ value: null, n: 0 });
   });
 
-  it('does not depend on the order of the records', () => {
+  it('a figure does not depend on record order', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...PROOF_FIGURES),
@@ -83,7 +83,7 @@ describe('C12 a figure of the proof', () => {
     );
   });
 
-  it('check-ins alone prove nothing', () => {
+  it('check-ins alone are not evidence', () => {
     expect(hasEvidence([{ key: 'check_ins_kept', value: 1 }])).toBe(false);
     expect(
       hasEvidence([

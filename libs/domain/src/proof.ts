@@ -1,6 +1,6 @@
 /**
- * The proof at day 30, 60 and 90 (C12): what the last 30 days have brought, computed from records, beside the 30 days
- * before. What has no record has no evidence, which is null and never 0.
+ * Proof at day 30, 60 and 90 (C12): results of the last 30 days, computed from records and compared with the 30 days
+ * before. No records means no evidence: null, never 0.
  */
 import { addDays, type LocalDate } from './calendar-date';
 import { dateOfDay, dayOfEngagement } from './phase';
@@ -8,7 +8,7 @@ import { dateOfDay, dayOfEngagement } from './phase';
 export const PROOF_DAYS = [30, 60, 90] as const;
 export type ProofDay = (typeof PROOF_DAYS)[number];
 
-/** Days that one proof looks at. */
+/** Length of one proof window in days. */
 export const PROOF_WINDOW_DAYS = 30;
 
 export interface ProofWindow {
@@ -19,7 +19,7 @@ export interface ProofWindow {
 
 export interface ProofWindows {
   readonly now: ProofWindow;
-  /** Null for day 30: there is nothing before the kickoff to compare with. */
+  /** Null for day 30, because nothing before kickoff can be compared. */
   readonly before: ProofWindow | null;
 }
 
@@ -28,7 +28,7 @@ export function proofWindows(kickoff: LocalDate, day: ProofDay): ProofWindows {
   return { now, before: day > PROOF_WINDOW_DAYS ? windowUntil(kickoff, day - PROOF_WINDOW_DAYS) : null };
 }
 
-/** The proof whose window today falls into; the first before the kickoff, the last after day 90. */
+/** The proof whose window contains today; the first before kickoff, the last after day 90. */
 export function proofDayOn(kickoff: LocalDate, today: LocalDate): ProofDay {
   const place = dayOfEngagement(kickoff, today);
   if (place.position === 'before') return PROOF_DAYS[0];
@@ -43,7 +43,7 @@ function windowUntil(kickoff: LocalDate, day: number): ProofWindow {
 export const PROOF_STAGES = ['ahead', 'running', 'complete'] as const;
 export type ProofStage = (typeof PROOF_STAGES)[number];
 
-/** A window that still runs shows what is there so far. */
+/** A running window shows results so far. */
 export function proofStage({ from, to }: ProofWindow, today: LocalDate): ProofStage {
   if (today < from) return 'ahead';
   return today <= to ? 'running' : 'complete';
@@ -69,11 +69,11 @@ export type ProofUnit = (typeof PROOF_UNITS)[number];
 interface Definition {
   readonly group: ProofGroup;
   readonly unit: ProofUnit;
-  /** How the values of single records make one figure. */
+  /** How record values combine into one figure. */
   readonly of: 'count' | 'sum' | 'median' | 'mean';
 }
 
-/** The value of a record is 1, its days, or for a check-in 1 when it was kept in time and 0 when not. */
+/** A record's value is 1, its days, or for a check-in 1 if it was on time and 0 if not. */
 export const PROOF_DEFINITIONS: Readonly<Record<ProofFigureKey, Definition>> = {
   decisions_made: { group: 'decisions', unit: 'count', of: 'count' },
   decision_latency: { group: 'decisions', unit: 'days', of: 'median' },
@@ -87,15 +87,15 @@ export const PROOF_DEFINITIONS: Readonly<Record<ProofFigureKey, Definition>> = {
 export interface ProofFigure {
   /** Null: no evidence. */
   readonly value: number | null;
-  /** Records behind it. */
+  /** Number of records behind it. */
   readonly n: number;
-  /** The same figure of the window before; null without a window or without evidence in it. */
+  /** The same figure for the previous window; null if there is no window or no evidence in it. */
   readonly before: number | null;
-  /** Value less before; null unless both have evidence. */
+  /** `value` minus `before`; null unless both have evidence. */
   readonly delta: number | null;
 }
 
-/** `before` is null when there is no window before. */
+/** `before` is null if there is no previous window. */
 export function proofFigure(
   key: ProofFigureKey,
   now: readonly number[],
@@ -111,10 +111,7 @@ export function proofFigure(
   };
 }
 
-/**
- * Activity is not evidence: check-ins kept say that there was a rhythm, not that anything came of it. Without a decision,
- * a risk less or friction less the engagement has nothing to show.
- */
+/** Activity is not evidence: check-ins show a rhythm, not results. Proof needs a decision, or less risk or friction. */
 export function hasEvidence(figures: readonly { key: ProofFigureKey; value: number | null }[]): boolean {
   return figures.some(({ key, value }) => value !== null && PROOF_DEFINITIONS[key].group !== 'rhythm');
 }

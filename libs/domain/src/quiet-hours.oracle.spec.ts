@@ -24,7 +24,7 @@ describe('quiet hours', () => {
     expect(afterQuietHours(at('2026-03-02', time), quiet(from, until))).toEqual(at(date, then));
   });
 
-  it('end within a day, at a moment that is not quiet', () => {
+  it('quiet hours end within a day, at a moment that is not quiet', () => {
     fc.assert(
       fc.property(minute, minute, minute, (time, from, until) => {
         fc.pre(from !== until);

@@ -4,17 +4,17 @@ import type { LocalTime } from './local-time';
 
 export interface QuietHours {
   readonly from: LocalTime;
-  /** Earlier than `from`: it is that time of the next day. */
+  /** If earlier than `from`, it is the next day. */
   readonly until: LocalTime;
 }
 
 export interface LocalMoment {
   readonly date: LocalDate;
-  /** `HH:MM`, or more exact. */
+  /** `HH:MM`, or more precise. */
   readonly time: string;
 }
 
-/** The end of the quiet hours that a moment falls into, or the moment itself. The first minute after them is not quiet. */
+/** End of the quiet hours a moment falls in, or the moment itself. The first minute after them is not quiet. */
 export function afterQuietHours(moment: LocalMoment, { from, until }: QuietHours): LocalMoment {
   const { date, time } = moment;
   const wraps = from > until;

@@ -6,7 +6,7 @@ const ORDINALS = [
   ...['seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'],
 ];
 
-/** For people: "Every second Tuesday and Thursday", "Last Friday of the month". */
+/** In words: "Every second Tuesday and Thursday", "Last Friday of the month". */
 export function recurrenceWords(recurrence: Recurrence): string {
   if (recurrence.type === 'weekly') {
     const { weekdays, everyWeeks } = recurrence;

@@ -23,7 +23,7 @@ const from = (startsOn: string, recurrence: Recurrence, endsOn: string | null = 
 });
 const monday = from('2026-03-02', weekly([1]), '2026-05-30');
 
-describe('recurrence', () => {
+describe('recurrence rules', () => {
   it('AC-21 exactly one occurrence per local Monday of the engagement', () => {
     expect(localDatesOf(monday, date('2026-01-01'), date('2026-12-31'))).toEqual(
       Array.from({ length: 13 }, (_, week) => addDays(date('2026-03-02'), 7 * week)),
@@ -40,7 +40,7 @@ describe('recurrence', () => {
     expect(localDatesOf(monday, date(first), date(last))).toEqual(expected);
   });
 
-  it('counts every second week in ISO weeks from the one of the start, for each of several days', () => {
+  it('every second week counts in ISO weeks from the start, for several weekdays', () => {
     // The start is a Wednesday: its Tuesday has passed, its Thursday has not.
     const rule = from('2026-03-04', weekly([4, 2], 2));
     expect(localDatesOf(rule, date('2026-03-01'), date('2026-04-03'))).toEqual([
@@ -63,12 +63,12 @@ describe('recurrence', () => {
     );
   });
 
-  it('leaves out what the first month has before the start', () => {
+  it('dates of the first month before the start are left out', () => {
     const rule = from('2026-01-20', monthly(1, 5, 3));
     expect(nextDatesOf(rule, date('2025-01-01'), 2)).toEqual(['2026-04-03', '2026-07-03']);
   });
 
-  it('gives the next dates, fewer when the rule ends', () => {
+  it('the next dates are given, fewer when the rule ends', () => {
     expect(nextDatesOf(monday, date('2026-05-20'), 5)).toEqual(['2026-05-25']);
     expect(nextDatesOf({ ...monday, endsOn: null }, date('2026-05-20'), 3)).toHaveLength(3);
     expect(nextDatesOf(from('2200-12-25', weekly([1])), date('2200-12-25'), 5)).toEqual(['2200-12-29']);
@@ -88,7 +88,7 @@ describe('recurrence', () => {
     monthly(0 as 1, 1),
     monthly(1, 1, 13),
     monthly(1, 1, Number.NaN),
-  ])('refuses %j', (recurrence) => {
+  ])('the recurrence %j is refused', (recurrence) => {
     expect(() => localDatesOf({ ...monday, recurrence }, monday.startsOn, monday.startsOn)).toThrow(
       RangeError,
     );
@@ -106,7 +106,7 @@ describe('recurrence', () => {
   );
   const rules = fc.record({ recurrence: recurrences, startsOn: dates, endsOn: fc.option(dates) });
 
-  it('gives exactly the days that fit the words, ascending, each once, within all bounds', () => {
+  it('exactly the days that match the rule are given, ascending, without duplicates, within bounds', () => {
     fc.assert(
       fc.property(rules, dates, fc.integer({ min: 0, max: 400 }), (rule, first, days) => {
         const range = Array.from({ length: days + 1 }, (_, n) => addDays(first, n));
@@ -115,7 +115,7 @@ describe('recurrence', () => {
     );
   });
 
-  it('for a part of a range gives the part of the result', () => {
+  it('a partial range gives the matching part of the full result', () => {
     fc.assert(
       fc.property(rules, dates, dates, dates, (rule, a, b, c) => {
         const [first, cut, last] = [a, b, c].sort() as [LocalDate, LocalDate, LocalDate];
@@ -126,7 +126,7 @@ describe('recurrence', () => {
     );
   });
 
-  it('gives as many next dates as asked for, the first of what there is', () => {
+  it('the requested number of next dates is given, starting with the first', () => {
     fc.assert(
       fc.property(rules, dates, fc.integer({ min: 1, max: 6 }), (rule, first, count) => {
         const open = { ...rule, endsOn: null };
@@ -152,7 +152,7 @@ function fits({ recurrence, startsOn, endsOn }: RecurrenceRule, at: LocalDate): 
   return weekdayOf(at) === weekday && isNth && (months(at) - months(startsOn)) % everyMonths === 0;
 }
 
-describe('a recurrence in words', () => {
+describe('recurrence in words', () => {
   it.each([
     [weekly([1]), 'Every Monday'],
     [weekly([4, 2], 2), 'Every second Tuesday and Thursday'],

@@ -1,8 +1,8 @@
-/** Local dates of a ritual that repeats: by weekdays every n weeks, or by the nth weekday every n months. */
+/** Local dates of a repeating ritual: weekdays every n weeks, or the nth weekday every n months. */
 import { addDays, compareDates, daysBetween, parseLocalDate, weekdayOf } from './calendar-date';
 import type { LocalDate, Weekday } from './calendar-date';
 
-/** Which one of the month; -1 is the last. A fifth does not exist in every month. */
+/** Which such weekday of the month; -1 is the last. Not every month has a fifth. */
 export const NTHS = [1, 2, 3, 4, -1] as const;
 export type Nth = (typeof NTHS)[number];
 
@@ -13,7 +13,7 @@ export interface WeeklyRecurrence {
   readonly type: 'weekly';
   /** In any order, without duplicates. */
   readonly weekdays: readonly Weekday[];
-  /** Counted in ISO weeks from the one in which the ritual starts. */
+  /** Counted in ISO weeks from the ritual's first week. */
   readonly everyWeeks: number;
 }
 
@@ -21,7 +21,7 @@ export interface MonthlyRecurrence {
   readonly type: 'monthly';
   readonly nth: Nth;
   readonly weekday: Weekday;
-  /** Counted in calendar months from the one in which the ritual starts. */
+  /** Counted in calendar months from the ritual's first month. */
   readonly everyMonths: number;
 }
 
@@ -29,16 +29,16 @@ export type Recurrence = WeeklyRecurrence | MonthlyRecurrence;
 
 export interface RecurrenceRule {
   readonly recurrence: Recurrence;
-  /** No date is before this one. */
+  /** No date is earlier than this. */
   readonly startsOn: LocalDate;
   /** Inclusive; null for no end. */
   readonly endsOn: LocalDate | null;
 }
 
 /**
- * The dates of the rule from `from` to `to`, both inclusive, strictly ascending; empty when `to` is before `from`.
- * The result for a part of a range is the part of the result, so that a planner may run at any time.
- * @throws RangeError when the recurrence is not one of those that the types describe.
+ * Dates of the rule from `from` to `to`, both inclusive, strictly ascending; empty if `to` is before `from`. A partial
+ * range gives the same dates as the full range, so a planner can run at any time.
+ * @throws RangeError if the recurrence is invalid.
  */
 export function localDatesOf(rule: RecurrenceRule, from: LocalDate, to: LocalDate): readonly LocalDate[] {
   const { recurrence, startsOn, endsOn } = rule;
@@ -53,11 +53,11 @@ export function localDatesOf(rule: RecurrenceRule, from: LocalDate, to: LocalDat
   return dates.filter((date) => date >= first && date <= last);
 }
 
-/** The next `count` dates on or after `from`; fewer when the rule ends before. */
+/** The next `count` dates on or after `from`; fewer if the rule ends before. */
 export function nextDatesOf(rule: RecurrenceRule, from: LocalDate, count: number): readonly LocalDate[] {
   const first = later(rule.startsOn, from);
   const { recurrence } = rule;
-  // Two steps more than asked for: the first may lie before `from`, and months are not equally long.
+  // Two steps more than requested: the first may fall before `from`, and months differ in length.
   const step = recurrence.type === 'weekly' ? recurrence.everyWeeks * 7 : recurrence.everyMonths * 31;
   const days = step * (count + 2);
   const end = parseLocalDate('2200-12-31');

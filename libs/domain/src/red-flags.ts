@@ -1,41 +1,41 @@
 /**
- * The three red flags that practitioners name (C25): no written decisions, no ownership boundaries, abstract strategy
- * language. They are for the practice's own people; a founder never sees a flag before the CTO has acted on it.
+ * Three red flags that practitioners name (C25): no written decisions, no ownership boundaries, abstract strategy
+ * language. Only practice staff see them, so the CTO can act first.
  */
 
 export const RED_FLAGS = ['no_written_decisions', 'no_ownership_boundaries', 'tool_talk'] as const;
 export type RedFlagKind = (typeof RED_FLAGS)[number];
 
-/** Active days without a decision being logged after which the first flag is raised (AC-26). */
+/** Active days without a logged decision before the first flag is raised (AC-26). */
 export const SILENT_DAYS = 14;
-/** Share of decisions without drivers or consequences above which the log is talk about tools. */
+/** Above this share of decisions without drivers or consequences, the log is only about tools. */
 export const TOOL_TALK_SHARE = 0.3;
 
 export interface DecisionRecordQuality {
-  /** Why: at least one driver is written down. */
+  /** Why: at least one driver is recorded. */
   readonly hasDrivers: boolean;
-  /** What follows from it: at least one consequence is written down. */
+  /** Effect: at least one consequence is recorded. */
   readonly hasConsequences: boolean;
-  /** An agreed decision right says who decides this category. */
+  /** An agreed decision right covers this category. */
   readonly hasRight: boolean;
 }
 
 export interface RedFlagSituation {
-  /** Days on which the engagement was active since the last decision was logged, or since it began without one. */
+  /** Active days since the last logged decision, or since the engagement began. */
   readonly activeDaysWithoutDecision: number;
-  /** Every decision of the engagement that was not withdrawn. */
+  /** All decisions except withdrawn ones. */
   readonly decisions: readonly DecisionRecordQuality[];
 }
 
 export interface RedFlag {
   readonly kind: RedFlagKind;
-  /** What was counted, e.g. days or decisions. */
+  /** Number of days or decisions. */
   readonly count: number;
-  /** Of how many; null where the count stands alone. */
+  /** Out of how many; null if the count stands alone. */
   readonly of: number | null;
 }
 
-/** The flags that are up now, in their fixed order. */
+/** Flags raised now, in a fixed order. */
 export function redFlags({ activeDaysWithoutDecision, decisions }: RedFlagSituation): readonly RedFlag[] {
   const n = decisions.length;
   const unmapped = decisions.filter(({ hasRight }) => !hasRight).length;

@@ -1,4 +1,3 @@
-/** What a ritual of an engagement is for. */
 export const RITUAL_KINDS = [
   'weekly_check_in',
   'architecture_review',
@@ -10,7 +9,7 @@ export const RITUAL_KINDS = [
 ] as const;
 export type RitualKind = (typeof RITUAL_KINDS)[number];
 
-/** As people call it, where the ritual has no title of its own. */
+/** Display name if the ritual has no title of its own. */
 export const RITUAL_KIND_NAMES: Readonly<Record<RitualKind, string>> = {
   weekly_check_in: 'Weekly check-in',
   architecture_review: 'Architecture review',
@@ -18,8 +17,10 @@ export const RITUAL_KIND_NAMES: Readonly<Record<RitualKind, string>> = {
   monthly_review: 'Monthly review',
   quarterly_review: 'Quarterly review',
   restore_test: 'Restore test',
-  custom: 'Ritual of your own',
+  custom: 'Custom ritual',
 };
 
-/** The one kind that adherence, gates, cockpit and proof count: the promise that the founder was made. */
+/**
+ * The only kind that counts toward adherence, phase gates, cockpit and proof, because it was promised to the founder.
+ */
 export const COUNTED_KIND = 'weekly_check_in' satisfies RitualKind;

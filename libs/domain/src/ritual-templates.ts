@@ -1,7 +1,7 @@
 import type { RitualTemplate } from './engagement-template';
 import { parseLocalTime } from './local-time';
 
-/** The rituals that the templates of engagements name; times are those of the client. */
+/** Rituals used by the engagement templates. Times are in the client's zone. */
 export const weeklyCheckIn: RitualTemplate = {
   kind: 'weekly_check_in',
   title: 'Weekly check-in',
@@ -17,8 +17,8 @@ export const architectureReview: RitualTemplate = {
   localTime: parseLocalTime('14:00'),
   agenda: [
     'What changed since the last review, and what broke',
-    'Decisions that wait, oldest first',
-    'One part of the system, walked through by the person who knows it',
+    'Open decisions, oldest first',
+    'One part of the system, presented by the person who knows it',
     'What we will not do',
   ].join('\n'),
 };

@@ -31,18 +31,18 @@ const refusedTo = (role: (typeof ROLES)[number]) =>
   SCOPES.filter((scope) => !allows(role, scope) && !isFounderAct(scope));
 
 describe('roles', () => {
-  it('names each scope once, as the resource and the verb', () => {
+  it('each scope is listed once, as resource and verb', () => {
     expect(new Set(SCOPES).size).toBe(SCOPES.length);
     expect(SCOPES.filter((scope) => !/^[a-z]+(-[a-z]+)*:[a-z]+$/.test(scope))).toEqual([]);
   });
 
-  it('owner: everything', () => expect(refusedTo('owner')).toEqual([]));
+  it('owner: may do everything', () => expect(refusedTo('owner')).toEqual([]));
 
-  it('cto: everything but the administration of the practice', () => {
+  it('cto: may do everything except administer the practice', () => {
     expect(refusedTo('cto')).toEqual(['practice:write', 'members:write', 'invitations:write']);
   });
 
-  it('associate: as cto, but creates no clients, wins none and sees no mail of others', () => {
+  it("associate: like cto, but cannot create clients, convert leads or see others' notifications", () => {
     expect(refusedTo('associate')).toEqual([
       'fit-links:read',
       'notifications:read',
@@ -55,7 +55,7 @@ describe('roles', () => {
     ]);
   });
 
-  it.each(['founder', 'viewer'] as const)('%s: reads what is published and writes nothing', (role) => {
+  it.each(['founder', 'viewer'] as const)('%s: reads published records and writes none', (role) => {
     expect(
       scopesOf(role)
         .filter((scope) => !isFounderAct(scope) && !(SHARED_ACTS as readonly Scope[]).includes(scope))
@@ -64,7 +64,7 @@ describe('roles', () => {
     expect(scopesOf(role).filter((scope) => scope.endsWith(':write'))).toEqual([]);
   });
 
-  it("leaves the client's word to the founder alone", () => {
+  it('founder acts belong to the founder alone', () => {
     for (const scope of FOUNDER_ACTS)
       expect(ROLES.filter((role) => allows(role, scope))).toEqual(['founder']);
   });
@@ -81,14 +81,14 @@ describe('roles', () => {
   });
 
   it.each(['audit:write', 'clients', 'clients:delete', '__proto__', '', null, 7])(
-    '%p is no scope',
+    '%p is not a scope',
     (value) => {
       expect(isRole(value)).toBe(false);
       for (const role of ROLES) expect(allows(role, value as Scope)).toBe(false);
     },
   );
 
-  it('no role may do what the one above it may not', () => {
+  it('no role can do what a higher role cannot', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...SCOPES.filter((scope) => !isFounderAct(scope))),

@@ -1,6 +1,6 @@
 /**
- * What a role may ask for. Which rows it then sees (tenant, granted clients, published or not) is decided by
- * the database: a scope opens a route, never a record.
+ * What a role can request. Which rows it sees (tenant, granted clients, published or not) is up to the database: a
+ * scope opens a route, never a record.
  */
 
 export const ROLES = ['owner', 'cto', 'associate', 'founder', 'viewer'] as const;
@@ -32,13 +32,13 @@ const WRITABLE = [
   'gates',
   'notifications',
 ] as const;
-/** Computed or append-only: nobody writes them through a route. */
+/** Computed or append-only: no route writes them. */
 const READ_ONLY = ['audit', 'cockpit', 'fit-runs', 'progress', 'proof'] as const;
 
-/** The client's own word: nobody of the practice can give it for them. */
+/** The founder's own consent: no one at the practice can give it for them. */
 export const FOUNDER_ACTS = ['decision-rights:agree'] as const;
 
-/** Both sides do these: the practice, and the founder for their own company. */
+/** Acts that both the practice and the founder perform. */
 export const SHARED_ACTS = [
   'action-items:keep',
   'calendar-feeds:subscribe',
@@ -103,12 +103,12 @@ export function scopesOf(role: Role): readonly Scope[] {
   return SCOPES.filter((scope) => allows(role, scope));
 }
 
-/** The others need a grant for each client. */
+/** Other roles need a grant for each client. */
 export function seesEveryClient(role: Role): boolean {
   return role === 'owner' || role === 'cto';
 }
 
-/** `published` roles see published records only; `insider` roles also see private ones. */
+/** `published` roles see only published records; `insider` roles also see private ones. */
 export type Audience = 'insider' | 'published';
 
 export function audienceOf(role: Role): Audience {

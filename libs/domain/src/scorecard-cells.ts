@@ -1,11 +1,11 @@
-/** What is typed or pasted into a scorecard. */
+/** Parses text typed or pasted into a scorecard. */
 
 const LARGEST = 1_000_000_000_000;
 
 /**
- * The number of a cell as people and spreadsheets write it: spaces, currency and percent signs do not count, parentheses
- * are a minus, and a point or comma stands for decimals unless exactly three digits follow it. Null for an empty cell,
- * undefined for what is no number.
+ * Parses a cell's number as people and spreadsheets write it: spaces, currency and percent signs are ignored,
+ * parentheses mean minus, and a point or comma is a decimal mark unless exactly three digits follow. Null for an empty
+ * cell, undefined if it is not a number.
  */
 export function numberOfCell(text: string): number | null | undefined {
   const bare = text.replace(/[\s\u00a0\u202f%€$£¥']/g, '').replace(/\u2212/g, '-');
@@ -20,7 +20,7 @@ export function numberOfCell(text: string): number | null | undefined {
   return Math.round(value * 10_000) / 10_000 + 0;
 }
 
-/** The digits with a point for decimals, or undefined when the marks make no number. */
+/** Digits with a decimal point, or undefined if the marks do not form a number. */
 function withPoint(text: string): string | undefined {
   const marks = text.replace(/\d/g, '');
   if (marks === '') return text;
@@ -40,7 +40,7 @@ function withPoint(text: string): string | undefined {
     : `${whole}.${text.slice(at + 1)}`;
 }
 
-/** The cells of a piece of a spreadsheet: lines of cells with tabs between them. */
+/** Splits pasted spreadsheet text into lines and tab-separated cells. */
 export function cellsOf(pasted: string): string[][] {
   const lines = pasted.replace(/\r\n?/g, '\n').replace(/\n$/, '');
   return lines.split('\n').map((line) => line.split('\t'));

@@ -12,11 +12,11 @@ describe('scorecards', () => {
     ['at_most', 10, null, [9.99, 10, 11], [true, true, false]],
     ['equal', 10, null, [9.99, 10, 11], [false, true, false]],
     ['between', 10, 12, [9.99, 10, 12, 12.01], [false, true, true, false]],
-  ] as const)('%s %d', (operator, target, targetTo, values, met) => {
+  ] as const)('goal %s %d', (operator, target, targetTo, values, met) => {
     expect(values.map((value) => meetsGoal({ operator, target, targetTo }, value))).toEqual(met);
   });
 
-  it('shows 13 weeks, Mondays, up to the one of today', () => {
+  it('a scorecard shows 13 weeks by Monday, up to the current one', () => {
     fc.assert(
       fc.property(fc.nat({ max: 4000 }), (n) => {
         const weeks = weeksShown(day(n));
@@ -28,7 +28,7 @@ describe('scorecards', () => {
     );
   });
 
-  it('misses a week once it is over, and none from before there was a row', () => {
+  it('a week is missing once it is over, but not before the row existed', () => {
     expect([6, 7].map((n) => isMissing(monday, monday, day(n)))).toEqual([false, true]);
     expect(isMissing(monday, day(7), day(30))).toBe(false);
     expect(isMissing(monday, day(5), day(30))).toBe(true);
@@ -59,15 +59,15 @@ describe('scorecards', () => {
     ['1,234.5,6', undefined],
     ['1e9', undefined],
     ['9999999999999', undefined],
-  ])('reads %j', (text, number) => expect(numberOfCell(text)).toBe(number));
+  ])('the cell text %j is parsed', (text, number) => expect(numberOfCell(text)).toBe(number));
 
-  it('reads every number that it is given', () => {
+  it('cell numbers are parsed in every accepted format', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e12, max: 1e12 }), (n) => expect(numberOfCell(String(n))).toBe(n)),
     );
   });
 
-  it('takes a piece of a spreadsheet apart', () => {
+  it('pasted spreadsheet text is split into cells', () => {
     expect(cellsOf('1\t2\r\n3\t\r\n')).toEqual([
       ['1', '2'],
       ['3', ''],

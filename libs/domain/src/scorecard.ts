@@ -1,4 +1,4 @@
-/** A scorecard: what is counted every week, against a goal, over the last 13 weeks. */
+/** A scorecard: weekly measures against a goal over the last 13 weeks. */
 import { addDays, compareDates, type LocalDate, weekdayOf } from './calendar-date';
 
 export const GOAL_OPERATORS = ['at_least', 'at_most', 'equal', 'between'] as const;
@@ -14,13 +14,13 @@ export const GOAL_SIGNS: Readonly<Record<GoalOperator, string>> = {
 export interface ScorecardGoal {
   readonly operator: GoalOperator;
   readonly target: number;
-  /** The other end of `between`, not below the target; null with the others. */
+  /** Upper bound of `between`, not below the target; null for other operators. */
   readonly targetTo: number | null;
 }
 
 export const SCORECARD_WEEKS = 13;
 
-/** Both ends of `between` belong to it. */
+/** `between` includes both bounds. */
 export function meetsGoal({ operator, target, targetTo }: ScorecardGoal, value: number): boolean {
   switch (operator) {
     case 'at_least':
@@ -34,10 +34,10 @@ export function meetsGoal({ operator, target, targetTo }: ScorecardGoal, value: 
   }
 }
 
-/** The Monday of a date's ISO week, by which the week is called. */
+/** Monday of a date's ISO week, which identifies the week. */
 export const weekOf = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
 
-/** The last 13 weeks up to the one of today, oldest first. */
+/** The last 13 weeks up to the current one, oldest first. */
 export function weeksShown(today: LocalDate): readonly LocalDate[] {
   const current = weekOf(today);
   return Array.from({ length: SCORECARD_WEEKS }, (_, index) =>
@@ -45,7 +45,7 @@ export function weeksShown(today: LocalDate): readonly LocalDate[] {
   );
 }
 
-/** A week that is over without a value is missing, from the first one on that could have had one. */
+/** A past week without a value is missing, starting with the first week that could have had one. */
 export function isMissing(week: LocalDate, since: LocalDate, today: LocalDate): boolean {
   return compareDates(week, weekOf(since)) >= 0 && compareDates(addDays(week, 7), today) <= 0;
 }

@@ -1,7 +1,7 @@
 import type { EngagementTemplate } from './engagement-template';
 import { monthlyReview, restoreTest, weeklyCheckIn } from './ritual-templates';
 
-/** Build, stabilise, optimise: the phases of an owner-led business, a month each. */
+/** Build, stabilize, optimize: the phases of an owner-led business, one month each. */
 export const smallBusiness: EngagementTemplate = {
   id: 'small_business',
   name: 'Small business',
@@ -20,32 +20,31 @@ export const smallBusiness: EngagementTemplate = {
           title: 'Walk through the business with the owner',
           dueDay: 4,
           description:
-            'The way of a lead from first contact to paid invoice is written down as it really happens.',
+            'The path of a lead from first contact to paid invoice is documented as it really happens.',
         },
         {
           key: 'list_tools_and_access',
           title: 'List the tools and get access',
           dueDay: 8,
-          description: 'Every tool in use is known with its monthly cost, its owner and its renewal date.',
+          description: 'Every tool in use is listed with its monthly cost, owner and renewal date.',
         },
         {
           key: 'count_hours_and_leads',
           title: 'Count the hours and the leads',
           dueDay: 12,
-          description:
-            'Hours spent by hand, leads received and leads answered are counted for one full week.',
+          description: 'Manual hours, leads received and leads answered are counted for one full week.',
         },
         {
           key: 'choose_first_process',
           title: 'Choose the first process',
           dueDay: 16,
-          description: 'The one process that costs most each month is chosen together with the owner.',
+          description: 'The process with the highest monthly cost is chosen with the owner.',
         },
         {
           key: 'build_first_process',
           title: 'Build the first process',
           dueDay: 28,
-          description: 'The chosen process runs from end to end on real leads or orders.',
+          description: 'The chosen process runs end to end on real leads or orders.',
         },
       ],
     },
@@ -58,8 +57,7 @@ export const smallBusiness: EngagementTemplate = {
           key: 'cover_edge_cases',
           title: 'Cover the edge cases',
           dueDay: 38,
-          description:
-            'What happens to a lead on Friday at six, a refund and a duplicate is decided and tested.',
+          description: 'The handling of late Friday leads, refunds and duplicates is decided and tested.',
         },
         {
           key: 'train_team',
@@ -76,9 +74,9 @@ export const smallBusiness: EngagementTemplate = {
         },
         {
           key: 'check_payback',
-          title: 'Check whether it pays back',
+          title: 'Check whether it pays off',
           dueDay: 60,
-          description: 'Savings and recovered revenue so far are compared with the fees on one page.',
+          description: 'Savings and recovered revenue so far are compared with fees on one page.',
         },
       ],
     },
@@ -89,13 +87,13 @@ export const smallBusiness: EngagementTemplate = {
       milestones: [
         {
           key: 'cut_unused_spend',
-          title: 'Cut the unused spend',
+          title: 'Cut unused spend',
           dueDay: 67,
-          description: 'Tools and seats that nobody uses are cancelled or have a date on which they end.',
+          description: 'Unused tools and seats are cancelled or have an end date.',
         },
         {
           key: 'automate_report',
-          title: 'Let the weekly numbers write themselves',
+          title: 'Automate the weekly numbers',
           dueDay: 74,
           description: 'Leads, response time and revenue reach the owner each Monday without manual work.',
         },
@@ -110,7 +108,7 @@ export const smallBusiness: EngagementTemplate = {
           title: 'Choose the next quarter',
           dueDay: 88,
           description:
-            'The owner has chosen what comes next, or that nothing does, from the numbers of this quarter.',
+            'The owner has decided what comes next, if anything, based on the numbers of this quarter.',
         },
       ],
     },

@@ -1,12 +1,11 @@
 import type { EngagementTemplate } from './engagement-template';
 import { architectureReview, monthlyReview, restoreTest, weeklyCheckIn } from './ritual-templates';
 
-/** Diagnose, install, cadence: a month each. */
+/** Diagnose, install, cadence: one month each. */
 export const systemsOperator: EngagementTemplate = {
   id: 'systems_operator',
   name: 'Systems operator',
-  description:
-    'For a funded company with engineers, where the break lies somewhere between engineering and revenue.',
+  description: 'For a funded company with engineers and a break somewhere between engineering and revenue.',
   ritual: weeklyCheckIn,
   suggestedRituals: [architectureReview, monthlyReview, restoreTest],
   phases: [
@@ -19,14 +18,15 @@ export const systemsOperator: EngagementTemplate = {
           key: 'interview_engineers',
           title: 'Interview the engineers',
           dueDay: 7,
-          description: 'Every engineer has told in their own words how work arrives, ships and gets stuck.',
+          description:
+            'Every engineer has explained in their own words how work arrives, ships and gets stuck.',
         },
         {
           key: 'interview_customers',
           title: 'Interview three customers',
           dueDay: 12,
           description:
-            'Three customers have said what they pay for, what they wait for and what nearly made them leave.',
+            'Three customers have said what they pay for, what they are waiting for and what nearly made them leave.',
         },
         {
           key: 'read_financial_model',
@@ -46,7 +46,7 @@ export const systemsOperator: EngagementTemplate = {
           key: 'rank_gaps',
           title: 'Rank the gaps',
           dueDay: 26,
-          description: 'The findings are ordered by monthly cost and confidence, each with its evidence.',
+          description: 'Findings are ranked by monthly cost and confidence, each with its evidence.',
         },
         {
           key: 'choose_install_focus',
@@ -64,30 +64,30 @@ export const systemsOperator: EngagementTemplate = {
       milestones: [
         {
           key: 'agree_decision_rights',
-          title: 'Agree the decision rights',
+          title: 'Agree on the decision rights',
           dueDay: 35,
           description:
-            'It is written down who decides, who recommends and who is informed, with a spend limit for each domain.',
+            'Who decides, who recommends and who is informed is in writing, with a spend limit for each domain.',
         },
         {
           key: 'instrument_metric',
           title: 'Instrument the metric',
           dueDay: 40,
           description:
-            'The number that the install focus should move is measured, and its baseline was taken before the change.',
+            'The number the install focus should move is measured, with a baseline from before the change.',
         },
         {
           key: 'ship_first_change',
           title: 'Ship the first change',
           dueDay: 47,
           description:
-            'A first part of the fix is in daily use, with its expected effect and window noted beforehand.',
+            'A first part of the fix is in daily use, with its expected effect and window noted in advance.',
         },
         {
           key: 'close_gap',
           title: 'Close the gap',
           dueDay: 56,
-          description: 'The install focus is closed on evidence that the founder has seen.',
+          description: 'The install focus is closed on evidence the founder has seen.',
         },
         {
           key: 'compare_before_after',
@@ -107,7 +107,7 @@ export const systemsOperator: EngagementTemplate = {
           key: 'name_cadence_owners',
           title: 'Name an owner for every ritual',
           dueDay: 65,
-          description: 'Each meeting that stays has one person inside the company who runs it.',
+          description: 'Each remaining meeting has one person inside the company who runs it.',
         },
         {
           key: 'run_without_cto',
@@ -119,20 +119,20 @@ export const systemsOperator: EngagementTemplate = {
           key: 'review_decisions',
           title: 'Review the decisions made',
           dueDay: 79,
-          description: 'Every decision of the engagement has its outcome noted, or a date for its review.',
+          description: 'Every decision of the engagement has a recorded outcome or a review date.',
         },
         {
           key: 'hand_over',
-          title: 'Hand over',
+          title: 'Hand off',
           dueDay: 86,
           description:
-            'Decisions, debt, vendors with notice dates and rights are with their new owners, and access is revoked.',
+            'Decisions, debt, vendors with notice dates, and rights have new owners, and access is revoked.',
         },
         {
           key: 'decide_next_cycle',
           title: 'Decide on the next cycle',
           dueDay: 90,
-          description: 'The founder has decided on the evidence whether another cycle pays.',
+          description: 'The founder has decided, based on the evidence, whether another cycle is worth it.',
         },
       ],
     },

@@ -1,3 +1,3 @@
-/** Private records are for the practice; founders and viewers see published ones only. */
+/** Private records are for practice staff; founders and viewers see only published ones. */
 export const VISIBILITIES = ['private', 'published'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];

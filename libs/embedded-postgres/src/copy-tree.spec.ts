@@ -22,7 +22,7 @@ afterEach(() => rm(room, { recursive: true, force: true }));
 
 const modeOf = async (path: string): Promise<number> => (await lstat(path)).mode & 0o777;
 
-it('makes a private tree readable for every user, once, and leaves out what only compilers need', async () => {
+it('a private tree is copied once, readable for every user, without compiler files', async () => {
   let copies = 0;
   const target = await copyTree(from, base, () => void copies++);
   expect(await copyTree(from, base, () => void copies++)).toBe(target);
@@ -34,7 +34,7 @@ it('makes a private tree readable for every user, once, and leaves out what only
   expect(await modeOf(join(target, 'data'))).toBe(0o644);
 });
 
-it('gives several that copy at once the same complete copy, and leaves no drafts', async () => {
+it('concurrent copies produce one complete copy and leave no drafts', async () => {
   const targets = await Promise.all(Array.from({ length: 8 }, () => copyTree(from, base, () => undefined)));
   expect(new Set(targets).size).toBe(1);
   expect(await readdir(join(room, 'cache'))).toHaveLength(1);
@@ -42,7 +42,7 @@ it('gives several that copy at once the same complete copy, and leaves no drafts
   expect(await readFile(join(targets[0]!, 'bin', 'program'), 'utf8')).toBe('program');
 });
 
-it('repairs a copy from which files were cleaned away', async () => {
+it('a copy with missing files is repaired', async () => {
   const target = await copyTree(from, base, () => undefined);
   await rm(join(target, 'data'));
   expect(await copyTree(from, base, () => undefined)).toBe(target);
@@ -50,7 +50,7 @@ it('repairs a copy from which files were cleaned away', async () => {
   expect(await readdir(join(room, 'cache'))).toHaveLength(1);
 });
 
-it('refuses a copy that others can write or that is a link to elsewhere', async () => {
+it('a copy that others can write, or that links elsewhere, is refused', async () => {
   const target = await copyTree(from, base, () => undefined);
   await rm(target, { recursive: true });
   await symlink(from, target);

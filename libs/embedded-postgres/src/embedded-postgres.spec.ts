@@ -16,8 +16,8 @@ import {
 
 const room = useRoom();
 
-describe('a new database', () => {
-  it('is UTF-8 with a collation that is the same everywhere, checksummed, and reached by password on 127.0.0.1 only', async () => {
+describe('a new database cluster', () => {
+  it('a new cluster is UTF-8, checksummed, uses a portable collation and allows password logins on 127.0.0.1 only', async () => {
     const directory = room.newDirectory();
     const progress: string[] = [];
     const { url, port, host, password } = await room.start(directory, {
@@ -57,7 +57,7 @@ describe('a new database', () => {
     expect((await readFile(file, 'utf8')).trim()).toBe(password);
   });
 
-  it('lets the caller override the defaults, but not who may connect', async () => {
+  it('the caller can override defaults, but not who may connect', async () => {
     const { url } = await room.start(room.newDirectory(), {
       settings: { ...FAST, max_connections: '20', listen_addresses: '*' },
     });
@@ -65,7 +65,7 @@ describe('a new database', () => {
     expect(await query(url(), settings)).toEqual([{ n: '20', a: '127.0.0.1' }]);
   });
 
-  it('is not made in a directory with files of somebody else, which stay', async () => {
+  it('a cluster is not created in a directory with other files, which stay', async () => {
     const directory = room.newDirectory();
     await mkdir(join(directory, 'data'), { recursive: true });
     await writeFile(join(directory, 'data', 'thesis.txt'), 'years of work');
@@ -73,7 +73,7 @@ describe('a new database', () => {
     expect(await readFile(join(directory, 'data', 'thesis.txt'), 'utf8')).toBe('years of work');
   });
 
-  it('is made anew after the process that was making it was killed', async () => {
+  it('a cluster is created again after its creator was killed', async () => {
     const directory = room.newDirectory();
     const child = forkStarter(room.program, { dataDirectory: directory, settings: FAST });
     const drafts = async (): Promise<string[]> =>
@@ -93,8 +93,8 @@ describe('a new database', () => {
   });
 });
 
-describe('stop and start', () => {
-  it('leaves no process, and the second start finds the data of the first', async () => {
+describe('starting and stopping the server', () => {
+  it('stopping leaves no process, and a second start finds the data', async () => {
     const directory = room.newDirectory();
     const first = await room.start(directory);
     await query(first.url(), 'CREATE TABLE kept AS SELECT 42 AS n');
@@ -111,7 +111,7 @@ describe('stop and start', () => {
     expect(second.password).toBe(first.password);
   });
 
-  it('leaves no process when the starting process exits without stopping', async () => {
+  it('no process is left when the starter exits without stopping', async () => {
     const directory = room.newDirectory();
     const started = await startInChild(room.program, { dataDirectory: directory, settings: FAST });
     await tellAndWait(started, 'exit');
@@ -119,7 +119,7 @@ describe('stop and start', () => {
     expect(await readFile(join(directory, 'server.log'), 'utf8')).toMatch(/database system is shut down/);
   });
 
-  it('keeps the server when Ctrl-C reaches the process group of the starting process', async () => {
+  it("the server survives Ctrl-C in the starter's process group", async () => {
     const directory = room.newDirectory();
     const started = await startInChild(
       room.program,
@@ -133,7 +133,7 @@ describe('stop and start', () => {
     expect(await serversOf(directory)).toEqual([]);
   });
 
-  it('tells of a server that ends by itself, and starts again after it', async () => {
+  it('a server that ends by itself is reported and can be started again', async () => {
     const directory = room.newDirectory();
     const first = await room.start(directory);
     await query(first.url(), 'CREATE TABLE kept AS SELECT 42 AS n');

@@ -14,7 +14,7 @@ it.each([
   expect(explain(printed, '/here')).toMatch(sentence);
 });
 
-it('keeps what it cannot explain, and what is explained already', () => {
+it('unknown and already explained errors stay unchanged', () => {
   expect(explain('LOG:  ready', '/here')).toBeUndefined();
   expect(toEmbeddedPostgresError(new Error('odd'), 'Starting', '/here').message).toBe('Starting failed. odd');
   const ours = new EmbeddedPostgresError('A sentence.');

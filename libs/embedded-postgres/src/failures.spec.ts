@@ -8,8 +8,8 @@ import { asRoot, compile, FAST, serversOf, startInChild, useRoom } from './testi
 
 const room = useRoom();
 
-describe('what cannot work is said in a sentence', () => {
-  it('a fixed port that is taken, and the directory is free again afterwards', async () => {
+describe('failures are explained in one sentence', () => {
+  it('a fixed port in use is reported, and the directory is released', async () => {
     const directory = room.newDirectory();
     const port = await freePort();
     // Accepts and says nothing, the worst a stranger on a port can do.
@@ -22,7 +22,7 @@ describe('what cannot work is said in a sentence', () => {
     expect((await room.start(directory, { port })).port).toBe(port);
   });
 
-  it('a setting PostgreSQL refuses, with the last lines of its log', async () => {
+  it('a setting PostgreSQL refuses is reported with the last log lines', async () => {
     const directory = room.newDirectory();
     const refused = room.start(directory, { settings: { work_mem: 'plenty' } });
     await expect(refused).rejects.toThrow(EmbeddedPostgresError);
@@ -30,7 +30,7 @@ describe('what cannot work is said in a sentence', () => {
     await expect(refused).rejects.toThrow(/server\.log:\n[^]*invalid value for parameter/);
   });
 
-  it('a server that is not ready in time, which is stopped', async () => {
+  it('a server that is not ready in time is reported and stopped', async () => {
     const directory = room.newDirectory();
     await expect(room.start(directory, { startTimeoutMs: 0 })).rejects.toThrow(
       /was not ready within 0 seconds/,
@@ -38,14 +38,14 @@ describe('what cannot work is said in a sentence', () => {
     expect(await serversOf(directory)).toEqual([]);
   });
 
-  it('a database of another version', async () => {
+  it('a database of another version is reported', async () => {
     const directory = room.newDirectory();
     await (await room.start(directory)).stop();
     await writeFile(join(directory, 'data', 'PG_VERSION'), '17\n');
     await expect(room.start(directory)).rejects.toThrow(/was made by PostgreSQL 17; this is 18/);
   });
 
-  it('a lost or foreign password', async () => {
+  it('a lost or wrong password is reported', async () => {
     const directory = room.newDirectory();
     await (await room.start(directory)).stop();
     await writeFile(join(directory, 'password'), 'guess');
@@ -55,7 +55,7 @@ describe('what cannot work is said in a sentence', () => {
     await expect(room.start(directory)).rejects.toThrow(/password of the database is missing/);
   });
 
-  it('a package for this system that is not installed', async () => {
+  it('a missing package for this system is reported', async () => {
     const bare = await compile(join(room.path, 'bare'), 'none');
     const options = { dataDirectory: room.newDirectory(), settings: FAST };
     await expect(startInChild(bare, options)).rejects.toThrow(

@@ -6,8 +6,8 @@ import { FAST, isRootOnLinux, killHard, query, startInChild, tellAndWait, useRoo
 
 const room = useRoom();
 
-describe('one data directory, several processes', () => {
-  it('gives it to one of two that start at the same time, and tells the other who has it', async () => {
+describe('one data directory and several processes', () => {
+  it('one of two simultaneous starters gets the directory, and the other learns who has it', async () => {
     const directory = room.newDirectory();
     const results = await Promise.allSettled([
       startInChild(room.program, { dataDirectory: directory, settings: FAST }),
@@ -22,7 +22,7 @@ describe('one data directory, several processes', () => {
     await room.start(directory);
   });
 
-  it('takes over from a killed process whose server still runs', async () => {
+  it("a killed process's running server is taken over", async () => {
     const directory = room.newDirectory();
     const left = await startInChild(room.program, { dataDirectory: directory, settings: FAST });
     await query(left.url, 'CREATE TABLE kept AS SELECT 42 AS n');
@@ -38,7 +38,7 @@ describe('one data directory, several processes', () => {
     expect(await query(next.url(), 'SELECT n FROM kept')).toEqual([{ n: 42 }]);
   });
 
-  it('starts although the number in postmaster.pid now belongs to another program, which it leaves alone', async () => {
+  it('starting ignores another program that reused the PID in postmaster.pid', async () => {
     const directory = room.newDirectory();
     const first = await room.start(directory);
     const pidFile = join(directory, 'data', 'postmaster.pid');
@@ -57,7 +57,7 @@ describe('one data directory, several processes', () => {
     }
   });
 
-  it('does not take a process that got the number of a dead owner for the owner', async () => {
+  it("a process that reused a dead owner's PID is not taken for the owner", async () => {
     const directory = room.newDirectory();
     await (await room.start(directory)).stop();
     await writeFile(

@@ -9,7 +9,7 @@ const room = useRoom();
 const copies = async (): Promise<string[]> =>
   (await readdir('/var/cache').catch(() => [])).filter((name) => name.startsWith('quarterdeck-postgres-'));
 
-describe('users and places', () => {
+describe('users and locations', () => {
   asRoot('works as an ordinary user, and root goes on as that user', async () => {
     const directory = room.newDirectory();
     const options = { dataDirectory: directory, settings: FAST };

@@ -36,7 +36,7 @@ export interface Operation {
   body?: Schema;
   /** Answer schema by status. */
   answers: Record<string, Schema | undefined>;
-  /** Answers with a file, which has no JSON schema. */
+  /** The answer is a file without a JSON schema. */
   givesFile: boolean;
   scope?: string;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { resolve, type Schema } from './document';
 
-/** Fields whose valid values the schema cannot tell; the rest is made from it. */
+/** Fields whose valid values do not follow from the schema. */
 const known: Record<string, unknown> = {
   timeZone: 'Europe/Berlin',
   currency: 'USD',
@@ -21,7 +21,7 @@ const known: Record<string, unknown> = {
   practice: 'nowhere',
 };
 
-/** A body that the schema accepts, with every field that it needs; with `all` also the others. */
+/** A body the schema accepts, with all required fields; with `all`, also the optional ones. */
 export function example(given: Schema, all = false, name = ''): unknown {
   const schema = resolve(given);
   if (name in known)

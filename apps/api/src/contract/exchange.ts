@@ -8,14 +8,14 @@ export interface Answer {
   text: string;
 }
 
-/** What is sent: a body, a length that is only announced, or a query. */
+/** A body, an announced length without a body, or a query. */
 export interface Sent {
   body?: Buffer;
   announced?: number;
   query?: string;
 }
 
-/** A request to this address with as little work of its own as Node allows, for specs that count what the app works. */
+/** A minimal request, for specs that measure the work of the API itself. */
 export function exchange(
   url: string,
   world: World,

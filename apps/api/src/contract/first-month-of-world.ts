@@ -1,6 +1,6 @@
 import type { TestClient } from '@quarterdeck/testing/test-api';
 
-/** A fee, worked time, and an item of the first month and of its access, by the resource in front of their id. */
+/** A fee, time entry, first-month step and access item, keyed by the resource before the ID in the path. */
 export async function firstMonthIds(
   owner: TestClient,
   engagementId: string,

@@ -2,11 +2,11 @@ import type { Operation, Schema } from './document';
 import { resolve } from './document';
 import { example } from './example';
 
-/** A body with one excess, of so many parts. */
+/** A body that exceeds one limit, with this many parts. */
 export type Flood = (parts: number) => string;
 
 const HOLE = '"hole"';
-/** Distinct, and each as long as the others. */
+/** Distinct and equally long. */
 const fields = Array.from({ length: 300_000 }, (_, n) => `"k${String(n).padStart(6, '0')}":0`).join(',');
 const bytesOfField = 12;
 
@@ -20,7 +20,7 @@ const inside =
   (parts) =>
     around.replace(HOLE, () => flood(parts));
 
-/** Lists and objects where the operation has some, at the top, and where it has none. */
+/** Uses the operation's own lists and objects, or the top level if there are none. */
 export function floodsOf({ body }: Operation): [string, Flood][] {
   const around = (at: unknown) => JSON.stringify(at);
   const places = body ? [unknown, ...placesIn(body, (hole) => hole)] : [];
@@ -43,7 +43,7 @@ const unknown: Place = {
   flood: list('{"a":{}}'),
 };
 
-/** Every list and object below a schema, in an otherwise valid body. */
+/** Every list and object in a schema, inside an otherwise valid body. */
 function placesIn(given: Schema, put: (value: unknown) => unknown, name = 'body'): Place[] {
   const schema = resolve(given);
   const choices = schema.anyOf ?? schema.allOf;
@@ -68,13 +68,13 @@ function placesIn(given: Schema, put: (value: unknown) => unknown, name = 'body'
   ];
 }
 
-/** As many parts as a body of this size has room for. */
+/** The number of parts that fits in a body of this size. */
 export function filled(bytes: number, flood: Flood): string {
   const [one, two] = [flood(1).length, flood(2).length];
   return flood(Math.floor((bytes - one) / (two - one)));
 }
 
-/** The largest body that a schema allows, its texts no longer than asked for. */
+/** The largest body a schema allows, with texts up to the given length. */
 export function largest(given: Schema, longest: number): unknown {
   const schema = resolve(given);
   const choices = schema.anyOf ?? schema.allOf;

@@ -87,7 +87,7 @@ async function longestBlock(work: Promise<unknown>): Promise<number> {
   return longest;
 }
 
-describe('hostile files at their full size', () => {
+describe('parsing hostile files at full size', () => {
   let t: TestApp;
   let practice: TestPractice;
   let place: DecisionPlace;
@@ -137,18 +137,18 @@ describe('hostile files at their full size', () => {
     expect(longest).toBeLessThan(100);
   }
 
-  it.each(calendars)('a calendar with %s', (_what, text, answers) =>
+  it.each(calendars)('a calendar with %s is answered within the limits', (_what, text, answers) =>
     survives(send('holiday-imports', 'text/calendar', text), answers),
   );
 
-  it.each(decisions)('a decision with %s', async (_what, text) => {
+  it.each(decisions)('a decision with %s is answered within the limits', async (_what, text) => {
     const rest = filled(`\n${'y'.repeat(LINE)}`, Math.max(MEGABYTE - text.length, 0));
     const zip = await writeZip([{ name: '0001-a.md', text: text + rest }], new Date(0));
     await survives(send('decision-imports', 'application/zip', zip), ['201']);
   });
 
   it.each(archives)(
-    'an archive with %s',
+    'an archive with %s is answered within the limits',
     async (_what, count, text, answers) => {
       const files = Array.from({ length: count }, (_, n) => ({ name: `${n}.md`, text }));
       const zip = await writeZip(files, new Date(0));

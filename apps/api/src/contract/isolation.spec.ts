@@ -34,7 +34,7 @@ describe('isolation (AC-36)', () => {
   });
 
   it.each(guarded.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
-    '%s gives 401 without a sign-in and with a revoked session',
+    '%s answers 401 without a session and with a revoked one',
     async (_, operation) => {
       const body = operation.body && example(operation.body);
       expect((await send(world, operation, undefined, body)).status).toBe(401);
@@ -44,10 +44,10 @@ describe('isolation (AC-36)', () => {
   );
 
   describe.each(['other practice', 'founder of another client', 'viewer of another client'] as const)(
-    '%s',
+    'isolation from %s',
     (who) => {
       it.each(withIds.map((operation) => [`${operation.method} ${operation.path}`, operation] as const))(
-        'gets the same 404 from %s',
+        '%s answers the same 404 to an outsider',
         async (_, operation) => {
           const { status, body, text } = await send(
             world,
@@ -64,7 +64,7 @@ describe('isolation (AC-36)', () => {
 
       it.each(
         own.filter(({ method }) => method === 'get').map((operation) => [operation.path, operation] as const),
-      )('finds nothing of the client in %s', async (_, operation) => {
+      )('%s shows an outsider nothing of the client', async (_, operation) => {
         const { status, text } = await send(world, operation, intruders[who]);
         expect([200, 404]).toContain(status);
         expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
@@ -72,7 +72,7 @@ describe('isolation (AC-36)', () => {
     },
   );
 
-  it('is a test that can fail: the owner reads every one of those records', async () => {
+  it('the owner can read every one of those records, so the test can fail', async () => {
     for (const operation of withIds.filter(({ method }) => method === 'get')) {
       const { status } = await send(world, operation, world.practice.owner);
       expect([operation.path, status]).toEqual([operation.path, 200]);

@@ -40,7 +40,7 @@ const heap = () => {
 };
 
 /** In this process, where its work can be counted. */
-describe('bodies of any size over every operation', () => {
+describe('request bodies of any size on every operation', () => {
   let app: TestApp;
   let url: string;
   let world: World;
@@ -90,7 +90,7 @@ describe('bodies of any size over every operation', () => {
     return wrong;
   }
 
-  it('are refused at the size that the answer says, before they are read', async () => {
+  it('a body over the documented size is refused before it is read', async () => {
     for (const operation of changes) {
       const [bytes, words] = limitOf(operation);
       const tooLong = { announced: bytes + 1 };
@@ -105,7 +105,7 @@ describe('bodies of any size over every operation', () => {
     }
   });
 
-  it('cost less than 50 ms each, and leave nothing behind', async () => {
+  it('an oversized body costs less than 50 ms and leaves nothing behind', async () => {
     expect(await excesses(bodies())).toEqual([]);
   }, 120_000);
 
@@ -123,7 +123,7 @@ describe('bodies of any size over every operation', () => {
     }
   }
 
-  it('are no way around: neither are addresses', async () => {
+  it('neither a body nor an address bypasses the size limits', async () => {
     const repeated = (name: string) => `${name}=1&`.repeat(15_000 / (name.length + 3));
     const unknown = Array.from({ length: 2_000 }, (_, n) => `k${n}=`).join('&');
     const cases = operations.flatMap((operation): Case[] => {
@@ -139,7 +139,7 @@ describe('bodies of any size over every operation', () => {
   }, 60_000);
 
   it.each(changes.filter(({ body }) => body).map((operation) => [at(operation), operation] as const))(
-    '%s takes the largest body that its fields allow',
+    '%s accepts the largest body its fields allow',
     async (_, operation) => {
       const fields = largest(operation.body!, longestText[at(operation)] ?? Infinity);
       const body = Buffer.from(JSON.stringify(fields));
@@ -153,7 +153,7 @@ describe('bodies of any size over every operation', () => {
     },
   );
 
-  it.each(Object.keys(larger))('%s lets the caller in before it reads a body', async (name) => {
+  it.each(Object.keys(larger))('%s authenticates before it reads a body', async (name) => {
     const operation = operations.find((one) => at(one) === name)!;
     const revoked = await world.practice.person('owner');
     await world.t.as(revoked).get('/v1/session').expect(200);

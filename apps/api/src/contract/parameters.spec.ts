@@ -10,9 +10,9 @@ const lists = operations.flatMap((operation) => {
 const at = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
 
 /** A generated client can only send what the document declares. */
-describe('parameters', () => {
+describe('path and query parameters', () => {
   it.each(operations.map((operation) => [at(operation), operation] as const))(
-    '%s declares every part of its path, and nothing that is not in it',
+    '%s declares exactly the parameters of its path',
     (_, { path, parameters }) => {
       const declared = parameters.filter((parameter) => parameter.in === 'path');
       const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
@@ -24,7 +24,7 @@ describe('parameters', () => {
     },
   );
 
-  it('finds the lists', () => {
+  it('the document contains lists', () => {
     expect(lists.filter(({ pages }) => pages).length).toBeGreaterThan(8);
     expect(lists.map(({ operation }) => operation.path)).toContain('/v1/clients');
     const unpaged = operations.filter(

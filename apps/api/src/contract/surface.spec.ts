@@ -11,14 +11,14 @@ import { example } from './example';
 import { buildWorld, send } from './world';
 
 /** Rules over the whole surface of the api, also over what is not written yet. */
-describe('surface', () => {
+describe('API surface', () => {
   let t: TestApp;
   beforeAll(async () => {
     t = await testApp([...apiFeatures, DiscoveryModule]);
   });
   afterAll(() => t.close());
 
-  it('declares the access of every route', () => {
+  it('every route declares its access', () => {
     const reflector = t.app.get(Reflector);
     const routes = t.app
       .get(DiscoveryService)
@@ -41,7 +41,7 @@ describe('surface', () => {
     expect(routes.filter(({ scope }) => scope && !known(scope))).toEqual([]);
   });
 
-  it('has no empty schema, and an answer for every operation', () => {
+  it('every operation has an answer and no schema is empty', () => {
     const empty = Object.entries(document.components.schemas).filter(
       ([, schema]) => Object.keys(schema.properties ?? {}).length === 0,
     );
@@ -53,12 +53,12 @@ describe('surface', () => {
     expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
-  it('bounds every text, number and list that a request can hold', () => {
+  it('every text, number and list in a request is bounded', () => {
     const unbounded = operations.flatMap(({ body, path }) => (body ? unboundedFields(body, path) : []));
     expect(unbounded).toEqual([]);
   });
 
-  it('refuses an unknown field in every body', async () => {
+  it('every body refuses an unknown field', async () => {
     const world = await buildWorld();
     for (const operation of operations.filter(({ body }) => body)) {
       const body = { ...(example(operation.body!) as object), tenantId: 'x' };
@@ -75,7 +75,7 @@ describe('surface', () => {
     }
   });
 
-  it('is what the committed document says', () => {
+  it('the committed document matches the running API', () => {
     const generate = join(__dirname, '../../../../tools/openapi/generate.mjs');
     expect(() => execFileSync(process.execPath, [generate, '--check'], { stdio: 'pipe' })).not.toThrow();
   }, 60_000);

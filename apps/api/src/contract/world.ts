@@ -8,17 +8,17 @@ import { TEST_SECRET } from '@quarterdeck/testing/test-server';
 import type { Operation } from './document';
 import { firstMonthIds } from './first-month-of-world';
 
-/** A practice in which every kind of record exists, with ids for every path. */
+/** A practice with every kind of record, and an ID for every path. */
 export interface World {
   t: TestApi;
   practice: TestPractice;
   clientId: string;
   otherClientId: string;
-  /** Ids by the resource in front of the path parameter, e.g. `clients` for /v1/clients/{id}. */
+  /** IDs by the resource before the path parameter, e.g. `clients` for /v1/clients/{id}. */
   ids: Record<string, string>;
 }
 
-/** On the API that all files share, unless another is given. */
+/** Defaults to the API shared by all files. */
 export async function buildWorld(t: TestApi = testApi()): Promise<World> {
   const practice = await t.practice('World');
   const owner = t.as(practice.owner);
@@ -122,7 +122,7 @@ export async function buildWorld(t: TestApi = testApi()): Promise<World> {
     'select id from ritual where engagement_id = $1',
     [engagement.id],
   );
-  // Not the session that the tests work with: some of them end it.
+  // A separate session, because some tests end it.
   const [session] = await sql<{ id: string }>(
     t.database.admin,
     `insert into session (id, user_id, token_hash, idle_expires_at, expires_at)
@@ -195,7 +195,7 @@ export async function buildWorld(t: TestApi = testApi()): Promise<World> {
   };
 }
 
-/** The occurrence of the current week, made due; the planner itself never looks back. */
+/** The current week's occurrence, made due. The planner itself never looks back. */
 async function dueOccurrence(t: TestApi, engagementId: string): Promise<string> {
   const [row] = await sql<{ id: string }>(
     t.database.admin,
@@ -212,7 +212,7 @@ export function today(offset = 0): string {
   return new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The path with the world's own ids in it. */
+/** Fills the path with the world's own IDs. */
 export function pathIn({ ids }: World, { path }: Pick<Operation, 'path'>): string {
   const parts = path.split('/');
   const filled = parts.map((part, index) => {
@@ -225,7 +225,7 @@ export function pathIn({ ids }: World, { path }: Pick<Operation, 'path'>): strin
   return filled.join('/');
 }
 
-/** One request of an operation; changes carry the version that a first reader would have. */
+/** Sends one request of an operation. Changes carry the version of a first read. */
 export function send(
   world: World,
   operation: Operation,
@@ -238,7 +238,7 @@ export function send(
   return body === undefined ? request : request.send(body as object);
 }
 
-/** Attempts are counted per address, and these tests are not about that. */
+/** Attempts are limited per address, which these tests do not cover. */
 function someAddress(): string {
   const byte = () => 1 + Math.floor(Math.random() * 250);
   return `10.${byte()}.${byte()}.${byte()}`;

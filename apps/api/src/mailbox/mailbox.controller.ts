@@ -5,7 +5,9 @@ import { NotFound } from '@quarterdeck/platform/errors';
 import { Mailbox } from '@quarterdeck/platform/mail/mailbox';
 import { MailboxListDto, MailboxParams, MailDto } from './mailbox.dto';
 
-/** The development mailbox: every mail that this installation would have sent. Not there once SMTP_URL is set. */
+/**
+ * The development mailbox holds every email that this installation would have sent. It is absent once SMTP_URL is set.
+ */
 @Controller('v1/mailbox')
 export class MailboxController {
   private readonly mailbox: Mailbox | undefined;
@@ -14,14 +16,14 @@ export class MailboxController {
     this.mailbox = config.mailboxDirectory ? new Mailbox(config.mailboxDirectory) : undefined;
   }
 
-  /** The newest 50 mails. */
+  /** Lists the newest 50 emails. */
   @Get()
   @Public()
   async list(): Promise<MailboxListDto> {
     return { data: await this.opened().list(50), nextCursor: null };
   }
 
-  /** One mail with its text, page and links. */
+  /** Gets one email with its text, HTML and links. */
   @Get(':id')
   @Public()
   async read(@Param() { id }: MailboxParams): Promise<MailDto> {

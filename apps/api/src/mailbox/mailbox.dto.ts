@@ -2,7 +2,7 @@ import { Matches } from 'class-validator';
 
 export class MailboxParams {
   @Matches(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}@[A-Za-z0-9.-]{1,99}$/, {
-    message: 'id must be the id of a mail in the list',
+    message: 'id must be the ID of an email in the list',
   })
   id: string;
 }
@@ -23,6 +23,6 @@ export class MailboxListDto {
 export class MailDto extends MailboxEntryDto {
   text: string;
   html: string;
-  /** Addresses that the mail links to, in its order. */
+  /** Addresses the email links to, in order of appearance. */
   links: string[];
 }

@@ -17,7 +17,7 @@ export class PortalInfoController {
     this.demoSignIns = config.demoSignIns ? (JSON.parse(config.demoSignIns) as DemoSignInDto[]) : [];
   }
 
-  /** What the sign-in page offers on this installation. */
+  /** Gets what the sign-in page offers on this installation. */
   @Get()
   @Public()
   async info(): Promise<PortalInfoDto> {
@@ -28,7 +28,7 @@ export class PortalInfoController {
     };
   }
 
-  /** The demo's people are gone once the demo practice was removed. */
+  /** The demo accounts disappear when the demo practice is removed. */
   private async existing(offered: DemoSignInDto[]): Promise<DemoSignInDto[]> {
     if (offered.length === 0) return [];
     const known = await this.auth.open((tx) =>

@@ -1,15 +1,15 @@
 export class DemoSignInDto {
-  /** Who this is, e.g. `Fractional CTO`. */
+  /** The person's role, e.g. `Fractional CTO`. */
   label: string;
   email: string;
   password: string;
 }
 
 export class PortalInfoDto {
-  /** Whether a new practice can be started here. */
+  /** Whether visitors can start a new practice here. */
   signUp: boolean;
-  /** Accounts of the demo practice; only in the quickstart, and only while the demo is there. */
+  /** Accounts of the demo practice. Only in the quickstart, and only while the demo practice exists. */
   demoSignIns: DemoSignInDto[];
-  /** Whether mails go to the development mailbox at /mailbox. */
+  /** Whether emails go to the development mailbox at /mailbox. */
   mailbox: boolean;
 }

@@ -13,7 +13,7 @@ import { apiFeatures } from '../api.module';
 
 interface Opened {
   url?: string;
-  /** Resolves to what it has logged. */
+  /** Resolves to the log output. */
   close(): Promise<string[]>;
 }
 
@@ -57,13 +57,13 @@ async function listen(): Promise<string> {
   return `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
 }
 
-// The shared API, and more APIs and workers on request, so that no test file loads Nest. The PostgreSQL to use comes as a
-// message, the addresses of the API and of this host go back as one.
+// Runs the shared API, and more APIs and workers on request, so that no test file loads Nest. The PostgreSQL to use
+// arrives as a message; the addresses of the API and of this host are sent back as one.
 process.once('message', (server: TestServerInfo) => {
   useTestServer(server);
   const shared = openApi({ config: { signUp: 'open', trustedProxies: '127.0.0.1' } });
   void Promise.all([shared, listen()]).then(([{ url }, host]) => process.send!({ api: url, host }));
 });
 process.once('disconnect', () => process.exit(0));
-// Ctrl-C reaches this process too, but the run that started it ends it.
+// Ignores Ctrl-C, because the run that started this process ends it.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);

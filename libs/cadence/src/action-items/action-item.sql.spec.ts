@@ -7,7 +7,7 @@ import { ageWeeksSql, overdueSql } from './action-item.sql';
 
 const date = fc.nat({ max: 60 }).map((days) => addDays(parseLocalDate('2026-02-20'), days));
 
-it('says how old an item is, and whether it is overdue, as libs/domain does', async () => {
+it("SQL computes an item's age and overdue state like libs/domain", async () => {
   const cases = fc.sample(
     fc.record({ today: date, raisedOn: date, dueOn: date, closedOn: fc.option(date) }),
     1000,

@@ -23,7 +23,7 @@ export class ActionItemsController {
     private readonly moves: ActionItemMovesService,
   ) {}
 
-  /** What was promised at a client, of every engagement: open items carry over from cycle to cycle. */
+  /** Lists a client's action items across all engagements. Open items carry over from cycle to cycle. */
   @Get('clients/:clientId/action-items')
   @Allow('action-items:read')
   list(
@@ -33,7 +33,7 @@ export class ActionItemsController {
     return this.items.list(clientId, query);
   }
 
-  /** Writes down a promise. */
+  /** Creates an action item. */
   @Post('engagements/:engagementId/action-items')
   @Allow('action-items:write')
   add(
@@ -43,14 +43,14 @@ export class ActionItemsController {
     return this.items.add(engagementId, body);
   }
 
-  /** One action item. */
+  /** Gets one action item. */
   @Get('action-items/:id')
   @Allow('action-items:read')
   one(@Param() { id }: IdParams): Promise<Json<ActionItemDto>> {
     return this.items.one(id);
   }
 
-  /** Says it in other words, gives it to somebody else or another date. Open items only. */
+  /** Changes the wording, owner or date of an open action item. */
   @Patch('action-items/:id')
   @Allow('action-items:write')
   change(
@@ -61,14 +61,17 @@ export class ActionItemsController {
     return this.items.change(id, version, body);
   }
 
-  /** The promise was kept. Founders say so of their own promises only: `action_item.not_yours` otherwise. */
+  /**
+   * Marks an action item as done. Founders can complete only their own items; for others they get
+   * `action_item.not_yours`.
+   */
   @Post('action-items/:id/completions')
   @Allow('action-items:keep')
   complete(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<ActionItemDto>> {
     return this.moves.complete(id, version);
   }
 
-  /** Nobody will do it, and why. */
+  /** Drops an action item, with a reason. */
   @Post('action-items/:id/drops')
   @Allow('action-items:write')
   drop(
@@ -80,8 +83,8 @@ export class ActionItemsController {
   }
 
   /**
-   * It was not done after all, or is wanted again: it is open, as old as it is. Founders reopen what they ticked off
-   * themselves.
+   * Reopens an action item that was completed or dropped. Its age keeps counting from the day it was created. Founders
+   * can reopen only items they completed themselves.
    */
   @Post('action-items/:id/reopenings')
   @Allow('action-items:keep')
@@ -89,14 +92,14 @@ export class ActionItemsController {
     return this.moves.reopen(id, version);
   }
 
-  /** Shows it to the founder and viewers of its client. */
+  /** Publishes an action item to the client's founder and viewers. */
   @Post('action-items/:id/publications')
   @Allow('action-items:write')
   publish(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<ActionItemDto>> {
     return this.moves.publish(id, version);
   }
 
-  /** Makes it private again. */
+  /** Makes an action item private again. */
   @Delete('action-items/:id/publications')
   @Allow('action-items:write')
   unpublish(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<ActionItemDto>> {

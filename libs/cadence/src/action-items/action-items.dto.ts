@@ -9,43 +9,43 @@ import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 const TITLE = { message: 'title must not be blank' };
 
-/** A promise with one owner and a date. All dates are dates in the client's zone. */
+/** A promise with one owner and a due date. All dates are in the client's time zone. */
 export class ActionItemDto {
   id: string;
   clientId: string;
-  /** The engagement in which it was promised; it stays open beyond its end. */
+  /** The engagement in which it was created. The item stays open after the engagement ends. */
   engagementId: string;
-  /** The due date of the ritual in which it was promised; null when it was promised by itself. */
+  /** The ritual's due date at which it was created; null if it was created on its own. */
   occurrenceId: string | null;
   /** What was promised. */
   title: string;
-  /** More about it; who sees the item reads it. */
+  /** Details. Everyone who can see the item can read them. */
   note: string;
   owner: PersonNameDto;
   raisedOn: LocalDate;
   dueOn: LocalDate;
   @IsIn(ACTION_ITEM_STATES)
   state: ActionItemState;
-  /** Why it was dropped; null when it was not. */
+  /** Why it was dropped; null unless it was dropped. */
   dropReason: string | null;
   closedOn: LocalDate | null;
-  /** Full weeks since it was promised; of a closed one, at its end. */
+  /** Full weeks since it was created. Stops counting when the item is closed. */
   @IsInt()
   ageWeeks: number;
-  /** Open, and past its date. */
+  /** True if the item is open and past its due date. */
   overdue: boolean;
-  /** Founders and viewers see published items only. */
+  /** Founders and viewers see only published items. */
   @IsIn(VISIBILITIES)
   visibility: Visibility;
   /** @format date-time */
   publishedAt: string | null;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
 export class ActionItemListDto {
   data: ActionItemDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
 }
 
@@ -53,17 +53,20 @@ export const ACTION_ITEM_LISTS = ['open', 'closed'] as const;
 export type ActionItemListName = (typeof ACTION_ITEM_LISTS)[number];
 
 export class ActionItemListQuery extends PageQuery {
-  /** `open`, first due first, unless told; `closed` are done or dropped, last closed first. */
+  /**
+   * `open` (default) sorts by due date, earliest first. `closed` lists done and dropped items, most recently closed
+   * first.
+   */
   @IfGiven()
   @IsIn(ACTION_ITEM_LISTS)
   state?: ActionItemListName;
 
-  /** Items of this user only. */
+  /** Only items owned by this user. */
   @IfGiven()
   @IsUUID()
   ownerId?: string;
 
-  /** Items that were promised in this engagement only. */
+  /** Only items created in this engagement. */
   @IfGiven()
   @IsUUID()
   engagementId?: string;
@@ -76,34 +79,34 @@ export class NewActionItemDto {
   @Matches(/\S/, TITLE)
   title: string;
 
-  /** More about it; founders and viewers read it when the item is published. At most 2000 characters. */
+  /** Details, at most 2000 characters. Founders and viewers can read them once the item is published. */
   @IfGiven()
   @IsString()
   @MaxLength(2000)
   note?: string;
 
-  /** User who promises it: anybody of the practice or the client who sees this client; you unless told. */
+  /** ID of the owner: anyone at the practice or the client who can see this client. Defaults to you. */
   @IfGiven()
   @IsUUID()
   ownerId?: string;
 
-  /** The client's today in a week, unless told. */
+  /** Defaults to one week from today in the client's time zone. */
   @IfGiven()
   @IsLocalDate('2000-01-01', '2199-12-31')
   dueOn?: LocalDate;
 
-  /** The due date of the ritual in which it is promised; of this engagement. */
+  /** The ritual's due date at which it is promised. Must belong to this engagement. */
   @IsOptional()
   @IsUUID()
   occurrenceId?: string | null;
 
-  /** `published` shows it to the founder and viewers at once; `private` unless told. */
+  /** `published` shows it to the founder and viewers at once. Defaults to `private`. */
   @IfGiven()
   @IsIn(VISIBILITIES)
   visibility?: Visibility;
 }
 
-/** What is left out stays as it is. */
+/** Fields you omit stay unchanged. */
 export class ActionItemChangesDto {
   /** 1 to 280 characters. */
   @IfGiven()
@@ -118,7 +121,7 @@ export class ActionItemChangesDto {
   @MaxLength(2000)
   note?: string;
 
-  /** User who promises it from now on. */
+  /** ID of the new owner. */
   @IfGiven()
   @IsUUID()
   ownerId?: string;
@@ -129,14 +132,13 @@ export class ActionItemChangesDto {
 }
 
 export class DropActionItemDto {
-  /** Why nobody will do it: 1 to 500 characters. */
+  /** Why the item is dropped. 1 to 500 characters. */
   @IsString()
   @Length(1, 500)
   @Matches(/\S/, { message: 'reason must not be blank' })
   reason: string;
 }
 
-/** Path of what belongs to a client. */
 export class ClientActionItemsParams {
   @IsUUID()
   clientId: string;

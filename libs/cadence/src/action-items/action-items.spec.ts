@@ -31,7 +31,7 @@ describe('action items', () => {
     ]);
   const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
-  it('is yours and due in a week unless told, and says in which ritual it was promised', async () => {
+  it('an action item defaults to you and one week, and records its ritual', async () => {
     const occurrenceId = await e.occurrence(0, 'due');
     const item = await add({ occurrenceId });
     expect(item).toEqual({
@@ -44,7 +44,7 @@ describe('action items', () => {
     expect([body, headers.etag]).toEqual([item, '"1"']);
   });
 
-  it('belongs to one who sees the client: of the practice, or its founder', async () => {
+  it('only someone who sees the client can own an item: practice staff or its founder', async () => {
     const founder = await p.person('founder', [e.clientId]);
     expect((await add({ ownerId: founder.userId })).owner.id).toBe(founder.userId);
     const stranger = await p.person('associate', []);
@@ -62,7 +62,7 @@ describe('action items', () => {
       .expect(400);
   });
 
-  it('is ticked off by the founder who promised it, and by no other founder', async () => {
+  it('only the founder who promised an item can complete it', async () => {
     const [founder, other] = [
       await p.person('founder', [e.clientId]),
       await p.person('founder', [e.clientId]),
@@ -85,7 +85,7 @@ describe('action items', () => {
     await act('completions', await add({ ownerId: founder.userId }), {}, founder).expect(404);
   });
 
-  it('is not promised in a ritual of another engagement, nor in one that is over', async () => {
+  it("an item cannot be created in another engagement's ritual or in an ended engagement", async () => {
     const other = await runningEngagement(t.database.admin, p);
     const occurrenceId = await other.occurrence(0, 'due');
     expect((await post({ title: 'x', occurrenceId }).expect(400)).body.code).toBe('action_item.occurrence');
@@ -93,7 +93,7 @@ describe('action items', () => {
     expect((await post({ title: 'x' }).expect(409)).body.code).toBe('engagement.over');
   });
 
-  it('carries over with its age, into the next cycle too, until it is closed', async () => {
+  it('an open item carries over into the next cycle with its age', async () => {
     const item = await add({ dueOn: day(-10) });
     await promisedWeeksAgo(item.id, 3);
     await sql(t.database.admin, `update engagement set state = 'completed' where id = $1`, [e.engagementId]);
@@ -103,7 +103,7 @@ describe('action items', () => {
     expect([await list(), await titles('?state=closed')]).toEqual([[], ['Send the contract']]);
   });
 
-  it('is dropped with a reason, and reopened as old as it is', async () => {
+  it('an item is dropped with a reason, and reopening keeps its age', async () => {
     const item = await add();
     await act('drops', item, { reason: ' ' }).expect(400);
     const dropped = (await act('drops', item, { reason: 'They signed already.' }).expect(201)).body;
@@ -126,7 +126,7 @@ describe('action items', () => {
     ]);
   });
 
-  it('changes with the version that was read, and one of two who tick it off', async () => {
+  it('a change needs the current version, and one of two completions wins', async () => {
     const item = await add();
     const patch = (body: object, version = 1) =>
       t.as(p.owner).patch(`/v1/action-items/${item.id}`).set('If-Match', `"${version}"`).send(body);
@@ -138,7 +138,7 @@ describe('action items', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 412, 412]);
   });
 
-  it('lists what is open by its date, and pages through it; by owner and engagement too', async () => {
+  it('open items are listed by due date, in pages, by owner and engagement', async () => {
     const associate = await p.person('associate', [e.clientId]);
     for (const [title, days] of [
       ['c', 9],
@@ -163,7 +163,7 @@ describe('action items', () => {
     expect(last.body).toMatchObject({ data: [{ title: 'a' }], nextCursor: null });
   });
 
-  it('shows a founder what is published of their client, and nobody else anything', async () => {
+  it('a founder sees only the published items of their client', async () => {
     const secret = await add({ title: 'Private' });
     const shown = await add({ title: 'Shown', visibility: 'published' });
     const founder = await p.person('founder', [e.clientId]);
@@ -194,7 +194,7 @@ describe('action items', () => {
     ]);
   });
 
-  it('AC-36 keeps the founder of another client, an associate without a grant and other practices out', async () => {
+  it("AC-36 another client's founder, an ungranted associate and other practices see no items", async () => {
     const item = await add({ visibility: 'published' });
     const other = await runningEngagement(t.database.admin, p);
     const outsiders: TestPerson[] = [

@@ -9,21 +9,21 @@ import { CalendarFeedsService } from './calendar-feeds.service';
 export class CalendarFeedsController {
   constructor(private readonly feeds: CalendarFeedsService) {}
 
-  /** The caller's own feeds, newest first. */
+  /** Lists your calendar feeds, newest first. */
   @Get()
   @Allow('calendar-feeds:subscribe')
   list(): Promise<Json<CalendarFeedListDto>> {
     return this.feeds.list();
   }
 
-  /** Makes an address for a calendar program, of one client or of all that the caller sees. */
+  /** Creates a calendar feed for one client or for every client you can see. */
   @Post()
   @Allow('calendar-feeds:subscribe')
   create(@Body() body: NewCalendarFeedDto): Promise<Json<CalendarFeedDto>> {
     return this.feeds.create(body);
   }
 
-  /** The address stops working at once. */
+  /** Deletes a calendar feed. Its address stops working at once. */
   @Delete(':id')
   @HttpCode(204)
   @Allow('calendar-feeds:subscribe')

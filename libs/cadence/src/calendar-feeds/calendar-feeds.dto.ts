@@ -1,13 +1,18 @@
 import { IsUUID, Matches } from 'class-validator';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
-/** A secret address at which a calendar program reads due dates, as its owner sees them at that moment. */
+/**
+ * A secret address where a calendar app reads due dates. Each request returns what the feed's owner can see at that
+ * moment.
+ */
 export class CalendarFeedDto {
   id: string;
-  /** Null: every client that its owner sees. */
+  /** Null covers every client the owner can see. */
   clientId: string | null;
   clientName: string | null;
-  /** Whoever has it sees the titles and times, so pass it to nobody; deleted, it stops working at once. */
+  /**
+   * Anyone with this address can read titles and times, so keep it private. It stops working when you delete the feed.
+   */
   url: string;
   /** @format date-time */
   createdAt: string;
@@ -20,14 +25,14 @@ export class CalendarFeedListDto {
 }
 
 export class NewCalendarFeedDto {
-  /** One client alone; every client when left out. */
+  /** Limits the feed to one client. Omit it to cover every client. */
   @IfGiven()
   @IsUUID()
   clientId?: string;
 }
 
 export class CalendarFileParams {
-  /** The last part of the address: a token and `.ics`. */
-  @Matches(/^[A-Za-z0-9_-]{43}\.ics$/, { message: 'file must be the last part of the address' })
+  /** The last part of the address: a token followed by `.ics`. */
+  @Matches(/^[A-Za-z0-9_-]{43}\.ics$/, { message: 'file must be the last part of the feed address' })
   file: string;
 }

@@ -26,7 +26,7 @@ describe('calendar feeds', () => {
       ([, line]) => line,
     );
 
-  it('gives a calendar program what its owner sees, without a sign-in', async () => {
+  it('a feed shows a calendar app what its owner sees, without a session', async () => {
     expect(await summaries(await subscribe(p.owner))).toEqual([
       'Weekly check-in: Acme',
       'Weekly check-in: Other',
@@ -37,7 +37,7 @@ describe('calendar feeds', () => {
     expect(await summaries(await subscribe(founder))).toEqual(['Weekly check-in: Acme']);
   });
 
-  it('says with a tag that nothing has changed, and with another that something has', async () => {
+  it('the ETag stays while a feed is unchanged and changes with it', async () => {
     const path = pathOf(await subscribe(p.owner));
     const { headers } = await t
       .as()
@@ -51,14 +51,14 @@ describe('calendar feeds', () => {
     expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(3);
   });
 
-  it('leaves out what is not applicable, and what is long over', async () => {
+  it('a feed omits dates that are not applicable or long past', async () => {
     await acme.occurrence(10, 'not_applicable');
     await acme.occurrence(-100, 'missed');
     const feed = await subscribe(p.owner, { clientId: acme.clientId });
     expect(await summaries(feed)).toHaveLength(1);
   });
 
-  it('shows a person their own feeds alone, and stops at once when one is deleted', async () => {
+  it('people see only their own feeds, and deleting a feed stops it at once', async () => {
     const feed = await subscribe(p.owner);
     await subscribe(founder);
     const listed = (await t.as(p.owner).get('/v1/calendar-feeds').expect(200)).body.data;
@@ -68,7 +68,7 @@ describe('calendar feeds', () => {
     await t.as().get(pathOf(feed)).expect(404);
   });
 
-  it('shows nothing more of a client that the person lost, and nothing at all to who left', async () => {
+  it('a feed omits a client the person lost, and is empty for someone who left', async () => {
     const feed = await subscribe(founder);
     await sql(t.database.admin, 'delete from client_grant where membership_id = $1', [founder.membershipId]);
     expect(await summaries(feed)).toEqual([]);
@@ -78,14 +78,14 @@ describe('calendar feeds', () => {
     await t.as().get(pathOf(feed)).expect(404);
   });
 
-  it('shows a founder nothing of an engagement that is not published', async () => {
+  it("a founder's feed omits an unpublished engagement", async () => {
     const feed = await subscribe(founder);
     const hide = `update engagement set visibility = 'private' where id = $1`;
     await sql(t.database.admin, hide, [acme.engagementId]);
     expect(await summaries(feed)).toEqual([]);
   });
 
-  it('knows no client of others and no address that nobody made', async () => {
+  it('a feed cannot be made for a foreign client, and an unknown address is 404', async () => {
     await t.as(founder).post('/v1/calendar-feeds').send({ clientId: other.clientId }).expect(404);
     await t
       .as()

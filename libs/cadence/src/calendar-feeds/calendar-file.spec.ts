@@ -10,8 +10,8 @@ const event = (dueAt: string, timeZone: string) => ({
 const file = (...events: ReturnType<typeof event>[]) =>
   calendarFile({ practice: 'Harbour', slug: 'harbour', client: null, events }, 'https://cto.example/');
 
-describe('calendar file', () => {
-  it('tells due instants by the clocks of their zone, with every change between them', () => {
+describe('the iCalendar file of a feed', () => {
+  it("due instants follow their zone's clock, including every change", () => {
     const text = file(
       event('2026-03-23T08:00:00Z', 'Europe/Berlin'),
       event('2026-03-30T07:00:00Z', 'Europe/Berlin'),
@@ -36,13 +36,13 @@ describe('calendar file', () => {
     ['America/St_Johns', '2026-07-01T11:30:00Z', '20260701T090000', '-0230'],
     ['Pacific/Kiritimati', '2026-06-30T19:00:00Z', '20260701T090000', '+1400'],
     ['UTC', '2026-07-01T09:00:00Z', '20260701T090000', '+0000'],
-  ])('knows %s', (zone, dueAt, local, offset) => {
+  ])('the offset of %s is correct', (zone, dueAt, local, offset) => {
     const text = file(event(dueAt, zone));
     expect(text).toContain(`TZID=${zone}:${local}`);
     expect(text).toContain(`TZOFFSETTO:${offset}`);
   });
 
-  it('escapes what the format means otherwise, and is the same for the same content', () => {
+  it('special characters are escaped, and equal content gives an equal file', () => {
     const text = file(event('2026-07-01T09:00:00Z', 'UTC'));
     expect(text).toContain('SUMMARY:Check-in\\; weekly: Käse\\, Söhne');
     expect(text).toContain('UID:01a206fc-0000-7000-8000-000000000002-2026-07-01@cto.example');

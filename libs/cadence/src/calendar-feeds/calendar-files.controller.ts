@@ -12,8 +12,8 @@ export class CalendarFilesController {
   constructor(private readonly feeds: CalendarFeedsService) {}
 
   /**
-   * The iCalendar file of a feed: what is due to its owner, from 90 days ago to what is planned ahead. The address is the
-   * only credential. Answers 304 to an `If-None-Match` with the tag of what is unchanged.
+   * Gets the iCalendar file of a feed: its owner's due dates, from 90 days ago through everything planned. The address
+   * is the only credential. Returns 304 if `If-None-Match` carries the current tag.
    */
   @Get(':file')
   @Public()

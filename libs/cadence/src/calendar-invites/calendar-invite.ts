@@ -22,23 +22,23 @@ type Occasion = 'invited' | 'changed' | 'ended' | 'cancelled';
 const WORDS: Readonly<Record<Occasion, { subject: string; text: (noun: string) => string }>> = {
   invited: {
     subject: 'Invitation',
-    text: (noun) => `You belong to the ${noun}. The invitation in this mail puts it into your calendar.`,
+    text: (noun) => `You're part of the ${noun}. This email adds it to your calendar.`,
   },
   changed: {
     subject: 'Changed',
-    text: (noun) => `The ${noun} is as follows from now on. Your calendar takes the change from this mail.`,
+    text: (noun) => `The ${noun} has changed. This email updates your calendar.`,
   },
   ended: {
-    subject: 'Ends',
-    text: (noun) => `The ${noun} has had its last date. Your calendar takes what was planned after it away.`,
+    subject: 'Ended',
+    text: (noun) => `The ${noun} has ended. This email removes later dates from your calendar.`,
   },
   cancelled: {
     subject: 'Cancelled',
-    text: (noun) => `The ${noun} is over for you. Your calendar takes it away.`,
+    text: (noun) => `The ${noun} is no longer on your schedule. This email removes it from your calendar.`,
   },
 };
 
-/** Puts a ritual into the calendars of its people, as it stands when the mail is written. */
+/** Adds a ritual to its people's calendars. The content is current as of composing, not as of queueing. */
 @Injectable()
 @ComposesMail('calendar_invite')
 export class CalendarInvite implements MailComposer {
@@ -94,13 +94,13 @@ export class CalendarInvite implements MailComposer {
         ],
         points: { title: 'On the agenda', lines: occasion === 'cancelled' ? [] : agendaPoints(agenda) },
         action: { label: 'Open the client page', url },
-        footer: `You get this because you belong to the ${noun} in ${practice}. In your account you can switch invitations off.`,
+        footer: `You get this because you're part of the ${noun} in ${practice}. You can turn off calendar invites in your account.`,
       }),
     };
   }
 }
 
-/** What there is to say, or why there is nothing: who was never invited needs no end of it. */
+/** Someone who was never invited gets no email about a change or an end. */
 function occasionOf(ritual: InvitedRitual, series: Series | undefined): Occasion | Suppressed {
   const { belongs, invitedBefore } = ritual;
   if (!invitedBefore && (!belongs || !series || series.over)) return new Suppressed('never_invited');
@@ -109,5 +109,5 @@ function occasionOf(ritual: InvitedRitual, series: Series | undefined): Occasion
   return invitedBefore ? 'changed' : 'invited';
 }
 
-/** Without the name before it. */
+/** Strips the display name. */
 const addressOf = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from.trim();

@@ -13,7 +13,7 @@ import { CalendarInvite } from './calendar-invite';
 
 type Waiting = { id: string; who: string; wait: number };
 
-describe('invitations to rituals', () => {
+describe('calendar invites to rituals', () => {
   const t = testApi();
   let job: DataSource;
   let p: TestPractice;
@@ -93,7 +93,7 @@ describe('invitations to rituals', () => {
   const fileOf = (letter: Letter | string | undefined) =>
     (letter as Letter).calendar!.content.replaceAll('\r\n ', '');
 
-  it('reach owner and participants a minute after it is set up, each for themselves', async () => {
+  it('owner and participants each get an invite a minute after the ritual is created', async () => {
     const id = await create({ participantIds: [founder.userId], agenda: 'The queue\nBackups' });
     expect(new Set((await waiting()).map(({ who, wait }) => `${who} ${wait}`))).toEqual(
       new Set([`${p.owner.userId} 60`, `${founder.userId} 60`]),
@@ -124,7 +124,7 @@ describe('invitations to rituals', () => {
     expect(await waiting()).toEqual([]);
   });
 
-  it('tell only the last of several changes in a row, under a higher number of the same event', async () => {
+  it('only the last of several changes is sent, with a higher sequence number of the same event', async () => {
     const id = await create();
     await written();
     await patch(id, { localTime: '10:00' });
@@ -140,7 +140,7 @@ describe('invitations to rituals', () => {
     expect(await waiting()).toHaveLength(0);
   });
 
-  it('are cancelled for who does not belong to it any more, and for them alone', async () => {
+  it('only the person who is removed gets a cancellation', async () => {
     const id = await create({ participantIds: [founder.userId] });
     await written();
     await patch(id, { participantIds: [] });
@@ -155,13 +155,13 @@ describe('invitations to rituals', () => {
     expect([...(await written()).keys()]).toEqual([p.owner.userId]);
   });
 
-  it('say nothing to who was taken out before the first one went', async () => {
+  it('someone removed before the first invite gets no email', async () => {
     const id = await create({ participantIds: [founder.userId] });
     await patch(id, { participantIds: [] });
     expect((await written()).get(founder.userId)).toBe('never_invited');
   });
 
-  it('leave out holidays and pauses, and end with the last day', async () => {
+  it('an invite omits holidays and time off, and ends on the last day', async () => {
     const id = await create({ startsOn: day(1) });
     await written();
     await t
@@ -186,7 +186,7 @@ describe('invitations to rituals', () => {
     expect((await written()).get(p.owner.userId)).toMatchObject({ calendar: { method: 'CANCEL' } });
   });
 
-  it('wait for the activation, and go to nobody who left or lost the client', async () => {
+  it('invites wait for activation and skip people who left or lost the client', async () => {
     await sql(t.database.admin, `update engagement set state = 'draft' where id = $1`, [e.engagementId]);
     const id = await create({ participantIds: [founder.userId] });
     expect(await waiting()).toEqual([]);
@@ -201,7 +201,7 @@ describe('invitations to rituals', () => {
     expect(letters.get(p.owner.userId)).toBe('recipient_left');
   });
 
-  it('end with their engagement', async () => {
+  it('the end of an engagement ends its invites', async () => {
     const id = await create({ startsOn: day(-10) });
     // What it was before today is not asked for, but stands in a calendar.
     await sql(t.database.admin, `update ritual set due_from = '-infinity' where id = $1`, [id]);
@@ -210,12 +210,12 @@ describe('invitations to rituals', () => {
     const move = t.as(p.owner).post(`/v1/engagements/${e.engagementId}/cancellations`);
     await move.set('If-Match', `"${version}"`).send({}).expect(201);
     const letter = (await written()).get(p.owner.userId) as Letter;
-    expect(letter.subject).toBe('Ends: Walk-through for Acme, Inc.');
+    expect(letter.subject).toBe('Ended: Walk-through for Acme, Inc.');
     expect(fileOf(letter)).toContain(untilOf(0));
     expect(await waiting()).toEqual([]);
   });
 
-  it('come with the activation of an engagement, for the ritual of its template', async () => {
+  it("activating an engagement sends invites for its template's ritual", async () => {
     const clientId = await p.client('Birch', 'Europe/Berlin');
     const made = await t
       .as(p.owner)

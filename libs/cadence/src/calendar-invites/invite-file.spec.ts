@@ -22,8 +22,8 @@ const recurrence: fc.Arbitrary<Recurrence> = fc.oneof(
   }),
 );
 
-describe('invitation file', () => {
-  it('says by its rule the same dates as the planner, from any start, for two years', () => {
+describe('the calendar invite file', () => {
+  it("the recurrence rule gives the planner's dates, from any start, for two years", () => {
     fc.assert(
       fc.property(
         recurrence,

@@ -22,7 +22,10 @@ export class CheckInsController {
     private readonly submission: SubmitCheckInService,
   ) {}
 
-  /** Writes the check-in of a due date, which is done with it. Not before the week of the due date, and once only. */
+  /**
+   * Submits the check-in for a due date and marks the date as done. Each due date takes one check-in, no earlier than
+   * the week of the date.
+   */
   @Post('occurrences/:occurrenceId/check-ins')
   @Allow('check-ins:write')
   submit(
@@ -32,7 +35,7 @@ export class CheckInsController {
     return this.submission.submit(occurrenceId, body);
   }
 
-  /** The check-ins of an engagement, newest first. */
+  /** Lists an engagement's check-ins, newest first. */
   @Get('engagements/:engagementId/check-ins')
   @Allow('check-ins:read')
   list(
@@ -42,14 +45,14 @@ export class CheckInsController {
     return this.checkIns.listOf(engagementId, page);
   }
 
-  /** One check-in. */
+  /** Gets one check-in. */
   @Get('check-ins/:id')
   @Allow('check-ins:read')
   one(@Param() { id }: IdParams): Promise<Json<CheckInDto>> {
     return this.checkIns.one(id);
   }
 
-  /** Changes what was written. Due date, author and punctuality stay. */
+  /** Changes a check-in. Its due date, author and punctuality stay the same. */
   @Patch('check-ins/:id')
   @Allow('check-ins:write')
   change(
@@ -60,7 +63,7 @@ export class CheckInsController {
     return this.checkIns.change(id, version, body);
   }
 
-  /** Shows a check-in to the founder and viewers of its client. */
+  /** Publishes a check-in to the client's founder and viewers. */
   @Post('check-ins/:id/publications')
   @Allow('check-ins:write')
   publish(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<CheckInDto>> {

@@ -26,33 +26,33 @@ export class CheckInDto {
   occurrenceId: string;
   engagementId: string;
   clientId: string;
-  /** What its ritual is for. Of another one than the weekly check-in, `moved` holds the notes. */
+  /** Kind of the ritual. For kinds other than the weekly check-in, `moved` holds the meeting notes. */
   @IsIn(RITUAL_KINDS)
   kind: RitualKind;
-  /** Due date that it was written for. */
+  /** The due date it covers. */
   localDate: LocalDate;
   author: PersonNameDto;
-  /** What moved since the last check-in. */
+  /** Progress since the last check-in. */
   moved: string;
-  /** What is blocked; empty when nothing is. */
+  /** What is blocked; empty if nothing is. */
   blocked: string;
-  /** Decisions that are needed; empty when none are. */
+  /** Decisions needed; empty if there are none. */
   decisionsNeeded: string;
-  /** Cash in the bank. Null when it was not asked or not known, which is not 0. */
+  /** Cash in the bank. Null means not asked or not known, which is not the same as 0. */
   cash: MoneyDto | null;
-  /** Cash that came in since the last check-in. */
+  /** Cash received since the last check-in. */
   cashIn: MoneyDto | null;
-  /** Cash that went out since the last check-in. */
+  /** Cash spent since the last check-in. */
   cashOut: MoneyDto | null;
   /** 1 (bad) to 5 (good). */
   @IsInt()
   pulse: number | null;
-  /** How the engagement stands; null when nobody said. */
+  /** Health of the engagement; null if not stated. */
   @IsIn(HEALTHS)
   health: Health | null;
-  /** What is wrong; null when nothing is. */
+  /** What is wrong; null if nothing is. */
   healthReason: string | null;
-  /** Founders and viewers see published check-ins only. */
+  /** Founders and viewers see only published check-ins. */
   @IsIn(VISIBILITIES)
   visibility: Visibility;
   /** @format date-time */
@@ -61,10 +61,10 @@ export class CheckInDto {
   submittedAt: string;
   /** @format date-time */
   updatedAt: string;
-  /** Whether it came in time for its due date. */
+  /** Whether it was submitted on time. */
   @IsIn(PUNCTUALITIES)
   punctuality: Punctuality;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
@@ -73,15 +73,15 @@ export class CheckInListDto {
   nextCursor: string | null;
 }
 
-/** The fields that a person fills in; the money figures are in the client's currency. */
+/** The fields a person fills in. Money is in the client's currency. */
 export class CheckInFields {
-  /** What is blocked; null is the same as empty. */
+  /** What is blocked. Null means empty. */
   @IsOptional()
   @IsString()
   @MaxLength(4000)
   blocked?: string | null;
 
-  /** Decisions that are needed, from whom and until when; null is the same as empty. */
+  /** Decisions needed, from whom and by when. Null means empty. */
   @IsOptional()
   @IsString()
   @MaxLength(4000)
@@ -92,12 +92,12 @@ export class CheckInFields {
   @Nested(() => MoneyDto)
   cash?: MoneyDto | null;
 
-  /** Cash that came in since the last check-in. */
+  /** Cash received since the last check-in. */
   @IsOptional()
   @Nested(() => MoneyDto)
   cashIn?: MoneyDto | null;
 
-  /** Cash that went out since the last check-in. */
+  /** Cash spent since the last check-in. */
   @IsOptional()
   @Nested(() => MoneyDto)
   cashOut?: MoneyDto | null;
@@ -109,12 +109,12 @@ export class CheckInFields {
   @Max(5)
   pulse?: number | null;
 
-  /** How the engagement stands, in a word that the founder reads with a published check-in. */
+  /** Health of the engagement. The founder sees it once the check-in is published. */
   @IsOptional()
   @IsIn(HEALTHS)
   health?: Health | null;
 
-  /** What is wrong: needed with `at_risk` and `off_track`, and left out otherwise. Up to 280 characters. */
+  /** What is wrong, at most 280 characters. Required with `at_risk` and `off_track`; omit it otherwise. */
   @IsOptional()
   @IsString()
   @Length(1, LONGEST_HEALTH_REASON)
@@ -123,7 +123,7 @@ export class CheckInFields {
 }
 
 export class SubmitCheckInDto extends CheckInFields {
-  /** What moved since the last check-in. */
+  /** Progress since the last check-in. */
   @IsString()
   @Length(1, 4000)
   @Matches(/\S/, { message: 'moved must not be blank' })
@@ -135,9 +135,9 @@ export class SubmitCheckInDto extends CheckInFields {
   visibility?: Visibility;
 }
 
-/** A field that is absent stays as it is; null clears it. */
+/** Fields you omit stay unchanged; null clears a field. */
 export class ChangeCheckInDto extends CheckInFields {
-  /** What moved since the last check-in. */
+  /** Progress since the last check-in. */
   @IfGiven()
   @IsString()
   @Length(1, 4000)
@@ -145,7 +145,6 @@ export class ChangeCheckInDto extends CheckInFields {
   moved?: string;
 }
 
-/** Path of what belongs to a due date. */
 export class OfOccurrenceParams {
   @IsUUID()
   occurrenceId: string;

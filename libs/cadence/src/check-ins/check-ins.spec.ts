@@ -18,7 +18,7 @@ describe('check-ins', () => {
   const submit = (occurrenceId: string, body: object = { moved }, person = p.owner) =>
     t.as(person).post(`/v1/occurrences/${occurrenceId}/check-ins`).send(body);
 
-  it('submits what was written, and the due date is done', async () => {
+  it('submitting a check-in marks the due date as done', async () => {
     const id = await e.occurrence(0, 'due');
     const figures = { cash: usd(123_456), cashIn: usd(0), cashOut: null, pulse: 4 };
     const { body, headers } = await submit(id, { moved, blocked: 'Legal', ...figures }).expect(201);
@@ -51,7 +51,7 @@ describe('check-ins', () => {
     });
   });
 
-  it('writes the audit events with it', async () => {
+  it('submitting a check-in writes its audit events', async () => {
     const { body } = await submit(await e.occurrence(0, 'due'), { moved, visibility: 'published' }).expect(
       201,
     );
@@ -67,7 +67,7 @@ describe('check-ins', () => {
     ]);
   });
 
-  it('says how things stand in one word, with a reason when it alarms', async () => {
+  it('health needs a reason when it is at_risk or off_track, and only then', async () => {
     const id = await e.occurrence(0, 'due');
     const alarm = { health: 'at_risk', healthReason: 'Legal takes two weeks more.' };
     for (const wrong of [
@@ -97,7 +97,7 @@ describe('check-ins', () => {
     expect((await change(3, { health: null }).expect(200)).body).toMatchObject({ ...well, health: null });
   });
 
-  it('takes one of two that are submitted at once', async () => {
+  it('one of two simultaneous submissions wins', async () => {
     const id = await e.occurrence(0, 'due');
     const answers = await Promise.all([1, 2, 3, 4, 5, 6].map(() => submit(id)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
@@ -111,7 +111,7 @@ describe('check-ins', () => {
     ).toHaveLength(1);
   });
 
-  it('answers a repeated request with the first answer', async () => {
+  it('a repeated submission gets the first answer', async () => {
     const id = await e.occurrence(0, 'due');
     const key = randomUUID();
     const first = await submit(id).set('Idempotency-Key', key).expect(201);
@@ -123,12 +123,12 @@ describe('check-ins', () => {
     ['in the week before the due date', 6, 'scheduled', 'on_time'],
     ['after the due date', -3, 'due', 'late'],
     ['after the next due date, where it counts as missed', -9, 'missed', 'missed'],
-  ] as const)('AC-30: can be written %s', async (_, days, state, punctuality) => {
+  ] as const)('AC-30: a check-in can be submitted %s', async (_, days, state, punctuality) => {
     const { body } = await submit(await e.occurrence(days, state)).expect(201);
     expect(body.punctuality).toBe(punctuality);
   });
 
-  it('AC-30: cannot be written before the week of its due date, nor on the due date before', async () => {
+  it('AC-30: a check-in cannot be submitted before its week or on the previous due date', async () => {
     const { body } = await submit(await e.occurrence(7)).expect(409);
     expect(body).toMatchObject({ code: 'check_in.not_yet' });
     await e.occurrence(0, 'due');
@@ -138,17 +138,17 @@ describe('check-ins', () => {
   it.each([
     ['excused', 'check_in.excused'],
     ['not_applicable', 'check_in.not_expected'],
-  ] as const)('is not expected for a date that is %s', async (state, code) => {
+  ] as const)('no check-in is expected for a date that is %s', async (state, code) => {
     expect((await submit(await e.occurrence(0, state)).expect(409)).body.code).toBe(code);
   });
 
-  it.each(['draft', 'cancelled'])('is refused while the engagement is %s', async (state) => {
+  it.each(['draft', 'cancelled'])('a check-in is refused while the engagement is %s', async (state) => {
     const other = await runningEngagement(t.database.admin, p, { state });
     const { body } = await submit(await other.occurrence(0)).expect(409);
     expect(body.code).toBe('check_in.engagement_not_running');
   });
 
-  it('refuses figures in another currency than the client’s', async () => {
+  it("figures in a currency other than the client's are refused", async () => {
     const id = await e.occurrence(0, 'due');
     const { body } = await submit(id, {
       moved,
@@ -172,12 +172,12 @@ describe('check-ins', () => {
     [{ moved, cash: { amount: 1.5, currency: 'USD' } }, '/cash/amount'],
     [{ moved, visibility: 'public' }, '/visibility'],
     [{ moved, tenantId: 'x' }, '/tenantId'],
-  ])('refuses %j', async (body, pointer) => {
+  ])('a check-in with %j is refused', async (body, pointer) => {
     const answer = await submit(await e.occurrence(0, 'due'), body).expect(400);
     expect(answer.body.errors[0].pointer).toBe(pointer);
   });
 
-  it('changes what is given and clears what is null', async () => {
+  it('a change updates given fields and clears null ones', async () => {
     const { body } = await submit(await e.occurrence(0, 'due'), {
       moved,
       decisionsNeeded: 'Vendor',
@@ -214,7 +214,7 @@ describe('check-ins', () => {
       .expect(404);
   });
 
-  it('publishes and withdraws, and a founder sees it only in between', async () => {
+  it('a founder sees a check-in only while it is published', async () => {
     const founder = await p.person('founder', [e.clientId]);
     const { body } = await submit(await e.occurrence(0, 'due')).expect(201);
     const path = `/v1/check-ins/${body.id}`;
@@ -242,7 +242,7 @@ describe('check-ins', () => {
     await t.as(founder).get(path).expect(404);
   });
 
-  it('lists newest first, page by page', async () => {
+  it('check-ins are listed newest first, in pages', async () => {
     for (const days of [-14, -7, 0])
       await submit(await e.occurrence(days, 'due'), { moved: `Day ${days}` }).expect(201);
     const path = `/v1/engagements/${e.engagementId}/check-ins?limit=2`;
@@ -256,7 +256,7 @@ describe('check-ins', () => {
     expect((await t.as(p.owner).get(`${path}&cursor=nonsense`).expect(400)).body.code).toBe('cursor.invalid');
   });
 
-  it('AC-36: what belongs to another client or practice is not there', async () => {
+  it("AC-36: another client's or practice's check-ins are 404", async () => {
     const other = await runningEngagement(t.database.admin, p);
     const theirs = await other.occurrence(0, 'due');
     const { body } = await submit(theirs, { moved, visibility: 'published' }).expect(201);

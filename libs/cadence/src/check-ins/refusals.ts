@@ -15,7 +15,7 @@ export function currenciesOf(figures: CashFigures): string[] {
   return FIGURES.flatMap((field) => figures[field]?.currency ?? []);
 }
 
-/** Every figure of a check-in is in the client's currency, or sums and differences would mean nothing. */
+/** Every figure must be in the client's currency, or sums and differences would be meaningless. */
 export function currencyMismatch(figures: CashFigures, currency: string): Invalid | undefined {
   const errors: FieldError[] = FIGURES.filter(
     (field) => figures[field] && figures[field].currency !== currency,
@@ -27,31 +27,32 @@ export function currencyMismatch(figures: CashFigures, currency: string): Invali
   return first && new Invalid('check_in.currency', `${first.pointer.slice(1)}: ${first.detail}.`, errors);
 }
 
-/** A word that alarms comes with its reason, and a reason with such a word. */
+/** `at_risk` and `off_track` need a reason; other values must not have one. */
 export function unreasoned(health: Health | null, reason: string | null): Invalid | undefined {
   if (wantsReason(health) === (reason !== null)) return undefined;
-  const detail = reason === null ? 'is needed when not on track' : 'belongs to at_risk or off_track only';
-  return new Invalid('check_in.health_reason', `healthReason: ${detail}.`, [
+  const detail =
+    reason === null ? 'is required with at_risk and off_track' : 'is allowed only with at_risk or off_track';
+  return new Invalid('check_in.health_reason', `healthReason ${detail}.`, [
     { pointer: '/healthReason', detail },
   ]);
 }
 
-/** Why a submission wrote nothing, most lasting reason first. */
+/** Why a submission wrote nothing, most permanent reason first. */
 export function refusal(slot: Slot, figures: CashFigures): AppError {
   const { state, engagementState, opensOn, open, taken, currency } = slot;
   if (taken)
     return new Conflict(
       'check_in.exists',
-      'This check-in was submitted already. Open it to read or change it.',
+      'This check-in was already submitted. Open it to read or change it.',
     );
   if (engagementState === 'draft' || engagementState === 'cancelled') {
-    const state = engagementState === 'draft' ? 'still a draft: activate it first' : 'cancelled';
+    const state = engagementState === 'draft' ? 'still a draft. Activate it first' : 'cancelled';
     return new Conflict('check_in.engagement_not_running', `The engagement is ${state}.`);
   }
   if (state === 'excused') {
     return new Conflict(
       'check_in.excused',
-      'This date is excused. Take the excuse back to write its check-in.',
+      'This date is excused. Remove the excuse to submit its check-in.',
     );
   }
   if (state === 'not_applicable') {
@@ -60,12 +61,12 @@ export function refusal(slot: Slot, figures: CashFigures): AppError {
       'No check-in is expected for this date. Choose another date.',
     );
   }
-  if (!open) return new Conflict('check_in.not_yet', `This check-in can be written from ${opensOn} on.`);
+  if (!open) return new Conflict('check_in.not_yet', `This check-in opens on ${opensOn}. Submit it then.`);
   return (
     currencyMismatch(figures, currency) ??
     new Conflict(
       'record.busy',
-      'Somebody changed this at the same moment. Read it again, then repeat your change.',
+      'Someone else changed this at the same time. Reload it, then repeat your change.',
     )
   );
 }

@@ -11,8 +11,8 @@ export class DraftsController {
   constructor(private readonly drafts: DraftsService) {}
 
   /**
-   * Keeps what you have typed of a check-in, in place of what was kept before; the due date shows it to you alone. A
-   * meeting's notes make it larger than other bodies: 1 MB at most.
+   * Saves your draft of a check-in, replacing the previous one. Only you can see it. The body may be up to 1 MB, more
+   * than elsewhere, to fit meeting notes.
    */
   @Put('occurrences/:occurrenceId/draft')
   @Allow('check-ins:write')
@@ -24,7 +24,7 @@ export class DraftsController {
     return this.drafts.save(occurrenceId, body);
   }
 
-  /** Drops what you have typed, if anything was kept. Submitting the check-in does so too. */
+  /** Deletes your draft of a check-in, if there is one. Submitting the check-in deletes it too. */
   @Delete('occurrences/:occurrenceId/draft')
   @HttpCode(204)
   @Allow('check-ins:write')

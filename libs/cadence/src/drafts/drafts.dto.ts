@@ -2,9 +2,9 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } fro
 import { HEALTHS, type Health, LONGEST_HEALTH_REASON } from '@quarterdeck/domain/health';
 import { Nested, NestedList } from '@quarterdeck/platform/http/validation/nested';
 
-/** A point of the agenda in a meeting. */
+/** An agenda item in a meeting. */
 export class MeetingStepDto {
-  /** As it stood on the agenda. */
+  /** The item as it appeared on the agenda. */
   @IsString()
   @MaxLength(4000)
   point: string;
@@ -13,16 +13,16 @@ export class MeetingStepDto {
   @MaxLength(4000)
   notes: string;
 
-  /** How long it has taken. */
+  /** Time spent on it, in seconds. */
   @IsInt()
   @Min(0)
   @Max(86400)
   seconds: number;
 }
 
-/** How far a meeting has come. */
+/** Progress through a meeting's agenda. */
 export class MeetingDraftDto {
-  /** The point that it is at, from 0. */
+  /** Index of the current agenda item, starting at 0. */
   @IsInt()
   @Min(0)
   @Max(99)
@@ -32,7 +32,7 @@ export class MeetingDraftDto {
   steps: MeetingStepDto[];
 }
 
-/** What was typed of a check-in, as it was typed: nothing is required, and figures need not be numbers yet. */
+/** A check-in as typed so far. Nothing is required, and figures may still be arbitrary text. */
 export class DraftFields {
   @IsString()
   @MaxLength(4000)
@@ -59,14 +59,14 @@ export class DraftFields {
   @MaxLength(40)
   cashOut: string;
 
-  /** Null when none is chosen. */
+  /** Null if not selected. */
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(5)
   pulse: number | null;
 
-  /** Null when none is chosen. */
+  /** Null if not selected. */
   @IsOptional()
   @IsIn(HEALTHS)
   health: Health | null;
@@ -75,11 +75,11 @@ export class DraftFields {
   @MaxLength(LONGEST_HEALTH_REASON)
   healthReason: string;
 
-  /** Whether the check-in shall be published when it is submitted. */
+  /** Whether to publish the check-in when it is submitted. */
   @IsBoolean()
   publish: boolean;
 
-  /** The meeting that walks the agenda; null or left out when there is none. */
+  /** The meeting in progress; null or omitted if there is none. */
   @IsOptional()
   @Nested(() => MeetingDraftDto)
   meeting?: MeetingDraftDto | null;
@@ -87,7 +87,7 @@ export class DraftFields {
 
 export class SaveDraftDto extends DraftFields {}
 
-/** Yours alone: nobody else can read it. */
+/** Your draft. Only you can read it. */
 export class CheckInDraftDto extends DraftFields {
   /** @format date-time */
   updatedAt: string;

@@ -15,7 +15,7 @@ const typed: SaveDraftDto = {
   ...{ pulse: 4, health: 'at_risk', healthReason: '', publish: true },
 };
 
-describe('drafts of check-ins', () => {
+describe('check-in drafts', () => {
   const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
@@ -32,7 +32,7 @@ describe('drafts of check-ins', () => {
     ((await t.as(person).get(`/v1/occurrences/${id}`).expect(200)).body as { draft: CheckInDraftDto | null })
       .draft;
 
-  it('keeps what was typed, as it was typed; the last one wins', async () => {
+  it('a draft is kept as typed, and the last save wins', async () => {
     expect(await draftOf(p.owner)).toBeNull();
     const first = (await save().expect(200)).body as CheckInDraftDto;
     expect(first).toEqual({ ...typed, updatedAt: expect.any(String) });
@@ -45,7 +45,7 @@ describe('drafts of check-ins', () => {
     expect(events).toEqual([]);
   });
 
-  it('keeps how far a meeting has come, with the notes and the time of each point', async () => {
+  it("a draft keeps a meeting's progress, notes and time per item", async () => {
     const meeting = {
       at: 1,
       steps: [
@@ -66,7 +66,7 @@ describe('drafts of check-ins', () => {
       await save({ ...typed, meeting: wrong }).expect(400);
   });
 
-  it('shows it to the one who typed it, and to nobody else', async () => {
+  it('only its author can see a draft', async () => {
     const associate = await p.person('associate', [e.clientId]);
     await save().expect(200);
     expect(await draftOf(associate)).toBeNull();
@@ -78,7 +78,7 @@ describe('drafts of check-ins', () => {
     await save(typed, await p.person('associate', [])).expect(404);
   });
 
-  it('is gone with its check-in, and what somebody else has typed is not', async () => {
+  it("submitting a check-in deletes its author's draft and no one else's", async () => {
     const associate = await p.person('associate', [e.clientId]);
     await save().expect(200);
     await save({ ...typed, moved: 'Mine' }, associate).expect(200);
@@ -90,7 +90,7 @@ describe('drafts of check-ins', () => {
     expect(await draftOf(associate)).toBeNull();
   });
 
-  it('is dropped on request, also when there is none', async () => {
+  it('a draft can be deleted, even when there is none', async () => {
     await save().expect(200);
     await t.as(p.owner).delete(`/v1/occurrences/${id}/draft`).expect(204);
     await t.as(p.owner).delete(`/v1/occurrences/${id}/draft`).expect(204);
@@ -100,12 +100,12 @@ describe('drafts of check-ins', () => {
   });
 
   it.each([
-    ['too long', { moved: 'x'.repeat(4001) }],
-    ['no word for health', { health: 'fine' }],
-    ['a pulse beyond the scale', { pulse: 6 }],
-    ['no text', { blocked: 3 }],
-    ['something unknown', { author: 'me' }],
-  ])('refuses %s', async (_what, wrong) => {
+    ['a text that is too long', { moved: 'x'.repeat(4001) }],
+    ['an unknown health', { health: 'fine' }],
+    ['a pulse off the scale', { pulse: 6 }],
+    ['a number instead of text', { blocked: 3 }],
+    ['an unknown field', { author: 'me' }],
+  ])('a draft with %s is refused', async (_what, wrong) => {
     await save({ ...typed, ...wrong }).expect(400);
   });
 });

@@ -21,7 +21,7 @@ const recurrence: fc.Arbitrary<Recurrence> = fc.oneof(
   }),
 );
 
-describe('the date of the rule after another', () => {
+describe('the date that follows another by the rule', () => {
   let client: Client;
   let place: { tenantId: string; ritualId: string };
   beforeAll(async () => {
@@ -34,7 +34,7 @@ describe('the date of the rule after another', () => {
   });
   afterAll(() => client.end());
 
-  it('is in SQL the one of libs/domain, for every rule, start and step', async () => {
+  it('SQL and libs/domain agree on the next date for every rule, start and step', async () => {
     await fc.assert(
       fc.asyncProperty(
         recurrence,

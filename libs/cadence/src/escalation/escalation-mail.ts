@@ -22,12 +22,12 @@ interface Missed {
   state: string;
   engagementState: string;
   sees: boolean;
-  /** Of the person agreed on at kickoff; otherwise the reader owns the practice. */
+  /** True for the contact agreed at kickoff; otherwise the reader is a practice owner. */
   agreed: boolean;
   kind: RitualKind;
   title: string;
   localDate: string;
-  /** The misses before it, back to the last date that was kept. */
+  /** Date of the previous miss. */
   before: string | null;
   owner: { name: string };
   clientName: string;
@@ -59,7 +59,7 @@ const readMissed = statement<Missed>(
    where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
 );
 
-/** Tells whoever was agreed on at kickoff that a ritual was missed twice in a row; asked again with every attempt. */
+/** Escalates a ritual that was missed twice in a row. Every attempt checks again, because the state may have changed. */
 @Injectable()
 @ComposesMail('ritual_missed')
 export class EscalationMail implements MailComposer {
@@ -88,21 +88,21 @@ function letter(missed: Missed, path: string, url: string): Letter {
       title: subject,
       paragraphs: [
         `Hello ${name},`,
-        `Nothing was written for the ${RITUAL_WORDS[kind].noun} of ${[before, localDate].filter(Boolean).join(' and ')}. ` +
-          `${owner.name} writes it up: ask what stands in the way. ` +
-          'After a third miss in a row it is put to a decision: keep it, change it or drop it.',
+        `There is no entry for the ${RITUAL_WORDS[kind].noun} of ${[before, localDate].filter(Boolean).join(' and ')}. ` +
+          `${owner.name} owns it: ask what's in the way. ` +
+          'After a third miss in a row, a decision is opened: keep, change or drop the ritual.',
       ],
       facts: [
         ['Client', clientName],
-        ['Written up by', owner.name],
+        ['Owner', owner.name],
         ['Practice', practice],
       ],
       action: { label: 'See what was missed', url },
       footer:
         (agreed
-          ? 'You get this because you are the one to be told when this ritual is missed. '
-          : 'You get this because you own the practice, and nobody else was named to be told. ') +
-        'The link signs you in, works once and for 72 hours: do not pass it on.',
+          ? "You get this because you're the escalation contact for this engagement. "
+          : 'You get this because you own the practice and no escalation contact is set. ') +
+        "This link signs you in. It works once, within 72 hours. Don't share it.",
     }),
   };
 }

@@ -7,7 +7,7 @@ import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-se
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
 
 /** What follows from rituals that are missed in a row, by the database's clock. */
-describe('misses in a row', () => {
+describe('escalation of misses in a row', () => {
   let database: TestDatabase;
   let admin: Client;
   let job: Client;
@@ -24,7 +24,7 @@ describe('misses in a row', () => {
     e = await runningEngagement(database.admin, p);
   });
 
-  it('the second tells the owners of the practice, once, when nobody else was named', async () => {
+  it('a second miss notifies the owners once when no contact is set', async () => {
     const second = await p.person('owner');
     const ids = await weeks('due', 'due', 'scheduled');
     await sweep();
@@ -34,7 +34,7 @@ describe('misses in a row', () => {
     expect(await questions()).toEqual([]);
   });
 
-  it('the first tells nobody, and neither does a fourth', async () => {
+  it('a first and a fourth miss notify no one', async () => {
     await weeks('due', 'scheduled');
     await sweep();
     expect(await escalations()).toEqual([]);
@@ -45,9 +45,9 @@ describe('misses in a row', () => {
   });
 
   it.each([
-    ['somebody who works for the client', 'associate', 'published'],
-    ['the founder, who sees the engagement', 'founder', 'published'],
-  ] as const)('reaches %s when that was agreed', async (_who, role, visibility) => {
+    ['an associate of the client', 'associate', 'published'],
+    ['the founder of a published engagement', 'founder', 'published'],
+  ] as const)('an escalation reaches %s when agreed', async (_who, role, visibility) => {
     const contact = await p.person(role, [e.clientId]);
     await agree(contact.userId, visibility);
     const ids = await weeks('due', 'due', 'scheduled');
@@ -55,7 +55,7 @@ describe('misses in a row', () => {
     expect(await escalations()).toEqual([`${ids[1]} ${contact.userId}`]);
   });
 
-  it('goes to the owners when the one who was agreed on has left, has lost the client or does not see it', async () => {
+  it('owners are notified when the contact left, lost the client or cannot see it', async () => {
     const founder = await p.person('founder', [e.clientId]);
     await agree(founder.userId, 'private');
     const ids = await weeks('due', 'due', 'due', 'scheduled');
@@ -78,7 +78,7 @@ describe('misses in a row', () => {
     }
   });
 
-  it('does not tell somebody twice who was reminded that it is overdue', async () => {
+  it('someone who got the overdue reminder is not notified again', async () => {
     const [, second] = await weeks('missed', 'due', 'scheduled');
     await admin.query(
       `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
@@ -90,15 +90,15 @@ describe('misses in a row', () => {
   });
 
   it.each([
-    ['an excused one', 'excused'],
-    ['one that did not apply', 'not_applicable'],
-  ] as const)('%s neither ends the row nor lengthens it', async (_what, between) => {
+    ['an excused date', 'excused'],
+    ['a date that is not applicable', 'not_applicable'],
+  ] as const)('%s neither ends nor lengthens the streak', async (_what, between) => {
     const ids = await weeks('missed', between, 'due', 'scheduled');
     await sweep();
     expect(await escalations()).toEqual([`${ids[2]} ${p.owner.userId}`]);
   });
 
-  it('one that was written ends the row, and one that was written too late does not', async () => {
+  it('an entry ends the streak, and one that came too late does not', async () => {
     await weeks('missed', 'done', 'due', 'scheduled');
     await sweep();
     expect([await escalations(), await questions()]).toEqual([[], []]);
@@ -109,7 +109,7 @@ describe('misses in a row', () => {
     expect(await questions()).toHaveLength(1);
   });
 
-  it('the third puts the ritual to a decision, a draft with three options, once for each row', async () => {
+  it('a third miss opens one draft decision per streak, with three options', async () => {
     await weeks('missed', 'missed', 'due', 'scheduled');
     await sweep();
     const [question] = await questions();
@@ -144,7 +144,7 @@ describe('misses in a row', () => {
     expect((await questions()).map(({ number }) => number)).toEqual([1, 2]);
   });
 
-  it('does not ask when the ritual or the engagement is over', async () => {
+  it('no decision is opened once the ritual or engagement has ended', async () => {
     await admin.query('update ritual set ends_on = current_date - 3 where id = $1', [e.ritualId]);
     await weeks('missed', 'missed', 'due', 'scheduled');
     await sweep();
@@ -157,7 +157,7 @@ describe('misses in a row', () => {
     expect([await questions(), await escalations()]).toEqual([[], []]);
   });
 
-  it('waits while the engagement is paused or the client or the practice is away, and tells afterwards', async () => {
+  it('escalation waits during an engagement pause or time off, then happens', async () => {
     const ids = await weeks('missed', 'due', 'scheduled');
     const paused = (state: string) =>
       admin.query('update engagement set state = $2 where id = $1', [e.engagementId, state]);
@@ -183,7 +183,7 @@ describe('misses in a row', () => {
     expect(await escalations()).toEqual([`${ids[1]} ${p.owner.userId}`]);
   });
 
-  it('titles with quotes, breaks and other letters stay what they are', async () => {
+  it('titles keep quotes, line breaks and non-ASCII letters', async () => {
     const title = 'Crew "A" \\ Ünï\u2028cöde 🚢';
     await admin.query('update ritual set title = $2 where id = $1', [e.ritualId, title]);
     await weeks('missed', 'missed', 'due', 'scheduled');
@@ -194,7 +194,7 @@ describe('misses in a row', () => {
     expect(question!.hash).toBe(createHash('sha256').update(canonicalJson(content)).digest('hex'));
   });
 
-  it('three workers at once: each miss once, one mail, one question', async () => {
+  it('three workers at once produce one email and one decision per miss', async () => {
     const workers = await Promise.all([1, 2, 3].map(() => connected(database.job)));
     const others = await Promise.all(Array.from({ length: 8 }, () => runningEngagement(database.admin, p)));
     for (const other of others)
@@ -210,8 +210,8 @@ describe('misses in a row', () => {
     await Promise.all(workers.map((worker) => worker.end()));
   });
 
-  describe('the last date of a ritual', () => {
-    it('that has ended is late until its rule would have had another, and missed from then on', async () => {
+  describe('the last date of an ended ritual', () => {
+    it("an ended ritual's last date is late until its rule's next date, then missed", async () => {
       await admin.query(
         `update ritual set recurrence = 'monthly', every = 12, nth = 1, starts_on = current_date - 40,
            ends_on = current_date - 1 where id = $1`,

@@ -11,7 +11,7 @@ import { ExcusesService } from './excuses.service';
 export class ExcusesController {
   constructor(private readonly excuses: ExcusesService) {}
 
-  /** Excuses a date that is due or missed: it stays out of adherence, and nobody is reminded of it. */
+  /** Excuses a due or missed date. It no longer counts toward adherence and sends no reminders. */
   @Post('occurrences/:occurrenceId/excuses')
   @Allow('check-ins:write')
   excuse(
@@ -22,7 +22,7 @@ export class ExcusesController {
     return this.excuses.excuse(occurrenceId, version, reason);
   }
 
-  /** Takes the excuse back: the date is due again, or missed when the next one has come. */
+  /** Removes the excuse. The date is due again, or missed if the next date has passed. */
   @Delete('occurrences/:occurrenceId/excuses')
   @Allow('check-ins:write')
   takeBack(

@@ -22,7 +22,7 @@ describe('excuses', () => {
     ['due', 0],
     ['missed', -14],
   ] as const)(
-    'AC-30 an excuse for a %s date says why and by whom, and is taken back',
+    'AC-30 an excuse for a %s date records reason and author, and can be removed',
     async (state, days) => {
       const id = await e.occurrence(days, state);
       await e.occurrence(days + 7);
@@ -53,7 +53,7 @@ describe('excuses', () => {
     },
   );
 
-  it('AC-30 an excuse taken back after the next due date has come leaves a miss', async () => {
+  it('AC-30 removing an excuse after the next due date leaves a miss', async () => {
     const id = await e.occurrence(-7, 'due');
     await e.occurrence(0, 'due');
     await excuse(id).expect(201);
@@ -67,19 +67,19 @@ describe('excuses', () => {
     ['scheduled', 'occurrence.not_due'],
     ['done', 'occurrence.not_expected'],
     ['not_applicable', 'occurrence.not_expected'],
-  ] as const)('does not excuse a date that is %s', async (state, code) => {
+  ] as const)('a date that is %s cannot be excused', async (state, code) => {
     const id = await e.occurrence(0, state);
     expect((await excuse(id).expect(409)).body.code).toBe(code);
   });
 
-  it('takes one of two at once, and a version that is current only', async () => {
+  it('one of two simultaneous excuses wins, and only with the current version', async () => {
     const id = await e.occurrence(0, 'due');
     const answers = await Promise.all([1, 2, 3].map(() => excuse(id)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 412, 412]);
     await t.as(p.owner).post(`/v1/occurrences/${id}/excuses`).send({ reason }).expect(428);
   });
 
-  it('tells founders the state and not the reason, and lets nobody else in', async () => {
+  it('founders see that a date is excused but not why, and others see nothing', async () => {
     const id = await e.occurrence(0, 'due');
     const founder = await p.person('founder', [e.clientId]);
     const associate = await p.person('associate', [e.clientId]);

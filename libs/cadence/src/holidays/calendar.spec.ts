@@ -2,7 +2,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
 
-describe('holidays and pauses', () => {
+describe('holidays and time off', () => {
   const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
@@ -25,7 +25,7 @@ describe('holidays and pauses', () => {
   const post = (path: string, body: object) => t.as(p.owner).post(path).send(body);
   const holidays = () => `/v1/clients/${e.clientId}/holidays`;
 
-  it('frees what is ahead on a holiday, and expects it again without', async () => {
+  it('a holiday frees upcoming dates, and deleting it restores them', async () => {
     const [that, next, done] = [await e.occurrence(7), await e.occurrence(8), await e.occurrence(-7, 'done')];
     const made = await post(holidays(), { date: day(7), name: 'Founders’ day' }).expect(201);
     expect(await stateOf(that)).toEqual(['not_applicable', 'client_holiday', false]);
@@ -52,7 +52,7 @@ describe('holidays and pauses', () => {
     expect(await stateOf(id)).toEqual(scheduled);
   });
 
-  it('pauses a client and the practice, overlapping, and ends each by itself', async () => {
+  it('time off of a client and of the practice overlap and end independently', async () => {
     const id = await e.occurrence(9);
     const own = await post(`/v1/clients/${e.clientId}/time-off`, {
       from: day(5),
@@ -81,7 +81,7 @@ describe('holidays and pauses', () => {
     ]);
   });
 
-  it('says which due dates a pause would free, of the clients that one sees, and frees none', async () => {
+  it('a preview lists the due dates time off would cancel, for visible clients, and cancels none', async () => {
     const [id] = [await e.occurrence(9), await e.occurrence(20), await e.occurrence(-1, 'due')];
     const elsewhere = await runningEngagement(t.database.admin, p, { clientName: 'Elsewhere' });
     const other = await elsewhere.occurrence(9);
@@ -104,7 +104,7 @@ describe('holidays and pauses', () => {
     await t.as(founder).post(ofClient).send(days).expect(404);
   });
 
-  it('imports a file, after having shown what it understood', async () => {
+  it('an .ics import shows its result first, then adds the holidays', async () => {
     const id = await e.occurrence(10);
     await post(holidays(), { date: day(20), name: 'Known' }).expect(201);
     const compact = (offset: number) => day(offset).replaceAll('-', '');
@@ -156,7 +156,7 @@ describe('holidays and pauses', () => {
     ['not a calendar', 'Dear all', 400],
     ['empty', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR', 400],
     ['too large', 'BEGIN:VCALENDAR\r\n' + 'x'.repeat(1_200_000), 413],
-  ])('refuses a file that is %s with a sentence', async (_what, file, status) => {
+  ])('a file that is %s is refused with a message', async (_what, file, status) => {
     const answer = await t
       .as(p.owner)
       .post(`/v1/clients/${e.clientId}/holiday-imports`)
@@ -166,7 +166,7 @@ describe('holidays and pauses', () => {
     expect(answer.body.detail).toMatch(/\.$/);
   });
 
-  it('lets an associate pause their client, not the practice, and shows a founder neither', async () => {
+  it('an associate can add time off for their client but not the practice; a founder sees neither', async () => {
     const associate = await p.person('associate', [e.clientId]);
     await post('/v1/time-off', { from: day(5), until: day(6), reason: 'Offsite' }).expect(201);
     const body = { from: day(3), reason: 'Quiet week' };

@@ -24,14 +24,14 @@ export class HolidaysController {
     private readonly imports: ImportHolidaysService,
   ) {}
 
-  /** Days on which a client expects nothing, from today on. */
+  /** Lists a client's holidays from today on. */
   @Get('clients/:id/holidays')
   @Allow('calendar:read')
   list(@Param() { id }: IdParams, @Query() query: HolidayListQuery): Promise<Json<HolidayListDto>> {
     return this.holidays.list(id, query);
   }
 
-  /** Adds a holiday. What is due on it and still ahead is not applicable; nobody is reminded. */
+  /** Adds a holiday. Upcoming due dates on that day become `not_applicable` and send no reminders. */
   @Post('clients/:id/holidays')
   @Allow('calendar:write')
   add(@Param() { id }: IdParams, @Body() body: NewHolidayDto): Promise<Json<HolidayDto>> {
@@ -39,8 +39,9 @@ export class HolidaysController {
   }
 
   /**
-   * Adds the holidays of an .ics file, as `text/calendar` or as JSON: events of whole days, of one day or several, with
-   * what repeats every year for the next two years. All of them, or none. A file has 1 MB at most.
+   * Imports all-day events from an .ics file as holidays, sent as `text/calendar` or as JSON. Multi-day events count
+   * for each day, and yearly events are expanded for the next two years. The import adds all holidays or none. The file
+   * must be at most 1 MB.
    */
   @Post('clients/:id/holiday-imports')
   @Allow('calendar:write')
@@ -53,7 +54,7 @@ export class HolidaysController {
     return this.imports.import(id, calendar, dryRun ?? false);
   }
 
-  /** Takes a holiday away. What is due on it and still ahead is expected again. */
+  /** Deletes a holiday. Upcoming due dates on that day are expected again. */
   @Delete('holidays/:id')
   @HttpCode(204)
   @Allow('calendar:write')

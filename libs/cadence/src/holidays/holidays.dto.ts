@@ -8,11 +8,11 @@ import { AffectedDatesDto } from '../time-off/affected-dates.dto';
 
 export const LARGEST_CALENDAR = 1_048_576;
 
-/** A day on which a client expects nothing. */
+/** A day on which a client has nothing due. */
 export class HolidayDto {
   id: string;
   clientId: string;
-  /** In the client's zone. */
+  /** In the client's time zone. */
   date: LocalDate;
   name: string;
   version: number;
@@ -24,14 +24,14 @@ export class HolidayListDto {
 }
 
 export class HolidayListQuery extends PageQuery {
-  /** First day of the list; the client's today unless told. */
+  /** First day of the list. Defaults to today in the client's time zone. */
   @IfGiven()
   @IsLocalDate()
   from?: LocalDate;
 }
 
 export class NewHolidayDto {
-  /** In the client's zone. */
+  /** In the client's time zone. */
   @IsLocalDate('2000-01-01', '2199-12-31')
   date: LocalDate;
 
@@ -43,13 +43,13 @@ export class NewHolidayDto {
 }
 
 export class HolidayImportQuery {
-  /** `true` shows what would be added, and adds nothing. */
+  /** `true` returns what would be added without adding it. */
   @QueryBoolean()
   dryRun?: boolean = false;
 }
 
 export class CalendarFileDto {
-  /** Text of an .ics file, at most 1 MB. */
+  /** Contents of an .ics file, at most 1 MB. */
   @IsString()
   @MaxLength(LARGEST_CALENDAR)
   calendar: string;
@@ -62,18 +62,18 @@ export class ImportedHolidayDto {
 
 export class LeftOutEventDto {
   name: string;
-  /** In a sentence. */
+  /** One sentence. */
   why: string;
 }
 
-/** `affected` is what is planned on the days that are added. */
+/** `affected` lists the due dates planned on the added days. */
 export class HolidayImportDto extends AffectedDatesDto {
   dryRun: boolean;
-  /** Holidays that the client did not have, by date. */
+  /** Holidays the client did not have yet, by date. */
   added: ImportedHolidayDto[];
-  /** Days of the file that were holidays before, under whatever name. */
+  /** Days in the file that were already holidays, under any name. */
   known: number;
-  /** Events that are no holidays, at most 100 of them. */
+  /** Events that are not holidays, at most 100. */
   leftOut: LeftOutEventDto[];
   leftOutCount: number;
 }

@@ -14,7 +14,7 @@ const datesOf = (...lines: string[]) => read(...lines).holidays.map(({ date }) =
 const whyNot = (...lines: string[]) => read(...lines).leftOut[0]?.why;
 
 describe('reading an .ics file', () => {
-  it('takes a day, with its name unfolded and unescaped', () => {
+  it('an all-day event gives its date and its unescaped name', () => {
     expect(
       read('DTSTART;VALUE=DATE:20261224', 'SUMMARY;LANGUAGE="de:x":Heilig', ' abend\\, ab Mittag').holidays,
     ).toEqual([{ date: '2026-12-24', name: 'Heiligabend, ab Mittag' }]);
@@ -28,11 +28,11 @@ describe('reading an .ics file', () => {
     ['without an exception', ['RRULE:FREQ=YEARLY', 'EXDATE;VALUE=DATE:20261225'], ['2027-12-25']],
     ['only until its last', ['RRULE:FREQ=YEARLY;UNTIL=20270101'], ['2026-12-25']],
     ['only as often as it says', ['RRULE:FREQ=YEARLY;COUNT=1'], ['2026-12-25']],
-  ])('takes %s', (_what, lines, dates) => {
+  ])('an event is imported: %s', (_what, lines, dates) => {
     expect(datesOf('DTSTART;VALUE=DATE:20261225', ...lines)).toEqual(dates);
   });
 
-  it('takes the fourth Thursday of November and the 29th of February', () => {
+  it('yearly rules give the fourth Thursday of November and 29 February', () => {
     const thanksgiving = datesOf('DTSTART;VALUE=DATE:20101125', 'RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH');
     expect(thanksgiving).toEqual(['2026-11-26', '2027-11-25', '2028-11-23']);
     expect(datesOf('DTSTART;VALUE=DATE:20200229', 'RRULE:FREQ=YEARLY')).toEqual(['2028-02-29']);
@@ -48,12 +48,12 @@ describe('reading an .ics file', () => {
     ['a rule of weeks', ['DTSTART;VALUE=DATE:20261201', 'RRULE:FREQ=YEARLY;BYWEEKNO=20'], 'another way'],
     ['a broken rule', ['DTSTART;VALUE=DATE:20261201', 'RRULE:FREQ=YEARLY;BYDAY=ZZ'], 'cannot be read'],
     ['what was cancelled', ['DTSTART;VALUE=DATE:20261201', 'STATUS:CANCELLED'], 'cancelled'],
-  ])('leaves out %s and says why', (_what, lines, why) => {
+  ])('an event is left out with a reason: %s', (_what, lines, why) => {
     expect(datesOf(...lines)).toEqual([]);
     expect(whyNot(...lines)).toContain(why);
   });
 
-  it('passes over alarms, and keeps one holiday for a day', () => {
+  it('alarms are ignored, and each day gives one holiday', () => {
     const alarm = ['BEGIN:VALARM', 'TRIGGER:-PT15M', 'SUMMARY:Alarm', 'END:VALARM'];
     const twice = calendar(
       ['DTSTART;VALUE=DATE:20261225', ...alarm, 'SUMMARY:Christmas'],
@@ -63,13 +63,13 @@ describe('reading an .ics file', () => {
   });
 
   it.each([
-    ['nothing', ''],
-    ['a letter', 'Dear all'],
-    ['a file that was cut off', calendar(['DTSTART:20261225']).slice(0, 70)],
-    ['too many events', calendar(...Array.from({ length: 5001 }, () => ['DTSTART:20261225']))],
-  ])('refuses %s', (_what, text) => expect(readCalendar(text, from, until)).toBeNull());
+    ['an empty file', ''],
+    ['plain text', 'Dear all'],
+    ['a truncated file', calendar(['DTSTART:20261225']).slice(0, 70)],
+    ['a file with too many events', calendar(...Array.from({ length: 5001 }, () => ['DTSTART:20261225']))],
+  ])('%s is refused', (_what, text) => expect(readCalendar(text, from, until)).toBeNull());
 
-  it('is not held up by a megabyte of nonsense', () => {
+  it('a megabyte of nonsense is parsed quickly', () => {
     for (const line of ['BEGIN:VEVENT\r\n', 'a;', '"', ' \r\n ', ':', 'BEGIN:VALARM\n'])
       readCalendar('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n' + line.repeat(1_000_000 / line.length), from, until);
   });

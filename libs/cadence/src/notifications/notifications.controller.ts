@@ -14,14 +14,14 @@ import { NotificationsService } from './notifications.service';
 export class NotificationsController {
   constructor(private readonly notifications: NotificationsService) {}
 
-  /** What is sent to whom for which reason, newest first. */
+  /** Lists notifications with their recipient and reason, newest first. */
   @Get('notifications')
   @Allow('notifications:read')
   list(@Query() query: NotificationListQuery): Promise<Json<NotificationListDto>> {
     return this.notifications.list(query);
   }
 
-  /** How many notifications of the practice are in each state. */
+  /** Counts the practice's notifications by state. */
   @Get('notification-counts')
   @Allow('notifications:read')
   counts(): Promise<Json<NotificationCountsDto>> {
@@ -29,8 +29,8 @@ export class NotificationsController {
   }
 
   /**
-   * Sends again what was given up, under the same Message-ID. What may have arrived goes over the same channel as before;
-   * what surely has not begins with the recipient's first.
+   * Resends an undelivered notification under the same Message-ID. If it may have arrived, it uses the same channel
+   * again; otherwise it starts with the recipient's first channel.
    */
   @Post('notifications/:id/resends')
   @Allow('notifications:write')

@@ -6,38 +6,38 @@ import { NOTIFICATION_KINDS, type NotificationKind } from '@quarterdeck/platform
 import { NOTIFICATION_STATES, type NotificationState } from './notification-states';
 
 export class NotificationRecipientDto {
-  /** Null for an address that has no account yet. */
+  /** Null for an address without an account. */
   name: string | null;
   email: string;
 }
 
-/** One message to one recipient for one reason. */
+/** One notification to one recipient for one reason. */
 export class NotificationDto {
   id: string;
   @IsIn(NOTIFICATION_KINDS)
   kind: NotificationKind;
-  /** Carries it now, or carried it last. */
+  /** The current channel, or the last one used. */
   @IsIn(CHANNELS)
   channel: Channel;
   /**
-   * `failed` is given up and surely not delivered, `unknown` is given up and may be; `suppressed` was not needed any more
-   * when its time came.
+   * `failed` was definitely not delivered and is not retried. `unknown` may have been delivered and is not retried.
+   * `suppressed` was no longer needed when it came due.
    */
   @IsIn(NOTIFICATION_STATES)
   state: NotificationState;
   recipient: NotificationRecipientDto;
-  /** Unique: the same reason never makes a second message. */
+  /** Unique: the same reason never creates a second notification. */
   reason: string;
   clientId: string | null;
   @IsInt()
   attempts: number;
   lastError: string | null;
-  /** An attempt ended without word from the receiver: it may have arrived, whatever came of later ones. */
+  /** True if any attempt ended without a reply from the receiver, so the notification may have arrived. */
   mayBeDelivered: boolean;
   /** @format date-time */
   createdAt: string;
   /**
-   * When it is tried next, or for the first time; null unless it is pending.
+   * When the next attempt is due; null unless the state is pending.
    * @format date-time
    */
   nextAttemptAt: string | null;
@@ -47,23 +47,23 @@ export class NotificationDto {
 
 export class NotificationListDto {
   data: NotificationDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
 }
 
 export class NotificationListQuery extends PageQuery {
-  /** Only what is about this client. */
+  /** Only notifications about this client. */
   @IfGiven()
   @IsUUID()
   clientId?: string;
 
-  /** Only what is in this state. */
+  /** Only notifications in this state. */
   @IfGiven()
   @IsIn(NOTIFICATION_STATES)
   state?: NotificationState;
 }
 
-/** How many notifications are in each state; counted up to 1,000. */
+/** Number of notifications in each state, counted up to 1,000. */
 export class NotificationCountsDto {
   @IsInt()
   pending: number;

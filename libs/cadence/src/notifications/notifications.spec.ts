@@ -23,7 +23,7 @@ describe('notifications', () => {
   const list = async (path = '', person = p.owner) =>
     (await t.as(person).get(`/v1/notifications${path}`).expect(200)).body;
 
-  it('lists newest first, page by page, of one client or of all', async () => {
+  it('notifications are listed newest first, in pages, for one client or all', async () => {
     const [a, b] = [await p.client('A'), await p.client('B')];
     const ids = [
       await reminder(a, p.owner),
@@ -58,7 +58,7 @@ describe('notifications', () => {
   const becomes = (id: string, change: string): Promise<unknown> =>
     sql(t.database.admin, `update notification set ${change} where id = $1`, [id]);
 
-  it('lists and counts what is in one state, of one client or of all', async () => {
+  it('notifications are listed and counted by state, for one client or all', async () => {
     const [a, b] = [await p.client('A'), await p.client('B')];
     const [failed, unknown, sent] = [
       await reminder(a, p.owner),
@@ -85,7 +85,7 @@ describe('notifications', () => {
   });
 
   it.each(['failed', 'unknown'])(
-    'sends again what ended as %s, with word of it in the trail',
+    'a %s notification can be resent, and the audit trail records it',
     async (state) => {
       const id = await reminder(await p.client('A'), p.owner);
       await becomes(
@@ -107,18 +107,18 @@ describe('notifications', () => {
   );
 
   it.each([
-    ['waits', `state = 'pending'`],
+    ['is pending', `state = 'pending'`],
     ['is being sent', `state = 'sending', lease_until = now() + interval '1 minute'`],
     ['was delivered', `state = 'sent', sent_at = now()`],
-    ['was not needed', `state = 'suppressed'`],
-  ])('does not send again what %s', async (_what, change) => {
+    ['was suppressed', `state = 'suppressed'`],
+  ])('a notification that %s cannot be resent', async (_what, change) => {
     const id = await reminder(null, p.owner);
     await becomes(id, change);
     const { body } = await t.as(p.owner).post(`/v1/notifications/${id}/resends`).expect(409);
     expect(body.code).toBe('notification.not_given_up');
   });
 
-  it('AC-36: is for people who see every client, of this practice', async () => {
+  it('AC-36: only people who see every client of this practice see notifications', async () => {
     const a = await p.client('A');
     const id = await reminder(a, p.owner);
     await becomes(id, `state = 'failed'`);

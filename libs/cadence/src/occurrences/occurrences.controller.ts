@@ -11,7 +11,7 @@ import { OccurrencesService } from './occurrences.service';
 export class OccurrencesController {
   constructor(private readonly occurrences: OccurrencesService) {}
 
-  /** The due dates of an engagement, newest first, with whether each was kept. */
+  /** Lists an engagement's due dates with their outcome, newest first. */
   @Get('engagements/:engagementId/occurrences')
   @Allow('rituals:read')
   list(
@@ -21,7 +21,10 @@ export class OccurrencesController {
     return this.occurrences.listOf(engagementId, page);
   }
 
-  /** One due date with what the form of its check-in needs: client, previous check-in, and the check-in if there is one. */
+  /**
+   * Gets one due date with everything its check-in form needs: the client, the previous check-in, and the current
+   * check-in if there is one.
+   */
   @Get('occurrences/:id')
   @Allow('rituals:read')
   one(@Param() { id }: IdParams): Promise<Json<OccurrenceDetailDto>> {

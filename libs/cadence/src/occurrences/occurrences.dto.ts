@@ -11,7 +11,7 @@ import { PUNCTUALITIES } from './punctuality.sql';
 export class OccurrenceDto {
   id: string;
   ritualId: string;
-  /** What the ritual is for. */
+  /** Kind of the ritual. */
   @IsIn(RITUAL_KINDS)
   kind: RitualKind;
   engagementId: string;
@@ -19,15 +19,18 @@ export class OccurrenceDto {
   /** Due date in `timeZone`. */
   localDate: LocalDate;
   /**
-   * Due instant.
+   * When it is due.
    * @format date-time
    */
   dueAt: string;
-  /** IANA zone of the due date. */
+  /** IANA time zone of the due date. */
   timeZone: string;
   @IsIn(OCCURRENCE_STATES)
   state: OccurrenceState;
-  /** Why nothing is or was expected; null unless the state is `not_applicable`, and for one of a time before reasons were kept. */
+  /**
+   * Why nothing is or was expected. Null unless the state is `not_applicable`, and on dates from before reasons were
+   * recorded.
+   */
   @IsIn(OUTCOME_REASONS)
   outcomeReason: OutcomeReason | null;
   /**
@@ -35,10 +38,13 @@ export class OccurrenceDto {
    * @format date-time
    */
   doneAt: string | null;
-  /** Derived: an entry after the previous due date and up to this one is on time; then it is late, until the next due date. */
+  /**
+   * Computed. An entry after the previous due date and up to this one is on time; later, until the next due date, it is
+   * late.
+   */
   @IsIn(PUNCTUALITIES)
   punctuality: Punctuality;
-  /** Null when nothing was written, or when you may not see it. */
+  /** Null if nothing was submitted or you cannot see it. */
   checkInId: string | null;
   version: number;
 }
@@ -51,22 +57,22 @@ export class OccurrenceListDto {
 export class OccurrenceClientDto {
   id: string;
   name: string;
-  /** ISO 4217; the cash figures of a check-in are in it. */
+  /** ISO 4217 currency of the check-in's cash figures. */
   currency: string;
 }
 
-/** One due date with what the form of its check-in needs. */
+/** One due date with everything its check-in form needs. */
 export class OccurrenceDetailDto extends OccurrenceDto {
   client: OccurrenceClientDto;
   /** Title of the ritual, e.g. `Weekly check-in`. */
   title: string;
-  /** First date, in `timeZone`, on which the check-in may be written. */
+  /** First date, in `timeZone`, on which the check-in can be submitted. */
   opensOn: LocalDate;
-  /** The latest one that was written for an earlier due date of the same ritual. */
+  /** The latest check-in submitted for an earlier due date of the same ritual. */
   previousCheckIn: CheckInDto | null;
   checkIn: CheckInDto | null;
-  /** Why nobody has to write it; null when it is not excused, and to founders and viewers. */
+  /** Why no entry is needed. Null if the date is not excused, and always null for founders and viewers. */
   excuse: ExcuseDto | null;
-  /** What you have typed and not sent; null when there is nothing. */
+  /** Your unsent draft; null if there is none. */
   draft: CheckInDraftDto | null;
 }

@@ -11,7 +11,7 @@ describe('occurrences', () => {
     e = await runningEngagement(t.database.admin, p, { clientName: 'Acme' });
   });
 
-  it('AC-30: lists the due dates newest first, each with its punctuality', async () => {
+  it('AC-30: due dates are listed newest first with their punctuality', async () => {
     const states = [
       [7, 'scheduled', null, 'pending'],
       [0, 'due', null, 'pending'],
@@ -35,7 +35,7 @@ describe('occurrences', () => {
     expect(second.nextCursor).toBeNull();
   });
 
-  it('gives the form its client, the check-in before and the first day on which it opens', async () => {
+  it('a due date returns its client, previous check-in and opening day', async () => {
     const before = await e.occurrence(-7, 'due');
     const previous = await t
       .as(p.owner)
@@ -52,7 +52,7 @@ describe('occurrences', () => {
     expect(headers.etag).toBe('"1"');
   });
 
-  it('shows a founder the due date and no private check-in', async () => {
+  it('a founder sees the due date but no private check-in', async () => {
     const [before, now] = [await e.occurrence(-7, 'due'), await e.occurrence(0, 'due')];
     for (const id of [before, now])
       await t.as(p.owner).post(`/v1/occurrences/${id}/check-ins`).send({ moved: 'Secret' }).expect(201);
@@ -63,7 +63,7 @@ describe('occurrences', () => {
     expect(list.body.data).toMatchObject([{ checkInId: null }, { checkInId: null }]);
   });
 
-  it('refuses a cursor of another list and an id that is none', async () => {
+  it('a foreign cursor and a malformed ID are refused', async () => {
     const path = `/v1/engagements/${e.engagementId}/occurrences`;
     await t.as(p.owner).get(`${path}?cursor=WyJhIl0`).expect(400);
     await t.as(p.owner).get(`${path}?limit=0`).expect(400);

@@ -38,7 +38,7 @@ describe('punctuality in SQL', () => {
   });
   afterAll(() => client.end());
 
-  it('AC-30: says the same as the rule, for every state, entry, gap and zone', async () => {
+  it('AC-30: SQL and the rule agree for every state, entry, gap and zone', async () => {
     await fc.assert(
       fc.asyncProperty(ritual, async ({ gaps, states, doneAfter, todayAfter, hour, follows, zone }) => {
         const dues = gaps.reduce<LocalDate[]>((all, gap) => [...all, addDays(all.at(-1)!, gap)], [FIRST]);
@@ -99,7 +99,7 @@ describe('punctuality in SQL', () => {
     expect(rows[1]).toEqual({ due: '2026-03-10', punctuality: expected });
   });
 
-  it('adds up to the same adherence as the rule', async () => {
+  it('SQL adds up to the same adherence as the rule', async () => {
     const of = async (list: string[]) =>
       (
         await client.query(

@@ -30,7 +30,7 @@ interface Occurrence {
 const log = pino({ level: 'silent' });
 const utcToday = localDateAt(new Date().toISOString(), 'UTC');
 
-describe('planner', () => {
+describe('the planner', () => {
   let database: TestDatabase;
   let admin: Client;
   let job: DataSource;
@@ -49,7 +49,7 @@ describe('planner', () => {
   });
 
   it.each(['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
-    'plans two weeks from today in %s, at the local time',
+    'two weeks from today are planned in %s at the local time',
     async (zone) => {
       const today = localDateAt(new Date().toISOString(), zone);
       const { id } = await ritual({ zone, weekday: weekdayOf(today) });
@@ -64,7 +64,7 @@ describe('planner', () => {
     },
   );
 
-  it('plans nothing before the start, before the kickoff, nor after the end', async () => {
+  it('nothing is planned before the start or kickoff, or after the end', async () => {
     const from = addDays(utcToday, 8);
     const [later, kickedOffLater] = [await ritual({ startsOn: from }), await ritual({ kickoffOn: from })];
     const ended = await ritual({ endsOn: addDays(utcToday, 6) });
@@ -77,13 +77,13 @@ describe('planner', () => {
     expect(await dates(past.id)).toHaveLength(2);
   });
 
-  it.each(['draft', 'paused', 'completed', 'cancelled'])('leaves a %s engagement alone', async (state) => {
+  it.each(['draft', 'paused', 'completed', 'cancelled'])('a %s engagement is not planned', async (state) => {
     const { id } = await ritual({ state });
     await planner.run();
     expect(await dates(id)).toEqual([]);
   });
 
-  it('makes one occurrence per local date, however many plan at once, and keeps what is there', async () => {
+  it('concurrent planners create one occurrence per local date and keep existing ones', async () => {
     const { id, credential } = await ritual({});
     const other = new Planner(new TenantDb(job), new SweepLoop(log), log);
     const byPerson = () =>
@@ -101,7 +101,7 @@ describe('planner', () => {
     expect((await occurrences(id)).map(({ state }) => state)).toEqual(['excused', 'excused']);
   });
 
-  it('remembers how far it planned', async () => {
+  it('the planner remembers how far it planned', async () => {
     const { id } = await ritual({});
     await planner.run();
     const { rows } = await admin.query<{ until: string; fence: string }>(
@@ -121,7 +121,7 @@ describe('planner', () => {
     ],
     ['merge', [...Array<string>(4).fill('misfire_merged'), null, 'scheduled', 'scheduled']],
     ['skip', [...Array<string>(5).fill('misfire_skipped'), 'scheduled', 'scheduled']],
-  ])('gives every slot of 40 days without workers a row and an outcome: %s', async (misfire, expected) => {
+  ])('every date of 40 days without workers gets a row and an outcome: %s', async (misfire, expected) => {
     const { id } = await ritual({ startsOn: addDays(utcToday, -90), kickoffOn: addDays(utcToday, -90) });
     // They planned two weeks ahead before they went.
     await admin.query(
@@ -151,7 +151,7 @@ describe('planner', () => {
     expect(sent.rowCount).toBe(expected.filter((outcome) => outcome === null).length);
   });
 
-  it('makes up for a gap no further back than a change of the rule, nor than 400 days', async () => {
+  it('catching up goes back to the last rule change, at most 400 days', async () => {
     const longAgo = { startsOn: addDays(utcToday, -700), kickoffOn: addDays(utcToday, -700) };
     const [changed, old] = [await ritual(longAgo), await ritual(longAgo)];
     const gap = `update ritual set planned_until = $2, due_from = coalesce($3::date, due_from) where id = $1`;
@@ -164,7 +164,7 @@ describe('planner', () => {
     expect(made[0]! >= addDays(utcToday, -400)).toBe(true);
   });
 
-  it('leaves a ritual that changed after its claim to the next one', async () => {
+  it('a ritual changed after its claim is left to the next claim', async () => {
     const { id } = await ritual({});
     const claimed = await admin.query<{ fence: string; version: number }>(
       `select fence, version from ctx.claim_plans(200, 14, '60 seconds') where id = $1`,
@@ -183,7 +183,7 @@ describe('planner', () => {
     expect(await dates(id)).toEqual([addDays(utcToday, 1)]);
   });
 
-  it('goes on when one ritual cannot be planned, or its slots cannot be written', async () => {
+  it('one ritual that cannot be planned or written does not block others', async () => {
     const broken = await ritual({ zone: 'Europe/Atlantis' });
     const refused = await ritual({});
     await admin.query(`alter table occurrence add constraint refused check (ritual_id <> '${refused.id}')`);
@@ -194,7 +194,7 @@ describe('planner', () => {
     expect([...(await dates(broken.id)), ...(await dates(refused.id))]).toEqual([]);
   });
 
-  it('works for a person of the practice, and for nobody else', async () => {
+  it('the planner acts only for people of the practice', async () => {
     const { id, credential } = await ritual({});
     const stranger = await ritual({});
     const plan = (by: Buffer): Promise<string> =>

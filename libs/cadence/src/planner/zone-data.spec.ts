@@ -10,7 +10,7 @@ import { ZoneData } from './zone-data';
 
 type Row = Record<'date' | 'due', string> & { version: number };
 
-describe('zone data that changed', () => {
+describe('changed time zone data', () => {
   let database: TestDatabase;
   let job: DataSource;
   let zoneData: ZoneData;
@@ -32,7 +32,7 @@ describe('zone data that changed', () => {
     return row!;
   };
 
-  it('moves what is scheduled ahead to the instant that its wall-clock time has now, and nothing else', async () => {
+  it('upcoming dates move to the new instant of their wall-clock time, and nothing else moves', async () => {
     const e = await runningEngagement(database.admin, await testPractice(database.admin));
     const [right, wrong, broken] = [await e.occurrence(3), await e.occurrence(4), await e.occurrence(5)];
     const [due, done] = [await e.occurrence(-1, 'due'), await e.occurrence(-2, 'done')];
@@ -49,7 +49,7 @@ describe('zone data that changed', () => {
     expect((await rowOf(wrong)).version).toBe(2);
   });
 
-  it('goes by the time of each ritual, where two share a date and an instant', async () => {
+  it('rituals that share a date and instant each follow their own time', async () => {
     const practice = await testPractice(database.admin);
     const [one, two] = [
       await runningEngagement(database.admin, practice),

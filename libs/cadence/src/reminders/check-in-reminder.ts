@@ -11,7 +11,7 @@ import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { remindedOccurrence } from './reminded-occurrence';
 import { reminderLetter } from './reminder-letter';
 
-/** Reminds the ritual's owner of what has become due. */
+/** Reminds a ritual's owner on the due date. */
 @Injectable()
 @ComposesMail('ritual_due')
 export class CheckInReminder implements MailComposer {

@@ -11,7 +11,7 @@ import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { remindedOccurrence } from './reminded-occurrence';
 import { reminderLetter } from './reminder-letter';
 
-/** Reminds the owner of a ritual, and whoever takes part, some time before it is due. */
+/** Reminds a ritual's owner and participants before the due date. */
 @Injectable()
 @ComposesMail('ritual_lead')
 export class LeadReminder implements MailComposer {
@@ -24,8 +24,8 @@ export class LeadReminder implements MailComposer {
       says: (when) => `is due on ${when}`,
       text: ({ noun }) =>
         coming.takesPartOnly
-          ? `The ${noun} comes up. There is nothing that you have to write.`
-          : 'Nothing is late. If you write it now, there is no other reminder when it is due.',
+          ? `The ${noun} is coming up. You don't have to write anything.`
+          : "It isn't due yet. If you submit it now, you won't get a reminder on the due date.",
     });
   }
 }

@@ -11,7 +11,7 @@ import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { remindedOccurrence } from './reminded-occurrence';
 import { reminderLetter } from './reminder-letter';
 
-/** Reminds the ritual's owner once more of what is still open some time after it was due. */
+/** Reminds a ritual's owner once more, some time after the due date. */
 @Injectable()
 @ComposesMail('ritual_overdue')
 export class OverdueReminder implements MailComposer {
@@ -23,7 +23,7 @@ export class OverdueReminder implements MailComposer {
     return reminderLetter(tx, this.config, id, open, {
       says: () => 'is overdue',
       text: () =>
-        'It is still open. Until the next due date it counts as late, after that as missed. This is the last reminder of it.',
+        'It is still open. Until the next due date it counts as late, and after that as missed. This is the last reminder.',
     });
   }
 }

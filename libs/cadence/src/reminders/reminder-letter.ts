@@ -8,12 +8,12 @@ import type { RemindedOccurrence } from './reminded-occurrence';
 import { RITUAL_WORDS, type RitualWords } from './ritual-words';
 
 export interface ReminderWords {
-  /** Behind the ritual's title and the client's name, e.g. `is due`. */
+  /** Follows the ritual's title and the client's name, e.g. `is due`. */
   says: (when: string) => string;
   text: (words: RitualWords) => string;
 }
 
-/** A reminder with a link that signs in and opens the form; who only takes part gets one that opens the page. */
+/** The link signs in and opens the form, or the page for someone who only takes part. */
 export async function reminderLetter(
   tx: Transaction,
   config: Config,
@@ -46,14 +46,13 @@ export async function reminderLetter(
       ],
       action: { label: due.takesPartOnly ? 'Open the page' : words.button, url },
       footer:
-        `You get this because ${due.takesPartOnly ? `you take part in the ${words.noun}` : `the ${words.noun} is yours`} ` +
-        `in ${due.practice}. The link signs you in, works once and for 72 hours: ` +
-        'do not pass it on.',
+        `You get this because ${due.takesPartOnly ? `you take part in the ${words.noun}` : `you own the ${words.noun}`} ` +
+        `in ${due.practice}. This link signs you in. It works once, within 72 hours. Don't share it.`,
     }),
   };
 }
 
-/** As the client's clocks show it, for example "Monday, 2 March 2026, 09:00 (Europe/Berlin)". */
+/** In the client's time zone, for example "Monday, 2 March 2026, 09:00 (Europe/Berlin)". */
 function localDue(due: RemindedOccurrence): string {
   return `${localDay(due)} ${part(due, { year: 'numeric' })}, ${part(due, { hour: '2-digit', minute: '2-digit' })} (${due.zone})`;
 }

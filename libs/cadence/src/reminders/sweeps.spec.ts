@@ -15,7 +15,7 @@ interface Ritual {
 }
 
 /** The sweeps by the database's clock: what lies back lies back in the rows. */
-describe('sweeps of occurrences', () => {
+describe('occurrence sweeps', () => {
   let database: TestDatabase;
   let admin: Client;
   let job: Client;
@@ -28,8 +28,8 @@ describe('sweeps of occurrences', () => {
   // The sweeps see every practice: each case begins with none that could be swept.
   beforeEach(() => admin.query(`delete from tenant where slug like 'sweep-%'`));
 
-  describe('several slots of a ritual that passed while no worker ran', () => {
-    it('send_late sends each within the grace, and leaves the others without blame', async () => {
+  describe('several dates of a ritual that passed while no worker ran', () => {
+    it('send_late sends dates within the grace period and marks others not applicable', async () => {
       const r = await ritual({ misfire: 'send_late', grace_minutes: 60 * 50 });
       const ids = await slots(r, ['3 days', '2 days', '1 day', '1 minute']);
       await sweep('due_occurrences');
@@ -42,7 +42,7 @@ describe('sweeps of occurrences', () => {
       expect(await notified(r)).toEqual(ids.slice(1).map((id) => `ritual_due ${id}`));
     });
 
-    it('merge makes the latest due and ends the others', async () => {
+    it('merge makes the latest date due and closes the others', async () => {
       const r = await ritual({ misfire: 'merge' });
       const ids = await slots(r, ['21 days', '14 days', '7 days']);
       await sweep('due_occurrences');
@@ -51,7 +51,7 @@ describe('sweeps of occurrences', () => {
       expect(await notified(r)).toEqual([`ritual_due ${ids[2]}`]);
     });
 
-    it('merge passes over a latest slot that is in a pause', async () => {
+    it('merge skips a latest date that falls in time off', async () => {
       const r = await ritual({ misfire: 'merge' });
       const ids = await slots(r, ['14 days', '7 days']);
       await pause(r, '8 days', '6 days');
@@ -63,7 +63,7 @@ describe('sweeps of occurrences', () => {
       expect(await notified(r)).toEqual([`ritual_due ${ids[0]}`]);
     });
 
-    it('skip leaves them all, but not the one that is on time', async () => {
+    it('skip drops all late dates but keeps the one on time', async () => {
       const r = await ritual({ misfire: 'skip' });
       const ids = await slots(r, ['14 days', '7 days', '1 minute']);
       await sweep('due_occurrences');
@@ -73,8 +73,8 @@ describe('sweeps of occurrences', () => {
     });
   });
 
-  describe('after a pause nothing bursts', () => {
-    it('of the engagement: its slots say so, the next one is due', async () => {
+  describe('after a pause, no reminders pile up', () => {
+    it('dates in an engagement pause become not applicable, and the next is due', async () => {
       const r = await ritual({ misfire: 'send_late', grace_minutes: 20_160 });
       const ids = await slots(r, ['10 days', '5 days', '1 minute']);
       await admin.query(
@@ -91,7 +91,7 @@ describe('sweeps of occurrences', () => {
     it.each([
       ['a client', 'client_time_off'],
       ['the practice', 'practice_time_off'],
-    ])('of %s', async (who, reason) => {
+    ])('dates in time off of %s become not applicable', async (who, reason) => {
       const r = await ritual({ misfire: 'send_late', grace_minutes: 20_160 });
       const ids = await slots(r, ['10 days', '5 days', '1 minute']);
       await pause(r, '11 days', '4 days', who === 'a client' ? r.clientId : null);
@@ -101,7 +101,7 @@ describe('sweeps of occurrences', () => {
       expect(await notified(r)).toEqual([`ritual_due ${ids[2]}`]);
     });
 
-    it('of an engagement that is over', async () => {
+    it('dates of an ended engagement become not applicable', async () => {
       const r = await ritual({});
       await slots(r, ['1 minute']);
       await admin.query(`update engagement set state = 'completed' where id = $1`, [r.engagementId]);
@@ -111,7 +111,7 @@ describe('sweeps of occurrences', () => {
     });
   });
 
-  it('lets three workers sweep at once: each slot once, one reminder each', async () => {
+  it('three concurrent workers sweep each date once with one reminder', async () => {
     const others = await Promise.all([1, 2, 3].map(() => connected(database.job)));
     const rituals: Ritual[] = [];
     for (let i = 0; i < 20; i++) rituals.push(await ritual({ misfire: 'merge' }));
@@ -140,7 +140,7 @@ describe('sweeps of occurrences', () => {
   it.each([
     ['Pacific/Kiritimati', 1],
     ['Pacific/Pago_Pago', -1],
-  ])('takes a holiday by the local date of %s, where UTC has another', async (zone, apart) => {
+  ])('a holiday applies by the local date of %s, even where UTC differs', async (zone, apart) => {
     const r = await ritual({}, zone);
     // An hour at which the two dates differ: 03:00 on Kiritimati is 13:00 the day before, 22:00 on Pago Pago is 09:00 the day after.
     const hour = apart > 0 ? '03:00' : '22:00';
@@ -162,7 +162,7 @@ describe('sweeps of occurrences', () => {
   });
 
   describe('reminders around the due date', () => {
-    it('come once before, whoever sweeps, and once when it is overdue', async () => {
+    it('one reminder comes before the date and one when it is overdue, whoever sweeps', async () => {
       const r = await ritual({ lead_minutes: [1440, 60], remind_overdue_after_minutes: 60 });
       const [id] = await slots(r, ['-20 hours']);
       await admin.query(`update occurrence set lead_at = due_at - interval '1 day' where id = $1`, [id]);
@@ -181,7 +181,7 @@ describe('sweeps of occurrences', () => {
       );
     });
 
-    it('come before to whoever takes part and sees the client, to each once', async () => {
+    it('each participant who sees the client gets one lead reminder', async () => {
       const r = await ritual({ lead_minutes: [60] });
       const [id] = await slots(r, ['-50 minutes']);
       const [sees, published, blind] = [
@@ -213,7 +213,7 @@ describe('sweeps of occurrences', () => {
       expect(await notified(r)).toHaveLength(3);
     });
 
-    it('takes the next lead when the first was missed by more than half of it', async () => {
+    it('the next lead time applies when the first was missed by more than half', async () => {
       const r = await ritual({ lead_minutes: [1440, 60] });
       const [id] = await slots(r, ['-3 hours']);
       await admin.query(`update occurrence set lead_at = due_at - interval '1 day' where id = $1`, [id]);
@@ -226,7 +226,7 @@ describe('sweeps of occurrences', () => {
       expect(rows).toEqual([{ next: true }]);
     });
 
-    it('follows another choice of lead times, and has none where none is chosen', async () => {
+    it('changed lead times apply, and none means no lead reminder', async () => {
       const r = await ritual({ lead_minutes: [] });
       const [id] = await slots(r, ['-3 hours']);
       const lead = async () =>
@@ -241,7 +241,7 @@ describe('sweeps of occurrences', () => {
       expect(await lead()).toBe(1800);
     });
 
-    it('waits with the overdue one while the client is away', async () => {
+    it("the overdue reminder waits during the client's time off", async () => {
       const r = await ritual({});
       const [id] = await slots(r, ['2 minutes']);
       await sweep('due_occurrences');

@@ -7,7 +7,7 @@ import { MOST_MONTHS, MOST_WEEKS, type Nth, NTHS, type Recurrence } from '@quart
 export const RECURRENCE_TYPES = ['weekly', 'monthly'] as const satisfies readonly Recurrence['type'][];
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** The field is needed by one type of rule, and is to be left out of the other. */
+/** The field is required by one type of rule and forbidden in the other. */
 const OnlyOf = (type: Recurrence['type']): PropertyDecorator =>
   applyDecorators(
     ValidateIf((rule: RecurrenceDto, value) => rule.type === type || value !== undefined),
@@ -15,17 +15,19 @@ const OnlyOf = (type: Recurrence['type']): PropertyDecorator =>
       name: 'onlyOf',
       validator: {
         validate: (_, args?: ValidationArguments) => (args?.object as RecurrenceDto).type === type,
-        defaultMessage: () => `$property belongs to a ${type} rule: leave it out`,
+        defaultMessage: () => `$property is only allowed in a ${type} rule: omit it`,
       },
     }),
   );
 
-/** How a ritual repeats: `weekly` has `weekdays` and `everyWeeks`; `monthly` has `nth`, `weekday` and `everyMonths`. */
+/**
+ * How a ritual repeats. `weekly` uses `weekdays` and `everyWeeks`; `monthly` uses `nth`, `weekday` and `everyMonths`.
+ */
 export class RecurrenceDto {
   @IsIn(RECURRENCE_TYPES)
   type: Recurrence['type'];
 
-  /** Of a weekly rule: its days, 1 is Monday, 7 is Sunday. */
+  /** Weekly rules only: days of the week, 1 (Monday) to 7 (Sunday). */
   @OnlyOf('weekly')
   @IsArray()
   @ArrayMinSize(1)
@@ -34,14 +36,14 @@ export class RecurrenceDto {
   @IsIn(WEEKDAYS, { each: true })
   weekdays?: Weekday[];
 
-  /** Of a weekly rule: 1 for every week, 2 for every second; counted in ISO weeks from the one of `startsOn`. */
+  /** Weekly rules only: 1 for every week, 2 for every second week, counted in ISO weeks from the week of `startsOn`. */
   @OnlyOf('weekly')
   @IsInt()
   @Min(1)
   @Max(MOST_WEEKS)
   everyWeeks?: number;
 
-  /** Of a monthly rule: which one of the month, 1 to 4, or -1 for the last. */
+  /** Monthly rules only: which such weekday of the month, 1 to 4, or -1 for the last. */
   @OnlyOf('monthly')
   @IsInt()
   @Min(-1)
@@ -49,12 +51,12 @@ export class RecurrenceDto {
   @IsIn(NTHS)
   nth?: number;
 
-  /** Of a monthly rule: 1 is Monday, 7 is Sunday. */
+  /** Monthly rules only: day of the week, 1 (Monday) to 7 (Sunday). */
   @OnlyOf('monthly')
   @IsIn(WEEKDAYS)
   weekday?: Weekday;
 
-  /** Of a monthly rule: 1 for every month, 3 for every quarter; counted from the month of `startsOn`. */
+  /** Monthly rules only: 1 for every month, 3 for every quarter, counted from the month of `startsOn`. */
   @OnlyOf('monthly')
   @IsInt()
   @Min(1)
@@ -62,7 +64,6 @@ export class RecurrenceDto {
   everyMonths?: number;
 }
 
-/** The rule that a checked body describes. */
 export function recurrenceOf(dto: RecurrenceDto): Recurrence {
   if (dto.type === 'weekly')
     return {
@@ -73,7 +74,6 @@ export function recurrenceOf(dto: RecurrenceDto): Recurrence {
   return { type: 'monthly', nth: dto.nth as Nth, weekday: dto.weekday!, everyMonths: dto.everyMonths! };
 }
 
-/** Columns of `ritual`. */
 export function recurrenceColumns(rule: Recurrence): {
   recurrence: Recurrence['type'];
   weekdays: Weekday[];

@@ -4,7 +4,7 @@ import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { localDateAt } from '../schedule/due-instant';
 import { runningEngagement } from '../testing/running-engagement';
 
-describe('rituals', () => {
+describe('repeating rituals', () => {
   const t = testApi();
   let p: TestPractice;
   beforeEach(async () => {
@@ -28,7 +28,7 @@ describe('rituals', () => {
     );
   const inDays = (zone: string, days: number) => addDays(localDateAt(new Date().toISOString(), zone), days);
 
-  it('are set up with agenda and people, planned at once, and said in words', async () => {
+  it('a new ritual has agenda, people and planned dates, and is described in words', async () => {
     const e = await runningEngagement(t.database.admin, p);
     const founder = await p.person('founder', [e.clientId]);
     const { body } = await create(e.engagementId, {
@@ -51,7 +51,7 @@ describe('rituals', () => {
     await t.as(stranger).get(`/v1/rituals/${body.id}`).expect(404);
   });
 
-  it('always have a next date: a monthly or quarterly one beyond the two weeks', async () => {
+  it('a monthly or quarterly ritual always has a next date, even beyond two weeks', async () => {
     const e = await runningEngagement(t.database.admin, p);
     for (const everyMonths of [1, 3, 12]) {
       const rule = { ...monthly, everyMonths };
@@ -62,14 +62,14 @@ describe('rituals', () => {
     }
   });
 
-  it('do not fall due at once when the time of today has passed', async () => {
+  it("a new ritual is not due at once if today's time has passed", async () => {
     const e = await runningEngagement(t.database.admin, p);
     const body = { ...review, localTime: '00:00', recurrence: weekly(1, 2, 3, 4, 5, 6, 7) };
     const made = (await create(e.engagementId, body).expect(201)).body;
     expect((await slotsOf(made.id))[0]!.date).toBe(inDays(e.zone, 1));
   });
 
-  it('say what a change moves, before and after, and keep the dates that stay', async () => {
+  it('a change previews and reports what it moves, and keeps unaffected dates', async () => {
     const e = await runningEngagement(t.database.admin, p);
     const [stays, goes, comes] = [3, 4, 5].map((days) => weekdayOf(inDays(e.zone, days)));
     const made = (await create(e.engagementId, { ...review, recurrence: weekly(stays!, goes!) })).body;
@@ -92,7 +92,7 @@ describe('rituals', () => {
     expect(named.body.replanned).toEqual({ removed: [], added: [] });
   });
 
-  it('end today, keep what has come, and can be taken up again', async () => {
+  it('a ritual ends today, keeps past dates and can be resumed', async () => {
     const e = await runningEngagement(t.database.admin, p);
     const done = await e.occurrence(-7, 'done');
     const made = (await create(e.engagementId, { ...review, recurrence: weekly(1, 3, 5) })).body;
@@ -110,7 +110,7 @@ describe('rituals', () => {
     expect((await end(made.id, 3).expect(409)).body.code).toBe('ritual.ended');
   });
 
-  it('refuse a rule that is none, people who do not see the client, and an end before the start', async () => {
+  it('an invalid rule, people without access and an end before the start are refused', async () => {
     const e = await runningEngagement(t.database.admin, p);
     const bad: [object, string][] = [
       [{ ...weekly(1), nth: 1 }, '/recurrence/nth'],
@@ -145,7 +145,7 @@ describe('rituals', () => {
     expect((await create(over.engagementId, body).expect(409)).body.code).toBe('engagement.over');
   });
 
-  it('are noted with the form of the check-in, which begins from the last note of the same ritual', async () => {
+  it("notes use the check-in form, which starts from the ritual's last notes", async () => {
     const e = await runningEngagement(t.database.admin, p);
     await e.occurrence(-7, 'done');
     const made = (await create(e.engagementId, { ...review, recurrence: weekly(1, 2, 3, 4, 5, 6, 7) })).body;

@@ -7,13 +7,13 @@ export type Misfire = (typeof MISFIRES)[number];
 const TWO_WEEKS = 20_160;
 
 /**
- * When a ritual reminds of its due dates, and what it does with those that passed while no worker ran. A new ritual has
- * `send_late` with a day of grace, no reminder before the due date, and one a day after it, unless told.
+ * When a ritual sends reminders, and what happens to reminders that came due while no worker was running. New rituals
+ * default to `send_late` with a one-day grace period, no reminder before the due date, and one reminder a day after it.
  */
 export class RemindingDto {
   /**
-   * `send_late` still sends what is at most `graceMinutes` late, `merge` sends the latest only, `skip` none. The others
-   * are not applicable: nobody was asked.
+   * `send_late` sends reminders that are at most `graceMinutes` late, `merge` sends only the latest, `skip` sends none.
+   * Dates whose reminder is not sent become not applicable.
    */
   @IfGiven()
   @IsIn(MISFIRES)
@@ -25,7 +25,10 @@ export class RemindingDto {
   @Max(TWO_WEEKS)
   graceMinutes?: number;
 
-  /** Minutes before the due date. One reminder is sent; a shorter time is for when the longer one could not be kept. */
+  /**
+   * Minutes before the due date. At most one reminder is sent; shorter times are fallbacks for longer ones that could
+   * not be met.
+   */
   @IfGiven()
   @IsArray()
   @ArrayMaxSize(3)
@@ -35,7 +38,7 @@ export class RemindingDto {
   @Max(TWO_WEEKS, { each: true })
   leadMinutes?: number[];
 
-  /** Minutes after the reminder of the due date; null for no second one. */
+  /** Minutes after the reminder on the due date; null for no overdue reminder. */
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -45,7 +48,6 @@ export class RemindingDto {
 
 const DAY = 1440;
 
-/** For a new ritual: `misfire`, `grace_minutes`, `lead_minutes` and `remind_overdue_after_minutes`. */
 export function remindingColumns(reminding: RemindingDto = {}): [Misfire, number, number[], number | null] {
   const { misfire = 'send_late', graceMinutes = DAY, leadMinutes = [] } = reminding;
   const { remindOverdueAfterMinutes: overdue } = reminding;

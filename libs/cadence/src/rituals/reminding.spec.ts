@@ -1,10 +1,10 @@
 import { testApi } from '@quarterdeck/testing/test-api';
 import { runningEngagement } from '../testing/running-engagement';
 
-describe('when a ritual reminds', () => {
+describe('reminder settings of a ritual', () => {
   const t = testApi();
 
-  it('is told, changed in part, and kept within bounds', async () => {
+  it('reminder settings can be read, changed in part and stay within limits', async () => {
     const p = await t.practice();
     const { ritualId, engagementId } = await runningEngagement(t.database.admin, p);
     const patch = (version: number, reminding: object) =>

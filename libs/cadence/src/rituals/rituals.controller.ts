@@ -23,14 +23,14 @@ export class RitualsController {
     private readonly changes: ChangeRitualService,
   ) {}
 
-  /** The rituals of an engagement that repeat; those that have ended come last. */
+  /** Lists an engagement's rituals. Ended ones come last. */
   @Get('engagements/:engagementId/rituals')
   @Allow('rituals:read')
   list(@Param() { engagementId }: OfEngagementParams): Promise<Json<RitualListDto>> {
     return this.rituals.listOf(engagementId);
   }
 
-  /** Sets up a ritual. While the engagement is a draft nothing is planned; then it is, from now on. */
+  /** Creates a ritual. Due dates are planned from now on, or from activation if the engagement is still a draft. */
   @Post('engagements/:engagementId/rituals')
   @Allow('rituals:write')
   create(
@@ -40,14 +40,14 @@ export class RitualsController {
     return this.rituals.create(engagementId, body);
   }
 
-  /** One ritual. */
+  /** Gets one ritual. */
   @Get('rituals/:id')
   @Allow('rituals:read')
   one(@Param() { id }: IdParams): Promise<Json<RitualDetailDto>> {
     return this.rituals.one(id);
   }
 
-  /** Changes a ritual. A new rule or time moves the due dates that are still ahead, and no others; `replanned` says which. */
+  /** Changes a ritual. A new rule or time moves only upcoming due dates; `replanned` lists them. */
   @Patch('rituals/:id')
   @Allow('rituals:write')
   change(
@@ -58,7 +58,7 @@ export class RitualsController {
     return this.changes.change(id, version, body);
   }
 
-  /** Which due dates a change would move, without changing anything. */
+  /** Lists the due dates a change would move, without changing anything. */
   @Post('rituals/:id/previews')
   @HttpCode(200)
   @Allow('rituals:write')
@@ -66,7 +66,7 @@ export class RitualsController {
     return this.changes.preview(id, body);
   }
 
-  /** Ends a ritual: nothing is due after its last day. A later `endsOn` takes it back. */
+  /** Ends a ritual: nothing is due after its last day. Set a later `endsOn` to undo. */
   @Post('rituals/:id/endings')
   @Allow('rituals:write')
   end(

@@ -21,56 +21,56 @@ import { RecurrenceDto } from './recurrence.dto';
 import { RemindingDto } from './reminding.dto';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const TIME_MESSAGE = { message: 'localTime must be a time from 00:00 to 23:59 as HH:MM' };
+const TIME_MESSAGE = { message: 'localTime must be HH:MM, from 00:00 to 23:59' };
 const MOST_PARTICIPANTS = 50;
 
-/** A ritual of an engagement that repeats. */
+/** A repeating meeting or report of an engagement. */
 export class RitualDto {
   id: string;
   engagementId: string;
   clientId: string;
-  /** What it is for. Adherence, gates and proof count `weekly_check_in` only. */
+  /** Kind of the ritual. Only `weekly_check_in` counts toward adherence, phase gates and proof. */
   @IsIn(RITUAL_KINDS)
   kind: RitualKind;
   title: string;
   recurrence: RecurrenceDto;
   /** Wall-clock time in `timeZone`. */
   localTime: LocalTime;
-  /** IANA zone. */
+  /** IANA time zone. */
   timeZone: string;
   startsOn: LocalDate;
-  /** Inclusive; null for no end. */
+  /** Last day, inclusive; null for no end. */
   endsOn: LocalDate | null;
-  /** Who writes it up and is reminded of it. */
+  /** The person who submits the entry and gets the reminders. */
   owner: PersonNameDto;
   /**
-   * The next planned due instant; null while nothing is planned ahead.
+   * When it is next due; null if nothing is planned.
    * @format date-time
    */
   nextDueAt: string | null;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
 /** Whether to keep, change or drop a ritual that was missed three times in a row. */
 export class RitualQuestionDto {
   decisionId: string;
-  /** Unique for the client, e.g. `D-12`. */
+  /** Unique within the client, e.g. `D-12`. */
   number: string;
 }
 
-/** A ritual with everything that is kept of it. */
+/** A ritual with all its details. */
 export class RitualDetailDto extends RitualDto {
-  /** The recurrence for people, e.g. `Every second Tuesday and Thursday`. */
+  /** The recurrence in words, e.g. `Every second Tuesday and Thursday`. */
   repeats: string;
-  /** What it is good for; empty when nobody said. */
+  /** Purpose of the ritual; may be empty. */
   description: string;
   reminding: RemindingDto;
-  /** Template of the agenda, as text; empty when there is none. */
+  /** Agenda template as text; may be empty. */
   agenda: string;
-  /** Who takes part beside the owner, by name. */
+  /** Participants other than the owner, by name. */
   participants: PersonNameDto[];
-  /** The decision that it was put to and that nobody has made; null when there is none, and to founders and viewers. */
+  /** The open decision about keeping this ritual. Null if there is none, and always null for founders and viewers. */
   question: RitualQuestionDto | null;
 }
 
@@ -80,15 +80,15 @@ export class RitualListDto {
   nextCursor: null;
 }
 
-/** A due date on the ledger. */
+/** A planned due date. */
 export class SlotDto {
-  /** In the zone of the ritual. */
+  /** In the ritual's time zone. */
   localDate: LocalDate;
   /** @format date-time */
   dueAt: string;
 }
 
-/** What a change takes off the ledger and puts on it, of what is planned ahead; a date with a new time is in both. */
+/** Upcoming due dates that a change removes and adds. A date with a new time is in both lists. */
 export class ReplannedDto {
   removed: SlotDto[];
   added: SlotDto[];
@@ -98,21 +98,20 @@ export class ChangedRitualDto extends RitualDetailDto {
   replanned: ReplannedDto;
 }
 
-/** What may be said of a ritual when it is made and later. */
 export class RitualTexts {
-  /** What it is good for. */
+  /** Purpose of the ritual. */
   @IfGiven()
   @IsString()
   @MaxLength(1000)
   description?: string;
 
-  /** Template of the agenda, one point per line. */
+  /** Agenda template, one item per line. */
   @IfGiven()
   @IsString()
   @MaxLength(4000)
   agenda?: string;
 
-  /** Users who take part beside the owner: the practice’s own people and founders and viewers, who see this client. */
+  /** IDs of the participants other than the owner: practice staff, founders and viewers who can see this client. */
   @IfGiven()
   @IsArray()
   @ArrayMaxSize(MOST_PARTICIPANTS)
@@ -131,7 +130,7 @@ export class RitualTexts {
 }
 
 export class NewRitualDto extends RitualTexts {
-  /** What it is for; it cannot be changed later. */
+  /** Kind of the ritual. It cannot be changed later. */
   @IsIn(RITUAL_KINDS)
   kind: RitualKind;
 
@@ -144,22 +143,22 @@ export class NewRitualDto extends RitualTexts {
   @Nested(() => RecurrenceDto)
   recurrence: RecurrenceDto;
 
-  /** Wall-clock time in the client's zone. */
+  /** Wall-clock time in the client's time zone. */
   @Matches(TIME, TIME_MESSAGE)
   localTime: LocalTime;
 
-  /** First day; the kickoff or the client's today, whichever is later, unless told. */
+  /** First day. Defaults to the kickoff date or today in the client's time zone, whichever is later. */
   @IfGiven()
   @IsLocalDate()
   startsOn?: LocalDate;
 
-  /** User who writes it up: one of the practice's own people who sees this client; you unless told. */
+  /** ID of the owner: practice staff who can see this client. Defaults to you. */
   @IfGiven()
   @IsUUID()
   ownerId?: string;
 }
 
-/** What is left out stays as it is. Due dates that have passed or are done do not move. */
+/** Fields you omit stay unchanged. Due dates that have passed or are done do not move. */
 export class ChangeRitualDto extends RitualTexts {
   /** 1 to 120 characters. */
   @IfGiven()
@@ -172,24 +171,24 @@ export class ChangeRitualDto extends RitualTexts {
   @Nested(() => RecurrenceDto)
   recurrence?: RecurrenceDto;
 
-  /** Wall-clock time in the ritual's zone. */
+  /** Wall-clock time in the ritual's time zone. */
   @IfGiven()
   @Matches(TIME, TIME_MESSAGE)
   localTime?: LocalTime;
 
-  /** First day; every n weeks or months count from its week or month. */
+  /** First day. Intervals of weeks or months count from its week or month. */
   @IfGiven()
   @IsLocalDate()
   startsOn?: LocalDate;
 
-  /** User who writes it up: one of the practice's own people who sees this client. */
+  /** ID of the owner: practice staff who can see this client. */
   @IfGiven()
   @IsUUID()
   ownerId?: string;
 }
 
 export class EndRitualDto {
-  /** Last day, inclusive, today or later; the client's today unless told. */
+  /** Last day, inclusive; today or later. Defaults to today in the client's time zone. */
   @IfGiven()
   @IsLocalDate()
   endsOn?: LocalDate;

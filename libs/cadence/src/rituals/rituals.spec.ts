@@ -8,7 +8,7 @@ import { runningEngagement } from '../testing/running-engagement';
 const zone = 'Europe/Berlin';
 const weekly = (...weekdays: number[]) => ({ type: 'weekly', weekdays, everyWeeks: 1 });
 
-describe('rituals', () => {
+describe('rituals of an engagement', () => {
   const t = testApi();
   let p: TestPractice;
   beforeEach(async () => {
@@ -38,7 +38,7 @@ describe('rituals', () => {
   const patch = (id: string, version: number, body: object) =>
     t.as(p.owner).patch(`/v1/rituals/${id}`).set('If-Match', `"${version}"`).send(body);
 
-  it('gives a new engagement the ritual of its template, with nothing planned while it is a draft', async () => {
+  it("a new engagement has its template's ritual, with nothing planned while it is a draft", async () => {
     const { id, clientId, kickoffOn, endsOn } = await draft();
     const rituals = await ritualsOf(id);
     expect(rituals).toEqual([
@@ -63,7 +63,7 @@ describe('rituals', () => {
     expect(await datesOf(id)).toEqual([]);
   });
 
-  it('AC-21: plans one due date per local Monday at 09:00 of the client as soon as the engagement is activated', async () => {
+  it("AC-21: activation plans one due date per local Monday at 09:00 in the client's zone", async () => {
     const { id, version } = await draft();
     await move(id, 'activations', version).expect(201);
     const planned = await datesOf(id);
@@ -78,7 +78,7 @@ describe('rituals', () => {
     expect((await ritualsOf(id))[0].nextDueAt).toBe(planned.at(-1)!.dueAt);
   });
 
-  it('AC-21: lists a Monday of Berlin at 08:00Z before 29 March 2026 and at 07:00Z after it', async () => {
+  it('AC-21: a Monday in Berlin is at 08:00Z before 29 March 2026 and at 07:00Z after', async () => {
     const { id, clientId } = await draft('2026-03-02');
     const [{ id: ritualId }] = await ritualsOf(id);
     const mondays = Array.from({ length: 13 }, (_, week) => addDays(parseLocalDate('2026-03-02'), 7 * week));
@@ -103,7 +103,7 @@ describe('rituals', () => {
     }
   });
 
-  it('begins at the kickoff that was moved while the engagement was a draft', async () => {
+  it('the first date follows a kickoff moved while the engagement was a draft', async () => {
     const { id, version } = await draft();
     const kickoffOn = addDays(today(), 60);
     const moved = await t
@@ -124,7 +124,7 @@ describe('rituals', () => {
     expect(await ritualsOf(id)).toEqual([{ ...ritual, nextDueAt: first!.dueAt }]);
   });
 
-  it('keeps the version of the ritual when the draft changes and its kickoff does not', async () => {
+  it("changing a draft without its kickoff keeps the ritual's version", async () => {
     const { id, version, kickoffOn } = await draft();
     const change = { model: 'advisory', kickoffOn };
     await t
@@ -136,7 +136,7 @@ describe('rituals', () => {
     expect((await ritualsOf(id))[0]).toMatchObject({ startsOn: kickoffOn, version: 1 });
   });
 
-  describe('when the client moves to another zone', () => {
+  describe('a client moves to another time zone', () => {
     const moveClient = (id: string, timeZone: string) =>
       t.as(p.owner).patch(`/v1/clients/${id}`).set('If-Match', '"1"').send({ timeZone }).expect(200);
     const running = async (zoneBefore: string) => {
@@ -148,7 +148,7 @@ describe('rituals', () => {
     };
 
     it.each(['America/Los_Angeles', 'Pacific/Kiritimati', 'UTC'])(
-      'keeps day and wall-clock time of what is ahead in %s, and leaves what has come',
+      'upcoming dates keep day and wall-clock time in %s, and past dates stay',
       async (timeZone) => {
         const { id, clientId } = await running(zone);
         const [ritual] = await ritualsOf(id);
@@ -182,7 +182,7 @@ describe('rituals', () => {
       },
     );
 
-    it('plans in the new zone from then on', async () => {
+    it('new dates are planned in the new zone', async () => {
       const { id, clientId } = await running(zone);
       await moveClient(clientId, 'America/New_York');
       const [ritual] = await ritualsOf(id);
@@ -193,7 +193,7 @@ describe('rituals', () => {
         expect(new Date(dueAt)).toEqual(new Date(dueInstant(localDate, '09:00', 'America/New_York')));
     });
 
-    it('leaves an engagement that is over, another client, and the same zone alone', async () => {
+    it('an ended engagement, other clients and an unchanged zone are unaffected', async () => {
       const over = await runningEngagement(t.database.admin, p, { state: 'completed' });
       const other = await running(zone);
       const same = await running(zone);
@@ -204,7 +204,7 @@ describe('rituals', () => {
     });
   });
 
-  it('moves the due dates that are ahead, and no others', async () => {
+  it('a new rule moves only upcoming due dates', async () => {
     const { id, version } = await draft();
     await move(id, 'activations', version).expect(201);
     const [ritual] = await ritualsOf(id);
@@ -237,7 +237,7 @@ describe('rituals', () => {
     expect(changed.body.nextDueAt).toBe(dates.find(({ localDate }) => localDate === first)!.dueAt);
   });
 
-  it('keeps the due dates when only title or owner change', async () => {
+  it('changing only title or owner keeps the due dates', async () => {
     const e = await runningEngagement(t.database.admin, p);
     const occurrence = await e.occurrence(3);
     const associate = await p.person('associate', [e.clientId]);
@@ -261,7 +261,7 @@ describe('rituals', () => {
     });
   });
 
-  it('refuses an owner who cannot write the check-in', async () => {
+  it('an owner who cannot write check-ins is refused', async () => {
     const e = await runningEngagement(t.database.admin, p);
     const people = [
       await p.person('founder', [e.clientId]),
@@ -274,7 +274,7 @@ describe('rituals', () => {
     }
   });
 
-  it('refuses bad values, stale versions and an engagement that is over', async () => {
+  it('invalid values, stale versions and ended engagements are refused', async () => {
     const e = await runningEngagement(t.database.admin, p);
     for (const body of [
       { weekday: 1 },
@@ -292,7 +292,7 @@ describe('rituals', () => {
     expect((await patch(over.ritualId, 1, { title: 'x' }).expect(409)).body.code).toBe('engagement.over');
   });
 
-  it('AC-36: a founder reads the ritual of a published engagement of their own client, and changes nothing', async () => {
+  it('AC-36: a founder can read, not change, the ritual of their published engagement', async () => {
     const [a, b] = [
       await runningEngagement(t.database.admin, p),
       await runningEngagement(t.database.admin, p),

@@ -6,7 +6,7 @@ import { dueInstant, isIanaZone, localDateAt } from './due-instant';
 
 const ZONES = Intl.supportedValuesOf('timeZone');
 
-describe('due instant', () => {
+describe('the due instant of a local date', () => {
   it('AC-21 Monday 09:00 in Berlin is 08:00Z before 2026-03-29 and 07:00Z after, once per Monday', () => {
     const [startsOn, endsOn] = [parseLocalDate('2026-03-02'), parseLocalDate('2026-05-30')];
     const recurrence = { type: 'weekly', weekdays: [1], everyWeeks: 1 } as const;
@@ -45,32 +45,32 @@ describe('due instant', () => {
     ['2026-03-01T23:00:00Z', 'Europe/Berlin', '2026-03-02'],
     ['2026-03-01T23:30:00+01:00', 'America/New_York', '2026-03-01'],
     ['2026-03-02T03:00:00.123Z', 'America/New_York', '2026-03-01'],
-  ])('at %s it is in %s the %s', (instant, zone, date) => {
+  ])('at %s, the date in %s is %s', (instant, zone, date) => {
     expect(localDateAt(instant, zone)).toBe(date);
   });
 
-  it('refuses an instant without an offset', () => {
+  it('an instant without an offset is refused', () => {
     expect(() => localDateAt('2026-03-01T23:00:00', 'Europe/Berlin')).toThrow(RangeError);
     expect(() => localDateAt('2026-03-01T23:00:00Z', 'Berlin')).toThrow(RangeError);
   });
 
-  it.each([...ZONES, 'UTC', 'Asia/Kolkata', 'Europe/Kyiv', 'Etc/GMT+5'])('%s is a zone', (zone) => {
+  it.each([...ZONES, 'UTC', 'Asia/Kolkata', 'Europe/Kyiv', 'Etc/GMT+5'])('%s is a time zone', (zone) => {
     expect(isIanaZone(zone)).toBe(true);
   });
 
   it.each(['europe/berlin', 'Europe/Berlin ', 'Berlin', 'CEST', '+01:00', 'Z', '', 'Etc/../passwd', null, 1])(
-    '%p is none',
+    '%p is not a time zone',
     (value) => expect(isIanaZone(value)).toBe(false),
   );
 
-  it('gives a time that the clock skips over midnight the first instant of the next date', () => {
+  it('a time skipped at midnight gives the first instant of the next date', () => {
     const [date, zone] = [parseLocalDate('2026-03-28'), 'America/Scoresbysund'];
     expect(dueInstant(date, '23:00', zone)).toBe('2026-03-29T01:00:00Z');
     expect(localDateAt('2026-03-29T01:00:00Z', zone)).toBe('2026-03-29');
     expect(dueInstant(addDays(date, 1), '23:00', zone)).toBe('2026-03-30T00:00:00Z');
   });
 
-  it('gives every local date of 2026 one instant, where it exists on that date, and strictly later than the day before, in any zone', () => {
+  it('in any zone, each local date of 2026 has one instant on that date, later than the day before', () => {
     const times = fc.nat({ max: 1439 }).map(clock);
     fc.assert(
       fc.property(fc.constantFrom(...ZONES), times, fc.nat({ max: 335 }), (zone, time, offset) => {
@@ -87,7 +87,7 @@ describe('due instant', () => {
     );
   });
 
-  it('at every clock change of 2026 in any zone: the next existing instant, or the first of two', () => {
+  it('at every clock change of 2026, the next existing instant applies, or the first of two', () => {
     const changes = ZONES.flatMap(clockChangesOf2026);
     expect(changes.length).toBeGreaterThan(200);
     for (const { zone, at, before, after } of changes) {

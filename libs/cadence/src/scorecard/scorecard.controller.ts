@@ -18,14 +18,14 @@ import { ScorecardService } from './scorecard.service';
 export class ScorecardController {
   constructor(private readonly scorecard: ScorecardService) {}
 
-  /** What is counted every week, over the last 13 weeks, against its goal. */
+  /** Gets the scorecard: the last 13 weeks of each measure against its goal. */
   @Get('engagements/:engagementId/scorecard')
   @Allow('scorecards:read')
   one(@Param() { engagementId }: OfEngagementParams): Promise<Json<ScorecardDto>> {
     return this.scorecard.one(engagementId);
   }
 
-  /** Adds something to count; answers with the whole scorecard. */
+  /** Adds a row and returns the whole scorecard. */
   @Post('engagements/:engagementId/scorecard-rows')
   @Allow('scorecards:write')
   add(
@@ -35,7 +35,7 @@ export class ScorecardController {
     return this.scorecard.add(engagementId, body);
   }
 
-  /** Puts figures into cells, or empties them: all of them or none. Whoever comes last wins a cell. */
+  /** Sets or clears cells, all of them or none. The last write to a cell wins. */
   @Put('engagements/:engagementId/scorecard-values')
   @Allow('scorecards:write')
   @TakesBody({ json: { values: 2 + 4 * MOST_VALUES } })
@@ -46,7 +46,7 @@ export class ScorecardController {
     return this.scorecard.fill(engagementId, values);
   }
 
-  /** Changes the name, unit, owner or goal of a row; answers with the whole scorecard. */
+  /** Changes a row's name, unit, owner or goal and returns the whole scorecard. */
   @Patch('scorecard-rows/:id')
   @Allow('scorecards:write')
   change(
@@ -57,7 +57,7 @@ export class ScorecardController {
     return this.scorecard.change(id, version, body);
   }
 
-  /** Deletes a row with its figures. */
+  /** Deletes a row and its values. */
   @Delete('scorecard-rows/:id')
   @HttpCode(204)
   @Allow('scorecards:write')

@@ -19,20 +19,20 @@ import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date
 import { Nested, NestedList } from '@quarterdeck/platform/http/validation/nested';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
-/** Every cell of the most rows there may be. */
+/** Every cell of the largest scorecard allowed. */
 export const MOST_VALUES = 520;
 
 export class ScorecardGoalDto {
   @IsIn(GOAL_OPERATORS)
   operator: GoalOperator;
 
-  /** Up to four decimals; the lower end of `between`. */
+  /** At most four decimals. For `between`, the lower bound. */
   @IsDecimal(4)
   @Min(-1000000000000)
   @Max(1000000000000)
   target: number;
 
-  /** The upper end of `between`; null or left out with the others. */
+  /** Upper bound of `between`; null or omitted for other goals. */
   @IsOptional()
   @IsDecimal(4)
   @Min(-1000000000000)
@@ -40,7 +40,7 @@ export class ScorecardGoalDto {
   targetTo?: number | null;
 }
 
-/** The goal as it is kept. */
+/** A goal as stored. */
 export class KeptGoalDto {
   @IsIn(GOAL_OPERATORS)
   operator: GoalOperator;
@@ -55,30 +55,30 @@ export class ScorecardCellDto {
   week: LocalDate;
   @IsNumber()
   value: number | null;
-  /** Whether the value meets the goal; null without one. */
+  /** Whether the value meets the goal; null if there is no value. */
   met: boolean | null;
-  /** The week is over and has no value. */
+  /** True if the week is over and has no value. */
   missing: boolean;
 }
 
 export class ScorecardRowDto {
   id: string;
   name: string;
-  /** Behind the figures, e.g. `%` or `hours`; empty when they need none. */
+  /** Shown after each value, e.g. `%` or `hours`; may be empty. */
   unit: string;
   owner: PersonNameDto;
   goal: KeptGoalDto;
-  /** One for each of `weeks`. */
+  /** One for each entry in `weeks`. */
   cells: ScorecardCellDto[];
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
 export class ScorecardDto {
   engagementId: string;
-  /** Today where the client is. */
+  /** Today's date in the client's time zone. */
   today: LocalDate;
-  /** The last 13 weeks by their Mondays, oldest first; the last one is the one of today. */
+  /** Mondays of the last 13 weeks, oldest first. The last one is the current week. */
   weeks: LocalDate[];
   rows: ScorecardRowDto[];
 }
@@ -96,7 +96,7 @@ export class NewScorecardRowDto {
   @MaxLength(20)
   unit?: string;
 
-  /** User who brings the figure: one of the practice's own people who sees this client; you unless told. */
+  /** ID of the owner who supplies the values: practice staff who can see this client. Defaults to you. */
   @IfGiven()
   @IsUUID()
   ownerId?: string;
@@ -105,7 +105,7 @@ export class NewScorecardRowDto {
   goal: ScorecardGoalDto;
 }
 
-/** What is left out stays as it is. */
+/** Fields you omit stay unchanged. */
 export class ScorecardRowChangesDto {
   @IfGiven()
   @IsString()
@@ -132,11 +132,11 @@ export class ScorecardValueDto {
   @IsUUID()
   rowId: string;
 
-  /** Monday of one of the 13 weeks. */
+  /** Monday of one of the last 13 weeks. */
   @IsLocalDate()
   week: LocalDate;
 
-  /** Up to four decimals; null empties the cell. */
+  /** At most four decimals; null clears the cell. */
   @ValidateIf((_, value) => value !== null)
   @IsDecimal(4)
   @Min(-1000000000000)
@@ -145,7 +145,7 @@ export class ScorecardValueDto {
 }
 
 export class ScorecardValuesDto {
-  /** Cells that change; the others stay. Of two for the same cell the later one counts. */
+  /** Cells to change; others stay unchanged. If a cell appears twice, the later entry counts. */
   @NestedList(() => ScorecardValueDto, MOST_VALUES)
   values: ScorecardValueDto[];
 }

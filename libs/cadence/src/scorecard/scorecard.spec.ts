@@ -24,7 +24,7 @@ describe('scorecards', () => {
   const fill = (values: unknown, person = p.owner) =>
     t.as(person).put(`/v1/engagements/${e.engagementId}/scorecard-values`).send({ values });
 
-  it('has the last 13 weeks by their Mondays, and a row with its owner and goal', async () => {
+  it('a scorecard has the last 13 Mondays and rows with owner and goal', async () => {
     const { weeks, rows, today } = await add({ unit: 'a week' });
     expect(weeks).toHaveLength(13);
     expect(addDays(weeks.at(-1)!, 7) > today).toBe(true);
@@ -38,7 +38,7 @@ describe('scorecards', () => {
     expect(rows[0]!.cells.some(({ missing }) => missing)).toBe(false);
   });
 
-  it('refuses what is no number with four decimals, however small, and a cell that says nothing', async () => {
+  it('values with more than four decimals and empty cell entries are refused', async () => {
     const { weeks, rows } = await add();
     const cell = { rowId: rows[0]!.id, week: weeks[3] };
     for (const value of [1e-7, 1.5e-7, 0.00001, '1', undefined])
@@ -47,7 +47,7 @@ describe('scorecards', () => {
     await fill([{ ...cell, value: 0.0001 }]).expect(200);
   });
 
-  it('takes many cells at once, says which meet the goal, and empties them again', async () => {
+  it('many cells are set at once, compared with the goal, and cleared again', async () => {
     await add();
     const { weeks, rows } = await add({
       name: 'Incidents',
@@ -85,7 +85,7 @@ describe('scorecards', () => {
     expect(events.map(({ data }) => data.values.length)).toEqual([3, 1]);
   });
 
-  it('takes all cells or none: a bad one is named by its place', async () => {
+  it('all cells are saved or none, and an invalid one is named by position', async () => {
     const { weeks, rows } = await add();
     const other = await runningEngagement(t.database.admin, p);
     const foreign = (
@@ -111,14 +111,14 @@ describe('scorecards', () => {
   });
 
   it.each([
-    ['between without its other end', { operator: 'between', target: 1 }],
-    ['between the wrong way round', { operator: 'between', target: 2, targetTo: 1 }],
-    ['another end where there is none', { operator: 'at_most', target: 2, targetTo: 3 }],
-  ])('refuses a goal that is %s', async (_what, wrong) => {
+    ['between without an upper bound', { operator: 'between', target: 1 }],
+    ['between with reversed bounds', { operator: 'between', target: 2, targetTo: 1 }],
+    ['at_most with an upper bound', { operator: 'at_most', target: 2, targetTo: 3 }],
+  ])('the goal "%s" is refused', async (_what, wrong) => {
     expect((await post({ name: 'x', goal: wrong }).expect(400)).body.code).toBe('scorecard.goal');
   });
 
-  it('changes and deletes a row by the version that was read, with its figures', async () => {
+  it('a row is changed and deleted with the current version, values included', async () => {
     const { weeks, rows } = await add();
     const { id } = rows[0]!;
     await fill([{ rowId: id, week: weeks[12], value: 4 }]).expect(200);
@@ -135,7 +135,7 @@ describe('scorecards', () => {
     expect((await read()).rows).toEqual([]);
   });
 
-  it('AC-36 is for the people who work for the client alone', async () => {
+  it('AC-36 only people who work for the client see its scorecard', async () => {
     const { weeks, rows } = await add();
     const cell = [{ rowId: rows[0]!.id, week: weeks[12], value: 1 }];
     const other = await runningEngagement(t.database.admin, p);

@@ -2,24 +2,24 @@ import { IsOptional } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 
-/** A due date that is planned, and that nobody has to keep once its day is free. */
+/** A planned due date that the free days would cancel. */
 export class AffectedDateDto {
   occurrenceId: string;
   clientId: string;
   clientName: string;
-  /** Of the ritual. */
+  /** Title of the ritual. */
   title: string;
   /** In `timeZone`. */
   localDate: LocalDate;
   /** @format date-time */
   dueAt: string;
-  /** IANA zone. */
+  /** IANA time zone. */
   timeZone: string;
 }
 
-/** Planned due dates, in the order of time. Dates are planned two weeks ahead: later ones follow by themselves. */
+/** Affected due dates, earliest first. Dates are planned two weeks ahead; later ones are skipped when they come up. */
 export class AffectedDatesDto {
-  /** At most 50 of them. */
+  /** At most 50. */
   affected: AffectedDateDto[];
   affectedCount: number;
 }
@@ -29,7 +29,7 @@ export class TimeOffPreviewDto {
   @IsLocalDate('2000-01-01', '2199-12-31')
   from: LocalDate;
 
-  /** Last day; without one, every day from the first on. */
+  /** Last day; null or omitted for every day from the first day on. */
   @IsOptional()
   @IsLocalDate('2000-01-01', '2199-12-31')
   until?: LocalDate | null;

@@ -12,35 +12,38 @@ import { TimeOffPreviewDto, AffectedDatesDto } from './affected-dates.dto';
 export class TimeOffController {
   constructor(private readonly timeOff: TimeOffService) {}
 
-  /** Time off of a client and of the whole practice, latest first. */
+  /** Lists the time off of a client and of the whole practice, latest first. */
   @Get('clients/:id/time-off')
   @Allow('calendar:read')
   ofClient(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<TimeOffListDto>> {
     return this.timeOff.ofClient(id, query);
   }
 
-  /** Adds time off for a client. What is due meanwhile and still ahead is not applicable; nobody is reminded, and nothing is made up later. */
+  /**
+   * Adds time off for a client. Upcoming due dates in that time become `not_applicable`, send no reminders and are not
+   * made up later.
+   */
   @Post('clients/:id/time-off')
   @Allow('calendar:write')
   addForClient(@Param() { id }: IdParams, @Body() body: NewTimeOffDto): Promise<Json<TimeOffDto>> {
     return this.timeOff.begin(id, body);
   }
 
-  /** Time off of the whole practice, latest first. */
+  /** Lists the time off of the whole practice, latest first. */
   @Get('time-off')
   @Allow('calendar:read')
   ofPractice(@Query() query: PageQuery): Promise<Json<TimeOffListDto>> {
     return this.timeOff.ofPractice(query);
   }
 
-  /** Adds time off for the whole practice: every client. */
+  /** Adds time off for the whole practice, covering every client. */
   @Post('time-off')
   @Allow('calendar:write')
   addForPractice(@Body() body: NewTimeOffDto): Promise<Json<TimeOffDto>> {
     return this.timeOff.begin(null, body);
   }
 
-  /** Which planned due dates time off of this client would free; nothing is written. */
+  /** Lists the planned due dates that time off for this client would cancel, without changing anything. */
   @Post('clients/:id/time-off-previews')
   @HttpCode(200)
   @Allow('calendar:write')
@@ -51,7 +54,10 @@ export class TimeOffController {
     return this.timeOff.preview(id, body);
   }
 
-  /** Which planned due dates time off of the whole practice would free, of the clients that you see, without pausing anything. */
+  /**
+   * Lists the planned due dates that time off for the whole practice would cancel, for the clients you can see, without
+   * changing anything.
+   */
   @Post('time-off-previews')
   @HttpCode(200)
   @Allow('calendar:write')
@@ -59,7 +65,7 @@ export class TimeOffController {
     return this.timeOff.preview(null, body);
   }
 
-  /** Ends a timeOff: yesterday was its last day. What is still ahead is expected again. */
+  /** Ends time off as of yesterday. Upcoming due dates are expected again. */
   @Post('time-off/:id/endings')
   @Allow('calendar:write')
   end(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<TimeOffDto>> {

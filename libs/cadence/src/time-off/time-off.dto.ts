@@ -4,13 +4,13 @@ import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date
 
 export const PAUSE_STATES = ['ahead', 'running', 'over'] as const;
 
-/** Days on which a client, or the whole practice, expects nothing and is reminded of nothing. */
+/** Days on which a client, or the whole practice, has nothing due and gets no reminders. */
 export class TimeOffDto {
   id: string;
   /** Null for the whole practice. */
   clientId: string | null;
   from: LocalDate;
-  /** Inclusive; null until somebody ends it. The day before `from` when it was ended before it began. */
+  /** Inclusive; null while open-ended. The day before `from` if it was ended before it began. */
   until: LocalDate | null;
   reason: string;
   @IsIn(PAUSE_STATES)
@@ -28,12 +28,12 @@ export class NewTimeOffDto {
   @IsLocalDate('2000-01-01', '2199-12-31')
   from: LocalDate;
 
-  /** Last day; until somebody ends it unless told. */
+  /** Last day. Omit it, or send null, for open-ended time off. */
   @IsOptional()
   @IsLocalDate('2000-01-01', '2199-12-31')
   until?: LocalDate | null;
 
-  /** For example `Vacation`. */
+  /** For example, `Vacation`. */
   @IsString()
   @Length(1, 120)
   @Matches(/\S/, { message: 'reason must not be blank' })

@@ -10,7 +10,7 @@ import { AccessGrantDto, AccessItemDto, AccessRevocationDto } from './access-ite
 export class AccessGrantsController {
   constructor(private readonly grants: AccessGrantsService) {}
 
-  /** The client has given access. */
+  /** Records that the client granted access. */
   @Post('grants')
   @Allow('engagements:write')
   grant(
@@ -21,14 +21,14 @@ export class AccessGrantsController {
     return this.grants.grant(id, version, grantedOn);
   }
 
-  /** The grant was recorded by mistake: it waits again. */
+  /** Undoes a grant that was recorded by mistake. The item is open again. */
   @Delete('grants')
   @Allow('engagements:write')
   takeGrantBack(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<AccessItemDto>> {
     return this.grants.takeGrantBack(id, version);
   }
 
-  /** The access is taken back, as at the end of an engagement. */
+  /** Records that access was revoked, as at the end of an engagement. */
   @Post('revocations')
   @Allow('engagements:write')
   revoke(
@@ -39,7 +39,7 @@ export class AccessGrantsController {
     return this.grants.revoke(id, version, revokedOn);
   }
 
-  /** The revocation was recorded by mistake: the access is still there. */
+  /** Undoes a revocation that was recorded by mistake. The access counts as granted again. */
   @Delete('revocations')
   @Allow('engagements:write')
   takeRevocationBack(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<AccessItemDto>> {

@@ -16,7 +16,7 @@ import { AccessItemsService } from './access-items.service';
 export class AccessItemsController {
   constructor(private readonly items: AccessItemsService) {}
 
-  /** The access that an engagement needs, first needed first, and how long the open items have waited. */
+  /** Lists the access an engagement needs, soonest needed first, with how long the open items have waited. */
   @Get('engagements/:id/access-items')
   @Allow('engagements:read')
   list(@Param() { id }: IdParams, @Query() query: AccessItemListQuery): Promise<Json<AccessItemListDto>> {
@@ -30,7 +30,7 @@ export class AccessItemsController {
     return this.items.add(id, body);
   }
 
-  /** Says who grants it, when it was asked for, by when it is needed, or whether work waits for it. */
+  /** Changes who grants the access, when it was requested, when it is needed, or whether it blocks work. */
   @Patch('access-items/:id')
   @Allow('engagements:write')
   change(
@@ -41,7 +41,7 @@ export class AccessItemsController {
     return this.items.change(id, version, body);
   }
 
-  /** Takes access that was never granted off the list. */
+  /** Deletes an access item that was never granted. */
   @Delete('access-items/:id')
   @HttpCode(204)
   @Allow('engagements:write')

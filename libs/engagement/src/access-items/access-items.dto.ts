@@ -5,76 +5,76 @@ import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 
-/** Access to one of the client's systems. All dates are dates in the client's zone. */
+/** Access to one of the client's systems. All dates are in the client's time zone. */
 export class AccessItemDto {
   id: string;
   engagementId: string;
-  /** What the access is to. */
+  /** The system to access. */
   system: string;
-  /** What it is needed for; founders and viewers read it. */
+  /** Why it is needed. Founders and viewers can read this. */
   purpose: string;
-  /** Who grants it, at the client; empty while nobody is named. */
+  /** The person at the client who grants it; empty if not known yet. */
   ownerName: string;
-  /** Null while nobody has asked for it. */
+  /** Null if it has not been requested. */
   requestedOn: LocalDate | null;
   neededBy: LocalDate;
   grantedOn: LocalDate | null;
   revokedOn: LocalDate | null;
-  /** Nothing of weeks 2 to 4 can be done while it is open. */
+  /** True if the work of weeks 2 to 4 cannot start without it. */
   blocking: boolean;
   @IsIn(ACCESS_STATES)
   state: AccessState;
   /** Days from the request to the grant, or to today while it is open. */
   waitingDays: number;
-  /** Open, and past the day on which it was needed. */
+  /** True if it is open and past the day it was needed. */
   late: boolean;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
-/** How much of the access is still open. */
+/** How much access is still open. */
 export class AccessWaitingDto {
   items: number;
   blockingItems: number;
-  /** Days that the open items have waited, together. */
+  /** Total days the open items have waited. */
   totalDays: number;
 }
 
 export class AccessItemListDto {
   data: AccessItemDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
-  /** Of the whole engagement, whatever the page shows. */
+  /** Covers the whole engagement, regardless of the page. */
   waiting: AccessWaitingDto;
 }
 
 export class AccessItemListQuery extends PageQuery {
-  /** `open` waits, `granted` is to be revoked at the end. */
+  /** `open` items are waiting for a grant; `granted` items must be revoked at the end. */
   @IfGiven()
   @IsIn(ACCESS_STATES)
   state?: AccessState;
 }
 
 export class NewAccessItemDto {
-  /** What the access is to. 1 to 200 characters. */
+  /** The system to access. 1 to 200 characters. */
   @IsString()
   @Length(1, 200)
   @Matches(/\S/, { message: 'system must not be blank' })
   system: string;
 
-  /** What it is needed for; founders and viewers read it. At most 500 characters. */
+  /** Why it is needed, at most 500 characters. Founders and viewers can read this. */
   @IfGiven()
   @IsString()
   @MaxLength(500)
   purpose?: string;
 
-  /** Who grants it, at the client. At most 120 characters. */
+  /** The person at the client who grants it. At most 120 characters. */
   @IfGiven()
   @IsString()
   @MaxLength(120)
   ownerName?: string;
 
-  /** Not in the future. Null or left out: nobody has asked for it yet. */
+  /** Not in the future. Null or omitted: not requested yet. */
   @IsOptional()
   @IsLocalDate('2000-01-01', '2199-12-31')
   requestedOn?: LocalDate | null;
@@ -82,13 +82,13 @@ export class NewAccessItemDto {
   @IsLocalDate('2000-01-01', '2199-12-31')
   neededBy: LocalDate;
 
-  /** Nothing of weeks 2 to 4 can be done without it. False when left out. */
+  /** True if the work of weeks 2 to 4 cannot start without it. Defaults to false. */
   @IfGiven()
   @IsBoolean()
   blocking?: boolean;
 }
 
-/** What is left out stays as it is. */
+/** Fields you omit stay unchanged. */
 export class AccessItemChangesDto {
   @IfGiven()
   @IsString()
@@ -108,7 +108,7 @@ export class AccessItemChangesDto {
   @MaxLength(120)
   ownerName?: string;
 
-  /** Not in the future; null when nobody has asked for it. */
+  /** Not in the future; null if not requested yet. */
   @IsOptional()
   @IsLocalDate('2000-01-01', '2199-12-31')
   requestedOn?: LocalDate | null;
@@ -123,14 +123,14 @@ export class AccessItemChangesDto {
 }
 
 export class AccessGrantDto {
-  /** Not in the future; today when left out. */
+  /** Not in the future. Defaults to today. */
   @IfGiven()
   @IsLocalDate('2000-01-01', '2199-12-31')
   grantedOn?: LocalDate;
 }
 
 export class AccessRevocationDto {
-  /** Not in the future and not before the grant; today when left out. */
+  /** Not in the future and not before the grant. Defaults to today. */
   @IfGiven()
   @IsLocalDate('2000-01-01', '2199-12-31')
   revokedOn?: LocalDate;

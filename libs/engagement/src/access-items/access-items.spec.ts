@@ -32,7 +32,7 @@ describe('access items', () => {
     return body ? request.send(body) : request;
   };
 
-  it('AC-25 counts the days that an open item has waited, and says so to the founder', async () => {
+  it('AC-25 an open item counts its waiting days and shows them to the founder', async () => {
     const item = await add({ blocking: true, purpose: 'See what the systems cost', ownerName: 'Priya' });
     expect(item).toEqual({
       ...{
@@ -66,7 +66,7 @@ describe('access items', () => {
     expect(await list('', founder)).toEqual(seen);
   });
 
-  it('is granted, then revoked, and both can be taken back', async () => {
+  it('access is granted, then revoked, and both steps can be undone', async () => {
     const { id } = await add();
     const at = async (answer: ReturnType<typeof step>, status: number) => (await answer.expect(status)).body;
     expect(await at(step('post', id, 1, 'revocations', {}), 409)).toMatchObject({
@@ -99,7 +99,7 @@ describe('access items', () => {
     ]);
   });
 
-  it('changes what is given, needs the version, and lets go what was never granted', async () => {
+  it('a change keeps omitted fields and needs the version, and an ungranted item can be deleted', async () => {
     const { id } = await add({ purpose: 'Costs' });
     const patch = (version: number, body: object) =>
       owner().patch(`/v1/access-items/${id}`).set('If-Match', `"${version}"`).send(body);
@@ -130,7 +130,7 @@ describe('access items', () => {
     [{ requestedOn: todayIn(berlin, 2) }, '/requestedOn'],
     [{ blocking: 'yes' }, '/blocking'],
     [{ grantedOn: '2026-01-01' }, '/grantedOn'],
-  ])('refuses %j', async (body, pointer) => {
+  ])('an access item with %j is refused', async (body, pointer) => {
     const answer = await owner()
       .post(path())
       .send({ system: 'CRM', neededBy: '2026-03-08', ...body })
@@ -138,7 +138,7 @@ describe('access items', () => {
     expect(answer.body.errors[0].pointer).toBe(pointer);
   });
 
-  it('refuses a grant in the future, and is 404 for others', async () => {
+  it('a grant in the future is refused, and foreign items are 404', async () => {
     const { id } = await add();
     const future = await step('post', id, 1, 'grants', { grantedOn: todayIn(berlin, 2) }).expect(400);
     expect(future.body.errors[0].pointer).toBe('/grantedOn');
@@ -155,7 +155,7 @@ describe('access items', () => {
     }
   });
 
-  it('follows the client into the next cycle until it is revoked', async () => {
+  it('granted access follows the client into the next cycle until it is revoked', async () => {
     const owns = engagementsOf(test, practice.owner);
     await owns.move(engagementId, 1, 'activations').expect(201);
     const [first, second] = (await list('?limit=100')).data as [AccessItemDto, AccessItemDto];

@@ -1,14 +1,14 @@
 import { IsBoolean, IsString, Length, Matches } from 'class-validator';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
-/** Knowingly promising more hours than the practice has. */
+/** Consent to promise more hours than the practice has. */
 export class CapacityAcceptanceDto {
-  /** Goes on although the practice then has promised more hours a month than it has; needs a reason. */
+  /** Proceeds even if the practice then promises more hours per month than it has. Requires a reason. */
   @IfGiven()
   @IsBoolean()
   acceptOverCapacity?: boolean;
 
-  /** How it will work all the same; goes into the audit trail. 1 to 500 characters. */
+  /** How the practice will cope; recorded in the audit trail. 1 to 500 characters. */
   @IfGiven()
   @IsString()
   @Length(1, 500)

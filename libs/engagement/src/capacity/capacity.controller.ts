@@ -10,14 +10,14 @@ import { CapacityService } from './capacity.service';
 export class CapacityController {
   constructor(private readonly capacity: CapacityService) {}
 
-  /** Hours per month that the practice has, and those that it has promised. */
+  /** Gets the hours per month the practice has and the hours it has promised. */
   @Get('capacity')
   @Allow('hours:read')
   show(): Promise<Json<CapacityDto>> {
     return this.capacity.show();
   }
 
-  /** Sets the hours per month that one of the practice's own people has for all clients. */
+  /** Sets the hours per month one of the practice staff has for all clients. */
   @Put('members/:id/capacity')
   @Allow('members:write')
   set(

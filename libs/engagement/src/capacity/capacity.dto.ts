@@ -1,13 +1,13 @@
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
-/** Hours of one of the practice's own people. */
+/** Hours of one person on the practice staff. */
 export class PersonCapacityDto {
   membershipId: string;
   person: PersonNameDto;
-  /** For all clients together; null while it is not set. */
+  /** Total for all clients; null if not set. */
   minutesPerMonth: number | null;
-  /** To be sent as `If-Match` with a change; 0 while nothing is set. */
+  /** Send it as `If-Match` when you change the record. 0 while nothing is set. */
   version: number;
 }
 
@@ -18,20 +18,20 @@ export class CommittedHoursDto {
   minutesPerMonth: number;
 }
 
-/** Hours per month that the practice has, against those that it has promised. */
+/** Hours per month the practice has, compared with the hours it has promised. */
 export class CapacityDto {
-  /** Null while no one's hours are set: then nothing is checked. */
+  /** Null if no one's hours are set; then capacity is not checked. */
   availableMinutes: number | null;
-  /** Budgets of all active and paused engagements, also of clients that you do not see. */
+  /** Total budget of all active and paused engagements, including those of clients you cannot see. */
   committedMinutes: number;
-  /** The practice's own people that you know, by name. */
+  /** Practice staff you can see, by name. */
   people: PersonCapacityDto[];
-  /** The promises to clients that you see, largest first. */
+  /** Hours promised to the clients you can see, largest first. */
   committed: CommittedHoursDto[];
 }
 
 export class PersonCapacityChangeDto {
-  /** For all clients together; null or left out: not set, and not counted. */
+  /** Total for all clients. Null or omitted: not set and not counted. */
   @IsOptional()
   @IsInt()
   @Min(0)

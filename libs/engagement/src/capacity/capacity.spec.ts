@@ -4,7 +4,7 @@ import { berlin, engagementsOf, todayIn } from '../testing/engagements';
 
 const h = 60;
 
-describe('capacity', () => {
+describe('practice capacity', () => {
   const test = testApi();
   let practice: TestPractice;
   beforeEach(async () => {
@@ -38,7 +38,7 @@ describe('capacity', () => {
   };
   const shown = async () => (await owner().get('/v1/capacity').expect(200)).body;
 
-  it('adds up the hours of the practice’s own people, and the promises that run', async () => {
+  it('capacity adds up staff hours and running promises', async () => {
     const associate = await practice.person('associate');
     await practice.person('founder');
     const left = await practice.person('cto');
@@ -74,21 +74,23 @@ describe('capacity', () => {
     expect(partial).toMatchObject({ availableMinutes: 120 * h, committedMinutes: 96 * h, committed: [] });
   });
 
-  it('refuses to activate one client too many, and names the figures', async () => {
+  it('activating one client too many is refused with the figures', async () => {
     await hours(0, 100 * h).expect(200);
     await activate(await draft('First', 80 * h)).expect(201);
     const second = await draft('Second', 40 * h);
     const { body } = await activate(second).expect(409);
     expect(body).toMatchObject({
       code: 'capacity.exceeded',
-      detail: expect.stringContaining('80 h of 100 h a month are committed; 40 h more are 20 h too many.'),
+      detail: expect.stringContaining(
+        '80 h of 100 h per month are committed. 40 h more would exceed capacity by 20 h.',
+      ),
     });
     expect((await engagementsOf(test, practice.owner).get(second)).state).toBe('draft');
     await budget(second, 1, 20 * h).expect(200);
     await activate(second).expect(201);
   });
 
-  it('goes on when it is accepted with a reason, which the audit keeps', async () => {
+  it('going over capacity with a reason proceeds, and the audit keeps the reason', async () => {
     await hours(0, 10 * h).expect(200);
     const id = await draft('Too much', 40 * h);
     const silent = await activate(id, { acceptOverCapacity: true }).expect(400);
@@ -112,7 +114,7 @@ describe('capacity', () => {
     });
   });
 
-  it('checks a budget that is raised while the engagement runs, and never one that is lowered', async () => {
+  it('raising a running budget is checked, lowering it never is', async () => {
     await hours(0, 50 * h).expect(200);
     const id = await draft('Growing', 40 * h);
     await activate(id).expect(201);
@@ -123,21 +125,21 @@ describe('capacity', () => {
     await budget(id, 2, 55 * h).expect(200);
   });
 
-  it('counts the first of two activations at once', async () => {
+  it('one of two simultaneous activations counts', async () => {
     await hours(0, 60 * h).expect(200);
     const drafts = [await draft('A', 40 * h), await draft('B', 40 * h)];
     const answers = await Promise.all(drafts.map((id) => activate(id)));
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 
-  it('checks nothing while no hours are set, and nothing for an engagement without hours', async () => {
+  it('nothing is checked without staff hours or for an engagement without hours', async () => {
     await activate(await draft('Anything', 700 * h)).expect(201);
     expect(await shown()).toMatchObject({ availableMinutes: null, committedMinutes: 700 * h });
     await hours(0, 1).expect(200);
     await activate(await draft('Nothing')).expect(201);
   });
 
-  it('is set by owners for people of the practice, with the version that was read', async () => {
+  it('owners set staff hours, and need the current version', async () => {
     const cto = await practice.person('cto');
     const founder = await practice.person('founder', [await practice.client('A')]);
     await hours(1, 60).expect(412);

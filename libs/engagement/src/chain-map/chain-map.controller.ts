@@ -10,14 +10,14 @@ import { ChainMapService } from './chain-map.service';
 export class ChainMapController {
   constructor(private readonly maps: ChainMapService) {}
 
-  /** The chain from engineering to revenue; an engagement begins with the stages of its template. */
+  /** Gets the chain map from engineering to revenue. A new engagement starts with the stages of its template. */
   @Get()
   @Allow('chain-maps:read')
   of(@Param() { engagementId }: OfEngagementParams): Promise<Json<ChainMapDto>> {
     return this.maps.of(engagementId);
   }
 
-  /** Replaces the whole map: its stages, their order and where it breaks. */
+  /** Replaces the whole chain map: its stages, their order and the break. */
   @Put()
   @Allow('chain-maps:write')
   replace(
@@ -28,7 +28,7 @@ export class ChainMapController {
     return this.maps.replace(engagementId, version, body);
   }
 
-  /** Shows the map to the founder and viewers of its client, with the findings that are published. */
+  /** Publishes the chain map, with its published findings, to the client's founder and viewers. */
   @Post('publications')
   @Allow('chain-maps:write')
   publish(
@@ -38,7 +38,7 @@ export class ChainMapController {
     return this.maps.publish(engagementId, version);
   }
 
-  /** Makes the map private again. */
+  /** Makes the chain map private again. */
   @Delete('publications')
   @Allow('chain-maps:write')
   unpublish(

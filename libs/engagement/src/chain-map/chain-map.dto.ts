@@ -9,7 +9,7 @@ import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { NestedList } from '@quarterdeck/platform/http/validation/nested';
 
-/** A finding that sits at a stage. */
+/** A finding located at a stage. */
 export class ChainFindingDto {
   id: string;
   statement: string;
@@ -18,40 +18,40 @@ export class ChainFindingDto {
 }
 
 export class ChainStageDto {
-  /** Stable and unique within its map; findings point to it. */
+  /** Stable and unique within its map. Findings refer to it. */
   key: string;
   name: string;
   @IsIn(CHAIN_STAGE_STATES)
   state: ChainStageState;
-  /** What happens here, or why it breaks; empty when nobody has said. */
+  /** What happens here, or why it breaks; may be empty. */
   note: string;
-  /** The findings that sit here, oldest first. */
+  /** Findings located here, oldest first. */
   findings: ChainFindingDto[];
 }
 
-/** The way from "engineering starts work" to "revenue is impacted", in order. */
+/** The path from "engineering starts work" to "revenue is impacted", in order. */
 export class ChainMapDto {
   engagementId: string;
   stages: ChainStageDto[];
-  /** Founders and viewers see a published map only. */
+  /** Founders and viewers see only a published map. */
   @IsIn(VISIBILITIES)
   visibility: Visibility;
   /** @format date-time */
   publishedAt: string | null;
   /**
-   * Null for a map that is as its template made it.
+   * Null if the map is unchanged from its template.
    * @format date-time
    */
   updatedAt: string | null;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
 export class NewChainStageDto {
-  /** Of a stage that is there: its findings stay with it. A new stage may leave it out. */
+  /** Key of an existing stage, which keeps its findings. Omit it for a new stage. */
   @IfGiven()
   @IsString()
-  @Matches(/^[a-z0-9_-]{1,60}$/, { message: 'key must be 1 to 60 of a-z, 0-9, _ and -' })
+  @Matches(/^[a-z0-9_-]{1,60}$/, { message: 'key must be 1 to 60 characters from a-z, 0-9, _ and -' })
   key?: string;
 
   @IsString()
@@ -69,7 +69,7 @@ export class NewChainStageDto {
   note?: string;
 }
 
-/** The whole map; stages that are left out are removed, and their findings sit nowhere. */
+/** The whole map. Stages you omit are removed, and their findings lose their stage. */
 export class ReplaceChainMapDto {
   /** In order. */
   @ArrayMinSize(MIN_CHAIN_STAGES)

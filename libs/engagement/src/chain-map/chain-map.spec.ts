@@ -7,7 +7,7 @@ const start = { key: 'work_starts', name: 'Engineering starts work', state: 'flo
 const broken = { key: 'sold', name: 'Sales sells it', state: 'breaks', note: 'Nobody tells sales.' };
 const revenue = { key: 'revenue', name: 'Revenue is impacted', state: 'flows', note: '' };
 
-describe('chain map', () => {
+describe('the chain map of an engagement', () => {
   const test = testApi();
   let practice: TestPractice;
   let d: Diagnosis;
@@ -20,7 +20,7 @@ describe('chain map', () => {
   const put = (version: number | undefined, stages: unknown, person = practice.owner) =>
     d.request('put', `${d.of}/chain-map`, version, { stages }, person);
 
-  it('begins as its template made it', async () => {
+  it('a new chain map follows its template', async () => {
     const { body, headers } = await map().expect(200);
     expect(body).toEqual({
       engagementId: d.engagementId,
@@ -33,7 +33,7 @@ describe('chain map', () => {
     expect(headers.etag).toBe('"1"');
   });
 
-  it('is replaced whole: stages added, renamed, moved and removed, breaks marked', async () => {
+  it('a chain map is replaced whole: stages added, renamed, moved and removed, breaks marked', async () => {
     const added = { name: 'Legal reviews it', state: 'flows' };
     const { body } = await put(1, [start, added, { ...broken, name: 'Sold' }, revenue]).expect(200);
     expect(body.stages).toEqual([
@@ -57,7 +57,7 @@ describe('chain map', () => {
     expect(events).toEqual(Array(2).fill({ action: 'chain_map.changed', client_id: d.clientId }));
   });
 
-  it('keeps one of two that change it at once, the first change included', async () => {
+  it('one of two simultaneous changes wins, even for the first change', async () => {
     const first = await Promise.all([put(1, [start, revenue]), put(1, [start, broken, revenue])]);
     expect(first.map(({ status }) => status).sort()).toEqual([200, 412]);
     await put(undefined, [start, revenue]).expect(428);
@@ -65,7 +65,7 @@ describe('chain map', () => {
     await put(2, [start, revenue]).expect(200);
   });
 
-  it('links findings to the stage where they sit, and lets them go with it', async () => {
+  it('findings are linked to their stage, and removing the stage unlinks them', async () => {
     const { id, statement } = await d.finding({ chainStage: 'sold' });
     const { body } = await put(1, [start, broken, revenue]).expect(200);
     expect(body.stages[1].findings).toEqual([{ id, statement, visibility: 'private' }]);
@@ -87,12 +87,12 @@ describe('chain map', () => {
     [[start, { ...revenue, note: 'x'.repeat(501) }], '/stages/1/note'],
     [[start, { ...revenue, findings: [] }], '/stages/1/findings'],
     ['all', '/stages'],
-  ])('refuses %j at %s', async (stages, pointer) => {
+  ])('a chain map with %j is refused at %s', async (stages, pointer) => {
     const { body } = await put(1, stages).expect(400);
     expect(body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
   });
 
-  it('is published with the published findings alone, from a map that nobody has touched too', async () => {
+  it('a published map shows only published findings, even if the map was never edited', async () => {
     const founder = await practice.person('founder', [d.clientId]);
     await map(founder).expect(404);
     const shown = await d.published({ chainStage: 'sold' });
@@ -112,7 +112,7 @@ describe('chain map', () => {
     await map(founder).expect(404);
   });
 
-  it('AC-36: is 404 for other clients and practices', async () => {
+  it("AC-36: other clients' and practices' chain maps are 404", async () => {
     await d.request('post', `${d.of}/chain-map/publications`, 1, {}).expect(201);
     const other = await practice.client('Other');
     for (const person of [

@@ -47,7 +47,7 @@ const readAnswer = statement<Answer>(
    where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
 );
 
-/** Tells whoever proposed decision rights what the founder said; a no leads to where the next set is written. */
+/** Tells the proposer of decision rights what the founder answered. After an objection, the link opens the next draft. */
 @Injectable()
 @ComposesMail('decision_rights_answered')
 export class AnsweredMail implements MailComposer {
@@ -72,28 +72,28 @@ function letter(answer: Answer, path: string, url: string): Letter {
   const { email, name, clientName, number, founder, objection, practice } = answer;
   const agreed = objection === null;
   const subject = agreed
-    ? `${clientName}: the founder agreed to who decides what`
+    ? `${clientName}: the founder agreed to the decision rights`
     : `${clientName}: the founder asks for changes to who decides what`;
   return {
     to: email,
     subject,
     inApp: { title: subject, path },
     ...mailLayout({
-      title: agreed ? `${founder.name} agreed to set ${number}` : `${founder.name} asks for changes`,
+      title: agreed ? `${founder.name} agreed to set ${number}` : `${founder.name} asked for changes`,
       paragraphs: agreed
-        ? [`Hello ${name},`, `Who decides what at ${clientName} is agreed and in force from now on.`]
+        ? [`Hello ${name},`, `The decision rights at ${clientName} are agreed and in force from now on.`]
         : [
             `Hello ${name},`,
-            `${founder.name} did not agree to set ${number} of who decides what. Why:`,
+            `${founder.name} did not agree to set ${number} of the decision rights. The reason:`,
             `“${objection}”`,
-            'What was in force before stays in force. Draft the next set from it, and propose it.',
+            'Rights already in force stay in force. Draft the next set with the changes and propose it.',
           ],
       facts: [
         ['Client', clientName],
         ['Practice', practice],
       ],
-      action: { label: agreed ? 'Read what is agreed' : 'Draft the change', url },
-      footer: 'The link signs you in, works once and for seven days: do not pass it on.',
+      action: { label: agreed ? 'Read the decision rights' : 'Draft the change', url },
+      footer: "This link signs you in. It works once, within seven days. Don't share it.",
     }),
   };
 }

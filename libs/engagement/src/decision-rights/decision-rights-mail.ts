@@ -43,7 +43,7 @@ const readProposal = statement<Proposal>(
    where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
 );
 
-/** Asks a founder to read and agree; the link signs in and opens the page. Asked again with every attempt who may. */
+/** Asks a founder to read and agree. Every attempt checks access again, because it may have been removed. */
 @Injectable()
 @ComposesMail('decision_rights_proposed')
 export class DecisionRightsMail implements MailComposer {
@@ -63,7 +63,7 @@ export class DecisionRightsMail implements MailComposer {
 
 function letter(proposal: Proposal, path: string, url: string): Letter {
   const { email, name, clientName, number, proposedBy, practice } = proposal;
-  const change = number > 1 ? ` What is agreed today stays in force until you agree to the new one.` : '';
+  const change = number > 1 ? ` The current rights stay in force until you agree to the new ones.` : '';
   const subject = `Who decides what at ${clientName}: please read and agree`;
   return {
     to: email,
@@ -73,7 +73,7 @@ function letter(proposal: Proposal, path: string, url: string): Letter {
       title: `Who decides what at ${clientName}`,
       paragraphs: [
         `Hello ${name},`,
-        `${proposedBy.name} proposes who decides what, from architecture to hiring, and up to which spend. It is one page and takes about three minutes.${change}`,
+        `${proposedBy.name} proposes who decides what, from architecture to hiring, with spending limits. It is one page and takes about three minutes.${change}`,
       ],
       facts: [
         ['Client', clientName],
@@ -81,7 +81,7 @@ function letter(proposal: Proposal, path: string, url: string): Letter {
         ['Practice', practice],
       ],
       action: { label: 'Read and agree', url },
-      footer: 'The link signs you in, works once and for seven days: do not pass it on.',
+      footer: "This link signs you in. It works once, within seven days. Don't share it.",
     }),
   };
 }

@@ -21,14 +21,17 @@ export class DecisionRightsController {
     private readonly moves: RightSetMovesService,
   ) {}
 
-  /** Who decides what in an engagement: its sets, newest first. Founders and viewers see them from the proposal on. */
+  /**
+   * Lists who decides what in an engagement, as decision right sets, newest first. Founders and viewers see a set once
+   * it is proposed.
+   */
   @Get('engagements/:id/decision-rights')
   @Allow('decision-rights:read')
   ofEngagement(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<DecisionRightSetListDto>> {
     return this.rights.ofEngagement(id, query);
   }
 
-  /** The sets of all engagements of a client, newest first. */
+  /** Lists the decision right sets of all a client's engagements, newest first. */
   @Get('clients/:clientId/decision-rights')
   @Allow('decision-rights:read')
   ofClient(
@@ -38,21 +41,21 @@ export class DecisionRightsController {
     return this.rights.ofClient(clientId, query);
   }
 
-  /** Drafts the next set, all categories in one body. An engagement has one draft at most. */
+  /** Drafts the next set, with every category in one body. An engagement has at most one draft. */
   @Post('engagements/:id/decision-rights')
   @Allow('decision-rights:write')
   draft(@Param() { id }: IdParams, @Body() body: DecisionRightsBodyDto): Promise<Json<DecisionRightSetDto>> {
     return this.rights.draft(id, body);
   }
 
-  /** One set. */
+  /** Gets one decision right set. */
   @Get('decision-rights/:id')
   @Allow('decision-rights:read')
   get(@Param() { id }: IdParams): Promise<Json<DecisionRightSetDto>> {
     return this.rights.get(id);
   }
 
-  /** Writes a draft anew. What was proposed or agreed stays as it is. */
+  /** Replaces a draft. Proposed and agreed sets cannot change. */
   @Put('decision-rights/:id')
   @Allow('decision-rights:write')
   write(
@@ -64,8 +67,8 @@ export class DecisionRightsController {
   }
 
   /**
-   * Proposes a draft: the client's founders see it and are asked by mail. It takes the place of a proposal that waits, or
-   * that a founder objected to.
+   * Proposes a draft to the client's founders and emails them. It replaces a proposal that is pending or was objected
+   * to.
    */
   @Post('decision-rights/:id/proposals')
   @Allow('decision-rights:write')
@@ -74,8 +77,8 @@ export class DecisionRightsController {
   }
 
   /**
-   * The founder agrees; nobody of the practice can do it for them. The set replaces the one in force, and whoever
-   * proposed it is told by mail.
+   * Records the founder's agreement; no one at the practice can agree for them. The set replaces the one in force, and
+   * its proposer gets an email.
    */
   @Post('decision-rights/:id/agreements')
   @Allow('decision-rights:agree')
@@ -84,8 +87,8 @@ export class DecisionRightsController {
   }
 
   /**
-   * The founder asks for changes. What was proposed stays as it was read, with the reason beside it, and is not agreed to
-   * any more: the change is the next set. Whoever proposed it is told by mail.
+   * Records the founder's request for changes. The set keeps its wording and the reason, and can no longer be agreed
+   * to. Put the changes in the next set. The proposer gets an email.
    */
   @Post('decision-rights/:id/objections')
   @Allow('decision-rights:agree')

@@ -15,7 +15,7 @@ export class DecisionRightDto {
   @IsIn(DECISION_CATEGORIES)
   category: DecisionCategory;
 
-  /** Spend per month up to which the CTO decides; above it the founder does. Null: no limit. */
+  /** Monthly spend up to which the CTO decides; above it, the founder decides. Null: no limit. */
   @IsOptional()
   @Nested(() => MoneyDto)
   spendLimit: MoneyDto | null;
@@ -28,21 +28,21 @@ export class DecisionRightDto {
   founderRole: RightRole;
 }
 
-/** A whole set: every category of decisions once. */
+/** A complete set: every category exactly once. */
 export class DecisionRightsBodyDto {
   @NestedList(() => DecisionRightDto, DECISION_CATEGORIES.length)
   rights: DecisionRightDto[];
 }
 
 export class ObjectionBodyDto {
-  /** What should be otherwise, and why. */
+  /** What should change, and why. */
   @IsString()
   @Length(1, 2000)
   @Matches(/\S/, { message: '$property must not be blank' })
   reason: string;
 }
 
-/** A founder's no to what was proposed. */
+/** A founder's request for changes to a proposal. */
 export class ObjectionDto {
   reason: string;
   by: PersonNameDto;
@@ -59,8 +59,8 @@ export class DecisionRightSetDto {
   @IsInt()
   number: number;
   /**
-   * `agreed` is in force, `proposed` waits for the founder, to `objected` the founder asked for changes, which are the next
-   * set; one of each at most.
+   * `agreed` is in force. `proposed` waits for the founder. `objected` means the founder asked for changes, which
+   * belong in the next set. An engagement has at most one of each.
    */
   @IsIn(RIGHT_SET_STATES)
   state: RightSetState;
@@ -73,22 +73,25 @@ export class DecisionRightSetDto {
   agreedAt: string | null;
   /** The founder who agreed. */
   agreedBy: PersonNameDto | null;
-  /** Why a founder asked for changes; viewers do not see it. */
+  /** Why a founder asked for changes. Viewers cannot see it. */
   objection: ObjectionDto | null;
-  /** SHA-256 of what the founder agreed to, in hex. */
+  /** SHA-256 of the agreed content, in hex. */
   contentHash: string | null;
-  /** When a later set took its place. @format date-time */
+  /**
+   * When a later set replaced it.
+   * @format date-time
+   */
   replacedAt: string | null;
   /** @format date-time */
   createdAt: string;
   /** @format date-time */
   updatedAt: string;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
 export class DecisionRightSetListDto {
   data: DecisionRightSetDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
 }

@@ -9,7 +9,7 @@ const changed = rights.map((right) =>
   right.category === 'vendor' ? { ...right, spendLimit: { amount: 250_000, currency: 'USD' } } : right,
 );
 
-describe('decision rights', () => {
+describe('decision rights of an engagement', () => {
   const t = testApi();
   let p: TestPractice;
   let clientId: string;
@@ -35,7 +35,7 @@ describe('decision rights', () => {
       set.state,
     ]);
 
-  it('drafts a whole set and writes it anew', async () => {
+  it('a whole set is drafted and replaced', async () => {
     const { body } = await sets.draft(p.owner).expect(201);
     expect(body).toEqual({
       ...{ id: expect.any(String), engagementId, clientId, number: 1, state: 'draft', rights, version: 1 },
@@ -67,14 +67,14 @@ describe('decision rights', () => {
       /negative/,
     ],
     ['foreign currency', swap({ spendLimit: { amount: 1, currency: 'EUR' } }), '/rights/1/spendLimit', /USD/],
-  ])('refuses a set in which %s', async (_, body, pointer, detail) => {
+  ])('a set is refused in which %s', async (_, body, pointer, detail) => {
     const answer = await sets.draft(p.owner, { rights: body }).expect(400);
     expect(answer.body.code).toBe('decision_rights.invalid');
     expect(answer.body.errors).toContainEqual({ pointer, detail: expect.stringMatching(detail) });
     expect(await states()).toEqual([]);
   });
 
-  it('has one draft at a time, also of two who begin at once', async () => {
+  it('an engagement has one draft, even if two people start at once', async () => {
     const both = await Promise.all([sets.draft(p.owner), sets.draft(p.owner)]);
     expect(both.map(({ status, body }) => [status, body.code ?? 'made']).sort()).toEqual([
       [201, 'made'],
@@ -82,7 +82,7 @@ describe('decision rights', () => {
     ]);
   });
 
-  it('is agreed by the founder alone, bound to what it said', async () => {
+  it('only the founder can agree to a set, bound to its content', async () => {
     const id = await proposed();
     for (const role of ['owner', 'cto', 'associate'] as const) {
       const person = role === 'owner' ? p.owner : await p.person(role, [clientId]);
@@ -109,7 +109,7 @@ describe('decision rights', () => {
     expect(audit.at(-1)).toMatchObject({ data: { contentHash: hash } });
   });
 
-  it('keeps the agreed set in force until the founder agrees to the next', async () => {
+  it('an agreed set stays in force until the founder agrees to the next', async () => {
     const first = await proposed();
     await sets.move(founder, first, 2, 'agreements').expect(201);
     const second = await proposed({ rights: changed });
@@ -138,7 +138,7 @@ describe('decision rights', () => {
     });
   });
 
-  it('never changes what was proposed or agreed', async () => {
+  it('a proposed or agreed set never changes', async () => {
     const id = await proposed();
     expect((await sets.write(p.owner, id, 2).expect(409)).body.code).toBe('decision_rights.not_draft');
     expect((await sets.move(p.owner, id, 2, 'proposals').expect(409)).body.code).toBe(
@@ -149,7 +149,7 @@ describe('decision rights', () => {
     expect((await sets.write(p.owner, id, 3).expect(409)).body.code).toBe('decision_rights.not_draft');
   });
 
-  it('shows founder and viewer what was proposed, also before the engagement is theirs to see, and no draft', async () => {
+  it('founder and viewer see a proposed set before the engagement is published, but no draft', async () => {
     const { id } = (await sets.draft(p.owner).expect(201)).body;
     const viewer = await p.person('viewer', [clientId]);
     for (const guest of [founder, viewer]) {
@@ -168,7 +168,7 @@ describe('decision rights', () => {
     await sets.list(stranger).expect(404);
   });
 
-  it('asks each founder of the client once', async () => {
+  it("each of the client's founders is asked once", async () => {
     const second = await p.person('founder', [clientId]);
     await p.person('founder', [await p.client('Other')]);
     await p.person('viewer', [clientId]);
@@ -185,7 +185,7 @@ describe('decision rights', () => {
     );
   });
 
-  it('pages the sets of an engagement and of a client', async () => {
+  it('sets of an engagement and of a client are listed in pages', async () => {
     await proposed();
     await proposed();
     await proposed();
@@ -200,7 +200,7 @@ describe('decision rights', () => {
     }
   });
 
-  it('takes no new set for an engagement that is over', async () => {
+  it('an ended engagement accepts no new set', async () => {
     await engagementsOf(t, p.owner).move(engagementId, 1, 'cancellations').expect(201);
     expect((await sets.draft(p.owner).expect(409)).body.code).toBe('decision_rights.engagement_over');
   });

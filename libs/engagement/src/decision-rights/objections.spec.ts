@@ -32,7 +32,7 @@ describe("the founder's answer to decision rights", () => {
     ).then((found) => found.map(({ who }) => who).sort());
   const told = (setId: string) => mails('decision_rights_answered', setId);
 
-  it('keeps the reason with its author and instant, beside the words that it is about', async () => {
+  it('an objection keeps its reason, author and time, and the set keeps its wording', async () => {
     const id = await proposed();
     const { body } = await sets.object(founder, id, 2, `  ${REASON}\n`).expect(201);
     expect(body).toMatchObject({ state: 'objected', version: 3, agreedAt: null, contentHash: null });
@@ -55,7 +55,7 @@ describe("the founder's answer to decision rights", () => {
     expect(audit).toEqual([{ action, actor: founder.userId, text: '{"number": 1}' }]);
   });
 
-  it('is for those who may agree', async () => {
+  it('only those who can agree can object', async () => {
     const id = await proposed();
     for (const role of ['cto', 'associate'] as const)
       await sets.object(await p.person(role, [clientId]), id, 2).expect(403);
@@ -67,16 +67,16 @@ describe("the founder's answer to decision rights", () => {
 
   it.each([
     ['no reason', undefined],
-    ['blanks', ' \n '],
-    ['too long', 'x'.repeat(2001)],
-    ['a number', 5],
-  ])('refuses %s', async (_, reason) => {
+    ['a blank reason', ' \n '],
+    ['a reason that is too long', 'x'.repeat(2001)],
+    ['a number as reason', 5],
+  ])('an objection with %s is refused', async (_, reason) => {
     const id = await proposed();
     const { body } = await sets.object(founder, id, 2, reason ?? null).expect(400);
     expect(JSON.stringify(body.errors)).toContain('/reason');
   });
 
-  it('answers once: whoever comes second is told', async () => {
+  it('a set is answered once, and a second answer is refused', async () => {
     const id = await proposed();
     const second = await p.person('founder', [clientId]);
     const race = await Promise.all([sets.object(founder, id, 2), sets.move(second, id, 2, 'agreements')]);
@@ -86,7 +86,7 @@ describe("the founder's answer to decision rights", () => {
     expect(await told(id)).toEqual([p.owner.userId]);
   });
 
-  it('is no answer to a draft, nor to what is agreed', async () => {
+  it('a draft or an agreed set cannot be objected to', async () => {
     const { id } = (await sets.draft(p.owner).expect(201)).body;
     await sets.object(founder, id, 1).expect(404);
     await sets.move(p.owner, id, 1, 'proposals').expect(201);
@@ -94,7 +94,7 @@ describe("the founder's answer to decision rights", () => {
     expect((await sets.object(founder, id, 3).expect(409)).body.code).toBe('decision_rights.not_proposed');
   });
 
-  it('stands until the next set is proposed, of which the founders are asked again', async () => {
+  it('an objection stands until the next set is proposed, and the founders are asked again', async () => {
     const agreed = await proposed();
     await sets.move(founder, agreed, 2, 'agreements').expect(201);
     const objected = await proposed();
@@ -115,7 +115,7 @@ describe("the founder's answer to decision rights", () => {
     expect(await states()).toEqual(['agreed', 'replaced', 'replaced']);
   });
 
-  it('tells whoever proposed it, or the owners once they are gone', async () => {
+  it('the proposer is notified, or the owners if the proposer left', async () => {
     const cto = await p.person('cto');
     const first = await proposed(cto);
     await sets.object(founder, first, 2).expect(201);

@@ -9,7 +9,7 @@ import { engagementTemplates, engagementTemplatesJson } from './engagement-templ
 export class EngagementTemplatesController {
   constructor(private readonly db: TenantDb) {}
 
-  /** What an engagement can be cut from. */
+  /** Lists the engagement templates. */
   @Get()
   @Allow('engagements:read')
   list(): Promise<Json<EngagementTemplateListDto>> {

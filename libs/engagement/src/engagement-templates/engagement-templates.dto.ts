@@ -16,16 +16,16 @@ export class PhaseTemplateDto {
   @IsIn(PHASE_KINDS)
   kind: PhaseKind;
   name: string;
-  /** Days of the 90 that this phase takes. */
+  /** Days of the 90 that belong to this phase. */
   days: number;
   milestones: MilestoneTemplateDto[];
 }
 
-/** How an engagement is cut into phases and milestones. */
+/** Divides an engagement into phases and milestones. */
 export class EngagementTemplateDto {
   id: EngagementTemplateId;
   name: string;
-  /** Whom it is for. */
+  /** Who it is for. */
   description: string;
   phases: PhaseTemplateDto[];
 }

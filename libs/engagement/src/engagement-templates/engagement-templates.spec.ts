@@ -1,9 +1,9 @@
 import { testApi } from '@quarterdeck/testing/test-api';
 
-describe('engagement templates', () => {
+describe('engagement templates API', () => {
   const test = testApi();
 
-  it('lists what an engagement can be cut from', async () => {
+  it('the engagement templates are listed', async () => {
     const { owner } = await test.practice();
     const { body } = await test.as(owner).get('/v1/engagement-templates').expect(200);
     expect(body.nextCursor).toBeNull();
@@ -18,7 +18,7 @@ describe('engagement templates', () => {
     }
   });
 
-  it('is closed to strangers', async () => {
+  it('listing templates needs a session', async () => {
     await test.as().get('/v1/engagement-templates').expect(401);
     const { owner } = await test.practice();
     await test

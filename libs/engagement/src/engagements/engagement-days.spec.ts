@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template';
-import {
-  dayOfEngagement,
-  daysOverdue,
-  PHASE_STATES,
-  phaseOn,
-  planPhases,
-} from '@quarterdeck/domain/phase';
+import { dayOfEngagement, daysOverdue, PHASE_STATES, phaseOn, planPhases } from '@quarterdeck/domain/phase';
 import { sql } from '@quarterdeck/testing/test-practice';
 import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import {
@@ -26,12 +20,12 @@ async function results<T>(text: string, values: unknown[]): Promise<T[]> {
   return row!.results;
 }
 
-describe('the date rules of libs/domain in SQL', () => {
+describe('date rules of libs/domain in SQL', () => {
   const cases = fc
     .sample(fc.record({ kickoff: date, distance }), 3000)
     .map(({ kickoff, distance: days }) => ({ kickoff, today: addDays(kickoff, days) }));
 
-  it('AC-21 day of engagement', async () => {
+  it('AC-21 SQL gives the day of an engagement', async () => {
     const days = await results(
       `select json_agg(${dayOfEngagementJson('kickoff', 'today')} order by n) as results
        from unnest($1::date[], $2::date[]) with ordinality as x (kickoff, today, n)`,
@@ -50,7 +44,7 @@ describe('the date rules of libs/domain in SQL', () => {
     );
   });
 
-  it('AC-21 phase that a date falls into', async () => {
+  it('AC-21 SQL gives the phase of a date', async () => {
     const plans = cases.flatMap(({ kickoff }, n) =>
       planPhases(kickoff, template).map((phase) => ({ n, ...phase })),
     );
@@ -72,7 +66,7 @@ describe('the date rules of libs/domain in SQL', () => {
     );
   });
 
-  it('overdue phases', async () => {
+  it('SQL gives the overdue days of phases', async () => {
     const phases = fc
       .sample(fc.record({ state: fc.constantFrom(...PHASE_STATES), endsOn: date, days: distance }), 2000)
       .map(({ state, endsOn, days }) => ({ state, endsOn, today: addDays(endsOn, days) }));

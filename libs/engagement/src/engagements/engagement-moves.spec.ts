@@ -5,7 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { EngagementModule } from '../engagement.module';
 import { berlin, engagementsOf, todayIn } from '../testing/engagements';
 
-describe('the states of an engagement', () => {
+describe('engagement states', () => {
   let test: TestApp;
   let practice: TestPractice;
   let clientId: string;
@@ -25,7 +25,7 @@ describe('the states of an engagement', () => {
 
   const owner = () => engagementsOf(test, practice.owner);
 
-  it('activates a draft: publishes it, starts phase 1, tells the others, and says so in the audit', async () => {
+  it('activating a draft publishes it, starts phase 1, notifies listeners and is audited', async () => {
     const draft = await owner().draft(clientId, todayIn(berlin, 7));
     const answer = await owner().move(draft.id, 1, 'activations').expect(201);
     expect(answer.headers.etag).toBe('"2"');
@@ -60,7 +60,7 @@ describe('the states of an engagement', () => {
     [-89, ['closed', 'closed', 'active'], 'cadence', [false, false, false]],
     [-95, ['closed', 'closed', 'active'], null, [false, false, true]],
   ])(
-    'AC-21 activated with kickoff %i days from today it runs the phase by date',
+    'AC-21 activation with kickoff %i days from today starts the phase by date',
     async (shift, states, currentPhase, overdue) => {
       const draft = await owner().draft(clientId, todayIn(berlin, shift));
       const { body } = await owner().move(draft.id, 1, 'activations').expect(201);
@@ -70,7 +70,7 @@ describe('the states of an engagement', () => {
     },
   );
 
-  it('pauses, resumes and completes, and shifts no date', async () => {
+  it('pausing, resuming and completing move no dates', async () => {
     const draft = await owner().draft(clientId, todayIn(berlin, -10));
     const active = (await owner().move(draft.id, 1, 'activations').expect(201)).body;
     const paused = (await owner().move(draft.id, 2, 'pauses').expect(201)).body;
@@ -119,7 +119,7 @@ describe('the states of an engagement', () => {
     expect((await owner().draft(clientId, todayIn(berlin))).cycle).toBe(2);
   });
 
-  it('refuses every other move with the reason, and changes nothing', async () => {
+  it('every other move is refused with a reason and changes nothing', async () => {
     const verbs = ['activations', 'pauses', 'resumptions', 'completions', 'cancellations'];
     const ways: Record<string, string[]> = {
       draft: [],
@@ -152,7 +152,7 @@ describe('the states of an engagement', () => {
     }
   });
 
-  it('needs the version that was read, and lets one of two activations win', async () => {
+  it('a move needs the current version, and one of two activations wins', async () => {
     const { id } = await owner().draft(clientId, '2026-03-02');
     await test.as(practice.owner).post(`/v1/engagements/${id}/activations`).send({}).expect(428);
     await owner().move(id, 7, 'activations').expect(412);
@@ -161,7 +161,7 @@ describe('the states of an engagement', () => {
     expect(heard).toHaveLength(1);
   });
 
-  it('replays an activation with its key', async () => {
+  it('repeating an activation with its key replays the answer', async () => {
     const { id } = await owner().draft(clientId, '2026-03-02');
     const key = uuid();
     const first = await owner().move(id, 1, 'activations').set('Idempotency-Key', key).expect(201);
@@ -170,7 +170,7 @@ describe('the states of an engagement', () => {
     expect(heard).toHaveLength(1);
   });
 
-  it('shows founders and viewers a published engagement of their client only, and lets them change nothing', async () => {
+  it("founders and viewers see only their client's published engagement and cannot change it", async () => {
     const { id } = await owner().draft(clientId, '2026-03-02');
     const [founder, viewer] = [
       await practice.person('founder', [clientId]),

@@ -18,14 +18,14 @@ export class EngagementsController {
     private readonly moves: EngagementMovesService,
   ) {}
 
-  /** A client's engagements, latest cycle first. */
+  /** Lists a client's engagements, latest cycle first. */
   @Get('clients/:clientId/engagements')
   @Allow('engagements:read')
   list(@Param() { clientId }: OfClientParams, @Query() query: PageQuery): Promise<Json<EngagementListDto>> {
     return this.engagements.list(clientId, query);
   }
 
-  /** Drafts the client's next cycle with its phases and milestones. A client has one open engagement at most. */
+  /** Drafts the client's next cycle with its phases and milestones. A client has at most one open engagement. */
   @Post('clients/:clientId/engagements')
   @Allow('engagements:write')
   create(
@@ -35,14 +35,14 @@ export class EngagementsController {
     return this.engagements.create(clientId, body);
   }
 
-  /** One engagement with its phases and milestones. */
+  /** Gets one engagement with its phases and milestones. */
   @Get('engagements/:id')
   @Allow('engagements:read')
   get(@Param() { id }: IdParams): Promise<Json<EngagementDto>> {
     return this.engagements.get(id);
   }
 
-  /** Changes model, fee or, in a draft, the kickoff date. */
+  /** Changes the model, the fee or, in a draft, the kickoff date. */
   @Patch('engagements/:id')
   @Allow('engagements:write')
   change(
@@ -53,7 +53,9 @@ export class EngagementsController {
     return this.engagements.change(id, version, body);
   }
 
-  /** Starts a draft whose scope is answered: its phases run, reminders go out, founders and viewers see it. */
+  /**
+   * Activates a draft whose scope is complete. Its phases start, reminders go out, and founders and viewers can see it.
+   */
   @Post('engagements/:id/activations')
   @Allow('engagements:write')
   activate(
@@ -64,28 +66,28 @@ export class EngagementsController {
     return this.moves.move(id, version, 'activate', body);
   }
 
-  /** Stops the reminders of an active engagement; no date moves. */
+  /** Pauses an active engagement. Reminders stop; no date moves. */
   @Post('engagements/:id/pauses')
   @Allow('engagements:write')
   pause(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<EngagementDto>> {
     return this.moves.move(id, version, 'pause');
   }
 
-  /** Goes on with a paused engagement. */
+  /** Resumes a paused engagement. */
   @Post('engagements/:id/resumptions')
   @Allow('engagements:write')
   resume(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<EngagementDto>> {
     return this.moves.move(id, version, 'resume');
   }
 
-  /** Ends an active engagement; the next cycle can be drafted. */
+  /** Completes an active engagement. The next cycle can then be drafted. */
   @Post('engagements/:id/completions')
   @Allow('engagements:write')
   complete(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<EngagementDto>> {
     return this.moves.move(id, version, 'complete');
   }
 
-  /** Calls an open engagement off, a draft included. */
+  /** Cancels an open engagement, including a draft. */
   @Post('engagements/:id/cancellations')
   @Allow('engagements:write')
   cancel(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<EngagementDto>> {

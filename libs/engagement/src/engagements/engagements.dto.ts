@@ -11,7 +11,7 @@ import { PHASE_KINDS, PHASE_STATES, type PhaseKind, type PhaseState } from '@qua
 import { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
 import { MilestoneDto } from '../milestones/milestones.dto';
 
-/** Where today, in the client's zone, lies in the 90 days. */
+/** Where today, in the client's time zone, falls in the 90 days. */
 export class EngagementDayDto {
   @IsIn(['before', 'within', 'after'])
   position: 'before' | 'within' | 'after';
@@ -25,7 +25,7 @@ export class PhaseDto {
   id: string;
   @IsIn(PHASE_KINDS)
   kind: PhaseKind;
-  /** As the template calls it. */
+  /** Name from the template. */
   name: string;
   @IsIn(PHASE_STATES)
   state: PhaseState;
@@ -36,12 +36,12 @@ export class PhaseDto {
   startsOn: LocalDate;
   /** Inclusive. */
   endsOn: LocalDate;
-  /** Not closed, past its last day, and the engagement is active or paused. */
+  /** True if the phase is not closed, past its last day, and the engagement is active or paused. */
   overdue: boolean;
   version: number;
 }
 
-/** One contract cycle of 90 days with a client. All its dates are dates in the client's zone. */
+/** One 90-day contract cycle with a client. All dates are in the client's time zone. */
 export class EngagementDto {
   id: string;
   clientId: string;
@@ -50,19 +50,19 @@ export class EngagementDto {
   @IsIn(ENGAGEMENT_MODELS)
   model: EngagementModel;
   template: EngagementTemplateId;
-  /** A draft sends nothing; a paused engagement sends no reminders and shifts no date. */
+  /** A draft sends nothing. A paused engagement sends no reminders and moves no dates. */
   @IsIn(ENGAGEMENT_STATES)
   state: EngagementState;
   /** Day 1. */
   kickoffOn: LocalDate;
   /** Day 90. */
   endsOn: LocalDate;
-  /** Per month: the fee in force today, or the first one while none has begun. Null for founders and viewers. */
+  /** Monthly fee in force today, or the first one if none has started. Null for founders and viewers. */
   fee: MoneyDto | null;
-  /** Founders and viewers see a published engagement; activation publishes it. */
+  /** Founders and viewers see only published engagements. Activation publishes the engagement. */
   @IsIn(['private', 'published'])
   visibility: 'private' | 'published';
-  /** User who is told when a ritual is missed twice in a row; null for the owners of the practice. */
+  /** ID of the user to notify when a ritual is missed twice in a row; null for the practice owners. */
   escalationContactId: string | null;
   /** @format date-time */
   activatedAt: string | null;
@@ -77,13 +77,13 @@ export class EngagementDto {
   createdAt: string;
   /** @format date-time */
   updatedAt: string;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
   day: EngagementDayDto;
-  /** The phase that today falls into; null outside the 90 days and while the engagement is not active or paused. */
+  /** The phase today falls in. Null outside the 90 days and unless the engagement is active or paused. */
   @IsIn(PHASE_KINDS)
   currentPhase: PhaseKind | null;
-  /** In their order. */
+  /** In order. */
   phases: PhaseDto[];
   /** By due date. */
   milestones: MilestoneDto[];
@@ -91,6 +91,6 @@ export class EngagementDto {
 
 export class EngagementListDto {
   data: EngagementDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
 }

@@ -6,7 +6,7 @@ import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { berlin, engagementsOf, retainer, todayIn } from '../testing/engagements';
 import { EngagementModule } from '../engagement.module';
 
-describe('engagements', () => {
+describe('engagements of a client', () => {
   let test: TestApp;
   let practice: TestPractice;
   let clientId: string;
@@ -37,7 +37,7 @@ describe('engagements', () => {
   const refusal = async (body: object) =>
     (await test.as(practice.owner).post(path()).send(body).expect(400)).body.errors[0].pointer;
 
-  it('AC-21 drafts phases and milestones from the kickoff date', async () => {
+  it('AC-21 phases and milestones are drafted from the kickoff date', async () => {
     const answer = await test.as(practice.owner).post(path()).send(retainer('2026-03-02')).expect(201);
     expect(answer.headers.etag).toBe('"1"');
     const draft = answer.body;
@@ -86,7 +86,7 @@ describe('engagements', () => {
     expect(heard).toEqual([{ engagementId: draft.id, clientId, phases: 3 }]);
   });
 
-  it('names the phases as the template does', async () => {
+  it("phases have the template's names", async () => {
     const draft = await owner().draft(clientId, '2026-03-02', 'small_business');
     expect(draft.phases.map(({ kind, name }) => [kind, name])).toEqual([
       ['diagnose', 'Build'],
@@ -106,7 +106,7 @@ describe('engagements', () => {
     expect((await owner().draft(there, todayIn(timeZone, shift))).day).toEqual(day);
   });
 
-  it('writes the audit event, and nothing at all when a listener fails', async () => {
+  it('creating an engagement is audited, and a failing listener rolls it back', async () => {
     listener = async () => {
       throw new Conflict('ritual.impossible', 'The ritual cannot be made.');
     };
@@ -125,7 +125,7 @@ describe('engagements', () => {
     expect(await rows()).toBe(2);
   });
 
-  it('allows one open engagement per client, also at the same moment, and counts cycles on', async () => {
+  it('a client has one open engagement, even with simultaneous requests, and cycles count up', async () => {
     const answers = await Promise.all(
       [1, 2, 3].map(() => test.as(practice.owner).post(path()).send(retainer('2026-03-02'))),
     );
@@ -141,14 +141,14 @@ describe('engagements', () => {
     await owner().draft(await practice.client('Other'), '2026-03-02');
   });
 
-  it('plans nothing for an archived client', async () => {
+  it('an archived client gets no engagement', async () => {
     await sql(test.database.admin, 'update client set archived_at = now() where id = $1', [clientId]);
     expect(
       (await test.as(practice.owner).post(path()).send(retainer('2026-03-02')).expect(409)).body.code,
     ).toBe('client.archived');
   });
 
-  it('replays a POST with its key instead of planning twice', async () => {
+  it('repeating a POST with its key replays it instead of creating twice', async () => {
     const post = () =>
       test.as(practice.owner).post(path()).set('Idempotency-Key', uuid()).send(retainer('2026-03-02'));
     const key = uuid();
@@ -158,7 +158,7 @@ describe('engagements', () => {
     await post().expect(409);
   });
 
-  it('refuses wrong fields with a pointer', async () => {
+  it('invalid fields are refused with a pointer', async () => {
     const good = retainer('2026-03-02');
     expect(await refusal({ ...good, model: 'friend' })).toBe('/model');
     expect(await refusal({ ...good, template: 'waterfall' })).toBe('/template');
@@ -171,7 +171,7 @@ describe('engagements', () => {
     expect(await refusal({ ...good, state: 'active' })).toBe('/state');
   });
 
-  it('changes model and fee, clears the fee with null, and keeps what is left out', async () => {
+  it('model and fee can change, null clears the fee, omitted fields stay', async () => {
     const fee = { amount: 2_400_000, currency: 'USD' };
     const { id } = (
       await test
@@ -194,7 +194,7 @@ describe('engagements', () => {
     await owner().patch(id, 3, { kickoffOn: null }).expect(400);
   });
 
-  it('AC-21 moves the whole plan with the kickoff date of a draft, and only of a draft', async () => {
+  it("AC-21 moving a draft's kickoff date moves the whole plan, and only a draft's can move", async () => {
     const draft = await owner().draft(clientId, '2026-03-02');
     const byHand = draft.milestones[0]!;
     await sql(test.database.admin, 'update milestone set due_on = due_on + 2 where id = $1', [byHand.id]);
@@ -218,7 +218,7 @@ describe('engagements', () => {
     await owner().patch(draft.id, 3, { kickoffOn: '2026-03-09', model: 'project' }).expect(200);
   });
 
-  it('pages through cycles, latest first', async () => {
+  it('cycles are listed latest first, in pages', async () => {
     for (let cycle = 1; cycle <= 3; cycle += 1) {
       const { id } = await owner().draft(clientId, '2026-03-02');
       await owner().move(id, 1, 'cancellations').expect(201);
@@ -233,7 +233,7 @@ describe('engagements', () => {
     expect(second.nextCursor).toBeNull();
   });
 
-  it('answers 404 for engagements and clients of others', async () => {
+  it('engagements and clients of others are 404', async () => {
     const other = await practice.client('Other');
     const foreign = await test.practice();
     const theirs = await engagementsOf(test, foreign.owner).draft(await foreign.client(), '2026-03-02');

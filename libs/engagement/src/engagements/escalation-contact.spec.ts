@@ -2,7 +2,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import type { TestPractice } from '@quarterdeck/testing/test-practice';
 import { berlin, engagementsOf, todayIn } from '../testing/engagements';
 
-describe('who is told of missed rituals', () => {
+describe('the escalation contact for missed rituals', () => {
   const t = testApi();
   let p: TestPractice;
   let clientId: string;
@@ -20,7 +20,7 @@ describe('who is told of missed rituals', () => {
       .set('If-Match', `"${version}"`)
       .send({ escalationContactId });
 
-  it('is nobody in particular until somebody of the practice or the founder is named', async () => {
+  it('there is no contact until practice staff or the founder is named', async () => {
     const { body } = await t.as(p.owner).get(`/v1/engagements/${id}`).expect(200);
     expect(body.escalationContactId).toBeNull();
     let { version } = body as { version: number };
@@ -33,7 +33,7 @@ describe('who is told of missed rituals', () => {
     expect((await agree(null, version).expect(200)).body.escalationContactId).toBeNull();
   });
 
-  it('is nobody who does not see the client, and no viewer', async () => {
+  it('someone without access to the client, or a viewer, cannot be the contact', async () => {
     const { version } = (await t.as(p.owner).get(`/v1/engagements/${id}`).expect(200)).body;
     const other = await p.client('Other', berlin);
     for (const person of [

@@ -11,21 +11,21 @@ import { FeesService } from './fees.service';
 export class FeesController {
   constructor(private readonly fees: FeesService) {}
 
-  /** What an engagement costs, from which date on, latest first. */
+  /** Lists an engagement's fees with their start dates, latest first. */
   @Get('engagements/:id/fees')
   @Allow('fees:read')
   list(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<FeePeriodListDto>> {
     return this.fees.list(id, query);
   }
 
-  /** Sets the fee from a date on; earlier ones stay in the history. */
+  /** Sets the fee from a date on. Earlier fees stay in the history. */
   @Post('engagements/:id/fees')
   @Allow('fees:write')
   add(@Param() { id }: IdParams, @Body() body: NewFeePeriodDto): Promise<Json<FeePeriodDto>> {
     return this.fees.add(id, body);
   }
 
-  /** Corrects date, amount or note of a fee. */
+  /** Corrects the date, amount or note of a fee. */
   @Patch('fees/:id')
   @Allow('fees:write')
   change(
@@ -36,7 +36,7 @@ export class FeesController {
     return this.fees.change(id, version, body);
   }
 
-  /** Takes a fee out of the history; the one before it then lasts longer. */
+  /** Deletes a fee from the history. The fee before it then applies longer. */
   @Delete('fees/:id')
   @HttpCode(204)
   @Allow('fees:write')

@@ -6,30 +6,30 @@ import { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
 import { Nested } from '@quarterdeck/platform/http/validation/nested';
 import { FeeDto } from '../engagements/engagement-changes.dto';
 
-/** What an engagement costs per month from a date on, until the next period begins. */
+/** Monthly price of an engagement from a date until the next period begins. */
 export class FeePeriodDto {
   id: string;
   engagementId: string;
-  /** First day, in the client's zone. */
+  /** First day, in the client's time zone. */
   effectiveOn: LocalDate;
   /** Per month. */
   fee: MoneyDto;
-  /** Why it changed. */
+  /** Why the fee changed. */
   note: string;
-  /** Whether today falls into this period. */
+  /** Whether today falls in this period. */
   inForce: boolean;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
 export class FeePeriodListDto {
   data: FeePeriodDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
 }
 
 export class NewFeePeriodDto {
-  /** First day, in the client's zone; no other period of the engagement begins on it. */
+  /** First day, in the client's time zone. No other period of the engagement may start on it. */
   @IsLocalDate('2000-01-01', '2199-12-31')
   effectiveOn: LocalDate;
 
@@ -37,14 +37,14 @@ export class NewFeePeriodDto {
   @Nested(() => FeeDto)
   fee: FeeDto;
 
-  /** Why it changed. At most 500 characters. */
+  /** Why the fee changed. At most 500 characters. */
   @IfGiven()
   @IsString()
   @MaxLength(500)
   note?: string;
 }
 
-/** What is left out stays as it is. */
+/** Fields you omit stay unchanged. */
 export class FeePeriodChangesDto {
   @IfGiven()
   @IsLocalDate('2000-01-01', '2199-12-31')

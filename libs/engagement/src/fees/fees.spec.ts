@@ -5,7 +5,7 @@ import { berlin, engagementsOf, retainer, todayIn } from '../testing/engagements
 
 const usd = (amount: number) => ({ amount, currency: 'USD' });
 
-describe('fees', () => {
+describe('fees of an engagement', () => {
   const test = testApi();
   let practice: TestPractice;
   let clientId: string;
@@ -27,7 +27,7 @@ describe('fees', () => {
     owner().post(`/v1/engagements/${id}/fees`).send({ effectiveOn, fee });
   const feeOf = async (id: string) => (await engagementsOf(test, practice.owner).get(id)).fee;
 
-  it('keeps the fee that an engagement is drafted with as its first period', async () => {
+  it('the fee of a draft becomes its first period', async () => {
     const { id } = await draft(todayIn(berlin, -20));
     expect(await list(id)).toEqual([
       {
@@ -37,7 +37,7 @@ describe('fees', () => {
     ]);
   });
 
-  it('shows the fee in force today, and every one with the date from which on it counts', async () => {
+  it('the fee in force today and every period with its start date are shown', async () => {
     const { id } = await draft(todayIn(berlin, -20));
     const raised = (
       await owner()
@@ -59,7 +59,7 @@ describe('fees', () => {
     expect(await feeOf(id)).toEqual(usd(750_000));
   });
 
-  it('shows the first fee while none has begun, and changes it with the engagement', async () => {
+  it('the first fee is shown before it starts, and changes with the engagement', async () => {
     const { id } = await draft(todayIn(berlin, 20));
     expect(await feeOf(id)).toEqual(usd(750_000));
     const moved = await engagementsOf(test, practice.owner).patch(id, 1, {
@@ -75,7 +75,7 @@ describe('fees', () => {
     expect(refused.body.code).toBe('fee.has_history');
   });
 
-  it('corrects a fee with the version that was read, and writes the audit', async () => {
+  it('correcting a fee needs the current version and is audited', async () => {
     const { id } = await draft('2026-03-02');
     const [{ id: feeId }] = await list(id);
     const patch = (version: number, body: object) =>
@@ -98,7 +98,7 @@ describe('fees', () => {
     expect(audit).toEqual({ action: 'fee.changed', client_id: clientId });
   });
 
-  it('refuses two on one day, another currency and no amount', async () => {
+  it('two fees on one day, another currency and a missing amount are refused', async () => {
     const { id } = await draft('2026-03-02');
     expect((await add(id, '2026-03-02', usd(1)).expect(409)).body.code).toBe('fee.same_day');
     const later = (await add(id, '2026-04-02', usd(1)).expect(201)).body;
@@ -120,7 +120,7 @@ describe('fees', () => {
     expect(refused.body.errors[0].pointer).toBe('/fee/currency');
   });
 
-  it('is nothing for founders, also where the engagement is published, and 404 for others', async () => {
+  it('founders see no fees even in a published engagement, and others get 404', async () => {
     const { id } = await draft(todayIn(berlin));
     const [fee] = await list(id);
     const founder = await practice.person('founder', [clientId]);

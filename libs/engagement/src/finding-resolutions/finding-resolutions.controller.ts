@@ -14,14 +14,14 @@ import { FindingResolutionsService } from './finding-resolutions.service';
 export class FindingResolutionsController {
   constructor(private readonly resolutions: FindingResolutionsService) {}
 
-  /** What shows that a finding is no more; empty while it is open. */
+  /** Lists the resolution of a finding; empty while the finding is open. */
   @Get('resolutions')
   @Allow('findings:read')
   list(@Param() { id }: IdParams): Promise<Json<FindingResolutionListDto>> {
     return this.resolutions.list(id);
   }
 
-  /** Resolves a finding on evidence. */
+  /** Resolves a finding, with evidence. */
   @Post('resolutions')
   @Allow('findings:write')
   resolve(
@@ -31,7 +31,7 @@ export class FindingResolutionsController {
     return this.resolutions.resolve(id, body);
   }
 
-  /** Opens a finding again that turned out not to be resolved. */
+  /** Reopens a finding. */
   @Delete('resolutions')
   @HttpCode(204)
   @Allow('findings:write')

@@ -4,18 +4,18 @@ import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 export class NewFindingResolutionDto {
-  /** The day from which on it was no more, in the client's zone and not in the future. */
+  /** First day on which the problem was gone, in the client's time zone; not in the future. */
   @IsLocalDate()
   resolvedOn: LocalDate;
 
-  /** What shows that it is no more: 1 to 2000 characters. */
+  /** Evidence that the problem is gone. 1 to 2000 characters. */
   @IsString()
   @Length(1, 2000)
   @Matches(/\S/, { message: 'evidence must not be blank' })
   evidence: string;
 }
 
-/** A finding that is no more, and what shows it. */
+/** A resolved finding and the evidence for it. */
 export class FindingResolutionDto {
   findingId: string;
   engagementId: string;
@@ -25,12 +25,12 @@ export class FindingResolutionDto {
   resolvedBy: PersonNameDto;
   /** @format date-time */
   createdAt: string;
-  /** To be sent as `If-Match` to open the finding again. */
+  /** Send it as `If-Match` to reopen the finding. */
   version: number;
 }
 
 export class FindingResolutionListDto {
-  /** One, or none while the finding is open. */
+  /** One item, or none while the finding is open. */
   data: FindingResolutionDto[];
   /** Always null. */
   nextCursor: null;

@@ -27,7 +27,7 @@ describe('resolving a finding', () => {
   const reopen = (version: number, person = practice.owner) =>
     test.as(person).delete(path()).set('If-Match', `"${version}"`);
 
-  it('takes a day and evidence, once, and can be taken back', async () => {
+  it('a finding is resolved once with day and evidence, and can be reopened', async () => {
     const empty = { data: [], nextCursor: null };
     expect((await test.as(practice.owner).get(path()).expect(200)).body).toEqual(empty);
     await test
@@ -48,7 +48,7 @@ describe('resolving a finding', () => {
     expect((await test.as(practice.owner).get(path()).expect(200)).body).toEqual(empty);
   });
 
-  it('AC-36: is nothing that others see or do', async () => {
+  it('AC-36: others can neither see nor resolve a finding', async () => {
     await resolve().expect(201);
     for (const person of [await practice.person('founder', [clientId]), (await test.practice()).owner]) {
       await test.as(person).get(path()).expect(404);

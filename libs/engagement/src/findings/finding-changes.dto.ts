@@ -24,51 +24,51 @@ export class NewEvidenceDto {
   @Matches(/\S/, { message: 'text must not be blank' })
   text: string;
 
-  /** An https address where it can be looked up. */
+  /** HTTPS address of the source. */
   @IsOptional()
   @IsString()
   @MaxLength(2000)
-  @Matches(/^https:\/\/[^\s/"<>\\][^\s"<>\\]*$/, { message: 'url must be an https address' })
+  @Matches(/^https:\/\/[^\s/"<>\\][^\s"<>\\]*$/, { message: 'url must be an HTTPS address' })
   url?: string | null;
 
-  /** The day on which it was seen, in the client's zone; not in the future. */
+  /** The day it was observed, in the client's time zone; not in the future. */
   @IsLocalDate()
   asOf: LocalDate;
 }
 
-/** What a finding costs each month; more than 0. */
+/** Monthly cost of a finding; more than 0. */
 export class MonthlyCostDto {
-  /** Integer of minor units, e.g. 840000 for 8,400.00 USD. */
+  /** Integer in minor units, e.g. 840000 for 8,400.00 USD. */
   @IsInt()
   @Min(1)
   @Max(10_000_000_000_000)
   amount: number;
 
-  /** ISO 4217 code, e.g. `USD`: the currency of the client. */
+  /** ISO 4217 code of the client's currency, e.g. `USD`. */
   @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code such as USD' })
   currency: string;
 }
 
 export class FindingFields {
-  /** What it costs each month, estimated, in the client's currency; null when nobody has estimated it. */
+  /** Estimated monthly cost in the client's currency; null if not estimated. */
   @IsOptional()
   @Nested(() => MonthlyCostDto)
   monthlyCost?: MonthlyCostDto | null;
 
-  /** Hours to close it; without it the finding cannot be ranked. */
+  /** Hours to close it. A finding without this cannot be ranked. */
   @IsOptional()
   @IsInt()
   @Min(1)
   @Max(100_000)
   effortHours?: number | null;
 
-  /** Key of a stage of the engagement's chain map. */
+  /** Key of a stage on the engagement's chain map. */
   @IsOptional()
   @IsString()
   @Length(1, 60)
   chainStage?: string | null;
 
-  /** What it means, in plain language, at most 280 characters. */
+  /** What it means in plain language. At most 280 characters. */
   @IsOptional()
   @IsString()
   @Length(1, 280)
@@ -94,7 +94,7 @@ export class NewFindingDto extends FindingFields {
   confidence: Confidence;
 }
 
-/** What is left out stays as it is. */
+/** Fields you omit stay unchanged. */
 export class FindingChangesDto extends FindingFields {
   @IfGiven()
   @IsIn(SYSTEMS)
@@ -107,7 +107,7 @@ export class FindingChangesDto extends FindingFields {
   @Matches(/\S/, { message: 'statement must not be blank' })
   statement?: string;
 
-  /** Takes the place of all evidence there is. */
+  /** Replaces all existing evidence. */
   @IfGiven()
   @NestedList(() => NewEvidenceDto, 20)
   evidence?: NewEvidenceDto[];
@@ -118,14 +118,14 @@ export class FindingChangesDto extends FindingFields {
 }
 
 export class FindingsOfEngagementQuery extends PageQuery {
-  /** Findings about this system only. */
+  /** Only findings about this system. */
   @IfGiven()
   @IsIn(SYSTEMS)
   system?: System;
 }
 
 export class FindingListQuery extends FindingsOfEngagementQuery {
-  /** Findings at this client only. */
+  /** Only findings at this client. */
   @IfGiven()
   @IsUUID()
   clientId?: string;

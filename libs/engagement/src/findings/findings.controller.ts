@@ -21,7 +21,7 @@ export class FindingsController {
     private readonly publications: FindingPublicationsService,
   ) {}
 
-  /** The findings of an engagement, latest first. */
+  /** Lists an engagement's findings, latest first. */
   @Get('engagements/:engagementId/findings')
   @Allow('findings:read')
   listOf(
@@ -31,7 +31,7 @@ export class FindingsController {
     return this.findings.listOf(engagementId, query);
   }
 
-  /** Records a finding; private until it is published. */
+  /** Records a finding. It is private until published. */
   @Post('engagements/:engagementId/findings')
   @Allow('findings:write')
   record(
@@ -41,21 +41,21 @@ export class FindingsController {
     return this.findings.record(engagementId, body);
   }
 
-  /** Findings of every client, latest first. */
+  /** Lists the findings of all clients, latest first. */
   @Get('findings')
   @Allow('findings:read')
   list(@Query() query: FindingListQuery): Promise<Json<FindingListDto>> {
     return this.findings.list(query);
   }
 
-  /** One finding. */
+  /** Gets one finding. */
   @Get('findings/:id')
   @Allow('findings:read')
   one(@Param() { id }: IdParams): Promise<Json<FindingDto>> {
     return this.findings.one(id);
   }
 
-  /** Changes a finding. The founder sees a change of a published one at once. */
+  /** Changes a finding. The founder sees changes to a published finding at once. */
   @Patch('findings/:id')
   @Allow('findings:write')
   change(
@@ -66,7 +66,7 @@ export class FindingsController {
     return this.findings.change(id, version, body);
   }
 
-  /** Deletes a finding to which nothing refers. */
+  /** Deletes a finding that nothing refers to. */
   @Delete('findings/:id')
   @HttpCode(204)
   @Allow('findings:write')
@@ -74,7 +74,7 @@ export class FindingsController {
     return this.findings.remove(id, version);
   }
 
-  /** Shows a finding to the founder and viewers of its client. It needs a founder summary. */
+  /** Publishes a finding to the client's founder and viewers. Requires a founder summary. */
   @Post('findings/:id/publications')
   @Allow('findings:write')
   publish(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<FindingDto>> {

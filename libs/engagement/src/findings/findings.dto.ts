@@ -6,16 +6,16 @@ import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
 import { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
-/** What a finding rests on. */
+/** What a finding is based on. */
 export class EvidenceDto {
   text: string;
-  /** Where it can be looked up. */
+  /** Address of the source. */
   url: string | null;
-  /** The day on which it was seen, in the client's zone. */
+  /** The day it was observed, in the client's time zone. */
   asOf: LocalDate;
 }
 
-/** A statement about one of the four systems of a client, found in an engagement. */
+/** A statement about one of a client's four systems, made during an engagement. */
 export class FindingDto {
   id: string;
   engagementId: string;
@@ -26,28 +26,28 @@ export class FindingDto {
   evidence: EvidenceDto[];
   @IsIn(CONFIDENCES)
   confidence: Confidence;
-  /** What it costs the client each month, estimated; null when nobody has estimated it, which is not 0. */
+  /** Estimated monthly cost to the client. Null means not estimated, which is not the same as 0. */
   monthlyCost: MoneyDto | null;
-  /** Hours to close it, estimated. */
+  /** Estimated hours to close it. */
   @IsInt()
   effortHours: number | null;
-  /** Key of the stage of the chain map at which it sits. */
+  /** Key of the chain map stage where it is located. */
   chainStage: string | null;
-  /** Founders and viewers see published findings only. */
+  /** Founders and viewers see only published findings. */
   @IsIn(VISIBILITIES)
   visibility: Visibility;
-  /** What it means, in plain language; needed before it is published. */
+  /** What it means in plain language. Required before publishing. */
   founderSummary: string | null;
   /** @format date-time */
   publishedAt: string | null;
-  /** The day from which on it was no more; null while it is open. */
+  /** First day on which the problem was gone; null while it is open. */
   resolvedOn: LocalDate | null;
   recordedBy: PersonNameDto;
   /** @format date-time */
   createdAt: string;
   /** @format date-time */
   updatedAt: string;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 

@@ -3,7 +3,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { diagnosis, type Diagnosis, sso, usd } from '../testing/diagnose';
 
-describe('findings', () => {
+describe('findings of an engagement', () => {
   const test = testApi();
   let practice: TestPractice;
   let d: Diagnosis;
@@ -20,7 +20,7 @@ describe('findings', () => {
       [practice.tenantId],
     );
 
-  it('records a finding with its evidence, private, and an audit event', async () => {
+  it('a finding is recorded with evidence, private and audited', async () => {
     const evidence = [{ text: 'Sales notes', url: 'https://crm.example/1', asOf: d.today }];
     const body = await d.finding({ evidence, chainStage: 'sold' });
     expect(body).toEqual({
@@ -45,12 +45,12 @@ describe('findings', () => {
     expect(await actions()).toEqual([{ action: 'finding.recorded', client_id: d.clientId }]);
   });
 
-  it('is complete without money, effort and evidence: those are null and never 0', async () => {
+  it('a finding may lack cost, effort and evidence: they are null, never 0', async () => {
     const least = { monthlyCost: null, effortHours: undefined };
     expect(await d.finding(least)).toMatchObject({ monthlyCost: null, effortHours: null, evidence: [] });
   });
 
-  it('changes what is given, clears what is null, and needs the version that was read', async () => {
+  it('a change updates given fields, clears null ones and needs the current version', async () => {
     const { id } = await d.finding({ chainStage: 'sold' });
     const path = `/v1/findings/${id}`;
     const changes = {
@@ -82,7 +82,7 @@ describe('findings', () => {
     [{ evidence: [{ text: 'x', asOf: '2099-01-01' }] }, '/evidence/0/asOf'],
     [{ evidence: 'hearsay' }, '/evidence'],
     [{ visibility: 'published' }, '/visibility'],
-  ])('refuses %j at %s, recorded or changed', async (wrong, pointer) => {
+  ])('a finding with %j is refused at %s, recorded or changed', async (wrong, pointer) => {
     const record = await d.request('post', `${d.of}/findings`, undefined, { ...sso, ...wrong }).expect(400);
     expect(pointers(record.body)).toContain(pointer);
     const { id } = await d.finding();
@@ -90,7 +90,7 @@ describe('findings', () => {
     expect(pointers(change.body)).toContain(pointer);
   });
 
-  it('is published with a founder summary only, and a founder sees it only in between', async () => {
+  it('publishing needs a founder summary, and a founder sees the finding only while published', async () => {
     const founder = await practice.person('founder', [d.clientId]);
     const { id } = await d.finding();
     const [path, publications] = [`/v1/findings/${id}`, `/v1/findings/${id}/publications`];
@@ -122,7 +122,7 @@ describe('findings', () => {
     ]);
   });
 
-  it('is deleted while nothing refers to it', async () => {
+  it('a finding can be deleted while nothing refers to it', async () => {
     const [free, focus] = [await d.finding(), await d.finding()];
     await d.request('delete', `/v1/findings/${free.id}`, 9).expect(412);
     await d.request('delete', `/v1/findings/${free.id}`, 1).expect(204);
@@ -133,7 +133,7 @@ describe('findings', () => {
     await d.get(`/v1/findings/${focus.id}`).expect(200);
   });
 
-  it('lists latest first by engagement, client and system, page by page', async () => {
+  it('findings are listed latest first by engagement, client and system, in pages', async () => {
     const other = await diagnosis(test, practice);
     const [a, b, c] = [await d.finding(), await d.finding({ system: 'data_ai' }), await d.finding()];
     const elsewhere = await other.finding({ system: 'data_ai' });
@@ -152,7 +152,7 @@ describe('findings', () => {
     await d.get('/v1/findings?clientId=x').expect(400);
   });
 
-  it('AC-36: what belongs to another client or practice is not there', async () => {
+  it("AC-36: another client's or practice's findings are 404", async () => {
     const other = await diagnosis(test, practice);
     const theirs = await other.published();
     for (const person of [

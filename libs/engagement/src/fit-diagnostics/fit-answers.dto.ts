@@ -9,9 +9,9 @@ import {
 import { FIT_KEYS, type FitKey } from '@quarterdeck/domain/fit-questionnaires';
 import { NestedList } from '@quarterdeck/platform/http/validation/nested';
 
-/** One answer. A question that is left out counts as no and is listed as not answered. */
+/** One answer. Omitted questions count as no and are listed as unanswered. */
 export class FitReplyDto {
-  /** `key` of a question or disqualifier of the questionnaire. */
+  /** `key` of a question or disqualifier in the questionnaire. */
   @IsIn(FIT_KEYS)
   question: FitKey;
 
@@ -19,7 +19,7 @@ export class FitReplyDto {
   @IsIn(FIT_ANSWERS)
   answer?: FitAnswer | null;
 
-  /** How much it costs today, 0 to 4, for the chart alone; never for a disqualifier. */
+  /** How much it costs today, 0 to 4. Used only for the chart. Omit it for disqualifiers. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -28,7 +28,7 @@ export class FitReplyDto {
 }
 
 export class FitRepliesDto {
-  /** The version of the questionnaire that is answered. */
+  /** Version of the questionnaire these answers are for. */
   @IsInt()
   @Min(1)
   @Max(1000)
@@ -46,22 +46,22 @@ export class FitAnswerDto {
   /** Null for a disqualifier. */
   area: string | null;
   text: string;
-  /** Null when it was not answered; that counts as no. */
+  /** Null if not answered, which counts as no. */
   @IsIn(FIT_ANSWERS)
   answer: FitAnswer | null;
-  /** 0 to 4; null when it was not rated. */
+  /** 0 to 4; null if not rated. */
   cost: number | null;
 }
 
-/** How it was scored when it was answered; a later version of the questionnaire changes nothing in it. */
+/** The score at the time of answering. Later questionnaire versions do not change it. */
 export class FitResultDto {
   @IsIn(FIT_OUTCOMES)
   outcome: FitOutcome;
   yes: number;
-  /** From how many yes on it was a fit. */
+  /** Minimum number of yes answers for a fit. */
   minYes: number;
-  /** Keys of what was not answered, which counts as no. */
+  /** Keys of unanswered questions, which count as no. */
   unanswered: string[];
-  /** Keys of the statements that rule a fit out and are true. */
+  /** Keys of the disqualifiers that are true. */
   disqualifiedBy: string[];
 }

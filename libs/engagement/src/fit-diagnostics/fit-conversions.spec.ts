@@ -4,7 +4,7 @@ import { answers, conversion, fitLink, questionKeys, submission } from '../testi
 
 const [a, b, c] = questionKeys as [string, string, string];
 
-describe('from a fit to a client', () => {
+describe('converting a fit response into a client', () => {
   const t = testApi();
   let practice: TestPractice;
   beforeEach(async () => {
@@ -20,7 +20,7 @@ describe('from a fit to a client', () => {
   const convert = (id: string, body: object = conversion()) =>
     owner().post(`/v1/fit-responses/${id}/conversions`).send(body);
 
-  it('makes a client with a draft, and what was true becomes its hypotheses, costly ones first', async () => {
+  it('conversion creates a client with a draft, and yes answers become hypotheses, highest cost first', async () => {
     const replies = answers([a, b, c]).map((reply) => (reply.question === b ? { ...reply, cost: 4 } : reply));
     const { body } = await convert(await received(replies)).expect(201);
     expect(body).toMatchObject({ client: { name: 'Ledgerline' }, run: 'day_0', visibility: 'private' });
@@ -42,7 +42,7 @@ describe('from a fit to a client', () => {
     expect(runs.data.map(({ id }: { id: string }) => id)).toEqual([body.id]);
   });
 
-  it('happens once: the second time names the client, also of two at once', async () => {
+  it('conversion happens once, and a second or simultaneous one names the client', async () => {
     const id = await received();
     const both = await Promise.all([convert(id), convert(id, conversion('Another name'))]);
     expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
@@ -57,7 +57,7 @@ describe('from a fit to a client', () => {
     expect(body.detail).toContain(made[0]!.name);
   });
 
-  it('leaves nothing behind when a part of it fails', async () => {
+  it('a failed conversion leaves nothing behind', async () => {
     const id = await received();
     const { client, engagement } = conversion();
     await convert(id, { client, engagement: { ...engagement, template: 'unknown' } }).expect(400);
@@ -67,7 +67,7 @@ describe('from a fit to a client', () => {
     await convert(id).expect(201);
   });
 
-  it('is not for runs, nor for people who take on no clients', async () => {
+  it("a client's own runs, and people who cannot create clients, cannot convert", async () => {
     const clientId = await practice.client('Acme');
     const run = { questionnaireVersion: 1, answers: [], run: 'other' };
     const { body } = await owner().post(`/v1/clients/${clientId}/fit-responses`).send(run).expect(201);
@@ -80,7 +80,7 @@ describe('from a fit to a client', () => {
     await t.as(elsewhere.owner).post(path).send(conversion()).expect(404);
   });
 
-  it('takes a hypothesis into the findings, once, with low confidence and the answer as evidence', async () => {
+  it('a hypothesis becomes a finding once, with low confidence and the answer as evidence', async () => {
     const { body } = await convert(await received()).expect(201);
     const list = `/v1/engagements/${body.engagementId}/fit-hypotheses`;
     const { data } = (await owner().get(list).expect(200)).body;
@@ -104,7 +104,7 @@ describe('from a fit to a client', () => {
       .expect(404);
   });
 
-  it('keeps the response of a client', async () => {
+  it("a client's response cannot be deleted", async () => {
     const { body } = await convert(await received()).expect(201);
     await owner().delete(`/v1/fit-responses/${body.id}`).set('If-Match', `"${body.version}"`).expect(409);
   });

@@ -10,14 +10,14 @@ import { FitHypothesisListDto } from './fit-responses.dto';
 export class FitHypothesesController {
   constructor(private readonly hypotheses: FitHypothesesService) {}
 
-  /** What the company said is true when it was a lead: where its diagnosis begins. */
+  /** Lists the fit hypotheses: what the company answered yes to as a lead. The diagnosis starts from them. */
   @Get('engagements/:id/fit-hypotheses')
   @Allow('fit-responses:read')
   list(@Param() { id }: IdParams): Promise<Json<FitHypothesisListDto>> {
     return this.hypotheses.list(id);
   }
 
-  /** Takes a hypothesis into the findings, with low confidence and the answer as its evidence; once. */
+  /** Turns a hypothesis into a finding, with low confidence and the answer as evidence. Works once per hypothesis. */
   @Post('fit-hypotheses/:id/findings')
   @Allow('findings:write')
   find(@Param() { id }: IdParams): Promise<Json<FindingDto>> {

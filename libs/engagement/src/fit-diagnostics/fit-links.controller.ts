@@ -11,21 +11,21 @@ import { FitLinksService } from './fit-links.service';
 export class FitLinksController {
   constructor(private readonly links: FitLinksService) {}
 
-  /** The practice's links to its fit diagnostic, newest first, also those that were revoked. */
+  /** Lists the practice's fit diagnostic links, newest first, including revoked ones. */
   @Get()
   @Allow('fit-links:read')
   list(@Query() query: PageQuery): Promise<Json<FitLinkListDto>> {
     return this.links.list(query);
   }
 
-  /** Makes a link under which anybody can answer the fit diagnostic without signing in. */
+  /** Creates a link where anyone can answer the fit diagnostic without signing in. */
   @Post()
   @Allow('fit-links:write')
   create(@Body() body: NewFitLinkDto): Promise<Json<FitLinkDto>> {
     return this.links.create(body);
   }
 
-  /** Revokes a link; it stops working at once, and what was answered under it stays. */
+  /** Revokes a link. It stops working at once; existing responses stay. */
   @Delete(':id')
   @HttpCode(204)
   @Allow('fit-links:write')

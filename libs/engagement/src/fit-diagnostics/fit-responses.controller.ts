@@ -20,14 +20,14 @@ export class FitResponsesController {
     private readonly conversions: FitConversionsService,
   ) {}
 
-  /** What came in through the practice's links, newest first. */
+  /** Lists the responses received through the practice's links, newest first. */
   @Get()
   @Allow('fit-responses:read')
   list(@Query() query: FitInboxQuery): Promise<Json<FitInboxDto>> {
     return this.responses.list(query);
   }
 
-  /** One response with its answers and its result. */
+  /** Gets one response with its answers and result. */
   @Get(':id')
   @Allow('fit-responses:read')
   get(@Param() { id }: IdParams): Promise<Json<FitResponseDto>> {
@@ -45,7 +45,7 @@ export class FitResponsesController {
     return this.responses.change(id, version, body);
   }
 
-  /** Deletes a response that did not become a client, with the name and address in it. */
+  /** Deletes a response that did not become a client, including the name and address in it. */
   @Delete(':id')
   @HttpCode(204)
   @Allow('fit-responses:write')
@@ -53,7 +53,9 @@ export class FitResponsesController {
     return this.responses.remove(id, version);
   }
 
-  /** Takes the company on as a client with a draft engagement; the second time is 409 and names the client. */
+  /**
+   * Converts a response into a client with a draft engagement. A second conversion returns 409 and names the client.
+   */
   @Post(':id/conversions')
   @Allow('clients:write')
   convert(@Param() { id }: IdParams, @Body() body: FitConversionDto): Promise<Json<FitResponseDto>> {

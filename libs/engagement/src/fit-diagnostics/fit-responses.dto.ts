@@ -10,7 +10,7 @@ import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 import { NewEngagementDto } from '../engagements/engagement-changes.dto';
 import { FitAnswerDto, FitRepliesDto, FitResultDto } from './fit-answers.dto';
 
-/** Who answered a link. */
+/** The person who answered through a link. */
 export class FitContactDto {
   company: string;
   name: string;
@@ -27,71 +27,71 @@ export class FitClientDto {
   name: string;
 }
 
-/** Answers to the fit diagnostic: of somebody who has a link, or of a client that answers again. */
+/** Answers to the fit diagnostic, from a link or from an existing client. */
 export class FitResponseDto {
   id: string;
   @IsIn(['link', 'portal'])
   source: 'link' | 'portal';
-  /** Null for what was answered on the portal. */
+  /** Null if answered in the portal. */
   link: FitSourceLinkDto | null;
-  /** Null for what was answered on the portal. */
+  /** Null if answered in the portal. */
   contact: FitContactDto | null;
-  /** Null for what was answered with a link. */
+  /** Null if answered through a link. */
   recordedBy: PersonNameDto | null;
-  /** The company that answered, once it is a client. */
+  /** The client this company became; null until then. */
   client: FitClientDto | null;
-  /** Null until the company is a client; its first response is day 0. */
+  /** Null until the company is a client. Its first response is day 0. */
   @IsIn(FIT_RUNS)
   run: FitRun | null;
-  /** Founders and viewers see published responses of their company. */
+  /** Founders and viewers see published responses from their own company. */
   @IsIn(VISIBILITIES)
   visibility: Visibility;
   questionnaireVersion: number;
   result: FitResultDto;
   answers: FitAnswerDto[];
-  /** The engagement that was drafted when the response was converted. */
+  /** The engagement drafted at conversion. */
   engagementId: string | null;
   /** @format date-time */
   convertedAt: string | null;
   /**
-   * When somebody of the practice marked it as read; null is unread.
+   * When someone at the practice marked it as read; null if unread.
    * @format date-time
    */
   readAt: string | null;
   /** @format date-time */
   createdAt: string;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
 export class FitResponseListDto {
   data: FitResponseDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
 }
 
 export class FitInboxDto {
   data: FitResponseDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
-  /** How many responses nobody has marked as read, in the whole list. */
+  /** Number of unread responses in the whole list. */
   unread: number;
 }
 
 export class FitInboxQuery extends PageQuery {
-  /** `true` lists the unread responses only. */
+  /** `true` lists only unread responses. */
   @QueryBoolean()
   unread?: boolean = false;
 }
 
-/** What is left out stays as it is. */
+/** Fields you omit stay unchanged. */
 export class FitResponseChangesDto {
-  /** `true` takes the unread mark away, `false` sets it again. */
+  /** `true` marks it as read, `false` as unread. */
   @IfGiven()
   @IsBoolean()
   read?: boolean;
 
-  /** Only once the company is a client. */
+  /** Can change only once the company is a client. */
   @IfGiven()
   @IsIn(VISIBILITIES)
   visibility?: Visibility;
@@ -101,7 +101,7 @@ export class FitConversionDto {
   @Nested(() => NewClientDto)
   client: NewClientDto;
 
-  /** Drafted for the new client; what was answered with yes becomes its first hypotheses. */
+  /** The engagement to draft for the new client. Questions answered yes become its first hypotheses. */
   @Nested(() => NewEngagementDto)
   engagement: NewEngagementDto;
 }
@@ -110,28 +110,28 @@ export class NewFitRunDto extends FitRepliesDto {
   @IsIn(FIT_RUNS)
   run: FitRun;
 
-  /** Private when left out; what a founder answers is published. */
+  /** Defaults to private. Answers from a founder are always published. */
   @IfGiven()
   @IsIn(VISIBILITIES)
   visibility?: Visibility;
 }
 
-/** What a diagnosis begins with: a statement that the company itself said is true. */
+/** A starting point for the diagnosis: a statement the company itself said is true. */
 export class FitHypothesisDto {
   id: string;
   /** `key` of the question. */
   question: string;
   statement: string;
-  /** 0 to 4, as it was rated; null when it was not. */
+  /** 0 to 4, as rated; null if not rated. */
   cost: number | null;
-  /** What it became; null while it is a hypothesis only. */
+  /** The finding it became; null until then. */
   findingId: string | null;
-  /** The response that it comes from. */
+  /** The response it comes from. */
   responseId: string;
 }
 
 export class FitHypothesisListDto {
-  /** The costly ones first. */
+  /** Highest cost first. */
   data: FitHypothesisDto[];
   /** Always null: the list is short. */
   nextCursor: null;

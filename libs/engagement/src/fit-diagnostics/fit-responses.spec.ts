@@ -2,7 +2,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { answers, fitLink, questionKeys, submission } from '../testing/fit-diagnostic';
 
-describe('fit links and what comes in through them', () => {
+describe('fit links and their responses', () => {
   const t = testApi();
   let practice: TestPractice;
   beforeEach(async () => {
@@ -14,7 +14,7 @@ describe('fit links and what comes in through them', () => {
     t.as().post(`/v1/fit-diagnostics/${token}/responses`).send(submission(undefined, more)).expect(201);
   const inbox = async (query = '') => (await owner().get(`/v1/fit-responses${query}`).expect(200)).body;
 
-  it('shows a link again to insiders, and stores no token', async () => {
+  it('insiders can see a link again, and no token is stored', async () => {
     const link = await fitLink(t, practice.owner, ' Newsletter ');
     expect(link).toMatchObject({
       label: 'Newsletter',
@@ -33,7 +33,7 @@ describe('fit links and what comes in through them', () => {
     expect(JSON.stringify(stored)).not.toContain(link.token);
   });
 
-  it('pages its links, newest first, and revokes each once', async () => {
+  it('links are listed newest first in pages, and each is revoked once', async () => {
     for (const label of ['one', 'two', 'three']) await fitLink(t, practice.owner, label);
     const first = (await owner().get('/v1/fit-diagnostic-links?limit=2').expect(200)).body;
     expect(first.data.map(({ label }: { label: string }) => label)).toEqual(['three', 'two']);
@@ -46,7 +46,7 @@ describe('fit links and what comes in through them', () => {
     await owner().delete(path).set('If-Match', '"2"').expect(409);
   });
 
-  it('lists what came in with an unread mark that can be taken away and set again', async () => {
+  it('responses are listed with an unread mark that can be cleared and set', async () => {
     const { token } = await fitLink(t, practice.owner);
     await send(token, { company: 'First' });
     await send(token, { company: 'Second' });
@@ -78,7 +78,7 @@ describe('fit links and what comes in through them', () => {
     expect((await inbox()).unread).toBe(2);
   });
 
-  it('pages what came in', async () => {
+  it('responses are listed in pages', async () => {
     const { token } = await fitLink(t, practice.owner);
     for (const company of ['a', 'b', 'c']) await send(token, { company });
     const first = await inbox('?limit=2');
@@ -87,7 +87,7 @@ describe('fit links and what comes in through them', () => {
     expect(second.nextCursor).toBeNull();
   });
 
-  it('forgets somebody who asks for it', async () => {
+  it('a response can be deleted on request of the person', async () => {
     const { token } = await fitLink(t, practice.owner);
     await send(token);
     const [{ id }] = (await inbox()).data;
@@ -97,7 +97,7 @@ describe('fit links and what comes in through them', () => {
     expect(JSON.stringify(kept)).not.toMatch(/priya/i);
   });
 
-  it('keeps what was asked and scored as it was', async () => {
+  it('a response keeps its questions and score', async () => {
     const { token } = await fitLink(t, practice.owner);
     await send(token, { answers: answers([questionKeys[0]!]) });
     const [{ id }] = (await inbox()).data;
@@ -116,7 +116,7 @@ describe('fit links and what comes in through them', () => {
     });
   });
 
-  it('is nobody else’s business: other practices, founders, viewers, and associates who win no clients', async () => {
+  it('other practices, founders, viewers and associates cannot see links or responses', async () => {
     const link = await fitLink(t, practice.owner);
     await send(link.token);
     const [{ id }] = (await inbox()).data;

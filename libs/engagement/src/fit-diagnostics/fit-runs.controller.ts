@@ -16,21 +16,21 @@ export class FitRunsController {
     private readonly db: TenantDb,
   ) {}
 
-  /** Every version of the fit diagnostic's questions. */
+  /** Lists every version of the fit diagnostic's questionnaire. */
   @Get('fit-questionnaires')
   @Allow('fit-runs:read')
   questionnaires(): Promise<Json<FitQuestionnaireListDto>> {
     return this.db.read(questionnaireList, [questionnaireListJson]);
   }
 
-  /** A client's answers to the fit diagnostic, latest first; founders and viewers get the published ones. */
+  /** Lists a client's fit diagnostic responses, latest first. Founders and viewers get only published ones. */
   @Get('clients/:clientId/fit-responses')
   @Allow('fit-runs:read')
   list(@Param() { clientId }: OfClientParams, @Query() query: PageQuery): Promise<Json<FitResponseListDto>> {
     return this.runs.list(clientId, query);
   }
 
-  /** Answers the fit diagnostic for a client, as often as one likes; day 0 and day 90 are what is compared. */
+  /** Records a fit diagnostic response for a client, as often as you like. Day 0 and day 90 are compared. */
   @Post('clients/:clientId/fit-responses')
   @Allow('fit-runs:answer')
   record(@Param() { clientId }: OfClientParams, @Body() body: NewFitRunDto): Promise<Json<FitResponseDto>> {

@@ -4,7 +4,7 @@ import { answers, conversion, fitLink, questionKeys, submission } from '../testi
 
 const [a, b] = questionKeys as [string, string];
 
-describe('runs of a client', () => {
+describe('fit runs of a client', () => {
   const t = testApi();
   let practice: TestPractice;
   let clientId: string;
@@ -27,7 +27,7 @@ describe('runs of a client', () => {
       r.visibility,
     ]);
 
-  it('are as many as one likes, latest first, each with its own score', async () => {
+  it('a client has any number of runs, latest first, each with its own score', async () => {
     const owner = t.as(practice.owner);
     await owner
       .post(path())
@@ -53,7 +53,7 @@ describe('runs of a client', () => {
     ]);
   });
 
-  it('of the founder are published, those of the practice once it says so', async () => {
+  it("a founder's run is published, the practice's only on request", async () => {
     const { body: own } = await t.as(practice.owner).post(path()).send(run('day_0')).expect(201);
     const { body } = await t
       .as(founder)
@@ -72,7 +72,7 @@ describe('runs of a client', () => {
     expect(audit.data).toHaveLength(2);
   });
 
-  it('are not published before there is a client', async () => {
+  it('a response cannot be published before there is a client', async () => {
     const { token } = await fitLink(t, practice.owner);
     await t.as().post(`/v1/fit-diagnostics/${token}/responses`).send(submission()).expect(201);
     const { data } = (await t.as(practice.owner).get('/v1/fit-responses').expect(200)).body;
@@ -80,14 +80,14 @@ describe('runs of a client', () => {
     await change.send({ visibility: 'published' }).expect(409);
   });
 
-  it('are read by viewers and written by none of them', async () => {
+  it('viewers can read runs but not create them', async () => {
     const viewer = await practice.person('viewer', [clientId]);
     await t.as(founder).post(path()).send(run()).expect(201);
     expect(await seenBy(viewer)).toEqual([['day_90', 'published']]);
     await t.as(viewer).post(path()).send(run()).expect(404);
   });
 
-  it('are a client’s own: other practices, founders of others and associates of others find nothing', async () => {
+  it('other practices, other founders and ungranted associates see no runs', async () => {
     const other = await practice.client('Other');
     const { body } = await t
       .as(practice.owner)
@@ -108,7 +108,7 @@ describe('runs of a client', () => {
     await t.as(associate).get(`/v1/fit-responses/${body.id}`).expect(200);
   });
 
-  it('keeps hypotheses for the practice', async () => {
+  it('only the practice sees hypotheses', async () => {
     const { token } = await fitLink(t, practice.owner);
     await t.as().post(`/v1/fit-diagnostics/${token}/responses`).send(submission()).expect(201);
     const { data } = (await t.as(practice.owner).get('/v1/fit-responses').expect(200)).body;
@@ -133,7 +133,7 @@ describe('runs of a client', () => {
       .expect(404);
   });
 
-  it('tells a client what can be asked', async () => {
+  it('a client can read the questionnaires', async () => {
     const { body } = await t.as(founder).get('/v1/fit-questionnaires').expect(200);
     expect(body.data.at(-1)).toMatchObject({ version: 1, questions: expect.any(Array) });
   });

@@ -5,7 +5,7 @@ import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { fitLink, type OpenFitLink } from '../testing/fit-diagnostic';
 
 /** What somebody tries who can inject SQL where a person without a sign-in is answered. */
-describe('the door for people who are not signed in', () => {
+describe('the database function for anonymous responses', () => {
   const t = testApi();
   let practice: TestPractice;
   let link: OpenFitLink;
@@ -47,13 +47,13 @@ describe('the door for people who are not signed in', () => {
     'select * from membership',
     `insert into fit_link (tenant_id, id, label, token_hash, created_by) select gen_random_uuid(), gen_random_uuid(), 'x', 'x', gen_random_uuid()`,
     `select ctx.audit('x', 'y', gen_random_uuid(), null, '{}')`,
-  ])('has no context after a response was received: %s', async (text) => {
+  ])('no tenant context remains after a response: %s', async (text) => {
     const { rows } = await client.query('select ctx.receive_fit_response($1, $2) as r', [hash(), given()]);
     expect(rows[0].r.practice).toBe('Doorkeeper');
     await expect(client.query(text)).rejects.toMatchObject({ code: 'QD001' });
   });
 
-  it('writes into the practice of the link, whatever the response says, and nothing but a lead', async () => {
+  it("an anonymous response goes only into the link's practice, and only as a lead", async () => {
     const elsewhere = await t.practice('Elsewhere');
     const id = randomUUID();
     const forged = given({
@@ -88,12 +88,12 @@ describe('the door for people who are not signed in', () => {
   it.each([
     ['a hash that is not known', `select ctx.receive_fit_response('\\x00', $1) as r`],
     ['no hash', 'select ctx.receive_fit_response(null, $1) as r'],
-  ])('gives nothing for %s', async (_, text) => {
+  ])('the function returns nothing for %s', async (_, text) => {
     const { rows } = await client.query(text, [given()]);
     expect(rows).toEqual([{ r: null }]);
   });
 
-  it('is closed to the roles of sign-in and jobs', async () => {
+  it('the sign-in and job roles cannot call the function', async () => {
     const open = await sql(
       t.database.admin,
       `select r, f from unnest(array['app_auth', 'app_job']) r,

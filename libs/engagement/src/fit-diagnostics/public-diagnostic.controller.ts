@@ -14,14 +14,14 @@ import { PublicDiagnosticService } from './public-diagnostic.service';
 export class PublicDiagnosticController {
   constructor(private readonly diagnostic: PublicDiagnosticService) {}
 
-  /** What the link asks, and for whom. */
+  /** Gets the questionnaire behind a link and the practice it is for. */
   @Get()
   @Public()
   get(@Param() { token }: FitTokenParams): Promise<Json<FitDiagnosticDto>> {
     return this.diagnostic.get(token);
   }
 
-  /** Sends the answers to the practice and tells the result. */
+  /** Submits answers to the practice and returns the result. */
   @Post('responses')
   @Public()
   submit(

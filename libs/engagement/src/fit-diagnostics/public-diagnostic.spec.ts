@@ -6,7 +6,7 @@ import { submissionLimits } from './public-diagnostic.service';
 
 const [a, b, c, d, e] = questionKeys as [string, string, string, string, string];
 
-describe('fit diagnostic for people who are not signed in', () => {
+describe('the public fit diagnostic', () => {
   const t = testApi();
   let practice: TestPractice;
   beforeAll(async () => {
@@ -17,7 +17,7 @@ describe('fit diagnostic for people who are not signed in', () => {
   const send = (token: string, body: object, from = address()) =>
     t.as().post(`/v1/fit-diagnostics/${token}/responses`).set('X-Forwarded-For', from).send(body);
 
-  it('is opened by the link, and tells the name of the practice and the questions only', async () => {
+  it("a link shows only the practice's name and the questions", async () => {
     const { token } = await fitLink(t, practice.owner, 'A label of ours');
     const { body, text } = await t.as().get(`/v1/fit-diagnostics/${token}`).expect(200);
     expect(body.practice).toEqual({ name: 'North Star CTO' });
@@ -40,7 +40,7 @@ describe('fit diagnostic for people who are not signed in', () => {
       0,
       [...questionKeys, ...disqualifierKeys],
     ],
-  ] as const)('AC-18 %s', async (_, yes, leaveOut, outcome, count, unanswered) => {
+  ] as const)('AC-18 public answers with %s', async (_, yes, leaveOut, outcome, count, unanswered) => {
     const { token } = await fitLink(t, practice.owner);
     const { body } = await send(token, submission(answers(yes, leaveOut))).expect(201);
     expect(body.result).toEqual({ outcome, yes: count, minYes: 2, unanswered, disqualifiedBy: [] });
@@ -48,7 +48,7 @@ describe('fit diagnostic for people who are not signed in', () => {
     expect(Object.keys(body).sort()).toEqual(['answers', 'practice', 'questionnaireVersion', 'result']);
   });
 
-  it('tells what rules a fit out', async () => {
+  it('the result names what rules out a fit', async () => {
     const { token } = await fitLink(t, practice.owner);
     const { body } = await send(token, submission(answers([...questionKeys, disqualifierKeys[0]!]))).expect(
       201,
@@ -56,7 +56,7 @@ describe('fit diagnostic for people who are not signed in', () => {
     expect(body.result).toMatchObject({ outcome: 'not_fit', yes: 5, disqualifiedBy: [disqualifierKeys[0]] });
   });
 
-  it('gives 404 for a link that was revoked or never was, also for its answers', async () => {
+  it('a revoked or unknown link is 404, for its answers too', async () => {
     const link = await fitLink(t, practice.owner);
     await t
       .as(practice.owner)
@@ -72,7 +72,7 @@ describe('fit diagnostic for people who are not signed in', () => {
     expect(rows).toEqual([]);
   });
 
-  it('keeps one response of a page that sends twice, and answers both times the same', async () => {
+  it('a page that submits twice creates one response and gets the same answer', async () => {
     const { token } = await fitLink(t, practice.owner);
     const once = submission(answers([a, b]));
     const [first, second] = await Promise.all([send(token, once), send(token, once)]);
@@ -89,10 +89,10 @@ describe('fit diagnostic for people who are not signed in', () => {
   });
 
   it.each([
-    ['an address that is none', { email: 'nobody' }, '/email'],
-    ['an address without end', { email: `${'x'.repeat(250)}@example.test` }, '/email'],
+    ['an invalid address', { email: 'nobody' }, '/email'],
+    ['an overlong address', { email: `${'x'.repeat(250)}@example.test` }, '/email'],
     ['no company', { company: ' ' }, '/company'],
-    ['a name without end', { name: 'x'.repeat(121) }, '/name'],
+    ['an overlong name', { name: 'x'.repeat(121) }, '/name'],
     ['a version that does not exist', { questionnaireVersion: 99 }, '/questionnaireVersion'],
     ['a question of another form', { answers: [{ question: 'weather', answer: 'yes' }] }, '/answers'],
     [
@@ -112,13 +112,13 @@ describe('fit diagnostic for people who are not signed in', () => {
     ],
     ['a cost beyond the scale', { answers: [{ question: a, answer: 'yes', cost: 5 }] }, '/answers'],
     ['a tenant', { tenantId: randomUUID() }, '/tenantId'],
-  ])('refuses %s', async (_, wrong, pointer) => {
+  ])('a submission with %s is refused', async (_, wrong, pointer) => {
     const { token } = await fitLink(t, practice.owner);
     const { body } = await send(token, submission(undefined, wrong)).expect(400);
     expect(JSON.stringify(body.errors)).toContain(pointer);
   });
 
-  it('takes so many from one address in a quarter of an hour, and then asks to wait', async () => {
+  it('responses from one address are limited per quarter of an hour', async () => {
     const { token } = await fitLink(t, practice.owner);
     const from = address();
     for (let i = 0; i < submissionLimits.perAddress.limit; i++)
@@ -129,7 +129,7 @@ describe('fit diagnostic for people who are not signed in', () => {
     await send(token, submission(), address()).expect(201);
   });
 
-  it('takes so many through one link, wherever they come from', async () => {
+  it('responses through one link are limited, from any address', async () => {
     const { token } = await fitLink(t, practice.owner);
     const other = await fitLink(t, practice.owner);
     for (let i = 0; i < submissionLimits.perLink.limit; i += 30)
@@ -138,7 +138,7 @@ describe('fit diagnostic for people who are not signed in', () => {
     await send(other.token, submission(), address()).expect(201);
   }, 60_000);
 
-  it('leaves no trace of the person in the audit trail', async () => {
+  it('the audit trail contains nothing about the person', async () => {
     const { token, id } = await fitLink(t, practice.owner);
     await send(token, submission()).expect(201);
     const events = await sql<{ action: string; actor: string | null; text: string }>(

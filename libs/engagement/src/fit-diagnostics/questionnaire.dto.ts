@@ -1,31 +1,31 @@
-/** A statement that is true of the company, or not. */
+/** A statement that is true or false for the company. */
 export class FitQuestionDto {
-  /** Stable from version to version. */
+  /** Stable across versions. */
   key: string;
-  /** Short name, as an axis of the chart is called. */
+  /** Short name, used as a chart axis. */
   area: string;
   text: string;
 }
 
-/** A statement that rules a fit out. */
+/** A statement that rules out a fit. */
 export class FitDisqualifierDto {
   key: string;
   text: string;
 }
 
 export class FitQuestionnaireDto {
-  /** Answers name the version that they answer. */
+  /** Answers refer to this version. */
   version: number;
-  /** From how many yes on it is a fit. */
+  /** Minimum number of yes answers for a fit. */
   minYes: number;
   questions: FitQuestionDto[];
   disqualifiers: FitDisqualifierDto[];
-  /** What the costs 0 to 4 mean. */
+  /** Labels for the costs 0 to 4. */
   costs: string[];
 }
 
 export class FitQuestionnaireListDto {
-  /** Oldest first; new answers are given to the last one. */
+  /** Oldest first. New answers use the last one. */
   data: FitQuestionnaireDto[];
   /** Always null: the list is short. */
   nextCursor: null;

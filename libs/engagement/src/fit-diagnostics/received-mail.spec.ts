@@ -11,7 +11,7 @@ interface Waiting {
 }
 
 /** When the owners are written to; what the mail says is held by a spec of the worker. */
-describe('word of an answered fit diagnostic', () => {
+describe('notification of an answered fit diagnostic', () => {
   const t = testApi();
   let practice: TestPractice;
   let token: string;
@@ -40,7 +40,7 @@ describe('word of an answered fit diagnostic', () => {
       [practice.tenantId, state, ago],
     );
 
-  it('goes to every owner at once, and to nobody else', async () => {
+  it('every owner is notified at once, and no one else', async () => {
     const second = await practice.person('owner');
     const former = await practice.person('owner');
     await sql(t.database.admin, 'update membership set ended_at = now() where id = $1', [
@@ -57,12 +57,12 @@ describe('word of an answered fit diagnostic', () => {
     for (const { seconds } of found) expect(seconds).toBeLessThanOrEqual(0);
   });
 
-  it('is one mail for all that come before it is sent, also at once', async () => {
+  it('all responses before the email is sent share one email, even simultaneous ones', async () => {
     await Promise.all(Array.from({ length: 8 }, () => send().expect(201)));
     expect(await waiting()).toHaveLength(1);
   });
 
-  it('is not written for the same answers sent again', async () => {
+  it('resubmitting the same answers sends no second email', async () => {
     const once = submission();
     await send(once).expect(201);
     await becomes('sent', '2 hours');
@@ -75,7 +75,7 @@ describe('word of an answered fit diagnostic', () => {
     ['sent two hours ago', 'sent', '2 hours', 0],
     ['being sent', 'sending', '1 minute', 60 * 60],
     ['given up ten minutes ago', 'failed', '10 minutes', 50 * 60],
-  ])('waits for an hour after the last mail: one %s', async (_, state, ago, wait) => {
+  ])('the next email waits an hour after the last: one %s', async (_, state, ago, wait) => {
     await send().expect(201);
     await becomes(state, ago);
     await Promise.all(Array.from({ length: 4 }, () => send().expect(201)));
@@ -84,7 +84,7 @@ describe('word of an answered fit diagnostic', () => {
     expect(Math.abs(found[1]!.seconds - wait)).toBeLessThan(20);
   });
 
-  it('cannot be written without an answer, nor to another practice', async () => {
+  it('no notification can be created without a response or for another practice', async () => {
     const client = new Client({ connectionString: t.database.http });
     await client.connect();
     try {

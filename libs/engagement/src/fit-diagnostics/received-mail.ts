@@ -36,8 +36,8 @@ interface Received {
 const SHOWN = 5;
 
 /**
- * What came from the creation of this notification up to that of the recipient's next one, so that each answer is told of
- * once, also when a mail waited or is tried again: `ctx.tell_fit_response`.
+ * Responses between this notification and the recipient's next one. Each response is reported once, even if an email
+ * waited or is retried: `ctx.tell_fit_response`.
  */
 const readReceived = statement<Received>(
   'fit-mail.received',
@@ -64,7 +64,7 @@ const readReceived = statement<Received>(
    join membership m on m.tenant_id = mine.tenant_id and m.user_id = u.id`,
 );
 
-/** Tells an owner who answered the fit diagnostic; the link signs in and opens the lead, or the inbox where there are several. */
+/** Tells an owner who answered the fit diagnostic. The link opens the lead, or the list if there are several. */
 @Injectable()
 @ComposesMail('fit_response_received')
 export class ReceivedMail implements MailComposer {
@@ -83,7 +83,7 @@ export class ReceivedMail implements MailComposer {
   }
 }
 
-/** What strangers wrote stays out of the subject, and on one line each. */
+/** Text from strangers stays out of the subject and on one line each. */
 function letter({ count, leads, email, name, practice }: Received, path: string, url: string): Letter {
   const one = count === 1;
   const title = one ? 'A company answered your fit diagnostic' : `${count} answers to your fit diagnostic`;
@@ -97,8 +97,8 @@ function letter({ count, leads, email, name, practice }: Received, path: string,
       paragraphs: [
         `Hello ${name},`,
         one
-          ? 'It came in through one of your links and waits among the leads.'
-          : `They came in through your links and wait among the leads.${unnamed ? ` The newest ${leads.length} are named here.` : ''}`,
+          ? "It came through one of your links. You'll find it under Leads."
+          : `They came through your links. You'll find them under Leads.${unnamed ? ` The newest ${leads.length} are listed here.` : ''}`,
       ],
       facts: [
         ...leads.flatMap((lead): [string, string][] => [
@@ -107,9 +107,9 @@ function letter({ count, leads, email, name, practice }: Received, path: string,
         ]),
         ['Practice', practice],
       ],
-      action: { label: one ? 'Read the answers' : 'Open the leads', url },
+      action: { label: one ? 'Read the answers' : 'Open leads', url },
       footer:
-        'You get this as an owner of the practice, once an hour at most. The link signs you in, works once and for seven days: do not pass it on.',
+        "You get this because you own the practice, at most once an hour. This link signs you in. It works once, within seven days. Don't share it.",
     }),
   };
 }

@@ -22,14 +22,14 @@ export class GapsController {
     private readonly focuses: InstallFocusesService,
   ) {}
 
-  /** The findings of an engagement by monthly cost x confidence / effort, and the gap that is the install focus. */
+  /** Ranks an engagement's findings by monthly cost x confidence / effort, and returns the gap in install focus. */
   @Get('engagements/:engagementId/gap-ranking')
   @Allow('gaps:read')
   rank(@Param() { engagementId }: OfEngagementParams): Promise<Json<GapRankingDto>> {
     return this.ranking.show(engagementId);
   }
 
-  /** The gaps that were the focus of a cycle, latest first; one of them at most is not released. */
+  /** Lists the gaps that were in focus, latest first. At most one is not released. */
   @Get('engagements/:engagementId/install-focuses')
   @Allow('gaps:read')
   listOf(
@@ -39,7 +39,10 @@ export class GapsController {
     return this.focuses.listOf(engagementId, page);
   }
 
-  /** Chooses the one gap to close. 409 while another is the focus; another than rank 1 needs a rationale. */
+  /**
+   * Chooses the one gap to close. Returns 409 while another gap is in focus. Any gap other than rank 1 requires a
+   * rationale.
+   */
   @Post('engagements/:engagementId/install-focuses')
   @Allow('gaps:write')
   choose(
@@ -49,14 +52,14 @@ export class GapsController {
     return this.focuses.choose(engagementId, body);
   }
 
-  /** One gap that is or was the focus of its cycle. */
+  /** Gets one install focus. */
   @Get('install-focuses/:id')
   @Allow('gaps:read')
   one(@Param() { id }: IdParams): Promise<Json<InstallFocusDto>> {
     return this.focuses.one(id);
   }
 
-  /** Releases the focus, closed or given up; it stays in the history. */
+  /** Releases the focus, whether the gap was closed or abandoned. It stays in the history. */
   @Post('install-focuses/:id/releases')
   @Allow('gaps:write')
   release(

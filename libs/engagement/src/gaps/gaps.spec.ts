@@ -9,7 +9,7 @@ import { diagnosis, type Diagnosis, usd } from '../testing/diagnose';
 
 const rationale = 'The board wants the cash picture first.';
 
-describe('gaps', () => {
+describe('gap ranking and install focus', () => {
   let test: TestApp;
   let practice: TestPractice;
   let d: Diagnosis;
@@ -32,7 +32,7 @@ describe('gaps', () => {
     d.request('post', `${d.of}/install-focuses`, undefined, body, person);
   const ranking = async () => (await d.get(`${d.of}/gap-ranking`).expect(200)).body;
 
-  it('ranks by monthly cost x confidence / effort, and lists apart what lacks one of them', async () => {
+  it('findings are ranked by monthly cost x confidence / effort, and incomplete ones listed separately', async () => {
     const second = await d.finding({ monthlyCost: usd(20_000_00), confidence: 'medium', effortHours: 80 });
     const first = await d.finding({ monthlyCost: usd(8_400_00), confidence: 'high', effortHours: 16 });
     const noCost = await d.finding({ monthlyCost: null });
@@ -53,7 +53,7 @@ describe('gaps', () => {
     });
   });
 
-  it('chooses rank 1 as the install focus without a rationale', async () => {
+  it('rank 1 can be chosen as install focus without a rationale', async () => {
     const first = await d.finding();
     const { body } = await choose({ findingId: first.id }).expect(201);
     expect(body).toEqual({
@@ -75,7 +75,7 @@ describe('gaps', () => {
     expect((await ranking()).installFocus).toEqual(body);
   });
 
-  it('AC-22 refuses a second install focus while one is active, and names the active gap', async () => {
+  it('AC-22 a second install focus is refused while one is active, and the active gap is named', async () => {
     const [first, second] = [await d.finding({ statement: 'Sign-on is missing.' }), await d.finding()];
     await choose({ findingId: first.id }).expect(201);
     const { body } = await choose({ findingId: second.id, rationale }).expect(409);
@@ -86,7 +86,7 @@ describe('gaps', () => {
     expect((await choose({ findingId: first.id }).expect(409)).body.code).toBe('install_focus.taken');
   });
 
-  it('AC-22 keeps one of many that are chosen at once, and the database would keep it alone', async () => {
+  it('AC-22 one of many simultaneous choices wins, and the database alone ensures it', async () => {
     const findings = [await d.finding(), await d.finding(), await d.finding()];
     const answers = await Promise.all(
       [...findings, ...findings].map(({ id }) => choose({ findingId: id, rationale })),
@@ -101,7 +101,7 @@ describe('gaps', () => {
     await expect(again).rejects.toMatchObject({ code: '23505' });
   });
 
-  it('needs a rationale for another than rank 1, and tells who listens, in the same transaction', async () => {
+  it('a gap other than rank 1 needs a rationale, and listeners run in the same transaction', async () => {
     const heard: DomainEvents['install_focus.chosen_against_rank'][] = [];
     test.app.get(EventBus).on('install_focus.chosen_against_rank', (_, event) => {
       heard.push(event);
@@ -135,7 +135,7 @@ describe('gaps', () => {
     });
   });
 
-  it('releases with a reason, keeps the history, and lets another be chosen', async () => {
+  it('releasing needs a reason, keeps the history and allows another choice', async () => {
     const [first, second] = [await d.finding({ effortHours: 10 }), await d.finding({ effortHours: 10 })];
     const focus = (await choose({ findingId: first.id }).expect(201)).body;
     const path = `/v1/install-focuses/${focus.id}/releases`;
@@ -157,7 +157,7 @@ describe('gaps', () => {
     expect(data).toEqual([next, body]);
   });
 
-  it('ranks open findings only, and keeps the focus that is closed', async () => {
+  it('only open findings are ranked, and a resolved focus stays', async () => {
     const [closed, open] = [await d.finding({ effortHours: 1 }), await d.finding()];
     const focus = (await choose({ findingId: closed.id }).expect(201)).body;
     const resolution = { resolvedOn: d.today, evidence: 'Two renewals are signed.' };
@@ -172,7 +172,7 @@ describe('gaps', () => {
     expect((await choose({ findingId: closed.id }).expect(400)).body.code).toBe('install_focus.no_finding');
   });
 
-  it('takes findings of its own engagement only, and none when it is over', async () => {
+  it('only findings of the same, running engagement can be chosen', async () => {
     const other = await diagnosis(test, practice);
     for (const findingId of [(await other.finding()).id, uuid()]) {
       const { body } = await choose({ findingId }).expect(400);
@@ -183,7 +183,7 @@ describe('gaps', () => {
     expect((await choose({ findingId: id }).expect(409)).body.code).toBe('engagement.over');
   });
 
-  it('shows founders the focus when its finding is published, and never the ranking', async () => {
+  it('founders see the focus if its finding is published, never the ranking', async () => {
     const founder = await practice.person('founder', [d.clientId]);
     const shown = async (person = founder) =>
       (await d.get(`${d.of}/published-diagnosis`, person).expect(200)).body;
@@ -208,7 +208,7 @@ describe('gaps', () => {
     await choose({ findingId: id }, founder).expect(404);
   });
 
-  it('AC-36: is 404 for other clients and practices', async () => {
+  it("AC-36: other clients' and practices' gaps are 404", async () => {
     const focus = (await choose({ findingId: (await d.finding()).id }).expect(201)).body;
     const other = await practice.client('Other');
     for (const person of [await practice.person('associate', [other]), (await test.practice()).owner]) {

@@ -1,18 +1,18 @@
 import { IsInt, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
-/** The one gap that a cycle closes, now or until it was released. */
+/** The one gap a cycle closes, until it is released. */
 export class InstallFocusDto {
   id: string;
   engagementId: string;
   clientId: string;
   findingId: string;
-  /** Of the finding. */
+  /** Statement of the finding. */
   statement: string;
-  /** In the ranking of the day on which it was chosen; null when it had none. */
+  /** Rank on the day it was chosen; null if it was unranked. */
   @IsInt()
   rank: number | null;
-  /** Why this one; there whenever it was not rank 1. */
+  /** Why this gap. Always present unless it was rank 1. */
   rationale: string | null;
   chosenBy: PersonNameDto;
   /** @format date-time */
@@ -24,7 +24,7 @@ export class InstallFocusDto {
   releasedAt: string | null;
   releasedBy: PersonNameDto | null;
   releaseReason: string | null;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
@@ -38,7 +38,7 @@ export class ChooseInstallFocusDto {
   @IsUUID()
   findingId: string;
 
-  /** Why this one; needed for another than rank 1, and then a decision in the log. */
+  /** Why this gap. Required for any gap other than rank 1; it is then logged as a decision. */
   @IsOptional()
   @IsString()
   @Length(1, 2000)
@@ -47,7 +47,7 @@ export class ChooseInstallFocusDto {
 }
 
 export class ReleaseInstallFocusDto {
-  /** Closed, or why it is not pursued. */
+  /** That the gap was closed, or why it was abandoned. */
   @IsString()
   @Length(1, 2000)
   @Matches(/\S/, { message: 'reason must not be blank' })

@@ -10,14 +10,14 @@ import { HoursBudgetService } from './hours-budget.service';
 export class HoursBudgetController {
   constructor(private readonly hours: HoursBudgetService) {}
 
-  /** Hours that the client has bought per month, and what becomes of those that are not used. */
+  /** Gets the hours the client buys per month and what happens to unused hours. */
   @Get('hours-budget')
   @Allow('hours:read')
   get(@Param() { id }: IdParams): Promise<Json<HoursBudgetDto>> {
     return this.hours.get(id);
   }
 
-  /** Agrees the hours per month. They count for all months of the engagement, those that have passed too. */
+  /** Sets the hours per month for all months of the engagement, including past ones. */
   @Put('hours-budget')
   @Allow('hours:write')
   agree(
@@ -28,7 +28,7 @@ export class HoursBudgetController {
     return this.hours.agree(id, version, body);
   }
 
-  /** Month by month: bought, carried in, used, carried out, expired, over. */
+  /** Gets the hours ledger by month: bought, carried in, used, carried out, expired and over budget. */
   @Get('hours-ledger')
   @Allow('hours:read')
   ledger(@Param() { id }: IdParams): Promise<Json<HoursLedgerDto>> {

@@ -2,16 +2,16 @@ import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { CapacityAcceptanceDto } from '../capacity/capacity-acceptance.dto';
 
-/** Hours that a client has bought per month. Months are counted from the kickoff date. */
+/** Hours a client buys per month. Months count from the kickoff date. */
 export class HoursBudgetDto {
   engagementId: string;
   /** Null while no hours are agreed. */
   minutesPerMonth: number | null;
-  /** Most that a month hands over to the next; null for no limit. */
+  /** Maximum minutes a month carries over to the next; null for no limit. */
   carryOverCapMinutes: number | null;
-  /** Months after its own in which an unused minute can still be used: 0 for none, null for as long as it lasts. */
+  /** Number of later months in which an unused minute can be used. 0: none. Null: until the engagement ends. */
   carryOverMonths: number | null;
-  /** To be sent as `If-Match` with a change; 0 while nothing is agreed. */
+  /** Send it as `If-Match` when you change the record. 0 while nothing is agreed. */
   version: number;
 }
 
@@ -21,14 +21,14 @@ export class HoursBudgetChangeDto extends CapacityAcceptanceDto {
   @Max(44640)
   minutesPerMonth: number;
 
-  /** Null or left out: no limit. */
+  /** Null or omitted: no limit. */
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(535680)
   carryOverCapMinutes?: number | null;
 
-  /** Null or left out: unused minutes do not expire. */
+  /** Null or omitted: unused minutes do not expire. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -37,35 +37,35 @@ export class HoursBudgetChangeDto extends CapacityAcceptanceDto {
 }
 
 /**
- * One month. budget + carriedIn = available = used + expired + capped + carriedOut. Without a budget only `usedMinutes`
- * is known.
+ * One month. budget + carriedIn = available = used + expired + capped + carriedOut. Without a budget, only
+ * `usedMinutes` is known.
  */
 export class HoursMonthDto {
-  /** 1 for the month that begins at kickoff. */
+  /** 1 for the month that starts at kickoff. */
   month: number;
   startsOn: LocalDate;
   /** Inclusive. */
   endsOn: LocalDate;
-  /** Still running: what it carries out and what expires is as of now. */
+  /** True for the running month. Its carried-out and expired minutes are as of now. */
   current: boolean;
   usedMinutes: number;
   budgetMinutes: number | null;
-  /** Negative when earlier months used more than they had. */
+  /** Negative if earlier months used more than was available. */
   carriedInMinutes: number | null;
   availableMinutes: number | null;
-  /** Used beyond what was available; the months after it pay for it. */
+  /** Minutes used beyond what was available. Later months make up for them. */
   overMinutes: number | null;
-  /** Unused, and in their last month. */
+  /** Unused minutes in their last usable month. */
   expiredMinutes: number | null;
-  /** Unused, and more than may be carried over. */
+  /** Unused minutes above the carry-over cap. */
   cappedMinutes: number | null;
   carriedOutMinutes: number | null;
 }
 
 export class HoursLedgerDto {
   engagementId: string;
-  /** Today where the client is. */
+  /** Today's date in the client's time zone. */
   today: LocalDate;
-  /** From the first one to the current one, or to the last with work in it. */
+  /** From the first month to the current one, or to the last one with time entries. */
   months: HoursMonthDto[];
 }

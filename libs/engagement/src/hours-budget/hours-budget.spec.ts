@@ -4,7 +4,7 @@ import { berlin, engagementsOf, todayIn } from '../testing/engagements';
 
 const h = 60;
 
-describe('hours budget', () => {
+describe('hours budget and ledger', () => {
   const test = testApi();
   let practice: TestPractice;
   let clientId: string;
@@ -49,7 +49,7 @@ describe('hours budget', () => {
     expect(months.map(({ overMinutes }: { overMinutes: number }) => overMinutes / h)).toEqual([0, 10, 0]);
   });
 
-  it('caps and expires what is carried as agreed', async () => {
+  it('carried hours are capped and expire as agreed', async () => {
     const id = await draft('2026-01-15');
     await work(id, '2026-04-01', 60);
     await put(id, 0, { minutesPerMonth: 40 * h, carryOverCapMinutes: 15 * h, carryOverMonths: 1 }).expect(
@@ -64,7 +64,7 @@ describe('hours budget', () => {
     ]);
   });
 
-  it('counts months from the kickoff date, also from the last of a month, and work before it in the first', async () => {
+  it('months count from the kickoff date, even the 31st, and earlier work counts in the first', async () => {
     const id = await draft('2026-01-31');
     await work(id, '2026-01-20', 30);
     await work(id, '2026-02-28', 45);
@@ -80,7 +80,7 @@ describe('hours budget', () => {
     expect(months[0]).toMatchObject({ budgetMinutes: null, availableMinutes: null, carriedOutMinutes: null });
   });
 
-  it('begins with one month, marks the one that runs, and ends with the engagement', async () => {
+  it('the ledger starts with one month, marks the current one and ends with the engagement', async () => {
     const ahead = await draft(todayIn(berlin, 5));
     expect(await ledger(ahead)).toMatchObject([{ month: 1, current: false, usedMinutes: 0 }]);
     await sql(
@@ -97,7 +97,7 @@ describe('hours budget', () => {
     expect(months.map(({ current }: { current: boolean }) => current)).toEqual([false, false, true]);
   });
 
-  it('is agreed with the version that was read, and fixed when the engagement is over', async () => {
+  it('agreeing needs the current version, and an ended engagement is fixed', async () => {
     const id = await draft('2026-03-02');
     const none = await owner().get(`/v1/engagements/${id}/hours-budget`).expect(200);
     expect(none.body).toEqual({
@@ -132,12 +132,12 @@ describe('hours budget', () => {
     [{}, '/minutesPerMonth'],
     [{ minutesPerMonth: 60, carryOverCapMinutes: -1 }, '/carryOverCapMinutes'],
     [{ minutesPerMonth: 60, carryOverMonths: 25 }, '/carryOverMonths'],
-  ])('refuses %j', async (body, pointer) => {
+  ])('an hours budget with %j is refused', async (body, pointer) => {
     const answer = await put(await draft('2026-03-02'), 0, body).expect(400);
     expect(answer.body.errors[0].pointer).toBe(pointer);
   });
 
-  it('is nothing for founders, and 404 for others', async () => {
+  it('founders see no hours, and others get 404', async () => {
     const id = await draft('2026-03-02');
     await sql(test.database.admin, `update engagement set visibility = 'published' where id = $1`, [id]);
     for (const person of [

@@ -10,14 +10,14 @@ import { HypothesisService } from './hypothesis.service';
 export class HypothesisController {
   constructor(private readonly hypotheses: HypothesisService) {}
 
-  /** What the founder thought on day 1, beside what the diagnosis found. */
+  /** Gets the founder's day 1 hypothesis and what the diagnosis found. */
   @Get()
   @Allow('hypotheses:read')
   of(@Param() { engagementId }: OfEngagementParams): Promise<Json<HypothesisDto>> {
     return this.hypotheses.of(engagementId);
   }
 
-  /** Records the founder's words, and at the close of the diagnosis what was found. */
+  /** Records the founder's hypothesis and, when the diagnosis closes, what was found. */
   @Put()
   @Allow('hypotheses:write')
   record(

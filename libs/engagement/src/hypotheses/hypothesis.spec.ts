@@ -2,7 +2,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { diagnosis, type Diagnosis } from '../testing/diagnose';
 
-describe('hypothesis', () => {
+describe("the founder's hypothesis", () => {
   const test = testApi();
   let practice: TestPractice;
   let d: Diagnosis;
@@ -17,7 +17,7 @@ describe('hypothesis', () => {
   const words = () => ({ founderWords: 'Engineering is too slow.', recordedOn: d.today });
   const found = { diagnosis: 'Engineering is fast; sales does not know.', matched: 'no' };
 
-  it('records the founder’s words, then what was found beside them', async () => {
+  it("the founder's words are recorded, then the diagnosis", async () => {
     const empty = { founderWords: null, recordedOn: null, diagnosis: null, matched: null, closedOn: null };
     const before = (await read().expect(200)).body;
     expect(before).toEqual({ engagementId: d.engagementId, ...empty, version: 1 });
@@ -39,14 +39,14 @@ describe('hypothesis', () => {
     ]);
   });
 
-  it('keeps the founder’s words as they were said once the diagnosis stands beside them', async () => {
+  it("the founder's words cannot change once the diagnosis is recorded", async () => {
     await put(1, { ...words(), ...found }).expect(200);
     const { body } = await put(2, { ...words(), founderWords: 'Sales does not know.', ...found }).expect(409);
     expect(body.code).toBe('hypothesis.words_fixed');
     await put(2, { ...words(), ...found, matched: 'partly' }).expect(200);
   });
 
-  it('takes one of two at once, and the version that was read', async () => {
+  it('one of two simultaneous writes wins, with the current version', async () => {
     const answers = await Promise.all([put(1, words()), put(1, words())]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
     await put(undefined, words()).expect(428);
@@ -60,12 +60,12 @@ describe('hypothesis', () => {
     [{ diagnosis: 'Something.' }, '/matched'],
     [{ matched: 'no' }, '/diagnosis'],
     [{ diagnosis: 'Something.', matched: 'perhaps' }, '/matched'],
-  ])('refuses %j at %s', async (wrong, pointer) => {
+  ])('a hypothesis with %j is refused at %s', async (wrong, pointer) => {
     const { body } = await put(1, { ...words(), ...wrong }).expect(400);
     expect(body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
   });
 
-  it('AC-36: is the practice’s own', async () => {
+  it('AC-36: only the practice sees the hypothesis', async () => {
     const other = await practice.client('Other');
     for (const person of [
       await practice.person('founder', [d.clientId]),

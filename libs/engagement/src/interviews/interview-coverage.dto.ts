@@ -3,10 +3,10 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 
 export class CoveragePartDto {
-  /** People, each counted once however often they were asked. */
+  /** Number of people interviewed; each person counts once. */
   @IsInt()
   interviewed: number;
-  /** Null when nobody has said how many there are; then this part cannot be met. */
+  /** Null if the total is unknown; the target cannot be met then. */
   @IsInt()
   needed: number | null;
   met: boolean;
@@ -17,31 +17,31 @@ export class ModelReviewDto {
   met: boolean;
 }
 
-/** Whether enough people were asked for a diagnosis. */
+/** Whether enough people were interviewed for a diagnosis. */
 export class InterviewCoverageDto {
   engagementId: string;
-  /** All of them. Needed is what was set, else the client's latest number of engineers. */
+  /** All engineers. The number needed is `engineersSet`, or else the client's latest number of engineers. */
   engineers: CoveragePartDto;
-  /** Three at least. */
+  /** At least three. */
   customers: CoveragePartDto;
   financialModel: ModelReviewDto;
   complete: boolean;
-  /** The number of engineers that was set; null where the client's fact counts. */
+  /** The number of engineers set here; null if the client's fact applies. */
   @IsInt()
   engineersSet: number | null;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
 export class InterviewPlanDto {
-  /** How many engineers there are to ask; null takes the client's latest number of engineers. */
+  /** Number of engineers to interview; null uses the client's latest number of engineers. */
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(10_000)
   engineers?: number | null;
 
-  /** The day on which the financial model was read, in the client's zone and not in the future; null when it was not. */
+  /** The day the financial model was reviewed, in the client's time zone; not in the future. Null: not reviewed. */
   @IsOptional()
   @IsLocalDate()
   modelReviewedOn?: LocalDate | null;

@@ -17,7 +17,7 @@ export class InterviewsController {
     private readonly coverage: InterviewCoverageService,
   ) {}
 
-  /** The interviews of an engagement, latest first. */
+  /** Lists an engagement's interviews, latest first. */
   @Get('engagements/:engagementId/interviews')
   @Allow('interviews:read')
   listOf(
@@ -27,7 +27,7 @@ export class InterviewsController {
     return this.interviews.listOf(engagementId, page);
   }
 
-  /** Logs an interview that was held. Only the practice reads it. */
+  /** Logs an interview. Only the practice can read it. */
   @Post('engagements/:engagementId/interviews')
   @Allow('interviews:write')
   log(
@@ -37,7 +37,7 @@ export class InterviewsController {
     return this.interviews.log(engagementId, body);
   }
 
-  /** One interview. */
+  /** Gets one interview. */
   @Get('interviews/:id')
   @Allow('interviews:read')
   one(@Param() { id }: IdParams): Promise<Json<InterviewDto>> {
@@ -55,7 +55,7 @@ export class InterviewsController {
     return this.interviews.change(id, version, body);
   }
 
-  /** Deletes an interview with its notes. */
+  /** Deletes an interview and its notes. */
   @Delete('interviews/:id')
   @HttpCode(204)
   @Allow('interviews:write')
@@ -63,14 +63,14 @@ export class InterviewsController {
     return this.interviews.remove(id, version);
   }
 
-  /** Who has been asked and who has not: engineers, customers, the financial model. */
+  /** Gets the interview coverage: engineers, customers and the financial model. */
   @Get('engagements/:engagementId/interview-coverage')
   @Allow('interviews:read')
   coverageOf(@Param() { engagementId }: OfEngagementParams): Promise<Json<InterviewCoverageDto>> {
     return this.coverage.of(engagementId);
   }
 
-  /** Says how many engineers there are to ask, and when the financial model was read. */
+  /** Sets the number of engineers to interview and the date the financial model was reviewed. */
   @Put('engagements/:engagementId/interview-coverage')
   @Allow('interviews:write')
   plan(

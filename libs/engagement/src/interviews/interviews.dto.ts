@@ -5,7 +5,7 @@ import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
-/** A conversation of the audit; for the practice only. */
+/** An interview held for the diagnosis. Only the practice can read it. */
 export class InterviewDto {
   id: string;
   engagementId: string;
@@ -13,7 +13,7 @@ export class InterviewDto {
   person: string;
   @IsIn(INTERVIEW_ROLES)
   role: InterviewRole;
-  /** In the client's zone. */
+  /** In the client's time zone. */
   heldOn: LocalDate;
   notes: string;
   recordedBy: PersonNameDto;
@@ -21,7 +21,7 @@ export class InterviewDto {
   createdAt: string;
   /** @format date-time */
   updatedAt: string;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
@@ -31,7 +31,7 @@ export class InterviewListDto {
 }
 
 export class NewInterviewDto {
-  /** Who was asked; the coverage counts a name once. */
+  /** Name of the interviewee. The coverage counts each name once. */
   @IsString()
   @Length(1, 120)
   @Matches(/\S/, { message: 'person must not be blank' })
@@ -40,7 +40,7 @@ export class NewInterviewDto {
   @IsIn(INTERVIEW_ROLES)
   role: InterviewRole;
 
-  /** In the client's zone; not in the future. */
+  /** In the client's time zone; not in the future. */
   @IsLocalDate()
   heldOn: LocalDate;
 
@@ -50,7 +50,7 @@ export class NewInterviewDto {
   notes?: string;
 }
 
-/** What is left out stays as it is. */
+/** Fields you omit stay unchanged. */
 export class InterviewChangesDto {
   @IfGiven()
   @IsString()
@@ -62,7 +62,7 @@ export class InterviewChangesDto {
   @IsIn(INTERVIEW_ROLES)
   role?: InterviewRole;
 
-  /** In the client's zone; not in the future. */
+  /** In the client's time zone; not in the future. */
   @IfGiven()
   @IsLocalDate()
   heldOn?: LocalDate;

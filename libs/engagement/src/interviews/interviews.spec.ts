@@ -3,7 +3,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { diagnosis, type Diagnosis } from '../testing/diagnose';
 
-describe('interviews', () => {
+describe('interviews of an engagement', () => {
   const test = testApi();
   let practice: TestPractice;
   let d: Diagnosis;
@@ -24,7 +24,7 @@ describe('interviews', () => {
   const plan = (version: number | undefined, body: object) =>
     d.request('put', `${d.of}/interview-coverage`, version, body);
 
-  it('logs, changes and deletes an interview; its notes stay out of the audit', async () => {
+  it('an interview is logged, changed and deleted, and its notes stay out of the audit', async () => {
     const { body } = await log(ana()).expect(201);
     expect(body).toEqual({
       id: expect.any(String),
@@ -56,7 +56,7 @@ describe('interviews', () => {
     expect(JSON.stringify(events)).not.toContain('Ben');
   });
 
-  it('lists latest first, page by page', async () => {
+  it('interviews are listed latest first, in pages', async () => {
     const early = (await log({ ...ana(), heldOn: '2026-01-05' }).expect(201)).body.id;
     const [a, b] = [(await log(ana()).expect(201)).body.id, (await log(ana()).expect(201)).body.id];
     const page = async (query: string) => (await d.get(`${d.of}/interviews${query}`).expect(200)).body;
@@ -74,12 +74,12 @@ describe('interviews', () => {
     [{ heldOn: null }, '/heldOn'],
     [{ notes: 'x'.repeat(10_001) }, '/notes'],
     [{ visibility: 'published' }, '/visibility'],
-  ])('refuses %j at %s', async (wrong, pointer) => {
+  ])('an interview with %j is refused at %s', async (wrong, pointer) => {
     const { body } = await log({ ...ana(), ...wrong }).expect(400);
     expect(body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
   });
 
-  it('measures who has been asked, against the client’s engineers or the number that was set', async () => {
+  it("coverage compares interviewees with the client's engineers or the number set", async () => {
     expect(await coverage()).toEqual({
       engagementId: d.engagementId,
       engineers: { interviewed: 0, needed: null, met: false },
@@ -110,7 +110,7 @@ describe('interviews', () => {
     });
   });
 
-  it('plans with the version that was read, one of two at once', async () => {
+  it('planning needs the current version, and one of two simultaneous plans wins', async () => {
     await plan(undefined, { engineers: 2 }).expect(428);
     await plan(2, { engineers: 2 }).expect(412);
     const answers = await Promise.all([plan(1, { engineers: 2 }), plan(1, { engineers: 3 })]);
@@ -119,7 +119,7 @@ describe('interviews', () => {
       await plan(2, wrong).expect(400);
   });
 
-  it('AC-36: is the practice’s own: 404 for founders, other clients and practices', async () => {
+  it('AC-36: interviews are 404 for founders, other clients and practices', async () => {
     const { id } = (await log(ana()).expect(201)).body;
     const other = await practice.client('Other');
     for (const person of [

@@ -10,7 +10,7 @@ import { MilestonesService } from './milestones.service';
 export class MilestonesController {
   constructor(private readonly milestones: MilestonesService) {}
 
-  /** Rewords or moves a milestone, or says when it was done. */
+  /** Changes a milestone's wording or date, or marks it as done. */
   @Patch(':id')
   @Allow('engagements:write')
   change(

@@ -3,7 +3,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 
-/** A result of an engagement with a date in the client's zone. */
+/** A result an engagement must reach by a date in the client's time zone. */
 export class MilestoneDto {
   id: string;
   phaseId: string;
@@ -14,13 +14,13 @@ export class MilestoneDto {
   description: string;
   dueOn: LocalDate;
   doneOn: LocalDate | null;
-  /** Not done, past its date, and the engagement is active or paused. */
+  /** True if it is not done, past its date, and the engagement is active or paused. */
   overdue: boolean;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
-/** What is left out stays as it is. */
+/** Fields you omit stay unchanged. */
 export class MilestoneChangesDto {
   /** 1 to 200 characters. */
   @IfGiven()
@@ -39,7 +39,7 @@ export class MilestoneChangesDto {
   @IsLocalDate()
   dueOn?: LocalDate;
 
-  /** The day on which it was done, in the client's zone and not in the future; null opens it again. */
+  /** The day it was done, in the client's time zone; not in the future. Null reopens it. */
   @IsOptional()
   @IsLocalDate()
   doneOn?: LocalDate | null;

@@ -4,7 +4,7 @@ import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { berlin, engagementsOf, todayIn } from '../testing/engagements';
 import type { EngagementDto } from '../engagements/engagements.dto';
 
-describe('milestones', () => {
+describe('milestones of an engagement', () => {
   const test = testApi();
   let practice: TestPractice;
   let engagement: EngagementDto;
@@ -18,7 +18,7 @@ describe('milestones', () => {
   const patch = (id: string, version: number, body: object, person = practice.owner) =>
     test.as(person).patch(`/v1/milestones/${id}`).set('If-Match', `"${version}"`).send(body);
 
-  it('is overdue from the day after its date until it is done', async () => {
+  it('a milestone is overdue from the day after its date until it is done', async () => {
     const { id } = engagement.milestones[0]!;
     const at = async (version: number, body: object) => (await patch(id, version, body).expect(200)).body;
     expect(await at(1, { dueOn: todayIn(berlin) })).toMatchObject({
@@ -38,7 +38,7 @@ describe('milestones', () => {
     expect(read.milestones.find((milestone) => milestone.id === id)).toEqual(reopened.body);
   });
 
-  it('rewords, keeps what is left out, and writes the audit', async () => {
+  it('rewording keeps omitted fields and is audited', async () => {
     const before = engagement.milestones[1]!;
     const { body } = await patch(before.id, 1, { title: 'Meet the board', description: '' }).expect(200);
     expect(body).toEqual({ ...before, title: 'Meet the board', description: '', version: 2 });
@@ -66,12 +66,12 @@ describe('milestones', () => {
     [{ doneOn: '2099-01-01' }, '/doneOn'],
     [{ doneOn: 5 }, '/doneOn'],
     [{ overdue: false }, '/overdue'],
-  ])('refuses %j at %s', async (body, pointer) => {
+  ])('a milestone with %j is refused at %s', async (body, pointer) => {
     const answer = await patch(engagement.milestones[0]!.id, 1, body).expect(400);
     expect(answer.body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
   });
 
-  it('needs the version that was read, and is nobody else’s', async () => {
+  it('a change needs the current version, and foreign milestones are 404', async () => {
     const { id } = engagement.milestones[0]!;
     await test.as(practice.owner).patch(`/v1/milestones/${id}`).send({ title: 'x' }).expect(428);
     await patch(id, 9, { title: 'x' }).expect(412);

@@ -10,7 +10,7 @@ import { publishedDiagnosis } from './published-diagnosis.queries';
 export class PublishedDiagnosisController {
   constructor(private readonly db: TenantDb) {}
 
-  /** What of the diagnosis is published: findings, chain map and install focus, whoever asks. */
+  /** Gets the published part of a diagnosis: findings, chain map and install focus. The same for every reader. */
   @Get()
   @Allow('findings:read')
   of(@Param() { engagementId }: OfEngagementParams): Promise<Json<PublishedDiagnosisDto>> {

@@ -1,7 +1,7 @@
 import { ChainMapDto } from '../chain-map/chain-map.dto';
 import { FindingDto } from '../findings/findings.dto';
 
-/** The gap that this cycle closes, as the founder sees it. */
+/** The gap this cycle closes, as the founder sees it. */
 export class PublishedFocusDto {
   findingId: string;
   statement: string;
@@ -10,13 +10,13 @@ export class PublishedFocusDto {
   chosenAt: string;
 }
 
-/** What of a diagnosis is published, whoever asks. */
+/** The published part of a diagnosis, the same for every reader. */
 export class PublishedDiagnosisDto {
   engagementId: string;
-  /** Latest first, 100 at most. */
+  /** Latest first, at most 100. */
   findings: FindingDto[];
   /** Null while it is private. */
   chainMap: ChainMapDto | null;
-  /** Null until one is chosen whose finding is published. */
+  /** Null until a gap with a published finding is chosen. */
   installFocus: PublishedFocusDto | null;
 }

@@ -10,14 +10,14 @@ import { ScopeService } from './scope.service';
 export class ScopeController {
   constructor(private readonly scope: ScopeService) {}
 
-  /** What the engagement is about. Founders and viewers read it once the engagement is active. */
+  /** Gets the engagement's scope. Founders and viewers can read it once the engagement is active. */
   @Get()
   @Allow('engagements:read')
   get(@Param() { id }: IdParams): Promise<Json<ScopeDto>> {
     return this.scope.get(id);
   }
 
-  /** Writes the answers. A draft may leave some empty; without all five it cannot be activated. */
+  /** Saves the scope answers. A draft may leave some empty; all five are required for activation. */
   @Put()
   @Allow('engagements:write')
   write(

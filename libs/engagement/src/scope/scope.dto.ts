@@ -5,7 +5,7 @@ import {
   type ScopeQuestion,
 } from '@quarterdeck/domain/engagement-scope';
 
-/** The five answers; empty text is an answer that is still missing. */
+/** The five answers. An empty text means the answer is missing. */
 export class ScopeAnswersDto {
   /** What is stuck? */
   @IsString()
@@ -33,15 +33,18 @@ export class ScopeAnswersDto {
   ctoMandate: string;
 }
 
-/** What an engagement is about. */
+/** The scope of an engagement. */
 export class ScopeDto extends ScopeAnswersDto {
   engagementId: string;
   clientId: string;
-  /** Questions without an answer; the engagement cannot be activated before there are none. */
+  /** Unanswered questions. The engagement cannot be activated until there are none. */
   @IsIn(SCOPE_QUESTIONS, { each: true })
   missing: ScopeQuestion[];
-  /** Null while nothing is written. @format date-time */
+  /**
+   * Null until the first answer.
+   * @format date-time
+   */
   updatedAt: string | null;
-  /** To be sent as `If-Match` with a change; 0 while nothing is written. */
+  /** Send it as `If-Match` when you change the record. 0 until the first answer. */
   version: number;
 }

@@ -3,7 +3,7 @@ import { sql, type TestPerson, type TestPractice } from '@quarterdeck/testing/te
 import { retainer, todayIn } from '../testing/engagements';
 import { answers } from '../testing/answered-scope';
 
-describe('scope', () => {
+describe('scope of an engagement', () => {
   const t = testApi();
   let p: TestPractice;
   let clientId: string;
@@ -26,7 +26,7 @@ describe('scope', () => {
   const activate = () =>
     t.as(p.owner).post(`/v1/engagements/${id}/activations`).set('If-Match', '"1"').send({});
 
-  it('is five empty answers until somebody writes', async () => {
+  it('the scope is five empty answers at first', async () => {
     const { body, headers } = await read().expect(200);
     expect(body).toEqual({
       ...{ engagementId: id, clientId, updatedAt: null, version: 0 },
@@ -36,7 +36,7 @@ describe('scope', () => {
     expect(headers.etag).toBe('"0"');
   });
 
-  it('is written as one goes, and says what is missing', async () => {
+  it('the scope can be saved in part and lists missing answers', async () => {
     const first = await write(0, { ...answers, unstable: ' \n', ctoMandate: '' }).expect(200);
     expect(first.body).toMatchObject({ missing: ['unstable', 'ctoMandate'], version: 1 });
     const second = await write(1, answers).expect(200);
@@ -50,7 +50,7 @@ describe('scope', () => {
     expect(audit[0]).toEqual({ action: 'engagement_scope.changed', data: answers });
   });
 
-  it('refuses to activate and names the questions that are open', async () => {
+  it('activation is refused and names the missing answers', async () => {
     const { body } = await activate().expect(409);
     expect(body).toMatchObject({ code: 'engagement.scope_missing' });
     expect(body.errors).toHaveLength(5);
@@ -62,7 +62,7 @@ describe('scope', () => {
     await activate().expect(201);
   });
 
-  it('is never emptied again once the engagement runs, and is fixed when it is over', async () => {
+  it('answers cannot be cleared in a running engagement or changed in an ended one', async () => {
     await write(0, answers).expect(200);
     const { body: active } = await activate().expect(201);
     const refused = await write(1, { ...answers, stuck: '' }).expect(409);
@@ -73,7 +73,7 @@ describe('scope', () => {
     expect((await write(2, answers).expect(409)).body.code).toBe('engagement.not_allowed');
   });
 
-  it('needs the version that was read; of two who write at once one wins', async () => {
+  it('a change needs the current version, and one of two simultaneous ones wins', async () => {
     await t.as(p.owner).put(`/v1/engagements/${id}/scope`).send(answers).expect(428);
     await write(1, answers).expect(412);
     const both = await Promise.all([write(0, answers), write(0, answers)]);
@@ -82,13 +82,13 @@ describe('scope', () => {
     expect(next.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
-  it('takes 2,000 characters for an answer, of any script', async () => {
+  it('an answer may have 2,000 characters in any script', async () => {
     await write(0, { ...answers, stuck: '漢'.repeat(2000) }).expect(200);
     const { body } = await write(1, { ...answers, stuck: 'x'.repeat(2001) }).expect(400);
     expect(body.errors).toEqual([{ pointer: '/stuck', detail: expect.any(String) }]);
   });
 
-  it('is seen by founder and viewer from the activation on, and written by neither', async () => {
+  it('founder and viewer can read the scope from activation on, but not change it', async () => {
     await write(0, answers).expect(200);
     for (const role of ['founder', 'viewer'] as const) {
       const guest = await p.person(role, [clientId]);

@@ -11,14 +11,14 @@ import { SequenceItemsService } from './sequence-items.service';
 export class SequenceItemsController {
   constructor(private readonly items: SequenceItemsService) {}
 
-  /** The first month by date, and the access that stands in its way. */
+  /** Lists the steps of the first month by date, and the access that blocks them. */
   @Get('engagements/:id/sequence-items')
   @Allow('engagements:read')
   list(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<SequenceItemListDto>> {
     return this.items.list(id, query);
   }
 
-  /** It is done. Refused in weeks 2 to 4 while blocking access is open. */
+  /** Marks a step as done. Refused in weeks 2 to 4 while blocking access is open. */
   @Post('sequence-items/:id/completions')
   @Allow('engagements:write')
   complete(
@@ -29,7 +29,7 @@ export class SequenceItemsController {
     return this.items.complete(id, version, doneOn);
   }
 
-  /** It is open again. */
+  /** Reopens a step. */
   @Delete('sequence-items/:id/completions')
   @Allow('engagements:write')
   reopen(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<SequenceItemDto>> {

@@ -4,43 +4,43 @@ import { SEQUENCE_WEEKS, type SequenceWeek } from '@quarterdeck/domain/first-mon
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 
-/** A step of the first month. All dates are dates in the client's zone. */
+/** A step of the first month. All dates are in the client's time zone. */
 export class SequenceItemDto {
   id: string;
   engagementId: string;
-  /** 1 begins at kickoff. */
+  /** 1 starts at kickoff. */
   @IsIn(SEQUENCE_WEEKS)
   week: SequenceWeek;
   title: string;
   dueOn: LocalDate;
   doneOn: LocalDate | null;
-  /** Cannot be done while blocking access is open. */
+  /** True if it cannot be done while blocking access is open. */
   blockedByAccess: boolean;
-  /** Not done, and blocking access is open. */
+  /** True if it is not done and blocking access is open. */
   blocked: boolean;
-  /** Not done, past its date, and the engagement is active or paused. */
+  /** True if it is not done, past its date, and the engagement is active or paused. */
   overdue: boolean;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
 export class BlockingAccessDto {
   id: string;
   system: string;
-  /** Since it was asked for. */
+  /** Days since it was requested. */
   waitingDays: number;
 }
 
 export class SequenceItemListDto {
   data: SequenceItemDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
-  /** What stands in the way, the longest wait first. */
+  /** Open blocking access, longest wait first. */
   blockingAccess: BlockingAccessDto[];
 }
 
 export class SequenceCompletionDto {
-  /** Not in the future; today when left out. */
+  /** Not in the future. Defaults to today. */
   @IfGiven()
   @IsLocalDate('2000-01-01', '2199-12-31')
   doneOn?: LocalDate;

@@ -4,7 +4,7 @@ import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { berlin, engagementsOf, todayIn } from '../testing/engagements';
 import type { SequenceItemDto } from './sequence-items.dto';
 
-describe('first month', () => {
+describe('the first month of an engagement', () => {
   const test = testApi();
   let practice: TestPractice;
   let clientId: string;
@@ -30,7 +30,7 @@ describe('first month', () => {
       [engagementId, systems ?? null],
     );
 
-  it('is planned at activation, with the access that it needs', async () => {
+  it('activation plans the first month with the access it needs', async () => {
     expect((await plan()).data).toEqual([]);
     await activate();
     const { items, access } = firstMonthOf('systems_operator');
@@ -60,7 +60,7 @@ describe('first month', () => {
     );
   });
 
-  it('asks for nothing twice that was on the list of the draft', async () => {
+  it('access already listed in the draft is not requested twice', async () => {
     const mine = { system: 'cloud billing', neededBy: todayIn(berlin, 3) };
     await owner().post(`/v1/engagements/${engagementId}/access-items`).send(mine).expect(201);
     await activate();
@@ -69,7 +69,7 @@ describe('first month', () => {
     expect(systems.filter((system: string) => system === 'cloud billing')).toHaveLength(1);
   });
 
-  it('AC-25 blocks the week-2 assessment while cloud billing is not granted, and names what it waits for', async () => {
+  it('AC-25 the week-2 assessment is blocked while cloud billing is not granted, and names it', async () => {
     await activate();
     await sql(
       test.database.admin,
@@ -96,7 +96,7 @@ describe('first month', () => {
     });
   });
 
-  it('is done on a day that has come, and can be opened again', async () => {
+  it('a step cannot be done in the future and can be reopened', async () => {
     await activate();
     const { id } = await ofWeek(1);
     const future = await complete(id, 1, { doneOn: todayIn(berlin, 2) }).expect(400);
@@ -111,7 +111,7 @@ describe('first month', () => {
     expect((await reopen(3).expect(409)).body.code).toBe('sequence_item.open');
   });
 
-  it('is read by founders, changed by nobody but the practice', async () => {
+  it('founders can read the steps, only the practice can change them', async () => {
     await activate();
     const { id } = await ofWeek(1);
     for (const person of [

@@ -11,14 +11,14 @@ import { TimeEntriesService } from './time-entries.service';
 export class TimeEntriesController {
   constructor(private readonly entries: TimeEntriesService) {}
 
-  /** Time worked in an engagement, latest first. */
+  /** Lists an engagement's time entries, latest first. */
   @Get('engagements/:id/time-entries')
   @Allow('hours:read')
   list(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<TimeEntryListDto>> {
     return this.entries.list(id, query);
   }
 
-  /** Records time that was worked. */
+  /** Creates a time entry. */
   @Post('engagements/:id/time-entries')
   @Allow('hours:write')
   record(@Param() { id }: IdParams, @Body() body: NewTimeEntryDto): Promise<Json<TimeEntryDto>> {
@@ -36,7 +36,7 @@ export class TimeEntriesController {
     return this.entries.change(id, version, body);
   }
 
-  /** Takes a time entry away. */
+  /** Deletes a time entry. */
   @Delete('time-entries/:id')
   @HttpCode(204)
   @Allow('hours:write')

@@ -5,29 +5,29 @@ import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
-/** Time that was worked for a client. */
+/** Time worked for a client. */
 export class TimeEntryDto {
   id: string;
   engagementId: string;
   workedOn: LocalDate;
   minutes: number;
-  /** Who worked. */
+  /** The person who worked. */
   person: PersonNameDto;
   @IsIn(TIME_KINDS)
   kind: TimeKind;
   note: string;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
 export class TimeEntryListDto {
   data: TimeEntryDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
 }
 
 export class NewTimeEntryDto {
-  /** In the client's zone, not in the future; today when left out. */
+  /** In the client's time zone; not in the future. Defaults to today. */
   @IfGiven()
   @IsLocalDate('2000-01-01', '2199-12-31')
   workedOn?: LocalDate;
@@ -37,26 +37,26 @@ export class NewTimeEntryDto {
   @Max(1440)
   minutes: number;
 
-  /** User id of who worked, one of the practice's own people who sees the client; you when left out. */
+  /** ID of the person who worked: practice staff who can see the client. Defaults to you. */
   @IfGiven()
   @IsUUID()
   personId?: string;
 
-  /** `unplanned` is what nobody had asked for the day before. `hands_on` when left out. */
+  /** `unplanned` is work that was not requested the day before. Defaults to `hands_on`. */
   @IfGiven()
   @IsIn(TIME_KINDS)
   kind?: TimeKind;
 
-  /** At most 500 characters. Founders and viewers do not read it. */
+  /** At most 500 characters. Founders and viewers cannot read it. */
   @IfGiven()
   @IsString()
   @MaxLength(500)
   note?: string;
 }
 
-/** What is left out stays as it is. */
+/** Fields you omit stay unchanged. */
 export class TimeEntryChangesDto {
-  /** In the client's zone, not in the future. */
+  /** In the client's time zone; not in the future. */
   @IfGiven()
   @IsLocalDate('2000-01-01', '2199-12-31')
   workedOn?: LocalDate;
@@ -67,7 +67,7 @@ export class TimeEntryChangesDto {
   @Max(1440)
   minutes?: number;
 
-  /** User id of who worked. */
+  /** ID of the person who worked. */
   @IfGiven()
   @IsUUID()
   personId?: string;

@@ -2,7 +2,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { berlin, engagementsOf, todayIn } from '../testing/engagements';
 
-describe('time entries', () => {
+describe('time entries of an engagement', () => {
   const test = testApi();
   let practice: TestPractice;
   let clientId: string;
@@ -17,7 +17,7 @@ describe('time entries', () => {
   const owner = () => test.as(practice.owner);
   const record = async (body: object) => (await owner().post(path).send(body).expect(201)).body;
 
-  it('records an hour with nothing but its minutes', async () => {
+  it('an entry needs only its minutes', async () => {
     expect(await record({ minutes: 60 })).toEqual({
       ...{ id: expect.any(String), engagementId: path.split('/')[3], workedOn: todayIn(berlin), minutes: 60 },
       ...{ person: { id: practice.owner.userId, name: 'A owner' }, kind: 'hands_on', note: '', version: 1 },
@@ -34,7 +34,7 @@ describe('time entries', () => {
     });
   });
 
-  it('lists the latest first, in pages', async () => {
+  it('entries are listed latest first, in pages', async () => {
     for (const [days, minutes] of [
       [-3, 10],
       [-1, 20],
@@ -55,7 +55,7 @@ describe('time entries', () => {
     expect(seen).toEqual([40, 30, 20, 10]);
   });
 
-  it('changes and deletes with the version that was read', async () => {
+  it('changing and deleting need the current version', async () => {
     const colleague = await practice.person('associate', [clientId]);
     const entry = await record({ minutes: 60, note: 'Interview' });
     const patch = (version: number, body: object) =>
@@ -80,12 +80,12 @@ describe('time entries', () => {
     [{ minutes: 60, kind: 'golf' }, '/kind'],
     [{ minutes: 60, personId: 'me' }, '/personId'],
     [{ minutes: 60, note: 'x'.repeat(501) }, '/note'],
-  ])('refuses %j', async (body, pointer) => {
+  ])('a time entry with %j is refused', async (body, pointer) => {
     const answer = await owner().post(path).send(body).expect(400);
     expect(answer.body.errors[0].pointer).toBe(pointer);
   });
 
-  it('takes the practice’s own people who see the client, and nobody else', async () => {
+  it('only practice staff who see the client can log time', async () => {
     const strangers = [
       await practice.person('founder', [clientId]),
       await practice.person('associate', [await practice.client('Other')]),

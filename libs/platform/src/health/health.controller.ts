@@ -8,14 +8,17 @@ import { Readiness } from './readiness';
 export class HealthController {
   constructor(private readonly readiness: Readiness) {}
 
-  /** The process runs. Says nothing about the database: restarting the process would not bring that back. */
+  /** Returns 200 while the process runs. Ignores the database, because restarting the process would not fix it. */
   @Get('live')
   @Public()
   live(): HealthDto {
     return { status: 'ok' };
   }
 
-  /** The process can serve requests: database reachable, migrations complete, not shutting down. 503 otherwise. */
+  /**
+   * Returns 200 when the process can serve requests: database reachable, migrations complete, not shutting down.
+   * Otherwise 503.
+   */
   @Get('ready')
   @Public()
   async ready(): Promise<HealthDto> {

@@ -22,20 +22,20 @@ class PingModule {}
 
 const ready = (t: TestApp) => t.as().get('/health/ready');
 
-describe('health', () => {
+describe('health endpoints', () => {
   let t: TestApp;
   beforeAll(async () => {
     t = await testApp([PingModule], { database: await privateDatabase() });
   });
   afterAll(() => t.close());
 
-  it('is alive and ready, without a sign-in and without a rate limit', async () => {
+  it('the process is live and ready, without a session or rate limit', async () => {
     await t.as().get('/health/live').expect(200, { status: 'ok' });
     const answer = await ready(t).expect(200, { status: 'ok' });
     expect(answer.headers['ratelimit']).toBeUndefined();
   });
 
-  it('is not ready while a migration is missing', async () => {
+  it('the process is not ready while a migration is missing', async () => {
     const [last] = await sql(
       t.database.admin,
       'delete from migrations where id = (select max(id) from migrations) returning *',
@@ -52,7 +52,7 @@ describe('health', () => {
     await ready(t).expect(200);
   });
 
-  it('follows the database: red while nobody can connect, green again by itself', async () => {
+  it('readiness follows the database and recovers by itself', async () => {
     const { admin, name } = t.database;
     const server = admin.replace(name, 'postgres');
     await ready(t).expect(200);
@@ -64,7 +64,7 @@ describe('health', () => {
     await ready(t).expect(200);
   });
 
-  it('names what a feature has registered, also when it hangs', async () => {
+  it('a failing or hanging check is named', async () => {
     const readiness = t.app.get(Readiness);
     let broken = true;
     readiness.register('queue', () => (broken ? Promise.reject(new Error('no queue')) : Promise.resolve()));
@@ -76,7 +76,7 @@ describe('health', () => {
     expect((await ready(t).expect(503)).body.detail).toBe('Not ready: mail.');
   });
 
-  it('turns red before the server stops accepting', async () => {
+  it('readiness turns red before the server stops accepting', async () => {
     const t = await testApp([PingModule]);
     const address = await t.app.getUrl();
     const app: { close(signal: string): Promise<void> } = t.app;
@@ -92,7 +92,7 @@ describe('health', () => {
     await expect(supertest(address).get('/health/live')).rejects.toThrow('ECONNREFUSED');
   });
 
-  it('does not wait for anybody without the signal', async () => {
+  it('shutdown without the signal waits for no one', async () => {
     // If it waited, this would not end in time.
     await new Readiness(pino({ level: 'silent' }), 600_000).beforeApplicationShutdown();
   });

@@ -72,7 +72,7 @@ class NotesController {
 @Module({ controllers: [NotesController] })
 class NotesModule {}
 
-describe('HTTP shell', () => {
+describe('the HTTP app', () => {
   let t: TestApp;
   beforeAll(async () => {
     t = await testApp([NotesModule]);
@@ -81,7 +81,7 @@ describe('HTTP shell', () => {
 
   const note = { text: 'hello', pulse: 3 };
 
-  it('answers JSON text from the database, with the ETag of a single record', async () => {
+  it('JSON text from the database is sent as is, with the ETag of a single record', async () => {
     const p = await t.practice();
     const id = await p.client('Acme');
     const list = await t.as(p.owner).get('/v1/notes').expect(200);
@@ -95,8 +95,8 @@ describe('HTTP shell', () => {
     ['a route without a declared access', '/v1/notes/closed', 403, 'route.closed'],
     ['an unknown address', '/v1/nothing', 404, 'not_found'],
     ['an unknown id', '/v1/notes/0190f3a0-0000-7000-8000-000000000000', 404, 'not_found'],
-    ['an id that is none', '/v1/notes/nope', 400, 'request.invalid'],
-  ])('answers a problem for %s', async (_, path, status, code) => {
+    ['a malformed ID', '/v1/notes/nope', 400, 'request.invalid'],
+  ])('%s is answered with a problem', async (_, path, status, code) => {
     const p = await t.practice();
     const answer = await t.as(p.owner).get(path).expect(status);
     expect(answer.headers['content-type']).toContain('application/problem+json');
@@ -108,14 +108,14 @@ describe('HTTP shell', () => {
     ['a wrong type', { ...note, pulse: '3' }, '/pulse'],
     ['a missing field', { text: 'a' }, '/pulse'],
     ['a NUL', { ...note, text: 'a\0b' }, '/text'],
-  ])('refuses %s and names it', async (_, body, pointer) => {
+  ])('%s is refused and named', async (_, body, pointer) => {
     const p = await t.practice();
     const answer = await t.as(p.owner).post('/v1/notes').send(body).expect(400);
     expect(answer.body.errors[0].pointer).toBe(pointer);
   });
 
   it.each([
-    ['a field that stands twice', '{"text":"a","text":"b","pulse":1}', 400],
+    ['a duplicate field', '{"text":"a","text":"b","pulse":1}', 400],
     ['__proto__', '{"__proto__":{},"text":"a","pulse":1}', 400],
     ['half a surrogate pair', '{"text":"\\ud800","pulse":1}', 400],
     ['depth', `${'['.repeat(30)}${']'.repeat(30)}`, 400],
@@ -123,12 +123,12 @@ describe('HTTP shell', () => {
     ['101 fields', `{${Array.from({ length: 101 }, (_, n) => `"k${n}":0`).join()}}`, 400],
     ['a list at the top', '[]', 400],
     ['more than 256 kB', `{"text":"${'a'.repeat(262_144)}"}`, 413],
-  ])('refuses a body with %s', async (_, body, status) => {
+  ])('a body with %s is refused', async (_, body, status) => {
     const p = await t.practice();
     await t.as(p.owner).post('/v1/notes').set('content-type', 'application/json').send(body).expect(status);
   });
 
-  it('says of one field what is wrong first, and lists every field', async () => {
+  it('the first problem of each field is listed', async () => {
     const p = await t.practice();
     const answer = await t.as(p.owner).post('/v1/notes').send({}).expect(400);
     expect(answer.body).toMatchObject({
@@ -140,7 +140,7 @@ describe('HTTP shell', () => {
     });
   });
 
-  it('lists 20 errors, and says how many more there are', async () => {
+  it('at most 20 errors are listed, with the number of further ones', async () => {
     const p = await t.practice();
     const unknown = Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`k${n}`, 0]));
     const answer = await t
@@ -152,7 +152,7 @@ describe('HTTP shell', () => {
     expect(answer.body.detail).toBe('k0: is not a field of this request. 10 more errors are not listed.');
   });
 
-  it('refuses text that is not UTF-8 instead of changing it', async () => {
+  it('text that is not UTF-8 is refused instead of changed', async () => {
     const p = await t.practice();
     const latin1 = Buffer.from('{"text":"Caf\xe9","pulse":1}', 'latin1');
     const post = t.as(p.owner).post('/v1/notes').set('content-type', 'application/json; charset=iso-8859-1');
@@ -167,7 +167,7 @@ describe('HTTP shell', () => {
       400,
     ],
     ['headers over 16 kB', `GET /v1/notes HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
-  ])('answers %s with a problem, although there is no request', async (_, text, status) => {
+  ])('%s is answered with a problem, although there is no request', async (_, text, status) => {
     const { port } = t.app.getHttpServer().address() as AddressInfo;
     const socket = connect(port, '127.0.0.1', () => socket.write(text));
     const answers = (await socket.setEncoding('utf8').toArray()).join('');
@@ -176,7 +176,7 @@ describe('HTTP shell', () => {
     expect(JSON.parse(body)).toMatchObject({ status, instance: expect.stringMatching(/^[\da-f-]{36}$/) });
   });
 
-  it('takes a caller that hangs up for no fault of ours', async () => {
+  it('a caller that hangs up does not count as a server error', async () => {
     const server = t.app.getHttpServer();
     const begun = new Promise<ServerResponse>((resolve) =>
       server.once('request', (_, response) => resolve(response)),
@@ -196,7 +196,7 @@ describe('HTTP shell', () => {
     ).toBe(400);
   });
 
-  it('refuses an address with more than 100 parameters', async () => {
+  it('an address with more than 100 parameters is refused', async () => {
     const p = await t.practice();
     const answer = await t
       .as(p.owner)
@@ -205,12 +205,12 @@ describe('HTTP shell', () => {
     expect(answer.body.code).toBe('query.too_many_parameters');
   });
 
-  it('refuses another content type', async () => {
+  it('another content type is refused', async () => {
     const p = await t.practice();
     await t.as(p.owner).post('/v1/notes').set('content-type', 'text/xml').send('<a/>').expect(415);
   });
 
-  it('gives the first answer again for an idempotency key, and refuses another body under it', async () => {
+  it('an idempotency key replays the first answer and refuses another body', async () => {
     const p = await t.practice();
     const post = (body: object) => t.as(p.owner).post('/v1/notes').set('Idempotency-Key', 'k-1').send(body);
     await post(note).expect(201);
@@ -221,7 +221,7 @@ describe('HTTP shell', () => {
     await post({ ...note, pulse: 4 }).expect(422);
   });
 
-  it('lets one of many requests with the same key in', async () => {
+  it('one of many requests with the same key runs', async () => {
     const p = await t.practice();
     const answers = await Promise.all(
       Array.from({ length: 6 }, () =>
@@ -234,7 +234,7 @@ describe('HTTP shell', () => {
     expect((await t.as(p.owner).get('/v1/notes')).body).toHaveLength(1);
   });
 
-  it('needs a valid credential and the scope', async () => {
+  it('a valid credential and the scope are required', async () => {
     const p = await t.practice();
     await t.as().get('/v1/notes').expect(401);
     await t

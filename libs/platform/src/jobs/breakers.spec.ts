@@ -4,7 +4,7 @@ import { DeliveryError } from './delivery-error';
 const down = new DeliveryError('retryable', 'ECONNREFUSED', { ofServer: true });
 const refused = new DeliveryError('permanent', 'smtp_550');
 
-describe('breakers', () => {
+describe('circuit breakers', () => {
   let now: number;
   let breakers: Breakers;
   let asked: number;
@@ -24,7 +24,7 @@ describe('breakers', () => {
     for (let n = 0; n < times; n++) expect(await send(down)).toBe(down);
   };
 
-  it('leave a server alone after failures in a row, and no other', async () => {
+  it('a breaker opens after failures in a row, for that server only', async () => {
     await fail(3);
     expect(await send(undefined)).toEqual(new HeldBack(30));
     expect(asked).toBe(3);
@@ -34,7 +34,7 @@ describe('breakers', () => {
     expect(await send(undefined)).toMatchObject({ seconds: 1 });
   });
 
-  it('count only what is the server’s own, and only in a row', async () => {
+  it("only the server's own failures count, and only in a row", async () => {
     await fail(2);
     expect(await send(refused)).toBe(refused);
     await fail(2);
@@ -43,7 +43,7 @@ describe('breakers', () => {
     expect(breakers.open('email')).toBe(0);
   });
 
-  it('let one through when the pause is over, and all once it worked', async () => {
+  it('one probe goes through after the pause, and all once it succeeds', async () => {
     await fail(3);
     now = 31;
     let answer = (): void => undefined;
@@ -55,7 +55,7 @@ describe('breakers', () => {
     expect(breakers.open('email')).toBe(0);
   });
 
-  it('wait longer after each trial that fails', async () => {
+  it('the pause grows after each failed probe', async () => {
     await fail(3);
     const waits: unknown[] = [];
     for (let n = 0; n < 3; n++) {

@@ -11,7 +11,7 @@ import { ComposesMail, NOTIFICATION_KINDS, type NotificationKind, Suppressed } f
 import { migrateQueue } from './migrate-queue';
 import { SweepLoop } from './sweep-loop';
 
-describe('composers', () => {
+describe('email composers', () => {
   const composing = (kind: NotificationKind): Type<object> => {
     @ComposesMail(kind)
     class Composer {
@@ -29,7 +29,7 @@ describe('composers', () => {
     return app.get(Composers);
   }
 
-  it('finds the one of each kind', async () => {
+  it('each kind has its composer', async () => {
     const composers = await boot(NOTIFICATION_KINDS);
     const found = await Promise.all(
       NOTIFICATION_KINDS.map((kind) => composers.of(kind).compose({} as never, {} as never)),
@@ -37,19 +37,19 @@ describe('composers', () => {
     expect(found).toEqual(NOTIFICATION_KINDS.map((kind) => new Suppressed(kind)));
   });
 
-  it('ends the start when a kind has none', async () => {
+  it('startup fails if a kind has no composer', async () => {
     await expect(boot(NOTIFICATION_KINDS.slice(1))).rejects.toThrow(
       'No provider composes the mail ritual_due',
     );
   });
 
-  it('ends the start when a kind has two', async () => {
+  it('startup fails if a kind has two composers', async () => {
     await expect(boot([...NOTIFICATION_KINDS, 'invitation'])).rejects.toThrow(
       'Two providers compose the mail invitation',
     );
   });
 
-  it('has the kinds that the table allows', async () => {
+  it("the kinds match the table's constraint", async () => {
     const allowed = await query<{ check: string }>(
       sharedDatabase().admin,
       `select pg_get_constraintdef(oid) as check from pg_constraint where conrelid = 'notification'::regclass and conname like '%kind%'`,
@@ -60,15 +60,15 @@ describe('composers', () => {
   });
 });
 
-describe('retries', () => {
-  it('double up to an hour, a fifth of each left to chance', () => {
+describe('retry delays', () => {
+  it('delays double up to an hour, with a fifth at random', () => {
     const delays = [1, 2, 3, 7, 8, 20].map((attempt) => retrySeconds(attempt, STANDARD_TIMING, 0));
     expect(delays).toEqual([30, 60, 120, 1920, 3600, 3600]);
     expect(retrySeconds(1, STANDARD_TIMING, 1)).toBe(24);
   });
 });
 
-describe('sweep loop', () => {
+describe('the sweep loop', () => {
   const lines: { level: number; msg: string }[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   let loop: SweepLoop;
@@ -80,7 +80,7 @@ describe('sweep loop', () => {
   const pause = (milliseconds: number): Promise<void> =>
     new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-  it('never runs two sweeps at once, nor one that is not due', async () => {
+  it('two sweeps never run at once, and none runs early', async () => {
     let [inside, most] = [0, 0];
     const runs = { slow: 0, rare: 0 };
     const sweep = (name: keyof typeof runs, everyMs: number) => ({
@@ -106,7 +106,7 @@ describe('sweep loop', () => {
     expect(runs.rare).toBe(1);
   });
 
-  it('goes on at once after a full batch', async () => {
+  it('a full batch is followed by the next at once', async () => {
     let batches = 0;
     loop.add({ name: 'full', everyMs: 60_000, run: async () => ++batches < 20 });
     loop.start();
@@ -116,7 +116,7 @@ describe('sweep loop', () => {
     );
   });
 
-  it('says a failure once, keeps trying slower and lets the others run', async () => {
+  it('a failure is logged once, retried more slowly and does not block others', async () => {
     const tries: number[] = [];
     let others = 0;
     loop.add({
@@ -143,7 +143,7 @@ describe('sweep loop', () => {
     ]);
   });
 
-  it('stops after the sweep that runs', async () => {
+  it('stopping waits for the running sweep', async () => {
     let done = false;
     loop.add({
       name: 'long',
@@ -160,7 +160,7 @@ describe('sweep loop', () => {
 });
 
 describe('queue on PostgreSQL', () => {
-  it('is migrated as often as one likes, and only the worker may use it', async () => {
+  it('the queue schema can be migrated repeatedly, and only the worker can use it', async () => {
     const database = await privateDatabase();
     await migrateQueue(database.owner);
     await migrateQueue(database.owner);

@@ -1,6 +1,6 @@
 import { Pace } from './pace';
 
-describe('the pace of deliveries', () => {
+describe('pacing of deliveries', () => {
   let now = 0;
   const waited: number[] = [];
   const pace = () =>
@@ -14,13 +14,13 @@ describe('the pace of deliveries', () => {
     waited.splice(0);
   });
 
-  it('lets who comes alone go at once, and a crowd one after the other', async () => {
+  it('a single delivery goes at once, a crowd one after the other', async () => {
     const turns = pace();
     await Promise.all([turns.turn(), turns.turn(), turns.turn()]);
     expect(waited).toEqual([30, 60]);
   });
 
-  it('saves no turns up for later', async () => {
+  it('unused turns are not saved up', async () => {
     const turns = pace();
     await turns.turn();
     now += 10_000;

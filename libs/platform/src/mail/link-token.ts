@@ -1,9 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
 
-/** What opens with the link, and which secret space its token comes from. */
+/** Also separates the key space of the token. */
 export type LinkPurpose = 'sign_in' | 'password_reset' | 'invitation';
 
-/** Path of the page that takes the token; the token is behind `#`, so it reaches no server's log. */
+/** Page that takes the token. The token follows `#`, so it never reaches a server log. */
 const pages: Readonly<Record<LinkPurpose, string>> = {
   sign_in: '/sign-in/link',
   password_reset: '/reset-password',
@@ -11,8 +11,8 @@ const pages: Readonly<Record<LinkPurpose, string>> = {
 };
 
 /**
- * The token of a mailed link, 43 characters. It follows from the id of its row and the installation's secret, so a mail
- * that is repeated carries the same link and the token itself is stored nowhere.
+ * Derives the token of an emailed link, 43 characters, from its row's id and the installation's secret. A retried email
+ * carries the same link, and the token itself is not stored.
  */
 export function linkToken(
   secret: string,
@@ -22,7 +22,7 @@ export function linkToken(
   return createHmac('sha256', secret).update(`quarterdeck:link:${purpose}:${id}`).digest('base64url');
 }
 
-/** What is stored of a token: SHA-256 of its characters. */
+/** The stored form of a token: SHA-256 of its characters. */
 export function linkTokenHash(token: string): Buffer {
   return createHash('sha256').update(token, 'utf8').digest();
 }

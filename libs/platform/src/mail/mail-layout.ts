@@ -1,15 +1,15 @@
-/** What a mail says; the layout makes its plain text and its HTML from the same words. */
+/** Content of an email. The layout renders both plain text and HTML from it. */
 export interface MailContent {
   title: string;
   paragraphs: readonly string[];
-  /** Short facts, label and value, one a line. */
+  /** Label and value, one per line. */
   facts?: readonly (readonly [label: string, value: string])[];
-  /** A list with a heading; nothing where it is empty. */
+  /** A list with a heading, omitted if empty. */
   points?: { title: string; lines: readonly string[] };
-  /** What there is to do, each with the page where it is done. */
+  /** Things to do, each with its page. */
   links?: readonly MailLink[];
   action: { label: string; url: string };
-  /** Why the reader gets this mail, and what to do when it is not meant for them. */
+  /** Why the reader gets this email, and what to do if it isn't meant for them. */
   footer: string;
 }
 
@@ -24,7 +24,7 @@ export interface MailBody {
   html: string;
 }
 
-/** Behind the footer, the last of what the layout says. */
+/** Everything after the footer. */
 const END = `</td></tr>
 </table></td></tr></table>
 </body></html>`;
@@ -32,14 +32,14 @@ const END = `</td></tr>
 const font = `font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif`;
 
 /**
- * A single column with one button. Styles are inline, since many readers drop the rest; the colours stay readable when
- * a reader inverts them, and the style element only helps those that know `prefers-color-scheme`.
+ * A single column with one button. Styles are inline, because many email apps drop the rest. Colors stay readable when
+ * inverted; the style element only helps apps that support `prefers-color-scheme`.
  */
 export function mailLayout(content: MailContent): MailBody {
   return { text: toText(content), html: toHtml(content) };
 }
 
-/** The same mail with one more line in its footer, a link. */
+/** Adds a link to the footer. */
 export function withFooterLink({ text, html }: MailBody, label: string, url: string): MailBody {
   const address = escape(url);
   const link = `<br><a href="${address}" class="muted" style="color:#5c677d">${escape(label)}</a>`;
@@ -101,7 +101,7 @@ ${table}
 ${list}
 ${links.map(page).join('\n')}
 <p style="margin:8px 0 20px"><a href="${url}" style="display:inline-block;background:#1f5fbf;color:#ffffff;text-decoration:none;font-weight:600;padding:12px 20px;border-radius:6px">${escape(action.label)}</a></p>
-<p class="muted" style="margin:0;font-size:13px;color:#5c677d">If the button does not work, open this address:<br><a href="${url}" class="muted" style="color:#5c677d;word-break:break-all">${url}</a></p>
+<p class="muted" style="margin:0;font-size:13px;color:#5c677d">If the button doesn't work, open this address:<br><a href="${url}" class="muted" style="color:#5c677d;word-break:break-all">${url}</a></p>
 </td></tr>
 <tr><td class="muted" style="${font};font-size:13px;line-height:1.5;color:#5c677d;padding:16px 4px 0">${escape(footer)}${END}`;
 }

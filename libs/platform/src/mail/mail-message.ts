@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer';
 
-/** An invitation that the reader's calendar takes over, or takes back. */
+/** A calendar invite that the reader's calendar adds or removes. */
 export interface MailCalendar {
   method: 'REQUEST' | 'CANCEL';
   /** The iCalendar file. */
@@ -8,7 +8,7 @@ export interface MailCalendar {
 }
 
 export interface MailMessage {
-  /** `<id@host>`; the same message always has the same one. */
+  /** `<id@host>`; stable for the same message. */
   messageId: string;
   to: string;
   subject: string;
@@ -18,7 +18,6 @@ export interface MailMessage {
   calendar?: MailCalendar;
 }
 
-/** A message as it goes over the wire. */
 export interface Mime {
   envelope: { from: string; to: string[] };
   /** RFC 5322 text with CRLF. */
@@ -31,17 +30,17 @@ export async function toMime({ headers, calendar, ...message }: MailMessage, fro
   const { envelope, message: raw } = await composer.sendMail({
     ...message,
     from,
-    // Mail that no person wrote: auto-responders stay quiet (RFC 3834).
+    // Keeps auto-responders quiet (RFC 3834).
     headers: { ...headers, 'Auto-Submitted': 'auto-generated' },
     ...(calendar && { icalEvent: { ...calendar, filename: 'invitation.ics' } }),
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  if (!Buffer.isBuffer(raw) || !envelope.from) throw new Error('The mail could not be composed.');
+  if (!Buffer.isBuffer(raw) || !envelope.from) throw new Error('The email could not be composed.');
   return { envelope: { from: envelope.from, to: [envelope.to].flat() }, raw };
 }
 
-/** The Message-ID of a notification: one for all attempts, on whichever machine. */
+/** One Message-ID for all attempts, on any machine. */
 export function messageIdOf(notificationId: string, publicUrl: string): string {
   const host = new URL(publicUrl).hostname.replace(/[^A-Za-z0-9.-]/g, '') || 'localhost';
   return `<${notificationId}@${host}>`;

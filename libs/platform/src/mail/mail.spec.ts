@@ -28,7 +28,7 @@ const message: MailMessage = {
   }),
 };
 
-describe('mail by SMTP', () => {
+describe('email by SMTP', () => {
   const received: string[] = [];
   const running: { close(done: () => void): void }[] = [];
   beforeEach(() => received.splice(0));
@@ -38,7 +38,7 @@ describe('mail by SMTP', () => {
     );
   });
 
-  it('hands over text and HTML under the given Message-ID', async () => {
+  it('text and HTML are sent under the given Message-ID', async () => {
     await send(await smtp({}));
     expect(received).toHaveLength(1);
     const mail = await PostalMime.parse(received[0]!);
@@ -53,7 +53,7 @@ describe('mail by SMTP', () => {
     expect(mail.headers.find(({ key }) => key === 'auto-submitted')?.value).toBe('auto-generated');
   });
 
-  it('carries headers of its own, and an invitation that calendars know as one', async () => {
+  it('custom headers and a calendar invite are sent', async () => {
     const content = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
     const headers = { 'List-Unsubscribe': '<https://q.example/stop>', 'Auto-Submitted': 'no' };
     await send(await smtp({}), '', FAST, { ...message, headers, calendar: { method: 'REQUEST', content } });
@@ -67,7 +67,7 @@ describe('mail by SMTP', () => {
     expect(part?.method).toBe('REQUEST');
   });
 
-  it('logs in when the address has a login', async () => {
+  it('credentials in the address are used to log in', async () => {
     const port = await smtp({
       authOptional: false,
       allowInsecureAuth: true,
@@ -86,7 +86,7 @@ describe('mail by SMTP', () => {
     ['a busy server', 451, 'retryable'],
     ['a full mailbox', 452, 'retryable'],
     ['an unknown recipient', 550, 'permanent'],
-  ])('%s (%i) is %s', async (_what, responseCode, outcome) => {
+  ])('%s (%i) counts as %s', async (_what, responseCode, outcome) => {
     const refusal = Object.assign(new Error('no'), { responseCode });
     const atRecipient = await smtp({ onRcptTo: (_address, _session, done) => done(refusal) });
     await expect(send(atRecipient)).rejects.toMatchObject({ outcome, reason: `smtp_${responseCode}` });
@@ -96,21 +96,21 @@ describe('mail by SMTP', () => {
     await expect(send(afterData)).rejects.toMatchObject({ outcome, reason: `smtp_${responseCode}` });
   });
 
-  it('a server that is not there has surely not taken it', async () => {
+  it('an unreachable server has definitely not accepted the message', async () => {
     await expect(send(await freePort())).rejects.toMatchObject({
       outcome: 'retryable',
       reason: 'ECONNREFUSED',
     });
   });
 
-  it('a server that never greets has surely not taken it', async () => {
+  it('a server that never greets has definitely not accepted the message', async () => {
     await expect(send(await raw(() => undefined))).rejects.toMatchObject({
       outcome: 'retryable',
       reason: 'ETIMEDOUT',
     });
   });
 
-  it('a server that falls silent before DATA has surely not taken it', async () => {
+  it('a server that goes silent before DATA has definitely not accepted the message', async () => {
     const port = await raw((socket) => {
       socket.write('220 ready\r\n');
       socket.on('data', (data) => void (data.toString().startsWith('EHLO') && socket.write('250 hello\r\n')));
@@ -121,7 +121,7 @@ describe('mail by SMTP', () => {
   it.each([
     ['drops the connection', (socket: Socket) => socket.destroy()],
     ['falls silent', () => undefined],
-  ])('after the final dot a server that %s leaves it unknown', async (_what, end) => {
+  ])('a server that %s after the final dot leaves the outcome unknown', async (_what, end) => {
     const port = await raw((socket) => {
       let inData = false;
       socket.write('220 ready\r\n');
@@ -135,7 +135,7 @@ describe('mail by SMTP', () => {
     await expect(send(port)).rejects.toMatchObject({ outcome: 'unknown' });
   });
 
-  it('a server that trickles is given up in the end', async () => {
+  it('a trickling server times out', async () => {
     const port = await raw((socket) => {
       socket.write('220 ready\r\n');
       const drip = setInterval(() => socket.write('250-wait\r\n'), 50);
@@ -197,7 +197,7 @@ describe('mail by SMTP', () => {
   }
 });
 
-describe('development mailbox', () => {
+describe('the development mailbox', () => {
   let directory: string;
   beforeEach(async () => (directory = await mkdtemp(join(tmpdir(), 'quarterdeck-mailbox-'))));
   afterEach(() => rm(directory, { recursive: true, force: true }));
@@ -209,7 +209,7 @@ describe('development mailbox', () => {
     });
   const mailbox = (): Mailbox => new Mailbox(join(directory, 'made/when/needed'));
 
-  it('shows a mail with its text, HTML and links', async () => {
+  it('the mailbox shows an email with its text, HTML and links', async () => {
     await deliver();
     const [summary] = await mailbox().list(10);
     expect(summary).toMatchObject({
@@ -222,14 +222,14 @@ describe('development mailbox', () => {
     expect(mail?.html).toContain('Write the check-in');
   });
 
-  it('shows a repeated mail once and leaves no draft behind', async () => {
+  it('a resent email appears once and leaves no draft file', async () => {
     await deliver();
     await deliver({ subject: 'again' });
     expect(await readdir(join(directory, 'made/when/needed'))).toHaveLength(1);
     expect(await mailbox().list(10)).toMatchObject([{ subject: 'again' }]);
   });
 
-  it('lists the newest first, and not more than asked', async () => {
+  it('emails are listed newest first, up to the limit', async () => {
     for (const n of [1, 2, 3]) {
       await deliver({ messageId: `<m${n}@host>`, subject: `mail ${n}` });
       await utimes(join(directory, `made/when/needed/m${n}@host.eml`), n, n);
@@ -237,7 +237,7 @@ describe('development mailbox', () => {
     expect((await mailbox().list(2)).map(({ subject }) => subject)).toEqual(['mail 3', 'mail 2']);
   });
 
-  it('is empty before the first mail', async () => {
+  it('the mailbox is empty before the first email', async () => {
     expect(await mailbox().list(10)).toEqual([]);
     expect(await mailbox().read('nobody@host')).toBeUndefined();
   });
@@ -250,20 +250,20 @@ describe('development mailbox', () => {
     '/etc/passwd',
     'a@../..',
     'a@host\0',
-  ])('reads no file outside: %s', async (id) => {
+  ])('no file outside the mailbox is read: %s', async (id) => {
     await deliver();
     await writeFile(join(directory, 'made/when/secret@host.eml'), 'Subject: secret\r\n\r\n');
     expect(await mailbox().read(id)).toBeUndefined();
   });
 
-  it('refuses to write outside', async () => {
+  it('no file outside the mailbox is written', async () => {
     await expect(deliver({ messageId: '<../../x@host>' })).rejects.toMatchObject({ outcome: 'retryable' });
     expect(await readdir(directory)).not.toContain('x@host.eml');
   });
 });
 
-describe('mailed links', () => {
-  it('derives one token per purpose and row, and stores its hash', () => {
+describe('emailed links', () => {
+  it('each purpose and row has its own token, and its hash is stored', () => {
     const token = linkToken('secret', 'sign_in', '1');
     expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/);
     expect(linkToken('secret', 'sign_in', '1')).toBe(token);
@@ -278,7 +278,7 @@ describe('mailed links', () => {
     expect(linkTokenHash(token)).toEqual(createHash('sha256').update(token).digest());
   });
 
-  it('puts the token behind # of the page that takes it', () => {
+  it('the token follows # in the page address', () => {
     const { publicUrl } = validateConfig(
       { publicUrl: 'https://q.example/', smtpUrl: 'smtp://127.0.0.1', quarterdeckSecret: 's'.repeat(32) },
       [],
@@ -288,7 +288,7 @@ describe('mailed links', () => {
     expect(linkUrl('https://q.example', 'invitation', 't')).toBe('https://q.example/invitation#t');
   });
 
-  it('names a message after its notification', () => {
+  it('a Message-ID is derived from its notification', () => {
     expect(messageIdOf('0198', 'https://q.example:8443/x')).toBe('<0198@q.example>');
     expect(messageIdOf('0198', 'http://[::1]:3000')).toBe('<0198@1>');
   });

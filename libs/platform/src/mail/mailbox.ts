@@ -8,26 +8,26 @@ export interface MailSummary {
   id: string;
   to: string;
   subject: string;
-  /** When it arrived here, ISO 8601. */
+  /** ISO 8601. */
   receivedAt: string;
 }
 
 export interface Mail extends MailSummary {
   text: string;
   html: string;
-  /** Addresses in the text, in their order, each once. */
+  /** Distinct addresses in the text, in order. */
   links: string[];
 }
 
-/** An id that is also a file name in this folder and nowhere else. */
+/** Safe as a file name: cannot leave the folder. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}@[A-Za-z0-9.-]{1,99}$/;
 const SUFFIX = '.eml';
 
-/** The development mailbox: a folder with one `.eml` file per Message-ID, so a repeated mail is seen once. */
+/** The development mailbox: a folder with one `.eml` file per Message-ID, so a resent email appears once. */
 export class Mailbox {
   constructor(private readonly directory: string) {}
 
-  /** @throws Error when the Message-ID is not of the form `<id@host>`. */
+  /** @throws Error if the Message-ID is not of the form `<id@host>`. */
   async deliver(messageId: string, raw: Buffer): Promise<void> {
     const id = messageId.replace(/^<|>$/g, '');
     if (!ID.test(id)) throw new Error('The Message-ID cannot name a file of the mailbox.');
@@ -43,7 +43,7 @@ export class Mailbox {
     await rename(draft, join(this.directory, id + SUFFIX));
   }
 
-  /** The newest first. */
+  /** Newest first. */
   async list(limit: number): Promise<MailSummary[]> {
     const names = await readdir(this.directory).catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return [];
@@ -60,7 +60,6 @@ export class Mailbox {
     );
   }
 
-  /** Undefined when there is no such mail. */
   async read(id: string): Promise<Mail | undefined> {
     if (!ID.test(id)) return undefined;
     const raw = await readFile(join(this.directory, id + SUFFIX)).catch((error: NodeJS.ErrnoException) => {

@@ -6,7 +6,7 @@ import { SMTP_TIMEOUTS, SmtpSender, type SmtpTimeouts } from './smtp-sender';
 
 export type MailConfig = Pick<Config, 'smtpUrl' | 'mailboxDirectory' | 'mailFrom'>;
 
-/** Sends mail by SMTP, or puts the same text into the development mailbox. */
+/** Sends email by SMTP, or writes the same bytes to the development mailbox. */
 export class Mailer {
   private readonly from: string;
   private readonly smtp?: SmtpSender;
@@ -16,15 +16,15 @@ export class Mailer {
     this.from = mailFrom;
     if (smtpUrl) this.smtp = new SmtpSender(smtpUrl, timeouts);
     else if (mailboxDirectory) this.mailbox = new Mailbox(mailboxDirectory);
-    else throw new Error('Neither a mail server nor a mailbox is configured.');
+    else throw new Error('Neither an email server nor a mailbox is configured.');
   }
 
-  /** The mail server, as one name; undefined for the mailbox. */
+  /** Name of the email server; undefined for the mailbox. */
   get server(): string | undefined {
     return this.smtp?.server;
   }
 
-  /** Resolves when the message has surely been taken over. @throws DeliveryError whose `outcome` says what is known. */
+  /** Resolves once the message is definitely accepted. @throws DeliveryError whose `outcome` says what is known. */
   async send(message: MailMessage): Promise<void> {
     const mime = await toMime(message, this.from);
     if (this.smtp) return this.smtp.send(mime);

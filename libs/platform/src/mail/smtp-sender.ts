@@ -10,9 +10,9 @@ import type { Mime } from './mail-message';
 export interface SmtpTimeouts {
   connectionTimeout: number;
   greetingTimeout: number;
-  /** Silence of the server. */
+  /** Idle time. */
   socketTimeout: number;
-  /** The whole send; shorter than the lease of a claimed notification. */
+  /** The whole send. Must be shorter than the lease of a claimed notification. */
   total: number;
 }
 
@@ -31,7 +31,7 @@ interface SmtpFailure extends Error {
   responseCode?: number;
 }
 
-/** Sends by SMTP, one connection a message, and says after a failure whether the message can have gone out. */
+/** Sends by SMTP, one connection per message. A failure reports whether the message may have been delivered. */
 export class SmtpSender {
   /** Host and port. */
   readonly server: string;
@@ -54,11 +54,11 @@ export class SmtpSender {
     if (auth && typeof auth === 'object') this.auth = auth;
   }
 
-  /** Resolves when the server has taken the message over. @throws DeliveryError */
+  /** Resolves once the server has accepted the message. @throws DeliveryError */
   send({ envelope, raw }: Mime): Promise<void> {
     const connection = new SMTPConnection(this.options);
     let handedOver = false;
-    // Read only when the server has answered DATA: from then on a lost connection leaves the outcome open.
+    // Read only after the server answers DATA. From then on, a lost connection leaves the outcome unknown.
     const body = new Readable({
       read() {
         handedOver = true;
@@ -71,7 +71,7 @@ export class SmtpSender {
         clearTimeout(deadline);
         if (error) reject(toDeliveryError(error, handedOver));
         else resolve();
-        // The answer counts, not how the server says goodbye.
+        // Only the answer counts; a failed QUIT does not matter.
         if (error) connection.close();
         else connection.quit();
       };
@@ -79,7 +79,7 @@ export class SmtpSender {
         () => settle(Object.assign(new Error('The server is too slow.'), { code: 'ETIMEDOUT' })),
         this.timeouts.total,
       );
-      // Also after the outcome is settled: an error without a listener would end the process.
+      // Stays attached after settling: an unhandled error event would end the process.
       connection.on('error', settle);
       connection.connect((connectError) => {
         if (connectError) return settle(connectError);
@@ -107,13 +107,13 @@ function outcomeOf({ responseCode, command, code }: SmtpFailure, handedOver: boo
   return code === 'EENVELOPE' || code === 'EMESSAGE' ? 'permanent' : 'retryable';
 }
 
-/** Silence, a lost connection, a server that is closing, and what is refused before the message is spoken of. */
+/** Timeouts, lost connections, 421, and refusals before the message itself is discussed. */
 function isOfServer({ responseCode, command, code }: SmtpFailure): boolean {
   if (!responseCode) return code !== 'EENVELOPE' && code !== 'EMESSAGE';
   return responseCode === 421 || (responseCode >= 500 && !isAboutThisMail(responseCode, command));
 }
 
-/** A refused login or greeting is the operator's to repair and says nothing about the message. */
+/** A refused login or greeting is the operator's problem, not the message's. */
 function isAboutThisMail(responseCode: number, command = ''): boolean {
   const asksForLogin = [530, 534, 535, 538].includes(responseCode);
   return responseCode >= 500 && !asksForLogin && ['MAIL FROM', 'RCPT TO', 'DATA'].includes(command);

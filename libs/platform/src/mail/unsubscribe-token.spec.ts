@@ -9,8 +9,8 @@ const subscription = fc.record({
   topic: fc.constantFrom(...TOPICS),
 });
 
-describe('the token of an unsubscription', () => {
-  it('says whose mails about what, to whoever knows the secret', () => {
+describe('the unsubscribe token', () => {
+  it('a token gives person, practice and topic to whoever has the secret', () => {
     fc.assert(
       fc.property(subscription, (wanted) => {
         const token = unsubscribeToken(SECRET, wanted);
@@ -21,7 +21,7 @@ describe('the token of an unsubscription', () => {
     );
   });
 
-  it('is refused when anything of it is changed, cut off or made up', () => {
+  it('a changed, truncated or invented token is refused', () => {
     fc.assert(
       fc.property(subscription, fc.nat(), (wanted, at) => {
         const bytes = Buffer.from(unsubscribeToken(SECRET, wanted), 'base64url');

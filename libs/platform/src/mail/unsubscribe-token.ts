@@ -1,27 +1,26 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { TOPICS, type Topic } from '@quarterdeck/domain/notification-topic';
 
-/** Whose mails about what. */
 export interface Subscription {
   tenantId: string;
   userId: string;
   topic: Topic;
 }
 
-/** Of practice and person; the topic follows them. */
+/** Bytes of the practice and person IDs. The topic follows them. */
 const IDS = 32;
 const SIGNATURE = 32;
 
 /**
- * What the address of an unsubscription carries: person, practice and topic, signed. Nothing of it is stored, so it works
- * for as long as the installation keeps its secret, as mails do that lie in a mailbox for years.
+ * Signs person, practice and topic. Nothing is stored, so links in years-old emails work for as long as the installation
+ * keeps its secret.
  */
 export function unsubscribeToken(secret: string, { tenantId, userId, topic }: Subscription): string {
   const content = Buffer.concat([bytesOf(tenantId), bytesOf(userId), Buffer.from(topic)]);
   return Buffer.concat([content, sign(secret, content)]).toString('base64url');
 }
 
-/** Undefined for whatever nobody signed. */
+/** Undefined if the signature is wrong. */
 export function readUnsubscribeToken(secret: string, token: string): Subscription | undefined {
   const bytes = Buffer.from(token, 'base64url');
   if (bytes.length <= IDS + SIGNATURE) return undefined;

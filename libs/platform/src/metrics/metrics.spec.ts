@@ -7,7 +7,7 @@ import { Metrics } from './metrics';
 import { MetricsServer } from './metrics-server';
 import { NotificationMetrics } from './notification-metrics';
 
-describe('metrics', () => {
+describe('the metrics endpoint', () => {
   let t: TestApp;
   let metrics: string;
   beforeAll(async () => {
@@ -18,7 +18,7 @@ describe('metrics', () => {
 
   const text = async () => (await supertest(metrics).get('/metrics').expect(200)).text;
 
-  it('counts requests by route pattern and class of status, never by address', async () => {
+  it('requests are counted by route pattern and status class, never by address', async () => {
     await t.as().get('/health/live').expect(200);
     await t.as().get('/v1/a-secret-in-the-address').expect(404);
     const served = await text();
@@ -31,14 +31,14 @@ describe('metrics', () => {
     expect(served).not.toContain('a-secret-in-the-address');
   });
 
-  it('shows the pools and the process', async () => {
+  it('pools and process are shown', async () => {
     const served = await text();
     expect(served).toMatch(/database_pool_connections\{pool="default",state="idle"\} \d/);
     expect(served).toMatch(/database_pool_connections\{pool="auth",state="waiting"\} 0/);
     expect(served).toMatch(/nodejs_eventloop_lag_seconds \d/);
   });
 
-  it('shows what the worker reports', async () => {
+  it("the worker's metrics are shown", async () => {
     const notifications = new NotificationMetrics(t.app.get(Metrics));
     const attempt = { kind: 'invitation', channel: 'email', secondsLate: 2.5, unknown: false } as const;
     notifications.ended('sent', attempt);
@@ -60,7 +60,7 @@ describe('metrics', () => {
     expect(served).toContain('notification_oldest_due_seconds 17');
   });
 
-  it('answers health for a process without an API, and nothing else', async () => {
+  it('a process without an API answers health and nothing else', async () => {
     await supertest(metrics).get('/health/live').expect(200, '{"status":"ok"}');
     await supertest(metrics).get('/health/ready').expect(200, '{"status":"ok"}');
     t.app.get(Readiness).register('queue', () => Promise.reject(new Error('no')));
@@ -70,11 +70,11 @@ describe('metrics', () => {
     await supertest(metrics).post('/metrics').expect(405);
   });
 
-  it('is not part of the API', async () => {
+  it('metrics are not part of the API', async () => {
     await t.as().get('/metrics').expect(404);
   });
 
-  it('says in one sentence that its port is taken', async () => {
+  it('a taken port is reported in one sentence', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
@@ -89,7 +89,7 @@ describe('metrics', () => {
     await new Promise((resolve) => other.close(resolve));
   });
 
-  it('closes its port with the application', async () => {
+  it('the port closes with the application', async () => {
     const own = await testApp([], { config: { metricsPort: 0 } });
     const address = `http://127.0.0.1:${own.app.get(MetricsServer).port}`;
     await supertest(address).get('/metrics').expect(200);

@@ -21,7 +21,7 @@ describe('parser threads', () => {
   const parse = (task: Task) => threads.parse(specParser, { task });
   afterEach(() => threads.onApplicationShutdown());
 
-  it('ends a parser that never ends, names its file, and goes on with the next job', async () => {
+  it('a parser that never ends is stopped, its file named, and the next job runs', async () => {
     start({ ...patient, milliseconds: 1000 });
     const [slow, next] = [parse('never end'), parse('echo')];
     await expect(slow).rejects.toThrow(Unprocessable);
@@ -34,7 +34,7 @@ describe('parser threads', () => {
     expect(await next).toBe('echo');
   });
 
-  it('ends a parser that eats memory, names its file, and goes on with the next job', async () => {
+  it('a parser that eats memory is stopped, its file named, and the next job runs', async () => {
     start({ ...patient, megabytes: 48 });
     const [large, next] = [parse('eat memory'), parse('echo')];
     await expect(large).rejects.toMatchObject({
@@ -45,7 +45,7 @@ describe('parser threads', () => {
     expect(await next).toBe('echo');
   });
 
-  it('throws what the parser throws, with its class, code and fields', async () => {
+  it("a parser's error keeps its class, code and fields", async () => {
     start(patient);
     const refused = parse('refuse');
     await expect(refused).rejects.toThrow(Invalid);
@@ -58,7 +58,7 @@ describe('parser threads', () => {
     expect(await parse('echo')).toBe('echo');
   });
 
-  it('ends a parser that does not load, and goes on with the next job', async () => {
+  it('a parser that does not load is stopped, and the next job runs', async () => {
     start({ ...patient, loadingMilliseconds: 1000 });
     const stuck = threads.parse(stuckParser, undefined);
     const next = parse('echo');
@@ -66,7 +66,7 @@ describe('parser threads', () => {
     expect(await next).toBe('echo');
   });
 
-  it('repeats a job that an earlier one brought down before it began', async () => {
+  it('a job lost to an earlier crash before it began is repeated', async () => {
     start(patient);
     expect(await parse('throw later')).toBe('throw later');
     // The thread throws before it hears of the next job, and this process hears of that afterwards.
@@ -74,7 +74,7 @@ describe('parser threads', () => {
     expect(await parse('echo')).toBe('echo');
   });
 
-  it('refuses a job whose input cannot be copied, and goes on with the next one', async () => {
+  it('a job whose input cannot be copied is refused, and the next one runs', async () => {
     start(patient);
     const first = parse('echo');
     const odd = threads.parse(specParser, { task: (() => 'echo') as never });
@@ -83,7 +83,7 @@ describe('parser threads', () => {
     expect(await Promise.all([first, next])).toEqual(['echo', 'echo']);
   });
 
-  it('leaves room for other sessions', async () => {
+  it('other sessions still get room', async () => {
     start({ ...patient, perCaller: 2 });
     const as = (name: string) =>
       runWithContext({ requestId: name, credential: Buffer.from(name) }, () => parse('echo'));
@@ -93,7 +93,7 @@ describe('parser threads', () => {
     expect(await as('one')).toBe('echo');
   });
 
-  it('is unavailable for a while when too many jobs wait', async () => {
+  it('parsing is unavailable for a while when too many jobs wait', async () => {
     start({ ...patient, waiting: 1 });
     const [running, waiting, refused] = [parse('echo'), parse('echo'), parse('echo')];
     await expect(refused).rejects.toThrow(Unavailable);
@@ -101,7 +101,7 @@ describe('parser threads', () => {
     expect(await Promise.all([running, waiting])).toEqual(['echo', 'echo']);
   });
 
-  it('ends with the application, whatever runs or waits', async () => {
+  it('the threads end with the application, whatever runs or waits', async () => {
     start(patient);
     const pending = [parse('never end'), parse('echo')];
     const ends = Promise.allSettled(pending);
@@ -111,7 +111,7 @@ describe('parser threads', () => {
     await expect(parse('echo')).rejects.toThrow(Unavailable);
   });
 
-  it('reads two files at a time', async () => {
+  it('two files are parsed at a time', async () => {
     start({ ...patient, threads: 2 });
     const slow = parse('never end').catch((error: unknown) => error);
     expect(await parse('echo')).toBe('echo');
@@ -119,7 +119,7 @@ describe('parser threads', () => {
     expect(await slow).toBeInstanceOf(Unavailable);
   });
 
-  it('holds a process for a job, and not afterwards', () => {
+  it('a job keeps the process alive, but only until it ends', () => {
     const register = join(__dirname, '../../../../tools/typescript-register.cjs');
     const script = `
       const { ParserThreads } = require('${join(__dirname, 'parser-threads.ts')}');

@@ -13,7 +13,7 @@ describe('addressKey', () => {
     ['fe80::1%eth0', 'fe80:0:0:0'],
     ['64:ff9b::203.0.113.7', '64:ff9b:0:0'],
     ['not an address', 'not an address'],
-  ])('takes %s for %s', (address, key) => {
+  ])('%s counts as %s', (address, key) => {
     expect(addressKey(address)).toBe(key);
   });
 });

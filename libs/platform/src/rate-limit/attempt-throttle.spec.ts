@@ -9,7 +9,7 @@ const silent = pino({ level: 'silent' });
 /** An hour: the test never meets the end of a window. */
 const three = { limit: 3, windowSeconds: 3_600 };
 
-describe('AttemptThrottle', () => {
+describe('AttemptThrottle limits attempts', () => {
   let dataSource: DataSource;
   let throttle: AttemptThrottle;
   beforeAll(async () => {
@@ -22,7 +22,7 @@ describe('AttemptThrottle', () => {
   });
   afterAll(() => dataSource.destroy());
 
-  it('allows exactly the limit, however many come at once', async () => {
+  it('exactly the limit is allowed, however many come at once', async () => {
     const key = randomUUID();
     const verdicts = await Promise.all(Array.from({ length: 12 }, () => throttle.take(key, three)));
     expect(verdicts.filter(({ allowed }) => allowed)).toHaveLength(3);
@@ -33,7 +33,7 @@ describe('AttemptThrottle', () => {
     expect((await throttle.take(randomUUID(), three)).allowed).toBe(true);
   });
 
-  it('forgets the attempts of one key', async () => {
+  it('the attempts of one key can be forgotten', async () => {
     const [key, other] = [randomUUID(), randomUUID()];
     for (let i = 0; i < 3; i++) await Promise.all([throttle.take(key, three), throttle.take(other, three)]);
     await throttle.reset(key);
@@ -41,7 +41,7 @@ describe('AttemptThrottle', () => {
     expect((await throttle.take(other, three)).allowed).toBe(false);
   });
 
-  it('begins anew in the next window', async () => {
+  it('a new window starts at zero', async () => {
     const key = randomUUID();
     const short = { limit: 1, windowSeconds: 1 };
     await throttle.take(key, short);
@@ -50,7 +50,7 @@ describe('AttemptThrottle', () => {
     expect((await throttle.take(key, short)).allowed).toBe(true);
   });
 
-  it('stores hashes, and deletes windows that are over', async () => {
+  it('only hashes are stored, and past windows are deleted', async () => {
     const admin = sharedDatabase().admin;
     await throttle.take('ada@example.test', three);
     expect(await sql(admin, `select from rate_limit where key like '%ada@example%'`)).toEqual([]);
@@ -64,7 +64,7 @@ describe('AttemptThrottle', () => {
     await expect(throttle.take('k', { limit: 1, windowSeconds: 7_200 })).rejects.toThrow('at most 3600');
   });
 
-  it('allows nothing without the database', async () => {
+  it('nothing is allowed without the database', async () => {
     const gone = await new DataSource({
       type: 'postgres',
       url: sharedDatabase().auth,

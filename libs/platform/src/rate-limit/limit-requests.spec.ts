@@ -63,8 +63,8 @@ const statuses = async (times: number, request: () => PromiseLike<{ status: numb
   return seen;
 };
 
-describe('the general limits', () => {
-  it('allow an address so many requests, say what is left, and refuse the next one', async () => {
+describe('general rate limits', () => {
+  it('an address gets a fixed number of requests, sees what is left, and is then refused', async () => {
     const address = someAddress();
     const first = await get('/v1/things/public', address).expect(200);
     expect(first.headers['ratelimit-policy']).toBe('"address";q=5;w=60');
@@ -82,7 +82,7 @@ describe('the general limits', () => {
     await get('/v1/things/public', someAddress()).expect(200);
   });
 
-  it('count a session for itself, wherever it comes from', async () => {
+  it('a session is counted separately, from any address', async () => {
     const p = await t.practice();
     const seen = await statuses(9, () => get('/v1/things', someAddress(), p.owner));
     expect(seen).toEqual([200, 200, 200, 200, 200, 200, 200, 200, 429]);
@@ -90,7 +90,7 @@ describe('the general limits', () => {
     expect(refused.headers['ratelimit-policy']).toBe('"credential";q=8;w=60');
   });
 
-  it('do not let sessions that share an address take from each other', async () => {
+  it("sessions sharing an address do not use up each other's limit", async () => {
     const p = await t.practice();
     const address = someAddress();
     for (let i = 0; i < 7; i++) {
@@ -99,7 +99,7 @@ describe('the general limits', () => {
     }
   });
 
-  it('count made-up tokens on the address, one for each request or not', async () => {
+  it('invented tokens count against the address, even if each request has another', async () => {
     const address = someAddress();
     expect(await statuses(6, () => get('/v1/things', address, madeUp()))).toEqual([
       401, 401, 401, 401, 401, 429,
@@ -110,7 +110,7 @@ describe('the general limits', () => {
     ]);
   });
 
-  it('count a revoked session on the address', async () => {
+  it('a revoked session counts against the address', async () => {
     const p = await t.practice();
     const address = someAddress();
     await get('/v1/things', address, p.owner).expect(200);
@@ -119,7 +119,7 @@ describe('the general limits', () => {
     expect(seen).toEqual([401, 401, 401, 401, 401, 401, 429]);
   });
 
-  it('refuse before the body is read', async () => {
+  it('a limited request is refused before its body is read', async () => {
     const address = someAddress();
     await statuses(5, () => get('/v1/things/public', address));
     const post = t
@@ -130,12 +130,12 @@ describe('the general limits', () => {
     await post.send(`{"text":"${'a'.repeat(500_000)}`).expect(429);
   });
 
-  it('leave everything outside /v1 alone', async () => {
+  it('paths outside /v1 are not limited', async () => {
     const address = someAddress();
     expect(await statuses(12, () => get('/health/live', address))).toEqual(new Array(12).fill(200));
   });
 
-  it('are shared by all processes through the database', async () => {
+  it('all processes share the limits through the database', async () => {
     const other = await testApp([ThingsModule], {
       config: { trustedProxies: '127.0.0.1' },
       rateLimits: { credential: { limit: 8 }, address: { limit: 5 } },

@@ -1,7 +1,7 @@
 import { ProvenCredentials } from './proven-credentials';
 
-describe('ProvenCredentials', () => {
-  it('knows whoever was seen in the last minutes, and forgets the others', () => {
+describe('ProvenCredentials remembers recent credentials', () => {
+  it('credentials of the last minutes are known, older ones forgotten', () => {
     let now = 0;
     const proven = new ProvenCredentials(() => now);
     proven.add('idle');
@@ -14,7 +14,7 @@ describe('ProvenCredentials', () => {
     expect(['idle', 'busy', 'new'].map((one) => proven.has(one))).toEqual([false, true, true]);
   });
 
-  it('forgets at once what was refused', () => {
+  it('a refused credential is forgotten at once', () => {
     const proven = new ProvenCredentials();
     proven.add('revoked');
     proven.forget('revoked');

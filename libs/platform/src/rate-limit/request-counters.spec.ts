@@ -28,7 +28,7 @@ function logged() {
   return { lines, logger };
 }
 
-describe('RequestCounters', () => {
+describe('RequestCounters counts requests', () => {
   let now: number;
   const counters = (store: CounterStore, logger = silent) =>
     new RequestCounters(store, 'a secret', logger, () => now);
@@ -57,7 +57,7 @@ describe('RequestCounters', () => {
     });
     afterAll(() => close());
 
-    it('adds up what the processes have counted', async () => {
+    it('the counts of all processes add up', async () => {
       const [a, b] = [counters(store), counters(store)];
       for (let i = 0; i < 3; i++) expect(a.take('someone', 5).remaining).toBe(4 - i);
       await a.flush();
@@ -68,7 +68,7 @@ describe('RequestCounters', () => {
       expect(b.take('somebody else', 5).allowed).toBe(true);
     });
 
-    it('loses nothing and waits in no circle when many processes flush the same callers at once', async () => {
+    it('many processes flushing the same callers lose nothing and do not deadlock', async () => {
       const { lines, logger } = logged();
       const processes = Array.from({ length: 6 }, () => counters(store, logger));
       const callers = Array.from({ length: 200 }, (_, i) => `caller ${i}`);
@@ -86,7 +86,7 @@ describe('RequestCounters', () => {
     });
   });
 
-  it('begins a new window every minute', () => {
+  it('a new window starts every minute', () => {
     const own = counters({ add: () => Promise.resolve([]) });
     now += 59_000;
     expect(own.take('k', 1)).toEqual({ allowed: true, remaining: 0, resetSeconds: 1 });
@@ -95,7 +95,7 @@ describe('RequestCounters', () => {
     expect(own.take('k', 1)).toEqual({ allowed: true, remaining: 0, resetSeconds: 60 });
   });
 
-  it('writes one batch for any number of requests, and nothing when there were none', async () => {
+  it('any number of requests makes one batch, none makes none', async () => {
     const batches: number[][] = [];
     const own = counters({
       add: (_, increments) => (
@@ -111,7 +111,7 @@ describe('RequestCounters', () => {
     expect(batches).toEqual([[249, 250]]);
   });
 
-  it('stores no address and no token', async () => {
+  it('no address or token is stored', async () => {
     const keys: string[] = [];
     const own = counters({
       add: (_, increments) => (keys.push(...increments.map(({ key }) => key)), Promise.resolve([1])),
@@ -121,7 +121,7 @@ describe('RequestCounters', () => {
     expect(keys).toEqual([expect.stringMatching(/^[A-Za-z0-9_-]{43}$/)]);
   });
 
-  it('goes on alone while the store is lost, says so once, and catches up', async () => {
+  it('counting continues alone while the store is down, logs once and catches up', async () => {
     const pool = new Pool({
       connectionString: 'postgresql://nobody@127.0.0.1:1/none',
       connectionTimeoutMillis: 500,
@@ -149,7 +149,7 @@ describe('RequestCounters', () => {
     await pool.end();
   });
 
-  it('costs less than 20 microseconds of processor time a request', () => {
+  it('counting costs less than 20 microseconds of CPU per request', () => {
     const own = counters({ add: () => Promise.resolve([]) });
     const run = (count: number) => {
       const begun = process.cpuUsage();

@@ -3,10 +3,10 @@ import { SecretBox } from './secret-box';
 
 const SECRET = 'a secret that is long enough for the installation';
 
-describe('sealed texts', () => {
+describe('sealed secrets', () => {
   const box = new SecretBox(SECRET, 'slack-webhook');
 
-  it('open to what they were, and never look the same twice', () => {
+  it('a sealed text opens to the original and never looks the same twice', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, place) => {
         const sealed = box.seal(text, place);
@@ -16,14 +16,14 @@ describe('sealed texts', () => {
     );
   });
 
-  it('open with nothing but the same secret, purpose and place', () => {
+  it('a sealed text opens only with the same secret, purpose and place', () => {
     const sealed = box.seal('https://hooks.slack.com/services/T0/B0/x', 'tenant:user');
     expect(() => box.open(sealed, 'tenant:other')).toThrow();
     expect(() => new SecretBox(SECRET, 'other').open(sealed, 'tenant:user')).toThrow();
     expect(() => new SecretBox(`${SECRET}!`, 'slack-webhook').open(sealed, 'tenant:user')).toThrow();
   });
 
-  it('do not open once a single bit has changed', () => {
+  it('a sealed text does not open once a single bit has changed', () => {
     const sealed = box.seal('secret', 'place');
     const bytes = Buffer.from(sealed.slice(3), 'base64url');
     for (let bit = 0; bit < bytes.length * 8; bit++) {

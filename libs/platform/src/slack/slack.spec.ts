@@ -12,7 +12,7 @@ const message = {
 // Short enough for the receivers that say nothing, long enough for a busy machine.
 const PATIENCE = 3_000;
 
-describe('an incoming webhook', () => {
+describe('Slack webhook delivery', () => {
   const running: TestWebhook[] = [];
   afterEach(() => Promise.all(running.splice(0).map((hook) => hook.close())));
 
@@ -25,7 +25,7 @@ describe('an incoming webhook', () => {
   const send = (address: string, webhooksToLoopback = true): Promise<void> =>
     new SlackSender({ webhooksToLoopback }, PATIENCE).send(address, ID, message);
 
-  it('gets one line and a link, under the id of the notification', async () => {
+  it("a webhook gets one line and a link, under the notification's ID", async () => {
     const [hook, address] = await receiver();
     await send(address);
     expect(hook.received).toEqual([
@@ -37,7 +37,7 @@ describe('an incoming webhook', () => {
     ]);
   });
 
-  it('has it when it says so, whatever it does with the rest of its answer', async () => {
+  it('an acknowledged message counts as delivered, whatever follows', async () => {
     const [hook, address] = await receiver('slow_body');
     await send(address);
     expect(hook.received).toHaveLength(1);
@@ -71,13 +71,13 @@ describe('an incoming webhook', () => {
     ['says nothing', 'hang', { outcome: 'unknown', reason: 'ETIMEDOUT', ofServer: true }],
     ['says one byte a second', 'trickle', { outcome: 'unknown', reason: 'ETIMEDOUT', ofServer: true }],
     ['drops the connection', 'drop', { outcome: 'unknown', reason: 'ECONNRESET', ofServer: true }],
-  ])('that %s', async (_what, conduct, expected) => {
+  ])('a webhook that %s gives the right outcome', async (_what, conduct, expected) => {
     const [hook, address] = await receiver(conduct);
     await expect(send(address)).rejects.toMatchObject(expected);
     expect(hook.received).toHaveLength(1);
   });
 
-  it('that is not there, or speaks no TLS, has surely not got it', async () => {
+  it('an unreachable webhook, or one without TLS, has definitely not received the message', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -100,7 +100,7 @@ describe('an incoming webhook', () => {
     ['the network around it', 'https://10.0.0.1:PORT/'],
     ['the metadata of a cloud', 'https://169.254.169.254/latest/meta-data/'],
     ['nowhere', 'https://0.0.0.0:PORT/'],
-  ])('is never %s', async (_what, address) => {
+  ])('a webhook is never %s', async (_what, address) => {
     const [hook, own] = await receiver();
     await expect(send(address.replace('PORT', new URL(own).port), false)).rejects.toMatchObject({
       outcome: 'permanent',
@@ -110,7 +110,7 @@ describe('an incoming webhook', () => {
   });
 
   it.each(['http://192.0.66.2/', 'ftp://192.0.66.2/', 'https://user:password@192.0.66.2/', 'nonsense'])(
-    'is spoken to over TLS alone: %s',
+    'only TLS is used: %s',
     async (address) => {
       await expect(send(address)).rejects.toMatchObject({
         outcome: 'permanent',
@@ -119,7 +119,7 @@ describe('an incoming webhook', () => {
     },
   );
 
-  it('is only what belongs to somebody on the internet', () => {
+  it('only public internet addresses are contacted', () => {
     const others = [
       '192.168.1.1',
       '172.31.0.1',
@@ -133,7 +133,7 @@ describe('an incoming webhook', () => {
     expect(['3.72.1.1', '2a05:d014::1'].filter(isPublic)).toHaveLength(2);
   });
 
-  it('gets a title that somebody wrote long on one short line', () => {
+  it('a long title is sent as one short line', () => {
     const { text } = JSON.parse(slackBody({ ...message, title: `a\n${'b'.repeat(1_000)}` })) as {
       text: string;
     };

@@ -8,7 +8,7 @@ import { runWithContext } from './request-context';
 import { statement } from './statement';
 
 /** What somebody who can inject SQL into a statement of the HTTP role tries. */
-describe('attack on the sealed context', () => {
+describe('attacks on the sealed context', () => {
   let own: TestPractice;
   let other: TestPractice;
   let client: Client;
@@ -46,15 +46,15 @@ describe('attack on the sealed context', () => {
     return rows[0]!.seal;
   }
 
-  it('reads its own rows, as a check of the method', async () => {
+  it('a tenant reads its own rows, as a check of the method', async () => {
     expect(await inOwnContext('select name from client')).toEqual(['own client']);
   });
 
-  it('throws without a context instead of giving an empty list', async () => {
+  it('a query without a context throws instead of returning an empty list', async () => {
     await expect(client.query('select name from client')).rejects.toMatchObject({ code: 'QD001' });
   });
 
-  it('sees nothing of another tenant in any table', async () => {
+  it('a tenant sees no row of another tenant in any table', async () => {
     const { rows } = await client.query<{ table: string }>(`
       select c.oid::regclass::text as table from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and has_table_privilege(c.oid, 'select')`);
@@ -91,7 +91,7 @@ describe('attack on the sealed context', () => {
         (s: string) =>
           `select name from (select set_config('app.ctx', '${s}', true) offset 0) x cross join lateral (select name from client) y`,
       ],
-    ])('reads no other tenant with set_config %s', async (_place, attack) => {
+    ])('set_config %s reads no other tenant', async (_place, attack) => {
       const rows = await inOwnContext(attack(await seal())).catch((error: { code: string }) => {
         expect(error.code).toBe('QD001');
         return [];
@@ -100,7 +100,7 @@ describe('attack on the sealed context', () => {
     });
   });
 
-  it('cannot replay its own seal of an earlier transaction', async () => {
+  it('a tenant cannot replay its own seal from an earlier transaction', async () => {
     await client.query('begin');
     await client.query('select ctx.enter($1, $2)', [own.owner.credential, 'clients:read']);
     const { rows } = await client.query<{ seal: string }>(`select current_setting('app.ctx') as seal`);
@@ -132,18 +132,18 @@ describe('attack on the sealed context', () => {
     ['the sweeps of the worker', 'select * from ctx.wake_notifications(1, $$1 s$$)'],
     ['a function of its own', 'create function public.f() returns int language sql as $$ select 1 $$'],
     ['a temporary table', 'create temp table t (a int)'],
-  ])('may not reach %s', async (_, text) => {
+  ])('the HTTP role cannot reach %s', async (_, text) => {
     await expect(inOwnContext(text)).rejects.toMatchObject({ code: '42501' });
   });
 
-  it('gets an error and no rows with row_security off', async () => {
+  it('row_security off gives an error and no rows', async () => {
     await expect(inOwnContext('set local row_security = off; select name from client')).rejects.toMatchObject(
       { code: '42501' },
     );
   });
 });
 
-it('keeps 200 tenants apart that share a pool of 4', async () => {
+it('200 tenants sharing a pool of 4 stay separate', async () => {
   const { http, admin } = sharedDatabase();
   const dataSource = await new DataSource({ type: 'postgres', url: http, poolSize: 4 }).initialize();
   try {

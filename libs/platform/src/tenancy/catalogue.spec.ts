@@ -5,10 +5,10 @@ import { sharedDatabase } from '@quarterdeck/testing/test-server';
 const globalTables = ['migrations', 'rate_limit', 'session', 'sign_in_link', 'tenant', 'user'];
 
 /** Rules over every table there is, also those not written yet. */
-describe('catalogue', () => {
+describe('the database catalog', () => {
   const query = <T extends Record<string, unknown>>(text: string) => sql<T>(sharedDatabase().admin, text);
 
-  it('knows every table without tenant_id', async () => {
+  it('every table without tenant_id is known', async () => {
     const rows = await query<{ name: string }>(`
       select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and c.relkind in ('r', 'p')
@@ -17,7 +17,7 @@ describe('catalogue', () => {
     expect(rows.map(({ name }) => name)).toEqual(globalTables);
   });
 
-  it('forces row security on every table with tenant_id, with a check on what is written', async () => {
+  it('every table with tenant_id forces row security, with a check on writes', async () => {
     const weak = await query(`
       select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
@@ -29,14 +29,14 @@ describe('catalogue', () => {
     expect(weak).toEqual([]);
   });
 
-  it('forces row security on the global tables that hold people', async () => {
+  it('global tables that hold people force row security', async () => {
     const weak = await query(`
       select relname from pg_class where relname in ('session', 'sign_in_link', 'tenant', 'user')
         and relnamespace = 'public'::regnamespace and not (relrowsecurity and relforcerowsecurity)`);
     expect(weak).toEqual([]);
   });
 
-  it('has tenant_id in every primary, unique and foreign key of a tenant table', async () => {
+  it('every primary, unique and foreign key of a tenant table has tenant_id', async () => {
     const weak = await query(`
       select conrelid::regclass::text as table, conname from pg_constraint k
       join pg_attribute a on a.attrelid = k.conrelid and a.attname = 'tenant_id'
@@ -50,7 +50,7 @@ describe('catalogue', () => {
     expect(weak).toEqual([]);
   });
 
-  it('lets a tenant table refer to other tenant tables of the same tenant only', async () => {
+  it('a tenant table refers only to tenant tables of the same tenant', async () => {
     const weak = await query(`
       select k.conrelid::regclass::text as table, conname from pg_constraint k
       join pg_attribute mine on mine.attrelid = k.conrelid and mine.attname = 'tenant_id'
@@ -60,7 +60,7 @@ describe('catalogue', () => {
     expect(weak).toEqual([]);
   });
 
-  it('scopes every table that names a client, and has no view that would read past the policies', async () => {
+  it('every table that names a client is scoped, and no view bypasses the policies', async () => {
     const weak = await query(`
       select c.relname from pg_class c
       join pg_attribute a on a.attrelid = c.oid and a.attname = 'client_id'
@@ -71,7 +71,7 @@ describe('catalogue', () => {
     expect(weak).toEqual([]);
   });
 
-  it('gives the roles that log in no ownership, no bypass and no way to make objects', async () => {
+  it('login roles own nothing, bypass nothing and cannot create objects', async () => {
     const strong = await query(`
       select rolname from pg_roles where rolname in ('app_http', 'app_auth', 'app_job', 'quarterdeck_ctx', 'quarterdeck_owner')
         and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb)
@@ -84,7 +84,7 @@ describe('catalogue', () => {
     expect(strong).toEqual([]);
   });
 
-  it('runs every definer function with a fixed search_path, and lets nobody call it by default', async () => {
+  it('every definer function has a fixed search_path and is not callable by default', async () => {
     const weak = await query(`
       select p.oid::regprocedure::text as function from pg_proc p
       where p.prosecdef and p.pronamespace in ('ctx'::regnamespace, 'public'::regnamespace) and (
@@ -93,7 +93,7 @@ describe('catalogue', () => {
     expect(weak).toEqual([]);
   });
 
-  it('lets no function that reaches the key of the seal, or holds a secret in its plan, have the plan printed', async () => {
+  it("no function that reaches the seal's key, or has a secret in its plan, can have its plan printed", async () => {
     // What a login may call gives no secret away, so the search goes on only through what it may not call.
     const reaching = await query<{ function: string; protected: boolean }>(`
       with recursive f as (

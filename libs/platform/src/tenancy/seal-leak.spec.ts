@@ -118,16 +118,19 @@ describe('the key of the seal', () => {
   }
 
   describe.each(logins)('as app_%s', (login) => {
-    it.each(circumstances)('is in nothing that is printed with %s, %s and %s', async (...circumstance) => {
-      const output = await outputOf(login, async (session) => {
-        await printEverything(session, login, circumstance);
-        await sayControl(session);
-      });
-      expect(foundForms(output, [control])).toEqual(['base64', 'bytes', 'escape', 'hex']);
-      expect(foundForms(output, keys)).toEqual([]);
-    });
+    it.each(circumstances)(
+      'no output printed with %s, %s and %s contains the key',
+      async (...circumstance) => {
+        const output = await outputOf(login, async (session) => {
+          await printEverything(session, login, circumstance);
+          await sayControl(session);
+        });
+        expect(foundForms(output, [control])).toEqual(['base64', 'bytes', 'escape', 'hex']);
+        expect(foundForms(output, keys)).toEqual([]);
+      },
+    );
 
-    it('is in nothing that may be read', async () => {
+    it('nothing readable contains the key', async () => {
       let read = 0;
       const output = await outputOf(login, async (session) => {
         const tables = await session.run(relations);
@@ -146,7 +149,7 @@ describe('the key of the seal', () => {
     });
   });
 
-  it('is found once a function that holds it loses its protection', async () => {
+  it('the key is found once a function that holds it loses its protection', async () => {
     await sql(admin, 'alter function ctx.claims() reset debug_print_plan');
     const output = await outputOf('http', (session) => printEverything(session, 'http', circumstances[0]));
     await sql(admin, 'alter function ctx.claims() set debug_print_plan = off');

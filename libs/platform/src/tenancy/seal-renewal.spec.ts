@@ -79,7 +79,7 @@ const expireReplacedKeys = () =>
   sql(database.admin, `update ctx.seal_key set usable_until = now() where usable_until <> 'infinity'`);
 
 describe('a forged context', () => {
-  it('is refused with a made-up key, and would be accepted with the real one', async () => {
+  it('a context with an invented key is refused, and one with the real key would be accepted', async () => {
     const client = await connect();
     const key = await currentKey();
     const madeUp = { inner: randomBytes(64), outer: randomBytes(64) };
@@ -88,7 +88,7 @@ describe('a forged context', () => {
     expect(await forged(client, key)).toEqual(['other client']);
   });
 
-  it('is refused with a key that was replaced, also in sessions that have used it', async () => {
+  it('a context with a replaced key is refused, even in sessions that used it', async () => {
     const key = await currentKey();
     const used = await connect();
     expect(await forged(used, key)).toEqual(['other client']);
@@ -98,7 +98,7 @@ describe('a forged context', () => {
     await expect(forged(await connect(), key)).rejects.toMatchObject({ code: 'QD001' });
   });
 
-  it('is refused with a key that was replaced while an isolated transaction was open', async () => {
+  it('a key replaced during an open isolated transaction is refused', async () => {
     const key = await currentKey();
     const client = await connect();
     await client.query('begin isolation level repeatable read');
@@ -111,7 +111,7 @@ describe('a forged context', () => {
     expect(await forged(client, await currentKey())).toEqual(['other client']);
   });
 
-  it('is refused with a key that was replaced while the statement that planned the check waited', async () => {
+  it('a key replaced while the planning statement waited is refused', async () => {
     const key = await currentKey();
     const client = await connect();
     const blocker = await connect(database.admin);
@@ -133,8 +133,8 @@ describe('a forged context', () => {
   });
 });
 
-describe('a renewal of the key', () => {
-  it('lets open transactions and sessions go on', async () => {
+describe('renewal of the key', () => {
+  it('open transactions and sessions continue after a renewal', async () => {
     const client = await connect();
     await client.query('begin');
     await enter(client);
@@ -150,7 +150,7 @@ describe('a renewal of the key', () => {
     await client.query('commit');
   });
 
-  it('happens in each migration step, also in two at once', async () => {
+  it('every migration step renews the key, even two at once', async () => {
     const step = () => migrate({ ownerUrl: database.owner, secret: TEST_SECRET });
     const before = await currentKey();
     await step();
@@ -168,7 +168,7 @@ describe('a renewal of the key', () => {
     expect(await sql(database.admin, 'select from ctx.seal_key')).toHaveLength(2);
   });
 
-  it('is followed by a 503 for a transaction that is still open an hour after it began', async () => {
+  it('a transaction still open an hour after a renewal gets a 503', async () => {
     await sql(
       database.admin,
       `do $$ begin execute replace(pg_get_functiondef('ctx.claims()'::regprocedure), '1 hour', '0 s'); end $$`,

@@ -12,7 +12,7 @@ const clientNames = statement<string[]>(
   `select json_agg(name order by name)::text from client`,
 );
 
-describe('tenant db', () => {
+describe('TenantDb', () => {
   let dataSource: DataSource;
   let db: TenantDb;
   beforeAll(async () => {
@@ -25,18 +25,18 @@ describe('tenant db', () => {
   });
   afterAll(() => dataSource.destroy());
 
-  it('reads only the rows of the tenant of the credential', async () => {
+  it("a read sees only the rows of the credential's tenant", async () => {
     const a = await practice('a');
     const b = await practice('b');
     expect(await as(a, () => db.read(clientNames))).toBe('["client of a"]');
     expect(await as(b, () => db.read(clientNames))).toBe('["client of b"]');
   });
 
-  it('refuses an unknown credential', async () => {
+  it('an unknown credential is refused', async () => {
     await expect(as(randomBytes(32), () => db.read(clientNames))).rejects.toMatchObject({ status: 401 });
   });
 
-  it('writes through a transaction with an audit event in the same transaction', async () => {
+  it('a write and its audit event share one transaction', async () => {
     const a = await practice('w');
     await as(a, () =>
       db.write(async (tx) => {

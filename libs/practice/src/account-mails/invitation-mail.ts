@@ -46,12 +46,12 @@ const readInvitation = statement<Invited>(
 const can: Readonly<Record<Role, string>> = {
   owner: 'You will see every client and manage members and settings.',
   cto: 'You will work with every client of the practice.',
-  associate: 'You will work with the clients that are yours.',
-  founder: 'You will see the progress of your company: what is planned, what is done and what it brought.',
+  associate: 'You will work with the clients assigned to you.',
+  founder: "You will see your company's progress: what is planned, what is done and the results.",
   viewer: 'You will see what the practice publishes about the company.',
 };
 
-/** Invites somebody into a practice; the address need not have an account yet. */
+/** Invites a person to join a practice. The address may not have an account yet. */
 @Injectable()
 @ComposesMail('invitation')
 export class InvitationMail implements MailComposer {
@@ -77,10 +77,10 @@ function letter({ email, role, expiresAt, practice, inviter, clients }: Invited,
     inApp: null,
     ...mailLayout({
       title: `${inviter} invites you to ${practice}`,
-      paragraphs: [can[role], 'Open the invitation to accept it. It is for this address only.'],
-      facts: [['Practice', practice], ...about, ['Open until', inUtc(expiresAt)]],
+      paragraphs: [can[role], 'Open the invitation to accept it. It works only for this address.'],
+      facts: [['Practice', practice], ...about, ['Valid until', inUtc(expiresAt)]],
       action: { label: 'Open the invitation', url },
-      footer: `If you do not know ${inviter} or ${practice}, ignore this mail: nothing happens without you.`,
+      footer: `If you don't know ${inviter} or ${practice}, ignore this email. Nothing happens unless you accept.`,
     }),
   };
 }

@@ -12,7 +12,6 @@ import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { inUtc, openLink } from './account-link';
 
-/** The link that lets somebody choose a new password. */
 @Injectable()
 @ComposesMail('password_reset')
 export class PasswordResetMail implements MailComposer {
@@ -30,10 +29,10 @@ export class PasswordResetMail implements MailComposer {
         title: 'Choose a new password',
         paragraphs: [
           `Hello ${link.name},`,
-          `This link lets you choose a new password. It works once, until ${inUtc(link.expiresAt)}.`,
+          `Use this link to choose a new password. It works once, until ${inUtc(link.expiresAt)}.`,
         ],
         action: { label: 'Choose a password', url: linkUrl(this.config.publicUrl, 'password_reset', token) },
-        footer: 'If you did not ask for this, ignore this mail: your password stays as it is.',
+        footer: "If you didn't ask for this, ignore this email. Your password stays the same.",
       }),
     };
   }

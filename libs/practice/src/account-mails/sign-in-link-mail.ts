@@ -12,7 +12,6 @@ import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { inUtc, openLink } from './account-link';
 
-/** The link that somebody asked for to sign in without a password. */
 @Injectable()
 @ComposesMail('sign_in_link')
 export class SignInLinkMail implements MailComposer {
@@ -33,7 +32,7 @@ export class SignInLinkMail implements MailComposer {
           `This link signs you in. It works once, until ${inUtc(link.expiresAt)}.`,
         ],
         action: { label: 'Sign in', url: linkUrl(this.config.publicUrl, 'sign_in', token) },
-        footer: 'If you did not ask for this, ignore this mail: nothing happens without the link.',
+        footer: "If you didn't ask for this, ignore this email. Nothing happens unless you open the link.",
       }),
     };
   }

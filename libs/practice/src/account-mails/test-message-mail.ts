@@ -30,7 +30,6 @@ const readTester = statement<Tester>(
    where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
 );
 
-/** What somebody sends to themselves to see whether it arrives. */
 @Injectable()
 @ComposesMail('test_message')
 export class TestMessageMail implements MailComposer {
@@ -40,19 +39,20 @@ export class TestMessageMail implements MailComposer {
     const tester = await readOne(tx, readTester, [id]);
     if (!tester || tester.left) return new Suppressed('recipient_left');
     const { name, email, practice, slug } = tester;
-    const title = `It works: this is how ${practice} reaches you`;
+    const title = `Test message: ${practice} can reach you here`;
     return {
       to: email,
       subject: title,
       inApp: { title, path: `/p/${slug}/inbox` },
       ...mailLayout({
         title,
-        paragraphs: [`Hello ${name},`, 'You asked for this test in your account. There is nothing to do.'],
+        paragraphs: [`Hello ${name},`, 'You requested this test in your account. No action is needed.'],
         action: {
-          label: 'See your choices',
+          label: 'Open notification settings',
           url: new URL('/account#notifications', this.config.publicUrl).href,
         },
-        footer: 'Whoever is signed in as you can ask for it. If that was not you, change your password.',
+        footer:
+          "Anyone signed in to your account can request this test. If it wasn't you, change your password.",
       }),
     };
   }

@@ -8,7 +8,9 @@ import { AuditService } from './audit.service';
 export class AuditController {
   constructor(private readonly audit: AuditService) {}
 
-  /** Who did what to which record when, newest first. An associate sees what concerns the clients they may see. */
+  /**
+   * Lists who did what to which record and when, newest first. Associates see only events about clients they can see.
+   */
   @Get()
   @Allow('audit:read')
   list(@Query() query: AuditEventListQuery): Promise<Json<AuditEventListDto>> {

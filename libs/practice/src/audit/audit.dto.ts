@@ -4,45 +4,45 @@ import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
 export class AuditActorDto {
   id: string;
-  /** Null for somebody whose account was removed. */
+  /** Null if the account was removed. */
   name: string | null;
 }
 
-/** One thing that somebody did. Never changed and never deleted; every hash covers the event before. */
+/** One action in the audit trail. Events are never changed or deleted; each hash covers the previous event. */
 export class AuditEventDto {
-  /** Place in the practice's chain, from 1 without a gap. */
+  /** Position in the practice's chain, starting at 1 without gaps. */
   seq: number;
   /**
-   * UTC with microseconds, as the hash covers it.
+   * UTC with microseconds, exactly as hashed.
    * @format date-time
    */
   occurredAt: string;
-  /** Null for what a scheduled job did, or somebody who answered a link without signing in. */
+  /** Null for a scheduled job and for anyone who used a link without signing in. */
   actor: AuditActorDto | null;
   /** What happened, e.g. `member.changed`. */
   action: string;
   recordType: string;
   recordId: string;
   clientId: string | null;
-  /** What changed, in the words of this API. */
+  /** What changed, using this API's field names. */
   data: Record<string, unknown>;
-  /** SHA-256 over the hash before and this event, in hexadecimal. */
+  /** SHA-256 of the previous hash and this event, in hex. */
   hash: string;
 }
 
 export class AuditEventListDto {
   data: AuditEventDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
 }
 
 export class AuditEventListQuery extends PageQuery {
-  /** Only events of this kind of record, e.g. `client`. */
+  /** Only events about this kind of record, e.g. `client`. */
   @IfGiven()
-  @Matches(/^[a-z][a-z_-]{0,39}$/, { message: 'recordType must be a kind of record such as client' })
+  @Matches(/^[a-z][a-z_-]{0,39}$/, { message: 'recordType must be a kind of record, such as client' })
   recordType?: string;
 
-  /** Only events of this record; needs `recordType`. */
+  /** Only events about this record. Requires `recordType`. */
   @IfGiven()
   @IsUUID()
   recordId?: string;

@@ -25,8 +25,8 @@ function chainOf({ tenantId }: TestPractice): Promise<AuditRow[]> {
   );
 }
 
-describe('audit events', () => {
-  it('are listed newest first, page by page, with who did what', async () => {
+describe('the audit trail', () => {
+  it('events are listed newest first, in pages, with who did what', async () => {
     const p = await practiceWithEvents(3);
     const all = await t.as(p.owner).get('/v1/audit-events').expect(200);
     expect(all.body.data.map(({ seq }: { seq: number }) => seq)).toEqual([3, 2, 1]);
@@ -50,7 +50,7 @@ describe('audit events', () => {
     expect(rest.body.nextCursor).toBeNull();
   });
 
-  it('are filtered by record, and by nothing else', async () => {
+  it('events are filtered by record only', async () => {
     const p = await practiceWithEvents(2);
     await t.as(p.owner).patch('/v1/practice').set('If-Match', '"1"').send({ name: 'Other' }).expect(200);
     const seqs = async (query: string) =>
@@ -68,7 +68,7 @@ describe('audit events', () => {
     await t.as(p.owner).get('/v1/audit-events?cursor=nonsense').expect(400);
   });
 
-  it('are those of the own practice, of the own clients for an associate, and nothing for a founder', async () => {
+  it("people see their own practice's events, associates their clients', founders none", async () => {
     const [p, q] = [await practiceWithEvents(2), await practiceWithEvents(1)];
     const { body } = await t.as(p.owner).get('/v1/audit-events').expect(200);
     const clientId = body.data[1].clientId;
@@ -87,8 +87,8 @@ describe('audit events', () => {
   });
 });
 
-describe('the chain', () => {
-  it('verifies as PostgreSQL wrote it, as a whole and in part', async () => {
+describe('the hash chain', () => {
+  it('the chain verifies as PostgreSQL wrote it, whole and in part', async () => {
     const p = await practiceWithEvents(3);
     await addClient(p, 'Ünïcode "quotes" \\ and\ttabs 🚀');
     const rows = await chainOf(p);
@@ -126,13 +126,13 @@ describe('the chain', () => {
       `update audit_event set previous_hash = sha256('x') where tenant_id = $1 and seq = 1`,
       { seq: 1, reason: 'broken_link' },
     ],
-  ])('shows that the administrator changed %s', async (_, tampering, found) => {
+  ])('the chain shows that an administrator changed %s', async (_, tampering, found) => {
     const p = await practiceWithEvents(3);
     await sql(t.database.admin, tampering, [p.tenantId]);
     expect(verifyAuditChain(await chainOf(p), p.tenantId)).toEqual({ intact: false, ...found });
   });
 
-  it('has no gap and stays intact under 20 writers at once', async () => {
+  it('the chain has no gap and stays intact under 20 concurrent writers', async () => {
     const p = await t.practice();
     await Promise.all(Array.from({ length: 20 }, (_, i) => addClient(p, `Client ${i}`)));
     const rows = await chainOf(p);
@@ -140,7 +140,7 @@ describe('the chain', () => {
     expect(verifyAuditChain(rows, p.tenantId)).toMatchObject({ intact: true, events: 20 });
   });
 
-  it('cannot be written or changed by the login of the api', async () => {
+  it("the API's login cannot write or change the chain", async () => {
     const p = await practiceWithEvents(1);
     for (const text of [
       'update audit_event set action = $1',

@@ -9,14 +9,14 @@ import { ClientFactsService } from './client-facts.service';
 export class ClientFactsController {
   constructor(private readonly facts: ClientFactsService) {}
 
-  /** What is known about a client, latest first. */
+  /** Lists the facts about a client, latest first. */
   @Get()
   @Allow('client-facts:read')
   list(@Param() { id }: IdParams, @Query() query: ClientFactListQuery): Promise<Json<ClientFactListDto>> {
     return this.facts.list(id, query);
   }
 
-  /** Records what is known about a client on a date; an earlier fact of the kind stays in the list. */
+  /** Records a fact about a client as of a date. Earlier facts of the same kind stay in the list. */
   @Post()
   @Allow('client-facts:write')
   record(@Param() { id }: IdParams, @Body() body: NewClientFactDto): Promise<Json<ClientFactDto>> {

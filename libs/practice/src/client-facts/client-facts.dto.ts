@@ -17,25 +17,25 @@ export class RecorderDto {
   name: string;
 }
 
-/** Something known about a client on a date; never changed, only followed by a newer one. */
+/** A fact about a client as of a date. It never changes; a newer fact follows it. */
 export class ClientFactDto {
   id: string;
   @IsIn(CLIENT_FACT_KINDS)
   kind: ClientFactKind;
-  /** Of a `stage`; null for the other kinds. */
+  /** For `stage`; null for other kinds. */
   text: string | null;
-  /** Of `headcount` and `engineers`: people. */
+  /** For `headcount` and `engineers`: number of people. */
   count: number | null;
-  /** Of `arr` (per year) and `cash_position`. */
+  /** For `arr` (per year) and `cash_position`. */
   money: MoneyDto | null;
-  /** The day, in the client's zone, for which it is true. */
+  /** The date it applies to, in the client's time zone. */
   asOf: LocalDate;
   source: string;
   @IsIn(CONFIDENCES)
   confidence: Confidence;
-  /** True from an age of two fiscal quarters on. */
+  /** True once it is two fiscal quarters old. */
   stale: boolean;
-  /** Starts of the client's fiscal quarters since `asOf`, until today in the client's zone. */
+  /** Fiscal quarters that started after `asOf`, up to today in the client's time zone. */
   ageInQuarters: number;
   recordedBy: RecorderDto;
   /** @format date-time */
@@ -44,12 +44,12 @@ export class ClientFactDto {
 
 export class ClientFactListDto {
   data: ClientFactDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
 }
 
 export class ClientFactListQuery extends PageQuery {
-  /** `true` lists the latest fact of each kind only. */
+  /** `true` lists only the latest fact of each kind. */
   @QueryBoolean()
   current?: boolean = false;
 }
@@ -65,7 +65,7 @@ export class NewClientFactDto {
   @Matches(/\S/, { message: 'text must not be blank' })
   text?: string | null;
 
-  /** For `headcount` and `engineers`: people. */
+  /** For `headcount` and `engineers`: number of people. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -77,11 +77,11 @@ export class NewClientFactDto {
   @Nested(() => MoneyDto)
   money?: MoneyDto | null;
 
-  /** The day, in the client's zone, for which it is true; not in the future. */
+  /** The date it applies to, in the client's time zone; not in the future. */
   @IsLocalDate()
   asOf: LocalDate;
 
-  /** Who said it or where it stands, e.g. `Board deck of April`. */
+  /** Where it comes from, e.g. `April board deck`. */
   @IsString()
   @Length(1, 200)
   @Matches(/\S/, { message: 'source must not be blank' })

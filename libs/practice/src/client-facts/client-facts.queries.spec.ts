@@ -7,7 +7,7 @@ import { ageInQuartersSql } from './client-facts.queries';
 
 const date = fc.integer({ min: 0, max: 100_000 }).map((days) => addDays(parseLocalDate('1910-01-01'), days));
 
-it('AC-19 counts fiscal quarters in SQL as libs/domain does', async () => {
+it('AC-19 SQL counts fiscal quarters like libs/domain', async () => {
   const facts = fc.sample(
     fc.record({ asOf: date, today: date, fiscalYearStartMonth: fc.integer({ min: 1, max: 12 }) }),
     3000,

@@ -12,7 +12,7 @@ const arr = {
 const heads = { kind: 'headcount', count: 12, asOf: '2026-01-01', source: 'Founder', confidence: 'medium' };
 const stage = { kind: 'stage', text: 'Series A', asOf: '2026-01-01', source: 'Founder', confidence: 'low' };
 
-describe('client facts', () => {
+describe('client facts API', () => {
   const test = testApi();
   let practice: TestPractice;
   let clientId: string;
@@ -26,7 +26,7 @@ describe('client facts', () => {
   const list = async (query = '') =>
     (await test.as(practice.owner).get(`/v1/clients/${clientId}/facts${query}`).expect(200)).body;
 
-  it('records a fact with its value, source and author, and an audit event', async () => {
+  it('a fact is recorded with value, source and author, and audited', async () => {
     const { body } = await post(arr).expect(201);
     expect(body).toEqual({
       id: expect.any(String),
@@ -56,7 +56,7 @@ describe('client facts', () => {
     expect(events).toEqual(Array(3).fill({ action: 'client_fact.recorded', client_id: clientId }));
   });
 
-  it('AC-19 shows a fact of two or more fiscal quarters ago as stale', async () => {
+  it('AC-19 a fact two or more fiscal quarters old is stale', async () => {
     const there = await practice.client('Acme', 'UTC');
     const quarterStart = (ago: number, firstMonth = 1) => {
       const now = new Date();
@@ -81,7 +81,7 @@ describe('client facts', () => {
     expect(body).toMatchObject({ ageInQuarters: 2, stale: true });
   });
 
-  it('lists all facts latest first, or the current one of each kind', async () => {
+  it('facts are listed latest first, or only the current one of each kind', async () => {
     const first = (await post(heads).expect(201)).body.id;
     const later = (await post({ ...heads, asOf: '2026-03-01', count: 14 }).expect(201)).body.id;
     const corrected = (await post({ ...heads, asOf: '2026-03-01', count: 15 }).expect(201)).body.id;
@@ -93,7 +93,7 @@ describe('client facts', () => {
     await test.as(practice.owner).get(`/v1/clients/${clientId}/facts?current=1`).expect(400);
   });
 
-  it('pages stably while facts are added', async () => {
+  it('paging stays stable while facts are added', async () => {
     for (let count = 0; count < 5; count += 1)
       await post({ ...heads, count, asOf: `2026-01-0${1 + Math.floor(count / 2)}` }).expect(201);
     const seen: number[] = [];
@@ -127,20 +127,20 @@ describe('client facts', () => {
     [{ ...arr, source: '' }, '/source'],
     [{ ...arr, confidence: 'sure' }, '/confidence'],
     [{ ...arr, stale: false }, '/stale'],
-  ])('refuses %j at %s and writes nothing', async (body, pointer) => {
+  ])('a fact with %j is refused at %s and not written', async (body, pointer) => {
     const answer = await post(body).expect(400);
     expect(answer.body.errors.map((error: { pointer: string }) => error.pointer)).toContain(pointer);
     expect((await list()).data).toEqual([]);
   });
 
-  it('takes amounts up to the largest safe integer, and negative cash', async () => {
+  it('amounts up to the largest safe integer and negative cash are accepted', async () => {
     const cash = (amount: number) => ({ ...arr, kind: 'cash_position', money: { amount, currency: 'USD' } });
     for (const amount of [Number.MAX_SAFE_INTEGER, -250_000, 0]) {
       expect((await post(cash(amount)).expect(201)).body.money).toEqual({ amount, currency: 'USD' });
     }
   });
 
-  it('answers 404 for clients of others, and to founders and viewers for every client', async () => {
+  it('facts of foreign clients, and any for founders and viewers, are 404', async () => {
     const other = await practice.client('B');
     const foreign = await (await test.practice()).client();
     await post(heads).expect(201);

@@ -10,21 +10,21 @@ import { ClientsService } from './clients.service';
 export class ClientsController {
   constructor(private readonly clients: ClientsService) {}
 
-  /** The practice's clients that you may see, by name. */
+  /** Lists the clients you can see, by name. */
   @Get()
   @Allow('clients:read')
   list(@Query() query: ClientListQuery): Promise<Json<ClientListDto>> {
     return this.clients.list(query);
   }
 
-  /** Takes a company on as a client. */
+  /** Creates a client. */
   @Post()
   @Allow('clients:write')
   create(@Body() body: NewClientDto): Promise<Json<ClientDto>> {
     return this.clients.create(body);
   }
 
-  /** One client. */
+  /** Gets one client. */
   @Get(':id')
   @Allow('clients:read')
   get(@Param() { id }: IdParams): Promise<Json<ClientDto>> {

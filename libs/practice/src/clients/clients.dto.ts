@@ -4,15 +4,15 @@ import { IsTimeZone } from '@quarterdeck/platform/http/validation/is-time-zone';
 import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { QueryBoolean } from '@quarterdeck/platform/http/validation/query-boolean';
 
-/** A company that the practice serves. */
+/** A company the practice serves. */
 export class ClientDto {
   id: string;
   name: string;
-  /** IANA zone; every date of this client is a date in it. */
+  /** IANA time zone. Every date of this client is in it. */
   timeZone: string;
-  /** ISO 4217 code in which this client's figures are kept. */
+  /** ISO 4217 currency of this client's figures. */
   currency: string;
-  /** 1 is January. Fiscal quarters begin in this month and every third month after it. */
+  /** 1 is January. Fiscal quarters start in this month and every third month after it. */
   fiscalYearStartMonth: number;
   /** @format date-time */
   archivedAt: string | null;
@@ -20,24 +20,24 @@ export class ClientDto {
   createdAt: string;
   /** @format date-time */
   updatedAt: string;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
 export class ClientListDto {
   data: ClientDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
 }
 
 export class ClientListQuery extends PageQuery {
-  /** `nextCursor` of the answer before. Longer than elsewhere, because it carries a name. */
+  /** `nextCursor` of the previous page. It may be longer than other cursors because it contains a name. */
   @IfGiven()
   @IsString()
   @MaxLength(1000)
   override cursor?: string = undefined;
 
-  /** `true` lists the archived clients, `false` all others. */
+  /** `true` lists archived clients, `false` all others. */
   @QueryBoolean()
   archived?: boolean = false;
 }
@@ -49,7 +49,7 @@ export class NewClientDto {
   @Matches(/\S/, { message: 'name must not be blank' })
   name: string;
 
-  /** IANA zone, e.g. `Europe/Berlin`. */
+  /** IANA time zone, e.g. `Europe/Berlin`. */
   @MaxLength(64)
   @IsTimeZone()
   timeZone: string;
@@ -58,7 +58,7 @@ export class NewClientDto {
   @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code such as USD' })
   currency: string;
 
-  /** 1 is January, which it is when left out. */
+  /** 1 is January. Defaults to 1. */
   @IfGiven()
   @IsInt()
   @Min(1)
@@ -66,7 +66,7 @@ export class NewClientDto {
   fiscalYearStartMonth?: number;
 }
 
-/** What is left out stays as it is. */
+/** Fields you omit stay unchanged. */
 export class ClientChangesDto {
   /** 1 to 120 characters. */
   @IfGiven()
@@ -75,13 +75,15 @@ export class ClientChangesDto {
   @Matches(/\S/, { message: 'name must not be blank' })
   name?: string;
 
-  /** IANA zone. Dates that are planned keep their day; due dates ahead keep their wall-clock time in the new zone. */
+  /**
+   * IANA time zone. Planned dates keep their day; upcoming due dates keep their wall-clock time in the new time zone.
+   */
   @IfGiven()
   @MaxLength(64)
   @IsTimeZone()
   timeZone?: string;
 
-  /** ISO 4217 code. Amounts that are recorded keep theirs. */
+  /** ISO 4217 code. Recorded amounts keep their currency. */
   @IfGiven()
   @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code such as USD' })
   currency?: string;
@@ -93,7 +95,7 @@ export class ClientChangesDto {
   @Max(12)
   fiscalYearStartMonth?: number;
 
-  /** `true` archives the client, `false` brings it back. */
+  /** `true` archives the client, `false` restores it. */
   @IfGiven()
   @IsBoolean()
   archived?: boolean;

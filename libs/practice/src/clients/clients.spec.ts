@@ -4,10 +4,10 @@ import { v7 as uuid } from 'uuid';
 
 const acme = { name: 'Acme', timeZone: 'Europe/Berlin', currency: 'EUR' };
 
-describe('clients', () => {
+describe('clients of a practice', () => {
   const test = testApi();
 
-  it('takes on a client and reads it again', async () => {
+  it('a client is created and read back', async () => {
     const { owner } = await test.practice();
     const created = await test.as(owner).post('/v1/clients').send(acme).expect(201);
     expect(created.headers.etag).toBe('"1"');
@@ -25,7 +25,7 @@ describe('clients', () => {
     expect(read.headers.etag).toBe('"1"');
   });
 
-  it('writes an audit event in the transaction of each change', async () => {
+  it('every change writes an audit event in its transaction', async () => {
     const { owner, tenantId } = await test.practice();
     const { body } = await test.as(owner).post('/v1/clients').send(acme).expect(201);
     const patch = { name: 'Acme Group', archived: true };
@@ -43,7 +43,7 @@ describe('clients', () => {
     ]);
   });
 
-  it('changes what is given and nothing else', async () => {
+  it('a change updates only the given fields', async () => {
     const { owner } = await test.practice();
     const { body } = await test.as(owner).post('/v1/clients').send(acme).expect(201);
     const path = `/v1/clients/${body.id}`;
@@ -55,7 +55,7 @@ describe('clients', () => {
     expect(empty.body).toMatchObject({ ...moved, name: 'Acme' });
   });
 
-  it('archives, keeps the day of the first time, and restores', async () => {
+  it('archiving keeps its first date, and a client can be restored', async () => {
     const { owner } = await test.practice();
     const { body } = await test.as(owner).post('/v1/clients').send(acme).expect(201);
     const change = async (version: number, archived: boolean) =>
@@ -95,7 +95,7 @@ describe('clients', () => {
     [{ ...acme, fiscalYearStartMonth: null }, '/fiscalYearStartMonth'],
     [{ ...acme, fiscalYearStartMonth: '1' }, '/fiscalYearStartMonth'],
     [{ ...acme, tenantId: uuid() }, '/tenantId'],
-  ])('refuses %j at %s', async (body, pointer) => {
+  ])('a client with %j is refused at %s', async (body, pointer) => {
     const { owner } = await test.practice();
     const answer = await test.as(owner).post('/v1/clients').send(body).expect(400);
     expect(answer.body).toMatchObject({
@@ -109,7 +109,7 @@ describe('clients', () => {
   });
 
   it.each(['UTC', 'Asia/Kolkata', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5', 'Pacific/Chatham'])(
-    'knows the zone %s',
+    'the time zone %s is accepted',
     async (timeZone) => {
       const { owner } = await test.practice();
       await test
@@ -120,7 +120,7 @@ describe('clients', () => {
     },
   );
 
-  it('refuses a change without, with a malformed and with a stale version, and null where null means nothing', async () => {
+  it('a missing, malformed or stale version and a meaningless null are refused', async () => {
     const { owner } = await test.practice();
     const { body } = await test.as(owner).post('/v1/clients').send(acme).expect(201);
     const patch = () => test.as(owner).patch(`/v1/clients/${body.id}`);
@@ -144,7 +144,7 @@ describe('clients', () => {
     expect((await test.as(owner).get(`/v1/clients/${body.id}`).expect(200)).body).toEqual(body);
   });
 
-  it('lets one of two changes of the same version win', async () => {
+  it('one of two changes to the same version wins', async () => {
     const { owner } = await test.practice();
     const { body } = await test.as(owner).post('/v1/clients').send(acme).expect(201);
     const change = (name: string) =>
@@ -153,7 +153,7 @@ describe('clients', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 412, 412]);
   });
 
-  it('replays the answer of a POST that is repeated with its key', async () => {
+  it('repeating a POST with its key replays its answer', async () => {
     const { owner } = await test.practice();
     const post = (body: object) => test.as(owner).post('/v1/clients').set('Idempotency-Key', 'k1').send(body);
     const first = await post(acme).expect(201);
@@ -164,7 +164,7 @@ describe('clients', () => {
     expect((await test.as(owner).get('/v1/clients').expect(200)).body.data).toHaveLength(1);
   });
 
-  it('pages by name, stable while clients are added at the front', async () => {
+  it('clients are paged by name, stable while clients are added in front', async () => {
     const practice = await test.practice();
     const { owner } = practice;
     const names = ['Änderung', 'Beta', 'Beta', 'Gamma "quoted"', '雪'.repeat(120), 'Delta', 'Epsilon'];
@@ -186,14 +186,14 @@ describe('clients', () => {
   });
 
   it.each(['limit=0', 'limit=101', 'limit=ten', 'cursor=x', 'cursor=WyJhIl0', 'archived=maybe', 'sort=name'])(
-    'refuses a list with %s',
+    'a list with %s is refused',
     async (query) => {
       const { owner } = await test.practice();
       await test.as(owner).get(`/v1/clients?${query}`).expect(400);
     },
   );
 
-  it('answers 404 for what does not exist, is another practice’s or another client’s', async () => {
+  it("a missing, another practice's or another client's record is 404", async () => {
     const [mine, theirs] = [await test.practice(), await test.practice()];
     const [a, b, foreign] = [await mine.client('A'), await mine.client('B'), await theirs.client('C')];
     const [founder, associate] = [await mine.person('founder', [a]), await mine.person('associate', [a])];
@@ -221,7 +221,7 @@ describe('clients', () => {
     expect(await visible(associate)).toEqual([a]);
   });
 
-  it('lets owner and cto write; an associate may not, and for a founder there is nothing to write', async () => {
+  it('owners and CTOs can change clients, associates and founders cannot', async () => {
     const practice = await test.practice();
     const id = await practice.client();
     const post = async (role: 'cto' | 'associate' | 'founder' | 'viewer') =>

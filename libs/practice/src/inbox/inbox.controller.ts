@@ -9,21 +9,23 @@ import { InboxService } from './inbox.service';
 export class InboxController {
   constructor(private readonly inbox: InboxService) {}
 
-  /** What the caller was told in the current practice, newest first. Sign-in links and the like are not in it. */
+  /**
+   * Lists your notifications in the current practice, newest first. Sign-in links and similar emails are not included.
+   */
   @Get()
   @Allow('account:read')
   list(@Query() query: InboxQuery): Promise<Json<InboxDto>> {
     return this.inbox.list(query);
   }
 
-  /** Marks one as read; it stays read. */
+  /** Marks one notification as read. This cannot be undone. */
   @Post(':id/readings')
   @Allow('account:write')
   readOne(@Param() { id }: IdParams): Promise<Json<InboxItemDto>> {
     return this.inbox.readOne(id);
   }
 
-  /** Marks everything up to one as read. */
+  /** Marks a notification and all earlier ones as read. */
   @Post('readings')
   @Allow('account:write')
   readUpTo(@Body() { upTo }: ReadInboxDto): Promise<Json<InboxReadDto>> {

@@ -2,20 +2,20 @@ import { IsIn, IsInt, IsUUID } from 'class-validator';
 import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { NOTIFICATION_KINDS, type NotificationKind } from '@quarterdeck/platform/jobs/mail-composer';
 
-/** What the caller was told. */
+/** A notification you received. */
 export class InboxItemDto {
   id: string;
   @IsIn(NOTIFICATION_KINDS)
   kind: NotificationKind;
-  /** The subject of the mail. */
+  /** Subject of the email. */
   title: string;
-  /** Page of the portal that it is about. */
+  /** Portal page it is about. */
   path: string;
   clientId: string | null;
   /** @format date-time */
   createdAt: string;
   /**
-   * Null while it is new.
+   * Null while unread.
    * @format date-time
    */
   readAt: string | null;
@@ -23,9 +23,9 @@ export class InboxItemDto {
 
 export class InboxDto {
   data: InboxItemDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
-  /** How many are not read yet, in the whole inbox; counted up to 100. */
+  /** Unread notifications in the whole inbox, counted up to 100. */
   @IsInt()
   unread: number;
 }
@@ -33,13 +33,13 @@ export class InboxDto {
 export class InboxQuery extends PageQuery {}
 
 export class ReadInboxDto {
-  /** Newest item that the caller has seen: it and everything before it is read. What came since stays new. */
+  /** ID of the newest item you have seen. It and all earlier items become read; newer items stay unread. */
   @IsUUID()
   upTo: string;
 }
 
 export class InboxReadDto {
-  /** How many are still not read; counted up to 100. */
+  /** Remaining unread notifications, counted up to 100. */
   @IsInt()
   unread: number;
 }

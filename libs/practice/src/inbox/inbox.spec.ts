@@ -8,7 +8,7 @@ interface Item {
   readAt: string | null;
 }
 
-describe('inbox', () => {
+describe('the notification inbox', () => {
   const t = testApi();
   let p: TestPractice;
   beforeEach(async () => {
@@ -41,7 +41,7 @@ describe('inbox', () => {
   const titles = async (person: TestPerson): Promise<string[]> =>
     (await inbox(person)).data.map(({ title }) => title);
 
-  it('shows what somebody was told, newest first, page by page, with what is new', async () => {
+  it('the inbox lists notifications newest first, in pages, with the unread count', async () => {
     for (const title of ['first', 'second', 'third']) await told(p.owner, title);
     const page = await inbox(p.owner, '?limit=2');
     expect(page).toMatchObject({
@@ -55,7 +55,7 @@ describe('inbox', () => {
     expect(await inbox((await t.practice()).owner)).toEqual({ data: [], nextCursor: null, unread: 0 });
   });
 
-  it('marks one as read, and stays with when that was', async () => {
+  it('marking one as read keeps its time', async () => {
     const id = await told(p.owner, 'one');
     await told(p.owner, 'two');
     const { body } = await t.as(p.owner).post(`/v1/inbox/${id}/readings`).expect(201);
@@ -65,7 +65,7 @@ describe('inbox', () => {
     expect(await inbox(p.owner)).toMatchObject({ unread: 1, data: [{ title: 'two', readAt: null }, { id }] });
   });
 
-  it('marks everything up to one as read, and nothing that came since', async () => {
+  it('marking all up to one as read leaves newer ones unread', async () => {
     await told(p.owner, 'one');
     const seen = await told(p.owner, 'two');
     await told(p.owner, 'three');
@@ -76,7 +76,7 @@ describe('inbox', () => {
     ]);
   });
 
-  it('AC-36: is nobody else’s, in whatever role, practice or client', async () => {
+  it('AC-36: an inbox is private, across roles, practices and clients', async () => {
     const [a, b] = [await p.client('A'), await p.client('B')];
     const founder = await p.person('founder', [a]);
     const other = await p.person('founder', [b]);
@@ -95,7 +95,7 @@ describe('inbox', () => {
     await t.as(undefined).get('/v1/inbox').expect(401);
   });
 
-  it('keeps what was told in another practice there, and hides clients that somebody has lost', async () => {
+  it('the inbox is per practice and hides clients the person lost', async () => {
     const [a, b] = [await p.client('A'), await p.client('B')];
     const associate = await p.person('associate', [a]);
     await told(associate, 'About A', a);

@@ -27,21 +27,21 @@ export class InvitationsController {
     private readonly config: Config,
   ) {}
 
-  /** Invitations, newest first, also those that were accepted or withdrawn. */
+  /** Lists invitations, newest first, including accepted and revoked ones. */
   @Get()
   @Allow('invitations:read')
   list(@Query() query: PageQuery): Promise<Json<InvitationListDto>> {
     return this.invitations.list(query);
   }
 
-  /** Mails somebody a link into the practice, open for 7 days. */
+  /** Emails an invitation to join the practice. The link is valid for 7 days. */
   @Post()
   @Allow('invitations:write')
   create(@Body() body: NewInvitationDto): Promise<Json<InvitationDto>> {
     return this.invitations.create(body);
   }
 
-  /** Withdraws an invitation; its link stops working at once. */
+  /** Revokes an invitation. Its link stops working at once. */
   @Delete(':id')
   @HttpCode(204)
   @Allow('invitations:write')
@@ -49,7 +49,7 @@ export class InvitationsController {
     return this.invitations.revoke(id, version);
   }
 
-  /** Who invites to what, for the person who opens the link. */
+  /** Shows the recipient who invited them and to what. */
   @Post('previews')
   @HttpCode(200)
   @Public()

@@ -22,7 +22,7 @@ export class InvitationDto {
   email: string;
   @IsIn(ROLES)
   role: Role;
-  /** The clients that the invited person will see. Empty for owners and CTOs, who see every client. */
+  /** The clients the invitee will see. Empty for owners and CTOs, who see every client. */
   clients: GrantedClientDto[];
   /** @format date-time */
   expiresAt: string;
@@ -32,18 +32,18 @@ export class InvitationDto {
   revokedAt: string | null;
   /** @format date-time */
   createdAt: string;
-  /** To be sent as `If-Match` when the invitation is withdrawn. */
+  /** Send it as `If-Match` when you revoke the invitation. */
   version: number;
 }
 
 export class InvitationListDto {
   data: InvitationDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
 }
 
 export class NewInvitationDto {
-  /** Where the invitation is mailed to; whoever can read that mail can accept it. */
+  /** Address to invite. Anyone who can read its email can accept. */
   @IsEmail()
   @MaxLength(254)
   email: string;
@@ -61,8 +61,8 @@ export class NewInvitationDto {
 }
 
 export class InvitationTokenDto {
-  /** What stands behind `#` in the mailed invitation. Works once, for 7 days. */
-  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the mailed link behind #' })
+  /** The part after `#` in the emailed invitation link. Works once, within 7 days. */
+  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the emailed link after #' })
   token: string;
 }
 
@@ -70,7 +70,7 @@ export class NamedDto {
   name: string;
 }
 
-/** What an invitation says before it is accepted. */
+/** An invitation as shown before it is accepted. */
 export class InvitationPreviewDto {
   practice: NamedDto;
   inviter: NamedDto;
@@ -78,30 +78,33 @@ export class InvitationPreviewDto {
   @IsIn(ROLES)
   role: Role;
   clients: NamedDto[];
-  /** The address has no account yet: `name` is needed to accept. */
+  /** True if the address has no account yet. Accepting then requires `name`. */
   needsAccount: boolean;
 }
 
 export class RedeemInvitationDto extends TransportDto {
-  /** What stands behind `#` in the mailed invitation. Works once, for 7 days. */
-  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the mailed link behind #' })
+  /** The part after `#` in the emailed invitation link. Works once, within 7 days. */
+  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the emailed link after #' })
   token: string;
 
-  /** How others see you. Needed when the address has no account yet, ignored otherwise. */
+  /** Your display name. Required if the address has no account yet, ignored otherwise. */
   @IfGiven()
   @IsString()
   @Length(1, 120)
   @Matches(/\S/, { message: 'name must not be blank' })
   name?: string;
 
-  /** 12 to 200 characters. Left out, you sign in with mailed links. Refused when the account has a password. */
+  /** 12 to 200 characters. Omit it to sign in with emailed links. Refused if the account already has a password. */
   @IfGiven()
   @IsString()
   @MinLength(12)
   @MaxLength(200)
   password?: string;
 
-  /** The IANA zone of your clock, by which digests and quiet hours go, e.g. `Europe/Berlin`; UTC when absent. Ignored when the address has an account. */
+  /**
+   * Your IANA time zone for digests and quiet hours, e.g. `Europe/Berlin`. Defaults to UTC. Ignored if the address has
+   * an account.
+   */
   @IfGiven()
   @IsTimeZone()
   @MaxLength(64)

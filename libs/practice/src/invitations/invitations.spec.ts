@@ -30,8 +30,8 @@ async function invited(
   return (await invite(p, { email: someEmail(), ...body }).expect(201)).body;
 }
 
-describe('inviting', () => {
-  it('makes the invitation and the mail that carries it, and keeps the address out of the audit trail', async () => {
+describe('inviting people', () => {
+  it('an invitation and its email are created, and the address stays out of the audit trail', async () => {
     const p = await t.practice();
     const acme = await p.client('Acme');
     const email = someEmail();
@@ -75,7 +75,7 @@ describe('inviting', () => {
     expect(list.body).toEqual({ data: [body], nextCursor: null });
   });
 
-  it('lists page by page, the newest first', async () => {
+  it('invitations are listed newest first, in pages', async () => {
     const p = await t.practice();
     const ids = [];
     for (let i = 0; i < 3; i++) ids.unshift((await invited(p)).id);
@@ -87,7 +87,7 @@ describe('inviting', () => {
     expect([...first.body.data, ...rest.body.data].map(({ id }: { id: string }) => id)).toEqual(ids);
   });
 
-  it('refuses a second open invitation and a member, also when two owners invite at once', async () => {
+  it('a second open invitation and a member are refused, even if two owners invite at once', async () => {
     const p = await t.practice();
     const email = someEmail();
     const answers = await Promise.all([1, 2, 3].map(() => invite(p, { email, role: 'cto' })));
@@ -97,7 +97,7 @@ describe('inviting', () => {
     expect(member.body.code).toBe('member.exists');
   });
 
-  it('invites anew when the old invitation has run out', async () => {
+  it('a new invitation can follow an expired one', async () => {
     const p = await t.practice();
     const old = await invited(p);
     await sql(
@@ -114,14 +114,14 @@ describe('inviting', () => {
     ['a founder without a client', { role: 'founder' }, '/clientIds'],
     ['an owner with a client', { role: 'owner', clientIds: [uuid()] }, '/clientIds'],
     ['an unknown client', { role: 'viewer', clientIds: [uuid()] }, '/clientIds/0'],
-    ['no address', { role: 'cto', email: 'nobody' }, '/email'],
-  ])('refuses %s', async (_, body, pointer) => {
+    ['an invalid address', { role: 'cto', email: 'nobody' }, '/email'],
+  ])('an invitation for %s is refused', async (_, body, pointer) => {
     const p = await t.practice();
     const answer = await invite(p, { email: someEmail(), ...body }).expect(400);
     expect(answer.body.errors[0].pointer).toBe(pointer);
   });
 
-  it('is for owners, and an associate sees only invitations into their own clients', async () => {
+  it('owners see all invitations, an associate only those for their own clients', async () => {
     const p = await t.practice();
     const [mine, other] = [await p.client('Mine'), await p.client('Other')];
     const associate = await p.person('associate', [mine]);
@@ -137,7 +137,7 @@ describe('inviting', () => {
     expect(body.data.map(({ id }: { id: string }) => id)).toEqual([seen.id]);
   });
 
-  it('is withdrawn once, at the version that was read, and not from another practice', async () => {
+  it('an invitation is revoked once, with the current version, within its practice', async () => {
     const [p, q] = [await t.practice(), await t.practice()];
     const { id } = await invited(p);
     const revoke = (owner: TestPerson, version: number) =>
@@ -155,8 +155,8 @@ describe('inviting', () => {
   });
 });
 
-describe('accepting', () => {
-  it('shows who invites to what, makes the account and leads straight to the company', async () => {
+describe('accepting an invitation', () => {
+  it('the preview shows inviter and purpose, and accepting creates the account and opens the company', async () => {
     const p = await t.practice('North Star');
     const acme = await p.client('Acme');
     const { id, email } = await invited(p, { role: 'founder', clientIds: [acme] });
@@ -185,7 +185,7 @@ describe('accepting', () => {
     expect(event).toEqual({ actor_user_id: body.session.user.id, record_id: id });
   });
 
-  it('leads to the practice when there is more than one company, and for people of the practice', async () => {
+  it('accepting opens the practice for several companies and for practice staff', async () => {
     const p = await t.practice();
     const clientIds = [await p.client('A'), await p.client('B')];
     for (const body of [
@@ -198,7 +198,7 @@ describe('accepting', () => {
     }
   });
 
-  it('sets the cookie for a browser', async () => {
+  it('accepting sets the cookie for a browser', async () => {
     const p = await t.practice();
     const { id } = await invited(p);
     const answer = await t
@@ -210,7 +210,7 @@ describe('accepting', () => {
     expect(answer.body.session).toMatchObject({ token: null, csrfToken: expect.any(String) });
   });
 
-  it('needs a name for a new account and leaves the link open until then', async () => {
+  it('a new account needs a name, and the link stays valid until then', async () => {
     const p = await t.practice();
     const { id } = await invited(p);
     const answer = await redeem(id).expect(400);
@@ -218,7 +218,7 @@ describe('accepting', () => {
     await redeem(id, { name: 'X' }).expect(201);
   });
 
-  it('adds the practice to an account that exists, and keeps its name and password', async () => {
+  it('an existing account gains the practice and keeps its name and password', async () => {
     const [p, q] = [await t.practice(), await t.practice()];
     const { body: invitation } = await invite(q, { email: p.owner.email, role: 'cto' }).expect(201);
     expect((await preview(invitation.id)).body.needsAccount).toBe(false);
@@ -229,7 +229,7 @@ describe('accepting', () => {
     await t.as(p.owner).get('/v1/clients').expect(200);
   });
 
-  it('sets a password with a new account, and refuses to replace one', async () => {
+  it('a new account can set a password, an existing one cannot replace it', async () => {
     const [p, q] = [await t.practice(), await t.practice()];
     const { id, email } = await invited(p);
     await redeem(id, { name: 'X', password }).expect(201);
@@ -240,7 +240,7 @@ describe('accepting', () => {
     await redeem(second).expect(201);
   });
 
-  it('lets one of many in with the same link', async () => {
+  it('one of many uses of the same link succeeds', async () => {
     const p = await t.practice();
     const { id } = await invited(p);
     const answers = await Promise.all([1, 2, 3, 4, 5].map(() => redeem(id, { name: 'X' })));
@@ -250,7 +250,7 @@ describe('accepting', () => {
     ).toHaveLength(2);
   });
 
-  it('brings somebody back who left, with the new role and clients only', async () => {
+  it('a former member returns with the new role and clients only', async () => {
     const p = await t.practice();
     const [a, b] = [await p.client('A'), await p.client('B')];
     const person = await p.person('associate', [a]);
@@ -270,21 +270,24 @@ describe('accepting', () => {
     ).toMatchObject({ role: 'viewer', endedAt: null });
   });
 
-  it.each(['previews', 'redemptions'])('answers an unknown link alike on %s', async (route) => {
-    const answer = await t
-      .as()
-      .post(`/v1/invitations/${route}`)
-      .send({ token: 'x'.repeat(43) })
-      .expect(404);
-    expect(answer.body).toMatchObject({
-      status: 404,
-      code: 'link.invalid',
-      detail: expect.stringContaining('new invitation'),
-    });
-    await t.as().post(`/v1/invitations/${route}`).send({ token: 'short' }).expect(400);
-  });
+  it.each(['previews', 'redemptions'])(
+    '%s answers an unknown link the same way every time',
+    async (route) => {
+      const answer = await t
+        .as()
+        .post(`/v1/invitations/${route}`)
+        .send({ token: 'x'.repeat(43) })
+        .expect(404);
+      expect(answer.body).toMatchObject({
+        status: 404,
+        code: 'link.invalid',
+        detail: expect.stringContaining('new invitation'),
+      });
+      await t.as().post(`/v1/invitations/${route}`).send({ token: 'short' }).expect(400);
+    },
+  );
 
-  it('answers a link that has run out like an unknown one', async () => {
+  it('an expired link is answered like an unknown one', async () => {
     const p = await t.practice();
     const { id } = await invited(p);
     await sql(

@@ -10,14 +10,14 @@ import { MembersService } from './members.service';
 export class MembersController {
   constructor(private readonly members: MembersService) {}
 
-  /** The practice's people by name, those who left too. */
+  /** Lists the practice's members by name, including former ones. */
   @Get()
   @Allow('members:read')
   list(@Query() query: MemberListQuery): Promise<Json<MemberListDto>> {
     return this.members.list(query);
   }
 
-  /** Changes what a member may do and see; it counts from their next request on. The last owner stays owner. */
+  /** Changes what a member can do and see, starting with their next request. The last owner must stay an owner. */
   @Patch(':id')
   @Allow('members:write')
   change(
@@ -28,7 +28,7 @@ export class MembersController {
     return this.members.change(id, version, body);
   }
 
-  /** Ends a membership and every session that the person has open in this practice. The last owner cannot leave. */
+  /** Ends a membership and all of the person's sessions in this practice. The last owner cannot be removed. */
   @Delete(':id')
   @HttpCode(204)
   @Allow('members:write')

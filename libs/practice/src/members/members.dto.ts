@@ -3,13 +3,13 @@ import { ROLES, type Role } from '@quarterdeck/domain/roles';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 
-/** A client that somebody may see. */
+/** A client the person can see. */
 export class GrantedClientDto {
   id: string;
   name: string;
 }
 
-/** A person's place in the practice. */
+/** A person's membership in the practice. */
 export class MemberDto {
   id: string;
   userId: string;
@@ -17,41 +17,41 @@ export class MemberDto {
   email: string;
   @IsIn(ROLES)
   role: Role;
-  /** The clients that an associate, founder or viewer may see. Empty for owners and CTOs, who see every client. */
+  /** The clients an associate, founder or viewer can see. Empty for owners and CTOs, who see every client. */
   clients: GrantedClientDto[];
   /**
-   * Since when this person is no member any more; null for a member.
+   * When the membership ended; null for a current member.
    * @format date-time
    */
   endedAt: string | null;
   /** @format date-time */
   createdAt: string;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
 export class MemberListDto {
   data: MemberDto[];
-  /** `cursor` of the next page; null on the last. */
+  /** Pass it as `cursor` to get the next page. Null on the last page. */
   nextCursor: string | null;
 }
 
 export class MemberListQuery extends PageQuery {
-  /** `nextCursor` of the answer before. Longer than elsewhere, because it carries a name. */
+  /** `nextCursor` of the previous page. It may be longer than other cursors because it contains a name. */
   @IfGiven()
   @IsString()
   @MaxLength(1000)
   override cursor?: string = undefined;
 }
 
-/** What is left out stays as it is. */
+/** Fields you omit stay unchanged. */
 export class MemberChangesDto {
-  /** Another role ends the person's open sessions in this practice. */
+  /** Changing the role ends the person's open sessions in this practice. */
   @IfGiven()
   @IsIn(ROLES)
   role?: Role;
 
-  /** All clients that the person may see: at least one for an associate, founder or viewer, none for an owner or CTO. */
+  /** All clients the person can see: at least one for an associate, founder or viewer, none for an owner or CTO. */
   @IfGiven()
   @IsArray()
   @ArrayMaxSize(200)

@@ -18,8 +18,8 @@ const owners = async (tenantId: string) =>
     )
   ).length;
 
-describe('members', () => {
-  it('lists people by name with the clients they may see, page by page', async () => {
+describe('members of a practice', () => {
+  it('people are listed by name with their clients, in pages', async () => {
     const p = await t.practice();
     const acme = await p.client('Acme');
     const founder = await p.person('founder', [acme]);
@@ -52,7 +52,7 @@ describe('members', () => {
     ['associate', 403],
     ['founder', 404],
     ['viewer', 404],
-  ])('lets no %s change anybody', async (role, status) => {
+  ])('a %s cannot change anyone', async (role, status) => {
     const p = await t.practice();
     const client = await p.client();
     const person = await p.person(role, role === 'cto' ? [] : [client]);
@@ -60,7 +60,7 @@ describe('members', () => {
     await end(person, p.owner).expect(status);
   });
 
-  it('changes what a member sees from the next request on, without a new sign-in', async () => {
+  it('changed access applies from the next request without a new sign-in', async () => {
     const p = await t.practice();
     const [a, b] = [await p.client('A'), await p.client('B')];
     const associate = await p.person('associate', [a]);
@@ -75,7 +75,7 @@ describe('members', () => {
     expect(await names()).toEqual(['B']);
   });
 
-  it('ends the sessions of a member whose role changes, and of nobody else', async () => {
+  it("changing a role ends that member's sessions and no others", async () => {
     const p = await t.practice();
     const [cto, other] = [await p.person('cto'), await p.person('cto')];
     await t.as(cto).get('/v1/clients').expect(200);
@@ -85,7 +85,7 @@ describe('members', () => {
     await t.as(p.owner).get('/v1/clients').expect(200);
   });
 
-  it('ends a membership with its grants and sessions at once', async () => {
+  it('ending a membership ends its grants and sessions at once', async () => {
     const p = await t.practice();
     const associate = await p.person('associate', [await p.client()]);
     await end(p.owner, associate).expect(204);
@@ -112,13 +112,13 @@ describe('members', () => {
       { clientIds: ['0190f3a0-0000-7000-8000-000000000000', '0190f3a0-0000-7000-8000-000000000000'] },
       '/clientIds',
     ],
-  ])('refuses %s and names the field', async (_, body, pointer) => {
+  ])('%s is refused, naming the field', async (_, body, pointer) => {
     const p = await t.practice();
     const answer = await change(p.owner, await p.person('cto'), body).expect(400);
     expect(answer.body.errors[0].pointer).toBe(pointer);
   });
 
-  it('does not grant a client of another practice', async () => {
+  it('a client of another practice cannot be granted', async () => {
     const [p, q] = [await t.practice(), await t.practice()];
     const foreign = await q.client();
     const answer = await change(p.owner, await p.person('cto'), {
@@ -128,7 +128,7 @@ describe('members', () => {
     expect(answer.body.errors[0].pointer).toBe('/clientIds/0');
   });
 
-  it('finds no member of another practice, and minds the version', async () => {
+  it('a member of another practice is 404, and a change needs the version', async () => {
     const [p, q] = [await t.practice(), await t.practice()];
     await change(p.owner, q.owner, { role: 'cto' }).expect(404);
     await end(p.owner, q.owner).expect(404);
@@ -138,7 +138,7 @@ describe('members', () => {
     await t.as(p.owner).delete(`/v1/members/${cto.membershipId}`).expect(428);
   });
 
-  it('writes who was changed from what to what', async () => {
+  it('the audit records who was changed from what to what', async () => {
     const p = await t.practice();
     const [cto, client] = [await p.person('cto'), await p.client()];
     await change(p.owner, cto, { role: 'viewer', clientIds: [client] }).expect(200);
@@ -155,8 +155,8 @@ describe('members', () => {
   });
 });
 
-describe('the last owner', () => {
-  it('can neither be demoted nor removed', async () => {
+describe('the last owner of a practice', () => {
+  it('the last owner can be neither demoted nor removed', async () => {
     const p = await t.practice();
     for (const answer of [await change(p.owner, p.owner, { role: 'cto' }), await end(p.owner, p.owner)]) {
       expect(answer.status).toBe(409);
@@ -165,7 +165,7 @@ describe('the last owner', () => {
     await t.as(p.owner).get('/v1/members').expect(200);
   });
 
-  it('may leave when there is another one', async () => {
+  it('an owner can leave if there is another', async () => {
     const p = await t.practice();
     const second = await p.person('owner');
     await end(p.owner, p.owner).expect(204);
@@ -173,7 +173,7 @@ describe('the last owner', () => {
     await end(second, second).expect(409);
   });
 
-  it('remains when owners demote and remove each other at the same moment', async () => {
+  it('one owner remains when owners demote and remove each other at once', async () => {
     for (let round = 0; round < 5; round++) {
       const p = await t.practice();
       const [a, b, c] = [p.owner, await p.person('owner'), await p.person('owner')];

@@ -13,14 +13,17 @@ import { NotificationPreferencesService } from './notification-preferences.servi
 export class NotificationPreferencesController {
   constructor(private readonly preferences: NotificationPreferencesService) {}
 
-  /** How you are told about things in the practice that you are in: everybody chooses for themselves. */
+  /** Gets your notification preferences in the current practice. Each member sets their own. */
   @Get()
   @Allow('account:read')
   get(): Promise<Json<NotificationPreferencesDto>> {
     return this.preferences.get();
   }
 
-  /** Chooses anew. It counts for what is sent from then on; what waits already for the end of quiet hours still waits for it. */
+  /**
+   * Replaces your notification preferences. They apply from then on; notifications already held for the end of quiet
+   * hours stay held.
+   */
   @Put()
   @Allow('account:write')
   save(
@@ -30,7 +33,7 @@ export class NotificationPreferencesController {
     return this.preferences.save(body, version);
   }
 
-  /** Sends you a message, by the first of your channels that works, so that you see whether it arrives: one a minute. */
+  /** Sends you a test message through your first working channel. At most one per minute. */
   @Post('test-messages')
   @HttpCode(202)
   @Allow('account:write')

@@ -21,52 +21,54 @@ import {
 import { Nested } from '@quarterdeck/platform/http/validation/nested';
 
 export class QuietHoursDto {
-  /** `HH:MM` by your own clock. */
+  /** `HH:MM` in your time zone. */
   @IsString()
   @MaxLength(5)
   @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'from must be a time such as 22:00' })
   from: string;
 
-  /** `HH:MM`; earlier than `from` it is that time of the next morning. */
+  /** `HH:MM`. If earlier than `from`, it is the next morning. */
   @IsString()
   @MaxLength(5)
   @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'until must be a time such as 07:00' })
   until: string;
 }
 
-/** How you are told about things in this practice. The inbox in the portal shows everything, whatever is chosen here. */
+/** Your notification preferences in this practice. The portal inbox always shows every notification. */
 export class NotificationPreferencesDto {
-  /** In the order in which they are tried: the next one when the one before does not work. */
+  /** Channels in order of preference. The next one is tried when one fails. */
   @IsIn(CHANNELS, { each: true })
   channels: Channel[];
-  /** Whether there is a Slack address. */
+  /** Whether a Slack address is set. */
   slackConfigured: boolean;
-  /** The last four characters of the Slack address, which is never shown in full; null without one. */
+  /** Last four characters of the Slack address, which is never shown in full; null if none is set. */
   slackEndsWith: string | null;
-  /** What would be sent then is sent at their end; sign-in links and invitations into a practice come at any hour. */
+  /**
+   * Notifications during quiet hours are sent when they end. Sign-in links and practice invitations arrive at any hour.
+   */
   quietHours: QuietHoursDto | null;
-  /** What you are not told about: only the inbox shows it. */
+  /** Topics that appear only in the inbox. */
   @IsIn(TOPICS, { each: true })
   mutedTopics: Topic[];
-  /** One mail with what needs you: on working days, on Mondays or never. Nothing is sent when nothing needs you. */
+  /** One email with everything that needs you: on working days, on Mondays or never. Skipped if nothing needs you. */
   @IsIn(DIGESTS)
   digest: Digest;
-  /** `HH:MM` by your own clock. */
+  /** `HH:MM` in your time zone. */
   digestTime: string;
-  /** On days with a digest it takes the place of single reminders before and at a due date; overdue ones still come. */
+  /** If true, a digest replaces that day's reminders before and on a due date. Overdue reminders are still sent. */
   remindersInDigest: boolean;
   /**
-   * When the next digest comes; null when none does.
+   * When the next digest is sent; null if none is.
    * @format date-time
    */
   nextDigestAt: string | null;
-  /** Your own zone, by which quiet hours and digest go; `PATCH /v1/user` changes it. */
+  /** Your time zone, used for quiet hours and digests. Change it with `PATCH /v1/user`. */
   timeZone: string;
   version: number;
 }
 
 export class SaveNotificationPreferencesDto {
-  /** In the order in which they are tried. `slack` needs an address. */
+  /** Channels in order of preference. `slack` requires an address. */
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(CHANNELS.length)
@@ -74,7 +76,7 @@ export class SaveNotificationPreferencesDto {
   @IsIn(CHANNELS, { each: true })
   channels: Channel[];
 
-  /** Address of an incoming webhook, kept encrypted. Left out, it stays as it is; null takes it away. */
+  /** Address of an incoming webhook, stored encrypted. Omit it to keep the current one; null removes it. */
   @IsOptional()
   @IsString()
   @MaxLength(500)
@@ -83,12 +85,12 @@ export class SaveNotificationPreferencesDto {
   })
   slackWebhook?: string | null;
 
-  /** Null or left out: you may be told at any hour. */
+  /** Null or omitted: notifications may arrive at any hour. */
   @IsOptional()
   @Nested(() => QuietHoursDto)
   quietHours?: QuietHoursDto | null;
 
-  /** Empty: you are told about everything. */
+  /** Empty: you get notifications about every topic. */
   @IsArray()
   @ArrayMaxSize(TOPICS.length)
   @ArrayUnique()

@@ -15,7 +15,7 @@ const chosen = {
   remindersInDigest: true,
 };
 
-describe('notification preferences', () => {
+describe('notification preferences of a person', () => {
   const t = testApi();
   let p: TestPractice;
   beforeEach(async () => {
@@ -30,7 +30,7 @@ describe('notification preferences', () => {
       .set('If-Match', `"${(await read(person)).version}"`)
       .send(body);
 
-  it('begin with mail, every topic and a digest on Mondays', async () => {
+  it('the defaults are email, every topic and a digest on Mondays', async () => {
     const founder = await p.person('founder', [await p.client()]);
     const { nextDigestAt, ...body } = await read(founder);
     expect(body).toEqual({
@@ -49,7 +49,7 @@ describe('notification preferences', () => {
     expect([next.getUTCDay(), next.getUTCHours(), next > new Date()]).toEqual([1, 8, true]);
   });
 
-  it('are what was chosen, of this person in this practice alone', async () => {
+  it('saved preferences apply to this person in this practice only', async () => {
     const cto = await p.person('cto');
     const { body, headers } = await save(cto, chosen);
     expect(body).toMatchObject({ ...chosen, slackConfigured: false, version: 2 });
@@ -64,14 +64,14 @@ describe('notification preferences', () => {
     expect(event).toEqual({ action: 'notification_preference.changed', actor_user_id: cto.userId });
   });
 
-  it('are refused when somebody else has changed them, or nobody said what was read', async () => {
+  it('saving needs the current version', async () => {
     expect((await save(p.owner, chosen)).status).toBe(200);
     await t.as(p.owner).put(PATH).set('If-Match', '"1"').send(chosen).expect(412);
     await t.as(p.owner).put(PATH).send(chosen).expect(428);
     await t.as().get(PATH).expect(401);
   });
 
-  it('keep a Slack address that is never told again', async () => {
+  it('a saved Slack address is never shown again', async () => {
     const first = await save(p.owner, { ...chosen, channels: ['slack', 'email'], slackWebhook: HOOK });
     expect(first.status).toBe(200);
     expect(first.body).toMatchObject({
@@ -104,7 +104,7 @@ describe('notification preferences', () => {
     expect(gone.body).toMatchObject({ slackConfigured: false, slackEndsWith: null });
   });
 
-  it('keep the address from whoever asks over HTTP, sealed as it is', async () => {
+  it('the Slack address is stored sealed and never leaves through HTTP', async () => {
     const reading = sql(t.database.http, 'select slack_webhook from notification_preference');
     await expect(reading).rejects.toThrow('permission denied');
   });
@@ -120,20 +120,20 @@ describe('notification preferences', () => {
     ['quiet hours without an hour', { quietHours: { from: '22:00', until: '22:00' } }],
     ['a time that is none', { digestTime: '24:00' }],
     ['a topic that nobody can switch off', { mutedTopics: ['sign_in'] }],
-  ])('are refused with %s', async (_what, change) => {
+  ])('preferences with %s are refused', async (_what, change) => {
     const answer = await save(p.owner, { ...chosen, ...change });
     expect(answer.status).toBe(400);
     expect((await read(p.owner)).version).toBe(1);
   });
 
-  it('give a viewer no digest, and everything else', async () => {
+  it('a viewer gets everything except a digest', async () => {
     const viewer = await p.person('viewer', [await p.client()]);
     expect(await read(viewer)).toMatchObject({ digest: 'off', nextDigestAt: null });
     expect((await save(viewer, chosen)).status).toBe(400);
     expect((await save(viewer, { ...chosen, digest: 'off' })).status).toBe(200);
   });
 
-  it('follow the person into another time zone', async () => {
+  it('preferences follow the person into another time zone', async () => {
     await save(p.owner, { ...chosen, digest: 'weekly' });
     await t.as(p.owner).patch('/v1/user').set('If-Match', '"1"').send({ timeZone: 'Asia/Tokyo' }).expect(200);
     const { nextDigestAt, timeZone } = await read(p.owner);

@@ -34,7 +34,7 @@ describe('quiet hours of a notification', () => {
   });
   afterAll(() => admin.end());
 
-  it('end when the rule says so, also where the clocks change', async () => {
+  it('quiet hours end by the rule, even across clock changes', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...CHANGES),
@@ -55,14 +55,14 @@ describe('quiet hours of a notification', () => {
     );
   });
 
-  it('follow UTC where the database does not know the zone', async () => {
+  it('a zone the database does not know falls back to UTC', async () => {
     const { rows } = await admin.query<{ then: Date }>(
       `select ctx.after_quiet_hours('2026-03-02T23:00:00Z', '22:00', '07:00', 'Mars/Olympus') as then`,
     );
     expect(rows[0]!.then.toISOString()).toBe('2026-03-03T07:00:00.000Z');
   });
 
-  describe('of somebody', () => {
+  describe('quiet hours of a person', () => {
     const all = { from: '00:00', until: '23:59' };
     let tenantId: string;
     let userId: string;
@@ -97,7 +97,7 @@ describe('quiet hours of a notification', () => {
       return rows[0]!.waits;
     };
 
-    it('put off what is written in them, and what is tried again', async () => {
+    it('quiet hours postpone new notifications and retries', async () => {
       const early = await notify('decision_waiting');
       expect(await waits(early)).toBe(false);
       await choose(all);
@@ -108,12 +108,15 @@ describe('quiet hours of a notification', () => {
       expect(await waits(early)).toBe(true);
     });
 
-    it.each(['sign_in_link', 'password_reset', 'invitation'])('do not hold up a %s', async (kind) => {
-      await choose(all);
-      expect(await waits(await notify(kind))).toBe(false);
-    });
+    it.each(['sign_in_link', 'password_reset', 'invitation'])(
+      'quiet hours do not hold back a %s',
+      async (kind) => {
+        await choose(all);
+        expect(await waits(await notify(kind))).toBe(false);
+      },
+    );
 
-    it('leave in place what is due after them', async () => {
+    it('quiet hours do not move what is due after them', async () => {
       const { rows } = await admin.query<{ from: string; until: string }>(
         `select to_char(t - interval '1 hour', 'HH24:MI') as from, to_char(t + interval '1 hour', 'HH24:MI') as until
          from (select now() at time zone 'UTC' as t) x`,

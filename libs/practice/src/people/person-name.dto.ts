@@ -1,4 +1,4 @@
-/** Somebody by name. */
+/** A person's name. */
 export class PersonNameDto {
   id: string;
   name: string;

@@ -9,7 +9,7 @@ import { PracticeSettingsService } from './practice-settings.service';
 export class PracticeSettingsController {
   constructor(private readonly settings: PracticeSettingsService) {}
 
-  /** The practice that you work in. */
+  /** Gets the practice you are working in. */
   @Get()
   @Allow('practice:read')
   get(): Promise<Json<PracticeDto>> {
@@ -23,7 +23,7 @@ export class PracticeSettingsController {
     return this.settings.rename(body, version);
   }
 
-  /** Removes a demo practice with its clients, people and sessions. There is no way back. */
+  /** Deletes a demo practice with its clients, people and sessions. This cannot be undone. */
   @Delete('demo-data')
   @HttpCode(204)
   @Allow('practice:write')

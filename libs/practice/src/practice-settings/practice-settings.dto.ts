@@ -1,14 +1,14 @@
 import { IsString, Length, Matches } from 'class-validator';
 
 export class PracticeDto {
-  /** Names the practice in the portal's addresses; it never changes. */
+  /** Identifies the practice in portal addresses. It never changes. */
   slug: string;
   name: string;
-  /** A practice with made-up clients, removable in one action. */
+  /** True for a practice with sample clients, which can be removed in one action. */
   demo: boolean;
   /** @format date-time */
   createdAt: string;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 

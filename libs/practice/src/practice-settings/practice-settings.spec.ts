@@ -4,7 +4,7 @@ import { sql } from '@quarterdeck/testing/test-practice';
 const t = testApi();
 
 describe('practice settings', () => {
-  it('shows and renames the practice', async () => {
+  it('the practice is shown and renamed', async () => {
     const p = await t.practice('Before');
     const shown = await t
       .as(await p.person('cto'))
@@ -40,7 +40,7 @@ describe('practice settings', () => {
     expect(blank.body.errors[0].pointer).toBe('/name');
   });
 
-  it('is renamed by an owner only', async () => {
+  it('only an owner can rename the practice', async () => {
     const p = await t.practice();
     await t
       .as(await p.person('cto'))
@@ -55,8 +55,8 @@ describe('practice settings', () => {
   });
 });
 
-describe('demo data', () => {
-  it('goes away in one action, with the people who are nowhere else', async () => {
+describe('demo data of a practice', () => {
+  it('the demo is removed in one action, with people who belong nowhere else', async () => {
     const [p, elsewhere] = [await t.practice('Demo'), await t.practice('Real')];
     await sql(t.database.admin, 'update tenant set demo = true where id = $1', [p.tenantId]);
     const client = await p.client();
@@ -87,7 +87,7 @@ describe('demo data', () => {
     await t.as(elsewhere.owner).get('/v1/practice').expect(200);
   });
 
-  it('stays when the practice is a real one', async () => {
+  it('a real practice cannot be removed', async () => {
     const p = await t.practice();
     const answer = await t.as(p.owner).delete('/v1/practice/demo-data').expect(409);
     expect(answer.body.code).toBe('practice.not_demo');

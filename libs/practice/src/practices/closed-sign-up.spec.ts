@@ -8,7 +8,7 @@ let t: TestApp;
 beforeAll(async () => (t = await testApp([PracticeModule], { config: { signUp: 'first' } })));
 afterAll(() => t.close());
 
-it('says nothing about any address once sign-up is closed', async () => {
+it('closed sign-up reveals nothing about any address', async () => {
   const { owner } = await t.practice();
   const [account] = await sql<{ email: string }>(t.database.admin, 'select email from "user" where id = $1', [
     owner.userId,

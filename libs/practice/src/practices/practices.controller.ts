@@ -17,7 +17,7 @@ export class PracticesController {
     private readonly config: Config,
   ) {}
 
-  /** Starts a practice. Signed in, you become its owner; otherwise `owner` makes your account. */
+  /** Starts a practice. If you are signed in, you become its owner; otherwise `owner` creates your account. */
   @Post()
   @Public()
   async start(

@@ -19,7 +19,7 @@ export class NewOwnerDto {
   @MaxLength(200)
   password: string;
 
-  /** The IANA zone of your clock, by which digests and quiet hours go, e.g. `Europe/Berlin`; UTC when absent. */
+  /** Your IANA time zone for digests and quiet hours, e.g. `Europe/Berlin`. Defaults to UTC. */
   @IfGiven()
   @IsTimeZone()
   @MaxLength(64)
@@ -32,19 +32,22 @@ export class StartPracticeDto {
   @Matches(/\S/, { message: 'name must not be blank' })
   name: string;
 
-  /** Names the practice in addresses: lower case letters, digits and single hyphens. Made from the name when absent. */
+  /**
+   * Identifies the practice in addresses: lowercase letters, digits and single hyphens. Derived from the name if
+   * omitted.
+   */
   @IfGiven()
   @Matches(/^[a-z0-9](-?[a-z0-9]){1,39}$/, {
-    message: 'slug must be 2 to 40 lower case letters, digits and single hyphens',
+    message: 'slug must be 2 to 40 lowercase letters, digits and single hyphens',
   })
   slug?: string;
 
-  /** The first owner; absent when you are signed in and become the owner yourself. */
+  /** The first owner. Omit it if you are signed in; you become the owner. */
   @IfGiven()
   @Nested(() => NewOwnerDto)
   owner?: NewOwnerDto;
 
-  /** How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs. */
+  /** How you receive the session: `cookie` (default) for browsers, `token` in the response for programs. */
   @IfGiven()
   @IsIn(['cookie', 'token'])
   transport?: 'cookie' | 'token';

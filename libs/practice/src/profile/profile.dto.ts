@@ -8,7 +8,7 @@ export class ChangeProfileDto {
   @Matches(/\S/, { message: 'name must not be blank' })
   name?: string;
 
-  /** IANA zone, e.g. `Europe/Berlin`. */
+  /** IANA time zone, e.g. `Europe/Berlin`. */
   @IfGiven()
   @IsTimeZone({ message: 'timeZone must be an IANA time zone such as Europe/Berlin' })
   @MaxLength(64)

@@ -16,7 +16,7 @@ export class SessionsController {
     private readonly config: Config,
   ) {}
 
-  /** Who is signed in, in which practice, and which practices there are to switch to. */
+  /** Gets who is signed in, the current practice and the practices you can switch to. */
   @Get('session')
   @Allow('account:read')
   current(@Req() request: FastifyRequest): Promise<Json<SessionDto>> {
@@ -26,7 +26,7 @@ export class SessionsController {
     );
   }
 
-  /** Signs out: this session ends at once. */
+  /** Signs out and ends this session at once. */
   @Delete('session')
   @HttpCode(204)
   @Allow('account:write')
@@ -35,7 +35,7 @@ export class SessionsController {
     clearSessionCookie(reply, this.config);
   }
 
-  /** Goes on in another practice without a new sign-in. The token changes and the old one ends. */
+  /** Switches to another practice without signing in again. You get a new token; the old one stops working. */
   @Post('session/switches')
   @Allow('account:write')
   async switch(
@@ -49,14 +49,14 @@ export class SessionsController {
     return answer;
   }
 
-  /** Your open sessions, last used first. */
+  /** Lists your open sessions, most recently used first. */
   @Get('sessions')
   @Allow('account:read')
   list(): Promise<Json<SessionListDto>> {
     return this.sessions.list();
   }
 
-  /** Ends one of your sessions; its next request is refused. */
+  /** Ends one of your sessions. Its next request is refused. */
   @Delete('sessions/:id')
   @HttpCode(204)
   @Allow('account:write')

@@ -6,13 +6,13 @@ export class SessionUserDto {
   id: string;
   email: string;
   name: string;
-  /** IANA zone in which this person reads times, e.g. `Europe/Berlin`. */
+  /** IANA time zone for showing times to this person, e.g. `Europe/Berlin`. */
   timeZone: string;
   version: number;
 }
 
 export class PracticeChoiceDto {
-  /** Names the practice in the portal's addresses. */
+  /** Identifies the practice in portal addresses. */
   slug: string;
   name: string;
   @IsIn(ROLES)
@@ -20,41 +20,41 @@ export class PracticeChoiceDto {
 }
 
 export class ActivePracticeDto extends PracticeChoiceDto {
-  /** A practice with made-up clients, removable in one action. */
+  /** True for a practice with sample clients, which can be removed in one action. */
   demo: boolean;
-  /** Where this person starts: practice people in the cockpit, founders and viewers on the progress page. */
+  /** The start page: `cockpit` for practice staff, `progress` for founders and viewers. */
   @IsIn(['cockpit', 'progress'])
   home: 'cockpit' | 'progress';
 }
 
 export class SessionDto {
   user: SessionUserDto;
-  /** The practice that this session works in; null for a person who belongs to none. */
+  /** The current practice of this session; null if the person belongs to none. */
   practice: ActivePracticeDto | null;
-  /** Every practice that this person can switch to. */
+  /** Every practice this person can switch to. */
   practices: PracticeChoiceDto[];
-  /** To be sent as `X-CSRF-Token` with every change, when the session travels in the cookie. */
+  /** Send it as `X-CSRF-Token` with every change if the session travels in the cookie. */
   csrfToken: string | null;
   /** RFC 3339, UTC. A session also ends after 7 days without use. */
   expiresAt: string;
-  /** The session's token, only in the answer that makes it and only with `transport: token`. */
+  /** The session token. Present only in the response that creates it, with `transport: token`. */
   token: string | null;
 }
 
 export class OpenSessionDto {
   session: SessionDto;
-  /** Path in the portal that the link was made for. */
+  /** Portal path the link leads to. */
   nextPath: string | null;
 }
 
 export class SwitchPracticeDto {
-  /** Slug of a practice that you belong to. */
+  /** Slug of a practice you belong to. */
   @IsString()
   @MaxLength(40)
   @Matches(/^[a-z0-9-]+$/, { message: 'practice must be the slug of a practice' })
   practice: string;
 
-  /** How the session reaches you: `cookie` for browsers, `token` in the answer for programs. */
+  /** How you receive the session: `cookie` for browsers, `token` in the response for programs. */
   @IfGiven()
   @IsIn(['cookie', 'token'])
   transport?: 'cookie' | 'token';
@@ -62,13 +62,13 @@ export class SwitchPracticeDto {
 
 export class SessionEntryDto {
   id: string;
-  /** The session that asks. */
+  /** True for the session that makes this request. */
   current: boolean;
-  /** As the browser or program named itself. */
+  /** User agent as reported by the browser or program. */
   userAgent: string;
   address: string;
   createdAt: string;
-  /** Exact to a minute. */
+  /** Accurate to one minute. */
   lastSeenAt: string;
   expiresAt: string;
 }

@@ -28,7 +28,7 @@ export class SignInController {
     private readonly config: Config,
   ) {}
 
-  /** Signs in with email and password. Too many failures from one address are slowed down, not the account. */
+  /** Signs in with email and password. Too many failures slow down the network address, not the account. */
   @Post('session')
   @Public()
   @UseGuards(LocalGuard)
@@ -42,7 +42,7 @@ export class SignInController {
     return this.deliver(await this.signIn.open(userId, originOf(request), transport), transport, reply);
   }
 
-  /** Mails a single-use sign-in link, if the address has an account; the answer does not tell. */
+  /** Emails a single-use sign-in link if the address has an account. The response is the same either way. */
   @Post('sign-in-links')
   @HttpCode(202)
   @Public()
@@ -50,7 +50,7 @@ export class SignInController {
     return this.links.request('sign_in', email, request.ip);
   }
 
-  /** Signs in with a mailed link. */
+  /** Signs in with an emailed link. */
   @Post('sign-in-links/redemptions')
   @Public()
   @UseGuards(MailedLinkGuard)
@@ -66,7 +66,7 @@ export class SignInController {
     );
   }
 
-  /** Mails a link to set a new password, if the address has an account; the answer does not tell. */
+  /** Emails a password reset link if the address has an account. The response is the same either way. */
   @Post('password-resets')
   @HttpCode(202)
   @Public()
@@ -74,7 +74,7 @@ export class SignInController {
     return this.links.request('password_reset', email, request.ip);
   }
 
-  /** Sets a new password with a mailed link and signs in; every other session of the account ends. */
+  /** Sets a new password with an emailed link and signs in. All other sessions of the account end. */
   @Post('password-resets/redemptions')
   @Public()
   @UseGuards(MailedLinkGuard)
@@ -92,7 +92,7 @@ export class SignInController {
     return this.deliver(opened, transport, reply);
   }
 
-  /** Changes the password. Every other session ends, and this one gets a new token. */
+  /** Changes the password. All other sessions end, and this one gets a new token. */
   @Put('password')
   @Allow('account:write')
   async changePassword(

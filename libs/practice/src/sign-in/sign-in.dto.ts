@@ -2,7 +2,7 @@ import { IsEmail, IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } fr
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
 export class TransportDto {
-  /** How the session reaches you: `cookie` (default) for browsers, `token` in the answer for programs. */
+  /** How you receive the session: `cookie` (default) for browsers, `token` in the response for programs. */
   @IfGiven()
   @IsIn(['cookie', 'token'])
   transport?: 'cookie' | 'token';
@@ -26,8 +26,8 @@ export class EmailDto {
 }
 
 export class RedeemLinkDto extends TransportDto {
-  /** What stands behind `#` in the mailed link. Works once, for 30 minutes; in a reminder for 72 hours. */
-  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the mailed link behind #' })
+  /** The part after `#` in the emailed link. Works once, within 30 minutes; in a reminder, within 72 hours. */
+  @Matches(/^[A-Za-z0-9_-]{43}$/, { message: 'token must be the part of the emailed link after #' })
   token: string;
 }
 
@@ -55,6 +55,6 @@ export class ChangePasswordDto extends TransportDto {
 
 /** The same for known and unknown addresses. */
 export class AcceptedDto {
-  /** Always true: if the address has an account, a mail is on its way. */
+  /** Always true: if the address has an account, an email is on its way. */
   accepted: boolean;
 }

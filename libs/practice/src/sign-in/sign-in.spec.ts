@@ -29,7 +29,7 @@ async function start() {
 const signIn = (email: string, given = password, address?: string) =>
   from(address).post('/v1/session', { email, password: given, transport: 'token' });
 
-it('goes on when another application of the same process has ended', async () => {
+it('sign-in still works after another app in the process closed', async () => {
   const { email } = await start();
   const other = await ownApi(await privateDatabase());
   await other.close();
@@ -37,7 +37,7 @@ it('goes on when another application of the same process has ended', async () =>
 });
 
 describe('starting a practice', () => {
-  it('makes the practice, its owner and a session in one step', async () => {
+  it('starting creates the practice, its owner and a session in one step', async () => {
     const { session, email, person } = await start();
     expect(session).toMatchObject({
       user: { email, name: 'Ada', timeZone: 'Europe/Lisbon' },
@@ -48,7 +48,7 @@ describe('starting a practice', () => {
     expect(again.body).toEqual({ ...session, token: null });
   });
 
-  it('makes a signed-in person the owner of a second one, and lets her switch with a new token each time', async () => {
+  it('a signed-in person owns a second practice and gets a new token with every switch', async () => {
     const { person, session } = await start();
     const second = await t.as(person).post('/v1/practices').send({ name: 'Second' }).expect(201);
     await t.as(person).get('/v1/session').expect(401);
@@ -63,12 +63,12 @@ describe('starting a practice', () => {
     await t.as(bearer(second.body.token)).get('/v1/session').expect(401);
   });
 
-  it('does not switch to a practice of others', async () => {
+  it('switching to a foreign practice is refused', async () => {
     const [a, b] = [await start(), await start()];
     await t.as(a.person).post('/v1/session/switches').send({ practice: b.session.practice.slug }).expect(404);
   });
 
-  it('refuses an address that has an account, a taken slug and a missing owner', async () => {
+  it('a known address, a taken slug and a missing owner are refused', async () => {
     const { email, session } = await start();
     const owner = { name: 'Eve', email, password };
     await from().post('/v1/practices', { name: 'X', owner }).expect(409);
@@ -82,8 +82,8 @@ describe('starting a practice', () => {
   });
 });
 
-describe('password', () => {
-  it('signs in with a cookie that scripts cannot read, and wants the CSRF token for changes', async () => {
+describe('password sign-in', () => {
+  it('sign-in sets an HTTP-only cookie, and changes need the CSRF token', async () => {
     const { email } = await start();
     const answer = await from().post('/v1/session', { email: email.toUpperCase(), password }).expect(201);
     const [cookie] = answer.headers['set-cookie'] as unknown as string[];
@@ -101,7 +101,7 @@ describe('password', () => {
     await t.as().get('/v1/session').set('Cookie', header).expect(401);
   });
 
-  it('answers the same for a wrong password and an unknown address', async () => {
+  it('a wrong password and an unknown address get the same answer', async () => {
     const { email } = await start();
     const wrong = await signIn(email, 'not the password').expect(401);
     const unknown = await signIn(`${randomUUID()}@example.test`).expect(401);
@@ -109,7 +109,7 @@ describe('password', () => {
     expect(strip(wrong.body)).toEqual(strip(unknown.body));
   });
 
-  it('takes about the same time for a wrong password and an unknown address', async () => {
+  it('a wrong password and an unknown address take about the same time', async () => {
     const { email } = await start();
     const known: number[] = [];
     const unknown: number[] = [];
@@ -122,7 +122,7 @@ describe('password', () => {
     expect(ratio).toBeLessThan(2);
   });
 
-  it('slows an address that guesses down and lets the real person in from hers', async () => {
+  it('a guessing address is slowed down, and the real person gets in from another', async () => {
     const { email } = await start();
     const attacker = '10.9.9.9';
     const answers = [];
@@ -133,7 +133,7 @@ describe('password', () => {
     await signIn(email, password, '10.8.8.8').expect(201);
   });
 
-  it('ends every other session when it changes, and gives this one a new token', async () => {
+  it('changing the password ends all other sessions and renews this token', async () => {
     const { email, person } = await start();
     const other = bearer((await signIn(email).expect(201)).body.token);
     const wrong = await t
@@ -155,7 +155,7 @@ describe('password', () => {
   });
 });
 
-describe('mailed links', () => {
+describe('emailed sign-in links', () => {
   async function mailed(email: string, purpose: 'sign_in' | 'password_reset'): Promise<string> {
     const path = purpose === 'sign_in' ? '/v1/sign-in-links' : '/v1/password-resets';
     await from().post(path, { email }).expect(202, { accepted: true });
@@ -168,7 +168,7 @@ describe('mailed links', () => {
     return linkToken(TEST_SECRET, purpose, link!.id);
   }
 
-  it('signs in once', async () => {
+  it('a link signs in once', async () => {
     const { email } = await start();
     const token = await mailed(email, 'sign_in');
     const redeem = () => from().post('/v1/sign-in-links/redemptions', { token, transport: 'token' });
@@ -179,7 +179,7 @@ describe('mailed links', () => {
     expect((await redeem()).body.code).toBe('link.invalid');
   });
 
-  it('does not open for another purpose or after its time', async () => {
+  it('a link fails for another purpose or after it expires', async () => {
     const { email } = await start();
     const reset = await mailed(email, 'password_reset');
     await from().post('/v1/sign-in-links/redemptions', { token: reset }).expect(404);
@@ -192,7 +192,7 @@ describe('mailed links', () => {
     await from().post('/v1/sign-in-links/redemptions', { token: late }).expect(404);
   });
 
-  it('sets a new password and ends every session', async () => {
+  it('a reset link sets a new password and ends every session', async () => {
     const { email, person } = await start();
     const token = await mailed(email, 'password_reset');
     await from().post('/v1/password-resets/redemptions', { token, password: 'short' }).expect(400);
@@ -203,15 +203,15 @@ describe('mailed links', () => {
     await signIn(email, 'the new long password').expect(201);
   });
 
-  it('answers the same for an unknown address and mails nothing', async () => {
+  it('an unknown address gets the same answer and no email', async () => {
     await from()
       .post('/v1/sign-in-links', { email: `${randomUUID()}@example.test` })
       .expect(202, { accepted: true });
   });
 });
 
-describe('sessions', () => {
-  it('are listed for their own person and end within a second when revoked', async () => {
+describe('sessions of a person', () => {
+  it('a person lists their own sessions, and revoking one ends it within a second', async () => {
     const { email, person } = await start();
     const other = bearer((await signIn(email).expect(201)).body.token);
     const list = await t.as(person).get('/v1/sessions').expect(200);
@@ -227,7 +227,7 @@ describe('sessions', () => {
   it.each([
     ['not used for 7 days', `idle_expires_at = now()`],
     ['30 days old', `expires_at = now()`],
-  ])('end when they are %s', async (_, change) => {
+  ])('a session ends when it is %s', async (_, change) => {
     const { email, person } = await start();
     await sql(
       t.database.admin,
@@ -238,7 +238,7 @@ describe('sessions', () => {
   });
 });
 
-it('changes the own profile against the version that was read', async () => {
+it('changing the own profile needs the current version', async () => {
   const { person } = await start();
   await t.as(person).patch('/v1/user').send({ name: 'Grace' }).expect(428);
   const changed = await t

@@ -10,7 +10,7 @@ import { UnsubscriptionsService } from './unsubscriptions.service';
 export class UnsubscriptionsController {
   constructor(private readonly unsubscriptions: UnsubscriptionsService) {}
 
-  /** What the address of a mail is about; changes nothing. */
+  /** Shows what an unsubscribe link is about. Changes nothing. */
   @Post('previews')
   @HttpCode(200)
   @Public()
@@ -18,7 +18,7 @@ export class UnsubscriptionsController {
     return this.unsubscriptions.decide(token, null);
   }
 
-  /** Leads to the page that asks before it stops anything: programs that look at the links of a mail change nothing. */
+  /** Redirects to a confirmation page. Programs that prefetch the links in an email change nothing. */
   @Get(':token')
   @HttpCode(303)
   @Public()
@@ -27,8 +27,8 @@ export class UnsubscriptionsController {
   }
 
   /**
-   * Stops mails of this topic from this practice, without a sign-in: what a mail program does when its reader unsubscribes
-   * (RFC 8058). Doing it twice changes nothing more.
+   * Unsubscribes from emails on this topic from this practice, without signing in. Email apps call this for one-click
+   * unsubscribe (RFC 8058). Calling it again has no effect.
    */
   @Post(':token')
   @HttpCode(200)
@@ -38,7 +38,7 @@ export class UnsubscriptionsController {
     return this.unsubscriptions.decide(token, true);
   }
 
-  /** Takes it back: mails of this topic come again. */
+  /** Resubscribes to emails on this topic. */
   @Delete(':token')
   @Public()
   resume(@Param() { token }: UnsubscriptionParams): Promise<Json<UnsubscriptionDto>> {

@@ -1,30 +1,30 @@
 import { IsBoolean, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { type Topic, TOPICS } from '@quarterdeck/domain/notification-topic';
 
-const message = 'token must be the last part of the address in the mail';
+const message = 'token must be the last part of the address in the email';
 
 export class UnsubscriptionParams {
-  /** The last part of the address in the mail. */
+  /** The last part of the address in the email. */
   @Matches(/^[A-Za-z0-9_-]{90,130}$/, { message })
   token: string;
 }
 
 export class UnsubscriptionTokenDto {
-  /** The last part of the address in the mail. */
+  /** The last part of the address in the email. */
   @IsString()
   @MaxLength(130)
   @Matches(/^[A-Za-z0-9_-]{90,130}$/, { message })
   token: string;
 }
 
-/** What the address of a mail is about, and what holds now. */
+/** What an unsubscribe link is about, and its current state. */
 export class UnsubscriptionDto {
-  /** Name of the practice that the mails come from. */
+  /** Name of the practice that sends the emails. */
   practice: string;
-  /** What the mails are about. */
+  /** Topic of the emails. */
   @IsIn(TOPICS)
   topic: Topic;
-  /** Whether they have been stopped. */
+  /** Whether you are unsubscribed. */
   @IsBoolean()
   muted: boolean;
 }

@@ -3,7 +3,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { TEST_SECRET } from '@quarterdeck/testing/test-server';
 
-describe('unsubscriptions', () => {
+describe('unsubscribing by link', () => {
   const t = testApi();
   let p: TestPractice;
   let path: string;
@@ -31,7 +31,7 @@ describe('unsubscriptions', () => {
       '--x\r\nContent-Disposition: form-data; name="List-Unsubscribe"\r\n\r\nOne-Click\r\n--x--\r\n',
     ],
     ['the page', 'application/json', ''],
-  ])('take one click of %s, without a sign-in', async (_who, type, body) => {
+  ])('one click of %s unsubscribes without a session', async (_who, type, body) => {
     const { body: answer } = await t.as().post(path).set('Content-Type', type).send(body).expect(200);
     expect(answer).toEqual(told(true));
     await t.as().post(path).expect(200);
@@ -50,13 +50,13 @@ describe('unsubscriptions', () => {
     ]);
   });
 
-  it('are taken back as easily', async () => {
+  it('unsubscribing can be undone with the same link', async () => {
     await t.as().post(path).expect(200);
     expect((await t.as().delete(path).expect(200)).body).toEqual(told(false));
     expect(await muted()).toEqual([]);
   });
 
-  it('change nothing when somebody only looks', async () => {
+  it('opening the link changes nothing', async () => {
     const { headers } = await t.as().get(path).expect(303);
     expect(headers.location).toBe(`http://localhost:3000/unsubscribe#${tokenOf()}`);
     const { body } = await t.as().post('/v1/unsubscriptions/previews').send({ token: tokenOf() }).expect(200);
@@ -64,7 +64,7 @@ describe('unsubscriptions', () => {
     expect(await muted()).toEqual([]);
   });
 
-  it('are about one topic of one person in one practice', async () => {
+  it('unsubscribing covers one topic of one person in one practice', async () => {
     const [cto, other] = [await p.person('cto'), await t.practice()];
     await t.as().post(path).expect(200);
     expect(await muted(cto)).toEqual([]);
@@ -73,7 +73,7 @@ describe('unsubscriptions', () => {
     expect(await muted(other.owner)).toEqual([]);
   });
 
-  it('are refused without the signature of this installation', async () => {
+  it("a token without this installation's signature is refused", async () => {
     const forged = unsubscribeToken('another secret, also long enough to be one', {
       tenantId: p.tenantId,
       userId: p.owner.userId,
@@ -86,7 +86,7 @@ describe('unsubscriptions', () => {
     expect(await muted()).toEqual([]);
   });
 
-  it('are the only route that takes a form', async () => {
+  it('no other route accepts a form', async () => {
     await t
       .as(p.owner)
       .put('/v1/notification-preferences')

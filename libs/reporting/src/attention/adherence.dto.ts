@@ -1,12 +1,12 @@
 import { IsInt } from 'class-validator';
 
-/** How many check-ins of the engagement came in time. */
+/** Share of the engagement's check-ins that were on time. */
 export class AdherenceDto {
-  /** 0 to 1: on time / (on time + late + missed). Null when n is 0: nothing to keep is not a broken promise. */
+  /** 0 to 1: on time / (on time + late + missed). Null if n is 0, because there was nothing to keep. */
   ratio: number | null;
   @IsInt()
   onTime: number;
-  /** Check-ins counted: on time, late and missed. */
+  /** Number of check-ins counted: on time, late and missed. */
   @IsInt()
   n: number;
 }

@@ -8,7 +8,7 @@ import { CockpitService } from './cockpit.service';
 export class CockpitController {
   constructor(private readonly cockpit: CockpitService) {}
 
-  /** All clients on one page, worst first: what waits, where the engagement stands, the next check-in. */
+  /** Gets all clients, most urgent first: what needs attention, where the engagement stands, and the next check-in. */
   @Get()
   @Allow('cockpit:read')
   show(): Promise<Json<CockpitDto>> {

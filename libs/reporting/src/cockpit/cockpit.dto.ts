@@ -17,7 +17,7 @@ export class CockpitPracticeDto {
 export class ClientNameDto {
   id: string;
   name: string;
-  /** IANA zone; every date of this client is a date in it. */
+  /** IANA time zone. Every date of this client is in it. */
   timeZone: string;
   /** ISO 4217 code. */
   currency: string;
@@ -28,7 +28,7 @@ export class CockpitPhaseDto {
   kind: PhaseKind;
   name: string;
   endsOn: LocalDate;
-  /** Days since its last day while it is not closed; 0 when it still has time. */
+  /** Days past its last day while it is not closed; 0 if it still has time. */
   @IsInt()
   overdueDays: number;
 }
@@ -40,7 +40,9 @@ export class CockpitEngagementDto {
   template: EngagementTemplateId;
   kickoffOn: LocalDate;
   day: EngagementDayDto;
-  /** The first phase that is not closed; null while the engagement is not active or paused, and when all are. */
+  /**
+   * The first phase that is not closed. Null unless the engagement is active or paused, and when all phases are closed.
+   */
   phase: CockpitPhaseDto | null;
 }
 
@@ -64,20 +66,20 @@ export class LastCheckInDto {
 
 export class CockpitClientDto {
   client: ClientNameDto;
-  /** Today where the client is. */
+  /** Today's date in the client's time zone. */
   today: LocalDate;
   /** The latest cycle that was not cancelled. */
   engagement: CockpitEngagementDto | null;
-  /** The first check-in that can still be written in time or late. */
+  /** The earliest check-in that can still be submitted, on time or late. */
   nextCheckIn: NextCheckInDto | null;
   adherence: AdherenceDto;
   lastCheckIn: LastCheckInDto | null;
-  /** What waits, worst first. */
+  /** Most urgent first. */
   attention: AttentionItemDto[];
 }
 
 export class CockpitDto {
   practice: CockpitPracticeDto;
-  /** Who needs you first comes first: by what waits longest, then by name. */
+  /** Most urgent first: by longest wait, then by name. */
   clients: CockpitClientDto[];
 }

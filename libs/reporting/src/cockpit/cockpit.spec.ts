@@ -3,7 +3,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { decisionsOf, queue } from '@quarterdeck/registers/testing/decisions';
 
-describe('cockpit', () => {
+describe('the cockpit', () => {
   const t = testApi();
   let p: TestPractice;
   beforeEach(async () => {
@@ -25,14 +25,14 @@ describe('cockpit', () => {
       [engagementId],
     );
 
-  it('begins empty', async () => {
+  it("a new practice's cockpit is empty", async () => {
     expect(await cockpit()).toEqual({
       practice: { slug: p.slug, name: 'North Star', demo: false },
       clients: [],
     });
   });
 
-  it('lists the clients worst first, each with its reason and next action', async () => {
+  it('clients are listed most urgent first, each with its reason and next action', async () => {
     const calm = await runningEngagement(admin(), p, { clientName: 'Calm' });
     await calm.occurrence(3);
     const late = await runningEngagement(admin(), p, { clientName: 'Late' });
@@ -86,7 +86,7 @@ describe('cockpit', () => {
     });
   });
 
-  it('puts the client first for whom waiting costs most', async () => {
+  it('the client with the highest cost of waiting comes first', async () => {
     const late = await runningEngagement(admin(), p, { clientName: 'Late' });
     await late.occurrence(-3, 'due');
     const dear = await runningEngagement(admin(), p, { clientName: 'Dear' });
@@ -112,7 +112,7 @@ describe('cockpit', () => {
     expect(page.body.attention).toEqual(body.clients[0].attention);
   });
 
-  it('AC-30: shows adherence with its n and the last check-in', async () => {
+  it('AC-30: adherence is shown with its n and the last check-in', async () => {
     const e = await runningEngagement(admin(), p);
     for (const [days, state, done] of [
       [-28, 'missed'],
@@ -135,7 +135,7 @@ describe('cockpit', () => {
     expect(client.attention).toEqual([]);
   });
 
-  it('shows the latest cycle, and no archived client', async () => {
+  it('the latest cycle is shown, and no archived client', async () => {
     const e = await runningEngagement(admin(), p);
     await sql(admin(), `update engagement set state = 'completed' where id = $1`, [e.engagementId]);
     await sql(
@@ -150,7 +150,7 @@ describe('cockpit', () => {
     expect((await cockpit()).clients).toEqual([]);
   });
 
-  it('AC-36: is for the practice’s own people, each with the clients they see', async () => {
+  it('AC-36: only practice staff see the cockpit, each with their clients', async () => {
     const [a] = [
       await runningEngagement(admin(), p, { clientName: 'A' }),
       await runningEngagement(admin(), p, { clientName: 'B' }),

@@ -6,7 +6,7 @@ import { sql } from '@quarterdeck/testing/test-practice';
 describe('what counts as a check-in', () => {
   const t = testApi();
 
-  it('leaves rituals of every other kind out of adherence, next check-in and what waits', async () => {
+  it('other kinds of ritual do not count toward adherence, next check-in or attention', async () => {
     const p = await t.practice();
     const e = await runningEngagement(t.database.admin, p);
     const kept = await e.occurrence(-7, 'done');

@@ -6,11 +6,11 @@ import { mailLayout, type MailLink } from '@quarterdeck/platform/mail/mail-layou
 import type { DigestLine } from './digest-content';
 import type { Reader } from './digest.queries';
 
-/** Where the button leads: to everything of the practice, or to the one company of a founder. */
+/** Target of the button: the whole practice, or a founder's one company. */
 export const homeOf = ({ slug, clientId }: Reader): string =>
   clientId ? `/p/${slug}/clients/${clientId}/progress` : `/p/${slug}`;
 
-/** @param publicUrl address of the portal; @param signIn the button's link, which signs in. */
+/** @param publicUrl address of the portal; @param signIn the button's sign-in link. */
 export function digestLetter(
   reader: Reader,
   lines: readonly DigestLine[],
@@ -34,8 +34,8 @@ export function digestLetter(
       links,
       action: { label: clientName ? `Open ${clientName}` : 'Open the cockpit', url: signIn },
       footer:
-        `This digest comes from ${practice} when something needs you, as often as you chose in your account. The link of the ` +
-        'button signs you in, works once and for 72 hours: do not pass it on.',
+        `${practice} sends this digest when something needs you, on the schedule you chose in your account. ` +
+        "The button's link signs you in. It works once, within 72 hours. Don't share it.",
     }),
   };
 }
@@ -54,7 +54,7 @@ function linkOf(line: DigestLine, { slug, clientId: only, zone }: Reader, home: 
   };
 }
 
-/** @param only the one client of a founder, whose page of it is another. */
+/** @param only a founder's one client; founders have a different page for it. */
 function pageOf({ place, subjectId, clientId }: DigestLine, only: string | null): string {
   switch (place) {
     case 'ritual':
@@ -70,7 +70,7 @@ function pageOf({ place, subjectId, clientId }: DigestLine, only: string | null)
 
 function whenOf({ daysPastDue, dueOn, reason }: DigestLine, zone: string): string {
   if (daysPastDue > 0) return `${daysPastDue} ${daysPastDue === 1 ? 'day' : 'days'} overdue`;
-  if (!dueOn) return 'waits for you';
+  if (!dueOn) return 'waiting for you';
   const by = reason === 'reversal_window_closing' ? 'until' : 'due';
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format() as LocalDate;
   if (dueOn <= today) return `${by} today`;

@@ -14,7 +14,7 @@ import { digestLines } from './digest-content';
 import { digestLetter, homeOf } from './digest-letter';
 import { readReader } from './digest.queries';
 
-/** Sums up what needs a person when it is sent, not when it was planned; nothing is sent when nothing does. */
+/** Sums up what needs the reader at sending time, not at planning time. Skipped if nothing does. */
 @Injectable()
 @ComposesMail('digest')
 export class DigestMail implements MailComposer {

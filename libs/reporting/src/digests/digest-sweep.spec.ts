@@ -14,7 +14,7 @@ const ZONES = [
 ] as const;
 
 /** The sweep by the database's clock: what lies back lies back in the rows. */
-describe('the sweep of digests', () => {
+describe('the digest sweep', () => {
   let database: TestDatabase;
   let admin: Client;
   let job: Client;
@@ -31,7 +31,7 @@ describe('the sweep of digests', () => {
     p = await testPractice(database.admin);
   });
 
-  it('comes at the hour of each person by their own clock, on working days or on Mondays', async () => {
+  it("a digest is planned at each person's hour in their zone, on working days or Mondays", async () => {
     const start = Date.parse('2026-01-01T00:00:00Z') / 60_000;
     const quarter = fc
       .integer({ min: 0, max: 95 })
@@ -55,7 +55,7 @@ describe('the sweep of digests', () => {
     );
   });
 
-  it('finds a new member who has never chosen anything', async () => {
+  it('a new member without saved preferences gets a digest', async () => {
     const { rows } = await admin.query(
       `select digest, extract(isodow from next_digest_at)::int as day, to_char(next_digest_at, 'HH24:MI') as at
        from notification_preference where user_id = $1`,
@@ -64,7 +64,7 @@ describe('the sweep of digests', () => {
     expect(rows).toEqual([{ digest: 'weekly', day: 1, at: '08:00' }]);
   });
 
-  it('makes up for an outage with one, however many were missed, and goes on from now', async () => {
+  it('after an outage one digest is planned, however many were missed', async () => {
     await due(p.owner.userId, { digest: 'daily', ago: '9 days' });
     await sweep();
     await sweep();
@@ -77,7 +77,7 @@ describe('the sweep of digests', () => {
     expect(rows).toEqual([{ ahead: true }]);
   });
 
-  it('writes none twice for a day, also when the hour was changed after it came', async () => {
+  it('no day gets two digests, even if the hour changes after one was sent', async () => {
     const at = `now() - interval '1 minute'`;
     for (let i = 0; i < 2; i++) {
       await admin.query(`update notification_preference set next_digest_at = ${at} where user_id = $1`, [
@@ -88,7 +88,7 @@ describe('the sweep of digests', () => {
     expect(await digests()).toHaveLength(1);
   });
 
-  it('keeps one that is due when its person saves what they want meanwhile', async () => {
+  it('a due digest survives saving preferences', async () => {
     await due(p.owner.userId, { digest: 'daily' });
     await admin.query(
       `update notification_preference set digest_time = '10:00', digest = 'daily' where user_id = $1`,
@@ -98,7 +98,7 @@ describe('the sweep of digests', () => {
     expect(await digests()).toHaveLength(1);
   });
 
-  it('gives a founder one for each client, and others one for all', async () => {
+  it('a founder gets a digest per client, everyone else one for all', async () => {
     const [acme, other] = [await p.client('Acme'), await p.client('Other')];
     const founder = await p.person('founder', [acme, other]);
     const associate = await p.person('associate', [acme, other]);
@@ -110,7 +110,7 @@ describe('the sweep of digests', () => {
     ]);
   });
 
-  it('leaves out who left, who only reads, and who switched it off', async () => {
+  it('former members, viewers and people who switched it off get no digest', async () => {
     const client = await p.client();
     const [left, viewer, off] = [
       await p.person('cto'),
@@ -129,7 +129,7 @@ describe('the sweep of digests', () => {
     expect(rows).toEqual([{ ahead: true }]);
   });
 
-  it('writes none while the practice is away, and none of those days afterwards', async () => {
+  it("no digest is planned during the practice's time off or for those days later", async () => {
     await due(p.owner.userId, { digest: 'daily' });
     const pause = (client: string | null) =>
       admin.query(
@@ -148,7 +148,7 @@ describe('the sweep of digests', () => {
     expect(await digests()).toHaveLength(1);
   });
 
-  it('lets three workers sweep at once: one digest each', async () => {
+  it('three concurrent workers plan one digest per person', async () => {
     const people = await Promise.all(Array.from({ length: 20 }, () => p.person('cto')));
     for (const { userId } of people) await due(userId);
     const workers = await Promise.all([1, 2, 3].map(() => connected(database.job)));

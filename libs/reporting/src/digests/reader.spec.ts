@@ -5,7 +5,7 @@ import { testPractice, type TestPerson, type TestPractice } from '@quarterdeck/t
 import { sharedDatabase } from '@quarterdeck/testing/test-server';
 
 /** What a worker sees while it writes a digest: what its reader would see, and of a founder's clients the one. */
-describe('the eyes of a digest', () => {
+describe('what a digest may read', () => {
   const database = sharedDatabase();
   let admin: Client;
   let job: Client;
@@ -53,7 +53,7 @@ describe('the eyes of a digest', () => {
     }
   }
 
-  it('are a founder’s for the one client that it is about, and see nothing private', async () => {
+  it("a founder's digest reads its one client and nothing private", async () => {
     const founder = await p.person('founder', [acme.clientId, other.clientId]);
     expect(await seen(founder, acme.clientId)).toEqual({
       clients: [acme.clientId],
@@ -62,14 +62,14 @@ describe('the eyes of a digest', () => {
     expect(await seen(founder, other.clientId)).toEqual({ clients: [other.clientId], engagements: [] });
   });
 
-  it('see no client at all for a founder where none is named, or one that is not theirs', async () => {
+  it("a founder's digest reads no client if none, or a foreign one, is named", async () => {
     const founder = await p.person('founder', [acme.clientId]);
     const nothing = { clients: [], engagements: [] };
     expect(await seen(founder, null)).toEqual(nothing);
     expect(await seen(founder, other.clientId)).toEqual(nothing);
   });
 
-  it('see what somebody of the practice sees', async () => {
+  it('a staff digest reads what its reader sees', async () => {
     const both = {
       clients: [acme.clientId, other.clientId].sort(),
       engagements: [acme.engagementId, other.engagementId].sort(),
@@ -81,13 +81,13 @@ describe('the eyes of a digest', () => {
     });
   });
 
-  it('see nothing for who has left', async () => {
+  it("a former member's digest reads nothing", async () => {
     const left = await p.person('cto');
     await admin.query('update membership set ended_at = now() where id = $1', [left.membershipId]);
     expect(await seen(left, null)).toEqual({ clients: [], engagements: [] });
   });
 
-  it('open for nobody without a digest to write', async () => {
+  it('the digest context cannot be opened without a digest', async () => {
     await expect(job.query('select ctx.enter_reader()')).rejects.toThrow('no context');
   });
 });

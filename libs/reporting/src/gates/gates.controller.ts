@@ -11,35 +11,35 @@ import { GatesService } from './gates.service';
 export class GatesController {
   constructor(private readonly gates: GatesService) {}
 
-  /** What each phase of an engagement asks for before it is closed, and what of it is there. */
+  /** Gets the phase gates of an engagement: what each phase requires to close, and what is already met. */
   @Get('engagements/:id/gates')
   @Allow('gates:read')
   ofEngagement(@Param() { id }: IdParams): Promise<Json<GateListDto>> {
     return this.gates.ofEngagement(id);
   }
 
-  /** What one phase asks for before it is closed, and what of it is there. */
+  /** Gets one phase gate: what the phase requires to close, and what is already met. */
   @Get('phases/:id/gate')
   @Allow('gates:read')
   ofPhase(@Param() { id }: IdParams): Promise<Json<GateDto>> {
     return this.gates.ofPhase(id);
   }
 
-  /** Closes the active phase, when every criterion of its gate is met or waived, and opens the next. */
+  /** Closes the active phase and opens the next. Every criterion of its gate must be met or waived. */
   @Post('phases/:id/closures')
   @Allow('engagements:write')
   close(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<EngagementDto>> {
     return this.gates.close(id, version);
   }
 
-  /** Lets a phase close without a criterion that is not met, for a reason that stays on record. */
+  /** Waives an unmet criterion so that the phase can close. The reason stays on record. */
   @Post('phases/:id/waivers')
   @Allow('gates:write')
   waive(@Param() { id }: IdParams, @Body() body: NewWaiverDto): Promise<Json<GateDto>> {
     return this.gates.waive(id, body);
   }
 
-  /** Takes a waiver back, as long as its phase is open. */
+  /** Removes a waiver while its phase is open. */
   @Delete('waivers/:id')
   @Allow('gates:write')
   takeBack(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<GateDto>> {

@@ -5,43 +5,43 @@ import { PHASE_KINDS, PHASE_STATES, type PhaseKind, type PhaseState } from '@qua
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 import { LINKED_RECORDS, type LinkedRecord } from '../records/record-link';
 
-/** A record that a criterion looks at. */
+/** A record a criterion checks. */
 export class GateRecordDto {
   @IsIn(LINKED_RECORDS)
   type: LinkedRecord;
   id: string;
   title: string;
-  /** Whether it counts; what is still missing comes first. */
+  /** Whether it counts. Records that do not count yet come first. */
   counted: boolean;
-  /** Where the API has it. */
+  /** API path of the record. */
   link: string;
 }
 
-/** Why a criterion may stay unmet, and who says so. */
+/** Why a criterion may stay unmet, and who waived it. */
 export class GateWaiverDto {
   id: string;
   reason: string;
   waivedBy: PersonNameDto;
   /** @format date-time */
   createdAt: string;
-  /** To be sent as `If-Match` to take it back. */
+  /** Send it as `If-Match` to remove the waiver. */
   version: number;
 }
 
-/** Something that must be true to close a phase, judged from the records and never ticked. */
+/** A condition for closing a phase. It is computed from records and cannot be checked off by hand. */
 export class GateCriterionDto {
   @IsIn(GATE_CRITERIA)
   criterion: GateCriterion;
-  /** As the engagement's template says it. */
+  /** Wording from the engagement's template. */
   title: string;
   met: boolean;
-  /** Records that count. */
+  /** Number of records that count. */
   @IsInt()
   have: number;
-  /** How many it takes; 0 when there is nothing to be done. */
+  /** Number of records required; 0 if nothing needs to be done. */
   @IsInt()
   needed: number;
-  /** What to do, as a sentence; null when it is met. */
+  /** What to do next, as a sentence; null if it is met. */
   next: string | null;
   /** At most 20. */
   records: GateRecordDto[];
@@ -62,25 +62,26 @@ export class GateDto {
   @IsIn(PHASE_KINDS)
   kind: PhaseKind;
   name: string;
-  /** `exit_ready` as soon as every criterion of the running phase is met or waived. */
+  /** `exit_ready` once every criterion of the running phase is met or waived. */
   @IsIn(PHASE_STATES)
   state: PhaseState;
   endsOn: LocalDate;
-  /** Days since its last day while it is not closed; 0 when it still has time. */
+  /** Days past its last day while it is not closed; 0 if it still has time. */
   @IsInt()
   overdueDays: number;
   /**
-   * As of now; of a closed phase as of its closing, and empty when the phase was over before the engagement was activated.
+   * Current state; for a closed phase, the state when it closed. Empty if the phase was over before the engagement was
+   * activated.
    */
   criteria: GateCriterionDto[];
-  /** Null while the phase is open, and when it was over before the engagement was activated. */
+  /** Null while the phase is open, and if it was over before the engagement was activated. */
   closing: GateClosingDto | null;
-  /** Of the phase, to be sent as `If-Match` to close it. */
+  /** Version of the phase. Send it as `If-Match` to close the phase. */
   version: number;
 }
 
 export class GateListDto {
-  /** In the order of the phases. */
+  /** In phase order. */
   data: GateDto[];
   /** Always null: an engagement has three phases. */
   nextCursor: null;
@@ -90,7 +91,7 @@ export class NewWaiverDto {
   @IsIn(GATE_CRITERIA)
   criterion: GateCriterion;
 
-  /** Why it may stay unmet: 1 to 1000 characters. */
+  /** Why it may stay unmet. 1 to 1000 characters. */
   @IsString()
   @Length(1, 1000)
   @Matches(/\S/, { message: 'reason must not be blank' })

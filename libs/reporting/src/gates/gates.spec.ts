@@ -5,7 +5,7 @@ import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { figuresIn, gatesOf, recordsOf } from '../testing/phase-gates';
 import type { GateDto } from './gates.dto';
 
-describe('gates', () => {
+describe('phase gates of an engagement', () => {
   const test = testApi();
   let practice: TestPractice;
   let engagement: EngagementDto;
@@ -31,7 +31,7 @@ describe('gates', () => {
     for (const { criterion, met } of gate.criteria) if (!met) await waive(gate, criterion).expect(201);
   };
 
-  it('reads every criterion off the records, with the figure, the records and what to do next', async () => {
+  it('every criterion is computed from records, with its count, records and next step', async () => {
     const [diagnose] = await gates();
     expect(figuresIn(diagnose!)).toEqual({
       scope_answered: '+5/5',
@@ -80,7 +80,7 @@ describe('gates', () => {
     ]);
   });
 
-  it('counts what the later phases ask for', async () => {
+  it('the criteria of later phases are counted', async () => {
     const focus = await records.finding('Logins wait 19 days');
     await records.focus(focus);
     await records.decision('Buy the identity provider', { review: true });
@@ -105,7 +105,7 @@ describe('gates', () => {
     expect(figuresIn((await gates())[1]!)).toMatchObject({ focus_closed: '+1/1' });
   });
 
-  it('counts the last four check-ins that could be written', async () => {
+  it('the last four check-ins that could be submitted count', async () => {
     const occurrence = (days: number, state: string) =>
       sql(
         test.database.admin,
@@ -132,7 +132,7 @@ describe('gates', () => {
     expect(durable!.records).toHaveLength(4);
   });
 
-  it('counts who wrote the last four check-ins: a ritual that lasts is run without the CTO', async () => {
+  it('authorship of the last four check-ins shows whether the ritual runs without the CTO', async () => {
     const write = (days: number, author: string) =>
       sql(
         test.database.admin,
@@ -163,7 +163,7 @@ describe('gates', () => {
     expect(await durable()).toMatchObject({ met: true, have: 4, needed: 3, next: null });
   });
 
-  it('AC-21: refuses to close what is unmet, and names it; waivers and records open the gate', async () => {
+  it('AC-21: closing with unmet criteria is refused and names them; waivers and records allow it', async () => {
     const [diagnose, install] = (await gates()) as [GateDto, GateDto];
     const refused = (await close(diagnose).expect(409)).body;
     expect(refused.code).toBe('gate.unmet');
@@ -198,7 +198,7 @@ describe('gates', () => {
     expect(one.body).toEqual(after);
   });
 
-  it('a waiver is for what is unmet, once, and can be taken back until the phase is closed', async () => {
+  it('only an unmet criterion can be waived, once, and the waiver can be removed until closing', async () => {
     const [diagnose] = (await gates()) as [GateDto];
     expect((await waive(diagnose, 'cadence_kept').expect(400)).body.code).toBe('gate.criterion_unknown');
     expect((await waive(diagnose, 'scope_answered').expect(409)).body.code).toBe('gate.already_met');
@@ -227,7 +227,7 @@ describe('gates', () => {
     expect((await waive(last, 'milestones_done').expect(409)).body.code).toBe('gate.closed');
   });
 
-  it('closes one of two at once, and only the active phase of an active engagement', async () => {
+  it('one of two simultaneous closings wins, only for the active phase of an active engagement', async () => {
     const [diagnose, install] = (await gates()) as [GateDto, GateDto];
     expect((await close(install).expect(409)).body.code).toBe('phase.not_active');
     await waiveAll(diagnose);
@@ -239,7 +239,7 @@ describe('gates', () => {
     expect((await close(paused).expect(409)).body.code).toBe('phase.engagement_not_active');
   });
 
-  it('a phase that was over before the activation has no gate to show, and a late one says by how much', async () => {
+  it('a phase over before activation has no gate, and a late one shows its overdue days', async () => {
     const owner = engagementsOf(test, practice.owner);
     const draft = await owner.draft(await practice.client('Late', berlin), todayIn(berlin, -100));
     const late = (await owner.move(draft.id, 1, 'activations').expect(201)).body as EngagementDto;
@@ -248,7 +248,7 @@ describe('gates', () => {
     expect(ritual).toMatchObject({ state: 'active', overdueDays: 11 });
   });
 
-  it('AC-36: is for the practice’s own people, each with their clients', async () => {
+  it('AC-36: only practice staff see gates, each for their clients', async () => {
     const [diagnose] = (await gates()) as [GateDto];
     const other = await practice.client('Other');
     const outsiders = [

@@ -12,8 +12,8 @@ export class NextCyclesController {
   constructor(private readonly cycles: NextCyclesService) {}
 
   /**
-   * Drafts the cycle that follows: open milestones, unresolved findings and open decisions come over with their origin and
-   * age; scope and agreed decision rights are copied as a start.
+   * Drafts the next cycle. Open milestones, unresolved findings and open decisions carry over with their origin and
+   * age. Scope and agreed decision rights are copied as a starting point.
    */
   @Post('next-cycles')
   @Allow('engagements:write')
@@ -21,7 +21,7 @@ export class NextCyclesController {
     return this.cycles.create(id, body);
   }
 
-  /** What an engagement took over from the cycle before; for the practice's own people only. */
+  /** Lists what an engagement inherited from the previous cycle. Only for practice staff. */
   @Get('inherited-items')
   @Allow('engagements:read')
   inherited(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<InheritedItemListDto>> {

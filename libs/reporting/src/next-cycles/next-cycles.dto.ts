@@ -7,9 +7,9 @@ import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 import { Nested } from '@quarterdeck/platform/http/validation/nested';
 
-/** What is left out is as in the cycle before. */
+/** Fields you omit are copied from the previous cycle. */
 export class NewCycleDto {
-  /** Day 1, in the client's zone; left out, the day after the cycle before, or today when that has passed. */
+  /** Day 1, in the client's time zone. Defaults to the day after the previous cycle, or today if that has passed. */
   @IfGiven()
   @IsLocalDate('2000-01-01', '2199-12-31')
   kickoffOn?: LocalDate;
@@ -27,7 +27,7 @@ export class NewCycleDto {
   @Nested(() => FeeDto)
   fee?: FeeDto | null;
 
-  /** Completes the cycle before, when it is in its last phase and still active: a client has one open engagement. */
+  /** Completes the previous cycle if it is active and in its last phase. A client has at most one open engagement. */
   @IfGiven()
   @IsBoolean()
   complete?: boolean;
@@ -36,26 +36,26 @@ export class NewCycleDto {
 export const INHERITED_RECORDS = ['milestone', 'finding', 'decision', 'scope', 'decision_right_set'] as const;
 export type InheritedRecord = (typeof INHERITED_RECORDS)[number];
 
-/** Something that was open when the cycle before ended, or that the new one begins with. */
+/** Something carried over from the previous cycle. */
 export class InheritedItemDto {
   id: string;
   @IsIn(INHERITED_RECORDS)
   recordType: InheritedRecord;
   title: string;
-  /** The cycle that it came from. */
+  /** The cycle it came from. */
   fromEngagementId: string;
   fromId: string;
-  /** The record in this cycle; a decision moves along and stays the same record. */
+  /** The record in this cycle. A decision moves along and stays the same record. */
   toId: string;
-  /** The cycle in which it was first open. */
+  /** The first cycle in which it was open. */
   @IsInt()
   originCycle: number;
-  /** Since when it is open: due date of a milestone, day on which a finding or a decision was recorded. */
+  /** When it was first open: a milestone's due date, or the day a finding or decision was recorded. */
   openSince: LocalDate;
-  /** From then to today. */
+  /** Days from then to today. */
   @IsInt()
   ageDays: number;
-  /** Where the API has it. */
+  /** API path of the record. */
   link: string;
 }
 

@@ -5,7 +5,7 @@ import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { recordsOf } from '../testing/phase-gates';
 import type { InheritedItemDto } from './next-cycles.dto';
 
-describe('next cycles', () => {
+describe('the next cycle of an engagement', () => {
   const test = testApi();
   let practice: TestPractice;
   let first: EngagementDto;
@@ -32,7 +32,7 @@ describe('next cycles', () => {
   };
   const rows = (text: string, ...values: unknown[]) => sql(test.database.admin, text, values);
 
-  it('inherits what is open, says where it came from, and leaves what is done behind', async () => {
+  it('open items carry over with their origin, and done ones do not', async () => {
     await rows(
       `update milestone set done_on = due_on where engagement_id = $1 and key <> 'close_gap'`,
       first.id,
@@ -107,7 +107,7 @@ describe('next cycles', () => {
     ).toEqual([{ state: 'draft', category: 'vendor', visibility: 'private' }]);
   });
 
-  it('what comes over a second time keeps its first day', async () => {
+  it('an item carried over twice keeps its first day', async () => {
     await rows(
       `update milestone set done_on = due_on where engagement_id = $1 and key <> 'close_gap'`,
       first.id,
@@ -129,7 +129,7 @@ describe('next cycles', () => {
     });
   });
 
-  it('follows a completed cycle, or completes one in its last phase, and nothing else', async () => {
+  it('a cycle follows a completed one, or completes one in its last phase, and nothing else', async () => {
     expect((await next(first.id).expect(409)).body.code).toBe('engagement.open_exists');
     const early = await running(await practice.client('Early', berlin), -20);
     expect((await next(early.id, { complete: true }).expect(409)).body.code).toBe('cycle.not_over');
@@ -143,13 +143,13 @@ describe('next cycles', () => {
     expect((await next(first.id).expect(409)).body.code).toBe('cycle.not_latest');
   });
 
-  it('plans once, when two ask at once', async () => {
+  it('simultaneous requests draft one cycle', async () => {
     await owner().move(first.id, first.version, 'completions').expect(201);
     const answers = await Promise.all([next(first.id), next(first.id)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
   });
 
-  it('AC-36: is for the practice’s own people; founders see no inherited items', async () => {
+  it('AC-36: only practice staff can draft a cycle, and founders see no inherited items', async () => {
     const founder = await practice.person('founder', [first.clientId]);
     await next(first.id, { complete: true }, founder).expect(404);
     await next(first.id, { complete: true }, (await test.practice()).owner).expect(404);

@@ -9,7 +9,7 @@ import { OverviewService } from './overview.service';
 export class OverviewController {
   constructor(private readonly overview: OverviewService) {}
 
-  /** Everything that the page of one client shows. Founders and viewers get what is published to them. */
+  /** Gets everything on a client's page. Founders and viewers get only what is published to them. */
   @Get()
   @Allow('clients:read')
   show(@Param() { id }: IdParams): Promise<Json<ClientOverviewDto>> {

@@ -17,10 +17,10 @@ export class ClientPersonDto {
   role: Role;
 }
 
-/** Everything that the page of a client shows. */
+/** Everything on a client's page. */
 export class ClientOverviewDto {
   client: ClientDto;
-  /** Today where the client is. */
+  /** Today's date in the client's time zone. */
   today: LocalDate;
   /** The latest cycle that was not cancelled. */
   engagement: EngagementDto | null;
@@ -29,10 +29,10 @@ export class ClientOverviewDto {
   occurrences: OccurrenceDto[];
   /** The latest 5, newest first. */
   checkIns: CheckInDto[];
-  /** Who sees this client, by role and name. */
+  /** Everyone who can see this client, by role and name. */
   people: ClientPersonDto[];
-  /** The latest fact of each kind; for the practice's own people only. */
+  /** The latest fact of each kind. Only for practice staff. */
   facts: ClientFactDto[];
-  /** What waits, worst first; for the practice's own people only. */
+  /** Most urgent first. Only for practice staff. */
   attention: AttentionItemDto[];
 }

@@ -15,7 +15,7 @@ describe('client overview', () => {
   const submit = async (occurrenceId: string, body: object) =>
     (await t.as(p.owner).post(`/v1/occurrences/${occurrenceId}/check-ins`).send(body).expect(201)).body;
 
-  it('has in one answer what the single routes answer', async () => {
+  it('the overview contains what the single routes return', async () => {
     for (const days of [-14, -7, 0])
       await submit(await e.occurrence(days, 'due'), {
         moved: `Day ${days}`,
@@ -48,7 +48,7 @@ describe('client overview', () => {
     ]);
   });
 
-  it('keeps to the last 13 due dates, the next 2 and the last 5 check-ins', async () => {
+  it('the overview is limited to 13 past and 2 upcoming due dates and 5 check-ins', async () => {
     const past: string[] = [];
     for (let week = -15; week < 0; week++) past.push(await e.occurrence(7 * week, 'missed'));
     for (const days of [3, 10, 17]) await e.occurrence(days);
@@ -62,7 +62,7 @@ describe('client overview', () => {
     );
   });
 
-  it('says what waits, for the practice’s own people only', async () => {
+  it('only practice staff see what needs attention', async () => {
     const due = await e.occurrence(-2, 'due');
     const path = `/v1/clients/${e.clientId}/overview`;
     expect((await get(path)).attention).toMatchObject([
@@ -72,7 +72,7 @@ describe('client overview', () => {
     expect((await get(path, await p.person('founder', [e.clientId]))).attention).toEqual([]);
   });
 
-  it('shows a client without an engagement', async () => {
+  it('a client without an engagement is shown', async () => {
     const body = await get(`/v1/clients/${await p.client('New')}/overview`);
     expect(body).toMatchObject({
       engagement: null,
@@ -85,7 +85,7 @@ describe('client overview', () => {
     expect(body.client.name).toBe('New');
   });
 
-  it('AC-36: leaves a founder what is published of their own client, and nothing of another', async () => {
+  it('AC-36: a founder sees what is published of their client, and nothing of another', async () => {
     const other = await runningEngagement(t.database.admin, p, { clientName: 'Other' });
     const founder = await p.person('founder', [e.clientId]);
     const [colleague, stranger] = [

@@ -10,7 +10,9 @@ import { preparation } from './preparations.queries';
 export class PreparationsController {
   constructor(private readonly db: TenantDb) {}
 
-  /** What is on the table at a due date: agenda, open action items with their age, open decisions, gates that are due. */
+  /**
+   * Gets what to discuss at a due date: agenda, open action items with their age, open decisions and due phase gates.
+   */
   @Get('occurrences/:occurrenceId/preparation')
   @Allow('check-ins:write')
   one(@Param() { occurrenceId }: OfOccurrenceParams): Promise<Json<PreparationDto>> {

@@ -4,10 +4,10 @@ import { PHASE_KINDS, type PhaseKind } from '@quarterdeck/domain/phase';
 import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
 import { ActionItemDto } from '@quarterdeck/cadence/action-items/action-items.dto';
 
-/** A decision of the engagement that nobody has made yet. */
+/** An open decision of the engagement. */
 export class WaitingDecisionDto {
   id: string;
-  /** Unique for the client, e.g. `D-12`. */
+  /** Unique within the client, e.g. `D-12`. */
   number: string;
   title: string;
   /** Null while it is a draft. */
@@ -21,7 +21,7 @@ export class WaitingDecisionDto {
   visibility: Visibility;
 }
 
-/** A phase that should be closed by now, or within two weeks. */
+/** A phase that should be closed by now or within two weeks. */
 export class DueGateDto {
   phaseId: string;
   @IsIn(PHASE_KINDS)
@@ -33,16 +33,16 @@ export class DueGateDto {
   openMilestones: number;
 }
 
-/** What is on the table when a ritual takes place, beside what was written last time. */
+/** What to discuss at a ritual, along with the previous entry. */
 export class PreparationDto {
   occurrenceId: string;
-  /** Today where the client is. */
+  /** Today's date in the client's time zone. */
   today: LocalDate;
-  /** The agenda of the ritual, one point per line; empty when it has none. */
+  /** The ritual's agenda, one item per line; may be empty. */
   agenda: string;
-  /** The client's open action items, first due first; 50 at most. */
+  /** The client's open action items, earliest due first. At most 50. */
   openItems: ActionItemDto[];
-  /** First needed first; 20 at most. */
+  /** Soonest needed first. At most 20. */
   openDecisions: WaitingDecisionDto[];
   dueGates: DueGateDto[];
 }

@@ -3,7 +3,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import type { PreparationDto } from './preparations.dto';
 
-describe('what is on the table at a due date', () => {
+describe('preparing for a due date', () => {
   const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
@@ -21,7 +21,7 @@ describe('what is on the table at a due date', () => {
   const decide = (title: string, more: object = {}) =>
     post(`/v1/engagements/${e.engagementId}/decisions`, { title, category: 'process', ...more });
 
-  it('has the agenda, and nothing else where nothing is open', async () => {
+  it('a preparation without open items contains only the agenda', async () => {
     await sql(t.database.admin, `update ritual set agenda = E'Numbers\\nRisks' where id = $1`, [e.ritualId]);
     expect(await read()).toMatchObject({
       ...{ occurrenceId: id, agenda: 'Numbers\nRisks' },
@@ -33,7 +33,7 @@ describe('what is on the table at a due date', () => {
     });
   });
 
-  it('has what is open of the client with its age, first due first, and not what is closed', async () => {
+  it("the client's open items are listed with their age, earliest due first, without closed ones", async () => {
     const path = `/v1/engagements/${e.engagementId}/action-items`;
     const later = await post(path, { title: 'Later', dueOn: '2199-01-01' });
     const sooner = await post(path, { title: 'Sooner', dueOn: '2026-01-01' });
@@ -49,7 +49,7 @@ describe('what is on the table at a due date', () => {
     ]);
   });
 
-  it('has the decisions that nobody has made, first needed first', async () => {
+  it('open decisions are listed, soonest needed first', async () => {
     await decide('Some day');
     await decide('Soon', { neededBy: '2199-01-01', raisedOn: '2026-01-01' });
     const withdrawn = await decide('Withdrawn');
@@ -66,7 +66,7 @@ describe('what is on the table at a due date', () => {
     expect(openDecisions[1]!.ageDays).toBe(0);
   });
 
-  it('has the gates that are over or end within two weeks, and not those that are closed', async () => {
+  it('open phase gates that are past or due within two weeks are listed', async () => {
     await sql(
       t.database.admin,
       `update phase set starts_on = starts_on - 12, ends_on = ends_on - 12 where engagement_id = $1 and kind = 'diagnose'`,
@@ -81,7 +81,7 @@ describe('what is on the table at a due date', () => {
     expect((await read()).dueGates).toEqual([]);
   });
 
-  it('AC-36 is for the people who write check-ins of this client', async () => {
+  it("AC-36 only people who write this client's check-ins see the preparation", async () => {
     const other = await runningEngagement(t.database.admin, p);
     await post(`/v1/engagements/${other.engagementId}/action-items`, { title: 'Of another client' });
     expect((await read()).openItems).toEqual([]);

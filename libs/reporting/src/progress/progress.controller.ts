@@ -9,14 +9,14 @@ import { ProgressService } from './progress.service';
 export class ProgressController {
   constructor(private readonly progress: ProgressService) {}
 
-  /** The clients whose progress page you may open. */
+  /** Lists the clients whose progress page you can open. */
   @Get('progress')
   @Allow('progress:read')
   list(): Promise<Json<ProgressListDto>> {
     return this.progress.list();
   }
 
-  /** The founder's page of a client: published records only, whoever asks. */
+  /** Gets a client's progress page. It contains only published records, for every reader. */
   @Get('clients/:id/progress')
   @Allow('progress:read')
   of(@Param() { id }: IdParams): Promise<Json<ProgressDto>> {

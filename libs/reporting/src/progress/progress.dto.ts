@@ -29,22 +29,22 @@ export class ProgressPersonDto {
   role: Role;
 }
 
-/** What a founder sees of their engagement. The practice's own people see the same, as a preview. */
+/** What founders see of their engagement. Practice staff get the same as a preview. */
 export class ProgressDto {
   client: ClientNameDto;
   practice: ProgressPracticeDto;
-  /** Today where the client is. */
+  /** Today's date in the client's time zone. */
   today: LocalDate;
   /** The latest published cycle that was not cancelled. */
   engagement: EngagementDto | null;
-  /** The first check-in that can still be written in time or late. */
+  /** The earliest check-in that can still be submitted, on time or late. */
   nextCheckIn: ProgressCheckInDto | null;
-  /** The latest 12 published ones, newest first. */
+  /** The latest 12 published check-ins, newest first. */
   checkIns: CheckInDto[];
-  /** What the latest published check-in asks to be decided. */
+  /** Decisions requested in the latest published check-in. */
   decisionsNeeded: DecisionNeededDto[];
   adherence: AdherenceDto;
-  /** Who works on it and who sees it, by role and name. */
+  /** The people who work on it or can see it, by role and name. */
   people: ProgressPersonDto[];
 }
 

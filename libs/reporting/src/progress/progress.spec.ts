@@ -2,7 +2,7 @@ import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/tes
 import { testApi } from '@quarterdeck/testing/test-api';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 
-describe('progress page', () => {
+describe('the progress page', () => {
   const t = testApi();
   let p: TestPractice;
   let e: TestEngagement;
@@ -16,7 +16,7 @@ describe('progress page', () => {
   const submit = async (occurrenceId: string, body: object) =>
     (await t.as(p.owner).post(`/v1/occurrences/${occurrenceId}/check-ins`).send(body).expect(201)).body;
 
-  it('shows a founder what is published, and insiders the same page', async () => {
+  it('founders see what is published, and insiders the same page', async () => {
     const founder = await p.person('founder', [e.clientId]);
     const published = { visibility: 'published' };
     const first = await submit(await e.occurrence(-14, 'due'), {
@@ -52,7 +52,7 @@ describe('progress page', () => {
     expect(await progress(await p.person('viewer', [e.clientId]))).toMatchObject({ checkIns: body.checkIns });
   });
 
-  it('shows no engagement while it is private, not even to insiders', async () => {
+  it('a private engagement is not shown, not even to insiders', async () => {
     const hidden = await runningEngagement(t.database.admin, p, { visibility: 'private' });
     await hidden.occurrence(3);
     for (const person of [p.owner, await p.person('founder', [hidden.clientId])]) {
@@ -63,7 +63,7 @@ describe('progress page', () => {
     }
   });
 
-  it('AC-36: shows nobody’s address to whoever shares no client with them, nor people who left', async () => {
+  it('AC-36: people without a shared client, and former members, are not shown', async () => {
     const other = await runningEngagement(t.database.admin, p);
     const [founder, left] = [await p.person('founder', [e.clientId]), await p.person('viewer', [e.clientId])];
     const strangers = [
@@ -78,7 +78,7 @@ describe('progress page', () => {
     }
   });
 
-  it('AC-36: is 404 for another client and another practice, and lists only one’s own', async () => {
+  it("AC-36: another client's or practice's page is 404, and only own pages are listed", async () => {
     const other = await runningEngagement(t.database.admin, p, { clientName: 'Other' });
     const founder = await p.person('founder', [e.clientId]);
     await t.as(founder).get(`/v1/clients/${other.clientId}/progress`).expect(404);

@@ -10,8 +10,8 @@ export class ProofController {
   constructor(private readonly proof: ProofService) {}
 
   /**
-   * What 30 days of an engagement have brought, beside the 30 days before: decisions made, risks and friction less, rhythm
-   * kept, each with its records. Founders and viewers get it from what is published to them.
+   * Gets the results of 30 days of an engagement, compared with the 30 days before: decisions made, risk and friction
+   * reduced, rituals kept, each with its records. Founders and viewers get only what is published to them.
    */
   @Get()
   @Allow('proof:read')

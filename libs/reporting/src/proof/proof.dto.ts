@@ -18,14 +18,14 @@ import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { LINKED_RECORDS, type LinkedRecord } from '../records/record-link';
 
 export class ProofQuery {
-  /** 30, 60 or 90; left out, the one whose window today falls into. */
+  /** 30, 60 or 90. Defaults to the one whose window contains today. */
   @IfGiven()
   @Type(() => Number)
   @IsIn(PROOF_DAYS)
   day?: ProofDay;
 }
 
-/** Both dates inclusive, in the client's zone. */
+/** Both dates are inclusive, in the client's time zone. */
 export class ProofWindowDto {
   from: LocalDate;
   to: LocalDate;
@@ -38,10 +38,10 @@ export class ProofRecordDto {
   id: string;
   title: string;
   on: LocalDate;
-  /** 1, the days that it took or waited, or for a check-in 1 when it was kept in time and 0 when not. */
+  /** 1, the days it took or waited, or for a check-in 1 if it was on time and 0 if not. */
   @IsNumber()
   value: number;
-  /** Where the API has it. */
+  /** API path of the record. */
   link: string;
 }
 
@@ -55,13 +55,13 @@ export class ProofFigureDto {
   /** Null: no evidence. */
   @IsNumber()
   value: number | null;
-  /** Records behind it. */
+  /** Number of records behind it. */
   @IsInt()
   n: number;
-  /** The same figure of the window before; null without a window or without evidence in it. */
+  /** The same figure for the previous window; null if there is no window or no evidence in it. */
   @IsNumber()
   before: number | null;
-  /** Value less before; null unless both have evidence. */
+  /** `value` minus `before`; null unless both have evidence. */
   @IsNumber()
   delta: number | null;
   /** The latest 20. */
@@ -79,19 +79,19 @@ export class ProofEngagementDto {
   kickoffOn: LocalDate;
 }
 
-/** What 30 days of an engagement have brought: computed from records, never written. */
+/** The results of 30 days of an engagement. Computed from records, never entered by hand. */
 export class ProofDto {
   engagement: ProofEngagementDto;
-  /** Today where the client is. */
+  /** Today's date in the client's time zone. */
   today: LocalDate;
   @IsIn(PROOF_DAYS)
   day: ProofDay;
   window: ProofWindowDto;
-  /** The 30 days before, to compare with; null at day 30. */
+  /** The 30 days before, for comparison; null at day 30. */
   before: ProofWindowDto | null;
   @IsIn(PROOF_STAGES)
   stage: ProofStage;
-  /** Whether a decision, a risk less or friction less is on record; check-ins alone prove nothing. */
+  /** Whether a decision, or a reduction in risk or friction, is on record. Check-ins alone are not evidence. */
   hasEvidence: boolean;
   figures: ProofFigureDto[];
 }

@@ -5,7 +5,7 @@ import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { recordsOf } from '../testing/phase-gates';
 import type { ProofDto } from './proof.dto';
 
-describe('C12 the proof of day 30, 60 and 90', () => {
+describe('C12 proof at day 30, 60 and 90', () => {
   const test = testApi();
   let practice: TestPractice;
   let engagement: EngagementDto;
@@ -34,7 +34,7 @@ describe('C12 the proof of day 30, 60 and 90', () => {
       [finding, todayIn(berlin, days)],
     );
 
-  it('says plainly that there is no evidence, and never 0', async () => {
+  it('missing evidence is null, never 0', async () => {
     const empty = await proof();
     expect(empty).toMatchObject({
       day: 60,
@@ -49,7 +49,7 @@ describe('C12 the proof of day 30, 60 and 90', () => {
     await test.as(practice.owner).get(`/v1/engagements/${engagement.id}/proof?day=45`).expect(400);
   });
 
-  it('computes each figure from its records, with the window before', async () => {
+  it('each figure is computed from its records, with the previous window', async () => {
     const late = await records.decision('Buy the identity provider', { raised: -40, decided: -26 });
     const quick = await records.decision('Weekly release', { raised: -10, decided: -6 });
     await records.decision('No second tool', { raised: -9, decided: -7, state: 'rejected' });
@@ -98,7 +98,7 @@ describe('C12 the proof of day 30, 60 and 90', () => {
     expect(figures(thirty)).toMatchObject({ milestones_done: [1, 1, null, null] });
   });
 
-  it('AC-36: a founder gets it from what is published, and others get nothing', async () => {
+  it('AC-36: a founder gets proof from published records, and others get nothing', async () => {
     await records.decision('Shown', { raised: -10, decided: -6 });
     await records.decision('Secret', { raised: -10, decided: -6, visibility: 'private' });
     await resolve(await records.finding('Secret finding', { visibility: 'private' }), -3);

@@ -9,7 +9,10 @@ import { RedFlagsService } from './red-flags.service';
 export class RedFlagsController {
   constructor(private readonly redFlags: RedFlagsService) {}
 
-  /** What is wrong with how this engagement decides, told to the CTO before a founder notices; empty when nothing is. */
+  /**
+   * Lists warning signs in how this engagement makes decisions, so that the CTO can act before the founder notices.
+   * Empty if there are none.
+   */
   @Get()
   @Allow('cockpit:read')
   ofEngagement(@Param() { id }: IdParams): Promise<Json<RedFlagListDto>> {

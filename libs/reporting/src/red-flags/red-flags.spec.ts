@@ -19,7 +19,7 @@ async function start(activeDays: number) {
 
 const kinds = (list: { data: { kind: string }[] }) => list.data.map(({ kind }) => kind);
 
-it('AC-26 is raised after 14 active days without a decision, and clears when one is logged', async () => {
+it('AC-26 a flag is raised after 14 active days without a decision and cleared by one', async () => {
   const { practice, place, read, decisions } = await start(14);
   await agreeRights(t.database.admin, practice, place, [{ category: 'architecture' }]);
   expect(await read()).toMatchObject({
@@ -33,7 +33,7 @@ it('AC-26 is raised after 14 active days without a decision, and clears when one
   expect(await read()).toMatchObject({ data: [], activeDaysWithoutDecision: 0, decisions: 1 });
 });
 
-it('AC-26 does not count the days of a pause', async () => {
+it('AC-26 days of an engagement pause do not count', async () => {
   const { practice, place, read } = await start(16);
   await sql(
     t.database.admin,
@@ -44,7 +44,7 @@ it('AC-26 does not count the days of a pause', async () => {
   expect(await read()).toMatchObject({ data: [], activeDaysWithoutDecision: 13 });
 });
 
-it('names decisions that nobody owns and those without reasons, and forgets withdrawn ones', async () => {
+it('decisions without an owner or reasons are flagged, withdrawn ones ignored', async () => {
   const { place, read, decisions } = await start(3);
   const bare = await decisions.record(place.engagementId);
   expect((await read()).data).toEqual([
@@ -55,7 +55,7 @@ it('names decisions that nobody owns and those without reasons, and forgets with
   expect(kinds(await read())).toEqual([]);
 });
 
-it('is for the practice’s own people alone', async () => {
+it('only practice staff see red flags', async () => {
   const { practice, place, path } = await start(20);
   const founder = await practice.person('founder', [place.clientId]);
   await t.as(founder).get(path).expect(404);

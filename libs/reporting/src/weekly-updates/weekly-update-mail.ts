@@ -21,7 +21,7 @@ import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
 
 interface Update {
   checkIn: CheckInDto;
-  /** The founder still has the client, and the engagement is theirs to see. */
+  /** The founder still has access to the client, and the engagement is published. */
   sees: boolean;
   waiting: { number: number; title: string; neededBy: string | null }[];
   clientName: string;
@@ -59,7 +59,7 @@ const readUpdate = statement<Update>(
    join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id`,
 );
 
-/** The week in one mail for the founder: a published check-in, with the decisions that wait for them. */
+/** The week for the founder in one email: a published check-in and the decisions waiting for them. */
 @Injectable()
 @ComposesMail('weekly_update')
 export class WeeklyUpdateMail implements MailComposer {
@@ -86,9 +86,9 @@ function letter(update: Update, path: string, url: string): Letter {
   const { checkIn, waiting, clientName, practice, name, email } = update;
   const { moved, blocked, decisionsNeeded, cash, cashIn, cashOut, health, healthReason, author } = checkIn;
   const stands = health && [HEALTH_WORDS[health], healthReason].filter(Boolean).join(': ');
-  const subject = `${clientName}: the week in short${stands ? `, ${HEALTH_WORDS[health].toLowerCase()}` : ''}`;
+  const subject = `${clientName}: weekly update${stands ? `, ${HEALTH_WORDS[health].toLowerCase()}` : ''}`;
   const facts: [string, string | null][] = [
-    ['How it stands', stands],
+    ['Status', stands],
     ['Moved', oneLine(moved)],
     ['Blocked', oneLine(blocked)],
     ['Cash in the bank', amount(cash)],
@@ -105,11 +105,11 @@ function letter(update: Update, path: string, url: string): Letter {
     inApp: { title: subject, path },
     ...mailLayout({
       title: subject,
-      paragraphs: [`Hello ${name},`, `${author.name} has written up the week of ${checkIn.localDate}.`],
+      paragraphs: [`Hello ${name},`, `${author.name} wrote up the week of ${checkIn.localDate}.`],
       points: { title: 'Decisions needed from you', lines: [...decisions, ...linesOf(decisionsNeeded)] },
       facts: facts.filter((fact): fact is [string, string] => Boolean(fact[1])),
       action: { label: 'Open the progress page', url },
-      footer: 'The link signs you in, works once and for seven days: do not pass it on.',
+      footer: "This link signs you in. It works once, within seven days. Don't share it.",
     }),
   };
 }

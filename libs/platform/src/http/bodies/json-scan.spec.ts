@@ -12,7 +12,7 @@ const refusal = (text: string, limits = { keys: 3, elements: 4, values: 9 }) => 
   }
 };
 
-describe('a JSON body', () => {
+describe('JSON body limits', () => {
   it.each([
     '{"a":1,"b":2,"c":3}',
     '[1,2,3,4]',
@@ -23,7 +23,7 @@ describe('a JSON body', () => {
     '[true, false, null]',
     '"text"',
     '0',
-  ])('is taken as it is, up to the limits: %s', (text) => {
+  ])('a body within the limits is accepted as is: %s', (text) => {
     expect(parseJsonBody(text, { keys: 3, elements: 4, values: 9 })).toEqual(JSON.parse(text));
   });
 
@@ -34,11 +34,11 @@ describe('a JSON body', () => {
     ['{"a/b":{"c":["","","","",""]}}', 'body.too_many_elements', expect.any(String), '/a~1b/c'],
     ['[[],[],[],[],[]]', 'body.too_many_elements', expect.any(String), ''],
     ['[[1,2,3],[4,5,6],7]', 'body.too_many_values', 'The body may have 9 values at most here.', undefined],
-  ])('is refused beyond them: %s', (text, code, detail, pointer) => {
+  ])('a body beyond the limits is refused: %s', (text, code, detail, pointer) => {
     expect(refusal(text)).toEqual({ code, detail, pointer });
   });
 
-  it('is refused before it is built: what follows the first excess is not looked at', () => {
+  it('an oversized body is refused before parsing, and the rest is not scanned', () => {
     expect(refusal('[1,2,3,4,5,]]]"')?.code).toBe('body.too_many_elements');
   });
 
@@ -60,11 +60,11 @@ describe('a JSON body', () => {
     ',,,,,,,,,,,,,,,,',
     '::::::::::::::::',
     '\u0000',
-  ])('that is none is refused as such: %j', (text) => {
+  ])('invalid JSON is refused: %j', (text) => {
     expect(refusal(text)?.code).toBe('body.not_json');
   });
 
-  it('is read as JSON.parse reads it, whatever it holds', () => {
+  it('a valid body is parsed exactly like JSON.parse', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(undefined, 1, '\t'), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
@@ -77,7 +77,7 @@ describe('a JSON body', () => {
     );
   });
 
-  it('is text that cannot be stored, and says where', () => {
+  it('text that cannot be stored is refused with its position', () => {
     expect(refusal('{"a":[0,"\\u0000"]}')).toMatchObject({ code: 'body.bad_text', pointer: '/a/1' });
     expect(refusal('{"a":{"\\ud800":1}}')).toMatchObject({ code: 'body.bad_text', pointer: '/a' });
   });
@@ -94,14 +94,14 @@ describe('a JSON body', () => {
     ['opening brackets', '['.repeat(5_000_000)],
     ['one number', '1'.repeat(5_000_000)],
     ['one name', `{"${'n'.repeat(5_000_000)}":0}`],
-  ])('of 5 MB of %s is done with in less CPU time than a look back for each character takes', (_, text) => {
+  ])('scanning 5 MB of %s takes linear CPU time', (_, text) => {
     const before = process.cpuUsage();
     refusal(text);
     const { user, system } = process.cpuUsage(before);
     expect((user + system) / 1000).toBeLessThan(2_000);
   });
 
-  it('gets an answer that does not grow with its names', () => {
+  it('the size of an error answer does not depend on the names in the body', () => {
     const name = 'n'.repeat(10_000);
     expect(refusal(`{"${name}":"\\u0000"}`)?.pointer).toHaveLength(62);
     expect(refusal(`{"${name}":1,"${name}":2}`)?.detail.length).toBeLessThan(120);

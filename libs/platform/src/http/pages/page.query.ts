@@ -2,9 +2,8 @@ import { Type } from 'class-transformer';
 import { IfGiven } from '../validation/if-given';
 import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
 
-/** Query of every list. */
 export class PageQuery {
-  /** Records in one answer. */
+  /** Records per page. */
   @IfGiven()
   @Type(() => Number)
   @IsInt()
@@ -12,7 +11,7 @@ export class PageQuery {
   @Max(100)
   limit: number = 25;
 
-  /** `nextCursor` of the answer before; absent for the first page. */
+  /** `nextCursor` of the previous page. Omit it for the first page. */
   @IfGiven()
   @IsString()
   @MaxLength(500)

@@ -1,8 +1,8 @@
 import { IsInt, Matches, Max, Min } from 'class-validator';
 
-/** An amount of money. Amounts of different currencies are never added. */
+/** An amount of money. Amounts in different currencies are never added. */
 export class MoneyDto {
-  /** Integer of minor units, e.g. 840000 for 8,400.00 USD. */
+  /** Integer in minor units, e.g. 840000 for 8,400.00 USD. */
   @IsInt()
   @Min(-9007199254740991)
   @Max(9007199254740991)

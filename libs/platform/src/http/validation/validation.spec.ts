@@ -11,7 +11,7 @@ class Outer {
   inner: unknown;
 }
 
-it('names the field of a value that belongs to no class', () => {
+it('a value of no class is refused with its field', () => {
   const body = Object.assign(new Outer(), { inner: new Inner() });
   const errors = validateSync(body, { forbidUnknownValues: true });
   expect(invalid(errors).errors).toEqual([{ pointer: '/inner', detail: 'is not what this field takes' }]);
@@ -32,7 +32,7 @@ class Many {
   list: Counted[];
 }
 
-it('makes no element of a list that is too long', () => {
+it('elements of an overlong list are not instantiated', () => {
   const faults = (list: unknown) => {
     const errors = validateSync(plainToInstance(Many, { list }), { stopAtFirstError: true });
     return invalid(errors).errors?.map(({ pointer, detail }) => `${pointer} ${detail}`);
@@ -43,7 +43,7 @@ it('makes no element of a list that is too long', () => {
   expect(made).toBe(2);
 });
 
-it('lets several decorators configure a route, and none overwrite another', () => {
+it('several decorators configure a route without overwriting each other', () => {
   const route = (...decorators: MethodDecorator[]) => {
     const descriptor = { value: () => undefined };
     for (const decorate of decorators) decorate({}, 'route', descriptor);

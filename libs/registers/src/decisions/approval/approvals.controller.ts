@@ -15,7 +15,10 @@ export class ApprovalsController {
     private readonly questions: QuestionsService,
   ) {}
 
-  /** Puts a draft before its approver, whom the decision right names. What waits for the founder is published. */
+  /**
+   * Proposes a draft to its approver, who is determined by the decision right. A proposal that waits for the founder is
+   * published.
+   */
   @Post('proposals')
   @Allow('decisions:write')
   propose(
@@ -26,7 +29,7 @@ export class ApprovalsController {
     return this.approvals.propose(id, version, body);
   }
 
-  /** Approves the proposed revision; only its approver can. 403 says who decides instead. */
+  /** Approves the proposed revision. Only its approver can; a 403 response names them. */
   @Post('approvals')
   @Allow('decisions:approve')
   approve(
@@ -37,7 +40,7 @@ export class ApprovalsController {
     return this.approvals.approve(id, version, body);
   }
 
-  /** Refuses the proposed revision; only its approver can. A revision approved before stays in force. */
+  /** Rejects the proposed revision. Only its approver can. A previously approved revision stays in force. */
   @Post('rejections')
   @Allow('decisions:approve')
   reject(
@@ -48,7 +51,7 @@ export class ApprovalsController {
     return this.approvals.reject(id, version, body);
   }
 
-  /** Asks about the proposed revision, which then waits for an answer; one question at a time. */
+  /** Asks a question about the proposed revision, which then waits for an answer. One question at a time. */
   @Post('questions')
   @Allow('decisions:approve')
   ask(
@@ -59,7 +62,7 @@ export class ApprovalsController {
     return this.questions.ask(id, version, body);
   }
 
-  /** Answers the open question; the approver's clock starts again. */
+  /** Answers the open question. The approver's clock restarts. */
   @Post('answers')
   @Allow('decisions:write')
   answer(

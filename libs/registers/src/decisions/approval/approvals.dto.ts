@@ -4,19 +4,19 @@ import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 const NOT_BLANK = { message: '$property must not be blank' };
 
 export class ProposalDto {
-  /** True asks the founder even where the decision rights let the CTO decide. */
+  /** True asks the founder even if the decision rights let the CTO decide. */
   @IfGiven()
   @IsBoolean()
   askFounder?: boolean;
 }
 
 export class ApprovalDto {
-  /** `contentHash` of the revision that was read; 409 when another one is proposed by now. */
+  /** `contentHash` of the revision you read. Returns 409 if another revision has been proposed since. */
   @IfGiven()
-  @Matches(/^[0-9a-f]{64}$/, { message: 'contentHash must be a SHA-256 in hexadecimal' })
+  @Matches(/^[0-9a-f]{64}$/, { message: 'contentHash must be a SHA-256 hash in lowercase hex' })
   contentHash?: string;
 
-  /** What the approver wants to be remembered with it. */
+  /** The approver's reason, kept with the approval. */
   @IfGiven()
   @IsString()
   @MaxLength(4000)
@@ -24,12 +24,12 @@ export class ApprovalDto {
 }
 
 export class RejectionDto {
-  /** `contentHash` of the revision that was read; 409 when another one is proposed by now. */
+  /** `contentHash` of the revision you read. Returns 409 if another revision has been proposed since. */
   @IfGiven()
-  @Matches(/^[0-9a-f]{64}$/, { message: 'contentHash must be a SHA-256 in hexadecimal' })
+  @Matches(/^[0-9a-f]{64}$/, { message: 'contentHash must be a SHA-256 hash in lowercase hex' })
   contentHash?: string;
 
-  /** Why not. */
+  /** Why it is rejected. */
   @IsString()
   @Length(1, 4000)
   @Matches(/\S/, NOT_BLANK)
@@ -44,7 +44,7 @@ export class QuestionDto {
 }
 
 export class AnswerDto {
-  /** Answers the open question. */
+  /** Answer to the open question. */
   @IsString()
   @Length(1, 4000)
   @Matches(/\S/, NOT_BLANK)

@@ -2,7 +2,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import type { TestPerson, TestPractice } from '@quarterdeck/testing/test-practice';
 import { agreeRights, type DecisionPlace, decisionPlace, decisionsOf, queue } from '../../testing/decisions';
 
-describe('approvals', () => {
+describe('approving decisions', () => {
   const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
@@ -19,7 +19,7 @@ describe('approvals', () => {
     agreeRights(test.database.admin, practice, place, given);
   const spend = (amount: number) => ({ spendPerMonth: { amount, currency: 'USD' } });
 
-  it('AC-23 accepts vendor spend within the limit, refuses the CTO above it, and asks the founder', async () => {
+  it('AC-23 vendor spend within the limit is approved, above it the CTO is refused and the founder asked', async () => {
     await rights({ category: 'vendor', limit: 100_000 });
     const small = await owner.move(
       await owner.record(place.engagementId, queue({ category: 'vendor', ...spend(99_900) })),
@@ -66,7 +66,7 @@ describe('approvals', () => {
     });
   });
 
-  it('flags what was decided without an agreed right, and never lets the CTO decide it', async () => {
+  it('a decision without an agreed right is flagged, and the CTO can never approve it', async () => {
     const proposed = await owner.move(await owner.record(place.engagementId), 'proposals');
     expect(proposed).toMatchObject({
       waitingOn: 'founder',
@@ -80,7 +80,7 @@ describe('approvals', () => {
     });
   });
 
-  it('AC-35 binds the approval to its revision: an edit is proposed again, and readers keep what was approved', async () => {
+  it('AC-35 an approval is bound to its revision: an edit is proposed again, and readers keep the approved one', async () => {
     const draft = await owner.record(place.engagementId);
     let decision = await owner.move(draft, 'proposals');
     decision = await owner.edit(decision, { title: 'Second' });
@@ -135,7 +135,7 @@ describe('approvals', () => {
     ).toBe('Third');
   });
 
-  it('keeps from readers what the practice proposes to itself while a revision is approved', async () => {
+  it('readers do not see what the practice proposes to itself while a revision is approved', async () => {
     await rights({}, { category: 'data' });
     let decision = await owner.move(await owner.record(place.engagementId), 'proposals');
     await founder.as.get(`/v1/decisions/${decision.id}`).expect(404);
@@ -201,7 +201,7 @@ describe('approvals', () => {
     await owner.change('post', `${asked.id}/answers`, answered.version, { answer: 'x' }).expect(409);
   });
 
-  it('a one-way door needs two options, a pre-mortem, and an approver who is not its author', async () => {
+  it('a one-way door needs two options, a pre-mortem and an approver other than its author', async () => {
     await rights({});
     const draft = await owner.record(
       place.engagementId,

@@ -15,7 +15,7 @@ export class LifecycleController {
     private readonly supersession: SupersessionService,
   ) {}
 
-  /** Takes back what is drafted or proposed; an approved revision stays in force. */
+  /** Withdraws a draft or proposed decision. An approved revision stays in force. */
   @Post('withdrawals')
   @Allow('decisions:write')
   withdraw(
@@ -26,7 +26,10 @@ export class LifecycleController {
     return this.lifecycle.withdraw(id, version, reason);
   }
 
-  /** Makes a draft of what was rejected or withdrawn. It counts; the clock has run since it was raised. */
+  /**
+   * Turns a rejected or withdrawn decision back into a draft. The reopening is counted, and latency still counts from
+   * the day it was raised.
+   */
   @Post('reopenings')
   @Allow('decisions:write')
   reopen(
@@ -37,7 +40,7 @@ export class LifecycleController {
     return this.lifecycle.reopen(id, version, reason);
   }
 
-  /** An accepted decision that does not hold any more, and that nothing replaces. */
+  /** Deprecates an accepted decision that no longer applies and has no replacement. */
   @Post('deprecations')
   @Allow('decisions:write')
   deprecate(
@@ -48,7 +51,7 @@ export class LifecycleController {
     return this.lifecycle.deprecate(id, version, reason);
   }
 
-  /** Puts another accepted decision in its place; both point to each other from then on. */
+  /** Replaces an accepted decision with another accepted one. Both link to each other. */
   @Post('supersessions')
   @Allow('decisions:write')
   supersede(

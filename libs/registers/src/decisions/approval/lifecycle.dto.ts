@@ -1,7 +1,6 @@
 import { IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
-/** Why; it can be left out. */
 export class OptionalReasonDto {
   @IfGiven()
   @IsString()
@@ -10,7 +9,7 @@ export class OptionalReasonDto {
 }
 
 export class DeprecationDto {
-  /** Why it does not hold any more. */
+  /** Why it no longer applies. */
   @IsString()
   @Length(1, 4000)
   @Matches(/\S/, { message: 'reason must not be blank' })
@@ -18,7 +17,7 @@ export class DeprecationDto {
 }
 
 export class SupersessionDto {
-  /** The accepted decision of the same client that takes its place. */
+  /** The accepted decision of the same client that replaces it. */
   @IsUUID()
   supersededById: string;
 

@@ -3,7 +3,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import type { TestPractice } from '@quarterdeck/testing/test-practice';
 import { agreeRights, type DecisionPlace, decisionPlace, decisionsOf, queue } from '../../testing/decisions';
 
-describe('the life of a decision', () => {
+describe('the lifecycle of a decision', () => {
   const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
@@ -21,7 +21,7 @@ describe('the life of a decision', () => {
     );
   const kinds = (decision: { timeline: { kind: string }[] }) => decision.timeline.map(({ kind }) => kind);
 
-  it('is rejected, reopened as a draft with the same words, and counted', async () => {
+  it('a rejected decision is reopened as a draft with the same content, and counted', async () => {
     const proposed = await owner.move(await owner.record(place.engagementId), 'proposals');
     const rejected = await owner.move(proposed, 'rejections', { reason: 'Not now.' });
     expect(rejected).toMatchObject({ state: 'rejected', decidedAt: expect.any(String), waitingOn: null });
@@ -44,7 +44,7 @@ describe('the life of a decision', () => {
     await owner.change('post', `${again.id}/reopenings`, again.version + 1).expect(409);
   });
 
-  it('withdraws a proposal; of an accepted decision only what is pending', async () => {
+  it('withdrawing affects a proposal, or only the pending revision of an accepted decision', async () => {
     const proposed = await owner.move(await owner.record(place.engagementId), 'proposals');
     expect(await owner.move(proposed, 'withdrawals')).toMatchObject({
       state: 'withdrawn',
@@ -62,7 +62,7 @@ describe('the life of a decision', () => {
     });
   });
 
-  it('is superseded on both sides at once, and only once', async () => {
+  it('superseding links both decisions at once, and happens only once', async () => {
     const [old, next, other] = [await accepted('Old'), await accepted('Next'), await accepted('Other')];
     const draft = await owner.record(place.engagementId);
     const foreign = await decisionPlace(test.database.admin, practice);
@@ -95,7 +95,7 @@ describe('the life of a decision', () => {
     await owner.change('post', `${next.id}/supersessions`, successor.version, by(old.id)).expect(409);
   });
 
-  it('is deprecated with a reason, and stays as it is', async () => {
+  it('a decision is deprecated with a reason and then stays', async () => {
     const decision = await accepted('Old');
     await owner.change('post', `${decision.id}/deprecations`, decision.version, {}).expect(400);
     const done = await owner.move(decision, 'deprecations', { reason: 'The product is gone.' });
@@ -103,7 +103,7 @@ describe('the life of a decision', () => {
     await owner.change('patch', done.id, done.version, { title: 'x' }).expect(409);
   });
 
-  it('publishes and takes back; a founder sees it only in between', async () => {
+  it('a founder sees a decision only while it is published', async () => {
     const founder = decisionsOf(test, await practice.person('founder', [place.clientId]));
     const draft = await owner.record(place.engagementId, queue({ founderSummary: '' }));
     await owner.change('post', `${draft.id}/publications`, draft.version).expect(409);
@@ -127,7 +127,7 @@ describe('the life of a decision', () => {
     expect((await founder.as.get('/v1/decisions').expect(200)).body.data).toEqual([]);
   });
 
-  it('changes dates and prices of waiting without a new revision', async () => {
+  it('dates and cost of delay change without a new revision', async () => {
     const decision = await accepted('Kept');
     const changed = await owner.edit(decision, {
       raisedOn: '2026-01-05',
@@ -150,7 +150,7 @@ describe('the life of a decision', () => {
     await owner.change('patch', decision.id, changed.version + 1, { raisedOn: '2190-01-01' }).expect(400);
   });
 
-  it('links records of the same client, decisions on both sides', async () => {
+  it('records of the same client can be linked, decisions on both sides', async () => {
     const [one, two] = [await owner.record(place.engagementId), await owner.record(place.engagementId)];
     const put = (decision: { id: string; version: number }, links: object[]) =>
       owner.change('put', `${decision.id}/links`, decision.version, { links });

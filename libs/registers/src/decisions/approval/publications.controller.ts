@@ -10,14 +10,14 @@ import { PublicationsService } from './publications.service';
 export class PublicationsController {
   constructor(private readonly publications: PublicationsService) {}
 
-  /** Shows a decision to the founder and viewers of its client: its approved revision, or the one proposed. */
+  /** Publishes a decision to the client's founder and viewers: its approved revision, or else the proposed one. */
   @Post()
   @Allow('decisions:write')
   publish(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<DecisionDto>> {
     return this.publications.publish(id, version);
   }
 
-  /** Makes a decision private again, with all of its revisions. */
+  /** Makes a decision private again, with all its revisions. */
   @Delete()
   @Allow('decisions:write')
   unpublish(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<DecisionDto>> {

@@ -3,7 +3,7 @@ import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { agreeRights, type DecisionPlace, decisionPlace, decisionsOf, queue } from '../../testing/decisions';
 
 /** Several people at the same moment: one wins, the others are told, nothing is lost. */
-describe('races', () => {
+describe('races on decisions', () => {
   const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
@@ -23,7 +23,7 @@ describe('races', () => {
     );
   const oneWins = [412, 412, 412];
 
-  it('numbers a client’s decisions 1 to n without a gap, also when some fail', async () => {
+  it('decisions are numbered 1 to n without gaps, even if some fail', async () => {
     const answers = await Promise.all(
       Array.from({ length: 24 }, (_, n) =>
         people[n % 4]!.as.post(`/v1/engagements/${place.engagementId}/decisions`).send(
@@ -40,7 +40,7 @@ describe('races', () => {
     expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, n) => n + 1));
   });
 
-  it('lets one of several accept', async () => {
+  it('one of several approvals wins', async () => {
     const proposed = await people[0]!.move(await people[0]!.record(place.engagementId), 'proposals');
     const answers = await Promise.all(
       people.map((one) => one.change('post', `${proposed.id}/approvals`, proposed.version)),
@@ -50,7 +50,7 @@ describe('races', () => {
     expect(timeline.filter(({ kind }) => kind === 'approved')).toHaveLength(1);
   });
 
-  it('lets either the acceptance or the edit win: what is accepted is what was read', async () => {
+  it('either the approval or the edit wins, so that only what was read is approved', async () => {
     const proposed = await people[0]!.move(await people[0]!.record(place.engagementId), 'proposals');
     const [edit, accept] = await Promise.all([
       people[0]!.change('patch', proposed.id, proposed.version, { title: 'Changed' }),
@@ -62,7 +62,7 @@ describe('races', () => {
     expect(now.approvedRevision).toBe(accept.status === 201 ? 1 : null);
   });
 
-  it('lets one of several edits win', async () => {
+  it('one of several edits wins', async () => {
     const decision = await accepted();
     const answers = await Promise.all(
       people.map((one, n) => one.change('patch', decision.id, decision.version, { title: `Title ${n}` })),
@@ -75,7 +75,7 @@ describe('races', () => {
     });
   });
 
-  it('lets one of several supersede, also when two go opposite ways', async () => {
+  it('one of several supersessions wins, even in opposite directions', async () => {
     const [a, b, c, d] = [await accepted(), await accepted(), await accepted(), await accepted()];
     const supersede = (n: number, old: { id: string; version: number }, by: { id: string }) =>
       people[n]!.change('post', `${old.id}/supersessions`, old.version, { supersededById: by.id });

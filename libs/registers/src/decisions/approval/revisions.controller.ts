@@ -11,14 +11,14 @@ import { RevisionsService } from './revisions.service';
 export class RevisionsController {
   constructor(private readonly revisions: RevisionsService) {}
 
-  /** Every revision that the caller may see, latest first. */
+  /** Lists the revisions you can see, latest first. */
   @Get()
   @Allow('decisions:read')
   list(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<DecisionRevisionListDto>> {
     return this.revisions.list(id, query);
   }
 
-  /** One revision; from its proposal on it never changes. */
+  /** Gets one revision. It never changes once it is proposed. */
   @Get(':number')
   @Allow('decisions:read')
   get(@Param() { id, number }: RevisionParams): Promise<Json<DecisionRevisionDto>> {

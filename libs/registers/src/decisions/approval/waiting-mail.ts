@@ -25,7 +25,7 @@ interface Waiting {
   mayDecide: boolean;
   title: string;
   summary: string;
-  /** The last answer to a question about this revision. */
+  /** Latest answer to a question about this revision. */
   answer: string | null;
   neededBy: string | null;
   costPerWeek: Money | null;
@@ -59,7 +59,7 @@ const readWaiting = statement<Waiting>(
    where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
 );
 
-/** Asks a founder to decide; the link signs in and opens the decision. Asked again with every attempt whether it waits. */
+/** Asks a founder to decide. Every attempt checks that the decision is still waiting. */
 @Injectable()
 @ComposesMail('decision_waiting')
 export class WaitingMail implements MailComposer {
@@ -95,17 +95,19 @@ function letter(waiting: Waiting, path: string, url: string): Letter {
         ['Client', clientName],
         ['Decision', decisionLabel(number)],
         ...(neededBy ? ([['Needed by', neededBy]] as [string, string][]) : []),
-        ...(costPerWeek ? ([['Waiting costs', `${amount(costPerWeek)} a week`]] as [string, string][]) : []),
+        ...(costPerWeek
+          ? ([['Cost of waiting', `${amount(costPerWeek)} a week`]] as [string, string][])
+          : []),
         ['Practice', practice],
       ],
       action: { label: 'Read and decide', url },
-      footer: 'The link signs you in, works once and for seven days: do not pass it on.',
+      footer: "This link signs you in. It works once, within seven days. Don't share it.",
     }),
   };
 }
 
 function whatFor({ author, summary, answer }: Waiting): string {
-  if (answer) return `Your question has an answer: ${answer}`;
+  if (answer) return `Your question was answered: ${answer}`;
   return `${author.name} needs your decision.${summary ? ` ${summary}` : ''}`;
 }
 

@@ -9,7 +9,7 @@ import { DecisionFilesService } from './decision-files.service';
 export class DecisionFilesController {
   constructor(private readonly files: DecisionFilesService) {}
 
-  /** The decision as a Markdown file in the format of MADR 4.0.0: the approved revision, or the latest while none is approved. */
+  /** Gets the decision as a MADR 4.0.0 Markdown file: the approved revision, or the latest if none is approved. */
   @Get('decisions/:id/markdown')
   @Allow('decisions:read')
   @Answers('text/markdown')
@@ -17,7 +17,7 @@ export class DecisionFilesController {
     return this.files.one(id);
   }
 
-  /** A zip archive with one Markdown file for each decision that the caller may read, and an index. */
+  /** Gets a zip archive with an index and one Markdown file for each decision you can read. */
   @Get('engagements/:engagementId/decisions-export')
   @Allow('decisions:read')
   @Answers('application/zip')

@@ -38,7 +38,7 @@ function lying(): Buffer {
   return Buffer.concat([local, entry, end]);
 }
 
-describe('hostile files', () => {
+describe('hostile import files', () => {
   const test = testApi();
   let practice: TestPractice;
   let path: string;
@@ -106,16 +106,16 @@ describe('hostile files', () => {
         ),
       'import.no_markdown',
     ],
-  ])('refuses %s', async (_, zip, code) => expect(await codeOf(await zip())).toBe(code));
+  ])('an archive with %s is refused', async (_, zip, code) => expect(await codeOf(await zip())).toBe(code));
 
-  it('refuses text that is not UTF-8', async () => {
+  it('text that is not UTF-8 is refused', async () => {
     const zip = new ZipFile();
     zip.addBuffer(Buffer.from([0x23, 0x20, 0xff, 0xfe, 0x41]), '0001-latin.md');
     zip.end();
     expect(await codeOf(await buffer(zip.outputStream))).toBe('import.not_utf8');
   });
 
-  it('takes 10 MB, and refuses one byte more with a sentence', async () => {
+  it('10 MB are accepted, and one byte more is refused with a message', async () => {
     const padded = await zipOf();
     expect((await send(Buffer.concat([padded, Buffer.alloc(LARGEST_BODY - padded.length)]))).body.code).toBe(
       'zip.broken',
@@ -128,14 +128,14 @@ describe('hostile files', () => {
     ]);
   });
 
-  it('takes archives on this route only', async () => {
+  it('no other route accepts archives', async () => {
     const zip = await zipOf();
     expect((await send(zip, '/v1/clients').expect(415)).body.code).toBe('body.not_json');
     await send(Buffer.alloc(1_048_577), '/v1/clients').expect(413);
   });
 
   it.each(['../up.md', '/root.md', 'C:\\x.md', 'a/../../b.md', 'a\u0000b.md', 'a\u0007.md'])(
-    'refuses %j in a folder',
+    'the path %j in a folder is refused',
     async (name) => {
       const { body } = await test
         .as(practice.owner)
@@ -145,7 +145,7 @@ describe('hostile files', () => {
     },
   );
 
-  it('asks for one or the other', async () => {
+  it('a body needs either files or an archive', async () => {
     expect((await test.as(practice.owner).post(path).send({}).expect(400)).body.errors[0].pointer).toBe(
       '/files',
     );

@@ -13,9 +13,10 @@ export class DecisionImportsController {
   constructor(private readonly imports: DecisionImportsService) {}
 
   /**
-   * Imports decisions from Markdown files (MADR 2 to 4, Nygard's format): the files of a folder as JSON, or a zip archive as
-   * `application/zip`, at most 10 MB and 2,000 files. All of them are written, or none. Files keep their numbers where the
-   * client has them free. What was accepted arrives as accepted, marked as imported; nobody is asked or told.
+   * Imports decisions from Markdown files (MADR 2 to 4 or Nygard's format). Send a folder's files as JSON, or a zip
+   * archive as `application/zip`, with at most 10 MB and 2,000 files. The import writes all decisions or none. Files
+   * keep their numbers if the client has them free. Accepted decisions stay accepted and are marked as imported; no one
+   * is asked for approval or notified.
    */
   @Post()
   @Allow('decisions:write')

@@ -7,7 +7,7 @@ import { MOST_FILES, LARGEST_FILE } from './import-limits';
 
 /** One file of a folder. */
 export class ImportedTextDto {
-  /** Its path below the folder, e.g. `decisions/0001-use-one-database.md`. */
+  /** Path within the folder, e.g. `decisions/0001-use-one-database.md`. */
   @IsString()
   @Length(1, 500)
   name: string;
@@ -18,7 +18,7 @@ export class ImportedTextDto {
   text: string;
 }
 
-/** A folder of Markdown files; a zip archive is sent as it is, as `application/zip`. */
+/** A folder of Markdown files. Send a zip archive directly, as `application/zip`. */
 export class DecisionImportFilesDto {
   @IfGiven()
   @NestedList(() => ImportedTextDto, MOST_FILES)
@@ -26,19 +26,19 @@ export class DecisionImportFilesDto {
 }
 
 export class DecisionImportQuery {
-  /** Only tells what would happen. */
+  /** `true` returns what the import would do without writing anything. */
   @IfGiven()
   @QueryBoolean()
   dryRun?: boolean = false;
 
-  /** Leaves files out that cannot be imported. Without it, one of them refuses the whole import. */
+  /** `true` skips files that cannot be imported. Otherwise, one such file fails the whole import. */
   @IfGiven()
   @QueryBoolean()
   leaveOut?: boolean = false;
 }
 
 export class ImportNoteDto {
-  /** Counted from 1; null where it concerns the whole file. */
+  /** Starts at 1; null if it concerns the whole file. */
   @IsInt()
   line: number | null;
   what: string;
@@ -48,17 +48,17 @@ export class ImportNoteDto {
 export class ImportedFileDto {
   name: string;
   title: string;
-  /** The number that it has, or would have, e.g. `D-12`; null when it cannot be imported. */
+  /** The number it has or would get, e.g. `D-12`; null if it cannot be imported. */
   number: string | null;
   @IsIn(DECISION_STATES)
   state: DecisionState;
   /** The decision; null in a dry run. */
   decisionId: string | null;
-  /** What the file itself says, by field. */
+  /** Fields read from the file. */
   understood: string[];
-  /** What was read in another way than it stands there, or kept elsewhere. */
+  /** What was interpreted differently from the file, or stored elsewhere. */
   notes: ImportNoteDto[];
-  /** Why it cannot be imported; empty when it can. */
+  /** Why it cannot be imported; empty if it can. */
   problems: ImportNoteDto[];
 }
 
@@ -69,11 +69,11 @@ export class LeftOutFileDto {
 
 export class DecisionImportDto {
   dryRun: boolean;
-  /** Decisions that were written, or would be. */
+  /** Number of decisions written, or that would be. */
   @IsInt()
   imported: number;
   /** By number. */
   files: ImportedFileDto[];
-  /** Files that were not looked at, e.g. pictures; the first 200. */
+  /** Files that were skipped, e.g. images; the first 200. */
   leftOut: LeftOutFileDto[];
 }

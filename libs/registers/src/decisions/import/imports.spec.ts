@@ -25,7 +25,7 @@ async function textsIn(archive: Buffer): Promise<Record<string, string>> {
   return Object.fromEntries(files.map(({ name, bytes }) => [name, bytes.toString('utf8')]));
 }
 
-describe('decision imports', () => {
+describe('importing decisions', () => {
   const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
@@ -71,7 +71,7 @@ describe('decision imports', () => {
     return answer.body;
   };
 
-  it('tells in a dry run what it would do, and writes nothing', async () => {
+  it('a dry run reports the result and writes nothing', async () => {
     const dry = await imported(fixtures, '?dryRun=true');
     expect(dry).toMatchObject({ dryRun: true, imported: 25, leftOut: [] });
     expect(dry.files[0]).toMatchObject({
@@ -89,7 +89,7 @@ describe('decision imports', () => {
     expect(await listOf()).toEqual([]);
   });
 
-  it('imports a folder: numbers, states, successors, and an import where there was no approval', async () => {
+  it('a folder is imported with numbers, states and successors, marked as imported instead of approved', async () => {
     const { files } = await imported(fixtures);
     const list = await listOf();
     expect(list).toHaveLength(25);
@@ -128,7 +128,7 @@ describe('decision imports', () => {
     expect(next.number).toBe('D-27');
   });
 
-  it('reads its own export as the same decisions', async () => {
+  it('an export imports as the same decisions', async () => {
     const first = await imported(fixtures);
     const zip = await exported();
     const other = await decisionPlace(
@@ -164,7 +164,7 @@ describe('decision imports', () => {
     expect(await textsIn(await exported(other))).toEqual(await textsIn(zip));
   });
 
-  it('gives the next number where one is taken, and says so', async () => {
+  it('a taken number is replaced by the next, with a note', async () => {
     await imported([{ name: '0003-x.md', text: adr('accepted') }]);
     const again = await imported([
       { name: '0003-x.md', text: adr('accepted') },
@@ -177,7 +177,7 @@ describe('decision imports', () => {
     ]);
   });
 
-  it('writes all or nothing, and leaves out only when asked to', async () => {
+  it('an import writes all or nothing, and skips files only on request', async () => {
     const files = [
       { name: '1-x.md', text: adr('accepted') },
       { name: '2-empty.md', text: ' ' },
@@ -194,7 +194,7 @@ describe('decision imports', () => {
     await send([files[1]!], '?leaveOut=true').expect(422);
   });
 
-  it('is done once for one key', async () => {
+  it('an import runs once per idempotency key', async () => {
     const key = uuid();
     const zip = await writeZip([{ name: '1-x.md', text: adr('accepted') }], new Date(0));
     const other = await writeZip([{ name: '1-y.md', text: adr('accepted') }], new Date(0));
@@ -207,7 +207,7 @@ describe('decision imports', () => {
     expect(await listOf()).toHaveLength(1);
   });
 
-  it('imports 500 files at once', async () => {
+  it('500 files are imported at once', async () => {
     const many = Array.from({ length: 500 }, (_, index) => ({
       name: `${String(index + 1).padStart(4, '0')}-choice.md`,
       text: fixtures[index % fixtures.length]!.text,
@@ -219,7 +219,7 @@ describe('decision imports', () => {
     expect(answer.body.imported).toBe(500);
   });
 
-  it('counts a wait only where the file knows both days', async () => {
+  it('latency counts only if the file has both dates', async () => {
     await imported([
       { name: '1-x.md', text: adr('accepted\ndate: 2026-03-16') },
       {
@@ -236,7 +236,7 @@ describe('decision imports', () => {
     expect(body.categories).toMatchObject([{ n: 1, medianDays: 14 }]);
   });
 
-  it('is for insiders of the client', async () => {
+  it('only insiders of the client can import', async () => {
     const file = { name: '1-x.md', text: adr('accepted') };
     await send([file], '', await practice.person('founder', [place.clientId])).expect(404);
     await send([file], '', (await test.practice()).owner).expect(404);
@@ -244,7 +244,7 @@ describe('decision imports', () => {
     await send([file], '', await practice.person('associate', [place.clientId])).expect(201);
   });
 
-  it('shows a founder what is published, as approved', async () => {
+  it('a founder sees published imports as approved', async () => {
     const owner = decisionsOf(test, practice.owner);
     const { files } = await imported([
       {

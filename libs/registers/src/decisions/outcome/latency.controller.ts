@@ -9,14 +9,14 @@ import { LatencyService } from './latency.service';
 export class LatencyController {
   constructor(private readonly latency: LatencyService) {}
 
-  /** How long the decisions of an engagement take, per category, and what is open with the price of waiting. */
+  /** Gets how long an engagement's decisions take, by category, and the open decisions with their cost of delay. */
   @Get('engagements/:engagementId/decision-latency')
   @Allow('decisions:read')
   ofEngagement(@Param() { engagementId }: OfEngagementParams): Promise<Json<DecisionLatencyDto>> {
     return this.latency.ofEngagement(engagementId);
   }
 
-  /** The same over a client, or over every client that the caller sees. */
+  /** Gets decision latency for one client, or for every client you can see. */
   @Get('decision-latency')
   @Allow('decisions:read')
   ofClient(@Query() { clientId }: LatencyQuery): Promise<Json<DecisionLatencyDto>> {

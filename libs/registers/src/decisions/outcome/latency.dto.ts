@@ -12,25 +12,25 @@ import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/
 import { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
-/** Days from raised to decided (accepted or rejected) of the decisions of one category. */
+/** Days from raised to decided (accepted or rejected) for one category. */
 export class CategoryLatencyDto {
   @IsIn(DECISION_CATEGORIES)
   category: DecisionCategory;
   medianDays: number;
-  /** Nearest rank: nine of ten took at most so many days. */
+  /** 90th percentile (nearest rank): nine of ten decisions took at most this many days. */
   @IsInt()
   p90Days: number;
   @IsInt()
   n: number;
-  /** Of n: decided within the target of their door. */
+  /** Number of the n decisions made within the target for their door. */
   @IsInt()
   withinTarget: number;
 }
 
-/** A decision that nobody has made yet. */
+/** A decision that is still open. */
 export class OpenDecisionDto {
   id: string;
-  /** E.g. `D-12`. */
+  /** For example, `D-12`. */
   number: string;
   clientId: string;
   engagementId: string;
@@ -47,13 +47,13 @@ export class OpenDecisionDto {
   @IsInt()
   ageDays: number;
   neededBy: LocalDate | null;
-  /** Last day on which it would be decided within the target of its door. */
+  /** Last day within the target for its door. */
   targetOn: LocalDate;
   pastTarget: boolean;
   costOfDelayPerWeek: MoneyDto | null;
 }
 
-/** Business days within which a decision is to be made. */
+/** Target time for a decision, in business days. */
 export class LatencyTargetsDto {
   @IsInt()
   two_way: number;
@@ -62,13 +62,13 @@ export class LatencyTargetsDto {
 }
 
 export class DecisionLatencyDto {
-  /** Categories in which something was decided; the others are absent. */
+  /** Only categories with at least one decided decision. */
   categories: CategoryLatencyDto[];
   targets: LatencyTargetsDto;
-  /** Open decisions in all. */
+  /** Total number of open decisions. */
   @IsInt()
   openCount: number;
-  /** What waits: the dearest week first, those without a price after them, oldest first; at most 100. */
+  /** Open decisions by weekly cost, highest first, then those without a cost, oldest first. At most 100. */
   open: OpenDecisionDto[];
 }
 

@@ -13,7 +13,7 @@ const today = (shift = 0) =>
     shift,
   );
 
-describe('decision latency', () => {
+describe('decision latency API', () => {
   const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
@@ -34,7 +34,7 @@ describe('decision latency', () => {
     );
   };
 
-  it('AC-24 counts what is decided per category with n, and lists what is open with its age and its price', async () => {
+  it('AC-24 decided decisions count per category with n, and open ones list age and cost', async () => {
     await decided('2026-03-02', '2026-03-16');
     const price = (amount: number) => ({ costOfDelayPerWeek: { amount, currency: 'USD' } });
     const free = await owner.record(place.engagementId, queue({ raisedOn: today(-18), door: 'one_way' }));
@@ -72,7 +72,7 @@ describe('decision latency', () => {
       expect((await owner.as.get(path).expect(200)).body).toEqual(body);
   });
 
-  it('takes the median of each category, and counts what kept its target', async () => {
+  it('each category has its median and its count within target', async () => {
     for (const [raised, on] of [
       ['2026-03-02', '2026-03-09'],
       ['2026-03-02', '2026-03-10'],
@@ -88,7 +88,7 @@ describe('decision latency', () => {
     ]);
   });
 
-  it('shows a founder what is published only', async () => {
+  it('a founder sees only published decisions', async () => {
     const founder = await practice.person('founder', [place.clientId]);
     await decided('2026-03-02', '2026-03-16');
     await owner.record(place.engagementId);
@@ -103,7 +103,7 @@ describe('decision latency', () => {
     expect([body.categories, body.open.map(({ id }: { id: string }) => id)]).toEqual([[], [waiting.id]]);
   });
 
-  it('has the target of the rule on every weekday', async () => {
+  it('the target date matches the rule on every weekday', async () => {
     const days = Array.from({ length: 14 }, (_, n) => addDays('2026-02-25' as LocalDate, n));
     for (const door of ['two_way', 'one_way'] as const) {
       const rows = await sql<{ on: string }>(

@@ -16,14 +16,14 @@ import { ReviewsService } from './reviews.service';
 export class ReviewsController {
   constructor(private readonly reviews: ReviewsService) {}
 
-  /** How a decision turned out: the review that is due and those before it, latest first. */
+  /** Lists a decision's reviews, the due one included, latest first. */
   @Get('decisions/:id/reviews')
   @Allow('decisions:read')
   list(@Param() { id }: IdParams): Promise<Json<DecisionReviewListDto>> {
     return this.reviews.list(id);
   }
 
-  /** Says how it turned out. Closes the review that is due. `If-Match` is the decision's. */
+  /** Records how a decision turned out and closes the due review. `If-Match` takes the decision's version. */
   @Post('decisions/:id/reviews')
   @Allow('decisions:write')
   review(
@@ -34,7 +34,7 @@ export class ReviewsController {
     return this.reviews.review(id, version, body);
   }
 
-  /** For each author: stated confidence against the share that turned out as expected or better. */
+  /** Compares each author's stated confidence with the share of decisions that turned out as expected or better. */
   @Get('decision-calibration')
   @Allow('cockpit:read')
   calibration(@Query() { clientId }: CalibrationQuery): Promise<Json<CalibrationDto>> {

@@ -4,22 +4,22 @@ import { REVIEW_VERDICTS, type ReviewVerdict } from '@quarterdeck/domain/decisio
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
-/** A look at how a decision turned out, against what was expected when it was accepted. */
+/** A review of how a decision turned out, compared with what was expected when it was accepted. */
 export class DecisionReviewDto {
   id: string;
   decisionId: string;
-  /** The revision whose expectation it holds. */
+  /** The revision that states the expectation. */
   @IsInt()
   revision: number;
-  /** Empty when nothing was expected. */
+  /** Empty if nothing was expected. */
   metric: string;
   target: string;
-  /** 0 to 100: how sure its author was. */
+  /** The author's confidence, 0 to 100. */
   @IsInt()
   confidence: number | null;
   statedBy: PersonNameDto;
   dueOn: LocalDate;
-  /** Its day is over, and nobody has looked. */
+  /** True if it is past its day and not done. */
   overdue: boolean;
   /** Null while it is open. */
   @IsIn(REVIEW_VERDICTS)
@@ -54,10 +54,10 @@ export class NewDecisionReviewDto {
 }
 
 export class CalibrationBucketDto {
-  /** Lowest stated confidence, in per cent. */
+  /** Lowest stated confidence in the bucket, in percent. */
   @IsInt()
   from: number;
-  /** Below this; 100 is in the last bucket. */
+  /** Upper bound, exclusive; 100 is in the last bucket. */
   @IsInt()
   to: number;
   /** Reviews with an outcome. */
@@ -72,19 +72,19 @@ export class CalibrationBucketDto {
   better: number;
   @IsInt()
   worse: number;
-  /** Counted apart: they say nothing either way. */
+  /** Counted separately, because they say nothing either way. */
   @IsInt()
   inconclusive: number;
 }
 
-/** How well one person's stated confidence predicted the outcome. */
+/** How well one person's stated confidence predicted outcomes. */
 export class PersonCalibrationDto {
   person: PersonNameDto;
   @IsInt()
   n: number;
   @IsInt()
   hits: number;
-  /** Every bucket, also those without a review. */
+  /** Every bucket, including empty ones. */
   buckets: CalibrationBucketDto[];
 }
 

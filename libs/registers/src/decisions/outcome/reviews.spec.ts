@@ -6,7 +6,7 @@ const expected = (reviewOn: string) => ({
   expectedOutcome: { metric: 'Change fail rate', target: 'below 10 %', reviewOn },
 });
 
-describe('outcome reviews', () => {
+describe('outcome reviews of a decision', () => {
   const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
@@ -25,7 +25,7 @@ describe('outcome reviews', () => {
   const reviews = async (id: string, as = owner.as) =>
     (await as.get(`/v1/decisions/${id}/reviews`).expect(200)).body.data;
 
-  it('is scheduled at the acceptance, moves with a later revision, and is closed once', async () => {
+  it('a review is scheduled at approval, moves with a later revision and closes once', async () => {
     const decision = await accepted({ ...expected('2026-04-01'), confidence: 70 });
     expect(await reviews(decision.id)).toMatchObject([
       {
@@ -67,7 +67,7 @@ describe('outcome reviews', () => {
     });
   });
 
-  it('needs something accepted, and shows a founder those of published decisions', async () => {
+  it('a review needs an accepted decision, and a founder sees reviews of published ones', async () => {
     const draft = await owner.record(place.engagementId);
     const early = await owner.change('post', `${draft.id}/reviews`, 1, { verdict: 'better' }).expect(409);
     expect(early.body.code).toBe('decision.not_accepted');
@@ -78,7 +78,7 @@ describe('outcome reviews', () => {
     expect(await reviews(decision.id, founder)).toHaveLength(1);
   });
 
-  it('holds what each author stated against what happened', async () => {
+  it("calibration compares each author's stated confidence with the outcome", async () => {
     for (const [confidence, verdict] of [
       [90, 'as_expected'],
       [85, 'worse'],

@@ -4,7 +4,7 @@ import type { TestPractice } from '@quarterdeck/testing/test-practice';
 import { type DecisionPlace, decisionPlace, decisionsOf, queue } from '../../testing/decisions';
 import { decisionPage } from './decision-pages';
 
-describe('decisions by what waiting costs', () => {
+describe('decisions by cost of delay', () => {
   const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
@@ -29,7 +29,7 @@ describe('decisions by what waiting costs', () => {
     }
   };
 
-  it('lists the dearest week first, equals by age, and what has no price last, page by page', async () => {
+  it('the highest weekly cost comes first, ties by age, without cost last, in pages', async () => {
     await waiting('no price, young', null);
     await waiting('tie, young', 900);
     await waiting('cheap', 0);
@@ -50,7 +50,7 @@ describe('decisions by what waiting costs', () => {
     expect(await pages('/v1/decisions?status=accepted&', 5)).toEqual([[]]);
   });
 
-  it('compares no amounts of different currencies, and follows a price that changes', async () => {
+  it('different currencies are not compared, and a changed cost moves the decision', async () => {
     await waiting('dollars', 900_00);
     await waiting('few dollars', 1_00);
     const euros = await waiting('euros', null, { costOfDelayPerWeek: { amount: 5_00, currency: 'EUR' } });
@@ -60,7 +60,7 @@ describe('decisions by what waiting costs', () => {
     expect((await pages('/v1/decisions?', 3)).flat()).toEqual(['most', 'dollars', 'euros', 'few dollars']);
   });
 
-  it.each(['the practice', 'a client'])('continues the list of %s where an index says', async (whose) => {
+  it.each(['the practice', 'a client'])('paging through %s uses an index', async (whose) => {
     await waiting('first', 2);
     await waiting('second', 1);
     const clientId = whose === 'a client' ? place.clientId : undefined;
@@ -87,7 +87,7 @@ describe('decisions by what waiting costs', () => {
     }
   });
 
-  it('refuses what is no order or no cursor of this list', async () => {
+  it('an invalid sort and a foreign cursor are refused', async () => {
     await owner.as.get('/v1/decisions?sort=costOfDelay').expect(400);
     const { body } = await owner.as.get('/v1/decisions?sort=cost_of_delay&q=queue').expect(400);
     expect(body.code).toBe('decision.search_sort');

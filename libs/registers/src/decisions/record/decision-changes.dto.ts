@@ -5,7 +5,7 @@ import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 import { DecisionContentFields } from './decision-fields.dto';
 
-/** What has to be decided; everything but title and category can come later. */
+/** A decision to make. Only title and category are required; the rest can come later. */
 export class NewDecisionDto extends DecisionContentFields {
   /** 1 to 200 characters. */
   @IsString()
@@ -16,13 +16,13 @@ export class NewDecisionDto extends DecisionContentFields {
   @IsIn(DECISION_CATEGORIES)
   category: DecisionCategory;
 
-  /** The day on which it came up, in the client's zone and not in the future; today unless given. */
+  /** The day it came up, in the client's time zone; not in the future. Defaults to today. */
   @IfGiven()
   @IsLocalDate('2000-01-01', '2199-12-31')
   raisedOn?: LocalDate;
 }
 
-/** What is left out stays as it is; null clears a field that can be empty. */
+/** Fields you omit stay unchanged; null clears an optional field. */
 export class DecisionChangesDto extends DecisionContentFields {
   /** 1 to 200 characters. */
   @IfGiven()
@@ -35,12 +35,14 @@ export class DecisionChangesDto extends DecisionContentFields {
   @IsIn(DECISION_CATEGORIES)
   category?: DecisionCategory;
 
-  /** The day on which it came up, in the client's zone and not in the future. Not part of the words. */
+  /** The day it came up, in the client's time zone; not in the future. Changing it creates no revision. */
   @IfGiven()
   @IsLocalDate('2000-01-01', '2199-12-31')
   raisedOn?: LocalDate;
 
-  /** The day on which an accepted decision was carried out, not in the future; null: not yet. Not part of the words. */
+  /**
+   * The day an accepted decision was implemented; not in the future. Null: not yet. Changing it creates no revision.
+   */
   @IsOptional()
   @IsLocalDate('2000-01-01', '2199-12-31')
   actionedOn?: LocalDate | null;

@@ -23,22 +23,22 @@ export class DecisionConsequencesDto {
   negative: string[];
 }
 
-/** What should have come true, and when to look. */
+/** The expected result and when to review it. */
 export class ExpectedOutcomeDto {
   metric: string;
   target: string;
   reviewOn: LocalDate;
 }
 
-/** What a decision says: the fields of MADR 4.0.0, and what its approval has to know. */
+/** Content of a decision: the fields of MADR 4.0.0 plus what its approval needs. */
 export class DecisionContentDto {
   title: string;
   @IsIn(DECISION_CATEGORIES)
   category: DecisionCategory;
-  /** A two-way door can be walked back through at little cost, a one-way door cannot. */
+  /** A two-way door can be reversed at little cost; a one-way door cannot. */
   @IsIn(DOORS)
   door: Door;
-  /** In plain language, for founders; empty when there is none. */
+  /** In plain language, for founders; may be empty. */
   founderSummary: string;
   /** Context and problem statement. */
   context: string;
@@ -48,21 +48,21 @@ export class DecisionContentDto {
   /** Chosen option: …, because this. */
   rationale: string;
   consequences: DecisionConsequencesDto;
-  /** How it is checked that the decision is kept. */
+  /** How to confirm that the decision is followed. */
   confirmation: string;
   moreInformation: string;
   decisionMakers: string[];
   consulted: string[];
   informed: string[];
-  /** Why it would have failed, imagined beforehand. */
+  /** Why it would fail, imagined in advance. */
   preMortem: string;
-  /** 0 to 100: how sure the author is that it turns out as expected. */
+  /** The author's confidence that it turns out as expected, 0 to 100. */
   @IsInt()
   confidence: number | null;
   reversalCost: MoneyDto | null;
   /** Last day on which it can be reversed at that cost. */
   reversalDeadline: LocalDate | null;
-  /** What it commits the client to, per month; the decision right is checked against it. */
+  /** Monthly spend it commits the client to. Checked against the decision right. */
   spendPerMonth: MoneyDto | null;
   expectedOutcome: ExpectedOutcomeDto | null;
 }

@@ -20,7 +20,7 @@ import { Nested, NestedList } from '@quarterdeck/platform/http/validation/nested
 
 /** An amount of money that is never negative. */
 export class CostDto {
-  /** Integer of minor units, e.g. 150000 for 1,500.00 USD. */
+  /** Integer in minor units, e.g. 150000 for 1,500.00 USD. */
   @IsInt()
   @Min(0)
   @Max(9007199254740991)
@@ -66,7 +66,7 @@ export class DecisionOptionFields {
   @MaxLength(500, { each: true })
   cons?: string[];
 
-  /** True for one option at most. */
+  /** True for at most one option. */
   @IfGiven()
   @IsBoolean()
   chosen?: boolean;
@@ -97,19 +97,19 @@ export class ExpectedOutcomeFields {
   @Length(1, 200)
   target: string;
 
-  /** The day on which it is looked at. */
+  /** The day to review it. */
   @IsLocalDate('2000-01-01', '2199-12-31')
   reviewOn: LocalDate;
 }
 
-/** Words of a decision that can be left out; all of them together are at most 200 kB. */
+/** Optional content of a decision, at most 200 kB in total. */
 export class DecisionContentFields {
-  /** A two-way door unless it says otherwise. */
+  /** Defaults to a two-way door. */
   @IfGiven()
   @IsIn(DOORS)
   door?: Door;
 
-  /** At most 280 characters in plain language; needed before a founder sees it. */
+  /** In plain language, at most 280 characters. Required before a founder can see it. */
   @IfGiven()
   @IsString()
   @MaxLength(280)
@@ -143,7 +143,7 @@ export class DecisionContentFields {
   @Nested(() => DecisionConsequencesFields)
   consequences?: DecisionConsequencesFields;
 
-  /** How it is checked that the decision is kept. */
+  /** How to confirm that the decision is followed. */
   @IfGiven()
   @IsString()
   @MaxLength(10000)
@@ -178,13 +178,13 @@ export class DecisionContentFields {
   @MaxLength(120, { each: true })
   informed?: string[];
 
-  /** Why it would have failed, imagined beforehand; a one-way door needs one. */
+  /** Why it would fail, imagined in advance. Required for a one-way door. */
   @IfGiven()
   @IsString()
   @MaxLength(10000)
   preMortem?: string;
 
-  /** 0 to 100: how sure you are that it turns out as expected. */
+  /** Your confidence that it turns out as expected, 0 to 100. */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -200,7 +200,7 @@ export class DecisionContentFields {
   @IsLocalDate('2000-01-01', '2199-12-31')
   reversalDeadline?: LocalDate | null;
 
-  /** What it commits the client to, per month; the decision right is checked against it. */
+  /** Monthly spend it commits the client to. Checked against the decision right. */
   @IsOptional()
   @Nested(() => CostDto)
   spendPerMonth?: CostDto | null;
@@ -209,12 +209,12 @@ export class DecisionContentFields {
   @Nested(() => ExpectedOutcomeFields)
   expectedOutcome?: ExpectedOutcomeFields | null;
 
-  /** Day by which it is needed. Not part of the words: it changes without a new revision. */
+  /** The day it is needed by. Changing it creates no revision. */
   @IsOptional()
   @IsLocalDate('2000-01-01', '2199-12-31')
   neededBy?: LocalDate | null;
 
-  /** What a week without this decision costs. Not part of the words. */
+  /** Cost of each week without this decision. Changing it creates no revision. */
   @IsOptional()
   @Nested(() => CostDto)
   costOfDelayPerWeek?: CostDto | null;

@@ -16,7 +16,7 @@ export class DecisionsController {
     private readonly changes: ChangeDecisionService,
   ) {}
 
-  /** Logs what has to be decided, as a draft with the client's next number. */
+  /** Logs a decision to make, as a draft with the client's next number. */
   @Post('engagements/:engagementId/decisions')
   @Allow('decisions:write')
   record(
@@ -26,7 +26,7 @@ export class DecisionsController {
     return this.decisions.record(engagementId, body);
   }
 
-  /** The decisions of an engagement, newest first. */
+  /** Lists an engagement's decisions, newest first. */
   @Get('engagements/:engagementId/decisions')
   @Allow('decisions:read')
   listOf(
@@ -36,14 +36,14 @@ export class DecisionsController {
     return this.decisions.list({ ...query, engagementId });
   }
 
-  /** The decisions of every client that the caller sees, newest first; with `q` those that have the words. */
+  /** Lists the decisions of every client you can see, newest first. `q` searches their text. */
   @Get('decisions')
   @Allow('decisions:read')
   list(@Query() query: DecisionsQuery): Promise<Json<DecisionListDto>> {
     return this.decisions.find(query);
   }
 
-  /** One decision with its approved and its proposed revision, its timeline and its links. */
+  /** Gets one decision with its approved and proposed revisions, timeline and links. */
   @Get('decisions/:id')
   @Allow('decisions:read')
   get(@Param() { id }: IdParams): Promise<Json<DecisionDto>> {
@@ -51,8 +51,8 @@ export class DecisionsController {
   }
 
   /**
-   * Changes a draft. Words of a proposed or accepted decision become a further revision, which is proposed; readers keep to
-   * the approved one until it is approved.
+   * Changes a decision. Editing the content of a proposed or accepted decision creates and proposes a new revision;
+   * readers see the approved one until the new one is approved.
    */
   @Patch('decisions/:id')
   @Allow('decisions:write')

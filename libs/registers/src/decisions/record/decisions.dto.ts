@@ -21,10 +21,12 @@ import { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 import { DecisionContentDto } from './decision-content.dto';
 
-/** A decision as lists show it. What it says is the approved revision, or the latest one while none is approved. */
+/**
+ * A decision as shown in lists, with the content of the approved revision, or of the latest one if none is approved.
+ */
 export class DecisionSummaryDto {
   id: string;
-  /** How people call it, unique and without gaps per client, e.g. `D-12`. */
+  /** Display number, unique and without gaps per client, e.g. `D-12`. */
   number: string;
   clientId: string;
   engagementId: string;
@@ -46,41 +48,41 @@ export class DecisionSummaryDto {
   /** @format date-time */
   raisedAt: string;
   neededBy: LocalDate | null;
-  /** Nobody has decided, and the day by which it is needed is over. */
+  /** True if it is still open and past the day it is needed by. */
   overdue: boolean;
   /**
-   * Accepted or rejected.
+   * When it was accepted or rejected.
    * @format date-time
    */
   decidedAt: string | null;
-  /** Days from raised to decided, or until today while it is open; null for what was withdrawn. */
+  /** Days from raised to decided, or to today while it is open; null if it was withdrawn. */
   @IsInt()
   ageDays: number | null;
   costOfDelayPerWeek: MoneyDto | null;
   /**
-   * When it was carried out.
+   * When it was implemented.
    * @format date-time
    */
   actionedAt: string | null;
   @IsInt()
   reopenedCount: number;
-  /** On whose word a proposed revision waits; `author` while a question is open. */
+  /** Who the proposed revision is waiting for; `author` while a question is open. */
   @IsIn(WAITING_ON)
   waitingOn: WaitingOn | null;
   /**
-   * When that clock began: at the proposal, the question or its answer.
+   * When the wait began: at the proposal, the question or its answer.
    * @format date-time
    */
   waitingSince: string | null;
-  /** The revision that is approved. */
+  /** The approved revision. */
   @IsInt()
   approvedRevision: number | null;
-  /** A later revision that waits for approval. */
+  /** A later revision that is waiting for approval. */
   @IsInt()
   proposedRevision: number | null;
-  /** No decision right was agreed for its category, so it was decided, or waits, outside of them. */
+  /** True if no decision right was agreed for its category, so it was decided, or is waiting, outside the rights. */
   outsideRights: boolean;
-  /** To be sent as `If-Match` with a change. */
+  /** Send it as `If-Match` when you change the record. */
   version: number;
 }
 
@@ -95,7 +97,7 @@ export class DecisionApproverDto {
   by: 'cto' | 'founder';
   @IsIn(APPROVER_REASONS)
   reason: ApproverReason;
-  /** False when no decision right was agreed for the category. */
+  /** False if no decision right was agreed for the category. */
   withinRights: boolean;
 }
 
@@ -108,13 +110,13 @@ export class DecisionRevisionDto {
   /** @format date-time */
   createdAt: string;
   /**
-   * From here on its words do not change.
+   * Its content does not change after this.
    * @format date-time
    */
   proposedAt: string | null;
   /** Null until it is proposed. */
   approver: DecisionApproverDto | null;
-  /** SHA-256 over the content as canonical JSON (keys sorted, no spaces), in hexadecimal. */
+  /** SHA-256 of the content as canonical JSON (sorted keys, no spaces), in hex. */
   contentHash: string;
   content: DecisionContentDto;
 }
@@ -124,19 +126,19 @@ export class DecisionRevisionListDto {
   nextCursor: string | null;
 }
 
-/** One thing that happened to a decision. */
+/** One event in a decision's timeline. */
 export class DecisionEventDto {
   id: string;
   @IsIn(DECISION_EVENTS)
   kind: DecisionEventKind;
-  /** The revision that it is about. */
+  /** The revision it is about. */
   @IsInt()
   revision: number | null;
-  /** What an approval, a refusal or a question is bound to. */
+  /** The content that the approval, rejection or question refers to. */
   contentHash: string | null;
-  /** What the person wrote: the question, the answer, the reason; empty when nothing. */
+  /** What the person wrote: the question, the answer or the reason; may be empty. */
   reason: string;
-  /** The question that is answered, or the decision on the other side of a supersession. */
+  /** The question being answered, or the other decision of a supersession. */
   aboutId: string | null;
   by: PersonNameDto;
   /** @format date-time */
@@ -145,7 +147,7 @@ export class DecisionEventDto {
 
 export class DecisionReferenceDto {
   id: string;
-  /** E.g. `D-12`. */
+  /** For example, `D-12`. */
   number: string;
   title: string;
   @IsIn(DECISION_STATES)
@@ -156,21 +158,21 @@ export class DecisionLinkDto {
   @IsIn(DECISION_LINK_TYPES)
   recordType: DecisionLinkType;
   recordId: string;
-  /** What the record is called. */
+  /** Display name of the record. */
   label: string;
 }
 
-/** A decision with everything that the caller may know of it. */
+/** A decision with everything you can see of it. */
 export class DecisionDto extends DecisionSummaryDto {
-  /** The approved revision, or the latest one while none is approved. */
+  /** The approved revision, or the latest one if none is approved. */
   revision: DecisionRevisionDto;
-  /** A later revision that waits for approval; readers keep to the approved one meanwhile. */
+  /** A later revision that is waiting for approval. Readers see the approved one until then. */
   pendingRevision: DecisionRevisionDto | null;
-  /** The question that has no answer yet. */
+  /** The unanswered question. */
   openQuestion: DecisionEventDto | null;
   supersededBy: DecisionReferenceDto | null;
   supersedes: DecisionReferenceDto[];
   links: DecisionLinkDto[];
-  /** Oldest first, the latest 500. */
+  /** Oldest first, limited to the latest 500 events. */
   timeline: DecisionEventDto[];
 }

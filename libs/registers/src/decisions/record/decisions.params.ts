@@ -4,13 +4,11 @@ import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/
 import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
-/** Path of what belongs to an engagement. */
 export class OfEngagementParams {
   @IsUUID()
   engagementId: string;
 }
 
-/** Path of one revision. */
 export class RevisionParams {
   @IsUUID()
   id: string;
@@ -19,11 +17,11 @@ export class RevisionParams {
   number: string;
 }
 
-/** `open`: nobody has decided yet, so draft or proposed. */
+/** `open` covers draft and proposed decisions. */
 export const DECISION_STATUSES = ['open', ...DECISION_STATES] as const;
 export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 
-/** `newest` logged first; the others order what is open. */
+/** All sorts except `newest` list only open decisions. */
 export const DECISION_SORTS = ['newest', 'needed_by', 'oldest', 'cost_of_delay'] as const;
 export type DecisionSort = (typeof DECISION_SORTS)[number];
 
@@ -40,15 +38,15 @@ export class EngagementDecisionsQuery extends PageQuery {
   @IsIn(DOORS)
   door?: Door;
 
-  /** Only what waits for their word. */
+  /** Only decisions that are waiting for this role. */
   @IfGiven()
   @IsIn(WAITING_ON)
   waitingOn?: WaitingOn;
 
   /**
-   * `newest` logged first, unless given. The others list open decisions only. `cost_of_delay`: the dearest week of waiting
-   * first, what has no price after all that have one, and then the oldest first. Amounts of different currencies do not
-   * compare, so each currency is listed by itself, in the order of their codes.
+   * Defaults to `newest`, by date logged. The other sorts list only open decisions. `cost_of_delay` puts the highest
+   * weekly cost first, then decisions without a cost, oldest first. Amounts in different currencies are not compared:
+   * each currency is listed separately, in order of its code.
    */
   @IfGiven()
   @IsIn(DECISION_SORTS)
@@ -60,7 +58,10 @@ export class DecisionsQuery extends EngagementDecisionsQuery {
   @IsUUID()
   clientId?: string;
 
-  /** Words that the decision has, best as in a search engine: `"exact words"`, `or`, `-without`; or a number such as `D-12`. Newest first. */
+  /**
+   * Search text. Supports `"exact words"`, `or`, `-without`, or a number such as `D-12`. Results are sorted newest
+   * first.
+   */
   @IfGiven()
   @IsString()
   @Length(1, 200)

@@ -2,7 +2,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import type { TestPractice } from '@quarterdeck/testing/test-practice';
 import { type DecisionPlace, decisionPlace, decisionsOf, queue } from '../../testing/decisions';
 
-describe('decision log', () => {
+describe('the decision log', () => {
   const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
@@ -11,7 +11,7 @@ describe('decision log', () => {
     place = await decisionPlace(test.database.admin, practice);
   });
 
-  it('logs a draft with the next number of its client', async () => {
+  it("a draft gets its client's next number", async () => {
     const owner = decisionsOf(test, practice.owner);
     const first = await owner.record(
       place.engagementId,
@@ -36,7 +36,7 @@ describe('decision log', () => {
     expect((await owner.record(elsewhere.engagementId)).number).toBe('D-1');
   });
 
-  it('lists newest first, page by page, filtered', async () => {
+  it('decisions are listed newest first, in pages, filtered', async () => {
     const owner = decisionsOf(test, practice.owner);
     for (const n of [1, 2, 3])
       await owner.record(

@@ -11,7 +11,7 @@ import { LinksService } from './links.service';
 export class LinksController {
   constructor(private readonly links: LinksService) {}
 
-  /** Says what a decision is related to. A link between two decisions shows on both. */
+  /** Replaces a decision's links. A link between two decisions appears on both. */
   @Put()
   @Allow('decisions:write')
   replace(

@@ -1,7 +1,6 @@
 import { IsIn, IsUUID } from 'class-validator';
 import { NestedList } from '@quarterdeck/platform/http/validation/nested';
 
-/** What a decision can be linked to by now. */
 export const LINKABLE = ['finding', 'decision', 'phase'] as const;
 
 export class NewDecisionLinkDto {
@@ -14,7 +13,7 @@ export class NewDecisionLinkDto {
 }
 
 export class DecisionLinksDto {
-  /** All of them: what is not in the list is unlinked. */
+  /** The complete list: links you omit are removed. */
   @NestedList(() => NewDecisionLinkDto, 50)
   links: NewDecisionLinkDto[];
 }

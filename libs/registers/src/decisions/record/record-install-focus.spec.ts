@@ -2,7 +2,7 @@ import { testApi } from '@quarterdeck/testing/test-api';
 import type { TestPractice } from '@quarterdeck/testing/test-practice';
 import { agreeRights, decisionPlace, type DecisionPlace, decisionsOf } from '../../testing/decisions';
 
-describe('an install focus against the ranking', () => {
+describe('an install focus that differs from the ranking', () => {
   const test = testApi();
   let practice: TestPractice;
   let place: DecisionPlace;
@@ -21,7 +21,7 @@ describe('an install focus against the ranking', () => {
   const decisions = async () =>
     (await test.as(practice.owner).get('/v1/decisions').expect(200)).body.data as { id: string }[];
 
-  it('AC-22 is a proposed decision with its reason, linked to the finding', async () => {
+  it('AC-22 choosing against the ranking proposes a decision with its reason, linked to the finding', async () => {
     await agreeRights(test.database.admin, practice, place, [{ category: 'process' }]);
     await finding('Deploys take a day.', 10);
     const second = await finding('x'.repeat(300), 40);
@@ -37,7 +37,7 @@ describe('an install focus against the ranking', () => {
     expect(JSON.stringify(decision)).toContain(second);
   });
 
-  it('keeps a finding to which a decision is linked', async () => {
+  it('a finding linked to a decision cannot be deleted', async () => {
     const id = await finding('Deploys take a day.', 10);
     const { record, change } = decisionsOf(test, practice.owner);
     const decision = await record(place.engagementId);
@@ -49,7 +49,7 @@ describe('an install focus against the ranking', () => {
     await remove().expect(204);
   });
 
-  it('logs nothing for rank 1, nor for a choice that is refused', async () => {
+  it('rank 1 and a refused choice log no decision', async () => {
     const [first, second] = [await finding('First', 10), await finding('Second', 40)];
     await post('install-focuses', { findingId: first, rationale: 'It is the first.' }).expect(201);
     await post('install-focuses', { findingId: second, rationale: 'And this.' }).expect(409);

@@ -21,7 +21,7 @@ describe('decision search', () => {
     return body.data.map(({ title }: { title: string }) => title);
   };
 
-  it('finds words in everything that a decision says, as a search engine does', async () => {
+  it('search finds words anywhere in a decision, like a search engine', async () => {
     await owner.record(
       place.engagementId,
       queue({ title: 'Kafka', context: 'Migrating the billing importer', category: 'data' }),
@@ -45,7 +45,7 @@ describe('decision search', () => {
     await test.as(practice.owner).get('/v1/decisions?q=x&sort=oldest').expect(400);
   });
 
-  it('pages', async () => {
+  it('search results are paged', async () => {
     for (const n of [1, 2, 3]) await owner.record(place.engagementId, queue({ title: `Queue ${n}` }));
     const first = await owner.as.get('/v1/decisions?q=queue&limit=2').expect(200);
     expect(first.body.data.map(({ number }: { number: string }) => number)).toEqual(['D-3', 'D-2']);
@@ -55,7 +55,7 @@ describe('decision search', () => {
     expect([second.body.data.length, second.body.nextCursor]).toEqual([1, null]);
   });
 
-  it('finds what the practice writes now, and for a founder only what they may read', async () => {
+  it("search covers the practice's latest text, and for a founder only what they can read", async () => {
     const founder = await practice.person('founder', [place.clientId]);
     const stranger = await practice.person('founder', [await practice.client('Other')]);
     const associate = await practice.person('associate', [place.clientId]);

@@ -9,7 +9,7 @@ const textOf = (name: string): string => readFileSync(join(folder, name), 'utf8'
 const read = (name: string) => parseAdr(name, textOf(name));
 const chosenOf = (name: string) => read(name).understood.content.options.find(({ chosen }) => chosen)?.title;
 
-describe('files of every format', () => {
+describe('MADR files of every format', () => {
   it.each([
     ['0001-madr-4-full.md', 1, 'Keep invoices in PostgreSQL', 'accepted', '2026-02-11', 'PostgreSQL', 3],
     ['0002-madr-4-bare.md', 2, 'Send mail through one provider', 'draft', null, 'One provider', 2],
@@ -92,9 +92,9 @@ describe('files of every format', () => {
     expect(chosenOf(name)).toBe(chosen);
   });
 
-  it('has an expectation for each file', () => expect(names).toHaveLength(25));
+  it('every fixture has an expectation', () => expect(names).toHaveLength(25));
 
-  it.each(names)('%s settles after one reading', (name) => {
+  it.each(names)('%s is stable after one read', (name) => {
     const first = read(name).understood;
     const printed = printAdr(first);
     const second = parseAdr(name, printed);
@@ -103,7 +103,7 @@ describe('files of every format', () => {
     expect(second.notes).toEqual([]);
   });
 
-  it.each(names)('%s reads the same from Windows', (name) => {
+  it.each(names)('%s reads the same with Windows line endings', (name) => {
     expect(parseAdr(name, `\uFEFF${textOf(name).replace(/\n/g, '\r\n')}`)).toEqual(read(name));
   });
 
@@ -145,7 +145,7 @@ const expected = new Set([
   ],
 ]);
 
-describe('what a reader is told', () => {
+describe('what the importer reports', () => {
   const notesOf = (name: string) => read(name).notes.map(({ line, what }) => [line, what]);
 
   it.each([
@@ -171,11 +171,11 @@ describe('what a reader is told', () => {
     ['0021-status-with-words.md', [[3, 'Status: On hold until the audit is over']]],
   ])('%s', (name, notes) => expect(notesOf(name)).toEqual(notes));
 
-  it('refuses an empty file', () => {
+  it('an empty file is refused', () => {
     expect(parseAdr('0001-x.md', '\uFEFF \n').problems).toMatchObject([{ what: 'The file is empty' }]);
   });
 
-  it('keeps what supersedes what', () => {
+  it('supersession links are kept', () => {
     const seven = { number: 7, file: '0007-nygard-supersedes.md' };
     const six = { number: 6, file: '0006-nygard-superseded.md' };
     expect(read('0006-nygard-superseded.md').understood).toMatchObject({
@@ -192,7 +192,7 @@ describe('what a reader is told', () => {
     });
   });
 
-  it('does not grow a small text into a large one', () => {
+  it('a small text does not grow into a large one', () => {
     const bomb = `---\na: &a [x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b,*b]\n---\n# Title\n`;
     expect(printAdr(parseAdr('1-x.md', bomb).understood).length).toBeLessThan(1000);
   });

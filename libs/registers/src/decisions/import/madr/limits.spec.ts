@@ -3,7 +3,7 @@ import { parseAdr } from './parse-adr';
 const whatIsWrong = (text: string) => parseAdr('0001-x.md', text).problems.map(({ what }) => what);
 const longest = 'x'.repeat(24_000);
 
-describe('what no decision has', () => {
+describe('limits of the MADR parser', () => {
   it.each([
     ['A very long line', `# a\n\n${longest}x\n`],
     ['A very long file', `# a\n${'\n'.repeat(20_000)}`],
@@ -11,17 +11,17 @@ describe('what no decision has', () => {
     ['Too many options', `# a\n\n## Considered Options\n\n${'* b\n'.repeat(101)}`],
     ['Too many options', `# a\n\n## Considered Options\n\n${'### b\n'.repeat(101)}`],
     ['Too many decisions', `# a\n\n## Status\n\nSupersedes ${'#1 '.repeat(101)}`],
-  ])('is a problem of its file: %s', (what, text) => {
+  ])('a file over the limit has a problem: %s', (what, text) => {
     expect(whatIsWrong(text)).toEqual([what]);
   });
 
-  it('is not a long line, a long list or a nested one', () => {
+  it('overlong lines, long lists and nested lists are limited', () => {
     expect(whatIsWrong(`# a\n\n${longest}\n`)).toEqual([]);
     expect(whatIsWrong(`# a\n\n## Considered Options\n\n${'* b\n'.repeat(100)}`)).toEqual([]);
     expect(whatIsWrong('---\nstatus: [[accepted]]\n---\n# a\n')).toEqual([]);
   });
 
-  it('reads front matter of brackets line by line', () => {
+  it('bracketed front matter is read line by line', () => {
     const { problems, understood } = parseAdr(
       '1.md',
       `---\na: ${'['.repeat(1001)}\nstatus: accepted\n---\n# a\n`,

@@ -4,8 +4,8 @@ import { fileNameOf } from './file-names';
 import { parseAdr } from './parse-adr';
 import { printAdr } from './print-adr';
 
-describe('a decision and its file', () => {
-  it('reads what it wrote, whatever the texts hold', () => {
+describe('a decision and its Markdown file', () => {
+  it('a written file reads back the same, whatever the texts contain', () => {
     fc.assert(
       fc.property(anyAdr, (adr) => {
         const file = fileNameOf(adr.number!, adr.content.title);
@@ -17,7 +17,7 @@ describe('a decision and its file', () => {
     );
   });
 
-  it('never fails, and settles after one reading of any text', () => {
+  it('reading any text never fails and is stable after one read', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
