@@ -85,21 +85,21 @@ async function withoutLease(adminUrl: string): Promise<void> {
   await replaceIn(
     adminUrl,
     'ctx.wake_notifications',
-    /AND \(\((\w+)\.state = 'pending'::text\) OR \(\1\.lease_until <= now\(\)\)\)/g,
+    /and \((\w+)\.state = 'pending' or \1\.lease_until <= now\(\)\)/g,
   );
   await replaceIn(
     adminUrl,
     'ctx.claim_notification',
-    /AND \(\(w\.state = 'pending'::text\).*<= clock_timestamp\(\)\)\)\)/,
-    `AND w.state IN ('pending', 'sending')`,
+    /and \(w\.state = 'pending' or .*<= clock_timestamp\(\)\)\)/,
+    `and w.state in ('pending', 'sending')`,
   );
 }
 
 /** Two sweeps see the same occurrence, and neither the lock nor the constraint tells the second that it is late. */
 async function withoutUniqueReason(adminUrl: string): Promise<void> {
   await rows(adminUrl, 'alter table notification drop constraint notification_tenant_id_reason_key');
-  await replaceIn(adminUrl, 'ctx.sweep_due_occurrences', /ON CONFLICT\s*\(tenant_id, reason\) DO NOTHING/);
-  await replaceIn(adminUrl, 'ctx.sweep_due_occurrences', /FOR UPDATE( OF o)? SKIP LOCKED/);
+  await replaceIn(adminUrl, 'ctx.sweep_due_occurrences', /on conflict \(tenant_id, reason\) do nothing/);
+  await replaceIn(adminUrl, 'ctx.sweep_due_occurrences', /for update( of o)? skip locked/);
   // The first sweep goes on only when the second one waits for its row, so that they are sure to overlap.
   await rows(
     adminUrl,
