@@ -13,13 +13,13 @@ export class LatencyController {
   @Get('engagements/:engagementId/decision-latency')
   @Allow('decisions:read')
   ofEngagement(@Param() { engagementId }: OfEngagementParams): Promise<Json<DecisionLatencyDto>> {
-    return this.latency.ofEngagement(engagementId);
+    return this.latency.getForEngagement(engagementId);
   }
 
   /** The same over a client, or over every client that the caller sees. */
   @Get('decision-latency')
   @Allow('decisions:read')
   ofClient(@Query() { clientId }: LatencyQuery): Promise<Json<DecisionLatencyDto>> {
-    return this.latency.ofClient(clientId);
+    return this.latency.getForClient(clientId);
   }
 }
