@@ -15,14 +15,14 @@ export class GatesController {
   @Get('engagements/:id/gates')
   @Allow('gates:read')
   ofEngagement(@Param() { id }: IdParams): Promise<Json<GateListDto>> {
-    return this.gates.ofEngagement(id);
+    return this.gates.list(id);
   }
 
   /** What one phase asks for before it is closed, and what of it is there. */
   @Get('phases/:id/gate')
   @Allow('gates:read')
   ofPhase(@Param() { id }: IdParams): Promise<Json<GateDto>> {
-    return this.gates.ofPhase(id);
+    return this.gates.get(id);
   }
 
   /** Closes the active phase, when every criterion of its gate is met or waived, and opens the next. */
@@ -43,6 +43,6 @@ export class GatesController {
   @Delete('waivers/:id')
   @Allow('gates:write')
   takeBack(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<GateDto>> {
-    return this.gates.takeBack(id, version);
+    return this.gates.deleteWaiver(id, version);
   }
 }
