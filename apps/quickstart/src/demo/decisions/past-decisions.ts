@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import type { DecisionEventKind } from '@quarterdeck/domain/decision';
 import { dateOfDay } from '@quarterdeck/domain/phase';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -140,21 +141,24 @@ interface EventRow {
   aboutId?: string | null;
 }
 
+/** Steps that are about the revision, not about the decision as a whole. */
+const ABOUT_WORDS: readonly DecisionEventKind[] = [
+  'raised',
+  'proposed',
+  'asked',
+  'answered',
+  'approved',
+  'rejected',
+  'published',
+];
+
 async function insertEvent(
   tx: Transaction,
   decisionId: string,
   { kind, at, userId, visibility, reason = '', aboutId = null }: EventRow,
 ): Promise<string> {
   const id = uuid({ msecs: Date.parse(at) });
-  const isAboutWords = [
-    'raised',
-    'proposed',
-    'asked',
-    'answered',
-    'accepted',
-    'rejected',
-    'published',
-  ].includes(kind);
+  const isAboutWords = ABOUT_WORDS.includes(kind);
   await tx.query(
     `insert into decision_event (tenant_id, id, decision_id, client_id, kind, visibility, revision, content_hash, reason,
        about_id, user_id, occurred_at)
