@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { approverOf, approverOfProposal } from './decision-approver';
+import { approverOf, approverOfProposal, mayApprove } from './decision-approver';
 import { money } from './money';
 
 const usd = (amount: number) => money(amount, 'USD');
@@ -44,5 +44,25 @@ describe('the approver of a decision', () => {
     ['the founder decides anyway', { ...proposal, right: null, askFounder: true }, 'founder', 'no_right'],
   ] as const)('%s', (_, given, approver, reason) =>
     expect(approverOfProposal(given)).toMatchObject({ approver, reason }),
+  );
+});
+
+describe('who may approve a proposed revision', () => {
+  const twoWay = { approver: 'cto', door: 'two_way', authorId: 'author' } as const;
+  const oneWay = { ...twoWay, door: 'one_way' } as const;
+  const founders = { ...oneWay, approver: 'founder' } as const;
+  it.each([
+    ['the CTO for the CTO', twoWay, 'other', 'cto', true],
+    ['an owner for the CTO', twoWay, 'other', 'owner', true],
+    ['not an associate', twoWay, 'other', 'associate', false],
+    ['not the founder for the CTO', twoWay, 'other', 'founder', false],
+    ['the author of a two-way door', twoWay, 'author', 'cto', true],
+    ['not the author of a one-way door', oneWay, 'author', 'cto', false],
+    ['a colleague of the author', oneWay, 'other', 'owner', true],
+    ['the founder', founders, 'other', 'founder', true],
+    ['not the CTO for the founder', founders, 'author', 'cto', false],
+    ['not a viewer', founders, 'other', 'viewer', false],
+  ] as const)('%s', (_, revision, userId, role, may) =>
+    expect(mayApprove(revision, { userId, role })).toBe(may),
   );
 });

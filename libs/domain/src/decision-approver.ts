@@ -2,6 +2,7 @@
 import { type Decider, type DecisionRight, deciderOf } from './decision-right';
 import type { Door } from './decision';
 import type { Money } from './money';
+import type { Role } from './roles';
 
 /** Why this approver; the first that applies. */
 export const APPROVER_REASONS = [
@@ -55,4 +56,24 @@ export function approverOfProposal({ right, amount, door, hasSecondCto, askFound
   if (door === 'one_way' && !hasSecondCto)
     return { ...byRight, approver: 'founder', reason: 'author_cannot_approve' };
   return byRight;
+}
+
+/** Whether a role is the approver whom a proposal names. */
+export function isApprover(approver: Decider, role: Role): boolean {
+  return approver === 'founder' ? role === 'founder' : role === 'owner' || role === 'cto';
+}
+
+export interface ProposedRevision {
+  readonly approver: Decider;
+  readonly door: Door;
+  readonly authorId: string;
+}
+
+/** Whether a person may approve: as the named approver, but no CTO passes a one-way door on their own word. */
+export function mayApprove(
+  { approver, door, authorId }: ProposedRevision,
+  { userId, role }: { readonly userId: string; readonly role: Role },
+): boolean {
+  const isOwnOneWayDoor = approver === 'cto' && door === 'one_way' && authorId === userId;
+  return isApprover(approver, role) && !isOwnOneWayDoor;
 }

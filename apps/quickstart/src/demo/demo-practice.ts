@@ -1,6 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
+import { UserEntity } from '@quarterdeck/practice/people/user.entity';
+import { TenantEntity } from '@quarterdeck/practice/practices/tenant.entity';
 import { demoPeople, type DemoPerson, PRACTICE } from './people';
 
 export interface Member {
@@ -18,23 +21,15 @@ export async function createPractice(auth: AuthDb, passwordHash: string): Promis
   ) as Members;
   await runWithContext({ requestId: 'demo practice' }, () =>
     auth.open(async (tx) => {
-      await tx.query('insert into tenant (id, slug, name, demo) values ($1, $2, $3, true)', [
-        tenantId,
-        PRACTICE.slug,
-        PRACTICE.name,
-      ]);
+      await tx.insert(TenantEntity, { id: tenantId, slug: PRACTICE.slug, name: PRACTICE.name, demo: true });
       for (const { key, email, name, role, timeZone } of demoPeople) {
         const { userId, membershipId } = members[key];
+        await tx.insert(UserEntity, { id: userId, email, name, passwordHash, timeZone });
+        // Nobody has signed in, so no practice acts yet.
         await tx.query(
-          'insert into "user" (id, email, name, password_hash, time_zone) values ($1, $2, $3, $4, $5)',
-          [userId, email, name, passwordHash, timeZone],
+          sql`insert into membership (tenant_id, id, user_id, role)
+           values (${tenantId}, ${membershipId}, ${userId}, ${role})`,
         );
-        await tx.query('insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, $4)', [
-          tenantId,
-          membershipId,
-          userId,
-          role,
-        ]);
       }
     }),
   );

@@ -27,7 +27,10 @@ const granted = (owner: string, grantedOnDay: number) => ({ owner, askedOnDay: 1
 /** By the name of the client. Together they have bought 96 hours a month. */
 export const demoHours: Readonly<Record<string, DemoHours>> = {
   Tallyworks: {
-    ...{ perMonth: 40, carryOverCap: 20, carryOverMonths: 2, weeksDone: 4 },
+    perMonth: 40,
+    carryOverCap: 20,
+    carryOverMonths: 2,
+    weeksDone: 4,
     weekly: [
       { weekdays: [1, 3], hours: 2.5, kind: 'hands_on', note: '' },
       { weekdays: [2], hours: 1.5, kind: 'meeting', note: 'Weekly with Priya' },
@@ -50,7 +53,10 @@ export const demoHours: Readonly<Record<string, DemoHours>> = {
     },
   },
   'Hutchins Property Management': {
-    ...{ perMonth: 16, carryOverCap: null, carryOverMonths: 1, weeksDone: 2 },
+    perMonth: 16,
+    carryOverCap: null,
+    carryOverMonths: 1,
+    weeksDone: 2,
     weekly: [{ weekdays: [2, 4], hours: 1.5, kind: 'hands_on', note: '' }],
     extra: [{ day: 9, hours: 2, kind: 'unplanned', note: 'Saturday: the booking form was down' }],
     access: {
@@ -62,7 +68,10 @@ export const demoHours: Readonly<Record<string, DemoHours>> = {
     },
   },
   'Hearth & Co. Franchising': {
-    ...{ perMonth: 40, carryOverCap: 10, carryOverMonths: 1, weeksDone: 4 },
+    perMonth: 40,
+    carryOverCap: 10,
+    carryOverMonths: 1,
+    weeksDone: 4,
     weekly: [
       { weekdays: [1, 4], hours: 3, kind: 'hands_on', note: '' },
       { weekdays: [3], hours: 2, kind: 'meeting', note: 'Brands and controller' },

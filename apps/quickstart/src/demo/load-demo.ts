@@ -4,6 +4,7 @@ import { hashToken } from '@quarterdeck/platform/http/access/hash-token';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { Passwords } from '@quarterdeck/practice/sign-in/passwords';
 import { ApiSession } from './api-session';
@@ -79,9 +80,9 @@ async function grant(
   clientId: string,
   members: Members,
 ): Promise<void> {
-  const granted = [members[founder], ...(writer === 'associate' ? [members.associate] : [])];
+  const people = [members[founder], ...(writer === 'associate' ? [members.associate] : [])];
   await tx.query(
-    'insert into client_grant (tenant_id, membership_id, client_id) select ctx.tenant(), unnest($1::uuid[]), $2',
-    [granted.map(({ membershipId }) => membershipId), clientId],
+    sql`insert into client_grant (tenant_id, membership_id, client_id)
+     select ctx.tenant(), unnest(${people.map(({ membershipId }) => membershipId)}::uuid[]), ${clientId}`,
   );
 }

@@ -1,7 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { FitAnswer, FitRun } from '@quarterdeck/domain/fit-diagnostic';
 import { CURRENT_QUESTIONNAIRE, type FitKey } from '@quarterdeck/domain/fit-questionnaires';
+import { FitResponseEntity } from '@quarterdeck/engagement/fit-diagnostics/fit-response.entity';
 import { scoredAnswers } from '@quarterdeck/engagement/fit-diagnostics/scored-answers';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { ApiSession } from './api-session';
 
@@ -72,7 +74,7 @@ export async function loadFit(
   });
 }
 
-interface Told {
+interface Submission {
   at: string;
   linkId?: string;
   contact?: [company: string, name: string, email: string];
@@ -81,8 +83,8 @@ interface Told {
   convertedAt?: string;
 }
 
-async function insertResponse(tx: Transaction, said: Answers, told: Told): Promise<string> {
-  const { at, linkId, contact = [], former, run, convertedAt } = told;
+async function insertResponse(tx: Transaction, said: Answers, submission: Submission): Promise<string> {
+  const { at, linkId, contact = [], former, run, convertedAt } = submission;
   const { questionnaireVersion, answers, score } = scoredAnswers({
     questionnaireVersion: CURRENT_QUESTIONNAIRE.version,
     answers: (Object.entries(said) as [FitKey, [FitAnswer, number?]][]).map(([question, [answer, cost]]) => ({
@@ -93,36 +95,46 @@ async function insertResponse(tx: Transaction, said: Answers, told: Told): Promi
   });
   const id = uuid({ msecs: Date.parse(at) });
   const [company, name, email] = contact;
-  await tx.query(
-    `insert into fit_response (tenant_id, id, source, link_id, submission_id, client_id, engagement_id, run, visibility,
-       questionnaire_version, answers, outcome, yes_count, min_yes, unanswered, disqualified_by,
-       company, contact_name, email, recorded_by, read_at, converted_at, created_at)
-     values (ctx.tenant(), $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`,
-    [
-      ...[id, linkId ? 'link' : 'portal', linkId ?? null, linkId ? uuid() : null],
-      ...[former?.clientId ?? null, convertedAt ? former?.engagementId : null, run ?? null],
-      ...[former ? 'published' : 'private', questionnaireVersion, JSON.stringify(answers), score.outcome],
-      ...[score.yes, score.minYes, score.unanswered, score.disqualifiedBy],
-      ...[company ?? null, name ?? null, email ?? null, linkId ? null : former?.founderId],
-      ...[former ? at : null, convertedAt ?? null, at],
-    ],
-  );
+  await tx.insert(FitResponseEntity, {
+    id,
+    source: linkId ? 'link' : 'portal',
+    linkId,
+    submissionId: linkId && uuid(),
+    clientId: former?.clientId,
+    engagementId: convertedAt && former?.engagementId,
+    run,
+    visibility: former ? 'published' : 'private',
+    questionnaireVersion,
+    answers,
+    outcome: score.outcome,
+    yesCount: score.yes,
+    minYes: score.minYes,
+    unanswered: [...score.unanswered],
+    disqualifiedBy: [...score.disqualifiedBy],
+    company,
+    contactName: name,
+    email,
+    recordedBy: linkId ? null : former?.founderId,
+    readAt: former && new Date(at),
+    convertedAt: convertedAt === undefined ? null : new Date(convertedAt),
+    createdAt: new Date(at),
+  });
   return id;
 }
 
 async function insertHypotheses(tx: Transaction, responseId: string, former: FormerLead): Promise<void> {
-  const held = CURRENT_QUESTIONNAIRE.questions.flatMap(({ key, hypothesis }) => {
+  const hypotheses = CURRENT_QUESTIONNAIRE.questions.flatMap(({ key, hypothesis }) => {
     const [answer, cost = null] = tallyworksAsLead[key] ?? [];
     return answer === 'yes' ? [{ key, hypothesis, cost }] : [];
   });
   await tx.query(
-    `insert into fit_hypothesis (tenant_id, id, client_id, engagement_id, response_id, question, statement, cost)
-     select ctx.tenant(), h.id, $1, $2, $3, h.question, h.statement, h.cost
-     from unnest($4::uuid[], $5::text[], $6::text[], $7::smallint[]) as h (id, question, statement, cost)`,
-    [
-      ...[former.clientId, former.engagementId, responseId, held.map(() => uuid())],
-      ...[held.map(({ key }) => key), held.map(({ hypothesis }) => hypothesis), held.map(({ cost }) => cost)],
-    ],
+    sql`insert into fit_hypothesis (tenant_id, id, client_id, engagement_id, response_id, question, statement, cost)
+     select ctx.tenant(), h.id, ${former.clientId}, ${former.engagementId}, ${responseId}, h.question, h.statement, h.cost
+     from unnest(
+       ${hypotheses.map(() => uuid())}::uuid[],
+       ${hypotheses.map(({ key }) => key)}::text[],
+       ${hypotheses.map(({ hypothesis }) => hypothesis)}::text[],
+       ${hypotheses.map(({ cost }) => cost)}::smallint[]) as h (id, question, statement, cost)`,
   );
 }
 

@@ -3,10 +3,12 @@ import { addDays } from '@quarterdeck/domain/calendar-date';
 import type { GateCriterion } from '@quarterdeck/domain/gate';
 import type { PhaseKind } from '@quarterdeck/domain/phase';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { GateCriterionDto, GateWaiverDto } from '@quarterdeck/reporting/gates/gates.dto';
 import { type GateFigures, gateFigures } from '@quarterdeck/reporting/gates/gates.queries';
 import { judgeGates } from '@quarterdeck/reporting/gates/judge-gates';
+import { PhaseClosingEntity } from '@quarterdeck/reporting/gates/phase-closing.entity';
 import type { DemoClient } from './demo-client';
 import type { Members } from './demo-practice';
 import type { LoadedClient } from './present';
@@ -53,10 +55,10 @@ export async function loadGates(
   const order = ['diagnose', 'install', 'cadence'];
   const setPhases = (active: PhaseKind) =>
     tx.query(
-      `update phase set state = case when array_position($2::text[], kind) < array_position($2::text[], $3) then 'closed'
-         when kind = $3 then 'active' else 'not_started' end
-       where tenant_id = ctx.tenant() and engagement_id = $1`,
-      [engagementId, order, active],
+      sql`update phase set state = case
+         when array_position(${order}::text[], kind) < array_position(${order}::text[], ${active}) then 'closed'
+         when kind = ${active} then 'active' else 'not_started' end
+       where tenant_id = ctx.tenant() and engagement_id = ${engagementId}`,
     );
   await resolveFocus(tx, engagementId, members);
   await setPhases(closed.kind);
@@ -66,11 +68,10 @@ export async function loadGates(
   const waiver = await insertWaiver(tx, gate.phaseId, closed, members, at);
   const criteria = gate.criteria.map((criterion) => asItStood(criterion, closed, waiver));
   await setPhases(running);
-  await tx.query(
-    `insert into phase_closing (tenant_id, phase_id, client_id, engagement_id, closed_by, closed_at, criteria)
-     select tenant_id, id, client_id, engagement_id, $2, $3, $4 from phase where id = $1`,
-    [gate.phaseId, members.owner.userId, at, JSON.stringify(criteria)],
-  );
+  const { phaseId, clientId } = gate;
+  const closedBy = members.owner.userId;
+  const closing = { phaseId, clientId, engagementId, closedBy, closedAt: new Date(at), criteria };
+  await tx.insert(PhaseClosingEntity, closing);
 }
 
 /** Milestones and records came in time; what was waived came later. */
@@ -93,27 +94,24 @@ async function insertWaiver(
 ): Promise<GateWaiverDto> {
   const id = uuid();
   const [author] = await tx.query<{ id: string; name: string }>(
-    `insert into gate_waiver (tenant_id, id, client_id, engagement_id, phase_id, criterion, reason, waived_by, created_at)
-     select tenant_id, $2, client_id, engagement_id, id, $3, $4, $5, $6 from phase where id = $1
-     returning $5::uuid as id, (select u.name from "user" u where u.id = $5::uuid) as name`,
-    [phaseId, id, criterion, reason, owner.userId, createdAt],
+    sql`insert into gate_waiver (tenant_id, id, client_id, engagement_id, phase_id, criterion, reason, waived_by, created_at)
+     select tenant_id, ${id}, client_id, engagement_id, id, ${criterion}, ${reason}, ${owner.userId}, ${createdAt}
+     from phase where id = ${phaseId}
+     returning waived_by as id, (select u.name from "user" u where u.id = waived_by) as name`,
   );
   return { id, reason, waivedBy: author!, createdAt, version: 1 };
 }
 
 /** The install focus is closed since the day of its milestone. */
 async function resolveFocus(tx: Transaction, engagementId: string, { owner }: Members): Promise<void> {
+  const evidence =
+    'Two of the three waiting accounts sign in with single sign-on: 6 days from the signed order to the first login, 19 before. Priya has seen both logins.';
   await tx.query(
-    `insert into finding_resolution (tenant_id, finding_id, client_id, engagement_id, resolved_on, evidence, resolved_by)
-     select x.tenant_id, x.finding_id, x.client_id, x.engagement_id, m.done_on, $2, $3
+    sql`insert into finding_resolution (tenant_id, finding_id, client_id, engagement_id, resolved_on, evidence, resolved_by)
+     select x.tenant_id, x.finding_id, x.client_id, x.engagement_id, m.done_on, ${evidence}, ${owner.userId}
      from install_focus x
      join milestone m on m.tenant_id = x.tenant_id and m.engagement_id = x.engagement_id and m.key = 'close_gap'
-     where x.engagement_id = $1 and x.released_at is null and m.done_on is not null
+     where x.engagement_id = ${engagementId} and x.released_at is null and m.done_on is not null
      on conflict do nothing`,
-    [
-      engagementId,
-      'Two of the three waiting accounts sign in with single sign-on: 6 days from the signed order to the first login, 19 before. Priya has seen both logins.',
-      owner.userId,
-    ],
   );
 }

@@ -1,5 +1,6 @@
 import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { localDateAt } from '@quarterdeck/cadence/schedule/due-instant';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { ApiSession } from './api-session';
 import type { DemoClient } from './demo-client';
@@ -35,16 +36,13 @@ export async function loadPromises(
   await loadFigures(api, path, demo, members[client.writer].userId);
   await asOwner(async (tx) => {
     for (const { id, raisedOn, closedOn } of items)
-      await tx.query('update action_item set raised_on = $2, closed_on = $3 where id = $1', [
-        id,
-        raisedOn,
-        closedOn,
-      ]);
+      await tx.query(
+        sql`update action_item set raised_on = ${raisedOn}, closed_on = ${closedOn} where id = ${id}`,
+      );
     await tx.query(
-      `update scorecard_row r
+      sql`update scorecard_row r
        set since = (select min(v.week) from scorecard_value v where v.tenant_id = r.tenant_id and v.row_id = r.id)
-       where r.engagement_id = $1`,
-      [engagementId],
+       where r.engagement_id = ${engagementId}`,
     );
   });
 }
@@ -64,9 +62,9 @@ async function loadActionItems(
       dueOn: addDays(today, dueOn),
       visibility: published ? 'published' : 'private',
     });
-    const kept = doneOn !== undefined;
-    if (kept) await api.post(`/v1/action-items/${id}/completions`, {}, version);
-    items.push({ id, raisedOn: addDays(today, raisedOn), closedOn: kept ? addDays(today, doneOn) : null });
+    const isDone = doneOn !== undefined;
+    if (isDone) await api.post(`/v1/action-items/${id}/completions`, {}, version);
+    items.push({ id, raisedOn: addDays(today, raisedOn), closedOn: isDone ? addDays(today, doneOn) : null });
   }
   return items;
 }
@@ -82,10 +80,10 @@ async function loadFigures(
     await api.post(`${path}/scorecard-rows`, { name, unit, goal, ownerId });
   const { weeks, rows } = await api.get<Scorecard>(`${path}/scorecard`);
   const full = weeks.slice(0, -1);
-  const values = figures.flatMap(({ name, weeks: given }) => {
+  const values = figures.flatMap(({ name, weeks: ofFigure }) => {
     const rowId = rows.find((row) => row.name === name)!.id;
-    return given.flatMap((value, n) =>
-      value === null ? [] : [{ rowId, week: full[full.length - given.length + n]!, value }],
+    return ofFigure.flatMap((value, n) =>
+      value === null ? [] : [{ rowId, week: full[full.length - ofFigure.length + n]!, value }],
     );
   });
   await api.put(`${path}/scorecard-values`, { values });

@@ -1,5 +1,6 @@
 import { addDays } from '@quarterdeck/domain/calendar-date';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { ApiSession } from './api-session';
 import type { DemoClient } from './demo-client';
@@ -36,11 +37,10 @@ export async function loadRights(
   // Told when it took place, so that nobody is told today.
   await asOwner(async (tx) => {
     await tx.query(
-      `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, not_before, attempts, created_at, sent_at)
-       select ctx.tenant(), uuid_v7(), $1, 'decision_rights_answered', 'decision_rights_answered:' || s.id || ':' || s.proposed_by,
-         s.id, s.proposed_by, 'sent', $3, 1, $3, $3::timestamptz
-       from decision_right_set s where s.id = $2`,
-      [clientId, id, agreedAt],
+      sql`insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, not_before, attempts, created_at, sent_at)
+       select ctx.tenant(), uuid_v7(), ${clientId}, 'decision_rights_answered', 'decision_rights_answered:' || s.id || ':' || s.proposed_by,
+         s.id, s.proposed_by, 'sent', ${agreedAt}::timestamptz, 1, ${agreedAt}::timestamptz, ${agreedAt}::timestamptz
+       from decision_right_set s where s.id = ${id}`,
     );
   });
   await founder.post(`/v1/decision-rights/${id}/agreements`, {}, version);
@@ -57,18 +57,15 @@ export async function dateRights(
   const { agreed, waiting } = setUps[client.name]!;
   const at = (day: number, time: string): string =>
     dueInstant(addDays(kickoffOn, day - 1), time, client.timeZone);
-  const date = (id: string, proposedOnDay: number, agreedOnDay: number | null) =>
-    tx.query(
-      `update decision_right_set set created_at = $2::timestamptz, proposed_at = $3::timestamptz, agreed_at = $4::timestamptz,
-         updated_at = coalesce($4::timestamptz, $3::timestamptz)
-       where id = $1`,
-      [
-        id,
-        at(proposedOnDay, '10:40'),
-        at(proposedOnDay, '11:05'),
-        agreedOnDay === null ? null : at(agreedOnDay, '18:20'),
-      ],
+  const date = (id: string, proposedOnDay: number, agreedOnDay: number | null) => {
+    const proposedAt = at(proposedOnDay, '11:05');
+    const agreedAt = agreedOnDay === null ? null : at(agreedOnDay, '18:20');
+    return tx.query(
+      sql`update decision_right_set set created_at = ${at(proposedOnDay, '10:40')}, proposed_at = ${proposedAt},
+         agreed_at = ${agreedAt}, updated_at = ${agreedAt ?? proposedAt}
+       where id = ${id}`,
     );
+  };
   await date(agreedId, agreed.proposedOnDay, agreed.proposedOnDay + 2);
   if (waiting && waitingId) await date(waitingId, waiting.proposedOnDay, null);
 }

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { cashAfter, type DemoClient, type DemoWeek, isWritten } from './demo-client';
 import type { Members } from './demo-practice';
@@ -23,19 +24,16 @@ export async function loadPast(
   await insertCheckIns(tx, loaded, members[client.writer].userId, slots);
   await insertReminders(tx, loaded, members[client.writer].userId, slots);
   await tx.query(
-    `update milestone m set done_on = e.kickoff_on + d.day - 1, updated_at = now(), version = m.version + 1
-     from engagement e, unnest($2::text[], $3::integer[]) as d (key, day)
-     where e.id = $1 and m.tenant_id = e.tenant_id and m.engagement_id = e.id and m.key = d.key`,
-    [loaded.engagementId, Object.keys(client.done), Object.values(client.done)],
+    sql`update milestone m set done_on = e.kickoff_on + d.day - 1, updated_at = now(), version = m.version + 1
+     from engagement e, unnest(${Object.keys(client.done)}::text[], ${Object.values(client.done)}::integer[]) as d (key, day)
+     where e.id = ${loaded.engagementId} and m.tenant_id = e.tenant_id and m.engagement_id = e.id and m.key = d.key`,
   );
   const kickoff = (days: number): string =>
     dueInstant(addDays(loaded.kickoffOn, days), DUE_TIME, client.timeZone);
-  await tx.query('update engagement set created_at = $2, activated_at = $3 where id = $1', [
-    loaded.engagementId,
-    kickoff(-6),
-    kickoff(0),
-  ]);
-  await tx.query('update client set created_at = $2 where id = $1', [loaded.clientId, kickoff(-9)]);
+  await tx.query(
+    sql`update engagement set created_at = ${kickoff(-6)}, activated_at = ${kickoff(0)} where id = ${loaded.engagementId}`,
+  );
+  await tx.query(sql`update client set created_at = ${kickoff(-9)} where id = ${loaded.clientId}`);
 }
 
 interface Slot {
@@ -75,22 +73,25 @@ function insertOccurrences(
   slots: Slot[],
 ): Promise<unknown> {
   return tx.query(
-    `insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at, state, done_at)
-     select c.tenant_id, o.id, c.client_id, c.engagement_id, c.id, o.local_date, $2, o.due_at, o.state, o.done_at
-     from ritual c, unnest($3::uuid[], $4::date[], $5::timestamptz[], $6::text[], $7::timestamptz[]) as o (id, local_date, due_at, state, done_at)
-     where c.id = $1
+    sql`insert into occurrence (tenant_id, id, client_id, engagement_id, ritual_id, local_date, time_zone, due_at, state, done_at)
+     select c.tenant_id, o.id, c.client_id, c.engagement_id, c.id, o.local_date, ${timeZone}, o.due_at, o.state, o.done_at
+     from ritual c, unnest(
+       ${column(slots, 'id')}::uuid[],
+       ${column(slots, 'date')}::date[],
+       ${column(slots, 'dueAt')}::timestamptz[],
+       ${column(slots, 'state')}::text[],
+       ${column(slots, 'doneAt')}::timestamptz[]) as o (id, local_date, due_at, state, done_at)
+     where c.id = ${ritualId}
      on conflict (tenant_id, ritual_id, local_date) do nothing`,
-    [ritualId, timeZone, ...columns(slots, ['id', 'date', 'dueAt', 'state', 'doneAt'])],
   );
 }
 
 function insertExcuses(tx: Transaction, by: string, slots: Slot[]): Promise<unknown> {
   const excused = slots.filter(({ excuse }) => excuse);
   return tx.query(
-    `insert into excuse (tenant_id, occurrence_id, client_id, reason, excused_by, excused_at)
-     select o.tenant_id, o.id, o.client_id, n.reason, $1::uuid, o.due_at
-     from unnest($2::uuid[], $3::text[]) as n (id, reason) join occurrence o on o.tenant_id = ctx.tenant() and o.id = n.id`,
-    [by, ...columns(excused, ['id', 'excuse'])],
+    sql`insert into excuse (tenant_id, occurrence_id, client_id, reason, excused_by, excused_at)
+     select o.tenant_id, o.id, o.client_id, n.reason, ${by}::uuid, o.due_at
+     from unnest(${column(excused, 'id')}::uuid[], ${column(excused, 'excuse')}::text[]) as n (id, reason) join occurrence o on o.tenant_id = ctx.tenant() and o.id = n.id`,
   );
 }
 
@@ -104,37 +105,30 @@ function insertCheckIns(
     checkIn ? [{ id: uuid(), occurrence: id, doneAt, blocked: '', decisionsNeeded: '', ...checkIn }] : [],
   );
   return tx.query(
-    `insert into check_in (tenant_id, id, client_id, engagement_id, occurrence_id, author_user_id, moved, blocked, decisions_needed,
+    sql`insert into check_in (tenant_id, id, client_id, engagement_id, occurrence_id, author_user_id, moved, blocked, decisions_needed,
        cash_amount, cash_in_amount, cash_out_amount, currency, pulse, visibility, submitted_at, published_at, updated_at,
        health, health_reason)
-     select e.tenant_id, n.id, e.client_id, e.id, n.occurrence, $2, n.moved, n.blocked, n.decisions, n.cash, n.cash_in, n.cash_out,
+     select e.tenant_id, n.id, e.client_id, e.id, n.occurrence, ${author}, n.moved, n.blocked, n.decisions, n.cash, n.cash_in, n.cash_out,
        c.currency, n.pulse, case when n.published then 'published' else 'private' end, n.at, case when n.published then n.at end, n.at,
        n.health, n.health_reason
      from engagement e
      join client c on c.tenant_id = e.tenant_id and c.id = e.client_id,
-     unnest($3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::text[], $8::bigint[], $9::bigint[], $10::bigint[], $11::smallint[],
-       $12::boolean[], $13::timestamptz[], $14::text[], $15::text[])
+     unnest(
+       ${column(written, 'id')}::uuid[],
+       ${column(written, 'occurrence')}::uuid[],
+       ${column(written, 'moved')}::text[],
+       ${column(written, 'blocked')}::text[],
+       ${column(written, 'decisionsNeeded')}::text[],
+       ${column(written, 'cash')}::bigint[],
+       ${column(written, 'cashIn')}::bigint[],
+       ${column(written, 'cashOut')}::bigint[],
+       ${column(written, 'pulse')}::smallint[],
+       ${column(written, 'published')}::boolean[],
+       ${column(written, 'doneAt')}::timestamptz[],
+       ${column(written, 'health')}::text[],
+       ${column(written, 'healthReason')}::text[])
        as n (id, occurrence, moved, blocked, decisions, cash, cash_in, cash_out, pulse, published, at, health, health_reason)
-     where e.id = $1`,
-    [
-      engagementId,
-      author,
-      ...columns(written, [
-        'id',
-        'occurrence',
-        'moved',
-        'blocked',
-        'decisionsNeeded',
-        'cash',
-        'cashIn',
-        'cashOut',
-        'pulse',
-        'published',
-        'doneAt',
-        'health',
-        'healthReason',
-      ]),
-    ],
+     where e.id = ${engagementId}`,
   );
 }
 
@@ -149,14 +143,17 @@ function insertReminders(
     ({ state, doneAt, dueAt }) => state !== 'scheduled' && state !== 'excused' && (!doneAt || doneAt > dueAt),
   );
   return tx.query(
-    `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, not_before, attempts, created_at, sent_at)
-     select ctx.tenant(), n.id, $1, 'ritual_due', 'ritual_due:' || n.occurrence || ':' || $2, n.occurrence, $2::uuid, 'sent', n.at, 1, n.at, n.at
-     from unnest($3::uuid[], $4::uuid[], $5::timestamptz[]) as n (id, occurrence, at)`,
-    [clientId, recipient, reminded.map(() => uuid()), ...columns(reminded, ['id', 'dueAt'])],
+    sql`insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, not_before, attempts, created_at, sent_at)
+     select ctx.tenant(), n.id, ${clientId}, 'ritual_due', 'ritual_due:' || n.occurrence || ':' || ${recipient}, n.occurrence,
+       ${recipient}::uuid, 'sent', n.at, 1, n.at, n.at
+     from unnest(
+       ${reminded.map(() => uuid())}::uuid[],
+       ${column(reminded, 'id')}::uuid[],
+       ${column(reminded, 'dueAt')}::timestamptz[]) as n (id, occurrence, at)`,
   );
 }
 
-/** Rows as one array per column, for `unnest`. */
-function columns<T>(rows: readonly T[], names: readonly (keyof T)[]): T[keyof T][][] {
-  return names.map((name) => rows.map((row) => row[name]));
+/** One value of each row, for `unnest`. */
+function column<T, K extends keyof T>(rows: readonly T[], name: K): T[K][] {
+  return rows.map((row) => row[name]);
 }

@@ -38,7 +38,10 @@ export async function loadPresent(
   const kickoffOn = addDays(today, 1 - client.day);
   const { model, template, feeCents } = client;
   const draft = await api.post<Versioned>(`/v1/clients/${clientId}/engagements`, {
-    ...{ model, template, kickoffOn, fee: dollars(feeCents) },
+    model,
+    template,
+    kickoffOn,
+    fee: dollars(feeCents),
   });
   const openOn = openCheckIn(client, now);
   const { data } = await api.get<{ data: Versioned[] }>(`/v1/engagements/${draft.id}/rituals`);
@@ -47,7 +50,8 @@ export async function loadPresent(
     `/v1/rituals/${ritual.id}`,
     {
       recurrence: { type: 'weekly', weekdays: [weekdayOf(openOn)], everyWeeks: 1 },
-      ...{ localTime: DUE_TIME, ownerId: members[client.writer].userId },
+      localTime: DUE_TIME,
+      ownerId: members[client.writer].userId,
     },
     ritual.version,
   );
@@ -93,6 +97,11 @@ function dollars(amount: number): object {
 async function addReviews(api: ApiSession, engagementId: string, ownerId: string): Promise<void> {
   for (const { kind, title, recurrence, localTime, agenda } of [architectureReview, monthlyReview])
     await api.post(`/v1/engagements/${engagementId}/rituals`, {
-      ...{ kind, title, recurrence, localTime, agenda, ownerId },
+      kind,
+      title,
+      recurrence,
+      localTime,
+      agenda,
+      ownerId,
     });
 }

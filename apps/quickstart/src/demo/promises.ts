@@ -31,19 +31,32 @@ export const demoPromises: Readonly<Record<string, DemoPromises>> = {
     promises: [
       {
         title: 'Move the users of Orrin Freight to single sign-on',
-        ...{ owner: 'owner', raisedOn: -16, dueOn: -2, published: true },
+        owner: 'owner',
+        raisedOn: -16,
+        dueOn: -2,
+        published: true,
       },
       {
         title: 'Send the board the burn line from bank data beside the old one',
-        ...{ owner: 'saas_founder', raisedOn: -9, dueOn: 3, published: true },
+        owner: 'saas_founder',
+        raisedOn: -9,
+        dueOn: 3,
+        published: true,
       },
       {
         title: 'Ask the cloud provider for the start-up credits again',
-        ...{ owner: 'owner', raisedOn: -2, dueOn: 5, published: false },
+        owner: 'owner',
+        raisedOn: -2,
+        dueOn: 5,
+        published: false,
       },
       {
         title: 'Hand the planning to Jonas, with the agenda',
-        ...{ owner: 'owner', raisedOn: -23, dueOn: -9, published: true, doneOn: -10 },
+        owner: 'owner',
+        raisedOn: -23,
+        dueOn: -9,
+        published: true,
+        doneOn: -10,
       },
     ],
     figures: [
@@ -77,11 +90,17 @@ export const demoPromises: Readonly<Record<string, DemoPromises>> = {
     promises: [
       {
         title: 'Get the login of the two listing portals from my brother',
-        ...{ owner: 'property_founder', raisedOn: -15, dueOn: -1, published: true },
+        owner: 'property_founder',
+        raisedOn: -15,
+        dueOn: -1,
+        published: true,
       },
       {
         title: 'Show Carmen and Luis how the automatic answer is changed',
-        ...{ owner: 'associate', raisedOn: -5, dueOn: 4, published: true },
+        owner: 'associate',
+        raisedOn: -5,
+        dueOn: 4,
+        published: true,
       },
     ],
     figures: [

@@ -48,15 +48,23 @@ export async function agreeRights(
      values ($1, $2, $3, $4, 1, 'agreed', 'published', $5, now(), $5, now(), $5, repeat('0', 64))`,
     [practice.tenantId, setId, clientId, engagementId, practice.owner.userId],
   );
-  for (const { category: about = 'architecture', limit = null, cto = 'decides' } of rights) {
+  for (const { category = 'architecture', limit = null, cto = 'decides' } of rights) {
     await sql(
       admin,
       `insert into decision_right (tenant_id, id, set_id, client_id, engagement_id, visibility, category,
          spend_limit_amount, currency, cto_role, founder_role)
        values ($1, $2, $3, $4, $5, 'published', $6, $7, $8, $9, $10)`,
       [
-        ...[practice.tenantId, uuid(), setId, clientId, engagementId, about],
-        ...[limit, limit === null ? null : 'USD', cto, cto === 'decides' ? 'informed' : 'decides'],
+        practice.tenantId,
+        uuid(),
+        setId,
+        clientId,
+        engagementId,
+        category,
+        limit,
+        limit === null ? null : 'USD',
+        cto,
+        cto === 'decides' ? 'informed' : 'decides',
       ],
     );
   }

@@ -12,6 +12,6 @@ export class CockpitController {
   @Get()
   @Allow('cockpit:read')
   show(): Promise<Json<CockpitDto>> {
-    return this.cockpit.show();
+    return this.cockpit.get();
   }
 }

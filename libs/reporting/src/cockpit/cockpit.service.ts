@@ -12,15 +12,15 @@ export class CockpitService {
   constructor(private readonly db: TenantDb) {}
 
   /** The figures come from one statement; what waits and in which order are rules of libs/domain. */
-  async show(): Promise<Json<CockpitDto>> {
+  async get(): Promise<Json<CockpitDto>> {
     const { practice, clients } = JSON.parse(await this.db.read(cockpitFigures)) as CockpitFigures;
     const ranked = rankByAttention(
       clients.map((client) => ({ client, items: attentionOf(client.situation) })),
     );
     const cockpit: CockpitDto = {
       practice,
-      clients: ranked.map(({ client: { situation, engagement, ...shown }, items }): CockpitClientDto => ({
-        ...shown,
+      clients: ranked.map(({ client: { situation, engagement, ...client }, items }): CockpitClientDto => ({
+        ...client,
         engagement: engagement && { ...engagement, phase: situation && openPhase(situation) },
         attention: [...items],
       })),

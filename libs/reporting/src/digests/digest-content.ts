@@ -6,6 +6,7 @@ import {
   insiderDigest,
   promiseItems,
 } from '@quarterdeck/domain/digest';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { type CockpitFigures, cockpitFigures } from '../cockpit/cockpit.queries';
@@ -22,15 +23,15 @@ export interface DigestLine extends DigestItem {
  * the portal would show them, of a founder those of the one client that the digest is about.
  */
 export async function digestLines(tx: Transaction, reader: Reader): Promise<readonly DigestLine[]> {
-  await tx.query('savepoint reader');
-  await tx.query('select ctx.enter_reader()');
+  await tx.query(sql`savepoint reader`);
+  await tx.query(sql`select ctx.enter_reader()`);
   const { clientId, clientName } = reader;
   const lines =
     clientId && clientName
       ? await ofFounder(tx, reader.zone, { clientId, clientName })
       : await ofInsider(tx, reader.zone);
   // From here on it is the worker again, which writes the link.
-  await tx.query('rollback to savepoint reader');
+  await tx.query(sql`rollback to savepoint reader`);
   return worstFirst(lines);
 }
 

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 
@@ -18,9 +19,9 @@ export class DigestSweep implements OnModuleInit {
   }
 
   private async batch(): Promise<boolean> {
-    const sql = `select ctx.sweep_digests(${BATCH}) as swept`;
+    const sweep = sql`select ctx.sweep_digests(${BATCH}) as swept`;
     const [row] = await runWithContext({ requestId: 'sweep' }, () =>
-      this.db.open((tx) => tx.query<{ swept: number }>(sql)),
+      this.db.open((tx) => tx.query<{ swept: number }>(sweep)),
     );
     return row!.swept === BATCH;
   }

@@ -15,14 +15,14 @@ export class GatesController {
   @Get('engagements/:id/gates')
   @Allow('gates:read')
   ofEngagement(@Param() { id }: IdParams): Promise<Json<GateListDto>> {
-    return this.gates.ofEngagement(id);
+    return this.gates.list(id);
   }
 
   /** Gets one phase gate: what the phase requires to close, and what is already met. */
   @Get('phases/:id/gate')
   @Allow('gates:read')
   ofPhase(@Param() { id }: IdParams): Promise<Json<GateDto>> {
-    return this.gates.ofPhase(id);
+    return this.gates.get(id);
   }
 
   /** Closes the active phase and opens the next. Every criterion of its gate must be met or waived. */
@@ -43,6 +43,6 @@ export class GatesController {
   @Delete('waivers/:id')
   @Allow('gates:write')
   takeBack(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<GateDto>> {
-    return this.gates.takeBack(id, version);
+    return this.gates.deleteWaiver(id, version);
   }
 }

@@ -8,7 +8,7 @@ import {
 import { interviewCoverage } from '@quarterdeck/domain/interview-coverage';
 import { daysOverdue } from '@quarterdeck/domain/phase';
 import { recordLink } from '../records/record-link';
-import type { GateCriterionDto, GateDto } from './gates.dto';
+import type { GateCriterionDto, GateDto, GateWaiverDto } from './gates.dto';
 import type { GateCoverage, GateFigure, GateFigures, GatePhase } from './gates.queries';
 
 /** The gates of an engagement, in the order of its phases. */
@@ -25,7 +25,11 @@ function judge(phase: GatePhase, engagement: GateFigures): GateDto {
   const judged = criteria.map(({ met, waiver }) => ({ met, waived: waiver !== null }));
   const running = engagement.state === 'active' || engagement.state === 'paused';
   return {
-    ...{ phaseId, engagementId: engagement.id, clientId: engagement.clientId, kind, name },
+    phaseId,
+    engagementId: engagement.id,
+    clientId: engagement.clientId,
+    kind,
+    name,
     state: phaseStateAtGate(phase.state, judged),
     endsOn,
     overdueDays: running ? daysOverdue(phase, engagement.today) : 0,
@@ -42,19 +46,23 @@ function judgeCriterion(
 ): GateCriterionDto {
   const { id, template } = engagement;
   const figure = figureOf(criterion, phase, engagement);
-  const found = phase.waivers.find((each) => each.criterion === criterion);
-  const waiver = found && {
-    ...{ id: found.id, reason: found.reason, waivedBy: found.waivedBy },
-    ...{ createdAt: found.createdAt, version: found.version },
-  };
+  const waiver = phase.waivers.find((each) => each.criterion === criterion);
   return {
     criterion,
     title: titleOfCriterion(criterion, template),
     ...evaluateCriterion(criterion, figure),
     records: figure.records.map((record) => ({ ...record, link: recordLink(record.type, record.id, id) })),
-    waiver: waiver ?? null,
+    waiver: waiver ? waiverOf(waiver) : null,
   };
 }
+
+const waiverOf = ({ id, reason, waivedBy, createdAt, version }: GateWaiverDto): GateWaiverDto => ({
+  id,
+  reason,
+  waivedBy,
+  createdAt,
+  version,
+});
 
 function figureOf(
   criterion: GateCriterion,

@@ -25,6 +25,6 @@ export class NextCyclesController {
   @Get('inherited-items')
   @Allow('engagements:read')
   inherited(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<InheritedItemListDto>> {
-    return this.cycles.inherited(id, query);
+    return this.cycles.listInherited(id, query);
   }
 }

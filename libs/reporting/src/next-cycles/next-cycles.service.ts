@@ -7,6 +7,7 @@ import { EngagementsService } from '@quarterdeck/engagement/engagements/engageme
 import { Conflict, NotFound } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
+import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -31,7 +32,10 @@ export class NextCyclesService {
     private readonly moves: EngagementMovesService,
   ) {}
 
-  async inherited(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<InheritedItemListDto>> {
+  async listInherited(
+    engagementId: string,
+    { limit, cursor }: PageQuery,
+  ): Promise<Json<InheritedItemListDto>> {
     const after = decodeCursor(cursor, [cursorPart.uuid]);
     const page = JSON.parse(
       await this.db.read(inheritedItemPage, [engagementId, limit, ...after]),
@@ -74,12 +78,11 @@ export class NextCyclesService {
 
 async function lockBefore(tx: Transaction, id: string): Promise<CycleBefore> {
   const [before] = await tx.query<CycleBefore>(
-    `select c.id as "clientId", ${clientToday('c')}::text as today, not exists (
+    sql`select c.id as "clientId", ${raw(clientToday('c'))}::text as today, not exists (
        select from engagement x where x.tenant_id = e.tenant_id and x.client_id = e.client_id and x.cycle > e.cycle
          and x.state <> 'cancelled') as latest
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
-     where e.id = $1 for update of e`,
-    [id],
+     where e.id = ${id} for update of e`,
   );
   if (!before) throw new NotFound();
   return before;

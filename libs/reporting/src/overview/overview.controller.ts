@@ -13,6 +13,6 @@ export class OverviewController {
   @Get()
   @Allow('clients:read')
   show(@Param() { id }: IdParams): Promise<Json<ClientOverviewDto>> {
-    return this.overview.show(id);
+    return this.overview.get(id);
   }
 }

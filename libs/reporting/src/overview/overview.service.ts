@@ -12,7 +12,7 @@ export class OverviewService {
   constructor(private readonly db: TenantDb) {}
 
   /** The page goes out as the database wrote it; only what waits is a rule of libs/domain and filled in at its end. */
-  async show(clientId: string): Promise<Json<ClientOverviewDto>> {
+  async get(clientId: string): Promise<Json<ClientOverviewDto>> {
     const [page, decisions] = await this.db.readWithAside(clientOverview, [clientId]);
     if (decisions === null) return page;
     const attention = waiting(

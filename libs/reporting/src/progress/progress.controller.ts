@@ -20,6 +20,6 @@ export class ProgressController {
   @Get('clients/:id/progress')
   @Allow('progress:read')
   of(@Param() { id }: IdParams): Promise<Json<ProgressDto>> {
-    return this.progress.of(id);
+    return this.progress.get(id);
   }
 }

@@ -12,7 +12,7 @@ export class ProgressService {
     return this.db.read(progressClients);
   }
 
-  of(clientId: string): Promise<Json<ProgressDto>> {
+  get(clientId: string): Promise<Json<ProgressDto>> {
     return this.db.read(clientProgress, [clientId]);
   }
 }

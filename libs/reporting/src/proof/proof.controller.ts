@@ -16,6 +16,6 @@ export class ProofController {
   @Get()
   @Allow('proof:read')
   show(@Param() { id }: IdParams, @Query() { day }: ProofQuery): Promise<Json<ProofDto>> {
-    return this.proof.show(id, day);
+    return this.proof.get(id, day);
   }
 }

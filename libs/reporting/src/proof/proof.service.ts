@@ -19,14 +19,14 @@ import type { ProofDto, ProofFigureDto } from './proof.dto';
 import { type ProofFacts, proofFacts, type ProofItem } from './proof.queries';
 
 /** Records that a figure names at most; it counts all of them. */
-const SHOWN = 20;
+const MAX_RECORDS = 20;
 
 @Injectable()
 export class ProofService {
   constructor(private readonly db: TenantDb) {}
 
   /** The records come from one statement; windows, figures and what counts as evidence are rules of libs/domain. */
-  async show(engagementId: string, asked: ProofDay | undefined): Promise<Json<ProofDto>> {
+  async get(engagementId: string, asked: ProofDay | undefined): Promise<Json<ProofDto>> {
     const { engagement, today, items } = JSON.parse(
       await this.db.read(proofFacts, [engagementId]),
     ) as ProofFacts;
@@ -34,7 +34,11 @@ export class ProofService {
     const windows = proofWindows(engagement.kickoffOn, day);
     const figures = PROOF_FIGURES.map((key) => figure(key, items, windows, engagementId));
     const proof: ProofDto = {
-      ...{ engagement, today, day, window: windows.now, before: windows.before },
+      engagement,
+      today,
+      day,
+      window: windows.now,
+      before: windows.before,
       stage: proofStage(windows.now, today),
       hasEvidence: hasEvidence(figures),
       figures,
@@ -51,14 +55,20 @@ function figure(
 ): ProofFigureDto {
   const within = (window: ProofWindow) =>
     items.filter((item) => item.figure === key && window.from <= item.on && item.on <= window.to);
-  const shown = within(now);
+  const current = within(now);
   const values = (list: readonly ProofItem[]) => list.map(({ value }) => value);
   const { group, unit } = PROOF_DEFINITIONS[key];
   return {
-    ...{ key, group, unit },
-    ...proofFigure(key, values(shown), before && values(within(before))),
-    records: shown.slice(0, SHOWN).map(({ type, id, title, on, value }) => ({
-      ...{ type, id, title, on, value },
+    key,
+    group,
+    unit,
+    ...proofFigure(key, values(current), before && values(within(before))),
+    records: current.slice(0, MAX_RECORDS).map(({ type, id, title, on, value }) => ({
+      type,
+      id,
+      title,
+      on,
+      value,
       link: recordLink(type, id, engagementId),
     })),
   };

@@ -16,6 +16,6 @@ export class RedFlagsController {
   @Get()
   @Allow('cockpit:read')
   ofEngagement(@Param() { id }: IdParams): Promise<Json<RedFlagListDto>> {
-    return this.redFlags.ofEngagement(id);
+    return this.redFlags.list(id);
   }
 }

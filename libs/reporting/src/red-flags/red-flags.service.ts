@@ -11,9 +11,9 @@ export class RedFlagsService {
   constructor(private readonly db: TenantDb) {}
 
   /** Always as of now: a flag comes down with the record that takes its reason away. */
-  async ofEngagement(id: string): Promise<Json<RedFlagListDto>> {
+  async list(engagementId: string): Promise<Json<RedFlagListDto>> {
     const { state, since, today, pauses, decisions } = JSON.parse(
-      await this.db.read(redFlagFigures, [id]),
+      await this.db.read(redFlagFigures, [engagementId]),
     ) as RedFlagFigures;
     const running = state === 'active' || state === 'paused';
     const activeDaysWithoutDecision = running && since ? activeDays(since, today, pauses) : 0;

@@ -1,9 +1,14 @@
 import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
+import type { DecisionEventKind } from '@quarterdeck/domain/decision';
 import { dateOfDay } from '@quarterdeck/domain/phase';
+import type { Visibility } from '@quarterdeck/domain/visibility';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { DecisionReviewEntity } from '@quarterdeck/registers/decisions/outcome/decision-review.entity';
 import { contentOf } from '@quarterdeck/registers/decisions/record/content-of';
+import { DecisionRevisionEntity } from '@quarterdeck/registers/decisions/record/decision-revision.entity';
 import type { DemoClient } from '../demo-client';
 import type { Members } from '../demo-practice';
 import type { LoadedClient } from '../present';
@@ -42,48 +47,41 @@ export async function insertPastDecision(
   };
   const rejected = at('rejected');
   const state = rejected ? 'rejected' : 'accepted';
-  const visibility = published ? 'published' : 'private';
+  const visibility: Visibility = published ? 'published' : 'private';
   const owner = members.owner.userId;
+  const raisedAt = instant(place, raisedOnDay);
+  const decidedAt = rejected ?? at('approved');
+  const { delayCents = null } = decision;
   await tx.query(
-    `with numbered as (
-       insert into decision_counter (tenant_id, client_id, last) values (ctx.tenant(), $2, 1)
+    sql`with numbered as (
+       insert into decision_counter (tenant_id, client_id, last) values (ctx.tenant(), ${loaded.clientId}, 1)
        on conflict (tenant_id, client_id) do update set last = decision_counter.last + 1
        returning last
      )
      insert into decision (tenant_id, id, client_id, engagement_id, number, state, category, door, reversal_deadline,
        approved_revision, visibility, published_at, raised_by, raised_at, cost_of_delay_amount, cost_of_delay_currency,
        decided_at, actioned_at, created_at, updated_at)
-     select ctx.tenant(), $1, $2, $3, last, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $12, $15 from numbered`,
-    [
-      ...[
-        id,
-        loaded.clientId,
-        loaded.engagementId,
-        state,
-        content.category,
-        content.door,
-        content.reversalDeadline,
-      ],
-      ...[
-        rejected ? null : 1,
-        visibility,
-        published ? at('published') : null,
-        owner,
-        instant(place, raisedOnDay),
-      ],
-      ...[decision.delayCents ?? null, decision.delayCents === undefined ? null : 'USD'],
-      ...[rejected ?? at('approved'), at('actioned')],
-    ],
+     select ctx.tenant(), ${id}, ${loaded.clientId}, ${loaded.engagementId}, last, ${state}, ${content.category}, ${content.door},
+       ${content.reversalDeadline}, ${rejected ? null : 1}, ${visibility}, ${published ? at('published') : null}, ${owner},
+       ${raisedAt}, ${delayCents}, ${delayCents === null ? null : 'USD'}, ${decidedAt}, ${at('actioned')}, ${raisedAt}, ${decidedAt}
+     from numbered`,
   );
-  await tx.query(
-    `insert into decision_revision (tenant_id, decision_id, number, client_id, state, visibility, content, content_hash,
-       author_user_id, approver, approver_reason, within_rights, created_at, proposed_at)
-     values (ctx.tenant(), $1, 1, $2, $3, $4, $5, $6, $7, $8, $9, $12, $10, $11)`,
-    [
-      ...[id, loaded.clientId, state, visibility, text, hash, owner, approver, reason],
-      ...[instant(place, raisedOnDay), at('proposed'), reason !== 'no_right'],
-    ],
-  );
+  await tx.insert(DecisionRevisionEntity, {
+    decisionId: id,
+    number: 1,
+    clientId: loaded.clientId,
+    state,
+    visibility,
+    // As it is: the hash covers this text.
+    content: sql`${text}`,
+    contentHash: hash,
+    authorUserId: owner,
+    approver,
+    approverReason: reason,
+    withinRights: reason !== 'no_right',
+    createdAt: sql`${raisedAt}`,
+    proposedAt: sql`${at('proposed')}`,
+  });
   await insertSteps(tx, place, id, visibility, [{ kind: 'raised', day: raisedOnDay, by: 'owner' }, ...steps]);
   if (words.expected) await insertReview(tx, place, id, visibility, decision);
   return { id };
@@ -98,15 +96,13 @@ export async function supersede(
 ): Promise<void> {
   const old = inserted.get(words.title)!;
   const successor = inserted.get(supersededBy!)!;
-  await tx.query(`update decision set state = 'superseded', superseded_by = $2 where id = $1`, [
-    old.id,
-    successor.id,
-  ]);
-  const [row] = await tx.query<{ at: string }>(
-    `select to_json(decided_at) #>> '{}' as at from decision where id = $1`,
-    [successor.id],
+  await tx.query(
+    sql`update decision set state = 'superseded', superseded_by = ${successor.id} where id = ${old.id}`,
   );
-  const visibility = published ? 'published' : 'private';
+  const [row] = await tx.query<{ at: string }>(
+    sql`select to_json(decided_at) #>> '{}' as at from decision where id = ${successor.id}`,
+  );
+  const visibility: Visibility = published ? 'published' : 'private';
   const line = { at: row!.at, userId: place.members.owner.userId, visibility };
   await insertEvent(tx, old.id, { ...line, kind: 'superseded', aboutId: successor.id });
   await insertEvent(tx, successor.id, { ...line, kind: 'supersedes', aboutId: old.id });
@@ -117,7 +113,7 @@ async function insertSteps(
   tx: Transaction,
   place: Place,
   id: string,
-  visibility: string,
+  visibility: Visibility,
   steps: readonly DemoStep[],
 ): Promise<void> {
   const { client, members } = place;
@@ -135,10 +131,21 @@ interface EventRow {
   kind: DemoStep['kind'];
   at: string;
   userId: string;
-  visibility: string;
+  visibility: Visibility;
   reason?: string;
   aboutId?: string | null;
 }
+
+/** Steps that are about the revision, not about the decision as a whole. */
+const ABOUT_WORDS: readonly DecisionEventKind[] = [
+  'raised',
+  'proposed',
+  'asked',
+  'answered',
+  'approved',
+  'rejected',
+  'published',
+];
 
 async function insertEvent(
   tx: Transaction,
@@ -146,22 +153,13 @@ async function insertEvent(
   { kind, at, userId, visibility, reason = '', aboutId = null }: EventRow,
 ): Promise<string> {
   const id = uuid({ msecs: Date.parse(at) });
-  const isAboutWords = [
-    'raised',
-    'proposed',
-    'asked',
-    'answered',
-    'accepted',
-    'rejected',
-    'published',
-  ].includes(kind);
+  const isAboutWords = ABOUT_WORDS.includes(kind);
   await tx.query(
-    `insert into decision_event (tenant_id, id, decision_id, client_id, kind, visibility, revision, content_hash, reason,
+    sql`insert into decision_event (tenant_id, id, decision_id, client_id, kind, visibility, revision, content_hash, reason,
        about_id, user_id, occurred_at)
-     select r.tenant_id, $1, r.decision_id, r.client_id, $3, $4, case when $5 then r.number end,
-       case when $5 then r.content_hash end, $6, $7, $8, $9
-     from decision_revision r where r.decision_id = $2 and r.number = 1`,
-    [id, decisionId, kind, visibility, isAboutWords, reason, aboutId, userId, at],
+     select r.tenant_id, ${id}, r.decision_id, r.client_id, ${kind}, ${visibility}, case when ${isAboutWords} then r.number end,
+       case when ${isAboutWords} then r.content_hash end, ${reason}, ${aboutId}, ${userId}, ${at}
+     from decision_revision r where r.decision_id = ${decisionId} and r.number = 1`,
   );
   return id;
 }
@@ -170,22 +168,31 @@ async function insertReview(
   tx: Transaction,
   place: Place,
   decisionId: string,
-  visibility: string,
+  visibility: Visibility,
   { words, review }: PastDecision,
 ): Promise<void> {
   const { loaded, members } = place;
   const { metric, target, reviewOnDay } = words.expected!;
-  await tx.query(
-    `insert into decision_review (tenant_id, id, decision_id, client_id, visibility, revision, metric, target, confidence,
-       stated_by, due_on, verdict, measured_value, note, reviewed_by, reviewed_at)
-     values (ctx.tenant(), $1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    [
-      ...[uuid(), decisionId, loaded.clientId, visibility, metric, target, words.confidence ?? null],
-      ...[members.owner.userId, dateOfDay(loaded.kickoffOn, reviewOnDay), review?.verdict ?? null],
-      ...[review?.measured ?? '', review?.note ?? '', review ? members.owner.userId : null],
-      ...[review ? instant(place, review.day) : null],
-    ],
-  );
+  const owner = members.owner.userId;
+  await tx.insert(DecisionReviewEntity, {
+    id: uuid(),
+    decisionId,
+    clientId: loaded.clientId,
+    visibility,
+    revision: 1,
+    metric,
+    target,
+    confidence: words.confidence,
+    statedBy: owner,
+    dueOn: dateOfDay(loaded.kickoffOn, reviewOnDay),
+    ...(review && {
+      verdict: review.verdict,
+      measuredValue: review.measured,
+      note: review.note,
+      reviewedBy: owner,
+      reviewedAt: sql`${instant(place, review.day)}`,
+    }),
+  });
 }
 
 const instant = ({ client, loaded }: Place, day: number): string =>

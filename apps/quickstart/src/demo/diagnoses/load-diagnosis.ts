@@ -1,6 +1,7 @@
 import { type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { dateOfDay } from '@quarterdeck/domain/phase';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { ApiSession } from '../api-session';
 import type { DemoClient } from '../demo-client';
@@ -45,7 +46,9 @@ export async function loadDiagnosis(
 
   const map = await api.get<ChainMap>(`${of}/chain-map`);
   const stages = map.stages.map(({ key, name: stage }) => ({
-    ...{ key, name: stage, note: breaks[key] ?? '' },
+    key,
+    name: stage,
+    note: breaks[key] ?? '',
     state: breaks[key] ? 'breaks' : 'flows',
   }));
   const { version } = await api.put<Versioned>(`${of}/chain-map`, { stages }, map.version);
@@ -73,7 +76,12 @@ async function loadFinding(
 ): Promise<string> {
   const { system, statement, confidence, effortHours } = finding;
   const { id, version } = await api.post<Versioned>(`${of}/findings`, {
-    ...{ system, statement, confidence, effortHours, chainStage: stage, founderSummary },
+    system,
+    statement,
+    confidence,
+    effortHours,
+    chainStage: stage,
+    founderSummary,
     evidence: evidence.map(({ text, url, day }) => ({ text, url, asOf: on(day) })),
     monthlyCost: centsPerMonth && { amount: centsPerMonth, currency: 'USD' },
   });
@@ -91,20 +99,21 @@ export async function dateDiagnosis(
   const { hypothesis, findings } = diagnoses[name]!;
   const at = (day: number, time: string) => dueInstant(dateOfDay(kickoffOn, day), time, timeZone);
   for (const [index, { day, focus }] of findings.entries()) {
+    const id = ids[index];
+    const updatedAt = at(day, '16:45');
     await tx.query(
-      `update finding set created_at = $2, updated_at = $3, published_at = case when published_at is not null then $3::timestamptz end
-       where id = $1`,
-      [ids[index], at(day, '15:10'), at(day, '16:45')],
+      sql`update finding set created_at = ${at(day, '15:10')}, updated_at = ${updatedAt},
+         published_at = case when published_at is not null then ${updatedAt}::timestamptz end
+       where id = ${id}`,
     );
     if (focus)
-      await tx.query('update install_focus set chosen_at = $2 where finding_id = $1', [
-        ids[index],
-        at(focus.day, '14:30'),
-      ]);
+      await tx.query(
+        sql`update install_focus set chosen_at = ${at(focus.day, '14:30')} where finding_id = ${id}`,
+      );
   }
   if (hypothesis.closed)
-    await tx.query('update hypothesis set closed_on = $2 where engagement_id = $1', [
-      engagementId,
-      dateOfDay(kickoffOn, hypothesis.closed.day),
-    ]);
+    await tx.query(
+      sql`update hypothesis set closed_on = ${dateOfDay(kickoffOn, hypothesis.closed.day)}
+       where engagement_id = ${engagementId}`,
+    );
 }

@@ -1,21 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { DecisionDto } from '../record/decisions.dto';
 import { oneDecision } from '../record/decisions.queries';
-import { lockDecision } from '../record/lock-decision';
-import { recordEvent } from '../record/record-event';
-import { touchDecision } from '../record/touch-decision';
+import {
+  eventAbout,
+  filterColumns,
+  findRevision,
+  lockDecision,
+  NOT_WAITING,
+  publishParts,
+  recordEvent,
+  updateDecision,
+  updateRevision,
+} from '../record/decision.rows';
 import { scheduleReview } from '../outcome/schedule-review';
-import { publishParts } from './publish-parts';
-import { findRevision, proposedRevision } from './head-revision';
-import { showContent } from './insert-revision';
 import type { ApprovalDto, ProposalDto, RejectionDto } from './approvals.dto';
-import { refuseBeyondRights, refuseOthers, refuseOtherWords } from './may-decide';
-import { proposeRevision } from './propose-revision';
-import { repropose } from './repropose';
+import { proposedRevision, refuseApproval, refuseOthers, refuseOtherWords } from './approver';
+import { proposeRevision, repropose } from './propose-revision';
 
 @Injectable()
 export class ApprovalsService {
@@ -45,32 +50,23 @@ export class ApprovalsService {
       const decision = await lockDecision(tx, id, version);
       const revision = await proposedRevision(tx, decision);
       const { number, content } = revision;
-      refuseOthers(decision, revision);
-      await refuseBeyondRights(tx, decision, revision);
+      await refuseApproval(tx, decision, revision);
       refuseOtherWords(revision, contentHash);
       await tx.query(
-        `update decision_revision set state = case number when $2 then 'accepted' else 'replaced' end
-         where decision_id = $1 and (number = $2 or state = 'accepted')`,
-        [id, number],
+        sql`update decision_revision set state = case number when ${number} then 'accepted' else 'replaced' end
+         where decision_id = ${id} and (number = ${number} or state = 'accepted')`,
       );
-      await showContent(tx, decision, { content });
-      await touchDecision(
-        tx,
-        id,
-        `state = 'accepted', approved_revision = $2, decided_at = coalesce(decided_at, now()),
-         waiting_on = null, waiting_since = null`,
-        [number],
-      );
+      await updateDecision(tx, decision, {
+        ...filterColumns(content),
+        ...NOT_WAITING,
+        state: 'accepted',
+        approvedRevision: number,
+        decidedAt: sql`coalesce(decided_at, now())`,
+      });
       await recordEvent(tx, decision, { kind: 'approved', revision: number, reason });
       await scheduleReview(tx, decision, revision);
       if (decision.visibility === 'published') await publishParts(tx, decision);
-      const { engagementId, clientId } = decision;
-      await this.events.emit(tx, 'decision.approved', {
-        decisionId: id,
-        engagementId,
-        clientId,
-        revision: number,
-      });
+      await this.events.emit(tx, 'decision.approved', eventAbout(decision, number));
       return tx.read(oneDecision, [id]);
     });
   }
@@ -83,24 +79,14 @@ export class ApprovalsService {
       const { number } = revision;
       refuseOthers(decision, revision);
       refuseOtherWords(revision, contentHash);
-      await tx.query(
-        `update decision_revision set state = 'rejected' where decision_id = $1 and number = $2`,
-        [id, number],
-      );
-      await touchDecision(
-        tx,
-        id,
-        `state = case when approved_revision is null then 'rejected' else state end,
-         decided_at = coalesce(decided_at, now()), waiting_on = null, waiting_since = null`,
-      );
-      await recordEvent(tx, decision, { kind: 'rejected', revision: number, reason });
-      const { engagementId, clientId } = decision;
-      await this.events.emit(tx, 'decision.rejected', {
-        decisionId: id,
-        engagementId,
-        clientId,
-        revision: number,
+      await updateRevision(tx, decision, number, { state: 'rejected' });
+      await updateDecision(tx, decision, {
+        ...NOT_WAITING,
+        ...(decision.approvedRevision === null && { state: 'rejected' }),
+        decidedAt: sql`coalesce(decided_at, now())`,
       });
+      await recordEvent(tx, decision, { kind: 'rejected', revision: number, reason });
+      await this.events.emit(tx, 'decision.rejected', eventAbout(decision, number));
       return tx.read(oneDecision, [id]);
     });
   }

@@ -1,15 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { type DecisionMove, moveDecision } from '@quarterdeck/domain/decision';
 import { Conflict } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { DecisionDto } from '../record/decisions.dto';
 import { oneDecision } from '../record/decisions.queries';
-import { lockDecision, type LockedDecision } from '../record/lock-decision';
-import { recordEvent } from '../record/record-event';
-import { touchDecision } from '../record/touch-decision';
-import { endProposal } from './head-revision';
-import { copyHead } from './insert-revision';
+import {
+  copyHead,
+  endProposal,
+  lockDecision,
+  type LockedDecision,
+  NOT_WAITING,
+  recordEvent,
+  updateDecision,
+} from '../record/decision.rows';
 
 @Injectable()
 export class LifecycleService {
@@ -22,10 +27,9 @@ export class LifecycleService {
       const pending = decision.state === 'accepted' && decision.waitingOn !== null;
       const state = pending ? decision.state : next(decision, 'withdraw');
       await tx.query(
-        `update decision_revision set state = 'withdrawn' where decision_id = $1 and state in ('draft', 'proposed')`,
-        [id],
+        sql`update decision_revision set state = 'withdrawn' where decision_id = ${id} and state in ('draft', 'proposed')`,
       );
-      await touchDecision(tx, id, `state = $2, waiting_on = null, waiting_since = null`, [state]);
+      await updateDecision(tx, decision, { ...NOT_WAITING, state });
       await recordEvent(tx, decision, { kind: 'withdrawn', revision: decision.headRevision, reason });
       return tx.read(oneDecision, [id]);
     });
@@ -37,9 +41,12 @@ export class LifecycleService {
       const decision = await lockDecision(tx, id, version);
       const state = next(decision, 'reopen');
       await copyHead(tx, decision);
-      await touchDecision(tx, id, `state = $2, decided_at = null, reopened_count = reopened_count + 1`, [
+      await updateDecision(tx, decision, {
         state,
-      ]);
+        headRevision: decision.headRevision + 1,
+        decidedAt: null,
+        reopenedCount: sql`reopened_count + 1`,
+      });
       await recordEvent(tx, decision, { kind: 'reopened', reason });
       return tx.read(oneDecision, [id]);
     });
@@ -51,14 +58,14 @@ export class LifecycleService {
       const decision = await lockDecision(tx, id, version);
       const state = next(decision, 'deprecate');
       await endProposal(tx, decision, 'withdrawn');
-      await touchDecision(tx, id, `state = $2, waiting_on = null, waiting_since = null`, [state]);
+      await updateDecision(tx, decision, { ...NOT_WAITING, state });
       await recordEvent(tx, decision, { kind: 'deprecated', reason });
       return tx.read(oneDecision, [id]);
     });
   }
 }
 
-const DONE: Readonly<Partial<Record<DecisionMove, string>>> = {
+const RULES: Readonly<Partial<Record<DecisionMove, string>>> = {
   withdraw: 'Only what is drafted or proposed is withdrawn',
   reopen: 'Only what was rejected or withdrawn is reopened',
   deprecate: 'Only an accepted decision is deprecated',
@@ -66,6 +73,6 @@ const DONE: Readonly<Partial<Record<DecisionMove, string>>> = {
 
 function next({ state }: LockedDecision, move: DecisionMove) {
   const to = moveDecision(state, move);
-  if (!to) throw new Conflict('decision.not_allowed', `${DONE[move]}; this one is ${state}.`);
+  if (!to) throw new Conflict('decision.not_allowed', `${RULES[move]}; this one is ${state}.`);
   return to;
 }

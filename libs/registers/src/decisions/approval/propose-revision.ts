@@ -1,15 +1,21 @@
-import { approverOfProposal } from '@quarterdeck/domain/decision-approver';
 import { type ContentGap, type DecisionContent, proposalGaps } from '@quarterdeck/domain/decision-content';
 import type { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/errors';
-import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
-import type { LockedDecision } from '../record/lock-decision';
-import { recordEvent } from '../record/record-event';
-import { touchDecision } from '../record/touch-decision';
-import { publishParts } from './publish-parts';
-import { endProposal } from './head-revision';
-import { showContent } from './insert-revision';
-import { currentRight, hasSecondCto } from './current-right';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
+import type { Transaction, Values } from '@quarterdeck/platform/tenancy/transaction';
+import type { DecisionEntity } from '../record/decision.entity';
+import {
+  endProposal,
+  eventAbout,
+  filterColumns,
+  type LockedDecision,
+  publishParts,
+  recordEvent,
+  type Revision,
+  updateDecision,
+  updateRevision,
+} from '../record/decision.rows';
+import { findApprover } from './approver';
 
 export interface ProposedWords {
   number: number;
@@ -17,6 +23,8 @@ export interface ProposedWords {
   authorId: string;
   /** The author asks the founder, whatever the rights say. */
   askFounder: boolean;
+  /** What else the same change sets on the decision. */
+  columns?: Values<DecisionEntity>;
 }
 
 /**
@@ -28,43 +36,53 @@ export async function proposeRevision(
   tx: Transaction,
   events: EventBus,
   decision: LockedDecision,
-  { number, content, authorId, askFounder }: ProposedWords,
+  words: ProposedWords,
 ): Promise<void> {
-  const { id, clientId, engagementId, approvedRevision } = decision;
-  const right = await currentRight(tx, engagementId, content.category);
-  const { approver, reason, withinRights } = approverOfProposal({
-    right,
-    amount: content.spendPerMonth,
-    door: content.door,
-    hasSecondCto: content.door === 'two_way' || (await hasSecondCto(tx, authorId)),
-    askFounder,
-  });
+  const { number, content, columns } = words;
+  const { approver, reason, withinRights } = await findApprover(tx, decision, words);
+  const isFirst = decision.approvedRevision === null;
   const publishes = approver === 'founder' && decision.visibility === 'private';
   const published = publishes || decision.visibility === 'published';
   refuseGaps(content, published);
   await endProposal(tx, decision, 'replaced');
-  const shown = published && (approver === 'founder' || approvedRevision === null);
-  await tx.query(
-    `update decision_revision set state = 'proposed', proposed_at = now(), approver = $3, approver_reason = $4,
-       within_rights = $5, visibility = $6 where decision_id = $1 and number = $2`,
-    [id, number, approver, reason, withinRights, shown ? 'published' : 'private'],
-  );
-  if (approvedRevision === null) await showContent(tx, decision, { content });
-  await touchDecision(
-    tx,
-    id,
-    `state = case state when 'draft' then 'proposed' else state end, waiting_on = $2::text, waiting_since = now(),
-     visibility = $3, published_at = case $3::text when 'published' then coalesce(published_at, now()) end`,
-    [approver, published ? 'published' : 'private'],
-  );
+  await updateRevision(tx, decision, number, {
+    state: 'proposed',
+    proposedAt: sql`now()`,
+    approver,
+    approverReason: reason,
+    withinRights,
+    visibility: published && (approver === 'founder' || isFirst) ? 'published' : 'private',
+  });
+  await updateDecision(tx, decision, {
+    ...columns,
+    ...(isFirst && filterColumns(content)),
+    ...(decision.state === 'draft' && { state: 'proposed' }),
+    waitingOn: approver,
+    waitingSince: sql`now()`,
+    visibility: published ? 'published' : 'private',
+    publishedAt: published ? sql`coalesce(published_at, now())` : null,
+  });
   await recordEvent(tx, decision, { kind: 'proposed', revision: number });
   if (publishes) {
     await publishParts(tx, decision);
     await recordEvent(tx, decision, { kind: 'published', revision: number });
   }
-  await events.emit(tx, 'decision.proposed', {
-    ...{ decisionId: id, engagementId, clientId, revision: number, approver },
-  });
+  await events.emit(tx, 'decision.proposed', { ...eventAbout(decision, number), approver });
+}
+
+/** Proposes the same words again where that leads to another approver: the rights have changed, or the founder is asked. */
+export async function repropose(
+  tx: Transaction,
+  events: EventBus,
+  decision: LockedDecision,
+  head: Revision,
+  askFounder: boolean,
+): Promise<void> {
+  const words = { ...head, askFounder };
+  const { approver } = await findApprover(tx, decision, words);
+  if (approver === head.approver)
+    throw new Conflict('decision.proposed', 'It is proposed already, and waits for its approver.');
+  await proposeRevision(tx, events, decision, words);
 }
 
 function refuseGaps(content: DecisionContent, published: boolean): void {

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { DecisionDto } from '../record/decisions.dto';
 import { oneDecision } from '../record/decisions.queries';
-import { lockDecision } from '../record/lock-decision';
-import { recordEvent } from '../record/record-event';
-import { touchDecision } from '../record/touch-decision';
-import { findRevision } from './head-revision';
-import { hideParts, publishParts } from './publish-parts';
+import {
+  findRevision,
+  hideParts,
+  lockDecision,
+  publishParts,
+  recordEvent,
+  updateDecision,
+} from '../record/decision.rows';
 
 @Injectable()
 export class PublicationsService {
@@ -19,8 +23,8 @@ export class PublicationsService {
       const decision = await lockDecision(tx, id, version);
       if (decision.visibility === 'published')
         throw new Conflict('decision.published', 'This decision is published already.');
-      const shown = decision.approvedRevision ?? decision.headRevision;
-      const revision = await findRevision(tx, decision, shown);
+      const number = decision.approvedRevision ?? decision.headRevision;
+      const revision = await findRevision(tx, decision, number);
       if (revision!.state === 'draft')
         throw new Conflict('decision.not_proposed', 'A draft is not published. Propose it first.');
       if (!revision!.content.founderSummary.trim()) {
@@ -29,9 +33,9 @@ export class PublicationsService {
           { pointer: '/founderSummary', detail },
         ]);
       }
-      await touchDecision(tx, id, `visibility = 'published', published_at = now()`);
+      await updateDecision(tx, decision, { visibility: 'published', publishedAt: sql`now()` });
       await publishParts(tx, decision);
-      await recordEvent(tx, decision, { kind: 'published', revision: shown });
+      await recordEvent(tx, decision, { kind: 'published', revision: number });
       return tx.read(oneDecision, [id]);
     });
   }
@@ -47,7 +51,7 @@ export class PublicationsService {
           'decision.waits_for_founder',
           'It waits for the founder. Withdraw the proposal first.',
         );
-      await touchDecision(tx, id, `visibility = 'private', published_at = null`);
+      await updateDecision(tx, decision, { visibility: 'private', publishedAt: null });
       await hideParts(tx, decision);
       await recordEvent(tx, decision, { kind: 'unpublished', internal: true });
       return tx.read(oneDecision, [id]);

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { DecisionDto } from '../record/decisions.dto';
 import { oneDecision } from '../record/decisions.queries';
-import { lockDecision } from '../record/lock-decision';
-import { recordEvent } from '../record/record-event';
-import { touchDecision } from '../record/touch-decision';
-import { proposedRevision } from './head-revision';
+import { eventAbout, lockDecision, recordEvent, updateDecision } from '../record/decision.rows';
 import type { AnswerDto, QuestionDto } from './approvals.dto';
+import { proposedRevision } from './approver';
 
 /** While a question is open the decision waits for the practice, and the timeline shows for how long. */
 @Injectable()
@@ -25,15 +24,9 @@ export class QuestionsService {
       const { number } = await proposedRevision(tx, decision);
       if (decision.waitingOn === 'author')
         throw new Conflict('decision.question_open', 'A question is open already; it waits for its answer.');
-      await touchDecision(tx, id, `waiting_on = 'author', waiting_since = now()`);
+      await updateDecision(tx, decision, { waitingOn: 'author', waitingSince: sql`now()` });
       await recordEvent(tx, decision, { kind: 'asked', revision: number, reason: question });
-      const { engagementId, clientId } = decision;
-      await this.events.emit(tx, 'decision.asked', {
-        decisionId: id,
-        engagementId,
-        clientId,
-        revision: number,
-      });
+      await this.events.emit(tx, 'decision.asked', eventAbout(decision, number));
       return tx.read(oneDecision, [id]);
     });
   }
@@ -43,23 +36,16 @@ export class QuestionsService {
       const decision = await lockDecision(tx, id, version);
       const { number, approver } = await proposedRevision(tx, decision);
       const [question] = await tx.query<{ id: string }>(
-        `select id from decision_event where decision_id = $1 and kind = 'asked' and revision = $2 order by id desc limit 1`,
-        [id, number],
+        sql`select id from decision_event
+         where decision_id = ${id} and kind = 'asked' and revision = ${number} order by id desc limit 1`,
       );
       if (decision.waitingOn !== 'author' || !question)
         throw new Conflict('decision.no_question', 'No question is open.');
-      await touchDecision(tx, id, `waiting_on = $2::text, waiting_since = now()`, [approver]);
+      await updateDecision(tx, decision, { waitingOn: approver, waitingSince: sql`now()` });
       const about = { revision: number, aboutId: question.id };
       const answerId = await recordEvent(tx, decision, { kind: 'answered', reason: answer, ...about });
-      const { engagementId, clientId } = decision;
-      await this.events.emit(tx, 'decision.answered', {
-        decisionId: id,
-        engagementId,
-        clientId,
-        revision: number,
-        answerId,
-        approver,
-      });
+      const event = { ...eventAbout(decision, number), answerId, approver };
+      await this.events.emit(tx, 'decision.answered', event);
       return tx.read(oneDecision, [id]);
     });
   }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { Conflict, NotFound } from '@quarterdeck/platform/errors';
+import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
@@ -19,9 +20,8 @@ export interface ImportPlace extends ClientLog {
 /** Where the decisions go. The numbers of the client stay as they are until the transaction ends. */
 export async function lockClientLog(tx: Transaction, engagementId: string): Promise<ImportPlace> {
   const [place] = await tx.query<{ clientId: string; state: EngagementState; today: LocalDate }>(
-    `select e.client_id as "clientId", e.state, ${clientToday('c')}::text as today
-     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
-    [engagementId],
+    sql`select e.client_id as "clientId", e.state, ${raw(clientToday('c'))}::text as today
+     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = ${engagementId}`,
   );
   if (!place) throw new NotFound();
   if (place.state === 'completed' || place.state === 'cancelled') {
@@ -29,14 +29,12 @@ export async function lockClientLog(tx: Transaction, engagementId: string): Prom
     throw new Conflict('engagement.over', detail);
   }
   const [counter] = await tx.query<{ last: number; isNew: boolean }>(
-    `insert into decision_counter (tenant_id, client_id, last) values (ctx.tenant(), $1, 1)
+    sql`insert into decision_counter (tenant_id, client_id, last) values (ctx.tenant(), ${place.clientId}, 1)
      on conflict (tenant_id, client_id) do update set last = decision_counter.last
      returning last, xmax = 0 as "isNew"`,
-    [place.clientId],
   );
   const decisions = await tx.query<{ number: number; name: string | null }>(
-    'select number, imported_from as name from decision where client_id = $1 order by number',
-    [place.clientId],
+    sql`select number, imported_from as name from decision where client_id = ${place.clientId} order by number`,
   );
   return {
     clientId: place.clientId,

@@ -14,7 +14,7 @@ export class DecisionFilesController {
   @Allow('decisions:read')
   @Answers('text/markdown')
   one(@Param() { id }: IdParams): Promise<StreamableFile> {
-    return this.files.one(id);
+    return this.files.get(id);
   }
 
   /** Gets a zip archive with an index and one Markdown file for each decision you can read. */
@@ -22,6 +22,6 @@ export class DecisionFilesController {
   @Allow('decisions:read')
   @Answers('application/zip')
   allOf(@Param() { engagementId }: OfEngagementParams): Promise<StreamableFile> {
-    return this.files.allOf(engagementId);
+    return this.files.export(engagementId);
   }
 }

@@ -9,12 +9,12 @@ import { type DecisionFiles, decisionFilesOf, oneDecisionFile } from './decision
 export class DecisionFilesService {
   constructor(private readonly db: TenantDb) {}
 
-  async one(id: string): Promise<StreamableFile> {
+  async get(id: string): Promise<StreamableFile> {
     const file = JSON.parse(await this.db.read(oneDecisionFile, [id])) as DecisionFile;
     return fileAnswer(nameOf(file), 'text/markdown; charset=utf-8', textOf(file));
   }
 
-  async allOf(engagementId: string): Promise<StreamableFile> {
+  async export(engagementId: string): Promise<StreamableFile> {
     const read = await this.db.read(decisionFilesOf, [engagementId]);
     const { client, decisions } = JSON.parse(read) as DecisionFiles;
     const files = decisions.map((file) => ({ name: nameOf(file), text: textOf(file) }));

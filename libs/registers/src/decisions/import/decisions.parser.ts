@@ -20,8 +20,8 @@ export interface ReadFiles {
   next: ZipPlace | null;
 }
 
-export async function parse(given: DecisionFiles, reading: (file: string) => void): Promise<ReadFiles> {
-  const { files, others, next } = 'zip' in given ? await filesOfZip(given) : filesOfFolder(given.files);
+export async function parse(source: DecisionFiles, reading: (file: string) => void): Promise<ReadFiles> {
+  const { files, others, next } = 'zip' in source ? await filesOfZip(source) : filesOfFolder(source.files);
   const decisions = files.map((file) => {
     reading(file.name);
     return readDecision(file);

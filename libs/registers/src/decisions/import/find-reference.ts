@@ -12,11 +12,11 @@ export function referenceFinder(planned: readonly PlannedDecision[]): Find {
   const byNumber = firstBy(planned, ({ adr }) => adr.number);
   return (from, { number, file }) => {
     const path = file && posix.join(posix.dirname(from.name), file);
-    const found =
+    const match =
       (path ? byPath.get(path) : undefined) ??
       (file ? byName.get(baseName(file).toLowerCase()) : undefined) ??
       (number === null ? undefined : byNumber.get(number));
-    return found && found !== from ? found : null;
+    return match && match !== from ? match : null;
   };
 }
 
@@ -24,7 +24,7 @@ function firstBy<K>(
   planned: readonly PlannedDecision[],
   key: (decision: PlannedDecision) => K,
 ): Map<K, PlannedDecision> {
-  const found = new Map<K, PlannedDecision>();
-  for (const decision of planned) if (!found.has(key(decision))) found.set(key(decision), decision);
-  return found;
+  const first = new Map<K, PlannedDecision>();
+  for (const decision of planned) if (!first.has(key(decision))) first.set(key(decision), decision);
+  return first;
 }

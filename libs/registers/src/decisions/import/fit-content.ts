@@ -9,7 +9,7 @@ import { NewDecisionDto } from '../record/decision-changes.dto';
 import type { Adr, AdrNote } from './madr/adr';
 import { writeItem } from './madr/list-items';
 
-const LONGEST_ITEM = 500;
+const MAX_ITEM_LENGTH = 500;
 
 /** What a decision can hold of a file: long items of lists move to More Information, the rest has to fit. */
 export function fitContent(adr: Adr): {
@@ -20,12 +20,12 @@ export function fitContent(adr: Adr): {
   const notes: AdrNote[] = [];
   const moved: string[] = [];
   const short = (name: string, items: readonly string[]): string[] => {
-    const long = items.filter((text) => text.length > LONGEST_ITEM);
+    const long = items.filter((text) => text.length > MAX_ITEM_LENGTH);
     if (!long.length) return [...items];
     moved.push(`### ${name}\n\n${long.map((text) => writeItem(text)).join('\n')}`);
-    const why = `A line of this list has ${LONGEST_ITEM} characters at most; longer ones are kept under More Information.`;
+    const why = `A line of this list has ${MAX_ITEM_LENGTH} characters at most; longer ones are kept under More Information.`;
     notes.push({ line: null, what: `${name}: ${long[0]!.slice(0, 80)}…`, why });
-    return items.filter((text) => text.length <= LONGEST_ITEM);
+    return items.filter((text) => text.length <= MAX_ITEM_LENGTH);
   };
   const { content } = adr;
   const { consequences, expectedOutcome } = content;
@@ -56,13 +56,13 @@ export function fitContent(adr: Adr): {
 
 function check(content: DecisionContent, adr: Adr): { words: WrittenContent | null; problems: AdrNote[] } {
   const { neededBy, costOfDelayPerWeek } = adr;
-  const given = plainToInstance(NewDecisionDto, { ...content, neededBy, costOfDelayPerWeek });
-  const errors = validateSync(given, { whitelist: true, forbidUnknownValues: true });
+  const body = plainToInstance(NewDecisionDto, { ...content, neededBy, costOfDelayPerWeek });
+  const errors = validateSync(body, { whitelist: true, forbidUnknownValues: true });
   const problems = errors.length ? (invalid(errors).errors ?? []) : [];
   if (problems.length)
     return { words: null, problems: problems.map(({ pointer, detail }) => problem(pointer, detail)) };
   try {
-    return { words: contentOf(given), problems: [] };
+    return { words: contentOf(body), problems: [] };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return { words: null, problems: [problem('/', error.detail)] };

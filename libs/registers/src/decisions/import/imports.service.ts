@@ -10,7 +10,7 @@ import { importPlace, type ImportPlace, lockClientLog } from './client-log';
 import type { DecisionImportDto, DecisionImportFilesDto, DecisionImportQuery } from './imports.dto';
 import { insertImported } from './insert-imported';
 import { planImport, type PlannedDecision } from './plan-import';
-import { type GivenFiles, readFiles } from './read-files';
+import { type FilesToImport, readFiles } from './read-files';
 
 @Injectable()
 export class DecisionImportsService {
@@ -27,16 +27,16 @@ export class DecisionImportsService {
     { files }: DecisionImportFilesDto,
   ): Promise<Json<DecisionImportDto>> {
     await this.db.read(importPlace, [engagementId]);
-    const given = await readFiles(this.threads, zip, files);
+    const source = await readFiles(this.threads, zip, files);
     return this.db.write(async (tx) => {
       const place = await lockClientLog(tx, engagementId);
-      const planned = planImport(given.decisions, place);
+      const planned = planImport(source.decisions, place);
       // Thousands of decisions take a while to plan, and to write: others get their turn in between.
       await sleep(1);
       const usable = planned.filter(({ number }) => number !== null);
       if (!dryRun) await this.write(tx, { ...place, engagementId }, planned, usable, leaveOut);
       requestContext().answer = { json: true };
-      return answer(dryRun, planned, usable, given);
+      return answer(dryRun, planned, usable, source);
     });
   }
 
@@ -84,11 +84,17 @@ function answer(
   dryRun: boolean,
   planned: readonly PlannedDecision[],
   usable: readonly PlannedDecision[],
-  { leftOut }: GivenFiles,
+  { leftOut }: FilesToImport,
 ): string {
   const files = planned.map(({ id, name, title, number, state, understood, notes, problems }) => ({
-    ...{ name, title, number: number === null ? null : `D-${number}`, state },
-    ...{ decisionId: dryRun || number === null ? null : id, understood, notes, problems },
+    name,
+    title,
+    number: number === null ? null : `D-${number}`,
+    state,
+    decisionId: dryRun || number === null ? null : id,
+    understood,
+    notes,
+    problems,
   }));
   return JSON.stringify({ dryRun, imported: usable.length, files, leftOut } satisfies DecisionImportDto);
 }

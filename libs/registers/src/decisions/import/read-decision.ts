@@ -28,14 +28,17 @@ export interface ReadDecision {
   problems: AdrNote[];
 }
 
-const LONGEST_TITLE = 200;
+const MAX_TITLE_LENGTH = 200;
 
 export function readDecision({ name, text }: { name: string; text: string }): ReadDecision {
   const { understood, fields, notes, problems } = parseAdr(name, text);
   const { content, ...adr } = understood;
   const fitted = fitContent(understood);
   return {
-    ...{ name, adr, title: content.title.slice(0, LONGEST_TITLE), understood: fields },
+    name,
+    adr,
+    title: content.title.slice(0, MAX_TITLE_LENGTH),
+    understood: fields,
     words: fitted.words && readWords(fitted.words),
     wordsAlone: fitted.words && adr.state === 'superseded' ? wordsAlone(understood) : null,
     notes: limitNotes([...notes, ...fitted.notes], MOST_NOTES),
@@ -55,8 +58,8 @@ function wordsAlone(adr: Adr): ReadWords | null {
 }
 
 function readWords({ content, text, hash }: WrittenContent): ReadWords {
-  const { category: about, door, reversalDeadline, expectedOutcome, confidence } = content;
-  return { text, hash, category: about, door, reversalDeadline, expectedOutcome, confidence };
+  const { category, door, reversalDeadline, expectedOutcome, confidence } = content;
+  return { text, hash, category, door, reversalDeadline, expectedOutcome, confidence };
 }
 
 export function limitNotes(notes: AdrNote[], limit: number): AdrNote[] {

@@ -7,7 +7,7 @@ import type { DecisionFiles, ReadFiles, TextFile } from './decisions.parser';
 import { MOST_NOTES_IN_ALL, PART } from './import-limits';
 import { limitNotes, type ReadDecision } from './read-decision';
 
-export interface GivenFiles {
+export interface FilesToImport {
   decisions: ReadDecision[];
   leftOut: { name: string; why: string }[];
 }
@@ -18,33 +18,33 @@ const decisionParser = parser<typeof import('./decisions.parser')>(require.resol
 export async function readFiles(
   threads: ParserThreads,
   zip: Buffer | undefined,
-  given: TextFile[] | undefined,
-): Promise<GivenFiles> {
-  if (!zip && !given)
+  folder: TextFile[] | undefined,
+): Promise<FilesToImport> {
+  if (!zip && !folder)
     throw new Invalid('request.invalid', 'Send a zip archive, or the files of a folder as JSON.', [
       { pointer: '/files', detail: 'is missing' },
     ]);
   let notesLeft = MOST_NOTES_IN_ALL;
-  const found: Omit<ReadFiles, 'next'> = { decisions: [], others: [] };
+  const all: Omit<ReadFiles, 'next'> = { decisions: [], others: [] };
   const read = async (files: DecisionFiles): Promise<ZipPlace | null> => {
     const { decisions, others, next } = await threads.parse(decisionParser, files);
     for (const decision of decisions) {
       const notes = limitNotes(decision.notes, notesLeft);
       notesLeft -= notes.length;
-      found.decisions.push({ ...decision, notes });
+      all.decisions.push({ ...decision, notes });
     }
-    found.others.push(...others);
+    all.others.push(...others);
     return next;
   };
   if (zip) for (let from: ZipPlace | null = ZIP_START; from;) from = await read({ zip, from });
-  else for (const files of partsOf(given!)) await read({ files });
-  if (!found.decisions.length)
+  else for (const files of partsOf(folder!)) await read({ files });
+  if (!all.decisions.length)
     throw new Unprocessable(
       'import.no_markdown',
       'There is no decision in it: decisions are Markdown files, whose names end with .md.',
     );
-  const leftOut = found.others.slice(0, 200).map((name) => ({ name, why: whyLeftOut(name) }));
-  return { decisions: found.decisions, leftOut };
+  const leftOut = all.others.slice(0, 200).map((name) => ({ name, why: whyLeftOut(name) }));
+  return { decisions: all.decisions, leftOut };
 }
 
 function partsOf(files: readonly TextFile[]): TextFile[][] {

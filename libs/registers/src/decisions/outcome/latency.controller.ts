@@ -13,13 +13,13 @@ export class LatencyController {
   @Get('engagements/:engagementId/decision-latency')
   @Allow('decisions:read')
   ofEngagement(@Param() { engagementId }: OfEngagementParams): Promise<Json<DecisionLatencyDto>> {
-    return this.latency.ofEngagement(engagementId);
+    return this.latency.getForEngagement(engagementId);
   }
 
   /** Gets decision latency for one client, or for every client you can see. */
   @Get('decision-latency')
   @Allow('decisions:read')
   ofClient(@Query() { clientId }: LatencyQuery): Promise<Json<DecisionLatencyDto>> {
-    return this.latency.ofClient(clientId);
+    return this.latency.getForClient(clientId);
   }
 }

@@ -8,11 +8,11 @@ import { clientLatency, engagementLatency, practiceLatency } from './latency.que
 export class LatencyService {
   constructor(private readonly db: TenantDb) {}
 
-  ofEngagement(engagementId: string): Promise<Json<DecisionLatencyDto>> {
+  getForEngagement(engagementId: string): Promise<Json<DecisionLatencyDto>> {
     return this.db.read(engagementLatency, [engagementId]);
   }
 
-  ofClient(clientId?: string): Promise<Json<DecisionLatencyDto>> {
+  getForClient(clientId?: string): Promise<Json<DecisionLatencyDto>> {
     return clientId ? this.db.read(clientLatency, [clientId]) : this.db.read(practiceLatency);
   }
 }

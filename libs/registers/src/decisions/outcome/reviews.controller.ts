@@ -38,6 +38,6 @@ export class ReviewsController {
   @Get('decision-calibration')
   @Allow('cockpit:read')
   calibration(@Query() { clientId }: CalibrationQuery): Promise<Json<CalibrationDto>> {
-    return this.reviews.calibration(clientId);
+    return this.reviews.getCalibration(clientId);
   }
 }

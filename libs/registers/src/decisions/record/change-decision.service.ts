@@ -3,18 +3,27 @@ import { editOf } from '@quarterdeck/domain/decision';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import type { Transaction, Values } from '@quarterdeck/platform/tenancy/transaction';
 import { proposeRevision } from '../approval/propose-revision';
 import { changedContent, type WrittenContent } from './content-of';
-import { findRevision, type Revision } from '../approval/head-revision';
-import { insertRevision, showContent } from '../approval/insert-revision';
-import { changeClock } from './change-clock';
 import type { DecisionChangesDto } from './decision-changes.dto';
+import type { DecisionEntity } from './decision.entity';
+import {
+  filterColumns,
+  findRevision,
+  insertRevision,
+  lockDecision,
+  type LockedDecision,
+  recordEvent,
+  type Revision,
+  updateDecision,
+  updateRevision,
+} from './decision.rows';
 import type { DecisionDto } from './decisions.dto';
 import { oneDecision } from './decisions.queries';
-import { lockDecision, type LockedDecision } from './lock-decision';
-import { touchDecision } from './touch-decision';
+import { instantOf, refuseFuture } from './local-days';
 
 @Injectable()
 export class ChangeDecisionService {
@@ -24,14 +33,15 @@ export class ChangeDecisionService {
   ) {}
 
   /** Words of a draft are written over; those of a proposed or accepted decision become a revision to be approved. */
-  change(id: string, version: number, changes: DecisionChangesDto): Promise<Json<DecisionDto>> {
+  update(id: string, version: number, changes: DecisionChangesDto): Promise<Json<DecisionDto>> {
     return this.db.write(async (tx) => {
       const decision = await lockDecision(tx, id, version);
-      await changeClock(tx, decision, changes);
-      const before = await wordsNow(tx, decision);
+      const clock = clockColumns(decision, changes);
+      if (changes.actionedOn) await recordActioned(tx, decision, changes.actionedOn);
+      const before = await currentRevision(tx, decision);
       const words = changedContent(before.content, changes);
-      if (words.hash.toString('hex') === before.hash) await touchDecision(tx, id);
-      else await this.write(tx, decision, before, words);
+      if (words.hash.toString('hex') === before.hash) await updateDecision(tx, decision, clock);
+      else await this.write(tx, decision, clock, before, words);
       tx.audit({
         action: 'decision.changed',
         recordType: 'decision',
@@ -43,32 +53,57 @@ export class ChangeDecisionService {
     });
   }
 
-  private async write(tx: Transaction, decision: LockedDecision, before: Revision, words: WrittenContent) {
+  private async write(
+    tx: Transaction,
+    decision: LockedDecision,
+    clock: Values<DecisionEntity>,
+    before: Revision,
+    words: WrittenContent,
+  ): Promise<void> {
     const edit = editOf(decision.state);
     if (!edit) throw closed(decision);
-    if (edit === 'overwrite') {
-      await tx.query(
-        `update decision_revision set content = $3, content_hash = $4, author_user_id = ctx.user_id()
-         where decision_id = $1 and number = $2`,
-        [decision.id, before.number, words.text, words.hash],
-      );
-      await showContent(tx, decision, words);
-      return touchDecision(tx, decision.id);
-    }
-    const number = await insertRevision(tx, decision, words);
-    const askFounder = before.state === 'proposed' && before.approverReason === 'asked_founder';
+    const { content, text, hash } = words;
     const authorId = decision.actor.userId;
-    return proposeRevision(tx, this.events, decision, {
-      number,
-      content: words.content,
-      authorId,
-      askFounder,
-    });
+    if (edit === 'overwrite') {
+      const revision = { content: sql`${text}`, contentHash: hash, authorUserId: authorId };
+      await updateRevision(tx, decision, before.number, revision);
+      return updateDecision(tx, decision, { ...clock, ...filterColumns(content) });
+    }
+    const number = decision.headRevision + 1;
+    await insertRevision(tx, decision, number, words);
+    const askFounder = before.state === 'proposed' && before.approverReason === 'asked_founder';
+    const columns = { ...clock, headRevision: number };
+    return proposeRevision(tx, this.events, decision, { number, content, authorId, askFounder, columns });
   }
 }
 
+/** What is no part of the words: when it came up, when it is needed, what waiting costs, when it was carried out. */
+function clockColumns(
+  { clientId, state, today }: LockedDecision,
+  { raisedOn, neededBy, costOfDelayPerWeek: delay, actionedOn }: DecisionChangesDto,
+): Values<DecisionEntity> {
+  refuseFuture('raisedOn', raisedOn, today);
+  refuseFuture('actionedOn', actionedOn, today);
+  if (actionedOn && state !== 'accepted')
+    throw new Conflict('decision.not_accepted', 'Only an accepted decision is carried out.');
+  return {
+    raisedAt: raisedOn && instantOf(raisedOn, clientId),
+    neededBy,
+    ...(delay !== undefined && {
+      costOfDelayAmount: delay?.amount ?? null,
+      costOfDelayCurrency: delay?.currency ?? null,
+    }),
+    actionedAt: actionedOn && instantOf(actionedOn, clientId),
+  };
+}
+
+async function recordActioned(tx: Transaction, decision: LockedDecision, day: string): Promise<void> {
+  const revision = decision.approvedRevision ?? undefined;
+  await recordEvent(tx, decision, { kind: 'actioned', revision, reason: day });
+}
+
 /** What an edit starts from: the draft, what is proposed, or else what is approved. */
-async function wordsNow(tx: Transaction, decision: LockedDecision): Promise<Revision> {
+async function currentRevision(tx: Transaction, decision: LockedDecision): Promise<Revision> {
   const head = await findRevision(tx, decision, decision.headRevision);
   if (decision.approvedRevision === null || head!.state === 'proposed') return head!;
   return (await findRevision(tx, decision, decision.approvedRevision))!;

@@ -3,7 +3,7 @@ import { canonicalJson, type DecisionContent, EMPTY_CONTENT } from '@quarterdeck
 import { Invalid } from '@quarterdeck/platform/errors';
 import type { DecisionChangesDto, NewDecisionDto } from './decision-changes.dto';
 
-const LARGEST = 200_000;
+const MAX_BYTES = 200_000;
 
 export interface WrittenContent {
   content: DecisionContent;
@@ -13,21 +13,21 @@ export interface WrittenContent {
 }
 
 /** The words of a new decision. */
-export function contentOf(given: NewDecisionDto): WrittenContent {
-  const { title, category: about } = given;
-  return written({ ...EMPTY_CONTENT, title, category: about, ...wordsOf(given) });
+export function contentOf(body: NewDecisionDto): WrittenContent {
+  const { title, category } = body;
+  return write({ ...EMPTY_CONTENT, title, category, ...wordsOf(body) });
 }
 
 /** The words with the changes in them. */
 export function changedContent(before: DecisionContent, changes: DecisionChangesDto): WrittenContent {
-  return written({ ...before, ...wordsOf(changes) });
+  return write({ ...before, ...wordsOf(changes) });
 }
 
 const WORDS = ['title', 'category', ...Object.keys(EMPTY_CONTENT)] as (keyof DecisionContent)[];
 
 /** Only what the content holds: the dates and prices of waiting are not part of the words. */
-function wordsOf(given: DecisionChangesDto): Partial<DecisionContent> {
-  const options = given.options?.map((option) => ({
+function wordsOf(body: DecisionChangesDto): Partial<DecisionContent> {
+  const options = body.options?.map((option) => ({
     title: option.title,
     description: option.description ?? '',
     pros: option.pros ?? [],
@@ -35,17 +35,17 @@ function wordsOf(given: DecisionChangesDto): Partial<DecisionContent> {
     cons: option.cons ?? [],
     chosen: option.chosen ?? false,
   }));
-  const known = WORDS.filter((word) => given[word] !== undefined).map((word) => [word, given[word]] as const);
-  return { ...Object.fromEntries(known), ...(options && { options }) };
+  const fields = WORDS.filter((word) => body[word] !== undefined).map((word) => [word, body[word]] as const);
+  return { ...Object.fromEntries(fields), ...(options && { options }) };
 }
 
-function written(content: DecisionContent): WrittenContent {
+function write(content: DecisionContent): WrittenContent {
   if (content.options.filter(({ chosen }) => chosen).length > 1) {
     const detail = 'one option at most is the chosen one';
     throw new Invalid('decision.two_chosen', `options: ${detail}.`, [{ pointer: '/options', detail }]);
   }
   const text = canonicalJson(content);
-  if (Buffer.byteLength(text) > LARGEST) {
+  if (Buffer.byteLength(text) > MAX_BYTES) {
     throw new Invalid(
       'decision.too_large',
       'The words of one decision are at most 200 kB. Link to longer documents under more information.',

@@ -58,10 +58,10 @@ export function decisionPage(filter: DecisionFilter): [Statement<DecisionListDto
   const values: unknown[] = [limit];
   const where: string[] = [cheaplyVisible('d')];
   const names = ['decision.page', sort];
-  const add = (name: string, given: unknown, condition: (value: string) => string) => {
-    if (given === undefined || given === null) return;
+  const add = (name: string, value: unknown, condition: (placeholder: string) => string) => {
+    if (value === undefined || value === null) return;
     names.push(name);
-    where.push(condition(`$${values.push(given)}`));
+    where.push(condition(`$${values.push(value)}`));
   };
   add(
     'engagement',

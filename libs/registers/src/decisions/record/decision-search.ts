@@ -4,15 +4,15 @@ import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { type Statement, statement } from '@quarterdeck/platform/tenancy/statement';
 import { summaryFields, withRevisions } from './decision.sql';
+import type { DecisionFilter } from './decision-pages';
 import type { DecisionListDto } from './decisions.dto';
-import type { DecisionsQuery } from './decisions.params';
 
 /**
  * The limit makes every hit a look at the primary key. Planned for any practice, a join would read all decisions of this
  * one, which may have a thousand times as many as most.
  * $1 limit, $2 words, $3 client, $4 states, $5 category, $6 door, $7 waiting on, $8 id after which the page begins.
  */
-const foundDecisions = statement<DecisionListDto>(
+const searchPage = statement<DecisionListDto>(
   'decision.search',
   `select ${pageSql(
     '$1::int',
@@ -27,28 +27,15 @@ const foundDecisions = statement<DecisionListDto>(
 
 /** What has the words, newest first, within what the reader may see. */
 export function searchDecisions(
-  query: DecisionsQuery,
+  filter: DecisionFilter,
   words: string,
 ): [Statement<DecisionListDto>, unknown[]] {
-  const { clientId, status, door, waitingOn, limit, cursor, sort = 'newest' } = query;
+  const { clientId, status, category, door, waitingOn, limit, cursor, sort = 'newest' } = filter;
   if (sort !== 'newest') {
     const detail = 'what is found comes newest first; leave sort out';
     throw new Invalid('decision.search_sort', `sort: ${detail}.`, [{ pointer: '/sort', detail }]);
   }
   const states = status === 'open' ? OPEN_DECISION_STATES : status && [status];
-  return [
-    foundDecisions,
-    [
-      ...[
-        limit,
-        words,
-        clientId ?? null,
-        states ?? null,
-        query.category ?? null,
-        door ?? null,
-        waitingOn ?? null,
-      ],
-      ...decodeCursor(cursor, [cursorPart.uuid]),
-    ],
-  ];
+  const filters = [clientId, states, category, door, waitingOn].map((value) => value ?? null);
+  return [searchPage, [limit, words, ...filters, ...decodeCursor(cursor, [cursorPart.uuid])]];
 }

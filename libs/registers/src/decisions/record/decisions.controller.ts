@@ -23,7 +23,7 @@ export class DecisionsController {
     @Param() { engagementId }: OfEngagementParams,
     @Body() body: NewDecisionDto,
   ): Promise<Json<DecisionDto>> {
-    return this.decisions.record(engagementId, body);
+    return this.decisions.create(engagementId, body);
   }
 
   /** Lists an engagement's decisions, newest first. */
@@ -40,7 +40,7 @@ export class DecisionsController {
   @Get('decisions')
   @Allow('decisions:read')
   list(@Query() query: DecisionsQuery): Promise<Json<DecisionListDto>> {
-    return this.decisions.find(query);
+    return this.decisions.list(query);
   }
 
   /** Gets one decision with its approved and proposed revisions, timeline and links. */
@@ -61,6 +61,6 @@ export class DecisionsController {
     @IfMatch() version: number,
     @Body() body: DecisionChangesDto,
   ): Promise<Json<DecisionDto>> {
-    return this.changes.change(id, version, body);
+    return this.changes.update(id, version, body);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 
 /** No foreign key can hold a link to records of several kinds. */
 @Injectable()
@@ -9,16 +10,15 @@ export class KeepLinkedFindings implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.on('finding.deleted', async (tx, { findingId }) => {
-      const [linked] = await tx.query<{ number: number }>(
-        `select d.number from decision_link k
+      const [decision] = await tx.query<{ number: number }>(
+        sql`select d.number from decision_link k
          join decision d on d.tenant_id = k.tenant_id and d.id = k.decision_id
-         where k.record_type = 'finding' and k.record_id = $1 limit 1`,
-        [findingId],
+         where k.record_type = 'finding' and k.record_id = ${findingId} limit 1`,
       );
-      if (linked)
+      if (decision)
         throw new Conflict(
           'finding.in_use',
-          `Decision D-${linked.number} is linked to this finding. Keep it, or unlink it there first.`,
+          `Decision D-${decision.number} is linked to this finding. Keep it, or unlink it there first.`,
         );
     });
   }

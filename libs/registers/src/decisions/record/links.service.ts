@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Invalid } from '@quarterdeck/platform/errors';
+import { raw, type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { DecisionDto } from './decisions.dto';
 import { oneDecision } from './decisions.queries';
-import { lockDecision, type LockedDecision } from './lock-decision';
-import { touchDecision } from './touch-decision';
+import { lockDecision, type LockedDecision } from './decision.rows';
 import { type DecisionLinksDto, LINKABLE, type NewDecisionLinkDto } from './links.dto';
 
 type RecordType = (typeof LINKABLE)[number];
@@ -25,18 +25,16 @@ export class LinksService {
       const wanted = [...new Map(links.map((link) => [keyOf(link), link])).values()];
       await refuseUnknown(tx, decision, wanted);
       const before = await tx.query<Link>(
-        `select record_type as "recordType", record_id as "recordId" from decision_link
-         where decision_id = $1 and record_type = any ($2)`,
-        [id, LINKABLE],
+        sql`select record_type as "recordType", record_id as "recordId" from decision_link
+         where decision_id = ${id} and record_type = any (${LINKABLE})`,
       );
-      const added = wanted.filter((link) => !before.some((known) => keyOf(known) === keyOf(link)));
-      const removed = before.filter((known) => !wanted.some((link) => keyOf(link) === keyOf(known)));
+      const added = wanted.filter((link) => !before.some((old) => keyOf(old) === keyOf(link)));
+      const removed = before.filter((old) => !wanted.some((link) => keyOf(link) === keyOf(old)));
       await unlink(tx, id, removed);
       await link(tx, id, added);
-      await touchDecision(tx, id);
       // The other decision shows the link too, so what somebody read of it before is stale.
-      for (const { recordType, recordId } of [...added, ...removed])
-        if (recordType === 'decision') await touchDecision(tx, recordId);
+      const others = [...added, ...removed].filter(({ recordType }) => recordType === 'decision');
+      await raiseVersions(tx, [id, ...others.map(({ recordId }) => recordId)]);
       tx.audit({
         action: 'decision.linked',
         recordType: 'decision',
@@ -54,22 +52,29 @@ const keyOf = ({ recordType, recordId }: Link) => `${recordType} ${recordId.toLo
 /** A link between decisions is a row for each of them. */
 async function link(tx: Transaction, id: string, links: Link[]): Promise<void> {
   await tx.query(
-    `insert into decision_link (tenant_id, decision_id, client_id, record_type, record_id, visibility)
-     select d.tenant_id, d.id, d.client_id, l.type, case l.type when 'decision' then (case d.id when $1 then l.id else $1 end) else l.id end,
+    sql`insert into decision_link (tenant_id, decision_id, client_id, record_type, record_id, visibility)
+     select d.tenant_id, d.id, d.client_id, l.type, case l.type when 'decision' then (case d.id when ${id} then l.id else ${id} end) else l.id end,
        d.visibility
-     from unnest($2::text[], $3::uuid[]) as l (type, id)
-     join decision d on d.id = $1 or (l.type = 'decision' and d.id = l.id)
+     from ${unnested(links)} as l (type, id)
+     join decision d on d.id = ${id} or (l.type = 'decision' and d.id = l.id)
      on conflict do nothing`,
-    [id, links.map(({ recordType }) => recordType), links.map(({ recordId }) => recordId)],
   );
 }
 
 async function unlink(tx: Transaction, id: string, links: Link[]): Promise<void> {
   await tx.query(
-    `delete from decision_link k using unnest($2::text[], $3::uuid[]) as l (type, id)
-     where (k.decision_id = $1 and k.record_type = l.type and k.record_id = l.id)
-       or (l.type = 'decision' and k.record_type = 'decision' and k.decision_id = l.id and k.record_id = $1)`,
-    [id, links.map(({ recordType }) => recordType), links.map(({ recordId }) => recordId)],
+    sql`delete from decision_link k using ${unnested(links)} as l (type, id)
+     where (k.decision_id = ${id} and k.record_type = l.type and k.record_id = l.id)
+       or (l.type = 'decision' and k.record_type = 'decision' and k.decision_id = l.id and k.record_id = ${id})`,
+  );
+}
+
+const unnested = (links: Link[]): Sql =>
+  sql`unnest(${links.map(({ recordType }) => recordType)}::text[], ${links.map(({ recordId }) => recordId)}::uuid[])`;
+
+async function raiseVersions(tx: Transaction, ids: string[]): Promise<void> {
+  await tx.query(
+    sql`update decision set updated_at = now(), version = version + 1 where id = any (${ids}::uuid[])`,
   );
 }
 
@@ -84,8 +89,8 @@ async function refuseUnknown(
     const ids = links.filter(({ recordType }) => recordType === type).map(({ recordId }) => recordId);
     if (!ids.length) continue;
     const rows = await tx.query<{ id: string }>(
-      `select id from ${type} where id = any ($1) and client_id = $2 and id <> $3 order by id${type === 'decision' ? ' for update' : ''}`,
-      [ids, clientId, id],
+      sql`select id from ${raw(type)} where id = any (${ids}) and client_id = ${clientId} and id <> ${id}
+       order by id ${raw(type === 'decision' ? 'for update' : '')}`,
     );
     for (const row of rows) known.add(keyOf({ recordType: type, recordId: row.id }));
   }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Invalid } from '@quarterdeck/platform/errors';
+import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 
 /** What has happened has happened by today, in the client's zone. */
 export function refuseFuture(field: string, day: LocalDate | null | undefined, today: LocalDate): void {
@@ -8,11 +9,8 @@ export function refuseFuture(field: string, day: LocalDate | null | undefined, t
   throw new Invalid('decision.in_future', `${detail}.`, [{ pointer: `/${field}`, detail }]);
 }
 
-/**
- * The instant that stands for a day at the client: now for today or no day at all, midday for an earlier one, so that no
- * zone moves it to another date. The arguments are SQL expressions.
- */
-export const instantOf = (day: string, client: string) => `(
-  select case when ${day}::date is null or ${day}::date = (now() at time zone c.time_zone)::date then now()
+/** The instant that stands for a day at the client: now for today, midday for an earlier one, so that no zone moves it to another date. */
+export const instantOf = (day: LocalDate, clientId: string): Sql => sql`(
+  select case when ${day}::date = (now() at time zone c.time_zone)::date then now()
     else (${day}::date + time '12:00') at time zone c.time_zone end
-  from client c where c.id = ${client})`;
+  from client c where c.id = ${clientId})`;

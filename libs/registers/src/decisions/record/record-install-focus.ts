@@ -6,7 +6,7 @@ import type { NewDecisionDto } from './decision-changes.dto';
 import type { DecisionDto } from './decisions.dto';
 import { DecisionsService } from './decisions.service';
 
-type Chosen = DomainEvents['install_focus.chosen_against_rank'];
+type Choice = DomainEvents['install_focus.chosen_against_rank'];
 
 /** Closing another gap than the first of the ranking is a decision: it is logged and proposed with the choice, or neither is. */
 @Injectable()
@@ -20,7 +20,7 @@ export class RecordInstallFocus implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.on('install_focus.chosen_against_rank', async (_, event) => {
-      const { id } = read(await this.decisions.record(event.engagementId, wordsOf(event)));
+      const { id } = read(await this.decisions.create(event.engagementId, wordsOf(event)));
       const link = { recordType: 'finding' as const, recordId: event.findingId };
       const { version } = read(await this.links.replace(id, 1, { links: [link] }));
       await this.approvals.propose(id, version, {});
@@ -30,7 +30,7 @@ export class RecordInstallFocus implements OnModuleInit {
 
 const read = (json: string) => JSON.parse(json) as Pick<DecisionDto, 'id' | 'version'>;
 
-function wordsOf({ gap, first, founderSummary, rank, rationale }: Chosen): NewDecisionDto {
+function wordsOf({ gap, first, founderSummary, rank, rationale }: Choice): NewDecisionDto {
   const place = rank
     ? `is rank ${rank} of the gaps`
     : 'has no rank among the gaps, as it lacks a cost or an effort';
@@ -48,6 +48,6 @@ function wordsOf({ gap, first, founderSummary, rank, rationale }: Chosen): NewDe
   };
 }
 
-function clip(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
+function clip(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }

@@ -104,14 +104,14 @@ export function underlined(
 }
 
 export function headingsOf(lines: readonly Line[]): Heading[] {
-  const found: Heading[] = [];
+  const headings: Heading[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.opaque) continue;
     const hash = hashHeading(line.text);
     const above = lines[index - 1];
     const under = above && !above.opaque && underlined(line.text, above.text);
-    if (hash) found.push({ ...hash, line, height: 1 });
-    else if (under) found.push({ ...under, line: above, height: 2 });
+    if (hash) headings.push({ ...hash, line, height: 1 });
+    else if (under) headings.push({ ...under, line: above, height: 2 });
   }
-  return found;
+  return headings;
 }

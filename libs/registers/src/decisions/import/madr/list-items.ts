@@ -41,15 +41,15 @@ export function readList(lines: readonly Line[]): { before: Line[]; items: ListI
 /** Bulleted or not: a list without bullets has one item in each paragraph. */
 export function itemsOrParagraphs(lines: readonly Line[]): ListItem[] {
   const { before, items } = readList(lines);
-  const found: { texts: string[]; line: number }[] = [];
+  const paragraphs: { texts: string[]; line: number }[] = [];
   let isFree = true;
   for (const line of before) {
     const isBlank = line.text.trim() === '' && !line.opaque;
-    if (!isBlank && isFree) found.push({ texts: [], line: line.no });
-    if (!isBlank) found.at(-1)!.texts.push(line.text);
+    if (!isBlank && isFree) paragraphs.push({ texts: [], line: line.no });
+    if (!isBlank) paragraphs.at(-1)!.texts.push(line.text);
     isFree = isBlank;
   }
-  return [...found.map(({ texts, line }) => itemOf(texts, line)).filter(({ text }) => text), ...items];
+  return [...paragraphs.map(({ texts, line }) => itemOf(texts, line)).filter(({ text }) => text), ...items];
 }
 
 export function writeItem(text: string, start = ''): string {

@@ -37,9 +37,9 @@ const readers = {
   consulted: readPeople('consulted'),
   informed: readPeople('informed'),
   supersedes: (reading: Reading, value: unknown): boolean => {
-    const found = referencesIn(valueText(value));
-    reading.supersedes.push(...found);
-    return found.length > 0;
+    const references = referencesIn(valueText(value));
+    reading.supersedes.push(...references);
+    return references.length > 0;
   },
   supersededBy: (reading: Reading, value: unknown): boolean => {
     reading.adr.supersededBy ??= referencesIn(valueText(value))[0] ?? null;
@@ -65,7 +65,7 @@ export function readKey(reading: Reading, key: string, value: unknown, line: num
   if (isNothing(value)) return true;
   if (isPlaceholder(value))
     reading.note(line, `${key}: ${valueText(value)}`, 'It is still as in the template, and was left out.');
-  else if (readers[reader](reading, value, line)) reading.found(reader);
+  else if (readers[reader](reading, value, line)) reading.addField(reader);
   else
     reading.keep(
       line,
@@ -108,7 +108,7 @@ function readExtra(reading: Reading, name: string, value: unknown, line: number 
   }
   Object.assign(reading.adr, change.adr);
   reading.content(change.content ?? {});
-  reading.found(name);
+  reading.addField(name);
   return true;
 }
 

@@ -81,7 +81,7 @@ function readName(reading: Reading, fileName: string, heading: Heading | null): 
   adr.number ??= read.number;
   const title = reading.frontTitle ?? (read.title || oneLine(titleInName(fileName)));
   reading.content({ title });
-  if (title) reading.found('title');
+  if (title) reading.addField('title');
   if (title && !reading.frontTitle && !read.title)
     reading.note(null, title, 'The file has no heading of its own; its name is the title.');
   const dated = dateInName(fileName);
@@ -102,10 +102,10 @@ function readSections(reading: Reading, sections: readonly Section[]): void {
       ? options.map((option, index) => ({ ...option, chosen: chosen.includes(index + 1) }))
       : options,
     moreInformation: tidy(
-      [reading.adr.content.moreInformation, ...reading.kept, ...unknown].filter(Boolean).join('\n\n'),
+      [reading.adr.content.moreInformation, ...reading.paragraphs, ...unknown].filter(Boolean).join('\n\n'),
     ),
   });
-  if (options.length) reading.found('options');
+  if (options.length) reading.addField('options');
 }
 
 function readSection(reading: Reading, section: Section, options: DecisionOption[], unknown: string[]): void {
@@ -141,7 +141,7 @@ function readSection(reading: Reading, section: Section, options: DecisionOption
         options,
         reading.notes,
       );
-      if (options.some(({ chosen }) => chosen)) reading.found('chosen option');
+      if (options.some(({ chosen }) => chosen)) reading.addField('chosen option');
       return addText(reading, 'rationale', text);
     }
     case 'drivers':
@@ -179,7 +179,8 @@ function readPreamble(reading: Reading, { lines }: Section): string {
   const rest = lines.filter((line) => {
     const pair = line.opaque ? null : keyAndValue(line.text);
     if (pair && /^technical story$/i.test(pair[0])) {
-      if (pair[1] && !/^\[description \|/.test(pair[1])) reading.kept.push(`Technical Story: ${pair[1]}`);
+      if (pair[1] && !/^\[description \|/.test(pair[1]))
+        reading.paragraphs.push(`Technical Story: ${pair[1]}`);
       return false;
     }
     return !(pair && readKey(reading, pair[0], pair[1], line.no)) && !/^\|[\s|:-]*\|$/.test(line.text);
@@ -190,18 +191,18 @@ function readPreamble(reading: Reading, { lines }: Section): string {
 /** Good and bad ones; the text of those that say neither is given back. */
 function readConsequences(reading: Reading, section: Section): string {
   const side = section.name === 'good' ? 'pros' : section.name === 'bad' ? 'cons' : null;
-  const { pros, cons, kept } = sortItems(itemsOrParagraphs(section.lines), side);
+  const { pros, cons, others } = sortItems(itemsOrParagraphs(section.lines), side);
   reading.add('positive', pros);
   reading.add('negative', cons);
   foundIf(reading, 'consequences', [...pros, ...cons]);
-  if (kept.length)
+  if (others.length)
     reading.note(
-      kept[0]!.line,
-      kept.map(({ text }) => text).join(' '),
+      others[0]!.line,
+      others.map(({ text }) => text).join(' '),
       'These consequences say neither good nor bad; they are kept under More Information.',
     );
-  return kept
-    .map(({ text }) => (kept.length > 1 ? `* ${text.replace(/\n(?=.)/g, '\n  ')}` : text))
+  return others
+    .map(({ text }) => (others.length > 1 ? `* ${text.replace(/\n(?=.)/g, '\n  ')}` : text))
     .join('\n');
 }
 
@@ -221,11 +222,11 @@ function addText(
   const [above, below] = isFirst ? [text, before] : [before, text];
   // Put together by `+`, which copies nothing however often a file adds to a field.
   reading.content({ [field]: above && below ? above + '\n\n' + below : above || below });
-  reading.found(field);
+  reading.addField(field);
 }
 
 function foundIf(reading: Reading, field: string, items: readonly unknown[]): void {
-  if (items.length) reading.found(field);
+  if (items.length) reading.addField(field);
 }
 
 function problemsOf({ adr }: Reading, body: string): AdrNote[] {

@@ -53,10 +53,10 @@ export function readPoints(lines: readonly Line[]): Points {
   for (const line of lines) {
     const item: Bullet | null = line.opaque ? null : bulletOf(line.text, current?.indent);
     const name = line.opaque || item ? undefined : labelOf(line.text);
-    const found: ReturnType<typeof sideOf> = item && sideOf(item.text, side);
+    const argument: ReturnType<typeof sideOf> = item && sideOf(item.text, side);
     if (name || item || (isFree && /^\S/.test(line.text))) current = close(current);
     if (name) side = sideNamed(name);
-    else if (item && found) current = { side: found.side, lines: [found.text], indent: item.indent };
+    else if (item && argument) current = { side: argument.side, lines: [argument.text], indent: item.indent };
     else if (current) current.lines.push(dedented(line.text, current.indent));
     else rest.push(line.text);
     isFree = line.text.trim() === '' && !line.opaque;
@@ -65,16 +65,16 @@ export function readPoints(lines: readonly Line[]): Points {
   return { ...points, rest: rest.join('\n') };
 }
 
-/** The arguments among the items of a list; `kept` are those that say neither good nor bad. */
+/** The arguments among the items of a list; `others` are those that say neither good nor bad. */
 export function sortItems(
   items: readonly ListItem[],
   side: Side | null = null,
-): Points & { kept: ListItem[] } {
-  const points = { pros: [], neutral: [], cons: [], rest: '', kept: [] } as Points & { kept: ListItem[] };
+): Points & { others: ListItem[] } {
+  const points = { pros: [], neutral: [], cons: [], rest: '', others: [] } as Points & { others: ListItem[] };
   for (const item of items) {
-    const found = sideOf(item.text, side);
-    if (found && found.side !== 'neutral') points[found.side].push(tidy(found.text).trimStart());
-    else points.kept.push(item);
+    const argument = sideOf(item.text, side);
+    if (argument && argument.side !== 'neutral') points[argument.side].push(tidy(argument.text).trimStart());
+    else points.others.push(item);
   }
   return points;
 }

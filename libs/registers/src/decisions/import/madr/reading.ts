@@ -6,7 +6,7 @@ export class Reading {
   readonly notes: AdrNote[] = [];
   readonly fields = new Set<string>();
   /** Paragraphs for More Information: nothing of a file is lost. */
-  readonly kept: string[] = [];
+  readonly paragraphs: string[] = [];
   frontTitle: string | null = null;
   /** Positions of the chosen options, where a sentence cannot say it. */
   chosen: number[] | null = null;
@@ -32,7 +32,8 @@ export class Reading {
     supersededBy: null,
     content: {
       ...EMPTY_CONTENT,
-      ...{ title: '', category: 'architecture' },
+      title: '',
+      category: 'architecture',
       drivers: this.lists.drivers,
       consequences: { positive: this.lists.positive, negative: this.lists.negative },
       decisionMakers: this.lists.decisionMakers,
@@ -50,7 +51,7 @@ export class Reading {
     for (const item of items) this.lists[list].push(item);
   }
 
-  found(field: string): void {
+  addField(field: string): void {
     this.fields.add(field);
   }
 
@@ -59,7 +60,7 @@ export class Reading {
   }
 
   keep(line: number | null, text: string, why: string): void {
-    this.kept.push(text);
+    this.paragraphs.push(text);
     this.note(line, text.replace(/\s+/g, ' '), why);
   }
 }
