@@ -27,7 +27,7 @@ export class NotificationPreferencesController {
     @Body() body: SaveNotificationPreferencesDto,
     @IfMatch() version: number,
   ): Promise<Json<NotificationPreferencesDto>> {
-    return this.preferences.save(body, version);
+    return this.preferences.update(body, version);
   }
 
   /** Sends you a message, by the first of your channels that works, so that you see whether it arrives: one a minute. */
@@ -35,7 +35,7 @@ export class NotificationPreferencesController {
   @HttpCode(202)
   @Allow('account:write')
   async test(): Promise<TestMessageDto> {
-    await this.preferences.test();
+    await this.preferences.sendTest();
     return { accepted: true };
   }
 }
