@@ -27,7 +27,7 @@ export class AccessItemsController {
   @Post('engagements/:id/access-items')
   @Allow('engagements:write')
   add(@Param() { id }: IdParams, @Body() body: NewAccessItemDto): Promise<Json<AccessItemDto>> {
-    return this.items.add(id, body);
+    return this.items.create(id, body);
   }
 
   /** Says who grants it, when it was asked for, by when it is needed, or whether work waits for it. */
@@ -38,7 +38,7 @@ export class AccessItemsController {
     @IfMatch() version: number,
     @Body() body: AccessItemChangesDto,
   ): Promise<Json<AccessItemDto>> {
-    return this.items.change(id, version, body);
+    return this.items.update(id, version, body);
   }
 
   /** Takes access that was never granted off the list. */

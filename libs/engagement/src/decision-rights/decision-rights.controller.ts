@@ -25,7 +25,7 @@ export class DecisionRightsController {
   @Get('engagements/:id/decision-rights')
   @Allow('decision-rights:read')
   ofEngagement(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<DecisionRightSetListDto>> {
-    return this.rights.ofEngagement(id, query);
+    return this.rights.listByEngagement(id, query);
   }
 
   /** The sets of all engagements of a client, newest first. */
@@ -35,7 +35,7 @@ export class DecisionRightsController {
     @Param() { clientId }: OfClientParams,
     @Query() query: PageQuery,
   ): Promise<Json<DecisionRightSetListDto>> {
-    return this.rights.ofClient(clientId, query);
+    return this.rights.listByClient(clientId, query);
   }
 
   /** Drafts the next set, all categories in one body. An engagement has one draft at most. */
@@ -60,7 +60,7 @@ export class DecisionRightsController {
     @IfMatch() version: number,
     @Body() body: DecisionRightsBodyDto,
   ): Promise<Json<DecisionRightSetDto>> {
-    return this.rights.write(id, version, body);
+    return this.rights.update(id, version, body);
   }
 
   /**

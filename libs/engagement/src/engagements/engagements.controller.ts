@@ -50,7 +50,7 @@ export class EngagementsController {
     @IfMatch() version: number,
     @Body() body: EngagementChangesDto,
   ): Promise<Json<EngagementDto>> {
-    return this.engagements.change(id, version, body);
+    return this.engagements.update(id, version, body);
   }
 
   /** Starts a draft whose scope is answered: its phases run, reminders go out, founders and viewers see it. */

@@ -30,7 +30,7 @@ export class FindingPublicationsService {
       await tx.update(FindingEntity, { id, version }, { visibility, publishedAt });
       if (before === visibility)
         throw new Conflict(`finding.${visibility}`, `This finding is ${visibility} already.`);
-      await tx.query('update install_focus set visibility = $2 where finding_id = $1', [id, visibility]);
+      await tx.query(sql`update install_focus set visibility = ${visibility} where finding_id = ${id}`);
       const action = published ? 'finding.published' : 'finding.unpublished';
       tx.audit({ action, recordType: 'finding', recordId: id, clientId });
       return tx.read(oneFinding, [id]);

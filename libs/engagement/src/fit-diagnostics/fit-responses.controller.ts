@@ -42,7 +42,7 @@ export class FitResponsesController {
     @IfMatch() version: number,
     @Body() body: FitResponseChangesDto,
   ): Promise<Json<FitResponseDto>> {
-    return this.responses.change(id, version, body);
+    return this.responses.update(id, version, body);
   }
 
   /** Deletes a response that did not become a client, with the name and address in it. */
@@ -50,7 +50,7 @@ export class FitResponsesController {
   @HttpCode(204)
   @Allow('fit-responses:write')
   remove(@Param() { id }: IdParams, @IfMatch() version: number): Promise<void> {
-    return this.responses.remove(id, version);
+    return this.responses.delete(id, version);
   }
 
   /** Takes the company on as a client with a draft engagement; the second time is 409 and names the client. */

@@ -26,7 +26,7 @@ export class GapsController {
   @Get('engagements/:engagementId/gap-ranking')
   @Allow('gaps:read')
   rank(@Param() { engagementId }: OfEngagementParams): Promise<Json<GapRankingDto>> {
-    return this.ranking.show(engagementId);
+    return this.ranking.get(engagementId);
   }
 
   /** The gaps that were the focus of a cycle, latest first; one of them at most is not released. */
@@ -36,7 +36,7 @@ export class GapsController {
     @Param() { engagementId }: OfEngagementParams,
     @Query() page: PageQuery,
   ): Promise<Json<InstallFocusListDto>> {
-    return this.focuses.listOf(engagementId, page);
+    return this.focuses.list(engagementId, page);
   }
 
   /** Chooses the one gap to close. 409 while another is the focus; another than rank 1 needs a rationale. */
@@ -53,7 +53,7 @@ export class GapsController {
   @Get('install-focuses/:id')
   @Allow('gaps:read')
   one(@Param() { id }: IdParams): Promise<Json<InstallFocusDto>> {
-    return this.focuses.one(id);
+    return this.focuses.get(id);
   }
 
   /** Releases the focus, closed or given up; it stays in the history. */
