@@ -63,11 +63,11 @@ export class ChainMapService {
       const engagement = await auditedEngagement(tx, engagementId, 'no key update');
       const { clientId } = engagement;
       const published = visibility === 'published';
-      const before = await save(tx, engagementId, version, engagement, {
+      const previous = await save(tx, engagementId, version, engagement, {
         visibility,
         publishedAt: published ? sql`now()` : null,
       });
-      if (before === visibility)
+      if (previous === visibility)
         throw new Conflict(`chain_map.${visibility}`, `This chain map is ${visibility} already.`);
       const action = published ? 'chain_map.published' : 'chain_map.unpublished';
       tx.audit({ action, recordType: 'chain_map', recordId: engagementId, clientId });

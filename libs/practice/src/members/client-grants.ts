@@ -17,8 +17,8 @@ export function clientsFor(role: Role, clientIds: readonly string[]): readonly s
 /** A client of another practice is answered like one that does not exist. */
 export async function checkClients(tx: Transaction, clientIds: readonly string[]): Promise<void> {
   if (clientIds.length === 0) return;
-  const known = await tx.query<{ id: string }>(sql`select id from client where id = any(${clientIds})`);
-  const missing = clientIds.findIndex((id) => !known.some((client) => client.id === id.toLowerCase()));
+  const clients = await tx.query<{ id: string }>(sql`select id from client where id = any(${clientIds})`);
+  const missing = clientIds.findIndex((id) => !clients.some((client) => client.id === id.toLowerCase()));
   if (missing >= 0) throw grantError('is not a client of this practice', `/clientIds/${missing}`);
 }
 

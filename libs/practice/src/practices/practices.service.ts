@@ -11,12 +11,10 @@ import { SessionEntity } from '../sessions/session.entity';
 import { sessionAnswer, type Transport } from '../sessions/session-answer';
 import type { Opened } from '../sessions/sessions.service';
 import { attempts } from '../sign-in/attempts';
+import { INSTALLATION } from '../sign-in/installation';
 import { Passwords } from '../sign-in/passwords';
 import type { NewOwnerDto, StartPracticeDto } from './practices.dto';
 import { TenantEntity } from './tenant.entity';
-
-/** Holds what belongs to no practice. */
-const INSTALLATION = '00000000-0000-0000-0000-000000000000';
 
 @Injectable()
 export class PracticesService {
@@ -115,19 +113,20 @@ async function createOwner(tx: Transaction, owner: NewOwnerDto, passwordHash: st
 
 /** The slug asked for must be free; one made from the name gets a number when it is taken. */
 async function freeSlug(tx: Transaction, { name, slug }: StartPracticeDto): Promise<string> {
-  const wanted = slug ?? slugOf(name);
+  const preferred = slug ?? slugOf(name);
   const rows = await tx.query<{ slug: string }>(
-    sql`select slug from tenant where slug = ${wanted} or slug ~ ${`^${wanted}-[0-9]+$`}`,
+    sql`select slug from tenant where slug = ${preferred} or slug ~ ${`^${preferred}-[0-9]+$`}`,
   );
-  const taken = new Set(rows.map((row) => row.slug));
-  if (!taken.has(wanted)) return wanted;
+  const existing = new Set(rows.map((row) => row.slug));
+  if (!existing.has(preferred)) return preferred;
   if (slug) {
     const detail = 'is taken by another practice';
     throw new Conflict('practice.slug_taken', `The address name "${slug}" ${detail}. Choose another.`, [
       { pointer: '/slug', detail },
     ]);
   }
-  for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
+  for (let number = 2; ; number++)
+    if (!existing.has(`${preferred}-${number}`)) return `${preferred}-${number}`;
 }
 
 function slugOf(name: string): string {

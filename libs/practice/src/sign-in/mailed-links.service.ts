@@ -15,13 +15,12 @@ import { sessionAnswer, type Transport } from '../sessions/session-answer';
 import type { OpenSessionDto } from '../sessions/sessions.dto';
 import type { Opened } from '../sessions/sessions.service';
 import { attempts } from './attempts';
+import { INSTALLATION } from './installation';
 import { Passwords } from './passwords';
 import { SignInLinkEntity } from './sign-in-link.entity';
 
 export type LinkPurpose = 'sign_in' | 'password_reset';
 
-/** Mails about accounts belong to the installation and to no practice. */
-const INSTALLATION = '00000000-0000-0000-0000-000000000000';
 const minutesValid = 30;
 /** Longer than the work takes, so that the time of the answer does not tell known from unknown addresses. */
 const answerAfterMs = 150;
