@@ -25,7 +25,7 @@ export class AccessGrantsController {
   @Delete('grants')
   @Allow('engagements:write')
   takeGrantBack(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<AccessItemDto>> {
-    return this.grants.takeGrantBack(id, version);
+    return this.grants.undoGrant(id, version);
   }
 
   /** Records that access was revoked, as at the end of an engagement. */
@@ -43,6 +43,6 @@ export class AccessGrantsController {
   @Delete('revocations')
   @Allow('engagements:write')
   takeRevocationBack(@Param() { id }: IdParams, @IfMatch() version: number): Promise<Json<AccessItemDto>> {
-    return this.grants.takeRevocationBack(id, version);
+    return this.grants.undoRevocation(id, version);
   }
 }

@@ -27,7 +27,7 @@ export class AccessItemsController {
   @Post('engagements/:id/access-items')
   @Allow('engagements:write')
   add(@Param() { id }: IdParams, @Body() body: NewAccessItemDto): Promise<Json<AccessItemDto>> {
-    return this.items.add(id, body);
+    return this.items.create(id, body);
   }
 
   /** Changes who grants the access, when it was requested, when it is needed, or whether it blocks work. */
@@ -38,7 +38,7 @@ export class AccessItemsController {
     @IfMatch() version: number,
     @Body() body: AccessItemChangesDto,
   ): Promise<Json<AccessItemDto>> {
-    return this.items.change(id, version, body);
+    return this.items.update(id, version, body);
   }
 
   /** Deletes an access item that was never granted. */

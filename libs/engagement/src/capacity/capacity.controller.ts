@@ -14,7 +14,7 @@ export class CapacityController {
   @Get('capacity')
   @Allow('hours:read')
   show(): Promise<Json<CapacityDto>> {
-    return this.capacity.show();
+    return this.capacity.get();
   }
 
   /** Sets the hours per month one of the practice staff has for all clients. */
@@ -25,6 +25,6 @@ export class CapacityController {
     @IfMatch() version: number,
     @Body() { minutesPerMonth = null }: PersonCapacityChangeDto,
   ): Promise<Json<PersonCapacityDto>> {
-    return this.capacity.set(id, version, minutesPerMonth);
+    return this.capacity.updatePerson(id, version, minutesPerMonth);
   }
 }

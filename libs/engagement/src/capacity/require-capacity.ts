@@ -1,5 +1,6 @@
 import { type Capacity, checkCapacity } from '@quarterdeck/domain/capacity';
 import { Conflict, Invalid } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { CapacityAcceptanceDto } from './capacity-acceptance.dto';
 
@@ -16,10 +17,9 @@ export async function requireCapacity(
   { acceptOverCapacity, overCapacityReason }: CapacityAcceptanceDto,
 ): Promise<void> {
   // Of two promises at once, the second counts the first.
-  await tx.query('select from member_capacity order by membership_id for update');
+  await tx.query(sql`select from member_capacity order by membership_id for update`);
   const [capacity] = await tx.query<Capacity>(
-    'select available as "availableMinutes", committed as "committedMinutes" from ctx.capacity($1)',
-    [engagementId],
+    sql`select available as "availableMinutes", committed as "committedMinutes" from ctx.capacity(${engagementId})`,
   );
   const check = checkCapacity(capacity!, minutesPerMonth);
   if (check.fits) return;
@@ -45,8 +45,7 @@ export async function requireCapacity(
 /** Hours per month that an engagement has promised; 0 without a budget. */
 export async function promisedMinutes(tx: Transaction, engagementId: string): Promise<number> {
   const [budget] = await tx.query<{ minutes: number }>(
-    'select minutes_per_month as minutes from hours_budget where engagement_id = $1',
-    [engagementId],
+    sql`select minutes_per_month as minutes from hours_budget where engagement_id = ${engagementId}`,
   );
   return budget?.minutes ?? 0;
 }

@@ -14,7 +14,7 @@ export class ChainMapController {
   @Get()
   @Allow('chain-maps:read')
   of(@Param() { engagementId }: OfEngagementParams): Promise<Json<ChainMapDto>> {
-    return this.maps.of(engagementId);
+    return this.maps.get(engagementId);
   }
 
   /** Replaces the whole chain map: its stages, their order and the break. */

@@ -20,24 +20,20 @@ type MapChanges = Partial<Pick<ChainMapEntity, 'stages' | 'visibility'>> & {
 export class ChainMapService {
   constructor(private readonly db: TenantDb) {}
 
-  of(engagementId: string): Promise<Json<ChainMapDto>> {
+  get(engagementId: string): Promise<Json<ChainMapDto>> {
     return this.db.read(oneChainMap, [engagementId]);
   }
 
-  replace(
-    engagementId: string,
-    version: number,
-    { stages: given }: ReplaceChainMapDto,
-  ): Promise<Json<ChainMapDto>> {
+  replace(engagementId: string, version: number, body: ReplaceChainMapDto): Promise<Json<ChainMapDto>> {
     return this.db.write(async (tx) => {
-      const stages = asStages(given);
+      const stages = toStages(body.stages);
       const engagement = await auditedEngagement(tx, engagementId, 'no key update');
       const { clientId } = engagement;
       await save(tx, engagementId, version, engagement, { stages });
       await tx.query(
-        `update finding set chain_stage = null, version = version + 1, updated_at = now()
-         where engagement_id = $1 and chain_stage is not null and chain_stage <> all ($2::text[])`,
-        [engagementId, stages.map(({ key }) => key)],
+        sql`update finding set chain_stage = null, version = version + 1, updated_at = now()
+            where engagement_id = ${engagementId} and chain_stage is not null
+              and chain_stage <> all (${stages.map(({ key }) => key)}::text[])`,
       );
       tx.audit({
         action: 'chain_map.changed',
@@ -67,11 +63,11 @@ export class ChainMapService {
       const engagement = await auditedEngagement(tx, engagementId, 'no key update');
       const { clientId } = engagement;
       const published = visibility === 'published';
-      const before = await save(tx, engagementId, version, engagement, {
+      const previous = await save(tx, engagementId, version, engagement, {
         visibility,
         publishedAt: published ? sql`now()` : null,
       });
-      if (before === visibility)
+      if (previous === visibility)
         throw new Conflict(`chain_map.${visibility}`, `This chain map is ${visibility} already.`);
       const action = published ? 'chain_map.published' : 'chain_map.unpublished';
       tx.audit({ action, recordType: 'chain_map', recordId: engagementId, clientId });
@@ -99,12 +95,14 @@ async function save(
   return map?.visibility ?? 'private';
 }
 
-function asStages(given: readonly NewChainStageDto[]): ChainStage[] {
-  const stages = given.map(({ key = uuid(), name, state, note = '' }) => ({ key, name, state, note }));
-  const twice = stages.findIndex(({ key }, index) => stages.findIndex((each) => each.key === key) < index);
-  if (twice >= 0) {
+function toStages(body: readonly NewChainStageDto[]): ChainStage[] {
+  const stages = body.map(({ key = uuid(), name, state, note = '' }) => ({ key, name, state, note }));
+  const duplicate = stages.findIndex(
+    ({ key }, index) => stages.findIndex((other) => other.key === key) < index,
+  );
+  if (duplicate >= 0) {
     const detail = 'another stage has this key; leave it out for a new stage';
-    throw new Invalid('chain_map.invalid', `${detail}.`, [{ pointer: `/stages/${twice}/key`, detail }]);
+    throw new Invalid('chain_map.invalid', `${detail}.`, [{ pointer: `/stages/${duplicate}/key`, detail }]);
   }
   return stages;
 }

@@ -28,7 +28,7 @@ export class DecisionRightsController {
   @Get('engagements/:id/decision-rights')
   @Allow('decision-rights:read')
   ofEngagement(@Param() { id }: IdParams, @Query() query: PageQuery): Promise<Json<DecisionRightSetListDto>> {
-    return this.rights.ofEngagement(id, query);
+    return this.rights.listByEngagement(id, query);
   }
 
   /** Lists the decision right sets of all a client's engagements, newest first. */
@@ -38,7 +38,7 @@ export class DecisionRightsController {
     @Param() { clientId }: OfClientParams,
     @Query() query: PageQuery,
   ): Promise<Json<DecisionRightSetListDto>> {
-    return this.rights.ofClient(clientId, query);
+    return this.rights.listByClient(clientId, query);
   }
 
   /** Drafts the next set, with every category in one body. An engagement has at most one draft. */
@@ -63,7 +63,7 @@ export class DecisionRightsController {
     @IfMatch() version: number,
     @Body() body: DecisionRightsBodyDto,
   ): Promise<Json<DecisionRightSetDto>> {
-    return this.rights.write(id, version, body);
+    return this.rights.update(id, version, body);
   }
 
   /**

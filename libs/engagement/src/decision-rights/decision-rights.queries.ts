@@ -5,7 +5,7 @@ import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queri
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
 import type { DecisionRightSetDto, DecisionRightSetListDto } from './decision-rights.dto';
 
-const inOrder = `array_position(array[${DECISION_CATEGORIES.map((known) => `'${known}'`).join(', ')}], r.category)`;
+const inOrder = `array_position(array[${DECISION_CATEGORIES.map((category) => `'${category}'`).join(', ')}], r.category)`;
 const nameIfAny = (userId: string) => `case when ${userId} is not null then ${personNameJson(userId)} end`;
 
 /** JSON of a `DecisionRightSetDto`; `s` is the alias of a row of `decision_right_set`. */

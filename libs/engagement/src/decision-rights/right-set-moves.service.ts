@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { RightSetState } from '@quarterdeck/domain/decision-right';
 import { Conflict } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { askFounders } from '@quarterdeck/practice/mailed-requests/ask-founders';
+import { DecisionRightSetEntity } from './decision-right-set.entity';
 import type { DecisionRightSetDto } from './decision-rights.dto';
 import { oneRightSet } from './decision-rights.queries';
-import { contentHash, lockRightSet, type LockedRightSet } from './right-set-rows';
+import { contentHash } from './right-set-rows';
 
 /**
  * `draft -> proposed -> agreed -> replaced`, or `proposed -> objected -> replaced`: an objected set does not become a draft
@@ -20,16 +22,21 @@ export class RightSetMovesService {
   /** Shows the set to the founders of the client and asks each of them by mail. */
   propose(id: string, version: number): Promise<Json<DecisionRightSetDto>> {
     return this.db.write(async (tx) => {
-      const set = await lockRightSet(tx, id, version);
+      const set = await tx.lock(DecisionRightSetEntity, { id, version });
       if (set.state !== 'draft')
         throw new Conflict('decision_rights.not_draft', `Set ${set.number} is ${set.state} already.`);
       await replace(tx, set, ['proposed', 'objected']);
-      await tx.query(
-        `update decision_right_set set state = 'proposed', visibility = 'published', proposed_at = now(),
-           proposed_by = ctx.user_id(), updated_at = now(), version = version + 1 where id = $1`,
-        [id],
+      await tx.update(
+        DecisionRightSetEntity,
+        { id, version },
+        {
+          state: 'proposed',
+          visibility: 'published',
+          proposedAt: sql`now()`,
+          proposedBy: sql`ctx.user_id()`,
+        },
       );
-      await tx.query(`update decision_right set visibility = 'published' where set_id = $1`, [id]);
+      await tx.query(sql`update decision_right set visibility = 'published' where set_id = ${id}`);
       await askFounders(tx, {
         kind: 'decision_rights_proposed',
         clientId: set.clientId,
@@ -46,13 +53,13 @@ export class RightSetMovesService {
     return this.db.write(async (tx) => {
       const set = await lockProposed(tx, id, version);
       await replace(tx, set, ['agreed']);
-      const hash = await contentHash(tx, id, set);
-      await tx.query(
-        `update decision_right_set set state = 'agreed', agreed_at = now(), agreed_by = ctx.user_id(), content_hash = $2,
-           updated_at = now(), version = version + 1 where id = $1`,
-        [id, hash],
+      const hash = await contentHash(tx, set);
+      await tx.update(
+        DecisionRightSetEntity,
+        { id, version },
+        { state: 'agreed', agreedAt: sql`now()`, agreedBy: sql`ctx.user_id()`, contentHash: hash },
       );
-      await tellProposer(tx, id);
+      await notifyProposer(tx, id);
       audit(tx, id, set, 'agreed', { contentHash: hash });
       return tx.read(oneRightSet, [id]);
     });
@@ -62,20 +69,25 @@ export class RightSetMovesService {
   object(id: string, version: number, reason: string): Promise<Json<DecisionRightSetDto>> {
     return this.db.write(async (tx) => {
       const set = await lockProposed(tx, id, version);
-      await tx.query(
-        `update decision_right_set set state = 'objected', objected_at = now(), objected_by = ctx.user_id(), objection = $2,
-           updated_at = now(), version = version + 1 where id = $1`,
-        [id, reason.trim()],
+      await tx.update(
+        DecisionRightSetEntity,
+        { id, version },
+        {
+          state: 'objected',
+          objectedAt: sql`now()`,
+          objectedBy: sql`ctx.user_id()`,
+          objection: reason.trim(),
+        },
       );
-      await tellProposer(tx, id);
+      await notifyProposer(tx, id);
       audit(tx, id, set, 'objected');
       return tx.read(oneRightSet, [id]);
     });
   }
 }
 
-async function lockProposed(tx: Transaction, id: string, version: number): Promise<LockedRightSet> {
-  const set = await lockRightSet(tx, id, version);
+async function lockProposed(tx: Transaction, id: string, version: number): Promise<DecisionRightSetEntity> {
+  const set = await tx.lock(DecisionRightSetEntity, { id, version });
   if (set.state !== 'proposed')
     throw new Conflict('decision_rights.not_proposed', `Set ${set.number} is ${set.state} already.`);
   return set;
@@ -83,26 +95,25 @@ async function lockProposed(tx: Transaction, id: string, version: number): Promi
 
 async function replace(
   tx: Transaction,
-  set: LockedRightSet,
+  set: DecisionRightSetEntity,
   states: readonly RightSetState[],
 ): Promise<void> {
-  const before = await tx.query<{ id: string }>(
-    `update decision_right_set set state = 'replaced', replaced_at = now(), updated_at = now(), version = version + 1
-     where engagement_id = $1 and state = any ($2) returning id`,
-    [set.engagementId, states],
+  const replaced = await tx.query<{ id: string }>(
+    sql`update decision_right_set set state = 'replaced', replaced_at = now(), updated_at = now(), version = version + 1
+        where engagement_id = ${set.engagementId} and state = any (${states}) returning id`,
   );
-  for (const { id } of before) audit(tx, id, set, 'replaced', { by: set.number });
+  for (const { id } of replaced) audit(tx, id, set, 'replaced', { by: set.number });
 }
 
 /** A founder may not write notifications, so the database does it: to whoever proposed what was just answered. */
-async function tellProposer(tx: Transaction, id: string): Promise<void> {
-  await tx.query('select ctx.tell_rights_answered($1)', [id]);
+async function notifyProposer(tx: Transaction, id: string): Promise<void> {
+  await tx.query(sql`select ctx.tell_rights_answered(${id})`);
 }
 
 function audit(
   tx: Transaction,
   recordId: string,
-  { clientId, number }: LockedRightSet,
+  { clientId, number }: DecisionRightSetEntity,
   step: string,
   data: object = { number },
 ): void {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { type EngagementAction, nextEngagementState } from '@quarterdeck/domain/engagement';
 import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
@@ -8,7 +7,7 @@ import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
-import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import { clientDay } from '@quarterdeck/practice/clients/client-day';
 import type { CapacityAcceptanceDto } from '../capacity/capacity-acceptance.dto';
 import { promisedMinutes, requireCapacity } from '../capacity/require-capacity';
 import { requireScope } from '../scope/scope-answered';
@@ -18,7 +17,6 @@ import { recordPause } from './pauses';
 import { EngagementEntity } from './engagement.entity';
 import type { EngagementDto } from './engagements.dto';
 import { oneEngagement } from './engagements.queries';
-import { lockEngagement, type LockedEngagement } from './lock-engagement';
 
 const now = sql`now()`;
 
@@ -47,7 +45,7 @@ export class EngagementMovesService {
     acceptance: CapacityAcceptanceDto = {},
   ): Promise<Json<EngagementDto>> {
     return this.db.write(async (tx) => {
-      const engagement = await lockEngagement(tx, id, version);
+      const engagement = await tx.lock(EngagementEntity, { id, version });
       const next = nextEngagementState(engagement.state, action);
       if (!next.allowed) throw new Conflict('engagement.not_allowed', next.reason);
       if (action === 'activate') {
@@ -57,11 +55,11 @@ export class EngagementMovesService {
       }
       const { event, columns } = moves[action];
       await tx.update(EngagementEntity, { id, version }, { state: next.state, ...columns });
-      await recordPause(tx, id, action);
+      await recordPause(tx, engagement, action);
       const about = { recordType: 'engagement', recordId: id, clientId: engagement.clientId };
       tx.audit({ action: event, ...about });
       if (action === 'activate') {
-        await this.activate(tx, id, engagement);
+        await this.activate(tx, engagement);
         tx.audit({ action: 'engagement.published', ...about });
       }
       if (action === 'complete' || action === 'cancel')
@@ -70,14 +68,11 @@ export class EngagementMovesService {
     });
   }
 
-  private async activate(tx: Transaction, id: string, engagement: LockedEngagement): Promise<void> {
-    const { clientId, template, kickoffOn } = engagement;
-    const [client] = await tx.query<{ today: LocalDate }>(
-      `select ${clientToday('c')}::text as today from client c where c.id = $1`,
-      [clientId],
-    );
-    await openPhases(tx, { id, kickoffOn }, findEngagementTemplate(template)!, client!.today);
-    await startFirstMonth(tx, { id, ...engagement }, client!.today);
+  private async activate(tx: Transaction, engagement: EngagementEntity): Promise<void> {
+    const { id, clientId, template } = engagement;
+    const today = await clientDay(tx, clientId);
+    await openPhases(tx, engagement, findEngagementTemplate(template)!, today);
+    await startFirstMonth(tx, engagement, today);
     await this.events.emit(tx, 'engagement.activated', { engagementId: id, clientId });
   }
 }

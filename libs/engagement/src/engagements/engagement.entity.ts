@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementModel, EngagementState } from '@quarterdeck/domain/engagement';
 import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
 
@@ -26,7 +27,7 @@ export class EngagementEntity {
   state: EngagementState;
 
   @Column('date')
-  kickoffOn: string;
+  kickoffOn: LocalDate;
 
   @Column('text')
   visibility: 'private' | 'published';

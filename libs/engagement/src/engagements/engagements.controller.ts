@@ -50,7 +50,7 @@ export class EngagementsController {
     @IfMatch() version: number,
     @Body() body: EngagementChangesDto,
   ): Promise<Json<EngagementDto>> {
-    return this.engagements.change(id, version, body);
+    return this.engagements.update(id, version, body);
   }
 
   /**

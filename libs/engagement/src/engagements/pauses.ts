@@ -1,22 +1,20 @@
+import { v7 as uuid } from 'uuid';
 import type { EngagementAction } from '@quarterdeck/domain/engagement';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { EngagementPauseEntity } from './engagement-pause.entity';
 
 /** Keeps the rows of `engagement_pause` in step with the state: a pause begins, and ends with whatever comes after it. */
 export async function recordPause(
   tx: Transaction,
-  engagementId: string,
+  { id: engagementId, clientId }: { id: string; clientId: string },
   action: EngagementAction,
 ): Promise<void> {
   if (action === 'pause') {
-    await tx.query(
-      `insert into engagement_pause (tenant_id, id, client_id, engagement_id)
-       select tenant_id, uuid_v7(), client_id, id from engagement where id = $1`,
-      [engagementId],
-    );
+    await tx.insert(EngagementPauseEntity, { id: uuid(), clientId, engagementId });
   } else if (action !== 'activate') {
     await tx.query(
-      'update engagement_pause set resumed_at = now() where engagement_id = $1 and resumed_at is null',
-      [engagementId],
+      sql`update engagement_pause set resumed_at = now() where engagement_id = ${engagementId} and resumed_at is null`,
     );
   }
 }

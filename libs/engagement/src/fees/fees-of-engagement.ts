@@ -1,9 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, Invalid, NotFound } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { FeeDto } from '../engagements/engagement-changes.dto';
-import { shownPeriodSql } from './fees.queries';
+import { FeePeriodEntity } from './fee-period.entity';
+import { shownPeriod } from './fees.queries';
 
 interface FeePlan {
   engagementId: string;
@@ -15,9 +17,9 @@ interface FeePlan {
 
 /** The only currency of a client's figures: fees are added up later. */
 export async function refuseOtherCurrency(tx: Transaction, clientId: string, fee: FeeDto): Promise<void> {
-  const [client] = await tx.query<{ currency: string }>('select currency from client where id = $1', [
-    clientId,
-  ]);
+  const [client] = await tx.query<{ currency: string }>(
+    sql`select currency from client where id = ${clientId}`,
+  );
   if (!client) throw new NotFound();
   if (client.currency === fee.currency) return;
   const detail = `the figures of this client are kept in ${client.currency}`;
@@ -30,43 +32,36 @@ export async function insertFee(
 ): Promise<string> {
   await refuseOtherCurrency(tx, clientId, fee);
   const id = uuid();
-  await tx.query(
-    `insert into fee_period (tenant_id, id, client_id, engagement_id, effective_on, amount, currency, note)
-     values (ctx.tenant(), $1, $2, $3, $4, $5, $6, $7)`,
-    [id, clientId, engagementId, effectiveOn, fee.amount, fee.currency, note],
-  );
+  const { amount, currency } = fee;
+  await tx.insert(FeePeriodEntity, { id, clientId, engagementId, effectiveOn, amount, currency, note });
   return id;
 }
 
 /** What the engagement shows as its fee becomes another; null takes the fee away where it never changed. */
-export async function changeShownFee(
+export async function updateCurrentFee(
   tx: Transaction,
   { fee, ...engagement }: Omit<FeePlan, 'fee'> & { fee: FeeDto | null },
 ): Promise<void> {
-  const [shown] = await tx.query<{ id: string; count: number }>(shownPeriodSql, [engagement.engagementId]);
-  if (!shown) {
+  const [period] = await tx.query<{ id: string; count: number }>(shownPeriod(engagement.engagementId));
+  if (!period) {
     if (fee) await insertFee(tx, { ...engagement, fee });
   } else if (fee) {
     await refuseOtherCurrency(tx, engagement.clientId, fee);
-    await tx.query(
-      'update fee_period set amount = $2, currency = $3, updated_at = now(), version = version + 1 where id = $1',
-      [shown.id, fee.amount, fee.currency],
-    );
-  } else if (shown.count > 1) {
+    await tx.update(FeePeriodEntity, { id: period.id }, { amount: fee.amount, currency: fee.currency });
+  } else if (period.count > 1) {
     throw new Conflict(
       'fee.has_history',
-      `This engagement has ${shown.count} fees, each from its date on. Delete them one by one.`,
+      `This engagement has ${period.count} fees, each from its date on. Delete them one by one.`,
     );
   } else {
-    await tx.query('delete from fee_period where id = $1', [shown.id]);
+    await tx.delete(FeePeriodEntity, { id: period.id });
   }
 }
 
 /** Fees move with the kickoff date of a draft. */
 export async function moveFees(tx: Transaction, engagementId: string, days: number): Promise<void> {
   await tx.query(
-    `update fee_period set effective_on = effective_on + $2::int, updated_at = now(), version = version + 1
-     where tenant_id = ctx.tenant() and engagement_id = $1`,
-    [engagementId, days],
+    sql`update fee_period set effective_on = effective_on + ${days}::int, updated_at = now(), version = version + 1
+        where tenant_id = ctx.tenant() and engagement_id = ${engagementId}`,
   );
 }

@@ -22,7 +22,7 @@ export class FeesController {
   @Post('engagements/:id/fees')
   @Allow('fees:write')
   add(@Param() { id }: IdParams, @Body() body: NewFeePeriodDto): Promise<Json<FeePeriodDto>> {
-    return this.fees.add(id, body);
+    return this.fees.create(id, body);
   }
 
   /** Corrects the date, amount or note of a fee. */
@@ -33,7 +33,7 @@ export class FeesController {
     @IfMatch() version: number,
     @Body() body: FeePeriodChangesDto,
   ): Promise<Json<FeePeriodDto>> {
-    return this.fees.change(id, version, body);
+    return this.fees.update(id, version, body);
   }
 
   /** Deletes a fee from the history. The fee before it then applies longer. */

@@ -1,4 +1,5 @@
 import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
+import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { FeePeriodDto, FeePeriodListDto } from './fees.dto';
@@ -52,9 +53,9 @@ export const feePage = statement<FeePeriodListDto>(
    where e.id = $1`,
 );
 
-/** $1 engagement: id of the period that the engagement shows, and how many there are. */
-export const shownPeriodSql = `
+/** Id of the period that the engagement shows, and how many there are. */
+export const shownPeriod = (engagementId: string) => sql`
   select fp.id, (select count(*)::int from fee_period n where n.tenant_id = e.tenant_id and n.engagement_id = e.id) as count
   from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
-  cross join lateral ${periodInForce('e', clientToday('c'))} fp
-  where e.id = $1`;
+  cross join lateral ${raw(periodInForce('e', clientToday('c')))} fp
+  where e.id = ${engagementId}`;

@@ -1,21 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { Conflict } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientOfEngagement } from '../engagements/client-of-engagement';
+import { FeePeriodEntity } from './fee-period.entity';
 import { insertFee, refuseOtherCurrency } from './fees-of-engagement';
 import type { FeePeriodChangesDto, FeePeriodDto, FeePeriodListDto, NewFeePeriodDto } from './fees.dto';
 import { feePage, oneFeePeriod } from './fees.queries';
-
-interface KnownPeriod {
-  clientId: string;
-  engagementId: string;
-  version: number;
-}
 
 @Injectable()
 export class FeesService {
@@ -25,9 +21,9 @@ export class FeesService {
     return this.db.read(feePage, [engagementId, limit, ...decodeCursor(cursor, [cursorPart.date])]);
   }
 
-  add(engagementId: string, period: NewFeePeriodDto): Promise<Json<FeePeriodDto>> {
+  create(engagementId: string, period: NewFeePeriodDto): Promise<Json<FeePeriodDto>> {
     return this.db.write(async (tx) => {
-      const clientId = await clientOfEngagement(tx, engagementId);
+      const { clientId } = await clientOfEngagement(tx, engagementId);
       await refuseSameDay(tx, engagementId, period.effectiveOn);
       const id = await insertFee(tx, { engagementId, clientId, ...period });
       tx.audit({
@@ -41,17 +37,13 @@ export class FeesService {
     });
   }
 
-  change(id: string, version: number, changes: FeePeriodChangesDto): Promise<Json<FeePeriodDto>> {
+  update(id: string, version: number, changes: FeePeriodChangesDto): Promise<Json<FeePeriodDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, engagementId } = await lockPeriod(tx, id, version);
+      const { clientId, engagementId } = await tx.lock(FeePeriodEntity, { id, version });
       const { effectiveOn, fee, note } = changes;
       if (fee) await refuseOtherCurrency(tx, clientId, fee);
       if (effectiveOn) await refuseSameDay(tx, engagementId, effectiveOn, id);
-      await tx.query(
-        `update fee_period set effective_on = coalesce($2, effective_on), amount = coalesce($3, amount),
-           note = coalesce($4, note), updated_at = now(), version = version + 1 where id = $1`,
-        [id, effectiveOn, fee?.amount, note],
-      );
+      await tx.update(FeePeriodEntity, { id, version }, { effectiveOn, amount: fee?.amount, note });
       tx.audit({ action: 'fee.changed', recordType: 'fee', recordId: id, clientId, data: { ...changes } });
       return tx.read(oneFeePeriod, [id]);
     });
@@ -59,8 +51,8 @@ export class FeesService {
 
   delete(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
-      const { clientId, engagementId } = await lockPeriod(tx, id, version);
-      await tx.query('delete from fee_period where id = $1', [id]);
+      const { clientId, engagementId } = await tx.lock(FeePeriodEntity, { id, version });
+      await tx.delete(FeePeriodEntity, { id, version });
       tx.audit({
         action: 'fee.deleted',
         recordType: 'fee',
@@ -72,23 +64,13 @@ export class FeesService {
   }
 }
 
-async function lockPeriod(tx: Transaction, id: string, version: number): Promise<KnownPeriod> {
-  const [period] = await tx.query<KnownPeriod>(
-    'select client_id as "clientId", engagement_id as "engagementId", version from fee_period where id = $1 for update',
-    [id],
-  );
-  if (!period) throw new NotFound();
-  if (period.version !== version) throw new PreconditionFailed();
-  return period;
-}
-
 /** Said before the database's own unique rule does, which cannot say what to do. */
 async function refuseSameDay(tx: Transaction, engagementId: string, effectiveOn: LocalDate, except?: string) {
-  const [taken] = await tx.query(
-    'select from fee_period where engagement_id = $1 and effective_on = $2 and id is distinct from $3',
-    [engagementId, effectiveOn, except ?? null],
+  const [other] = await tx.query(
+    sql`select from fee_period
+        where engagement_id = ${engagementId} and effective_on = ${effectiveOn} and id is distinct from ${except}`,
   );
-  if (!taken) return;
+  if (!other) return;
   const detail = `another fee begins on ${effectiveOn} already: change that one`;
   throw new Conflict('fee.same_day', `${effectiveOn}: ${detail}.`, [{ pointer: '/effectiveOn', detail }]);
 }

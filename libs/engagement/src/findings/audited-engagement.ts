@@ -2,6 +2,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
 import { NotFound } from '@quarterdeck/platform/errors';
+import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 
@@ -24,10 +25,9 @@ export async function auditedEngagement(
   lock: 'share' | 'no key update' = 'share',
 ): Promise<AuditedEngagement> {
   const [engagement] = await tx.query<AuditedEngagement>(
-    `select c.id as "clientId", e.state, e.template, c.currency, ${clientToday('c')}::text as today
-     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
-     where e.id = $1 for ${lock} of e`,
-    [id],
+    sql`select c.id as "clientId", e.state, e.template, c.currency, ${raw(clientToday('c'))}::text as today
+        from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
+        where e.id = ${id} for ${raw(lock)} of e`,
   );
   if (!engagement) throw new NotFound();
   return engagement;

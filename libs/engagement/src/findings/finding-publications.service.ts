@@ -23,14 +23,14 @@ export class FindingPublicationsService {
 
   private setVisibility(id: string, version: number, visibility: Visibility): Promise<Json<FindingDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, visibility: before, founderSummary } = await tx.lock(FindingEntity, { id });
+      const { clientId, visibility: previous, founderSummary } = await tx.lock(FindingEntity, { id });
       const published = visibility === 'published';
       if (published && founderSummary === null) throw needsSummary();
       const publishedAt = published ? sql`now()` : null;
       await tx.update(FindingEntity, { id, version }, { visibility, publishedAt });
-      if (before === visibility)
+      if (previous === visibility)
         throw new Conflict(`finding.${visibility}`, `This finding is ${visibility} already.`);
-      await tx.query('update install_focus set visibility = $2 where finding_id = $1', [id, visibility]);
+      await tx.query(sql`update install_focus set visibility = ${visibility} where finding_id = ${id}`);
       const action = published ? 'finding.published' : 'finding.unpublished';
       tx.audit({ action, recordType: 'finding', recordId: id, clientId });
       return tx.read(oneFinding, [id]);

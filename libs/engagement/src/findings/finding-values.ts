@@ -1,6 +1,8 @@
 import { type ChainStage, defaultChain } from '@quarterdeck/domain/chain-map';
 import { type FieldError, Invalid } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { futureDateErrors } from '@quarterdeck/practice/clients/client-day';
 import type { AuditedEngagement } from './audited-engagement';
 import type { FindingChangesDto } from './finding-changes.dto';
 import type { EvidenceDto } from './findings.dto';
@@ -12,23 +14,22 @@ export async function checkFinding(
   { currency, today, template }: AuditedEngagement,
   { monthlyCost, evidence = [], chainStage }: FindingChangesDto,
 ): Promise<void> {
-  const wrong: FieldError[] = [];
+  const errors: FieldError[] = [];
   if (monthlyCost && monthlyCost.currency !== currency) {
     const detail = `the figures of this client are kept in ${currency}`;
-    wrong.push({ pointer: '/monthlyCost/currency', detail });
+    errors.push({ pointer: '/monthlyCost/currency', detail });
   }
   evidence.forEach(({ asOf }, index) => {
-    if (asOf <= today) return;
-    const detail = `asOf is after today, which is ${today} at this client`;
-    wrong.push({ pointer: `/evidence/${index}/asOf`, detail });
+    const pointer = `/evidence/${index}/asOf`;
+    errors.push(...futureDateErrors('asOf', asOf, today).map(({ detail }) => ({ pointer, detail })));
   });
   if (chainStage) {
     const stages = await stagesOf(tx, engagementId, template);
     const detail = 'this is no stage of the chain map of the engagement';
-    if (!stages.some(({ key }) => key === chainStage)) wrong.push({ pointer: '/chainStage', detail });
+    if (!stages.some(({ key }) => key === chainStage)) errors.push({ pointer: '/chainStage', detail });
   }
-  if (wrong.length)
-    throw new Invalid('finding.invalid', `${wrong.map((each) => each.detail).join('; ')}.`, wrong);
+  if (errors.length > 0)
+    throw new Invalid('finding.invalid', `${errors.map((each) => each.detail).join('; ')}.`, errors);
 }
 
 async function stagesOf(
@@ -37,8 +38,7 @@ async function stagesOf(
   template: AuditedEngagement['template'],
 ): Promise<readonly ChainStage[]> {
   const [map] = await tx.query<{ stages: ChainStage[] }>(
-    'select stages from chain_map where engagement_id = $1',
-    [engagementId],
+    sql`select stages from chain_map where engagement_id = ${engagementId}`,
   );
   return map?.stages ?? defaultChain(template);
 }

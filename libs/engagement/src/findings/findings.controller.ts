@@ -28,7 +28,7 @@ export class FindingsController {
     @Param() { engagementId }: OfEngagementParams,
     @Query() query: FindingsOfEngagementQuery,
   ): Promise<Json<FindingListDto>> {
-    return this.findings.listOf(engagementId, query);
+    return this.findings.listByEngagement(engagementId, query);
   }
 
   /** Records a finding. It is private until published. */
@@ -38,7 +38,7 @@ export class FindingsController {
     @Param() { engagementId }: OfEngagementParams,
     @Body() body: NewFindingDto,
   ): Promise<Json<FindingDto>> {
-    return this.findings.record(engagementId, body);
+    return this.findings.create(engagementId, body);
   }
 
   /** Lists the findings of all clients, latest first. */
@@ -52,7 +52,7 @@ export class FindingsController {
   @Get('findings/:id')
   @Allow('findings:read')
   one(@Param() { id }: IdParams): Promise<Json<FindingDto>> {
-    return this.findings.one(id);
+    return this.findings.get(id);
   }
 
   /** Changes a finding. The founder sees changes to a published finding at once. */
@@ -63,7 +63,7 @@ export class FindingsController {
     @IfMatch() version: number,
     @Body() body: FindingChangesDto,
   ): Promise<Json<FindingDto>> {
-    return this.findings.change(id, version, body);
+    return this.findings.update(id, version, body);
   }
 
   /** Deletes a finding that nothing refers to. */
@@ -71,7 +71,7 @@ export class FindingsController {
   @HttpCode(204)
   @Allow('findings:write')
   remove(@Param() { id }: IdParams, @IfMatch() version: number): Promise<void> {
-    return this.findings.remove(id, version);
+    return this.findings.delete(id, version);
   }
 
   /** Publishes a finding to the client's founder and viewers. Requires a founder summary. */

@@ -25,7 +25,7 @@ export class FindingsService {
     private readonly events: EventBus,
   ) {}
 
-  listOf(
+  listByEngagement(
     engagementId: string,
     { limit, cursor, system }: FindingsOfEngagementQuery,
   ): Promise<Json<FindingListDto>> {
@@ -38,19 +38,22 @@ export class FindingsService {
     return this.db.read(page, [limit, ...decodeCursor(cursor, [cursorPart.uuid]), ...filters]);
   }
 
-  one(id: string): Promise<Json<FindingDto>> {
+  get(id: string): Promise<Json<FindingDto>> {
     return this.db.read(oneFinding, [id]);
   }
 
-  record(engagementId: string, finding: NewFindingDto): Promise<Json<FindingDto>> {
+  create(engagementId: string, finding: NewFindingDto): Promise<Json<FindingDto>> {
     return this.db.write(async (tx) => {
       const engagement = await auditedEngagement(tx, engagementId);
       await checkFinding(tx, engagementId, engagement, finding);
       const id = uuid();
       const { clientId } = engagement;
       await tx.insert(FindingEntity, {
+        id,
+        clientId,
+        engagementId,
         recordedBy: sql`ctx.user_id()`,
-        ...{ id, clientId, engagementId, evidence: [] },
+        evidence: [],
         ...findingColumns(finding),
       });
       tx.audit({
@@ -64,7 +67,7 @@ export class FindingsService {
     });
   }
 
-  change(id: string, version: number, changes: FindingChangesDto): Promise<Json<FindingDto>> {
+  update(id: string, version: number, changes: FindingChangesDto): Promise<Json<FindingDto>> {
     return this.db.write(async (tx) => {
       const { engagementId, visibility } = await tx.lock(FindingEntity, { id });
       const engagement = await auditedEngagement(tx, engagementId);
@@ -84,7 +87,7 @@ export class FindingsService {
   }
 
   /** Only while nothing refers to it: keys hold that, and those who listen. */
-  remove(id: string, version: number): Promise<void> {
+  delete(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
       const { clientId, statement } = await tx.lock(FindingEntity, { id });
       await tx.delete(FindingEntity, { id, version }).catch(refuseReferred);
@@ -107,8 +110,9 @@ export function needsSummary(): Conflict {
   );
 }
 
-function refuseReferred(error: Error & { driverError?: { code?: string } }): never {
-  if (error.driverError?.code !== '23503') throw error;
+function refuseReferred(error: Error): never {
+  // What the database said is the cause; on its own a broken key means that something is not there.
+  if ((error.cause as { code?: string } | undefined)?.code !== '23503') throw error;
   throw new Conflict(
     'finding.in_use',
     'It is or was an install focus, or another record refers to it. Keep it.',

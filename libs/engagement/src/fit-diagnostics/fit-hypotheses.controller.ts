@@ -21,6 +21,6 @@ export class FitHypothesesController {
   @Post('fit-hypotheses/:id/findings')
   @Allow('findings:write')
   find(@Param() { id }: IdParams): Promise<Json<FindingDto>> {
-    return this.hypotheses.find(id);
+    return this.hypotheses.createFinding(id);
   }
 }

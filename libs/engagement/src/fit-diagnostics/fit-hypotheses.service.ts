@@ -3,11 +3,13 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { MAX_FIT_COST } from '@quarterdeck/domain/fit-diagnostic';
 import { QUESTIONNAIRES } from '@quarterdeck/domain/fit-questionnaires';
 import { Conflict, NotFound } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { FindingDto } from '../findings/findings.dto';
 import { FindingsService } from '../findings/findings.service';
+import { FitHypothesisEntity } from './fit-hypothesis.entity';
 import type { FitHypothesisListDto } from './fit-responses.dto';
 import { fitHypotheses } from './fit-responses.queries';
 
@@ -33,38 +35,35 @@ export class FitHypothesesService {
   }
 
   /** What somebody says is a weak proof: it is where one begins to look. */
-  find(id: string): Promise<Json<FindingDto>> {
+  createFinding(id: string): Promise<Json<FindingDto>> {
     return this.db.write(async (tx) => {
-      const { engagementId, question, statement, cost, findingId, answeredOn } = await lock(tx, id);
+      const { engagementId, question, statement, cost, findingId, answeredOn } = await lockHypothesis(tx, id);
       if (findingId) throw new Conflict('fit_hypothesis.found', 'This hypothesis is a finding already.');
       const rated = cost === null ? '' : `, its cost rated ${cost} of ${MAX_FIT_COST}`;
-      const finding = await this.findings.record(engagementId, {
+      const finding = await this.findings.create(engagementId, {
         system: systemOf(question),
         statement,
         confidence: 'low',
         evidence: [{ text: `Answered with yes in the fit diagnostic${rated}.`, asOf: answeredOn }],
       });
-      await tx.query('update fit_hypothesis set finding_id = $2 where id = $1', [
-        id,
-        (JSON.parse(finding) as FindingDto).id,
-      ]);
+      const created = JSON.parse(finding) as FindingDto;
+      await tx.update(FitHypothesisEntity, { id }, { findingId: created.id });
       return finding;
     });
   }
 }
 
-async function lock(tx: Transaction, id: string): Promise<Hypothesis> {
-  const [found] = await tx.query<Hypothesis>(
-    `select h.engagement_id as "engagementId", h.question, h.statement, h.cost, h.finding_id as "findingId",
-       (r.created_at at time zone c.time_zone)::date::text as "answeredOn"
-     from fit_hypothesis h
-     join fit_response r on r.tenant_id = h.tenant_id and r.id = h.response_id
-     join client c on c.tenant_id = h.tenant_id and c.id = h.client_id
-     where h.id = $1 for update of h`,
-    [id],
+async function lockHypothesis(tx: Transaction, id: string): Promise<Hypothesis> {
+  const [hypothesis] = await tx.query<Hypothesis>(
+    sql`select h.engagement_id as "engagementId", h.question, h.statement, h.cost, h.finding_id as "findingId",
+          (r.created_at at time zone c.time_zone)::date::text as "answeredOn"
+        from fit_hypothesis h
+        join fit_response r on r.tenant_id = h.tenant_id and r.id = h.response_id
+        join client c on c.tenant_id = h.tenant_id and c.id = h.client_id
+        where h.id = ${id} for update of h`,
   );
-  if (!found) throw new NotFound();
-  return found;
+  if (!hypothesis) throw new NotFound();
+  return hypothesis;
 }
 
 function systemOf(question: string) {

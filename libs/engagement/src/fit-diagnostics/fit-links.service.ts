@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { Conflict } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { FitLinkEntity } from './fit-link.entity';
 import type { FitLinkDto, FitLinkListDto, NewFitLinkDto } from './fit-links.dto';
 import { fitLinkPage, oneFitLink } from './fit-links.queries';
 
@@ -28,11 +30,12 @@ export class FitLinksService {
   create({ label }: NewFitLinkDto): Promise<Json<FitLinkDto>> {
     return this.db.write(async (tx) => {
       const id = uuid();
-      await tx.query(
-        `insert into fit_link (tenant_id, id, label, token_hash, created_by)
-         values (ctx.tenant(), $1, $2, $3, ctx.user_id())`,
-        [id, label.trim(), linkTokenHash(this.token(id))],
-      );
+      await tx.insert(FitLinkEntity, {
+        id,
+        label: label.trim(),
+        tokenHash: linkTokenHash(this.token(id)),
+        createdBy: sql`ctx.user_id()`,
+      });
       tx.audit({
         action: 'fit_link.created',
         recordType: 'fit_link',
@@ -47,14 +50,9 @@ export class FitLinksService {
   /** The link stops working at once; what was answered under it stays. */
   revoke(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
-      const [link] = await tx.query<{ version: number; revoked: boolean }>(
-        'select version, revoked_at is not null as revoked from fit_link where id = $1 for update',
-        [id],
-      );
-      if (!link) throw new NotFound();
-      if (link.version !== version) throw new PreconditionFailed();
-      if (link.revoked) throw new Conflict('fit_link.revoked', 'This link was revoked already.');
-      await tx.query('update fit_link set revoked_at = now(), version = version + 1 where id = $1', [id]);
+      const { revokedAt } = await tx.lock(FitLinkEntity, { id, version });
+      if (revokedAt) throw new Conflict('fit_link.revoked', 'This link was revoked already.');
+      await tx.update(FitLinkEntity, { id, version }, { revokedAt: sql`now()` });
       tx.audit({ action: 'fit_link.revoked', recordType: 'fit_link', recordId: id });
     });
   }

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { FitOutcome, FitRun } from '@quarterdeck/domain/fit-diagnostic';
 import type { Visibility } from '@quarterdeck/domain/visibility';
+import type { FitAnswerDto } from './fit-answers.dto';
 
 @Entity('fit_response')
 export class FitResponseEntity {
@@ -35,7 +36,7 @@ export class FitResponseEntity {
   questionnaireVersion: number;
 
   @Column('jsonb')
-  answers: unknown;
+  answers: FitAnswerDto[];
 
   @Column('text')
   outcome: FitOutcome;

@@ -42,7 +42,7 @@ export class FitResponsesController {
     @IfMatch() version: number,
     @Body() body: FitResponseChangesDto,
   ): Promise<Json<FitResponseDto>> {
-    return this.responses.change(id, version, body);
+    return this.responses.update(id, version, body);
   }
 
   /** Deletes a response that did not become a client, including the name and address in it. */
@@ -50,7 +50,7 @@ export class FitResponsesController {
   @HttpCode(204)
   @Allow('fit-responses:write')
   remove(@Param() { id }: IdParams, @IfMatch() version: number): Promise<void> {
-    return this.responses.remove(id, version);
+    return this.responses.delete(id, version);
   }
 
   /**

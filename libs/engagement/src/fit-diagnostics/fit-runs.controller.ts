@@ -34,6 +34,6 @@ export class FitRunsController {
   @Post('clients/:clientId/fit-responses')
   @Allow('fit-runs:answer')
   record(@Param() { clientId }: OfClientParams, @Body() body: NewFitRunDto): Promise<Json<FitResponseDto>> {
-    return this.runs.record(clientId, body);
+    return this.runs.create(clientId, body);
   }
 }

@@ -61,10 +61,10 @@ export class PublicDiagnosticService {
   }
 
   async submit(token: string, body: NewFitSubmissionDto, address: string): Promise<Json<FitSubmissionDto>> {
-    await this.take(`fit:${addressKey(address)}`, submissionLimits.perAddress);
+    await this.countAttempt(`fit:${addressKey(address)}`, submissionLimits.perAddress);
     // A link that does not work is told so before its answers are judged, and counts for nobody.
     await this.get(token);
-    await this.take(`fit-link:${token}`, submissionLimits.perLink);
+    await this.countAttempt(`fit-link:${token}`, submissionLimits.perLink);
     const { questionnaireVersion, answers, score } = scoredAnswers(body);
     const response = {
       id: uuid(),
@@ -91,7 +91,7 @@ export class PublicDiagnosticService {
     }
   }
 
-  private async take(key: string, limit: AttemptLimit): Promise<void> {
+  private async countAttempt(key: string, limit: AttemptLimit): Promise<void> {
     const { allowed, retryAfter } = await this.throttle.take(key, limit);
     if (!allowed)
       throw new TooManyRequests(

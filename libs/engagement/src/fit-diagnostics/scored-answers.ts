@@ -13,15 +13,15 @@ export interface ScoredAnswers {
 export function scoredAnswers({ questionnaireVersion, answers }: FitRepliesDto): ScoredAnswers {
   const questionnaire = findQuestionnaire(questionnaireVersion);
   if (!questionnaire) {
-    throw refused([
+    throw invalidAnswers([
       { pointer: '/questionnaireVersion', detail: `there is no version ${questionnaireVersion}` },
     ]);
   }
-  const wrong = fitReplyErrors(questionnaire, answers).map(({ index, detail }) => ({
+  const errors = fitReplyErrors(questionnaire, answers).map(({ index, detail }) => ({
     pointer: `/answers/${index}`,
     detail,
   }));
-  if (wrong.length) throw refused(wrong);
+  if (errors.length > 0) throw invalidAnswers(errors);
   return {
     questionnaireVersion,
     answers: asAsked(questionnaire, answers),
@@ -30,7 +30,7 @@ export function scoredAnswers({ questionnaireVersion, answers }: FitRepliesDto):
 }
 
 function asAsked({ questions, disqualifiers }: Questionnaire, replies: readonly FitReply[]): FitAnswerDto[] {
-  const given = (key: string) => {
+  const replyTo = (key: string) => {
     const reply = replies.find(({ question }) => question === key);
     return { answer: reply?.answer ?? null, cost: reply?.cost ?? null };
   };
@@ -40,18 +40,18 @@ function asAsked({ questions, disqualifiers }: Questionnaire, replies: readonly 
       kind: 'question' as const,
       area,
       text,
-      ...given(key),
+      ...replyTo(key),
     })),
     ...disqualifiers.map(({ key, text }) => ({
       question: key,
       kind: 'disqualifier' as const,
       area: null,
       text,
-      ...given(key),
+      ...replyTo(key),
     })),
   ];
 }
 
-function refused(errors: { pointer: string; detail: string }[]): Invalid {
+function invalidAnswers(errors: { pointer: string; detail: string }[]): Invalid {
   return new Invalid('fit_response.invalid', `${errors.map(({ detail }) => detail).join('; ')}.`, errors);
 }

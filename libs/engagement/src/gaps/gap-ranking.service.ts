@@ -9,12 +9,12 @@ import { gapFigures, type GapFigures } from './gaps.queries';
 export class GapRankingService {
   constructor(private readonly db: TenantDb) {}
 
-  async show(engagementId: string): Promise<Json<GapRankingDto>> {
-    return JSON.stringify(await this.of(engagementId));
+  async get(engagementId: string): Promise<Json<GapRankingDto>> {
+    return JSON.stringify(await this.rank(engagementId));
   }
 
   /** The figures come from one statement; the order is a rule of libs/domain. Inside a transaction it joins that. */
-  async of(engagementId: string): Promise<GapRankingDto> {
+  async rank(engagementId: string): Promise<GapRankingDto> {
     const figures = JSON.parse(await this.db.read(gapFigures, [engagementId])) as GapFigures;
     const { currency, findings, installFocus } = figures;
     const open = findings.filter(({ resolvedOn }) => resolvedOn === null);

@@ -26,7 +26,7 @@ export class GapsController {
   @Get('engagements/:engagementId/gap-ranking')
   @Allow('gaps:read')
   rank(@Param() { engagementId }: OfEngagementParams): Promise<Json<GapRankingDto>> {
-    return this.ranking.show(engagementId);
+    return this.ranking.get(engagementId);
   }
 
   /** Lists the gaps that were in focus, latest first. At most one is not released. */
@@ -36,7 +36,7 @@ export class GapsController {
     @Param() { engagementId }: OfEngagementParams,
     @Query() page: PageQuery,
   ): Promise<Json<InstallFocusListDto>> {
-    return this.focuses.listOf(engagementId, page);
+    return this.focuses.list(engagementId, page);
   }
 
   /**
@@ -56,7 +56,7 @@ export class GapsController {
   @Get('install-focuses/:id')
   @Allow('gaps:read')
   one(@Param() { id }: IdParams): Promise<Json<InstallFocusDto>> {
-    return this.focuses.one(id);
+    return this.focuses.get(id);
   }
 
   /** Releases the focus, whether the gap was closed or abandoned. It stays in the history. */

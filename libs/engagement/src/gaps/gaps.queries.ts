@@ -45,11 +45,11 @@ export interface GapFigures {
 /** $1 engagement. */
 export const gapFigures = statement<GapFigures>(
   'gap-ranking.figures',
-  `with found as (select * from finding f where f.engagement_id = $1)
+  `with candidate as (select * from finding f where f.engagement_id = $1)
    select json_build_object('currency', c.currency,
-     'findings', (select coalesce(json_agg(${findingJson('f')} order by f.id), '[]') from found f),
+     'findings', (select coalesce(json_agg(${findingJson('f')} order by f.id), '[]') from candidate f),
      'installFocus', (
-       select ${installFocusJson('i', 'f')} from install_focus i join found f on f.id = i.finding_id
+       select ${installFocusJson('i', 'f')} from install_focus i join candidate f on f.id = i.finding_id
        where i.tenant_id = e.tenant_id and i.engagement_id = e.id and i.released_at is null))::text
    from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
    where e.id = $1`,

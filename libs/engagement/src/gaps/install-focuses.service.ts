@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
-import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { Conflict, Invalid } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { auditedEngagement } from '../findings/audited-engagement';
@@ -11,6 +12,7 @@ import type { FindingDto } from '../findings/findings.dto';
 import type { GapRankingDto } from './gap-ranking.dto';
 import { GapRankingService } from './gap-ranking.service';
 import { installFocusesOfEngagement, oneInstallFocus } from './gaps.queries';
+import { InstallFocusEntity } from './install-focus.entity';
 import type { ChooseInstallFocusDto, InstallFocusDto, InstallFocusListDto } from './install-focus.dto';
 
 @Injectable()
@@ -21,7 +23,7 @@ export class InstallFocusesService {
     private readonly events: EventBus,
   ) {}
 
-  listOf(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<InstallFocusListDto>> {
+  list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<InstallFocusListDto>> {
     return this.db.read(installFocusesOfEngagement, [
       engagementId,
       limit,
@@ -29,7 +31,7 @@ export class InstallFocusesService {
     ]);
   }
 
-  one(id: string): Promise<Json<InstallFocusDto>> {
+  get(id: string): Promise<Json<InstallFocusDto>> {
     return this.db.read(oneInstallFocus, [id]);
   }
 
@@ -45,16 +47,21 @@ export class InstallFocusesService {
           'engagement.over',
           `This engagement is ${state}; a new gap belongs to the next cycle.`,
         );
-      const ranking = await this.ranking.of(engagementId);
-      if (ranking.installFocus) throw taken(ranking.installFocus);
+      const ranking = await this.ranking.rank(engagementId);
+      if (ranking.installFocus) throw alreadyChosen(ranking.installFocus);
       const { finding, rank } = placeOf(ranking, findingId);
       if (rank !== 1 && !rationale) throw needsRationale(ranking, rank);
       const id = uuid();
-      await tx.query(
-        `insert into install_focus (tenant_id, id, client_id, engagement_id, finding_id, rank, rationale, chosen_by, visibility)
-         values (ctx.tenant(), $1, $2, $3, $4, $5, $6, ctx.user_id(), $7)`,
-        [id, clientId, engagementId, findingId, rank, rationale ?? null, finding.visibility],
-      );
+      await tx.insert(InstallFocusEntity, {
+        id,
+        clientId,
+        engagementId,
+        findingId,
+        rank,
+        rationale,
+        chosenBy: sql`ctx.user_id()`,
+        visibility: finding.visibility,
+      });
       const data = { findingId, rank, rationale: rationale ?? null };
       tx.audit({
         action: 'install_focus.chosen',
@@ -76,24 +83,18 @@ export class InstallFocusesService {
 
   release(id: string, version: number, reason: string): Promise<Json<InstallFocusDto>> {
     return this.db.write(async (tx) => {
-      const [focus] = await tx.query<{ clientId: string; version: number; released: boolean }>(
-        `select client_id as "clientId", version, released_at is not null as released
-         from install_focus where id = $1 for update`,
-        [id],
-      );
-      if (!focus) throw new NotFound();
-      if (focus.version !== version) throw new PreconditionFailed();
-      if (focus.released) throw new Conflict('install_focus.released', 'This focus was released already.');
-      await tx.query(
-        `update install_focus set released_at = now(), released_by = ctx.user_id(), release_reason = $2, version = version + 1
-         where id = $1`,
-        [id, reason],
+      const { clientId, releasedAt } = await tx.lock(InstallFocusEntity, { id, version });
+      if (releasedAt) throw new Conflict('install_focus.released', 'This focus was released already.');
+      await tx.update(
+        InstallFocusEntity,
+        { id, version },
+        { releasedAt: sql`now()`, releasedBy: sql`ctx.user_id()`, releaseReason: reason },
       );
       tx.audit({
         action: 'install_focus.released',
         recordType: 'install_focus',
         recordId: id,
-        clientId: focus.clientId,
+        clientId,
         data: { reason },
       });
       return tx.read(oneInstallFocus, [id]);
@@ -101,7 +102,7 @@ export class InstallFocusesService {
   }
 }
 
-function taken({ statement }: InstallFocusDto): Conflict {
+function alreadyChosen({ statement }: InstallFocusDto): Conflict {
   return new Conflict(
     'install_focus.taken',
     `“${statement}” is the install focus of this cycle. Release it before you choose another gap.`,

@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { type HoursBudget, hoursLedger, type LedgerMonth } from '@quarterdeck/domain/hours-budget';
-import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { Conflict, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { requireCapacity } from '../capacity/require-capacity';
+import { EngagementEntity } from '../engagements/engagement.entity';
+import { HoursBudgetEntity } from './hours-budget.entity';
 import type { HoursBudgetChangeDto, HoursBudgetDto, HoursLedgerDto, HoursMonthDto } from './hours-budget.dto';
 import { budgetOfEngagement, type HoursFigures, hoursFigures } from './hours-budget.queries';
-
-const insertBudget = `
-  insert into hours_budget (tenant_id, engagement_id, client_id, minutes_per_month, carry_over_cap_minutes, carry_over_months)
-  values (ctx.tenant(), $1, $2, $3, $4, $5) on conflict do nothing returning version`;
-const updateBudget = `
-  update hours_budget set minutes_per_month = $3, carry_over_cap_minutes = $4, carry_over_months = $5,
-    updated_at = now(), version = version + 1
-  where engagement_id = $1 and version = $2 returning version`;
 
 @Injectable()
 export class HoursBudgetService {
@@ -36,40 +30,34 @@ export class HoursBudgetService {
             { ...figures.budget, minutesPerMonth },
             months.map(({ used }) => used),
           );
-    const shown = months.map(({ startsOn, endsOn, used }, index): HoursMonthDto => ({
-      ...{ month: index + 1, startsOn, endsOn, usedMinutes: used },
+    const ledgerMonths = months.map(({ startsOn, endsOn, used }, index): HoursMonthDto => ({
+      month: index + 1,
+      startsOn,
+      endsOn,
+      usedMinutes: used,
       current: startsOn <= today && today <= endsOn,
       ...inMinutes(ledger[index]),
     }));
-    const answer: HoursLedgerDto = { engagementId: figures.engagementId, today, months: shown };
+    const answer: HoursLedgerDto = { engagementId: figures.engagementId, today, months: ledgerMonths };
     return JSON.stringify(answer);
   }
 
   /** Version 0 is the budget that nobody has agreed yet. A running engagement promises what it then has. */
   agree(engagementId: string, version: number, change: HoursBudgetChangeDto): Promise<Json<HoursBudgetDto>> {
     return this.db.write(async (tx) => {
-      const [engagement] = await tx.query<{ clientId: string; state: EngagementState }>(
-        'select client_id as "clientId", state from engagement where id = $1 for no key update',
-        [engagementId],
-      );
-      if (!engagement) throw new NotFound();
-      const { clientId, state } = engagement;
+      const { clientId, state } = await tx.lock(EngagementEntity, { id: engagementId });
       if (state === 'completed' || state === 'cancelled')
         throw new Conflict('engagement.not_allowed', `The hours are fixed: this engagement is ${state}.`);
       const { minutesPerMonth, carryOverCapMinutes = null, carryOverMonths = null } = change;
       const terms: HoursBudget = { minutesPerMonth, carryOverCapMinutes, carryOverMonths };
-      const [before] = await tx.query<{ minutes: number }>(
-        'select minutes_per_month as minutes from hours_budget where engagement_id = $1',
-        [engagementId],
+      const [budget] = await tx.query<{ minutes: number; version: number }>(
+        sql`select minutes_per_month as minutes, version from hours_budget where engagement_id = ${engagementId}`,
       );
-      if (state !== 'draft' && minutesPerMonth > (before?.minutes ?? 0))
+      if (state !== 'draft' && minutesPerMonth > (budget?.minutes ?? 0))
         await requireCapacity(tx, { engagementId, clientId, minutesPerMonth }, change);
-      const values = [minutesPerMonth, carryOverCapMinutes, carryOverMonths];
-      const written =
-        version === 0
-          ? await tx.query(insertBudget, [engagementId, clientId, ...values])
-          : await tx.query(updateBudget, [engagementId, version, ...values]);
-      if (written.length === 0) throw new PreconditionFailed();
+      if ((budget?.version ?? 0) !== version) throw new PreconditionFailed();
+      if (budget) await tx.update(HoursBudgetEntity, { engagementId, version }, terms);
+      else await tx.insert(HoursBudgetEntity, { engagementId, clientId, ...terms });
       tx.audit({
         action: 'hours_budget.changed',
         recordType: 'engagement',

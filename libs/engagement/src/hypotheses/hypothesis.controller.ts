@@ -14,7 +14,7 @@ export class HypothesisController {
   @Get()
   @Allow('hypotheses:read')
   of(@Param() { engagementId }: OfEngagementParams): Promise<Json<HypothesisDto>> {
-    return this.hypotheses.of(engagementId);
+    return this.hypotheses.get(engagementId);
   }
 
   /** Records the founder's hypothesis and, when the diagnosis closes, what was found. */
@@ -25,6 +25,6 @@ export class HypothesisController {
     @IfMatch() version: number,
     @Body() body: RecordHypothesisDto,
   ): Promise<Json<HypothesisDto>> {
-    return this.hypotheses.record(engagementId, version, body);
+    return this.hypotheses.update(engagementId, version, body);
   }
 }

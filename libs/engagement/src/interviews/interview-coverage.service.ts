@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { interviewCoverage } from '@quarterdeck/domain/interview-coverage';
 import { PreconditionFailed } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { refuseFuture } from '@quarterdeck/practice/clients/client-day';
 import { auditedEngagement } from '../findings/audited-engagement';
 import type { InterviewCoverageDto, InterviewPlanDto } from './interview-coverage.dto';
 import { coverageFigures, type CoverageFigures } from './interviews.queries';
-import { refuseFuture } from './interviews.service';
 
 @Injectable()
 export class InterviewCoverageService {
   constructor(private readonly db: TenantDb) {}
 
   /** The figures come from one statement; what is enough is a rule of libs/domain. */
-  async of(engagementId: string): Promise<Json<InterviewCoverageDto>> {
+  async get(engagementId: string): Promise<Json<InterviewCoverageDto>> {
     const figures = await this.db.read(coverageFigures, [engagementId]);
-    return JSON.stringify(covered(engagementId, JSON.parse(figures) as CoverageFigures));
+    return JSON.stringify(toCoverage(engagementId, JSON.parse(figures) as CoverageFigures));
   }
 
   plan(
@@ -25,15 +26,17 @@ export class InterviewCoverageService {
   ): Promise<Json<InterviewCoverageDto>> {
     return this.db.write(async (tx) => {
       const { clientId, today } = await auditedEngagement(tx, engagementId);
-      refuseFuture('modelReviewedOn', modelReviewedOn, today);
+      refuseFuture('interview.in_future', 'modelReviewedOn', modelReviewedOn, today);
       // Version 1 is what an engagement without a row has; the first change makes version 2.
       const saved = await tx.query(
-        `insert into interview_plan as p (tenant_id, engagement_id, client_id, engineers, model_reviewed_on, version)
-         select ctx.tenant(), $1, $2, $3, $4, 2 where $5 = 1 or exists (select from interview_plan where engagement_id = $1)
-         on conflict (tenant_id, engagement_id) do update
-         set engineers = $3, model_reviewed_on = $4, updated_at = now(), version = p.version + 1 where p.version = $5
-         returning 1`,
-        [engagementId, clientId, engineers, modelReviewedOn, version],
+        sql`insert into interview_plan as p (tenant_id, engagement_id, client_id, engineers, model_reviewed_on, version)
+            select ctx.tenant(), ${engagementId}, ${clientId}, ${engineers}, ${modelReviewedOn}, 2
+            where ${version} = 1 or exists (select from interview_plan where engagement_id = ${engagementId})
+            on conflict (tenant_id, engagement_id) do update
+            set engineers = excluded.engineers, model_reviewed_on = excluded.model_reviewed_on, updated_at = now(),
+              version = p.version + 1
+            where p.version = ${version}
+            returning 1`,
       );
       if (!saved.length) throw new PreconditionFailed();
       tx.audit({
@@ -43,12 +46,12 @@ export class InterviewCoverageService {
         clientId,
         data: { engineers, modelReviewedOn },
       });
-      return this.of(engagementId);
+      return this.get(engagementId);
     });
   }
 }
 
-function covered(engagementId: string, figures: CoverageFigures): InterviewCoverageDto {
+function toCoverage(engagementId: string, figures: CoverageFigures): InterviewCoverageDto {
   const { interviews, engineersSet, engineersKnown, modelReviewedOn, version } = figures;
   const engineers = engineersSet ?? engineersKnown;
   return {

@@ -24,7 +24,7 @@ export class InterviewsController {
     @Param() { engagementId }: OfEngagementParams,
     @Query() page: PageQuery,
   ): Promise<Json<InterviewListDto>> {
-    return this.interviews.listOf(engagementId, page);
+    return this.interviews.list(engagementId, page);
   }
 
   /** Logs an interview. Only the practice can read it. */
@@ -34,14 +34,14 @@ export class InterviewsController {
     @Param() { engagementId }: OfEngagementParams,
     @Body() body: NewInterviewDto,
   ): Promise<Json<InterviewDto>> {
-    return this.interviews.log(engagementId, body);
+    return this.interviews.create(engagementId, body);
   }
 
   /** Gets one interview. */
   @Get('interviews/:id')
   @Allow('interviews:read')
   one(@Param() { id }: IdParams): Promise<Json<InterviewDto>> {
-    return this.interviews.one(id);
+    return this.interviews.get(id);
   }
 
   /** Changes an interview. */
@@ -52,7 +52,7 @@ export class InterviewsController {
     @IfMatch() version: number,
     @Body() body: InterviewChangesDto,
   ): Promise<Json<InterviewDto>> {
-    return this.interviews.change(id, version, body);
+    return this.interviews.update(id, version, body);
   }
 
   /** Deletes an interview and its notes. */
@@ -60,14 +60,14 @@ export class InterviewsController {
   @HttpCode(204)
   @Allow('interviews:write')
   remove(@Param() { id }: IdParams, @IfMatch() version: number): Promise<void> {
-    return this.interviews.remove(id, version);
+    return this.interviews.delete(id, version);
   }
 
   /** Gets the interview coverage: engineers, customers and the financial model. */
   @Get('engagements/:engagementId/interview-coverage')
   @Allow('interviews:read')
   coverageOf(@Param() { engagementId }: OfEngagementParams): Promise<Json<InterviewCoverageDto>> {
-    return this.coverage.of(engagementId);
+    return this.coverage.get(engagementId);
   }
 
   /** Sets the number of engineers to interview and the date the financial model was reviewed. */

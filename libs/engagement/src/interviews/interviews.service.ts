@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Invalid } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { refuseFuture } from '@quarterdeck/practice/clients/client-day';
 import { auditedEngagement } from '../findings/audited-engagement';
 import { InterviewEntity } from './interview.entity';
 import type { InterviewChangesDto, InterviewDto, InterviewListDto, NewInterviewDto } from './interviews.dto';
@@ -17,19 +16,19 @@ import { interviewsOfEngagement, oneInterview } from './interviews.queries';
 export class InterviewsService {
   constructor(private readonly db: TenantDb) {}
 
-  listOf(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<InterviewListDto>> {
+  list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<InterviewListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
     return this.db.read(interviewsOfEngagement, [engagementId, limit, ...after]);
   }
 
-  one(id: string): Promise<Json<InterviewDto>> {
+  get(id: string): Promise<Json<InterviewDto>> {
     return this.db.read(oneInterview, [id]);
   }
 
-  log(engagementId: string, interview: NewInterviewDto): Promise<Json<InterviewDto>> {
+  create(engagementId: string, interview: NewInterviewDto): Promise<Json<InterviewDto>> {
     return this.db.write(async (tx) => {
       const { clientId, today } = await auditedEngagement(tx, engagementId);
-      refuseFuture('heldOn', interview.heldOn, today);
+      refuseFuture('interview.in_future', 'heldOn', interview.heldOn, today);
       const id = uuid();
       const recordedBy = sql`ctx.user_id()`;
       await tx.insert(InterviewEntity, { id, clientId, engagementId, recordedBy, ...interview });
@@ -38,18 +37,18 @@ export class InterviewsService {
     });
   }
 
-  change(id: string, version: number, changes: InterviewChangesDto): Promise<Json<InterviewDto>> {
+  update(id: string, version: number, changes: InterviewChangesDto): Promise<Json<InterviewDto>> {
     return this.db.write(async (tx) => {
       const { engagementId } = await tx.lock(InterviewEntity, { id });
       const { clientId, today } = await auditedEngagement(tx, engagementId);
-      refuseFuture('heldOn', changes.heldOn, today);
+      refuseFuture('interview.in_future', 'heldOn', changes.heldOn, today);
       await tx.update(InterviewEntity, { id, version }, { ...changes });
       audit(tx, 'interview.changed', id, clientId, changes);
       return tx.read(oneInterview, [id]);
     });
   }
 
-  remove(id: string, version: number): Promise<void> {
+  delete(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
       const { clientId, heldOn, role } = await tx.lock(InterviewEntity, { id });
       await tx.delete(InterviewEntity, { id, version });
@@ -67,10 +66,4 @@ function audit(
   { heldOn, role, person }: InterviewChangesDto,
 ): void {
   tx.audit({ action, recordType: 'interview', recordId, clientId, data: { heldOn, role, person } });
-}
-
-export function refuseFuture(field: string, date: LocalDate | null | undefined, today: LocalDate): void {
-  if (!date || date <= today) return;
-  const detail = `${field} is after today, which is ${today} at this client`;
-  throw new Invalid('interview.in_future', `${detail}.`, [{ pointer: `/${field}`, detail }]);
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 
 @Entity('milestone')
 export class MilestoneEntity {
@@ -27,10 +28,10 @@ export class MilestoneEntity {
   description: string;
 
   @Column('date')
-  dueOn: string;
+  dueOn: LocalDate;
 
   @Column('date', { nullable: true })
-  doneOn: string | null;
+  doneOn: LocalDate | null;
 
   @Column('timestamptz')
   createdAt: Date;

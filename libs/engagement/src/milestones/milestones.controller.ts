@@ -18,6 +18,6 @@ export class MilestonesController {
     @IfMatch() version: number,
     @Body() body: MilestoneChangesDto,
   ): Promise<Json<MilestoneDto>> {
-    return this.milestones.change(id, version, body);
+    return this.milestones.update(id, version, body);
   }
 }

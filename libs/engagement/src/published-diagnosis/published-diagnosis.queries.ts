@@ -9,15 +9,15 @@ import type { PublishedDiagnosisDto } from './published-diagnosis.dto';
  */
 export const publishedDiagnosis = statement<PublishedDiagnosisDto>(
   'diagnosis.published',
-  `with shown as (select * from finding f where f.engagement_id = $1 and f.visibility = 'published')
+  `with published as (select * from finding f where f.engagement_id = $1 and f.visibility = 'published')
    select json_build_object('engagementId', e.id,
      'findings', (select coalesce(json_agg(${findingJson('f')} order by f.id desc), '[]')
-       from (select * from shown order by id desc limit 100) f),
+       from (select * from published order by id desc limit 100) f),
      'chainMap', case when m.version is not null then ${chainMapJson('m', 'e', `f.visibility = 'published'`)} end,
      'installFocus', (
        select json_build_object('findingId', f.id, 'statement', f.statement, 'founderSummary', f.founder_summary,
          'chosenAt', i.chosen_at)
-       from install_focus i join shown f on f.id = i.finding_id
+       from install_focus i join published f on f.id = i.finding_id
        where i.tenant_id = e.tenant_id and i.engagement_id = e.id and i.released_at is null))::text
    from engagement e
    left join chain_map m on m.tenant_id = e.tenant_id and m.engagement_id = e.id and m.visibility = 'published'

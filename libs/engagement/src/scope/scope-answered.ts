@@ -1,13 +1,13 @@
 import { missingAnswers, SCOPE_WORDING, type ScopeAnswers } from '@quarterdeck/domain/engagement-scope';
 import { Conflict } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** An engagement whose purpose nobody wrote down does not start. */
 export async function requireScope(tx: Transaction, engagementId: string): Promise<void> {
   const [answers] = await tx.query<ScopeAnswers>(
-    `select stuck, unstable, engineering_owner as "engineeringOwner", must_improve as "mustImprove",
-       cto_mandate as "ctoMandate" from engagement_scope where engagement_id = $1`,
-    [engagementId],
+    sql`select stuck, unstable, engineering_owner as "engineeringOwner", must_improve as "mustImprove",
+          cto_mandate as "ctoMandate" from engagement_scope where engagement_id = ${engagementId}`,
   );
   const refusal = scopeMissing(answers ?? {});
   if (refusal) throw refusal;

@@ -25,6 +25,6 @@ export class ScopeController {
     @IfMatch() version: number,
     @Body() body: ScopeAnswersDto,
   ): Promise<Json<ScopeDto>> {
-    return this.scope.write(id, version, body);
+    return this.scope.update(id, version, body);
   }
 }

@@ -2,7 +2,7 @@ import { SCOPE_QUESTIONS, type ScopeQuestion } from '@quarterdeck/domain/engagem
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { ScopeDto } from './scope.dto';
 
-export const SCOPE_COLUMNS: Readonly<Record<ScopeQuestion, string>> = {
+const SCOPE_COLUMNS: Readonly<Record<ScopeQuestion, string>> = {
   stuck: 'stuck',
   unstable: 'unstable',
   engineeringOwner: 'engineering_owner',

@@ -1,22 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { EngagementState } from '@quarterdeck/domain/engagement';
-import { SCOPE_QUESTIONS } from '@quarterdeck/domain/engagement-scope';
-import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { Conflict, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { EngagementEntity } from '../engagements/engagement.entity';
+import { EngagementScopeEntity } from './engagement-scope.entity';
 import { scopeMissing } from './scope-answered';
 import type { ScopeAnswersDto, ScopeDto } from './scope.dto';
-import { SCOPE_COLUMNS, scopeOfEngagement } from './scope.queries';
-
-const columns = SCOPE_QUESTIONS.map((question) => SCOPE_COLUMNS[question]);
-const insertAnswers = `
-  insert into engagement_scope (tenant_id, engagement_id, client_id, updated_by, ${columns.join(', ')})
-  values (ctx.tenant(), $1, $2, ctx.user_id(), $3, $4, $5, $6, $7) on conflict do nothing returning version`;
-const updateAnswers = `
-  update engagement_scope set ${columns.map((column, index) => `${column} = $${index + 3}`).join(', ')},
-    updated_by = ctx.user_id(), updated_at = now(), version = version + 1
-  where engagement_id = $1 and version = $2 returning version`;
+import { scopeOfEngagement } from './scope.queries';
 
 @Injectable()
 export class ScopeService {
@@ -27,19 +18,21 @@ export class ScopeService {
   }
 
   /** Version 0 is the scope that nobody has written yet. */
-  write(engagementId: string, version: number, answers: ScopeAnswersDto): Promise<Json<ScopeDto>> {
+  update(engagementId: string, version: number, answers: ScopeAnswersDto): Promise<Json<ScopeDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, state } = await engagementOf(tx, engagementId);
+      // Locked, so that no answer is emptied while somebody activates.
+      const { clientId, state } = await tx.lock(EngagementEntity, { id: engagementId });
       if (state === 'completed' || state === 'cancelled')
         throw new Conflict('engagement.not_allowed', `The scope is fixed: this engagement is ${state}.`);
-      const gap = state === 'draft' ? undefined : scopeMissing(answers);
-      if (gap) throw gap;
-      const texts = SCOPE_QUESTIONS.map((question) => answers[question]);
-      const written =
-        version === 0
-          ? await tx.query(insertAnswers, [engagementId, clientId, ...texts])
-          : await tx.query(updateAnswers, [engagementId, version, ...texts]);
-      if (written.length === 0) throw new PreconditionFailed();
+      const refusal = state === 'draft' ? undefined : scopeMissing(answers);
+      if (refusal) throw refusal;
+      const [scope] = await tx.query<{ version: number }>(
+        sql`select version from engagement_scope where engagement_id = ${engagementId}`,
+      );
+      if ((scope?.version ?? 0) !== version) throw new PreconditionFailed();
+      const values = { ...answers, updatedBy: sql`ctx.user_id()` };
+      if (scope) await tx.update(EngagementScopeEntity, { engagementId, version }, values);
+      else await tx.insert(EngagementScopeEntity, { engagementId, clientId, ...values });
       tx.audit({
         action: 'engagement_scope.changed',
         recordType: 'engagement',
@@ -50,14 +43,4 @@ export class ScopeService {
       return tx.read(scopeOfEngagement, [engagementId]);
     });
   }
-}
-
-/** Locked, so that no answer is emptied while somebody activates. */
-async function engagementOf(tx: Transaction, id: string) {
-  const [engagement] = await tx.query<{ clientId: string; state: EngagementState }>(
-    'select client_id as "clientId", state from engagement where id = $1 for no key update',
-    [id],
-  );
-  if (!engagement) throw new NotFound();
-  return engagement;
 }

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
 import { firstMonthOf, lastDayOfWeek, planFirstMonth } from '@quarterdeck/domain/first-month';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 interface Starting {
@@ -22,14 +23,12 @@ export async function startFirstMonth(
 ): Promise<void> {
   const { id, clientId } = engagement;
   const [earlier] = await tx.query(
-    'select from engagement where client_id = $1 and id <> $2 and activated_at is not null limit 1',
-    [clientId, id],
+    sql`select from engagement where client_id = ${clientId} and id <> ${id} and activated_at is not null limit 1`,
   );
   if (earlier) {
     await tx.query(
-      `update access_item set engagement_id = $2, updated_at = now(), version = version + 1
-       where tenant_id = ctx.tenant() and client_id = $1 and engagement_id <> $2 and revoked_on is null`,
-      [clientId, id],
+      sql`update access_item set engagement_id = ${id}, updated_at = now(), version = version + 1
+          where tenant_id = ctx.tenant() and client_id = ${clientId} and engagement_id <> ${id} and revoked_on is null`,
     );
     return;
   }
@@ -40,20 +39,16 @@ export async function startFirstMonth(
 async function insertItems(tx: Transaction, { id, clientId, template, kickoffOn }: Starting): Promise<void> {
   const items = planFirstMonth(kickoffOn, firstMonthOf(template));
   await tx.query(
-    `insert into sequence_item (tenant_id, id, client_id, engagement_id, key, week, title, due_on, blocked_by_access)
-     select ctx.tenant(), s.id, $1, $2, s.key, s.week, s.title, s.due_on, s.blocked
-     from unnest($3::uuid[], $4::text[], $5::smallint[], $6::text[], $7::date[], $8::boolean[])
-       as s (id, key, week, title, due_on, blocked)`,
-    [
-      clientId,
-      id,
-      items.map(() => uuid()),
-      items.map(({ key }) => key),
-      items.map(({ week }) => week),
-      items.map(({ title }) => title),
-      items.map(({ dueOn }) => dueOn),
-      items.map(({ blockedByAccess }) => blockedByAccess),
-    ],
+    sql`insert into sequence_item (tenant_id, id, client_id, engagement_id, key, week, title, due_on, blocked_by_access)
+        select ctx.tenant(), s.id, ${clientId}, ${id}, s.key, s.week, s.title, s.due_on, s.blocked
+        from unnest(
+          ${items.map(() => uuid())}::uuid[],
+          ${items.map(({ key }) => key)}::text[],
+          ${items.map(({ week }) => week)}::smallint[],
+          ${items.map(({ title }) => title)}::text[],
+          ${items.map(({ dueOn }) => dueOn)}::date[],
+          ${items.map(({ blockedByAccess }) => blockedByAccess)}::boolean[])
+          as s (id, key, week, title, due_on, blocked)`,
   );
 }
 
@@ -65,20 +60,16 @@ async function insertAccess(
 ): Promise<void> {
   const { access } = firstMonthOf(template);
   await tx.query(
-    `insert into access_item (tenant_id, id, client_id, engagement_id, system, purpose, requested_on, needed_by, blocking)
-     select ctx.tenant(), a.id, $1, $2, a.system, a.purpose, $3, $4, a.blocking
-     from unnest($5::uuid[], $6::text[], $7::text[], $8::boolean[]) as a (id, system, purpose, blocking)
-     where not exists (select from access_item known
-       where known.tenant_id = ctx.tenant() and known.engagement_id = $2 and lower(known.system) = lower(a.system))`,
-    [
-      clientId,
-      id,
-      today,
-      lastDayOfWeek(kickoffOn, 1),
-      access.map(() => uuid()),
-      access.map(({ system }) => system),
-      access.map(({ purpose }) => purpose),
-      access.map(({ blocking }) => blocking),
-    ],
+    sql`insert into access_item (tenant_id, id, client_id, engagement_id, system, purpose, requested_on, needed_by, blocking)
+        select ctx.tenant(), a.id, ${clientId}, ${id}, a.system, a.purpose, ${today}, ${lastDayOfWeek(kickoffOn, 1)}, a.blocking
+        from unnest(
+          ${access.map(() => uuid())}::uuid[],
+          ${access.map(({ system }) => system)}::text[],
+          ${access.map(({ purpose }) => purpose)}::text[],
+          ${access.map(({ blocking }) => blocking)}::boolean[])
+          as a (id, system, purpose, blocking)
+        where not exists (
+          select from access_item listed
+          where listed.tenant_id = ctx.tenant() and listed.engagement_id = ${id} and lower(listed.system) = lower(a.system))`,
   );
 }

@@ -22,7 +22,7 @@ export class TimeEntriesController {
   @Post('engagements/:id/time-entries')
   @Allow('hours:write')
   record(@Param() { id }: IdParams, @Body() body: NewTimeEntryDto): Promise<Json<TimeEntryDto>> {
-    return this.entries.record(id, body);
+    return this.entries.create(id, body);
   }
 
   /** Corrects a time entry. */
@@ -33,7 +33,7 @@ export class TimeEntriesController {
     @IfMatch() version: number,
     @Body() body: TimeEntryChangesDto,
   ): Promise<Json<TimeEntryDto>> {
-    return this.entries.change(id, version, body);
+    return this.entries.update(id, version, body);
   }
 
   /** Deletes a time entry. */

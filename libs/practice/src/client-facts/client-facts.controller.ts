@@ -20,6 +20,6 @@ export class ClientFactsController {
   @Post()
   @Allow('client-facts:write')
   record(@Param() { id }: IdParams, @Body() body: NewClientFactDto): Promise<Json<ClientFactDto>> {
-    return this.facts.record(id, body);
+    return this.facts.create(id, body);
   }
 }

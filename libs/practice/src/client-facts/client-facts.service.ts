@@ -5,8 +5,9 @@ import { CLIENT_FACTS } from '@quarterdeck/domain/client-fact';
 import { type FieldError, Invalid, NotFound } from '@quarterdeck/platform/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
-import { sql } from '@quarterdeck/platform/tenancy/sql';
+import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { futureDateErrors } from '../clients/client-day';
 import { clientToday } from '../clients/clients.queries';
 import { ClientFactEntity } from './client-fact.entity';
 import type {
@@ -31,21 +32,29 @@ export class ClientFactsService {
     return this.db.read(clientFactPage, [clientId, limit, current, ...after]);
   }
 
-  record(clientId: string, fact: NewClientFactDto): Promise<Json<ClientFactDto>> {
+  create(clientId: string, fact: NewClientFactDto): Promise<Json<ClientFactDto>> {
     return this.db.write(async (tx) => {
       const [client] = await tx.query<ClientNow>(
-        `select c.currency, ${clientToday('c')}::text as today from client c where c.id = $1`,
-        [clientId],
+        sql`select c.currency, ${raw(clientToday('c'))}::text as today from client c where c.id = ${clientId}`,
       );
       if (!client) throw new NotFound();
-      const wrong = [...wrongValues(fact), ...wrongForClient(fact, client)];
-      if (wrong.length)
-        throw new Invalid('client_fact.invalid', wrong.map(({ detail }) => detail).join('; ') + '.', wrong);
+      const errors = [...valueErrors(fact), ...clientErrors(fact, client)];
+      if (errors.length > 0)
+        throw new Invalid('client_fact.invalid', `${errors.map(({ detail }) => detail).join('; ')}.`, errors);
       const id = uuid();
       const { text, count, money, kind, asOf, source, confidence } = fact;
       await tx.insert(ClientFactEntity, {
-        ...{ id, clientId, kind, asOf, source, confidence, textValue: text, countValue: count },
-        ...{ amount: money?.amount, currency: money?.currency, recordedBy: sql`ctx.user_id()` },
+        id,
+        clientId,
+        kind,
+        textValue: text,
+        countValue: count,
+        amount: money?.amount,
+        currency: money?.currency,
+        asOf,
+        source,
+        confidence,
+        recordedBy: sql`ctx.user_id()`,
       });
       tx.audit({
         action: 'client_fact.recorded',
@@ -60,25 +69,23 @@ export class ClientFactsService {
 }
 
 /** Each kind has a value of one type, and only that. */
-function wrongValues(fact: NewClientFactDto): FieldError[] {
+function valueErrors(fact: NewClientFactDto): FieldError[] {
   const { type, label } = CLIENT_FACTS[fact.kind];
   return (['text', 'count', 'money'] as const).flatMap((field) => {
-    const given = fact[field] != null;
-    if (given === (field === type)) return [];
-    const detail = given
+    const hasValue = fact[field] != null;
+    if (hasValue === (field === type)) return [];
+    const detail = hasValue
       ? `${label} is not given as ${field} but as ${type}`
       : `${label} needs a value in ${field}`;
     return [{ pointer: `/${field}`, detail }];
   });
 }
 
-function wrongForClient({ money, asOf }: NewClientFactDto, { currency, today }: ClientNow): FieldError[] {
-  const wrong: FieldError[] = [];
+function clientErrors({ money, asOf }: NewClientFactDto, { currency, today }: ClientNow): FieldError[] {
+  const errors: FieldError[] = [];
   if (money && money.currency !== currency) {
-    wrong.push({ pointer: '/money/currency', detail: `the figures of this client are kept in ${currency}` });
+    errors.push({ pointer: '/money/currency', detail: `the figures of this client are kept in ${currency}` });
   }
   // A fact that cannot be true yet would stay the current one until its day has come.
-  if (asOf > today)
-    wrong.push({ pointer: '/asOf', detail: `asOf is after today, which is ${today} at this client` });
-  return wrong;
+  return [...errors, ...futureDateErrors('asOf', asOf, today)];
 }

@@ -39,6 +39,6 @@ export class ClientsController {
     @IfMatch() version: number,
     @Body() body: ClientChangesDto,
   ): Promise<Json<ClientDto>> {
-    return this.clients.change(id, version, body);
+    return this.clients.update(id, version, body);
   }
 }

@@ -5,7 +5,7 @@ import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagin
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { clientDay } from './client-day';
 import { ClientEntity } from './client.entity';
 import type {
   ClientChangesDto,
@@ -14,7 +14,7 @@ import type {
   ClientListQuery,
   NewClientDto,
 } from './clients.dto';
-import { clientPage, clientToday, oneClient } from './clients.queries';
+import { clientPage, oneClient } from './clients.queries';
 
 @Injectable()
 export class ClientsService {
@@ -39,7 +39,8 @@ export class ClientsService {
     return this.db.write(async (tx) => {
       const id = uuid();
       await tx.insert(ClientEntity, { id, ...client });
-      await readToday(tx, id);
+      // A zone that this PostgreSQL does not know fails here, and not in every read from then on.
+      await clientDay(tx, id);
       tx.audit({
         action: 'client.created',
         recordType: 'client',
@@ -51,11 +52,11 @@ export class ClientsService {
     });
   }
 
-  change(id: string, version: number, { archived, ...fields }: ClientChangesDto): Promise<Json<ClientDto>> {
+  update(id: string, version: number, { archived, ...fields }: ClientChangesDto): Promise<Json<ClientDto>> {
     return this.db.write(async (tx) => {
       await tx.update(ClientEntity, { id, version }, { ...fields, ...archiving(archived) });
       if (fields.timeZone) {
-        await readToday(tx, id);
+        await clientDay(tx, id);
         await this.events.emit(tx, 'client.time_zone_changed', { clientId: id });
       }
       const action =
@@ -70,9 +71,4 @@ export class ClientsService {
 function archiving(archived: boolean | undefined) {
   if (archived === undefined) return {};
   return { archivedAt: archived ? sql`coalesce(archived_at, now())` : null };
-}
-
-/** A zone that this PostgreSQL does not know fails here, and not in every read from then on. */
-async function readToday(tx: Transaction, id: string): Promise<void> {
-  await tx.query(`select ${clientToday('c')} from client c where c.id = $1`, [id]);
 }

@@ -22,13 +22,13 @@ export class InboxController {
   @Post(':id/readings')
   @Allow('account:write')
   readOne(@Param() { id }: IdParams): Promise<Json<InboxItemDto>> {
-    return this.inbox.readOne(id);
+    return this.inbox.markRead(id);
   }
 
   /** Marks a notification and all earlier ones as read. */
   @Post('readings')
   @Allow('account:write')
   readUpTo(@Body() { upTo }: ReadInboxDto): Promise<Json<InboxReadDto>> {
-    return this.inbox.readUpTo(upTo);
+    return this.inbox.markReadUpTo(upTo);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { InboxDto, InboxItemDto, InboxQuery, InboxReadDto } from './inbox.dto';
@@ -14,16 +15,16 @@ export class InboxService {
     return this.db.read(inboxPage, [limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
   }
 
-  readOne(id: string): Promise<Json<InboxItemDto>> {
+  markRead(id: string): Promise<Json<InboxItemDto>> {
     return this.db.write(async (tx) => {
-      await tx.query('update inbox_item set read_at = now() where id = $1 and read_at is null', [id]);
+      await tx.query(sql`update inbox_item set read_at = now() where id = ${id} and read_at is null`);
       return tx.read(oneInboxItem, [id]);
     });
   }
 
-  readUpTo(id: string): Promise<Json<InboxReadDto>> {
+  markReadUpTo(id: string): Promise<Json<InboxReadDto>> {
     return this.db.write(async (tx) => {
-      await tx.query('update inbox_item set read_at = now() where id <= $1 and read_at is null', [id]);
+      await tx.query(sql`update inbox_item set read_at = now() where id <= ${id} and read_at is null`);
       return tx.read(inboxRead, []);
     });
   }

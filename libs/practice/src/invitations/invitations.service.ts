@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { Conflict } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
+import { NotificationEntity } from '@quarterdeck/platform/jobs/notification.entity';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { checkClients, clientsFor } from '../members/client-grants';
+import { InvitationEntity } from './invitation.entity';
 import type { InvitationDto, InvitationListDto, NewInvitationDto } from './invitations.dto';
 import { invitationPage, oneInvitation } from './invitations.queries';
 
@@ -34,14 +37,17 @@ export class InvitationsService {
       await refuseMember(tx, email);
       const id = await this.insert(tx, email, body.role);
       await tx.query(
-        `insert into invitation_client (tenant_id, invitation_id, client_id) select ctx.tenant(), $1, unnest($2::uuid[])`,
-        [id, clientIds],
+        sql`insert into invitation_client (tenant_id, invitation_id, client_id)
+            select ctx.tenant(), ${id}, unnest(${clientIds}::uuid[])`,
       );
-      await tx.query(
-        `insert into notification (tenant_id, id, kind, reason, subject_id, recipient_email)
-         values (ctx.tenant(), $1, 'invitation', $2, $3, $4)`,
-        [uuid(), `invitation:${id}`, id, email],
-      );
+      const reason = `invitation:${id}`;
+      await tx.insert(NotificationEntity, {
+        id: uuid(),
+        kind: 'invitation',
+        reason,
+        subjectId: id,
+        recipientEmail: email,
+      });
       // The address stays out of the audit trail, which cannot be erased.
       tx.audit({
         action: 'invitation.created',
@@ -56,15 +62,10 @@ export class InvitationsService {
   /** Withdraws an invitation; its link stops working. */
   revoke(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
-      const [found] = await tx.query<{ version: number; closed: boolean }>(
-        'select version, accepted_at is not null or revoked_at is not null as closed from invitation where id = $1 for update',
-        [id],
-      );
-      if (!found) throw new NotFound();
-      if (found.version !== version) throw new PreconditionFailed();
-      if (found.closed)
+      const { acceptedAt, revokedAt } = await tx.lock(InvitationEntity, { id, version });
+      if (acceptedAt || revokedAt)
         throw new Conflict('invitation.closed', 'This invitation was accepted or withdrawn already.');
-      await tx.query('update invitation set revoked_at = now(), version = version + 1 where id = $1', [id]);
+      await tx.update(InvitationEntity, { id, version }, { revokedAt: sql`now()` });
       tx.audit({ action: 'invitation.revoked', recordType: 'invitation', recordId: id });
     });
   }
@@ -74,17 +75,15 @@ export class InvitationsService {
     const hash = linkTokenHash(linkToken(this.config.quarterdeckSecret, 'invitation', id));
     // One that has run out must not stand in the way of the next.
     await tx.query(
-      `update invitation set revoked_at = now(), version = version + 1
-       where email = $1 and accepted_at is null and revoked_at is null and expires_at <= now()`,
-      [email],
+      sql`update invitation set revoked_at = now(), version = version + 1
+          where email = ${email} and accepted_at is null and revoked_at is null and expires_at <= now()`,
     );
-    const made = await tx.query(
-      `insert into invitation (tenant_id, id, email, role, token_hash, invited_by, expires_at)
-       values (ctx.tenant(), $1, $2, $3, $4, ctx.user_id(), now() + make_interval(days => $5))
-       on conflict (tenant_id, email) where accepted_at is null and revoked_at is null do nothing returning id`,
-      [id, email, role, hash, daysValid],
+    const inserted = await tx.query(
+      sql`insert into invitation (tenant_id, id, email, role, token_hash, invited_by, expires_at)
+          values (ctx.tenant(), ${id}, ${email}, ${role}, ${hash}, ctx.user_id(), now() + make_interval(days => ${daysValid}))
+          on conflict (tenant_id, email) where accepted_at is null and revoked_at is null do nothing returning id`,
     );
-    if (made.length === 0) {
+    if (inserted.length === 0) {
       throw new Conflict(
         'invitation.open',
         'There is an open invitation for this address. Withdraw it first to send another.',
@@ -95,10 +94,9 @@ export class InvitationsService {
 }
 
 async function refuseMember(tx: Transaction, email: string): Promise<void> {
-  const found = await tx.query(
-    `select from membership m join "user" u on u.id = m.user_id where u.email = $1 and m.ended_at is null`,
-    [email],
+  const [member] = await tx.query(
+    sql`select from membership m join "user" u on u.id = m.user_id where u.email = ${email} and m.ended_at is null`,
   );
-  if (found.length > 0)
+  if (member)
     throw new Conflict('member.exists', 'This person is a member already. Change the membership instead.');
 }

@@ -5,8 +5,10 @@ import { Config } from '@quarterdeck/platform/config/config';
 import { AppError, Invalid, NotFound } from '@quarterdeck/platform/errors';
 import { linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
+import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { UserEntity } from '../people/user.entity';
 import { openSession, type Origin } from '../sessions/open-session';
 import { sessionAnswer, type Transport } from '../sessions/session-answer';
 import type { OpenSessionDto } from '../sessions/sessions.dto';
@@ -70,7 +72,7 @@ export class RedemptionsService {
     let token = '';
     const answer = await this.auth.open(async (tx) => {
       const invitation = await accept(tx, hash);
-      const userId = await account(tx, invitation.email, { name, passwordHash, timeZone });
+      const userId = await accountOf(tx, invitation.email, { name, passwordHash, timeZone });
       const membershipId = await join(tx, invitation, userId);
       token = await openSession(tx, { userId, tenantId: invitation.tenantId, membershipId }, origin);
       tx.audit({
@@ -96,63 +98,57 @@ export class RedemptionsService {
 /** Of two requests with the same link one finds the row open; the other one waits and finds it taken. */
 async function accept(tx: Transaction, tokenHash: Buffer): Promise<Accepted> {
   const [accepted] = await tx.query<Accepted>(
-    `update invitation i set accepted_at = now(), version = i.version + 1 from tenant t
-     where i.token_hash = $1 and t.id = i.tenant_id and ${isOpen}
-     returning i.id, i.tenant_id as "tenantId", t.slug, i.email, i.role`,
-    [tokenHash],
+    sql`update invitation i set accepted_at = now(), version = i.version + 1 from tenant t
+        where i.token_hash = ${tokenHash} and t.id = i.tenant_id and ${raw(isOpen)}
+        returning i.id, i.tenant_id as "tenantId", t.slug, i.email, i.role`,
   );
   if (!accepted) throw new InvitationInvalid();
   return accepted;
 }
 
-async function account(tx: Transaction, email: string, wanted: NewAccount): Promise<string> {
-  const { passwordHash } = wanted;
-  const [known] = await tx.query<{ id: string; hasPassword: boolean }>(
-    'select id, password_hash is not null as "hasPassword" from "user" where email = $1 for update',
-    [email],
+async function accountOf(tx: Transaction, email: string, details: NewAccount): Promise<string> {
+  const { passwordHash } = details;
+  const [user] = await tx.query<{ id: string; hasPassword: boolean }>(
+    sql`select id, password_hash is not null as "hasPassword" from "user" where email = ${email} for update`,
   );
-  if (!known) return create(tx, email, wanted);
-  if (passwordHash === undefined) return known.id;
-  if (known.hasPassword) throw refused('/password', 'must be left out: this account has a password');
-  await tx.query(
-    'update "user" set password_hash = $2, updated_at = now(), version = version + 1 where id = $1',
-    [known.id, passwordHash],
-  );
-  return known.id;
+  if (!user) return createAccount(tx, email, details);
+  if (passwordHash === undefined) return user.id;
+  if (user.hasPassword) throw fieldError('/password', 'must be left out: this account has a password');
+  await tx.update(UserEntity, { id: user.id }, { passwordHash });
+  return user.id;
 }
 
-async function create(tx: Transaction, email: string, wanted: NewAccount): Promise<string> {
-  const { name, passwordHash = null, timeZone = 'UTC' } = wanted;
-  if (name === undefined) throw refused('/name', 'is needed, because this address has no account yet');
-  const [made] = await tx.query<{ id: string }>(
-    `insert into "user" (id, email, name, password_hash, time_zone) values ($1, $2, $3, $4, $5)
-     on conflict (email) do nothing returning id`,
-    [uuid(), email, name.trim(), passwordHash, timeZone],
+async function createAccount(tx: Transaction, email: string, details: NewAccount): Promise<string> {
+  const { name, passwordHash, timeZone = 'UTC' } = details;
+  if (name === undefined) throw fieldError('/name', 'is needed, because this address has no account yet');
+  const [user] = await tx.query<{ id: string }>(
+    sql`insert into "user" (id, email, name, password_hash, time_zone)
+        values (${uuid()}, ${email}, ${name.trim()}, ${passwordHash}, ${timeZone})
+        on conflict (email) do nothing returning id`,
   );
   // Nothing is made when another practice's invitation to the same address was accepted at this moment.
-  return made?.id ?? account(tx, email, wanted);
+  return user?.id ?? accountOf(tx, email, details);
 }
 
 /** Somebody who left comes back with the new role; somebody who is a member already keeps the role they have. */
 async function join(tx: Transaction, { id, tenantId, role }: Accepted, userId: string): Promise<string> {
   const [joined] = await tx.query<{ id: string }>(
-    `insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, $4)
-     on conflict (tenant_id, user_id) do update set role = excluded.role, ended_at = null, updated_at = now(), version = membership.version + 1
-       where membership.ended_at is not null
-     returning id`,
-    [tenantId, uuid(), userId, role],
+    sql`insert into membership (tenant_id, id, user_id, role) values (${tenantId}, ${uuid()}, ${userId}, ${role})
+        on conflict (tenant_id, user_id) do update
+          set role = excluded.role, ended_at = null, updated_at = now(), version = membership.version + 1
+          where membership.ended_at is not null
+        returning id`,
   );
   if (!joined) {
     const [member] = await tx.query<{ id: string }>(
-      'select id from membership where tenant_id = $1 and user_id = $2',
-      [tenantId, userId],
+      sql`select id from membership where tenant_id = ${tenantId} and user_id = ${userId}`,
     );
     return member!.id;
   }
   await tx.query(
-    `insert into client_grant (tenant_id, membership_id, client_id)
-     select tenant_id, $3, client_id from invitation_client where tenant_id = $1 and invitation_id = $2`,
-    [tenantId, id, joined.id],
+    sql`insert into client_grant (tenant_id, membership_id, client_id)
+        select tenant_id, ${joined.id}, client_id from invitation_client
+        where tenant_id = ${tenantId} and invitation_id = ${id}`,
   );
   return joined.id;
 }
@@ -160,9 +156,10 @@ async function join(tx: Transaction, { id, tenantId, role }: Accepted, userId: s
 /** A founder of one company wants to see that company and nothing before it. */
 async function landing(tx: Transaction, { tenantId, slug }: Accepted, membershipId: string): Promise<string> {
   const [{ role, clientIds }] = (await tx.query<{ role: Role; clientIds: string[] }>(
-    `select m.role, array(select g.client_id from client_grant g where g.tenant_id = m.tenant_id and g.membership_id = m.id limit 2) as "clientIds"
-     from membership m where m.tenant_id = $1 and m.id = $2`,
-    [tenantId, membershipId],
+    sql`select m.role, array(
+          select g.client_id from client_grant g
+          where g.tenant_id = m.tenant_id and g.membership_id = m.id limit 2) as "clientIds"
+        from membership m where m.tenant_id = ${tenantId} and m.id = ${membershipId}`,
   )) as [{ role: Role; clientIds: string[] }];
   const readsProgress = role === 'founder' || role === 'viewer';
   return readsProgress && clientIds.length === 1
@@ -170,6 +167,6 @@ async function landing(tx: Transaction, { tenantId, slug }: Accepted, membership
     : `/p/${slug}`;
 }
 
-function refused(pointer: string, detail: string): Invalid {
+function fieldError(pointer: string, detail: string): Invalid {
   return new Invalid('request.invalid', `${pointer.slice(1)}: ${detail}.`, [{ pointer, detail }]);
 }

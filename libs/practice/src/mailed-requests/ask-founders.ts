@@ -1,4 +1,5 @@
 import type { NotificationKind } from '@quarterdeck/platform/jobs/mail-composer';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 interface Request {
@@ -15,11 +16,10 @@ export async function askFounders(
   { kind, clientId, subjectId, occasion }: Request,
 ): Promise<void> {
   await tx.query(
-    `insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
-     select ctx.tenant(), uuid_v7(), $2, $3, $3 || ':' || $4 || ':' || m.user_id, $1, m.user_id
-     from client_grant g
-     join membership m on m.tenant_id = g.tenant_id and m.id = g.membership_id and m.role = 'founder' and m.ended_at is null
-     where g.client_id = $2::uuid`,
-    [subjectId, clientId, kind, occasion],
+    sql`insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id)
+        select ctx.tenant(), uuid_v7(), ${clientId}, ${kind}, ${`${kind}:${occasion}:`}::text || m.user_id, ${subjectId}, m.user_id
+        from client_grant g
+        join membership m on m.tenant_id = g.tenant_id and m.id = g.membership_id and m.role = 'founder' and m.ended_at is null
+        where g.client_id = ${clientId}`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Config } from '@quarterdeck/platform/config/config';
 import { linkToken, linkTokenHash, linkUrl } from '@quarterdeck/platform/mail/link-token';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 interface SignInUrl {
@@ -13,16 +14,16 @@ interface SignInUrl {
   hours: number;
 }
 
-/** Without a conflict target: the worker may insert links and not read them. */
-const insertLink = `
-  insert into sign_in_link (id, user_id, purpose, tenant_slug, next_path, token_hash, expires_at)
-  values ($1, $2, 'sign_in', $3, $4, $5, now() + make_interval(hours => $6))
-  on conflict do nothing`;
-
 /** The address for a mail that signs its reader in, once, straight to a page. */
 export async function signInUrl(tx: Transaction, config: Config, link: SignInUrl): Promise<string> {
   const { notificationId, userId, slug, path, hours } = link;
   const token = linkToken(config.quarterdeckSecret, 'sign_in', notificationId);
-  await tx.query(insertLink, [notificationId, userId, slug, path, linkTokenHash(token), hours]);
+  // Without a conflict target: the worker may insert links and not read them.
+  await tx.query(
+    sql`insert into sign_in_link (id, user_id, purpose, tenant_slug, next_path, token_hash, expires_at)
+        values (${notificationId}, ${userId}, 'sign_in', ${slug}, ${path}, ${linkTokenHash(token)},
+          now() + make_interval(hours => ${hours}))
+        on conflict do nothing`,
+  );
   return linkUrl(config.publicUrl, 'sign_in', token);
 }

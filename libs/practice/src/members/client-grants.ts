@@ -1,14 +1,15 @@
 import { type Role, seesEveryClient } from '@quarterdeck/domain/roles';
 import { Invalid } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** The clients that a person of this role is given: some, or none where the role sees them all. */
 export function clientsFor(role: Role, clientIds: readonly string[]): readonly string[] {
   if (seesEveryClient(role) && clientIds.length > 0) {
-    throw refused(`must be empty: the role ${role} sees every client`);
+    throw grantError(`must be empty: the role ${role} sees every client`);
   }
   if (!seesEveryClient(role) && clientIds.length === 0) {
-    throw refused(`must name at least one client that the ${role} may see`);
+    throw grantError(`must name at least one client that the ${role} may see`);
   }
   return clientIds;
 }
@@ -16,11 +17,11 @@ export function clientsFor(role: Role, clientIds: readonly string[]): readonly s
 /** A client of another practice is answered like one that does not exist. */
 export async function checkClients(tx: Transaction, clientIds: readonly string[]): Promise<void> {
   if (clientIds.length === 0) return;
-  const known = await tx.query<{ id: string }>('select id from client where id = any($1)', [clientIds]);
-  const missing = clientIds.findIndex((id) => !known.some((client) => client.id === id.toLowerCase()));
-  if (missing >= 0) throw refused('is not a client of this practice', `/clientIds/${missing}`);
+  const clients = await tx.query<{ id: string }>(sql`select id from client where id = any(${clientIds})`);
+  const missing = clientIds.findIndex((id) => !clients.some((client) => client.id === id.toLowerCase()));
+  if (missing >= 0) throw grantError('is not a client of this practice', `/clientIds/${missing}`);
 }
 
-function refused(detail: string, pointer = '/clientIds'): Invalid {
+function grantError(detail: string, pointer = '/clientIds'): Invalid {
   return new Invalid('request.invalid', `${pointer.slice(1)}: ${detail}.`, [{ pointer, detail }]);
 }

@@ -25,7 +25,7 @@ export class MembersController {
     @IfMatch() version: number,
     @Body() body: MemberChangesDto,
   ): Promise<Json<MemberDto>> {
-    return this.members.change(id, version, body);
+    return this.members.update(id, version, body);
   }
 
   /** Ends a membership and all of the person's sessions in this practice. The last owner cannot be removed. */

@@ -30,7 +30,7 @@ export class NotificationPreferencesController {
     @Body() body: SaveNotificationPreferencesDto,
     @IfMatch() version: number,
   ): Promise<Json<NotificationPreferencesDto>> {
-    return this.preferences.save(body, version);
+    return this.preferences.update(body, version);
   }
 
   /** Sends you a test message through your first working channel. At most one per minute. */
@@ -38,7 +38,7 @@ export class NotificationPreferencesController {
   @HttpCode(202)
   @Allow('account:write')
   async test(): Promise<TestMessageDto> {
-    await this.preferences.test();
+    await this.preferences.sendTest();
     return { accepted: true };
   }
 }

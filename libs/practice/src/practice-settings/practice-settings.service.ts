@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
 import type { PracticeChangesDto, PracticeDto } from './practice-settings.dto';
@@ -21,9 +22,8 @@ export class PracticeSettingsService {
   rename({ name }: PracticeChangesDto, version: number): Promise<Json<PracticeDto>> {
     return this.db.write(async (tx) => {
       const [renamed] = await tx.query<{ id: string }>(
-        `update tenant set name = $1, updated_at = now(), version = version + 1
-         where id = ctx.tenant() and version = $2 returning id`,
-        [name.trim(), version],
+        sql`update tenant set name = ${name.trim()}, updated_at = now(), version = version + 1
+            where id = ctx.tenant() and version = ${version} returning id`,
       );
       if (!renamed) throw new PreconditionFailed();
       tx.audit({
@@ -39,7 +39,7 @@ export class PracticeSettingsService {
   /** Takes the whole demo practice away, its audit trail and the caller's session too. */
   removeDemo(): Promise<void> {
     return this.db.write(async (tx) => {
-      const [answer] = await tx.query<{ removed: boolean }>('select ctx.remove_demo() as removed');
+      const [answer] = await tx.query<{ removed: boolean }>(sql`select ctx.remove_demo() as removed`);
       if (!answer?.removed)
         throw new Conflict('practice.not_demo', 'This is not a demo practice: its data stays.');
     });

@@ -4,13 +4,17 @@ import { Config } from '@quarterdeck/platform/config/config';
 import { Conflict, Forbidden, Invalid, TooManyRequests } from '@quarterdeck/platform/errors';
 import { AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { openSession, type Origin } from '../sessions/open-session';
+import { SessionEntity } from '../sessions/session.entity';
 import { sessionAnswer, type Transport } from '../sessions/session-answer';
 import type { Opened } from '../sessions/sessions.service';
 import { attempts } from '../sign-in/attempts';
+import { INSTALLATION } from '../sign-in/installation';
 import { Passwords } from '../sign-in/passwords';
 import type { NewOwnerDto, StartPracticeDto } from './practices.dto';
+import { TenantEntity } from './tenant.entity';
 
 @Injectable()
 export class PracticesService {
@@ -25,10 +29,10 @@ export class PracticesService {
   signUpOpen(): Promise<boolean> {
     if (this.config.signUp === 'open') return Promise.resolve(true);
     return this.auth.open(async (tx) => {
-      const [found] = await tx.query('select from tenant where not demo and id <> $1 limit 1', [
-        '00000000-0000-0000-0000-000000000000',
-      ]);
-      return found === undefined;
+      const [practice] = await tx.query(
+        sql`select from tenant where not demo and id <> ${INSTALLATION} limit 1`,
+      );
+      return practice === undefined;
     });
   }
 
@@ -39,8 +43,8 @@ export class PracticesService {
     origin: Origin,
     transport: Transport,
   ): Promise<Opened> {
-    const taken = await this.throttle.take(`practice:${origin.address}`, attempts.linksPerAddress);
-    if (!taken.allowed) throw new TooManyRequests(taken.retryAfter);
+    const attempt = await this.throttle.take(`practice:${origin.address}`, attempts.linksPerAddress);
+    if (!attempt.allowed) throw new TooManyRequests(attempt.retryAfter);
     if (!(await this.signUpOpen()))
       throw new Forbidden(
         'practice.sign_up_closed',
@@ -57,18 +61,16 @@ export class PracticesService {
         ? await signedIn(tx, credential)
         : await createOwner(tx, body.owner!, passwordHash!);
       const [tenantId, membershipId] = [uuid(), uuid()];
-      await tx.query('insert into tenant (id, slug, name) values ($1, $2, $3)', [
-        tenantId,
-        await freeSlug(tx, body),
-        body.name.trim(),
-      ]);
-      await tx.query(`insert into membership (tenant_id, id, user_id, role) values ($1, $2, $3, 'owner')`, [
-        tenantId,
-        membershipId,
-        userId,
-      ]);
-      if (credential)
-        await tx.query('update session set revoked_at = now() where token_hash = $1', [credential]);
+      await tx.insert(TenantEntity, {
+        id: tenantId,
+        slug: await freeSlug(tx, body),
+        name: body.name.trim(),
+      });
+      await tx.query(
+        sql`insert into membership (tenant_id, id, user_id, role)
+            values (${tenantId}, ${membershipId}, ${userId}, 'owner')`,
+      );
+      if (credential) await tx.update(SessionEntity, { tokenHash: credential }, { revokedAt: sql`now()` });
       token = await openSession(tx, { userId, tenantId, membershipId }, origin);
       tx.audit({
         action: 'practice.started',
@@ -84,7 +86,7 @@ export class PracticesService {
 
 async function signedIn(tx: Transaction, credential: Buffer): Promise<string> {
   await tx.enter(credential);
-  const [row] = await tx.query<{ id: string }>('select ctx.user_id() as id');
+  const [row] = await tx.query<{ id: string }>(sql`select ctx.user_id() as id`);
   return row!.id;
 }
 
@@ -94,11 +96,13 @@ async function signedIn(tx: Transaction, credential: Buffer): Promise<string> {
  */
 async function createOwner(tx: Transaction, owner: NewOwnerDto, passwordHash: string): Promise<string> {
   const id = uuid();
-  const made = await tx.query(
-    `insert into "user" (id, email, name, password_hash, time_zone) values ($1, $2, $3, $4, $5) on conflict (email) do nothing returning id`,
-    [id, owner.email.trim().toLowerCase(), owner.name.trim(), passwordHash, owner.timeZone ?? 'UTC'],
+  const email = owner.email.trim().toLowerCase();
+  const inserted = await tx.query(
+    sql`insert into "user" (id, email, name, password_hash, time_zone)
+        values (${id}, ${email}, ${owner.name.trim()}, ${passwordHash}, ${owner.timeZone ?? 'UTC'})
+        on conflict (email) do nothing returning id`,
   );
-  if (made.length === 0) {
+  if (inserted.length === 0) {
     throw new Conflict(
       'account.exists',
       'This address has an account already. Sign in first, then start the practice.',
@@ -109,20 +113,20 @@ async function createOwner(tx: Transaction, owner: NewOwnerDto, passwordHash: st
 
 /** The slug asked for must be free; one made from the name gets a number when it is taken. */
 async function freeSlug(tx: Transaction, { name, slug }: StartPracticeDto): Promise<string> {
-  const wanted = slug ?? slugOf(name);
+  const preferred = slug ?? slugOf(name);
   const rows = await tx.query<{ slug: string }>(
-    `select slug from tenant where slug = $1 or slug ~ ('^' || $1 || '-[0-9]+$')`,
-    [wanted],
+    sql`select slug from tenant where slug = ${preferred} or slug ~ ${`^${preferred}-[0-9]+$`}`,
   );
-  const taken = new Set(rows.map((row) => row.slug));
-  if (!taken.has(wanted)) return wanted;
+  const existing = new Set(rows.map((row) => row.slug));
+  if (!existing.has(preferred)) return preferred;
   if (slug) {
     const detail = 'is taken by another practice';
     throw new Conflict('practice.slug_taken', `The address name "${slug}" ${detail}. Choose another.`, [
       { pointer: '/slug', detail },
     ]);
   }
-  for (let number = 2; ; number++) if (!taken.has(`${wanted}-${number}`)) return `${wanted}-${number}`;
+  for (let number = 2; ; number++)
+    if (!existing.has(`${preferred}-${number}`)) return `${preferred}-${number}`;
 }
 
 function slugOf(name: string): string {

@@ -13,6 +13,6 @@ export class ProfileController {
   @Patch()
   @Allow('account:write')
   change(@Body() body: ChangeProfileDto, @IfMatch() version: number): Promise<Json<ProfileDto>> {
-    return this.profile.change(body, version);
+    return this.profile.update(body, version);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PreconditionFailed } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
 import type { ChangeProfileDto, ProfileDto } from './profile.dto';
@@ -14,12 +15,12 @@ const ownProfile = statement<ProfileDto>(
 export class ProfileService {
   constructor(private readonly db: TenantDb) {}
 
-  change({ name, timeZone }: ChangeProfileDto, version: number): Promise<Json<ProfileDto>> {
+  update({ name, timeZone }: ChangeProfileDto, version: number): Promise<Json<ProfileDto>> {
     return this.db.write(async (tx) => {
       const [changed] = await tx.query<{ id: string }>(
-        `update "user" set name = coalesce($1, name), time_zone = coalesce($2, time_zone), updated_at = now(), version = version + 1
-         where id = ctx.user_id() and version = $3 returning id`,
-        [name?.trim() ?? null, timeZone ?? null, version],
+        sql`update "user" set name = coalesce(${name?.trim()}, name), time_zone = coalesce(${timeZone}, time_zone),
+              updated_at = now(), version = version + 1
+            where id = ctx.user_id() and version = ${version} returning id`,
       );
       if (!changed) throw new PreconditionFailed();
       tx.audit({

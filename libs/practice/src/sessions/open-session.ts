@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
 import { hashToken } from '@quarterdeck/platform/http/access/hash-token';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { SessionEntity } from './session.entity';
 
 /** Where a session is opened from, shown to the person in the list of sessions. */
 export interface Origin {
@@ -22,21 +24,17 @@ const idleDays = 7;
 export async function openSession(tx: Transaction, person: SessionOf, origin: Origin): Promise<string> {
   const token = `qds_${randomBytes(32).toString('base64url')}`;
   const credential = hashToken(token);
-  await tx.query(
-    `insert into session (id, user_id, token_hash, active_tenant_id, active_membership_id, user_agent, address, idle_expires_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(days => $8), now() + make_interval(days => $9))`,
-    [
-      uuid(),
-      person.userId,
-      credential,
-      person.tenantId,
-      person.membershipId,
-      origin.userAgent.slice(0, 300),
-      origin.address,
-      idleDays,
-      absoluteDays,
-    ],
-  );
+  await tx.insert(SessionEntity, {
+    id: uuid(),
+    userId: person.userId,
+    tokenHash: credential,
+    activeTenantId: person.tenantId,
+    activeMembershipId: person.membershipId,
+    userAgent: origin.userAgent.slice(0, 300),
+    address: origin.address,
+    idleExpiresAt: sql`now() + make_interval(days => ${idleDays})`,
+    expiresAt: sql`now() + make_interval(days => ${absoluteDays})`,
+  });
   await tx.enter(credential);
   tx.audit({ action: 'session.opened', recordType: 'user', recordId: person.userId });
   return token;
@@ -48,15 +46,19 @@ export async function landingPractice(
   userId: string,
   slug?: string | null,
 ): Promise<Omit<SessionOf, 'userId'>> {
-  const [found] = await tx.query<{ tenantId: string; membershipId: string }>(
-    `select m.tenant_id as "tenantId", m.id as "membershipId"
-     from membership m join tenant t on t.id = m.tenant_id
-     where m.user_id = $1 and m.ended_at is null
-     order by (t.slug = $2) desc nulls last,
-       (select max(s.created_at) from session s where s.user_id = $1 and s.active_tenant_id = m.tenant_id) desc nulls last,
-       t.name, t.id
-     limit 1`,
-    [userId, slug ?? null],
+  const [membership] = await tx.query<{ tenantId: string; membershipId: string }>(
+    sql`select m.tenant_id as "tenantId", m.id as "membershipId"
+        from membership m join tenant t on t.id = m.tenant_id
+        where m.user_id = ${userId} and m.ended_at is null
+        order by (t.slug = ${slug}) desc nulls last,
+          (select max(s.created_at) from session s where s.user_id = m.user_id and s.active_tenant_id = m.tenant_id) desc nulls last,
+          t.name, t.id
+        limit 1`,
   );
-  return found ?? { tenantId: null, membershipId: null };
+  return membership ?? { tenantId: null, membershipId: null };
+}
+
+/** Ends every open session of a person. */
+export async function revokeSessions(tx: Transaction, userId: string): Promise<void> {
+  await tx.query(sql`update session set revoked_at = now() where user_id = ${userId} and revoked_at is null`);
 }

@@ -20,9 +20,9 @@ export class SessionsController {
   @Get('session')
   @Allow('account:read')
   current(@Req() request: FastifyRequest): Promise<Json<SessionDto>> {
-    const found = tokenOf(request, this.config);
-    return this.sessions.current(
-      found?.fromCookie ? csrfToken(found.token, this.config.quarterdeckSecret) : null,
+    const credential = tokenOf(request, this.config);
+    return this.sessions.get(
+      credential?.fromCookie ? csrfToken(credential.token, this.config.quarterdeckSecret) : null,
     );
   }
 

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
 import { NotFound } from '@quarterdeck/platform/errors';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { type Origin, openSession } from './open-session';
 import { sessionAnswer, type Transport } from './session-answer';
 import type { SessionDto, SessionListDto } from './sessions.dto';
@@ -23,7 +25,7 @@ export class SessionsService {
     private readonly config: Config,
   ) {}
 
-  current(csrf: string | null): Promise<Json<SessionDto>> {
+  get(csrf: string | null): Promise<Json<SessionDto>> {
     return this.auth.read(currentSession, [csrf, null]);
   }
 
@@ -34,8 +36,7 @@ export class SessionsService {
   async revoke(id: string): Promise<void> {
     await this.db.write(async (tx) => {
       const revoked = await tx.query(
-        'update session set revoked_at = now() where id = $1 and revoked_at is null returning id',
-        [id],
+        sql`update session set revoked_at = now() where id = ${id} and revoked_at is null returning id`,
       );
       if (revoked.length === 0) throw new NotFound();
       tx.audit({ action: 'session.revoked', recordType: 'session', recordId: id });
@@ -44,7 +45,7 @@ export class SessionsService {
 
   async signOut(): Promise<void> {
     await this.db.write(async (tx) => {
-      await tx.query('update session set revoked_at = now() where id = ctx.credential_id()');
+      await revokeOwn(tx);
     });
   }
 
@@ -53,16 +54,20 @@ export class SessionsService {
     let token = '';
     const answer = await this.auth.write(async (tx) => {
       const [target] = await tx.query<{ userId: string; tenantId: string; membershipId: string }>(
-        `select m.user_id as "userId", m.tenant_id as "tenantId", m.id as "membershipId"
-         from membership m join tenant t on t.id = m.tenant_id
-         where m.user_id = ctx.user_id() and m.ended_at is null and t.slug = $1`,
-        [slug],
+        sql`select m.user_id as "userId", m.tenant_id as "tenantId", m.id as "membershipId"
+            from membership m join tenant t on t.id = m.tenant_id
+            where m.user_id = ctx.user_id() and m.ended_at is null and t.slug = ${slug}`,
       );
       if (!target) throw new NotFound();
-      await tx.query('update session set revoked_at = now() where id = ctx.credential_id()');
+      await revokeOwn(tx);
       token = await openSession(tx, target, origin);
       return sessionAnswer(tx, token, this.config, transport);
     });
     return { token, answer };
   }
+}
+
+/** The session that asks. */
+async function revokeOwn(tx: Transaction): Promise<void> {
+  await tx.query(sql`update session set revoked_at = now() where id = ctx.credential_id()`);
 }

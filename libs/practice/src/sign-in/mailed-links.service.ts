@@ -6,19 +6,21 @@ import { AppError, TooManyRequests } from '@quarterdeck/platform/errors';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import { AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
-import { landingPractice, openSession, type Origin } from '../sessions/open-session';
+import { UserEntity } from '../people/user.entity';
+import { landingPractice, openSession, type Origin, revokeSessions } from '../sessions/open-session';
 import { sessionAnswer, type Transport } from '../sessions/session-answer';
 import type { OpenSessionDto } from '../sessions/sessions.dto';
 import type { Opened } from '../sessions/sessions.service';
 import { attempts } from './attempts';
+import { INSTALLATION } from './installation';
 import { Passwords } from './passwords';
+import { SignInLinkEntity } from './sign-in-link.entity';
 
 export type LinkPurpose = 'sign_in' | 'password_reset';
 
-/** Mails about accounts belong to the installation and to no practice. */
-const INSTALLATION = '00000000-0000-0000-0000-000000000000';
 const minutesValid = 30;
 /** Longer than the work takes, so that the time of the answer does not tell known from unknown addresses. */
 const answerAfterMs = 150;
@@ -55,31 +57,27 @@ export class MailedLinksService {
   }
 
   private async issue(tx: Transaction, purpose: LinkPurpose, email: string): Promise<void> {
-    const [user] = await tx.query<{ id: string }>('select id from "user" where email = $1', [email]);
+    const [user] = await tx.query<{ id: string }>(sql`select id from "user" where email = ${email}`);
     if (!user) return;
     const id = uuid();
-    const hash = linkTokenHash(linkToken(this.config.quarterdeckSecret, purpose, id));
+    await tx.insert(SignInLinkEntity, {
+      id,
+      userId: user.id,
+      purpose,
+      tokenHash: linkTokenHash(linkToken(this.config.quarterdeckSecret, purpose, id)),
+      expiresAt: sql`now() + make_interval(mins => ${minutesValid})`,
+    });
+    const kind = purpose === 'sign_in' ? 'sign_in_link' : 'password_reset';
     await tx.query(
-      `insert into sign_in_link (id, user_id, purpose, token_hash, expires_at) values ($1, $2, $3, $4, now() + make_interval(mins => $5))`,
-      [id, user.id, purpose, hash, minutesValid],
-    );
-    await tx.query(
-      `insert into notification (tenant_id, id, kind, reason, subject_id, recipient_user_id) values ($1, $2, $3, $4, $5, $6)`,
-      [
-        INSTALLATION,
-        uuid(),
-        purpose === 'sign_in' ? 'sign_in_link' : 'password_reset',
-        `${purpose}:${id}`,
-        id,
-        user.id,
-      ],
+      sql`insert into notification (tenant_id, id, kind, reason, subject_id, recipient_user_id)
+          values (${INSTALLATION}, ${uuid()}, ${kind}, ${`${purpose}:${id}`}, ${id}, ${user.id})`,
     );
   }
 
   async redeem(linkHash: Buffer, origin: Origin, transport: Transport): Promise<Opened<OpenSessionDto>> {
     let token = '';
     const answer = await this.auth.open(async (tx) => {
-      const link = await this.use(tx, 'sign_in', linkHash);
+      const link = await this.useLink(tx, 'sign_in', linkHash);
       token = await openSession(
         tx,
         { userId: link.userId, ...(await landingPractice(tx, link.userId, link.slug)) },
@@ -101,14 +99,9 @@ export class MailedLinksService {
     const hash = await this.passwords.hash(password);
     let token = '';
     const answer = await this.auth.open(async (tx) => {
-      const { userId } = await this.use(tx, 'password_reset', linkHash);
-      await tx.query(
-        'update "user" set password_hash = $2, updated_at = now(), version = version + 1 where id = $1',
-        [userId, hash],
-      );
-      await tx.query('update session set revoked_at = now() where user_id = $1 and revoked_at is null', [
-        userId,
-      ]);
+      const { userId } = await this.useLink(tx, 'password_reset', linkHash);
+      await tx.update(UserEntity, { id: userId }, { passwordHash: hash });
+      await revokeSessions(tx, userId);
       token = await openSession(tx, { userId, ...(await landingPractice(tx, userId)) }, origin);
       tx.audit({ action: 'password.reset', recordType: 'user', recordId: userId });
       return sessionAnswer(tx, token, this.config, transport);
@@ -117,12 +110,11 @@ export class MailedLinksService {
   }
 
   /** Marks the link as used in the transaction of its effect: of two requests one wins. */
-  private async use(tx: Transaction, purpose: LinkPurpose, linkHash: Buffer) {
+  private async useLink(tx: Transaction, purpose: LinkPurpose, linkHash: Buffer) {
     const [link] = await tx.query<{ userId: string; slug: string | null; nextPath: string | null }>(
-      `update sign_in_link set used_at = now()
-       where token_hash = $1 and purpose = $2 and used_at is null and expires_at > now()
-       returning user_id as "userId", tenant_slug as slug, next_path as "nextPath"`,
-      [linkHash, purpose],
+      sql`update sign_in_link set used_at = now()
+          where token_hash = ${linkHash} and purpose = ${purpose} and used_at is null and expires_at > now()
+          returning user_id as "userId", tenant_slug as slug, next_path as "nextPath"`,
     );
     if (!link) throw new LinkInvalid();
     return link;

@@ -100,7 +100,7 @@ export class SignInController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Json<SessionDto>> {
-    const opened = await this.password.change(
+    const opened = await this.password.update(
       currentPassword ?? null,
       newPassword,
       originOf(request),

@@ -3,6 +3,7 @@ import { Config } from '@quarterdeck/platform/config/config';
 import { AppError, TooManyRequests } from '@quarterdeck/platform/errors';
 import { AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { landingPractice, openSession, type Origin } from '../sessions/open-session';
 import { sessionAnswer, type Transport } from '../sessions/session-answer';
 import type { Opened } from '../sessions/sessions.service';
@@ -34,13 +35,12 @@ export class SignInService {
   async verifyPassword(email: string, password: string, address: string): Promise<{ userId: string }> {
     const account = email.trim().toLowerCase().slice(0, 254);
     const pair = `sign-in:${account}:${address}`;
-    await this.take(`sign-in:${address}`, attempts.perAddress);
+    await this.countAttempt(`sign-in:${address}`, attempts.perAddress);
     // Counted per account and address together: whoever guesses from elsewhere does not lock the real person out.
-    await this.take(pair, attempts.perAccountAndAddress);
+    await this.countAttempt(pair, attempts.perAccountAndAddress);
     const [user] = await this.auth.open((tx) =>
       tx.query<{ id: string; passwordHash: string | null }>(
-        'select id, password_hash as "passwordHash" from "user" where email = $1',
-        [account],
+        sql`select id, password_hash as "passwordHash" from "user" where email = ${account}`,
       ),
     );
     if (!(await this.passwords.verify(password.slice(0, 200), user?.passwordHash))) throw new SignInFailed();
@@ -57,7 +57,7 @@ export class SignInService {
     return { token, answer };
   }
 
-  private async take(key: string, limit: { limit: number; windowSeconds: number }): Promise<void> {
+  private async countAttempt(key: string, limit: { limit: number; windowSeconds: number }): Promise<void> {
     const { allowed, retryAfter } = await this.throttle.take(key, limit);
     if (!allowed)
       throw new TooManyRequests(

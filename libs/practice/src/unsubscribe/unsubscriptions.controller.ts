@@ -15,7 +15,7 @@ export class UnsubscriptionsController {
   @HttpCode(200)
   @Public()
   preview(@Body() { token }: UnsubscriptionTokenDto): Promise<Json<UnsubscriptionDto>> {
-    return this.unsubscriptions.decide(token, null);
+    return this.unsubscriptions.setMuted(token, null);
   }
 
   /** Redirects to a confirmation page. Programs that prefetch the links in an email change nothing. */
@@ -23,7 +23,7 @@ export class UnsubscriptionsController {
   @HttpCode(303)
   @Public()
   open(@Param() { token }: UnsubscriptionParams, @Res({ passthrough: true }) reply: FastifyReply): void {
-    void reply.header('location', this.unsubscriptions.page(token)).header('cache-control', 'no-store');
+    void reply.header('location', this.unsubscriptions.pageUrl(token)).header('cache-control', 'no-store');
   }
 
   /**
@@ -35,13 +35,13 @@ export class UnsubscriptionsController {
   @Public()
   @TakesBody({ types: ['application/x-www-form-urlencoded', 'multipart/form-data'] })
   stop(@Param() { token }: UnsubscriptionParams): Promise<Json<UnsubscriptionDto>> {
-    return this.unsubscriptions.decide(token, true);
+    return this.unsubscriptions.setMuted(token, true);
   }
 
   /** Resubscribes to emails on this topic. */
   @Delete(':token')
   @Public()
   resume(@Param() { token }: UnsubscriptionParams): Promise<Json<UnsubscriptionDto>> {
-    return this.unsubscriptions.decide(token, false);
+    return this.unsubscriptions.setMuted(token, false);
   }
 }

@@ -21,14 +21,14 @@ export class UnsubscriptionsService {
   ) {}
 
   /** @param mute null asks what holds. */
-  async decide(token: string, mute: boolean | null): Promise<Json<UnsubscriptionDto>> {
+  async setMuted(token: string, mute: boolean | null): Promise<Json<UnsubscriptionDto>> {
     const subscription = readUnsubscribeToken(this.config.quarterdeckSecret, token);
     if (!subscription) throw new NotFound();
     const { tenantId, userId, topic } = subscription;
     return this.auth.open((tx) => tx.read(muteTopic, [tenantId, userId, topic, mute]));
   }
 
-  page(token: string): string {
+  pageUrl(token: string): string {
     return `${this.config.publicUrl}/unsubscribe#${token}`;
   }
 }
