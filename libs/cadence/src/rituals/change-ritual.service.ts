@@ -31,7 +31,7 @@ export class ChangeRitualService {
       refuseWhenOver(known.state);
       refuseWrongEnd(known, changes);
       if (changes.ownerId) await refuseOutsider(tx, changes.ownerId, known.clientId);
-      const { recurrence, participantIds, reminding, ...fields } = changes;
+      const { recurrence, participantIds, reminding, ownerId: ownerUserId, ...fields } = changes;
       const rule = recurrence && recurrenceOf(recurrence);
       const before = tells(changes) ? await peopleOf(tx, id) : [];
       await tx.update(
@@ -39,6 +39,7 @@ export class ChangeRitualService {
         { id, version },
         {
           ...fields,
+          ownerUserId,
           ...reminding,
           ...(rule && recurrenceColumns(rule)),
           ...(movesDates(changes) && { dueFrom: sql`now()` }),

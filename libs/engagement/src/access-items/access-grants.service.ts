@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type AccessState, accessState } from '@quarterdeck/domain/access';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, Invalid } from '@quarterdeck/platform/errors';
+import type { Values } from '@quarterdeck/platform/tenancy/transaction';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientDay, refuseFuture } from '@quarterdeck/practice/clients/client-day';
@@ -69,7 +70,8 @@ export class AccessGrantsService {
         const detail = `is before the grant on ${grantedOn}`;
         throw new Invalid('access.date', `${column} ${detail}.`, [{ pointer: `/${column}`, detail }]);
       }
-      await tx.update(AccessItemEntity, { id, version }, { [column]: on });
+      const changes: Values<AccessItemEntity> = { [column]: on };
+      await tx.update(AccessItemEntity, { id, version }, changes);
       const about = { recordType: 'access_item', recordId: id, clientId };
       tx.audit({ action: event, ...about, data: { system, [column]: on } });
       return tx.read(oneAccessItem, [id]);

@@ -20,6 +20,9 @@ export interface AuditEntry {
 /** Values of an entity's columns; `sql` where the database has to say. */
 export type Values<E> = { [K in Exclude<keyof E, 'tenantId' | 'version'>]?: E[K] | Sql };
 
+/** A field that has no column is a mistake even when it comes with a spread, where TypeScript allows it. */
+type NothingElse<V, E> = { [K in Exclude<keyof V, keyof Values<E>>]: never };
+
 /** One transaction of one actor. Handed to the function given to `TenantDb.write`; gone when that function returns. */
 export class Transaction {
   private readonly entries: AuditEntry[] = [];
@@ -37,7 +40,10 @@ export class Transaction {
   }
 
   /** Adds one row, of the practice that acts. */
-  async insert<E extends object>(entity: EntityClass<E>, values: Values<E>): Promise<void> {
+  async insert<E extends object, V extends Values<E>>(
+    entity: EntityClass<E>,
+    values: V & NothingElse<V, E>,
+  ): Promise<void> {
     const table = tableOf(entity);
     const given = Object.entries(values).filter(([, value]) => value !== undefined);
     const names = given.map(([property]) => quoted(columnOf(table, property).name));
@@ -53,10 +59,10 @@ export class Transaction {
    * Changes one row and raises its version.
    * @throws NotFound when the actor sees no such row, PreconditionFailed (412) when its version is another one.
    */
-  async update<E extends object>(
+  async update<E extends object, V extends Values<E>>(
     entity: EntityClass<E>,
     { version, ...key }: Key<E>,
-    changes: Values<E>,
+    changes: V & NothingElse<V, E>,
   ): Promise<void> {
     const table = tableOf(entity);
     const given = Object.entries(changes).filter(([, value]) => value !== undefined);
