@@ -12,8 +12,8 @@ const item = sql`insert into inherited_item (tenant_id, id, client_id, engagemen
     to_id, title, origin_cycle, open_since)`;
 
 /** What came over once keeps the cycle and the day of its first time. */
-const origin = (record: string, since: string, { fromId, fromCycle }: Succession) => sql`
-    coalesce(i.origin_cycle, ${fromCycle}::int) as origin_cycle, coalesce(i.open_since, ${raw(since)}) as open_since
+const origin = (record: string, since: Sql, { fromId, fromCycle }: Succession) => sql`
+    coalesce(i.origin_cycle, ${fromCycle}::int) as origin_cycle, coalesce(i.open_since, ${since}) as open_since
   from ${raw(record)} x left join inherited_item i
     on i.tenant_id = x.tenant_id and i.engagement_id = ${fromId} and coalesce(i.to_id, i.from_id) = x.id`;
 
@@ -23,9 +23,11 @@ const origin = (record: string, since: string, { fromId, fromCycle }: Succession
  */
 function stepsOf(succession: Succession) {
   const { clientId, fromId, fromCycle, toId } = succession;
+  const dayOf = (instant: Sql) =>
+    sql`(${instant} at time zone (select time_zone from client where id = ${clientId}))::date`;
   return {
     milestones: sql`with open as (
-      select x.*, uuid_v7() as new_id, ${origin('milestone', 'x.due_on', succession)}
+      select x.*, uuid_v7() as new_id, ${origin('milestone', sql`x.due_on`, succession)}
       where x.engagement_id = ${fromId} and x.done_on is null),
     carried as (
       insert into milestone (tenant_id, id, client_id, engagement_id, phase_id, key, title, description, due_on)
@@ -37,7 +39,7 @@ function stepsOf(succession: Succession) {
     from open o order by o.due_on, o.id returning id`,
 
     findings: sql`with open as (
-      select x.*, uuid_v7() as new_id, ${origin('finding', 'x.created_at::date', succession)}
+      select x.*, uuid_v7() as new_id, ${origin('finding', dayOf(sql`x.created_at`), succession)}
       where x.engagement_id = ${fromId} and not exists (
         select from finding_resolution r where r.tenant_id = x.tenant_id and r.finding_id = x.id)),
     carried as (
@@ -51,7 +53,7 @@ function stepsOf(succession: Succession) {
     from open o order by o.id returning id`,
 
     decisions: sql`with open as (
-      select x.*, v.content ->> 'title' as title, ${origin('decision', 'x.raised_at::date', succession)}
+      select x.*, v.content ->> 'title' as title, ${origin('decision', dayOf(sql`x.raised_at`), succession)}
       join decision_revision v on v.tenant_id = x.tenant_id and v.decision_id = x.id and v.number = x.head_revision
       where x.engagement_id = ${fromId} and x.state in ('draft', 'proposed')),
     moved as (
@@ -69,7 +71,7 @@ function stepsOf(succession: Succession) {
       from engagement_scope where engagement_id = ${fromId}
       on conflict do nothing returning tenant_id, created_at)
     ${item}
-    select c.tenant_id, uuid_v7(), ${clientId}, ${toId}, ${fromId}, 'scope', ${fromId}, ${toId}, 'Scope of the engagement', ${fromCycle}::int, c.created_at::date
+    select c.tenant_id, uuid_v7(), ${clientId}, ${toId}, ${fromId}, 'scope', ${fromId}, ${toId}, 'Scope of the engagement', ${fromCycle}::int, ${dayOf(sql`c.created_at`)}
     from copied c returning id`,
 
     decisionRights: sql`with agreed as (
@@ -85,7 +87,7 @@ function stepsOf(succession: Succession) {
       from copied cross join agreed a join decision_right r on r.tenant_id = a.tenant_id and r.set_id = a.id)
     ${item}
     select a.tenant_id, uuid_v7(), ${clientId}, ${toId}, ${fromId}, 'decision_right_set', a.id, a.new_id, 'Decision rights, version ' || a.number,
-      ${fromCycle}::int, a.agreed_at::date
+      ${fromCycle}::int, ${dayOf(sql`a.agreed_at`)}
     from agreed a returning id`,
   } satisfies Record<string, Sql>;
 }

@@ -45,6 +45,12 @@ describe('the next cycle of an engagement', () => {
       resolved,
     );
     const proposed = await records.decision('Hire a second engineer', { state: 'proposed' });
+    // Half past midnight at the client is still the day before in UTC.
+    await rows(
+      `update decision set raised_at = ($2::date + time '00:30') at time zone 'Europe/Berlin' where id = $1`,
+      proposed,
+      todayIn(berlin, -14),
+    );
     await records.decision('Weekly release');
     await records.rightsAgreed();
     await rows(
@@ -87,7 +93,12 @@ describe('the next cycle of an engagement', () => {
       link: `/v1/engagements/${second.id}`,
     });
     expect(items[1]).toMatchObject({ fromId: open, link: `/v1/findings/${items[1]!.toId}` });
-    expect(items[2]).toMatchObject({ fromId: proposed, toId: proposed, ageDays: 14 });
+    expect(items[2]).toMatchObject({
+      fromId: proposed,
+      toId: proposed,
+      openSince: todayIn(berlin, -14),
+      ageDays: 14,
+    });
     expect(await rows('select engagement_id from decision where id = $1', proposed)).toEqual([
       { engagement_id: second.id },
     ]);
