@@ -27,14 +27,7 @@ const columns = `
   where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`;
 
 /** Tables that no feature writes: functions of the database or the platform do. */
-const withoutEntity = [
-  'audit_event',
-  'audit_head',
-  'idempotency_key',
-  'migrations',
-  'rate_limit',
-  'ritual_question',
-];
+const withoutEntity = ['audit_event', 'audit_head', 'idempotency_key', 'migrations', 'rate_limit'];
 
 describe('entities', () => {
   const folder = join(__dirname, '../../../../libs');

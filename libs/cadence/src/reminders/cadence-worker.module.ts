@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EscalationMail } from '../escalation/escalation-mail';
+import { MissSweep } from '../escalation/miss-sweep';
 import { CalendarInvite } from '../calendar-invites/calendar-invite';
 import { Planner } from '../planner/planner';
 import { ZoneData } from '../planner/zone-data';
@@ -14,6 +15,7 @@ import { OverdueReminder } from './overdue-reminder';
     Planner,
     ZoneData,
     OccurrenceSweeps,
+    MissSweep,
     LeadReminder,
     CheckInReminder,
     OverdueReminder,

@@ -6,9 +6,9 @@ import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 const BATCH = 500;
 const SECOND = 1_000;
 
-type Sweep = 'due_occurrences' | 'missed_occurrences' | 'lead_reminders' | 'overdue_reminders';
+type Sweep = 'due_occurrences' | 'lead_reminders' | 'overdue_reminders';
 
-/** Makes occurrences due, with their reminder, and missed, and reminds before and after; any number of workers share the rows. */
+/** Makes occurrences due, with their reminder, and reminds before and after; any number of workers share the rows. */
 @Injectable()
 export class OccurrenceSweeps implements OnModuleInit {
   constructor(
@@ -31,11 +31,6 @@ export class OccurrenceSweeps implements OnModuleInit {
       name: 'overdue reminders',
       everyMs: 5 * SECOND,
       run: () => this.batch('ctx.sweep_overdue_reminders'),
-    });
-    this.loop.add({
-      name: 'missed occurrences',
-      everyMs: 60 * SECOND,
-      run: () => this.batch('ctx.sweep_missed_occurrences'),
     });
     this.loop.add({ name: 'expired records', everyMs: 3600 * SECOND, run: () => this.expired() });
   }

@@ -12,12 +12,14 @@ interface NewDecision {
   engagementId: string;
   words: WrittenContent;
   given: NewDecisionDto;
+  /** Its author, where nobody acts. */
+  raisedBy?: string;
 }
 
 /** The rows of a new draft. The number comes last: its counter is locked until the transaction ends. */
 export async function insertDecision(
   tx: Transaction,
-  { id, engagementId, words, given }: NewDecision,
+  { id, engagementId, words, given, raisedBy }: NewDecision,
 ): Promise<{ clientId: string }> {
   const { clientId, today } = await engagementOf(tx, engagementId);
   const { raisedOn, neededBy, costOfDelayPerWeek: delay } = given;
@@ -32,18 +34,18 @@ export async function insertDecision(
      )
      insert into decision (tenant_id, id, client_id, engagement_id, number, category, door, reversal_deadline, raised_by,
        raised_at, needed_by, cost_of_delay_amount, cost_of_delay_currency)
-     select ctx.tenant(), $1, $2, $3, last, $4, $5, $6, ctx.user_id(),
+     select ctx.tenant(), $1, $2, $3, last, $4, $5, $6, coalesce($11, ctx.user_id()),
        ${instantOf('$7', '$2')}, $8, $9, $10
      from numbered`,
     [
       ...[id, clientId, engagementId, content.category, content.door, content.reversalDeadline],
-      ...[raisedOn ?? null, neededBy ?? null, delay?.amount ?? null, delay?.currency ?? null],
+      ...[raisedOn ?? null, neededBy ?? null, delay?.amount ?? null, delay?.currency ?? null, raisedBy],
     ],
   );
   await tx.query(
     `insert into decision_revision (tenant_id, decision_id, number, client_id, content, content_hash, author_user_id)
-     values (ctx.tenant(), $1, 1, $2, $3, $4, ctx.user_id())`,
-    [id, clientId, text, hash],
+     values (ctx.tenant(), $1, 1, $2, $3, $4, coalesce($5, ctx.user_id()))`,
+    [id, clientId, text, hash, raisedBy],
   );
   return { clientId };
 }

@@ -10,6 +10,10 @@ export interface DecisionEvent {
   aboutId?: string;
   /** For what readers of published records never see. */
   internal?: boolean;
+  /** Whose it is, where nobody acts. */
+  by?: string;
+  /** For the audit trail alone. */
+  data?: Record<string, unknown>;
 }
 
 interface About {
@@ -22,18 +26,18 @@ interface About {
  * decision is published, and the revision that it is about.
  */
 export async function recordEvent(tx: Transaction, about: About, event: DecisionEvent): Promise<string> {
-  const { kind, revision = null, reason = '', aboutId = null, internal = false } = event;
+  const { kind, revision = null, reason = '', aboutId = null, internal = false, by, data } = event;
   const id = uuid();
   await tx.query(
     `insert into decision_event (tenant_id, id, decision_id, client_id, kind, visibility, revision, content_hash, reason, about_id, user_id, occurred_at)
      select d.tenant_id, $1, d.id, d.client_id, $3::text,
        case when d.visibility = 'published' and coalesce(r.visibility, 'published') = 'published' and not $4::boolean
          then 'published' else 'private' end,
-       r.number, r.content_hash, $6, $7, ctx.user_id(), clock_timestamp()
+       r.number, r.content_hash, $6, $7, coalesce($8, ctx.user_id()), clock_timestamp()
      from decision d
      left join decision_revision r on r.tenant_id = d.tenant_id and r.decision_id = d.id and r.number = $5::int
      where d.id = $2`,
-    [id, about.id, kind, internal, revision, reason, aboutId],
+    [id, about.id, kind, internal, revision, reason, aboutId, by],
   );
   tx.audit({
     action: `decision.${kind}`,
@@ -41,6 +45,7 @@ export async function recordEvent(tx: Transaction, about: About, event: Decision
     recordId: about.id,
     clientId: about.clientId,
     data: {
+      ...data,
       ...(revision !== null && { revision }),
       ...(reason && { reason }),
       ...(aboutId && { aboutId }),
