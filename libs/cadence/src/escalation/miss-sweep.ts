@@ -5,7 +5,6 @@ import { Unavailable } from '@quarterdeck/platform/errors';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { LOGGER } from '@quarterdeck/platform/logging/logger.token';
-import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -97,6 +96,6 @@ export class MissSweep implements OnModuleInit {
   }
 
   private open<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
-    return runWithContext({ requestId: 'missed occurrences' }, () => this.db.open(change));
+    return this.db.asJob('missed occurrences', change);
   }
 }
