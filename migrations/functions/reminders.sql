@@ -13,8 +13,8 @@ language sql stable security definer set search_path = public, pg_temp as $$
         where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = p.client_id));
 $$;
 
--- One reminder before the due date. One that comes too late to be of use leaves its place to the next.
-create or replace function ctx.sweep_lead_reminders(batch integer) returns integer
+-- One reminder before the due date. One that comes after the given share of its time leaves its place to the next.
+create or replace function ctx.sweep_lead_reminders(batch integer, useful_share float8) returns integer
 language sql security definer set search_path = public, pg_temp as $$
   with found as (
     select o.tenant_id, o.id, o.client_id, o.engagement_id, o.ritual_id, o.time_zone, o.due_at, o.lead_at
@@ -22,7 +22,7 @@ language sql security definer set search_path = public, pg_temp as $$
     order by o.lead_at limit batch for update skip locked
   ), judged as (
     select f.tenant_id, f.id, f.client_id, f.ritual_id, f.due_at, c.owner_user_id,
-      e.state = 'active' and now() < f.due_at and now() - f.lead_at <= (f.due_at - f.lead_at) / 2
+      e.state = 'active' and now() < f.due_at and now() - f.lead_at <= (f.due_at - f.lead_at) * useful_share
         and ctx.calendar_reason(f.tenant_id, f.client_id, (now() at time zone f.time_zone)::date) is null as reminds
     from found f
     join public.engagement e on e.tenant_id = f.tenant_id and e.id = f.engagement_id
@@ -44,9 +44,10 @@ language sql security definer set search_path = public, pg_temp as $$
   )
   select count(*)::integer from swept;
 $$;
-grant execute on function ctx.sweep_lead_reminders(integer) to app_job;
+grant execute on function ctx.sweep_lead_reminders(integer, float8) to app_job;
 
-create or replace function ctx.sweep_due_occurrences(batch integer) returns integer
+-- What comes later than on time goes by the rule of its ritual.
+create or replace function ctx.sweep_due_occurrences(batch integer, on_time interval) returns integer
 language sql security definer set search_path = public, pg_temp as $$
   with found as (
     select o.tenant_id, o.id, o.client_id, o.engagement_id, o.ritual_id, o.local_date, o.due_at
@@ -60,7 +61,7 @@ when e.state = 'paused' or exists (select from public.engagement_pause p
     and (p.resumed_at is null or p.resumed_at > f.due_at)) then 'engagement_paused'
 when e.state <> 'active' then 'engagement_over'
 else ctx.calendar_reason(f.tenant_id, f.client_id, f.local_date) end, case
-when now() - f.due_at <= interval '5 minutes' then null
+when now() - f.due_at <= on_time then null
 when c.misfire = 'skip' then 'misfire_skipped'
 when c.misfire = 'send_late' and now() - f.due_at > make_interval(mins => c.grace_minutes) then 'misfire_skipped'
 when c.misfire = 'merge' and exists (select from public.occurrence n
@@ -92,10 +93,10 @@ end) as reason
   )
   select count(*)::integer from swept;
 $$;
-grant execute on function ctx.sweep_due_occurrences(integer) to app_job;
+grant execute on function ctx.sweep_due_occurrences(integer, interval) to app_job;
 
--- One reminder of what stays open. While the client or the practice is away it waits, a day at a time.
-create or replace function ctx.sweep_overdue_reminders(batch integer) returns integer
+-- One reminder of what stays open. While the client or the practice is away it is asked again after a while.
+create or replace function ctx.sweep_overdue_reminders(batch integer, again_after interval) returns integer
 language sql security definer set search_path = public, pg_temp as $$
   with found as (
     select o.tenant_id, o.id, o.client_id, o.engagement_id, o.ritual_id, o.time_zone
@@ -108,7 +109,7 @@ language sql security definer set search_path = public, pg_temp as $$
     join public.engagement e on e.tenant_id = f.tenant_id and e.id = f.engagement_id
     join public.ritual c on c.tenant_id = f.tenant_id and c.id = f.ritual_id
   ), swept as (
-    update public.occurrence o set overdue_at = case when not j.reminds then now() + interval '1 day' end
+    update public.occurrence o set overdue_at = case when not j.reminds then now() + again_after end
     from judged j where o.tenant_id = j.tenant_id and o.id = j.id
     returning o.tenant_id, o.id, o.client_id, j.reminds, j.owner_user_id
   ), reminded as (
@@ -121,7 +122,7 @@ language sql security definer set search_path = public, pg_temp as $$
   )
   select count(*)::integer from swept;
 $$;
-grant execute on function ctx.sweep_overdue_reminders(integer) to app_job;
+grant execute on function ctx.sweep_overdue_reminders(integer, interval) to app_job;
 
 -- Whether an open occurrence is missed: the next date has come, and nobody is away who would still write it.
 create or replace function ctx.is_missed(tenant uuid, occurrence uuid) returns boolean

@@ -67,7 +67,7 @@ describe('a mail server that misbehaves', () => {
   it('leaves in the ledger whether the mail is surely not out or may be, and a repeat has the same Message-ID', async () => {
     await occurrencesDueNow(database.admin, await practice(database.admin), CASES.length);
     await until(
-      () => rows(database.admin, 'select ctx.sweep_due_occurrences(500)').then(ledger),
+      () => rows(database.admin, "select ctx.sweep_due_occurrences(500, interval '5 minutes')").then(ledger),
       (found) => found.length === CASES.length,
     );
     const ids = (await ledger()).map(({ id }) => id);
