@@ -45,9 +45,9 @@ export class RemindingDto {
 
 const DAY = 1440;
 
-/** For a new ritual: `misfire`, `grace_minutes`, `lead_minutes` and `remind_overdue_after_minutes`. */
-export function remindingColumns(reminding: RemindingDto = {}): [Misfire, number, number[], number | null] {
+/** What a new ritual does where it was not told. */
+export function remindingOf(reminding: RemindingDto = {}): Required<RemindingDto> {
   const { misfire = 'send_late', graceMinutes = DAY, leadMinutes = [] } = reminding;
-  const { remindOverdueAfterMinutes: overdue } = reminding;
-  return [misfire, graceMinutes, leadMinutes, overdue === undefined ? DAY : overdue];
+  const { remindOverdueAfterMinutes = DAY } = reminding;
+  return { misfire, graceMinutes, leadMinutes, remindOverdueAfterMinutes };
 }
