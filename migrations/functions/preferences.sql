@@ -33,13 +33,14 @@ language sql stable set search_path = pg_catalog, pg_temp as $$
     from (select ctx.known_zone(zone) as name) z) l
 $$;
 
--- Null where no quiet hours count: somebody who waits for a link to sign in gets it at any hour.
+-- Null where no quiet hours count.
 create or replace function ctx.heard_at(tenant uuid, recipient uuid, kind text, instant timestamptz) returns timestamptz
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select ctx.after_quiet_hours(instant, n.quiet_from, n.quiet_until, u.time_zone)
-  from public.notification_preference n join public."user" u on u.id = n.user_id
+  from public.notification_preference n
+  join public."user" u on u.id = n.user_id
+  join public.notification_kind k on k.kind = heard_at.kind and k.heeds_quiet_hours
   where n.tenant_id = tenant and n.user_id = recipient and n.quiet_from is not null
-    and kind not in ('sign_in_link', 'password_reset', 'invitation', 'test_message')
 $$;
 
 -- Whoever writes a notification need not know of the quiet hours of its recipient.

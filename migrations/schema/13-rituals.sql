@@ -128,7 +128,7 @@ create table ritual_question (
     deferrable initially deferred
 );
 call pg_temp.secure_table('ritual_question', client => 'client_id', audience => 'insider', http => 'select',
-  ctx => 'select, insert');
+  job => 'select, insert');
 
 -- Why an occurrence is excused, for as long as it is.
 create table excuse (

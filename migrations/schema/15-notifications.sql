@@ -1,9 +1,17 @@
+-- Every reason to notify somebody; filled from the code's list by every migration run.
+create table notification_kind (
+  kind text primary key,
+  -- Or comes at any hour, because somebody waits for it.
+  heeds_quiet_hours boolean not null
+);
+grant select on notification_kind to quarterdeck_ctx;
+
 -- One message to one recipient on one channel for one reason.
 create table notification (
   tenant_id uuid not null references tenant (id) on delete cascade,
   id uuid not null,
   client_id uuid,
-  kind text not null check (kind in ('ritual_due', 'ritual_lead', 'ritual_overdue', 'ritual_missed', 'weekly_update', 'invitation', 'sign_in_link', 'password_reset', 'decision_rights_proposed', 'decision_waiting', 'decision_rights_answered', 'fit_response_received', 'digest', 'test_message', 'calendar_invite')),
+  kind text not null references notification_kind (kind),
   channel text not null default 'email' check (channel in ('email', 'slack')),
   reason text not null check (length(reason) between 1 and 200),
   subject_id uuid not null,

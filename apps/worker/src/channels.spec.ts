@@ -49,7 +49,7 @@ describe('notification channels', () => {
       [sealed, channels, home.ownerId],
     );
     await occurrencesDueNow(database.admin, home, 1);
-    await rows(database.admin, 'select ctx.sweep_due_occurrences(500)');
+    await rows(database.admin, "select ctx.sweep_due_occurrences(500, interval '5 minutes')");
     return [await ledger(home), hook, home];
   }
   const ledger = async ({ tenantId }: Practice): Promise<Row> =>

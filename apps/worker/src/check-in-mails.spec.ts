@@ -1,5 +1,6 @@
 import type { CheckInDto } from '@quarterdeck/cadence/check-ins/check-ins.dto';
 import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
+import { sweptMisses } from '@quarterdeck/cadence/testing/swept-misses';
 import type { TestApi } from '@quarterdeck/testing/test-api';
 import { type Hosted, ownApi } from '@quarterdeck/testing/test-host';
 import type { TestPerson, TestPractice } from '@quarterdeck/testing/test-practice';
@@ -70,7 +71,9 @@ describe('check-in emails other than reminders', () => {
         [0, 'scheduled'],
       ] as const)
         await e.occurrence(days, state);
-      await rows(database.job, 'select ctx.sweep_missed_occurrences(500)');
+      const misses = await sweptMisses(database.job);
+      await misses.sweep();
+      await misses.close();
     });
 
     it('an escalation reaches the agreed founder with a link to the missed date', async () => {

@@ -24,7 +24,7 @@ describe('fairness between practices', () => {
       );
 
       await occurrencesDueNow(database.admin, await practice(database.admin), 1, NUMBER);
-      await rows(database.admin, 'select ctx.sweep_due_occurrences(500)');
+      await rows(database.admin, "select ctx.sweep_due_occurrences(500, interval '5 minutes')");
       const before = sink.mails.length;
       const place = (): number => sink.mails.findIndex(({ subject }) => subject.includes(` ${NUMBER} `));
       await until(place, (found) => found >= 0, 60);

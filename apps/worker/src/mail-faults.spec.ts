@@ -67,7 +67,7 @@ describe('a misbehaving email server', () => {
   it('the ledger records whether an email was definitely not sent or may have been, and a retry keeps the Message-ID', async () => {
     await occurrencesDueNow(database.admin, await practice(database.admin), CASES.length);
     await until(
-      () => rows(database.admin, 'select ctx.sweep_due_occurrences(500)').then(ledger),
+      () => rows(database.admin, "select ctx.sweep_due_occurrences(500, interval '5 minutes')").then(ledger),
       (found) => found.length === CASES.length,
     );
     const ids = (await ledger()).map(({ id }) => id);

@@ -133,7 +133,7 @@ describe('the worker end to end', () => {
   ])('no reminder is sent when %s', async (_what, change, reason) => {
     const home = await practice(database.admin);
     await occurrencesDueNow(database.admin, home, 1);
-    await rows(database.admin, 'select ctx.sweep_due_occurrences(500)');
+    await rows(database.admin, "select ctx.sweep_due_occurrences(500, interval '5 minutes')");
     await rows(database.admin, change);
     await start();
     const [row] = await until(

@@ -4,6 +4,7 @@ import { EscalationMail } from './escalation/escalation-mail';
 import { Planner } from './planner/planner';
 import { ZoneData } from './planner/zone-data';
 import { CheckInReminder } from './reminders/check-in-reminder';
+import { MissSweep } from './escalation/miss-sweep';
 import { LeadReminder } from './reminders/lead-reminder';
 import { OccurrenceSweeps } from './reminders/occurrence-sweeps';
 import { OverdueReminder } from './reminders/overdue-reminder';
@@ -14,6 +15,7 @@ import { OverdueReminder } from './reminders/overdue-reminder';
     Planner,
     ZoneData,
     OccurrenceSweeps,
+    MissSweep,
     LeadReminder,
     CheckInReminder,
     OverdueReminder,

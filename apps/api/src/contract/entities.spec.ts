@@ -32,8 +32,8 @@ const withoutEntity = [
   'audit_head',
   'idempotency_key',
   'migrations',
+  'notification_kind',
   'rate_limit',
-  'ritual_question',
 ];
 
 describe('entities', () => {

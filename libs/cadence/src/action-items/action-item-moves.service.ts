@@ -3,9 +3,11 @@ import type { ActionItemState } from '@quarterdeck/domain/action-item';
 import { audienceOf } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { Conflict, Forbidden } from '@quarterdeck/platform/errors';
+import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import { ActionItemEntity } from './action-item.entity';
 import type { ActionItemDto } from './action-items.dto';
 import { oneActionItem } from './action-items.queries';
 import { type KnownActionItem, lockActionItem } from './lock-action-item';
@@ -59,14 +61,19 @@ export class ActionItemMovesService {
       refuseOthersPromise(item);
       if ((state === 'open') === (to === 'open'))
         throw new Conflict('action_item.not_allowed', `“${title}” ${wayOn[state]}`);
-      await tx.query(
-        `update action_item a set state = $2::text, drop_reason = $3,
-           closed_at = case when $2::text <> 'open' then now() end,
-           closed_by = case when $2::text <> 'open' then ctx.user_id() end,
-           closed_on = case when $2::text <> 'open' then ${clientToday('c')} end,
-           updated_at = now(), version = a.version + 1
-         from client c where c.tenant_id = a.tenant_id and c.id = a.client_id and a.id = $1`,
-        [id, to, reason],
+      const closed = to !== 'open';
+      await tx.update(
+        ActionItemEntity,
+        { id },
+        {
+          state: to,
+          dropReason: reason,
+          closedAt: closed ? sql`now()` : null,
+          closedBy: closed ? sql`ctx.user_id()` : null,
+          closedOn: closed
+            ? sql`(select ${raw(clientToday('c'))} from client c where c.id = ${clientId})`
+            : null,
+        },
       );
       const about = { recordType: 'action_item', recordId: id, clientId };
       tx.audit({ action: events[to], ...about, data: { title, ...(reason && { reason }) } });
@@ -79,11 +86,8 @@ export class ActionItemMovesService {
       const { clientId, visibility: before } = await lockActionItem(tx, id, version);
       if (before === visibility)
         throw new Conflict(`action_item.${visibility}`, `This action item is ${visibility} already.`);
-      await tx.query(
-        `update action_item set visibility = $2::text, published_at = case $2::text when 'published' then now() end,
-           updated_at = now(), version = version + 1 where id = $1`,
-        [id, visibility],
-      );
+      const publishedAt = visibility === 'published' ? sql`now()` : null;
+      await tx.update(ActionItemEntity, { id }, { visibility, publishedAt });
       const action = visibility === 'published' ? 'action_item.published' : 'action_item.unpublished';
       tx.audit({ action, recordType: 'action_item', recordId: id, clientId });
       return tx.read(oneActionItem, [id]);

@@ -3,10 +3,12 @@ import { v7 as uuid } from 'uuid';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { Conflict, Invalid, NotFound } from '@quarterdeck/platform/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
+import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
+import { ActionItemEntity } from './action-item.entity';
 import type {
   ActionItemChangesDto,
   ActionItemDto,
@@ -46,17 +48,21 @@ export class ActionItemsService {
       if (ownerId) await refuseStranger(tx, ownerId, clientId);
       if (occurrenceId) await refuseForeign(tx, occurrenceId, engagementId);
       const id = uuid();
-      await tx.query(
-        `insert into action_item (tenant_id, id, client_id, engagement_id, occurrence_id, title, note, owner_user_id,
-           raised_by, raised_on, due_on, visibility, published_at)
-         select c.tenant_id, $1, c.id, $3, $4, $5, $6, coalesce($7::uuid, ctx.user_id()), ctx.user_id(), ${clientToday('c')},
-           coalesce($8::date, ${clientToday('c')} + 7), $9::text, case $9::text when 'published' then now() end
-         from client c where c.id = $2`,
-        [
-          ...[id, clientId, engagementId, occurrenceId ?? null, title, note],
-          ...[ownerId ?? null, dueOn ?? null, visibility],
-        ],
-      );
+      const today = sql`(select ${raw(clientToday('c'))} from client c where c.id = ${clientId})`;
+      await tx.insert(ActionItemEntity, {
+        id,
+        clientId,
+        engagementId,
+        occurrenceId,
+        title,
+        note,
+        ownerUserId: ownerId ?? sql`ctx.user_id()`,
+        raisedBy: sql`ctx.user_id()`,
+        raisedOn: today,
+        dueOn: dueOn ?? sql`${today} + 7`,
+        visibility,
+        publishedAt: visibility === 'published' ? sql`now()` : null,
+      });
       const about = { recordType: 'action_item', recordId: id, clientId };
       tx.audit({ ...about, action: 'action_item.added', data: { engagementId, ...item } });
       if (visibility === 'published') tx.audit({ ...about, action: 'action_item.published' });
@@ -71,12 +77,7 @@ export class ActionItemsService {
         throw new Conflict('action_item.closed', `This is ${state}. Reopen it to change it.`);
       const { title, note, ownerId, dueOn } = changes;
       if (ownerId) await refuseStranger(tx, ownerId, clientId);
-      await tx.query(
-        `update action_item set title = coalesce($2, title), note = coalesce($3, note),
-           owner_user_id = coalesce($4, owner_user_id), due_on = coalesce($5, due_on),
-           updated_at = now(), version = version + 1 where id = $1`,
-        [id, title, note, ownerId, dueOn],
-      );
+      await tx.update(ActionItemEntity, { id }, { title, note, ownerUserId: ownerId, dueOn });
       const about = { recordType: 'action_item', recordId: id, clientId };
       tx.audit({ action: 'action_item.changed', ...about, data: { ...changes } });
       return tx.read(oneActionItem, [id]);
@@ -86,8 +87,7 @@ export class ActionItemsService {
 
 async function openEngagement(tx: Transaction, id: string): Promise<string> {
   const [found] = await tx.query<{ clientId: string; state: EngagementState }>(
-    'select client_id as "clientId", state from engagement where id = $1',
-    [id],
+    sql`select client_id as "clientId", state from engagement where id = ${id}`,
   );
   if (!found) throw new NotFound();
   if (found.state === 'completed' || found.state === 'cancelled')
@@ -99,10 +99,9 @@ async function openEngagement(tx: Transaction, id: string): Promise<string> {
 }
 
 async function refuseForeign(tx: Transaction, occurrenceId: string, engagementId: string): Promise<void> {
-  const [occurrence] = await tx.query('select from occurrence where id = $1 and engagement_id = $2', [
-    occurrenceId,
-    engagementId,
-  ]);
+  const [occurrence] = await tx.query(
+    sql`select from occurrence where id = ${occurrenceId} and engagement_id = ${engagementId}`,
+  );
   if (occurrence) return;
   const detail = 'must be a due date of this engagement';
   throw new Invalid('action_item.occurrence', `occurrenceId: ${detail}.`, [

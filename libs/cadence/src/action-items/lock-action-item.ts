@@ -2,6 +2,7 @@ import type { ActionItemState } from '@quarterdeck/domain/action-item';
 import type { Role } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 export interface KnownActionItem {
@@ -18,10 +19,9 @@ export interface KnownActionItem {
 
 export async function lockActionItem(tx: Transaction, id: string, version: number): Promise<KnownActionItem> {
   const [item] = await tx.query<KnownActionItem>(
-    `select a.client_id as "clientId", a.title, a.state, a.visibility, a.version, ctx.role() as role,
+    sql`select a.client_id as "clientId", a.title, a.state, a.visibility, a.version, ctx.role() as role,
        a.owner_user_id = ctx.user_id() as "isMine", a.closed_by is not distinct from ctx.user_id() as "closedByMe"
-     from action_item a where a.id = $1 for no key update`,
-    [id],
+     from action_item a where a.id = ${id} for no key update`,
   );
   if (!item) throw new NotFound();
   if (item.version !== version) throw new PreconditionFailed();
@@ -31,11 +31,10 @@ export async function lockActionItem(tx: Transaction, id: string, version: numbe
 /** Whoever promises sees the client: one of the practice's own people, or its founder or viewer. */
 export async function refuseStranger(tx: Transaction, ownerId: string, clientId: string): Promise<void> {
   const [member] = await tx.query(
-    `select from membership m where m.user_id = $1 and m.ended_at is null
+    sql`select from membership m where m.user_id = ${ownerId} and m.ended_at is null
        and (m.role in ('owner', 'cto') or exists (
          select from client_grant g
-         where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = $2))`,
-    [ownerId, clientId],
+         where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = ${clientId}))`,
   );
   if (member) return;
   const detail = 'must be somebody of the practice or the client who sees this client';

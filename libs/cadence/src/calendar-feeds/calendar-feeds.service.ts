@@ -4,9 +4,11 @@ import { v7 as uuid } from 'uuid';
 import { Config } from '@quarterdeck/platform/config/config';
 import { Conflict, NotFound } from '@quarterdeck/platform/errors';
 import { linkToken, linkTokenHash } from '@quarterdeck/platform/mail/link-token';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { CalendarFeedEntity } from './calendar-feed.entity';
 import { calendarFile, type FeedContent } from './calendar-file';
 import type { CalendarFeedDto, CalendarFeedListDto, NewCalendarFeedDto } from './calendar-feeds.dto';
 import { feedContent, oneFeed, ownFeeds, type Unaddressed } from './calendar-feeds.queries';
@@ -32,7 +34,7 @@ export class CalendarFeedsService {
   create({ clientId }: NewCalendarFeedDto): Promise<Json<CalendarFeedDto>> {
     return this.db.write(async (tx) => {
       if (clientId) await mustSee(tx, clientId);
-      const feeds = await tx.query('select 1 from calendar_feed');
+      const feeds = await tx.query(sql`select 1 from calendar_feed`);
       if (feeds.length >= MOST) {
         throw new Conflict(
           'calendar_feed.too_many',
@@ -40,11 +42,8 @@ export class CalendarFeedsService {
         );
       }
       const id = uuid();
-      await tx.query(
-        `insert into calendar_feed (tenant_id, id, user_id, client_id, token_hash)
-         values (ctx.tenant(), $1, ctx.user_id(), $2, $3)`,
-        [id, clientId ?? null, linkTokenHash(this.token(id))],
-      );
+      const tokenHash = linkTokenHash(this.token(id));
+      await tx.insert(CalendarFeedEntity, { id, userId: sql`ctx.user_id()`, clientId, tokenHash });
       tx.audit({ action: 'calendar_feed.created', recordType: 'calendar_feed', recordId: id, clientId });
       return JSON.stringify(this.addressed(JSON.parse(await tx.read(oneFeed, [id])) as Unaddressed));
     });
@@ -53,8 +52,7 @@ export class CalendarFeedsService {
   /** The address stops working at once. */
   delete(id: string): Promise<void> {
     return this.db.write(async (tx) => {
-      const deleted = await tx.query('delete from calendar_feed where id = $1 returning id', [id]);
-      if (!deleted.length) throw new NotFound();
+      await tx.delete(CalendarFeedEntity, { id });
       tx.audit({ action: 'calendar_feed.deleted', recordType: 'calendar_feed', recordId: id });
     });
   }
@@ -80,6 +78,6 @@ export class CalendarFeedsService {
 }
 
 async function mustSee(tx: Transaction, clientId: string): Promise<void> {
-  const found = await tx.query('select 1 from client where id = $1', [clientId]);
+  const found = await tx.query(sql`select 1 from client where id = ${clientId}`);
   if (!found.length) throw new NotFound();
 }

@@ -71,7 +71,11 @@ export class CalendarInvite implements MailComposer {
     const content = inviteFile(
       {
         ...ritual,
-        ...{ method, except, url, attendee: ritual.email, organizer: addressOf(this.config.mailFrom) },
+        method,
+        except,
+        url,
+        attendee: ritual.email,
+        organizer: addressOf(this.config.mailFrom),
         summary: `${title}: ${clientName}`,
         description: [ritual.description, agenda].filter(Boolean).join('\n\n'),
         first: series?.first ?? parseLocalDate(ritual.startsOn),

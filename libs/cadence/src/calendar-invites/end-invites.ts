@@ -1,3 +1,4 @@
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { invite } from './invite';
@@ -10,9 +11,8 @@ export class EndInvites implements OnModuleInit {
   onModuleInit(): void {
     this.events.on('engagement.ended', async (tx, { engagementId }) => {
       const running = await tx.query<{ id: string }>(
-        `select id from ritual where engagement_id = $1 and invite_sequence > 0
+        sql`select id from ritual where engagement_id = ${engagementId} and invite_sequence > 0
            and coalesce(ends_on, 'infinity') >= (now() at time zone time_zone)::date`,
-        [engagementId],
       );
       for (const { id } of running) await invite(tx, id);
     });

@@ -1,5 +1,6 @@
 import type { RitualKind } from '@quarterdeck/domain/ritual-kind';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { Recurrence } from '@quarterdeck/domain/recurrence';
@@ -84,9 +85,8 @@ export async function freeDays(
   days: readonly string[],
 ): Promise<string[]> {
   const free = await tx.query<{ day: string }>(
-    `select d::text as day from unnest($2::date[]) as d
-     where ctx.calendar_reason((select ctx.tenant()), $1, d) is not null order by d`,
-    [clientId, days],
+    sql`select d::text as day from unnest(${days}::date[]) as d
+     where ctx.calendar_reason((select ctx.tenant()), ${clientId}, d) is not null order by d`,
   );
   return free.map(({ day }) => day);
 }

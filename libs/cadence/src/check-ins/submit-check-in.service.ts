@@ -30,8 +30,17 @@ export class SubmitCheckInService {
     if (wrong) throw wrong;
     return this.db.write(async (tx) => {
       const written = await tx.read(submittedCheckIn, [
-        ...[occurrenceId, id, moved, blocked ?? '', decisionsNeeded ?? '', ...amounts],
-        ...[currenciesOf(body), pulse, visibility, health, healthReason],
+        occurrenceId,
+        id,
+        moved,
+        blocked ?? '',
+        decisionsNeeded ?? '',
+        ...amounts,
+        currenciesOf(body),
+        pulse,
+        visibility,
+        health,
+        healthReason,
       ]);
       if (written === '') {
         const slot = await tx.read(whyNotSubmitted, [occurrenceId]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict, NotFound } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { CheckInDraftDto, SaveDraftDto } from './drafts.dto';
@@ -15,8 +16,7 @@ export class DraftsService {
     return this.db.write(async (tx) => {
       // Locked: a draft that arrives while its check-in is being submitted waits, and is not left behind.
       const [occurrence] = await tx.query<{ state: string }>(
-        'select state from occurrence where id = $1 for share',
-        [occurrenceId],
+        sql`select state from occurrence where id = ${occurrenceId} for share`,
       );
       if (!occurrence) throw new NotFound();
       if (occurrence.state === 'done')
@@ -31,11 +31,10 @@ export class DraftsService {
   /** Dropping what is not there is no mistake. */
   async drop(occurrenceId: string): Promise<void> {
     await this.db.write(async (tx) => {
-      const [occurrence] = await tx.query('select from occurrence where id = $1', [occurrenceId]);
+      const [occurrence] = await tx.query(sql`select from occurrence where id = ${occurrenceId}`);
       if (!occurrence) throw new NotFound();
       await tx.query(
-        'delete from check_in_draft where occurrence_id = $1 and user_id = ctx.user_id() and tenant_id = ctx.tenant()',
-        [occurrenceId],
+        sql`delete from check_in_draft where occurrence_id = ${occurrenceId} and user_id = ctx.user_id() and tenant_id = ctx.tenant()`,
       );
     });
   }

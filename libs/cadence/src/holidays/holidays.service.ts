@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Conflict, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { Conflict, NotFound } from '@quarterdeck/platform/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { ClientHolidayEntity } from './client-holiday.entity';
 import type { HolidayDto, HolidayListDto, HolidayListQuery, NewHolidayDto } from './holidays.dto';
 import { holidayPage, oneHoliday } from './holidays.queries';
 
@@ -12,7 +14,6 @@ interface Known {
   clientId: string;
   date: LocalDate;
   name: string;
-  version: number;
 }
 
 /** Days on which a client expects nothing; each change acts on what is planned ahead, and on nothing that has come. */
@@ -27,16 +28,15 @@ export class HolidaysService {
 
   add(clientId: string, { date, name }: NewHolidayDto): Promise<Json<HolidayDto>> {
     return this.db.write(async (tx) => {
-      const [client] = await tx.query('select from client where id = $1', [clientId]);
+      const [client] = await tx.query(sql`select from client where id = ${clientId}`);
       if (!client) throw new NotFound();
       const id = uuid();
       const [added] = await tx.query(
-        `insert into client_holiday (tenant_id, id, client_id, local_date, name) values (ctx.tenant(), $1, $2, $3, $4)
+        sql`insert into client_holiday (tenant_id, id, client_id, local_date, name) values (ctx.tenant(), ${id}, ${clientId}, ${date}, ${name})
          on conflict (tenant_id, client_id, local_date) do nothing returning id`,
-        [id, clientId, date, name],
       );
       if (!added) throw new Conflict('holiday.exists', `${date} is a holiday of this client already.`);
-      await tx.query('select ctx.settle_calendar($1)', [clientId]);
+      await tx.query(sql`select ctx.settle_calendar(${clientId})`);
       tx.audit({
         action: 'holiday.added',
         recordType: 'holiday',
@@ -51,17 +51,12 @@ export class HolidaysService {
   delete(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
       const [holiday] = await tx.query<Known>(
-        `select client_id as "clientId", local_date::text as date, name, version from client_holiday where id = $1`,
-        [id],
+        sql`select client_id as "clientId", local_date::text as date, name from client_holiday where id = ${id}`,
       );
       if (!holiday) throw new NotFound();
       const { clientId, date, name } = holiday;
-      const [gone] = await tx.query(
-        'delete from client_holiday where id = $1 and version = $2 returning id',
-        [id, version],
-      );
-      if (!gone) throw new PreconditionFailed();
-      await tx.query('select ctx.settle_calendar($1)', [clientId]);
+      await tx.delete(ClientHolidayEntity, { id, version });
+      await tx.query(sql`select ctx.settle_calendar(${clientId})`);
       tx.audit({
         action: 'holiday.deleted',
         recordType: 'holiday',

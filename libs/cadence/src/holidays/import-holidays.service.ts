@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { parser } from '@quarterdeck/platform/parsing/parser';
 import { ParserThreads } from '@quarterdeck/platform/parsing/parser-threads';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { requestContext } from '@quarterdeck/platform/tenancy/request-context';
 import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
@@ -39,7 +40,7 @@ export class ImportHolidaysService {
       const days = added.map(({ date }) => date);
       const affected = JSON.parse(await tx.read(affectedByHolidays, [clientId, days])) as AffectedDatesDto;
       if (!dryRun && added.length > 0) {
-        await tx.query('select ctx.settle_calendar($1)', [clientId]);
+        await tx.query(sql`select ctx.settle_calendar(${clientId})`);
         const data = { added: added.length, from: added[0]!.date, until: added.at(-1)!.date };
         tx.audit({ action: 'holidays.imported', recordType: 'client', recordId: clientId, clientId, data });
       }
@@ -57,30 +58,28 @@ export class ImportHolidaysService {
   }
 }
 
-const columns = (holidays: readonly ReadHoliday[]) => [
-  holidays.map(({ date }) => date),
-  holidays.map(({ name }) => name),
-];
+const dates = (holidays: readonly ReadHoliday[]) => holidays.map(({ date }) => date);
+const names = (holidays: readonly ReadHoliday[]) => holidays.map(({ name }) => name);
 
 function unknown(
   tx: Transaction,
   clientId: string,
   holidays: readonly ReadHoliday[],
 ): Promise<ReadHoliday[]> {
-  return tx.query(
-    `select r.date::text, r.name from unnest($2::date[], $3::text[]) as r (date, name)
-     where not exists (select from client_holiday h where h.client_id = $1 and h.local_date = r.date) order by r.date`,
-    [clientId, ...columns(holidays)],
-  );
+  return tx.query(sql`
+    select r.date::text, r.name
+    from unnest(${dates(holidays)}::date[], ${names(holidays)}::text[]) as r (date, name)
+    where not exists (select from client_holiday h where h.client_id = ${clientId} and h.local_date = r.date)
+    order by r.date`);
 }
 
 function add(tx: Transaction, clientId: string, holidays: readonly ReadHoliday[]): Promise<ReadHoliday[]> {
-  return tx.query(
-    `with added as (
-       insert into client_holiday (tenant_id, id, client_id, local_date, name)
-       select ctx.tenant(), r.id, $1, r.date, r.name from unnest($2::date[], $3::text[], $4::uuid[]) as r (date, name, id)
-       on conflict (tenant_id, client_id, local_date) do nothing returning local_date, name)
-     select local_date::text as date, name from added order by local_date`,
-    [clientId, ...columns(holidays), holidays.map(() => uuid())],
-  );
+  const ids = holidays.map(() => uuid());
+  return tx.query(sql`
+    with added as (
+      insert into client_holiday (tenant_id, id, client_id, local_date, name)
+      select ctx.tenant(), r.id, ${clientId}, r.date, r.name
+      from unnest(${dates(holidays)}::date[], ${names(holidays)}::text[], ${ids}::uuid[]) as r (date, name, id)
+      on conflict (tenant_id, client_id, local_date) do nothing returning local_date, name)
+    select local_date::text as date, name from added order by local_date`);
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Conflict, NotFound } from '@quarterdeck/platform/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { NotificationState } from './notification-states';
@@ -47,14 +48,12 @@ export class NotificationsService {
   resend(id: string): Promise<Json<NotificationDto>> {
     return this.db.write(async (tx) => {
       const [known] = await tx.query<Known>(
-        'select n.kind, n.state, n.client_id as "clientId" from notification n where n.id = $1',
-        [id],
+        sql`select n.kind, n.state, n.client_id as "clientId" from notification n where n.id = ${id}`,
       );
       if (!known) throw new NotFound();
       const { kind, state, clientId } = known;
       const [{ resent }] = (await tx.query<{ resent: boolean | null }>(
-        'select ctx.resend_notification($1) as resent',
-        [id],
+        sql`select ctx.resend_notification(${id}) as resent`,
       )) as [{ resent: boolean | null }];
       if (!resent) {
         const why = state === 'failed' || state === 'unknown' ? NOT_GIVEN_UP.pending : NOT_GIVEN_UP[state];

@@ -137,7 +137,7 @@ describe('the planner', () => {
     await planner.run();
     const slots = [-34, -27, -20, -13, -6, 1, 8].map((days) => addDays(utcToday, days));
     expect(await dates(id)).toEqual(slots);
-    await admin.query('select ctx.sweep_due_occurrences(500)');
+    await admin.query("select ctx.sweep_due_occurrences(500, interval '5 minutes')");
     const { rows } = await admin.query<{ outcome: string | null }>(
       `select case when state = 'scheduled' then state else outcome_reason end as outcome from occurrence
        where ritual_id = $1 order by local_date`,

@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 import { Unavailable } from '@quarterdeck/platform/errors';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { LOGGER } from '@quarterdeck/platform/logging/logger.token';
+import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
-import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 import { type RitualPlan, HORIZON_DAYS, horizonOf, type Slot, slotsToAdd } from './ritual-plan';
 
 const BATCH = 200;
@@ -21,11 +21,6 @@ interface Planned {
   slots: readonly Slot[];
 }
 
-const claimPlans = `
-  select id, fence, version, recurrence, local_time as "localTime", zone, starts_on as "startsOn", ends_on as "endsOn",
-    kickoff_on as "kickoffOn", planned_until as "plannedUntil", due_from as "dueFrom", now
-  from ctx.claim_plans($1, $2, '60 seconds')`;
-
 /** Keeps the rituals of running engagements planned ahead: two statements for a batch of them. */
 @Injectable()
 export class Planner implements OnModuleInit {
@@ -40,7 +35,10 @@ export class Planner implements OnModuleInit {
   }
 
   async run(): Promise<boolean> {
-    const claims = await this.query<ClaimedPlan>(claimPlans, [BATCH, HORIZON_DAYS]);
+    const claims = await this.query<ClaimedPlan>(sql`
+      select id, fence, version, recurrence, local_time as "localTime", zone, starts_on as "startsOn", ends_on as "endsOn",
+        kickoff_on as "kickoffOn", planned_until as "plannedUntil", due_from as "dueFrom", now
+      from ctx.claim_plans(${BATCH}, ${HORIZON_DAYS}, '60 seconds')`);
     const planned = claims.flatMap((claim) => this.plan(claim));
     if (planned.length > 0) await this.place(planned);
     return claims.length === BATCH;
@@ -60,15 +58,15 @@ export class Planner implements OnModuleInit {
     const claims = planned.map(({ claim }) => claim);
     const slots = planned.flatMap(({ claim, slots: own }) => own.map((slot) => ({ ...slot, id: claim.id })));
     try {
-      await this.query('select ctx.place_slots($1, $2, $3, $4, $5, $6, $7)', [
-        claims.map(({ id }) => id),
-        claims.map(({ fence }) => fence),
-        claims.map(({ version }) => version),
-        horizonOf(claims[0]!),
-        slots.map(({ id }) => id),
-        slots.map(({ localDate }) => localDate),
-        slots.map(({ dueAt }) => dueAt),
-      ]);
+      await this.query(sql`
+        select ctx.place_slots(
+          ${claims.map(({ id }) => id)},
+          ${claims.map(({ fence }) => fence)},
+          ${claims.map(({ version }) => version)},
+          ${horizonOf(claims[0]!)},
+          ${slots.map(({ id }) => id)},
+          ${slots.map(({ localDate }) => localDate)},
+          ${slots.map(({ dueAt }) => dueAt)})`);
     } catch (error) {
       if (error instanceof Unavailable) throw error;
       if (planned.length > 1) for (const one of planned) await this.place([one]);
@@ -80,9 +78,7 @@ export class Planner implements OnModuleInit {
     this.logger.error({ err: error, ritual: id }, 'a ritual could not be planned');
   }
 
-  private query<T>(sql: string, values: unknown[]): Promise<T[]> {
-    return runWithContext({ requestId: 'plan rituals' }, () =>
-      this.db.open((tx) => tx.query<T>(sql, values)),
-    );
+  private query<T>(statement: Sql): Promise<T[]> {
+    return this.db.asJob('plan rituals', (tx) => tx.query<T>(statement));
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { type RitualPlan, horizonOf, readPlan, type Slot, slotsFromToday } from './ritual-plan';
 import { addSlots } from './plan-ritual';
@@ -14,14 +15,6 @@ interface Kept extends Slot {
   movable: boolean;
 }
 
-const readKept = `
-  select o.id, o.local_date::text as "localDate", to_char(o.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "dueAt",
-    (o.state = 'scheduled' or coalesce(o.outcome_reason in ('client_holiday', 'client_time_off', 'practice_time_off'), false))
-      and o.due_at > now() as movable
-  from occurrence o
-  where o.ritual_id = $1 and (o.local_date >= (now() at time zone o.time_zone)::date or o.due_at > now())
-  order by o.local_date`;
-
 /** The plan with its change in it; `null` is one that plans nothing, because its engagement is a draft. */
 export type ChangedPlan = RitualPlan | null;
 
@@ -31,7 +24,7 @@ export async function previewReplan(
   ritualId: string,
   changed: ChangedPlan,
 ): Promise<Replanned> {
-  const { removed, added } = movesOf(await tx.query<Kept>(readKept, [ritualId]), changed);
+  const { removed, added } = movesOf(await readKept(tx, ritualId), changed);
   return { removed: removed.map(slotOf), added };
 }
 
@@ -39,22 +32,31 @@ export async function previewReplan(
 export async function replan(tx: Transaction, ritualId: string, draft: boolean): Promise<Replanned> {
   const plan = await readPlan(tx, ritualId);
   if (!plan) return { removed: [], added: [] };
-  const { removed, added } = movesOf(await tx.query<Kept>(readKept, [ritualId]), draft ? null : plan);
+  const { removed, added } = movesOf(await readKept(tx, ritualId), draft ? null : plan);
   const times = new Map(added.map(({ localDate, dueAt }) => [localDate, dueAt]));
   const gone = removed.filter(({ localDate }) => !times.has(localDate));
   const retimed = removed.filter(({ localDate }) => times.has(localDate));
-  await tx.query(`delete from occurrence where id = any($1::uuid[])`, [gone.map(({ id }) => id)]);
-  await tx.query(
-    `update occurrence o set due_at = m.due_at, updated_at = now(), version = o.version + 1
-     from unnest($1::uuid[], $2::timestamptz[]) as m (id, due_at) where o.id = m.id`,
-    [retimed.map(({ id }) => id), retimed.map(({ localDate }) => times.get(localDate))],
-  );
+  await tx.query(sql`delete from occurrence where id = any(${gone.map(({ id }) => id)}::uuid[])`);
+  const ids = retimed.map(({ id }) => id);
+  const instants = retimed.map(({ localDate }) => times.get(localDate));
+  await tx.query(sql`
+    update occurrence o set due_at = m.due_at, updated_at = now(), version = o.version + 1
+    from unnest(${ids}::uuid[], ${instants}::timestamptz[]) as m (id, due_at) where o.id = m.id`);
   await addSlots(tx, ritualId, added);
-  await tx.query('update ritual set planned_until = $2::date where id = $1', [
-    ritualId,
-    draft ? '-infinity' : horizonOf(plan),
-  ]);
+  await tx.query(
+    sql`update ritual set planned_until = ${draft ? '-infinity' : horizonOf(plan)}::date where id = ${ritualId}`,
+  );
   return { removed: removed.map(slotOf), added };
+}
+
+function readKept(tx: Transaction, ritualId: string): Promise<Kept[]> {
+  return tx.query<Kept>(sql`
+    select o.id, o.local_date::text as "localDate", to_char(o.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "dueAt",
+      (o.state = 'scheduled' or coalesce(o.outcome_reason in ('client_holiday', 'client_time_off', 'practice_time_off'), false))
+        and o.due_at > now() as movable
+    from occurrence o
+    where o.ritual_id = ${ritualId} and (o.local_date >= (now() at time zone o.time_zone)::date or o.due_at > now())
+    order by o.local_date`);
 }
 
 function movesOf(kept: readonly Kept[], plan: ChangedPlan): { removed: Kept[]; added: Slot[] } {

@@ -2,8 +2,8 @@ import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { LOGGER } from '@quarterdeck/platform/logging/logger.token';
+import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
-import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 import { dueInstant } from '../schedule/due-instant';
 
 interface DueTime {
@@ -32,24 +32,20 @@ export class ZoneData implements OnModuleInit {
   }
 
   async run(): Promise<boolean> {
-    const known = await this.query<DueTime>(
-      `select zone, local_date as "localDate", local_time as "localTime", due_at as "dueAt" from ctx.due_times_ahead()`,
-    );
+    const known = await this.query<DueTime>(sql`
+      select zone, local_date as "localDate", local_time as "localTime", due_at as "dueAt" from ctx.due_times_ahead()`);
     const moved = known.flatMap((time) => {
       const dueAt = this.instantOf(time);
       return dueAt && Date.parse(dueAt) !== Date.parse(time.dueAt) ? [{ ...time, movesTo: dueAt }] : [];
     });
     if (moved.length === 0) return false;
-    const [row] = await this.query<{ moved: number }>(
-      'select ctx.move_due_times($1, $2, $3, $4, $5) as moved',
-      [
-        moved.map(({ zone }) => zone),
-        moved.map(({ localDate }) => localDate),
-        moved.map(({ localTime }) => localTime),
-        moved.map(({ dueAt }) => dueAt),
-        moved.map(({ movesTo }) => movesTo),
-      ],
-    );
+    const [row] = await this.query<{ moved: number }>(sql`
+      select ctx.move_due_times(
+        ${moved.map(({ zone }) => zone)},
+        ${moved.map(({ localDate }) => localDate)},
+        ${moved.map(({ localTime }) => localTime)},
+        ${moved.map(({ dueAt }) => dueAt)},
+        ${moved.map(({ movesTo }) => movesTo)}) as moved`);
     this.logger.info({ moved: row!.moved }, 'due dates moved with the zone data');
     return false;
   }
@@ -63,7 +59,7 @@ export class ZoneData implements OnModuleInit {
     }
   }
 
-  private query<T>(sql: string, values: unknown[] = []): Promise<T[]> {
-    return runWithContext({ requestId: 'zone data' }, () => this.db.open((tx) => tx.query<T>(sql, values)));
+  private query<T>(statement: Sql): Promise<T[]> {
+    return this.db.asJob('zone data', (tx) => tx.query<T>(statement));
   }
 }

@@ -120,7 +120,7 @@ describe('occurrence sweeps', () => {
       let sum = 0;
       for (let i = 0; i < 12; i++) {
         const { rows } = await worker.query<{ swept: number }>(
-          'select ctx.sweep_due_occurrences(7) as swept',
+          "select ctx.sweep_due_occurrences(7, interval '5 minutes') as swept",
         );
         sum += rows[0]!.swept;
       }
@@ -264,7 +264,8 @@ describe('occurrence sweeps', () => {
     return client;
   }
 
-  const sweep = (name: string) => job.query(`select ctx.sweep_${name}(500)`);
+  const limits = { due_occurrences: '5 minutes', lead_reminders: '0.5', overdue_reminders: '1 day' };
+  const sweep = (name: keyof typeof limits) => job.query(`select ctx.sweep_${name}(500, $1)`, [limits[name]]);
 
   async function ritual(change: Record<string, unknown>, zone = 'Europe/Berlin'): Promise<Ritual> {
     const [tenantId, ownerId, clientId, engagementId, ritualId] = [uuid(), uuid(), uuid(), uuid(), uuid()];

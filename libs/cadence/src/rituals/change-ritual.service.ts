@@ -107,11 +107,10 @@ interface Known {
 /** Locks the ritual: of two changes at once, the second sees what the first has planned. */
 async function found(tx: Transaction, id: string): Promise<Known> {
   const [ritual] = await tx.query<Known>(
-    `select c.client_id as "clientId", e.state, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
+    sql`select c.client_id as "clientId", e.state, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
        (now() at time zone c.time_zone)::date::text as today
      from ritual c join engagement e on e.tenant_id = c.tenant_id and e.id = c.engagement_id
-     where c.id = $1 for no key update of c`,
-    [id],
+     where c.id = ${id} for no key update of c`,
   );
   if (!ritual) throw new NotFound();
   return ritual;

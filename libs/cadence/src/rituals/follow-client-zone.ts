@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { invite } from '../calendar-invites/invite';
 import { dueInstant } from '../schedule/due-instant';
@@ -29,12 +30,11 @@ async function follow(
 ): Promise<void> {
   // Locks the rituals: a planner at work has finished, and what it planned is moved below.
   const moved = await tx.query<Moved>(
-    `update ritual c set time_zone = k.time_zone, updated_at = now(), version = c.version + 1
+    sql`update ritual c set time_zone = k.time_zone, updated_at = now(), version = c.version + 1
      from client k, engagement e
-     where k.id = $1 and c.tenant_id = k.tenant_id and c.client_id = k.id and c.time_zone <> k.time_zone
+     where k.id = ${clientId} and c.tenant_id = k.tenant_id and c.client_id = k.id and c.time_zone <> k.time_zone
        and e.tenant_id = c.tenant_id and e.id = c.engagement_id and e.state not in ('completed', 'cancelled')
      returning c.id, to_char(c.local_time, 'HH24:MI') as "localTime", c.time_zone as "timeZone"`,
-    [clientId],
   );
   for (const ritual of moved) {
     await moveAhead(tx, ritual);
@@ -51,18 +51,13 @@ async function follow(
 
 async function moveAhead(tx: Transaction, { id, localTime, timeZone }: Moved): Promise<void> {
   const ahead = await tx.query<{ id: string; localDate: string }>(
-    `select id, local_date::text as "localDate" from occurrence
-     where ritual_id = $1 and due_at > now() and (state = 'scheduled'
+    sql`select id, local_date::text as "localDate" from occurrence
+     where ritual_id = ${id} and due_at > now() and (state = 'scheduled'
        or outcome_reason in ('client_holiday', 'client_time_off', 'practice_time_off')) for no key update`,
-    [id],
   );
-  await tx.query(
-    `update occurrence o set time_zone = $1, due_at = m.due_at, updated_at = now(), version = o.version + 1
-     from unnest($2::uuid[], $3::timestamptz[]) as m (id, due_at) where o.id = m.id`,
-    [
-      timeZone,
-      ahead.map((occurrence) => occurrence.id),
-      ahead.map(({ localDate }) => dueInstant(localDate, localTime, timeZone)),
-    ],
-  );
+  const ids = ahead.map((occurrence) => occurrence.id);
+  const instants = ahead.map(({ localDate }) => dueInstant(localDate, localTime, timeZone));
+  await tx.query(sql`
+    update occurrence o set time_zone = ${timeZone}, due_at = m.due_at, updated_at = now(), version = o.version + 1
+    from unnest(${ids}::uuid[], ${instants}::timestamptz[]) as m (id, due_at) where o.id = m.id`);
 }

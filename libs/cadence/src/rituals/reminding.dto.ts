@@ -48,8 +48,9 @@ export class RemindingDto {
 
 const DAY = 1440;
 
-export function remindingColumns(reminding: RemindingDto = {}): [Misfire, number, number[], number | null] {
+/** The reminding of a new ritual, with defaults. */
+export function remindingOf(reminding: RemindingDto = {}): Required<RemindingDto> {
   const { misfire = 'send_late', graceMinutes = DAY, leadMinutes = [] } = reminding;
-  const { remindOverdueAfterMinutes: overdue } = reminding;
-  return [misfire, graceMinutes, leadMinutes, overdue === undefined ? DAY : overdue];
+  const { remindOverdueAfterMinutes = DAY } = reminding;
+  return { misfire, graceMinutes, leadMinutes, remindOverdueAfterMinutes };
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { NotFound } from '@quarterdeck/platform/errors';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -12,7 +14,8 @@ import { refuseOutsider, setParticipants } from './ritual-people';
 import { inWords, textOf } from './stored-ritual';
 import type { RitualDetailDto, RitualListDto, NewRitualDto } from './rituals.dto';
 import { ritualsOfEngagement, oneRitual, type StoredRitual } from './rituals.queries';
-import { remindingColumns } from './reminding.dto';
+import { remindingOf } from './reminding.dto';
+import { RitualEntity } from './ritual.entity';
 import { recurrenceColumns, recurrenceOf } from './recurrence.dto';
 import { refuseEndBeforeStart, refuseWhenOver } from './refusals';
 
@@ -34,25 +37,37 @@ export class RitualsService {
     return this.db.write(async (tx) => {
       const { clientId, state, firstDay } = await engagement(tx, engagementId);
       refuseWhenOver(state);
-      const { kind, title, localTime, startsOn = firstDay, endsOn = null, ownerId } = body;
+      const {
+        kind,
+        title,
+        localTime,
+        startsOn = firstDay,
+        endsOn = null,
+        ownerId,
+        agenda = '',
+        description = '',
+      } = body;
       refuseEndBeforeStart(startsOn, endsOn);
       if (ownerId) await refuseOutsider(tx, ownerId, clientId);
       const id = uuid();
       const rule = recurrenceOf(body.recurrence);
-      const { recurrence, weekdays, every, nth } = recurrenceColumns(rule);
-      await tx.query(
-        `insert into ritual (tenant_id, id, client_id, engagement_id, kind, title, recurrence, weekdays, every, nth, local_time,
-           time_zone, starts_on, ends_on, owner_user_id, agenda, description, due_from,
-           misfire, grace_minutes, lead_minutes, remind_overdue_after_minutes)
-         select e.tenant_id, $2, e.client_id, e.id, $3, $4, $5, $6, $7, $8, $9::time, c.time_zone, $10, $11,
-           coalesce($12::uuid, ctx.user_id()), $13, $14, now(), $15, $16, $17, $18
-         from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = $1`,
-        [
-          ...[engagementId, id, kind, title, recurrence, weekdays, every, nth, localTime, startsOn, endsOn],
-          ...[ownerId ?? null, body.agenda ?? '', body.description ?? ''],
-          ...remindingColumns(body.reminding),
-        ],
-      );
+      await tx.insert(RitualEntity, {
+        id,
+        clientId,
+        engagementId,
+        kind,
+        title,
+        ...recurrenceColumns(rule),
+        localTime,
+        timeZone: sql`(select c.time_zone from client c where c.id = ${clientId})`,
+        startsOn,
+        endsOn,
+        ownerUserId: ownerId ?? sql`ctx.user_id()`,
+        agenda,
+        description,
+        dueFrom: sql`now()`,
+        ...remindingOf(body.reminding),
+      });
       if (body.participantIds) await setParticipants(tx, id, clientId, body.participantIds);
       if (state !== 'draft') await planRitual(tx, id);
       await invite(tx, id);
@@ -74,17 +89,16 @@ export class RitualsService {
 interface Known {
   clientId: string;
   state: EngagementState;
-  firstDay: string;
+  firstDay: LocalDate;
 }
 
 /** Locked: it is not completed or cancelled between the check and the insert. */
 async function engagement(tx: Transaction, id: string): Promise<Known> {
   const [known] = await tx.query<Known>(
-    `select e.client_id as "clientId", e.state,
+    sql`select e.client_id as "clientId", e.state,
        greatest(e.kickoff_on, (now() at time zone c.time_zone)::date)::text as "firstDay"
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
-     where e.id = $1 for no key update of e`,
-    [id],
+     where e.id = ${id} for no key update of e`,
   );
   if (!known) throw new NotFound();
   return known;

@@ -1,14 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { type ScorecardGoal, weeksShown } from '@quarterdeck/domain/scorecard';
+import { weeksShown } from '@quarterdeck/domain/scorecard';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import {
-  Conflict,
-  type FieldError,
-  Invalid,
-  NotFound,
-  PreconditionFailed,
-} from '@quarterdeck/platform/errors';
+import { Conflict, type FieldError, Invalid, NotFound } from '@quarterdeck/platform/errors';
+import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -22,6 +17,7 @@ import type {
   ScorecardRowChangesDto,
   ScorecardValueDto,
 } from './scorecard.dto';
+import { ScorecardRowEntity } from './scorecard-row.entity';
 import { storedScorecard } from './scorecard.queries';
 
 const MOST_ROWS = 40;
@@ -39,17 +35,19 @@ export class ScorecardService {
       const { clientId, today, rows } = await lockEngagement(tx, engagementId);
       if (rows >= MOST_ROWS)
         throw new Conflict('scorecard.full', `A scorecard has ${MOST_ROWS} rows at most. Delete one first.`);
-      const { operator, target, targetTo } = goalOf(row.goal);
+      const goal = goalColumns(row.goal);
       if (row.ownerId) await refuseOutsider(tx, row.ownerId, clientId);
       const id = uuid();
-      await tx.query(
-        `insert into scorecard_row (tenant_id, id, client_id, engagement_id, name, unit, owner_user_id, operator, target, target_to, since)
-         values (ctx.tenant(), $1, $2, $3, $4, $5, coalesce($6::uuid, ctx.user_id()), $7, $8, $9, $10)`,
-        [
-          ...[id, clientId, engagementId, row.name, row.unit ?? '', row.ownerId ?? null],
-          ...[operator, target, targetTo, today],
-        ],
-      );
+      await tx.insert(ScorecardRowEntity, {
+        id,
+        clientId,
+        engagementId,
+        name: row.name,
+        unit: row.unit ?? '',
+        ownerUserId: row.ownerId ?? sql`ctx.user_id()`,
+        since: today,
+        ...goal,
+      });
       const about = { recordType: 'scorecard_row', recordId: id, clientId };
       tx.audit({ ...about, action: 'scorecard_row.added', data: { engagementId, ...row } });
       return asScorecard(await tx.read(storedScorecard, [engagementId]));
@@ -58,19 +56,11 @@ export class ScorecardService {
 
   change(id: string, version: number, changes: ScorecardRowChangesDto): Promise<Json<ScorecardDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, engagementId } = await lockRow(tx, id, version);
-      const goal = changes.goal && goalOf(changes.goal);
-      if (changes.ownerId) await refuseOutsider(tx, changes.ownerId, clientId);
-      await tx.query(
-        `update scorecard_row set name = coalesce($2, name), unit = coalesce($3, unit), owner_user_id = coalesce($4, owner_user_id),
-           operator = coalesce($5, operator), target = coalesce($6, target),
-           target_to = case when $5::text is null then target_to else $7::numeric end,
-           updated_at = now(), version = version + 1 where id = $1`,
-        [
-          ...[id, changes.name, changes.unit, changes.ownerId],
-          ...[goal?.operator, goal?.target, goal?.targetTo],
-        ],
-      );
+      const { clientId, engagementId } = await tx.lock(ScorecardRowEntity, { id, version });
+      const { name, unit, ownerId } = changes;
+      const goal = changes.goal && goalColumns(changes.goal);
+      if (ownerId) await refuseOutsider(tx, ownerId, clientId);
+      await tx.update(ScorecardRowEntity, { id }, { name, unit, ownerUserId: ownerId, ...goal });
       const about = { recordType: 'scorecard_row', recordId: id, clientId };
       tx.audit({ ...about, action: 'scorecard_row.changed', data: { ...changes } });
       return asScorecard(await tx.read(storedScorecard, [engagementId]));
@@ -79,8 +69,8 @@ export class ScorecardService {
 
   delete(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
-      const { clientId, name } = await lockRow(tx, id, version);
-      await tx.query('delete from scorecard_row where id = $1', [id]);
+      const { clientId, name } = await tx.lock(ScorecardRowEntity, { id, version });
+      await tx.delete(ScorecardRowEntity, { id });
       const about = { recordType: 'scorecard_row', recordId: id, clientId };
       tx.audit({ ...about, action: 'scorecard_row.deleted', data: { name } });
     });
@@ -92,19 +82,17 @@ export class ScorecardService {
       const { clientId, today } = await lockEngagement(tx, engagementId);
       await refuseCells(tx, engagementId, today, values);
       const cells = [...new Map(values.map((cell) => [`${cell.rowId} ${cell.week}`, cell])).values()];
+      const rowIds = cells.map(({ rowId }) => rowId);
+      const weeks = cells.map(({ week }) => week);
+      const figures = cells.map(({ value }) => value ?? null);
       await tx.query(
-        `with cell as (select * from unnest($1::uuid[], $2::date[], $3::numeric[]) as c (row_id, week, value)),
+        sql`with cell as (
+           select * from unnest(${rowIds}::uuid[], ${weeks}::date[], ${figures}::numeric[]) as c (row_id, week, value)),
          emptied as (
            delete from scorecard_value v using cell c where v.row_id = c.row_id and v.week = c.week and c.value is null)
          insert into scorecard_value as v (tenant_id, row_id, week, client_id, value)
-         select ctx.tenant(), c.row_id, c.week, $4, c.value from cell c where c.value is not null
+         select ctx.tenant(), c.row_id, c.week, ${clientId}, c.value from cell c where c.value is not null
          on conflict (tenant_id, row_id, week) do update set value = excluded.value, updated_at = now()`,
-        [
-          cells.map(({ rowId }) => rowId),
-          cells.map(({ week }) => week),
-          cells.map(({ value }) => value ?? null),
-          clientId,
-        ],
       );
       const about = { recordType: 'engagement', recordId: engagementId, clientId };
       if (cells.length > 0) tx.audit({ ...about, action: 'scorecard.filled', data: { values: cells } });
@@ -116,30 +104,20 @@ export class ScorecardService {
 /** Its row is locked, so that two who add at once do not pass the limit together. */
 async function lockEngagement(tx: Transaction, id: string) {
   const [found] = await tx.query<{ clientId: string; today: LocalDate; rows: number }>(
-    `select e.client_id as "clientId", ${clientToday('c')}::text as today, (
+    sql`select e.client_id as "clientId", ${raw(clientToday('c'))}::text as today, (
        select count(*)::int from scorecard_row r where r.tenant_id = e.tenant_id and r.engagement_id = e.id) as rows
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
-     where e.id = $1 for no key update of e`,
-    [id],
+     where e.id = ${id} for no key update of e`,
   );
   if (!found) throw new NotFound();
   return found;
 }
 
-async function lockRow(tx: Transaction, id: string, version: number) {
-  const [row] = await tx.query<{ clientId: string; engagementId: string; name: string; version: number }>(
-    `select client_id as "clientId", engagement_id as "engagementId", name, version from scorecard_row where id = $1 for update`,
-    [id],
-  );
-  if (!row) throw new NotFound();
-  if (row.version !== version) throw new PreconditionFailed();
-  return row;
-}
-
-function goalOf({ operator, target, targetTo = null }: ScorecardGoalDto): ScorecardGoal {
+/** Columns of `scorecard_row`. */
+function goalColumns({ operator, target, targetTo = null }: ScorecardGoalDto) {
   const between = operator === 'between';
   if (between === (targetTo !== null) && (targetTo === null || targetTo >= target))
-    return { operator, target, targetTo };
+    return { operator, target: String(target), targetTo: targetTo === null ? null : String(targetTo) };
   const detail = between ? 'is needed with between, and is not below the target' : 'belongs to between only';
   throw new Invalid('scorecard.goal', `goal.targetTo ${detail}.`, [{ pointer: '/goal/targetTo', detail }]);
 }
@@ -150,9 +128,9 @@ async function refuseCells(
   today: LocalDate,
   values: readonly ScorecardValueDto[],
 ): Promise<void> {
-  const rows = await tx.query<{ id: string }>('select id from scorecard_row where engagement_id = $1', [
-    engagementId,
-  ]);
+  const rows = await tx.query<{ id: string }>(
+    sql`select id from scorecard_row where engagement_id = ${engagementId}`,
+  );
   const known = new Set(rows.map(({ id }) => id));
   const weeks = new Set(weeksShown(today));
   const errors = values.flatMap(({ rowId, week }, index): FieldError[] => {

@@ -4,6 +4,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, Forbidden, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
+import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -11,6 +12,7 @@ import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { NewTimeOffDto, TimeOffDto, TimeOffListDto } from './time-off.dto';
 import type { TimeOffPreviewDto, AffectedDatesDto } from './affected-dates.dto';
 import { affectedByTimeOffOfClient, affectedByTimeOffOfPractice } from './affected-dates.queries';
+import { TimeOffEntity } from './time-off.entity';
 import { callersToday, oneTimeOff, timeOffOfClient, timeOffOfPractice } from './time-off.queries';
 
 interface Known {
@@ -46,13 +48,10 @@ export class TimeOffService {
     return this.db.write(async (tx) => {
       refuseEndBeforeStart(from, until);
       if (clientId === null) await refuseRestricted(tx);
-      else if (!(await tx.query('select from client where id = $1', [clientId])).length) throw new NotFound();
+      else if (!(await tx.query(sql`select from client where id = ${clientId}`)).length) throw new NotFound();
       const id = uuid();
-      await tx.query(
-        `insert into time_off (tenant_id, id, client_id, from_on, until_on, reason) values (ctx.tenant(), $1, $2, $3, $4, $5)`,
-        [id, clientId, from, until, reason],
-      );
-      await tx.query('select ctx.settle_calendar($1)', [clientId]);
+      await tx.insert(TimeOffEntity, { id, clientId, fromOn: from, untilOn: until, reason });
+      await tx.query(sql`select ctx.settle_calendar(${clientId})`);
       const data = { from, until, reason };
       tx.audit({ action: 'time_off.added', recordType: 'time_off', recordId: id, clientId, data });
       return tx.read(oneTimeOff, [id]);
@@ -63,23 +62,21 @@ export class TimeOffService {
     return this.db.write(async (tx) => {
       const today = `coalesce(${clientToday('c')}, ${callersToday})`;
       const [timeOff] = await tx.query<Known>(
-        `select p.client_id as "clientId", p.version, (p.until_on < ${today} or p.until_on < p.from_on) is true as over
-         from time_off p left join client c on c.tenant_id = p.tenant_id and c.id = p.client_id where p.id = $1`,
-        [id],
+        sql`select p.client_id as "clientId", p.version, (p.until_on < ${raw(today)} or p.until_on < p.from_on) is true as over
+         from time_off p left join client c on c.tenant_id = p.tenant_id and c.id = p.client_id where p.id = ${id}`,
       );
       if (!timeOff) throw new NotFound();
       if (timeOff.clientId === null) await refuseRestricted(tx);
       if (timeOff.version !== version) throw new PreconditionFailed();
       if (timeOff.over) throw new Conflict('time_off.over', 'This time off is already over.');
       const [ended] = await tx.query<{ until: string }>(
-        `update time_off p set ended_at = now(), version = p.version + 1, until_on = greatest(p.from_on - 1, x.today - 1)
-         from (select ${today} as today from time_off q left join client c on c.tenant_id = q.tenant_id and c.id = q.client_id
-           where q.id = $1) x
-         where p.id = $1 and p.version = $2 returning p.until_on::text as until`,
-        [id, version],
+        sql`update time_off p set ended_at = now(), version = p.version + 1, until_on = greatest(p.from_on - 1, x.today - 1)
+         from (select ${raw(today)} as today from time_off q left join client c on c.tenant_id = q.tenant_id and c.id = q.client_id
+           where q.id = ${id}) x
+         where p.id = ${id} and p.version = ${version} returning p.until_on::text as until`,
       );
       if (!ended) throw new PreconditionFailed();
-      await tx.query('select ctx.settle_calendar($1)', [timeOff.clientId]);
+      await tx.query(sql`select ctx.settle_calendar(${timeOff.clientId})`);
       const data = { until: ended.until };
       tx.audit({
         action: 'time_off.ended',
@@ -101,7 +98,7 @@ function refuseEndBeforeStart(from: LocalDate, until: LocalDate | null | undefin
 
 /** Time off of the whole practice concerns every client, so only people who see every client may set it. */
 async function refuseRestricted(tx: Transaction): Promise<void> {
-  const [caller] = await tx.query<{ unrestricted: boolean }>('select ctx.unrestricted() as unrestricted');
+  const [caller] = await tx.query<{ unrestricted: boolean }>(sql`select ctx.unrestricted() as unrestricted`);
   if (caller?.unrestricted) return;
   throw new Forbidden(
     'time_off.practice',

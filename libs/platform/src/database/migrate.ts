@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { ROLES, scopesOf } from '@quarterdeck/domain/roles';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { migrations as ours, type Migrations } from '../../../../migrations';
+import { NOTIFICATION_KINDS } from '../jobs/mail-composer';
 import { migrateQueue } from '../jobs/migrate-queue';
+import { TOPIC_OF } from '../jobs/notification-topics';
 
 export interface MigrateOptions {
   /** Login of `quarterdeck_owner`. */
@@ -30,6 +32,7 @@ export async function migrate({ ownerUrl, secret, migrations = ours }: MigrateOp
     await lock.query('grant select on migrations to app_http, app_auth, app_job');
     await migrateQueue(ownerUrl);
     await writeRoleScopes(lock);
+    await writeNotificationKinds(lock);
     await lock.query('insert into ctx.installation (secret_fingerprint) values ($1) on conflict do nothing', [
       secretFingerprint(secret),
     ]);
@@ -93,6 +96,15 @@ async function writeRoleScopes(runner: QueryRunner): Promise<void> {
   await runner.query(
     'delete from ctx.role_scope where (role, scope) not in (select * from unnest($1::text[], $2::text[]))',
     values,
+  );
+}
+
+/** A kind that is gone stays for the rows that have it. What nobody can switch off comes in quiet hours too. */
+async function writeNotificationKinds(runner: QueryRunner): Promise<void> {
+  await runner.query(
+    `insert into notification_kind select * from unnest($1::text[], $2::boolean[])
+     on conflict (kind) do update set heeds_quiet_hours = excluded.heeds_quiet_hours`,
+    [NOTIFICATION_KINDS, NOTIFICATION_KINDS.map((kind) => TOPIC_OF[kind] !== null)],
   );
 }
 

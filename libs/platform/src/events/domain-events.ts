@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { DecisionCategory } from '@quarterdeck/domain/decision-category';
 import type { Transaction } from '../tenancy/transaction';
 
 /** What features tell each other: ids, and what a listener would have to read for certain. */
@@ -28,6 +29,16 @@ export interface DomainEvents {
     rank: number | null;
     rationale: string;
   };
+  /** Something has to be decided that nobody has put down: whoever listens logs it under this id. */
+  'decision.needed': {
+    decisionId: string;
+    engagementId: string;
+    /** Its author; nobody acts. */
+    raisedBy: string;
+    words: DecisionWords;
+    /** What it came from, for the audit trail. */
+    about: Record<string, string>;
+  };
   /** A revision waits for its approver; the founder may be the one. */
   'decision.proposed': DecisionRevisionEvent & { approver: 'cto' | 'founder' };
   /** A revision holds from now on; it may not be the decision's first. */
@@ -43,6 +54,14 @@ export interface DomainEvents {
     engagementId: string;
     clientId: string;
   };
+}
+
+export interface DecisionWords {
+  title: string;
+  category: DecisionCategory;
+  context: string;
+  founderSummary: string;
+  options: { title: string; description: string }[];
 }
 
 export interface DecisionRevisionEvent {

@@ -1,5 +1,6 @@
+import { sql } from '../tenancy/sql';
 import { type Statement, statement } from '../tenancy/statement';
-import type { ClaimedNotification } from './mail-composer';
+import type { ClaimedNotification, InApp } from './mail-composer';
 
 export const readDelivery = statement<ClaimedNotification>(
   'delivery.notification',
@@ -42,11 +43,11 @@ export const nextChannel = change(
    not_before = now(), wake_after = '-infinity'`,
 );
 
-/** $1 notification, $2 title, $3 path. Without a conflict target: the worker may add to an inbox and not read it. */
-export const showInApp = `
+/** Without a conflict target: the worker may add to an inbox and not read it. */
+export const showInApp = (id: string, { title, path }: InApp) => sql`
   insert into inbox_item (tenant_id, id, notification_id, user_id, client_id, kind, title, path)
-  select n.tenant_id, uuid_v7(), n.id, n.recipient_user_id, n.client_id, n.kind, left($2, 300), $3
-  from notification n where n.tenant_id = (select ctx.tenant()) and n.id = $1 and n.recipient_user_id is not null
+  select n.tenant_id, uuid_v7(), n.id, n.recipient_user_id, n.client_id, n.kind, left(${title}, 300), ${path}
+  from notification n where n.tenant_id = (select ctx.tenant()) and n.id = ${id} and n.recipient_user_id is not null
   on conflict do nothing`;
 
 function change(name: string, set: string): Statement<string> {

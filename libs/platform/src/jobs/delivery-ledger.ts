@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Channel } from '@quarterdeck/domain/notification-topic';
+import { sql } from '../tenancy/sql';
 import { TenantDb } from '../tenancy/tenant-db';
-import { runWithContext } from '../tenancy/request-context';
 import type { Statement } from '../tenancy/statement';
 import type { Transaction } from '../tenancy/transaction';
 import {
@@ -28,8 +28,8 @@ export class DeliveryLedger {
   /** Undefined when there is nothing to do: sent already, not yet due, or another worker's. */
   claim(id: string, leaseSeconds: number): Promise<Claim | undefined> {
     return this.open(id, async (tx) => {
-      const sql = 'select ctx.claim_notification($1, make_interval(secs => $2)) as fence';
-      const [row] = await tx.query<{ fence: string | null }>(sql, [id, leaseSeconds]);
+      const [row] = await tx.query<{ fence: string | null }>(sql`
+        select ctx.claim_notification(${id}, make_interval(secs => ${leaseSeconds})) as fence`);
       return row?.fence ? { id, fence: row.fence } : undefined;
     });
   }
@@ -37,7 +37,7 @@ export class DeliveryLedger {
   /** Works in the context of the notification's practice. @throws LeaseLost */
   inContext<T>({ id, fence }: Claim, change: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.open(id, async (tx) => {
-      await tx.query('select ctx.enter_notification($1, $2)', [id, fence]).catch(asLeaseLost);
+      await tx.query(sql`select ctx.enter_notification(${id}, ${fence})`).catch(asLeaseLost);
       return change(tx);
     });
   }
@@ -48,9 +48,9 @@ export class DeliveryLedger {
 
   /** Which channel carries it from now on; written before anything is handed over. */
   async carriedBy(tx: Transaction, { id, fence }: Claim, channel: Channel): Promise<void> {
-    const sql = `update notification set channel = $3
-      where tenant_id = (select ctx.tenant()) and id = $1 and fence = $2 and state = 'sending'`;
-    await tx.query(sql, [id, fence, channel]);
+    await tx.query(sql`
+      update notification set channel = ${channel}
+      where tenant_id = (select ctx.tenant()) and id = ${id} and fence = ${fence} and state = 'sending'`);
   }
 
   /** It is out, and its recipient finds it in the inbox of the portal too. */
@@ -85,7 +85,7 @@ export class DeliveryLedger {
   private async end(claim: Claim, state: string, reason: string | null, inApp: InApp | null): Promise<void> {
     await this.inContext(claim, async (tx) => {
       await tx.read(endDelivery, [claim.id, claim.fence, state, reason, false]);
-      if (inApp) await tx.query(showInApp, [claim.id, inApp.title, inApp.path]);
+      if (inApp) await tx.query(showInApp(claim.id, inApp));
     });
   }
 
@@ -94,7 +94,7 @@ export class DeliveryLedger {
   }
 
   private open<T>(id: string, change: (tx: Transaction) => Promise<T>): Promise<T> {
-    return runWithContext({ requestId: `notification ${id}` }, () => this.db.open(change));
+    return this.db.asJob(`notification ${id}`, change);
   }
 }
 

@@ -5,7 +5,7 @@ import type { MailCalendar } from '../mail/mail-message';
 import type { Transaction } from '../tenancy/transaction';
 import type { Route } from './route';
 
-/** Every reason to notify somebody; the check of `notification.kind` lists the same. */
+/** Every reason to notify somebody; each migration run writes them into `notification_kind`. */
 export const NOTIFICATION_KINDS = [
   'ritual_due',
   'ritual_lead',

@@ -1,7 +1,7 @@
 import type { Topic } from '@quarterdeck/domain/notification-topic';
 import type { NotificationKind } from './mail-composer';
 
-/** What a person who switches a topic off hears no more of. Null: nobody can do without it. */
+/** What a person who switches a topic off hears no more of. Null: nobody can do without it, and it comes in quiet hours too. */
 export const TOPIC_OF: Readonly<Record<NotificationKind, Topic | null>> = {
   ritual_lead: 'reminders',
   ritual_due: 'reminders',

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Channel } from '@quarterdeck/domain/notification-topic';
+import type { NotificationKind } from './mail-composer';
 
 @Entity('notification')
 export class NotificationEntity {
@@ -13,22 +14,7 @@ export class NotificationEntity {
   clientId: string | null;
 
   @Column('text')
-  kind:
-    | 'ritual_due'
-    | 'ritual_lead'
-    | 'ritual_overdue'
-    | 'ritual_missed'
-    | 'weekly_update'
-    | 'invitation'
-    | 'sign_in_link'
-    | 'password_reset'
-    | 'decision_rights_proposed'
-    | 'decision_waiting'
-    | 'decision_rights_answered'
-    | 'fit_response_received'
-    | 'digest'
-    | 'test_message'
-    | 'calendar_invite';
+  kind: NotificationKind;
 
   @Column('text')
   channel: Channel;

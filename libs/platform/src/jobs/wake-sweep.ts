@@ -2,8 +2,8 @@ import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { NotificationMetrics } from '../metrics/notification-metrics';
+import { sql } from '../tenancy/sql';
 import { TenantDb } from '../tenancy/tenant-db';
-import { runWithContext } from '../tenancy/request-context';
 import { DELIVERY_TIMING, type DeliveryTiming } from './delivery-timing';
 import { QueueOutage } from './outage';
 import { DELIVERIES, type JobData } from './queue-backend';
@@ -44,11 +44,10 @@ export class WakeSweep implements OnModuleInit {
     const room = DEPTH - (await this.asked(() => this.queue.getWaitingCount(), DEPTH));
     if (room <= 0) return this.outage.lasts ? false : SOON;
     const began = performance.now();
-    const sql = 'select id, attempts from ctx.wake_notifications($1, make_interval(secs => $2))';
-    const waiting = await runWithContext({ requestId: 'wake notifications' }, () =>
-      this.db.open((tx) =>
-        tx.query<{ id: string; attempts: number }>(sql, [room, this.timing.wakeAgainSeconds]),
-      ),
+    const waiting = await this.db.asJob('wake notifications', (tx) =>
+      tx.query<{ id: string; attempts: number }>(sql`
+          select id, attempts
+          from ctx.wake_notifications(${room}, make_interval(secs => ${this.timing.wakeAgainSeconds}))`),
     );
     const soon = Math.max(SOON, (performance.now() - began) * (SHARE - 1));
     if (waiting.length === 0) return false;
@@ -58,9 +57,8 @@ export class WakeSweep implements OnModuleInit {
   }
 
   private async measure(): Promise<boolean> {
-    const sql = 'select ctx.oldest_due_seconds() as seconds';
-    const [row] = await runWithContext({ requestId: 'oldest notification' }, () =>
-      this.db.open((tx) => tx.query<{ seconds: number }>(sql)),
+    const [row] = await this.db.asJob('oldest notification', (tx) =>
+      tx.query<{ seconds: number }>(sql`select ctx.oldest_due_seconds() as seconds`),
     );
     this.metrics.setOldestDue(row?.seconds ?? 0);
     return false;

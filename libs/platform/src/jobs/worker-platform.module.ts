@@ -5,6 +5,7 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { Config } from '../config/config';
+import { EventBus } from '../events/domain-events';
 import { healthProviders } from '../health/health.providers';
 import { Readiness } from '../health/readiness';
 import { LOGGER } from '../logging/logger.token';
@@ -54,6 +55,7 @@ export class WorkerPlatformModule {
           useFactory: (source: DataSource) => new TenantDb(source),
           inject: [getDataSourceToken('job')],
         },
+        EventBus,
         { provide: Mailer, useFactory: () => new Mailer(config) },
         { provide: SlackSender, useFactory: () => new SlackSender(config) },
         { provide: Breakers, useFactory: () => new Breakers() },
@@ -77,7 +79,7 @@ export class WorkerPlatformModule {
           inject: [Metrics, Breakers],
         },
       ],
-      exports: [Config, LOGGER, TenantDb, SweepLoop, Metrics, Readiness],
+      exports: [Config, LOGGER, TenantDb, EventBus, SweepLoop, Metrics, Readiness],
     };
   }
 }

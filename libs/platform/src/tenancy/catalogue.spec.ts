@@ -1,8 +1,16 @@
 import { sql } from '@quarterdeck/testing/test-practice';
 import { sharedDatabase } from '@quarterdeck/testing/test-server';
 
-/** People and what lets them in belong to no tenant; each is guarded by policies of its own. */
-const globalTables = ['migrations', 'rate_limit', 'session', 'sign_in_link', 'tenant', 'user'];
+/** People and what lets them in belong to no tenant; each is guarded by policies of its own. Kinds are known to all. */
+const globalTables = [
+  'migrations',
+  'notification_kind',
+  'rate_limit',
+  'session',
+  'sign_in_link',
+  'tenant',
+  'user',
+];
 
 /** Rules over every table there is, also those not written yet. */
 describe('the database catalog', () => {
@@ -41,7 +49,7 @@ describe('the database catalog', () => {
       select conrelid::regclass::text as table, conname from pg_constraint k
       join pg_attribute a on a.attrelid = k.conrelid and a.attname = 'tenant_id'
       where k.connamespace = 'public'::regnamespace and k.contype in ('p', 'u', 'f') and not a.attnum = any (k.conkey)
-        and not (k.contype = 'f' and k.confrelid = '"user"'::regclass)
+        and not (k.contype = 'f' and k.confrelid in ('"user"'::regclass, 'notification_kind'::regclass))
       union all
       select i.indrelid::regclass::text, i.indexrelid::regclass::text from pg_index i
       join pg_attribute a on a.attrelid = i.indrelid and a.attname = 'tenant_id'

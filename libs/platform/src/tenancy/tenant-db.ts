@@ -2,7 +2,12 @@ import type { DataSource } from 'typeorm';
 import { poolOf } from '../database/pool-of';
 import { Conflict, Unauthorized, Unprocessable } from '../errors';
 import { pipeline, type Row, type Step } from './pipeline';
-import { type IdempotentRequest, requestContext, type RequestContext } from './request-context';
+import {
+  type IdempotentRequest,
+  requestContext,
+  type RequestContext,
+  runWithContext,
+} from './request-context';
 import type { Json, Statement } from './statement';
 import { enterText, rethrow, takeBody, Transaction } from './transaction';
 
@@ -72,6 +77,11 @@ export class TenantDb {
   /** A transaction without an actor, for sign-in and jobs: `tx.enter` or `ctx.enter_…` makes one inside it. */
   async open<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
     return this.transaction(requestContext(), [], change);
+  }
+
+  /** The same for a job, whose name stands where a request's id would. */
+  asJob<T>(name: string, change: (tx: Transaction) => Promise<T>): Promise<T> {
+    return runWithContext({ requestId: name }, () => this.open(change));
   }
 
   private async transaction<T>(

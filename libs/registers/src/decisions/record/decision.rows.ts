@@ -78,6 +78,10 @@ export interface DecisionEvent {
   aboutId?: string;
   /** For what readers of published records never see. */
   internal?: boolean;
+  /** Its author when a job writes it. */
+  by?: string;
+  /** For the audit trail alone. */
+  data?: Record<string, unknown>;
 }
 
 /**
@@ -87,7 +91,7 @@ export interface DecisionEvent {
 export async function recordEvent(
   tx: Transaction,
   decision: Pick<LockedDecision, 'id' | 'clientId'>,
-  { kind, revision, reason = '', aboutId, internal = false }: DecisionEvent,
+  { kind, revision, reason = '', aboutId, internal = false, by, data }: DecisionEvent,
 ): Promise<string> {
   const id = uuid();
   await tx.query(
@@ -95,7 +99,7 @@ export async function recordEvent(
      select d.tenant_id, ${id}, d.id, d.client_id, ${kind}::text,
        case when d.visibility = 'published' and coalesce(r.visibility, 'published') = 'published' and not ${internal}::boolean
          then 'published' else 'private' end,
-       r.number, r.content_hash, ${reason}, ${aboutId ?? null}, ctx.user_id(), clock_timestamp()
+       r.number, r.content_hash, ${reason}, ${aboutId ?? null}, ${by ?? sql`ctx.user_id()`}, clock_timestamp()
      from decision d
      left join decision_revision r on r.tenant_id = d.tenant_id and r.decision_id = d.id and r.number = ${revision ?? null}::int
      where d.id = ${decision.id}`,
@@ -106,6 +110,7 @@ export async function recordEvent(
     recordId: decision.id,
     clientId: decision.clientId,
     data: {
+      ...data,
       ...(revision !== undefined && { revision }),
       ...(reason && { reason }),
       ...(aboutId && { aboutId }),
@@ -151,6 +156,7 @@ export function insertRevision(
   { id, clientId }: Pick<LockedDecision, 'id' | 'clientId'>,
   number: number,
   { text, hash }: WrittenContent,
+  authorId?: string,
 ): Promise<void> {
   return tx.insert(DecisionRevisionEntity, {
     decisionId: id,
@@ -159,7 +165,7 @@ export function insertRevision(
     // As it is: the hash covers this text.
     content: sql`${text}`,
     contentHash: hash,
-    authorUserId: sql`ctx.user_id()`,
+    authorUserId: authorId ?? sql`ctx.user_id()`,
   });
 }
 

@@ -2,23 +2,27 @@ import { createHash } from 'node:crypto';
 import { Client } from 'pg';
 import type { OccurrenceState } from '@quarterdeck/domain/occurrence';
 import { canonicalJson, proposalGaps, type DecisionContent } from '@quarterdeck/domain/decision-content';
+import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
+import { type SweptMisses, sweptMisses } from '@quarterdeck/cadence/testing/swept-misses';
+import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { RecordNeededDecision } from '@quarterdeck/registers/decisions/record/record-needed-decision';
 import { type TestPractice, testPractice } from '@quarterdeck/testing/test-practice';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
-import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
+import { until } from '@quarterdeck/testing/until';
 
 /** What follows from rituals that are missed in a row, by the database's clock. */
 describe('escalation of misses in a row', () => {
   let database: TestDatabase;
   let admin: Client;
-  let job: Client;
+  let misses: SweptMisses;
   let p: TestPractice;
   let e: TestEngagement;
   beforeAll(async () => {
     database = await privateDatabase();
     admin = await connected(database.admin);
-    job = await connected(database.job);
+    misses = await worker();
   });
-  afterAll(() => Promise.all([admin.end(), job.end()]));
+  afterAll(() => Promise.all([admin.end(), misses.close()]));
   beforeEach(async () => {
     p = await testPractice(database.admin);
     e = await runningEngagement(database.admin, p);
@@ -195,19 +199,95 @@ describe('escalation of misses in a row', () => {
   });
 
   it('three workers at once produce one email and one decision per miss', async () => {
-    const workers = await Promise.all([1, 2, 3].map(() => connected(database.job)));
+    const workers = await Promise.all([1, 2, 3].map(() => worker()));
     const others = await Promise.all(Array.from({ length: 8 }, () => runningEngagement(database.admin, p)));
     for (const other of others)
       for (const [index, state] of (['due', 'due', 'due', 'scheduled'] as const).entries())
         await other.occurrence((index - 3) * 7, state);
-    await Promise.all(
-      workers.map(async (worker) => {
-        for (let i = 0; i < 12; i++) await worker.query('select ctx.sweep_missed_occurrences(3)');
-      }),
-    );
+    while ((await open()) > 0) await Promise.all(workers.map(({ sweep }) => sweep(3)));
     expect(await questions()).toHaveLength(8);
     expect(await escalations()).toHaveLength(8);
-    await Promise.all(workers.map((worker) => worker.end()));
+    await Promise.all(workers.map(({ close }) => close()));
+  });
+
+  describe('a worker that is killed', () => {
+    const judged = async () => [await states(), (await escalations()).length, (await questions()).length];
+    beforeEach(() => weeks('missed', 'due', 'due', 'scheduled'));
+    afterEach(async () => {
+      expect(await judged()).toEqual([['missed', 'missed', 'missed', 'scheduled'], 1, 1]);
+      await sweep();
+      expect(await judged()).toEqual([['missed', 'missed', 'missed', 'scheduled'], 1, 1]);
+    });
+
+    it('between marking and judging leaves the miss open, and another judges it once', async () => {
+      const killed = await connected(database.job);
+      killed.on('error', () => undefined);
+      await killed.query('begin');
+      const { rows } = await killed.query(
+        'select m.id from ctx.find_misses(500) f, ctx.enter_misses(f.practice, f.occurrences) m (id) where f.practice = $1',
+        [p.tenantId],
+      );
+      expect(rows).toHaveLength(2);
+      // Nobody judges what another is about to.
+      await sweep();
+      expect(await judged()).toEqual([['missed', 'due', 'due', 'scheduled'], 0, 0]);
+      await kill(killed);
+      await sweep();
+    });
+
+    it('before it commits has told nobody and asked nothing', async () => {
+      const events = new EventBus();
+      new RecordNeededDecision(events).onModuleInit();
+      events.on('decision.needed', async (tx) => {
+        const [backend] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+        await admin.query('select pg_terminate_backend($1)', [backend!.pid]);
+      });
+      const killed = await sweptMisses(database.job, events);
+      await killed.sweep().catch(() => undefined);
+      await killed.close();
+      expect(await judged()).toEqual([['missed', 'due', 'due', 'scheduled'], 0, 0]);
+      await sweep();
+    });
+
+    /** As the kernel ends the connections of a process; PostgreSQL takes a moment to notice. */
+    async function kill(client: Client): Promise<void> {
+      const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
+      (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy();
+      await until(
+        async () =>
+          (await admin.query('select from pg_stat_activity where pid = $1', [rows[0]!.pid])).rowCount,
+        (count) => count === 0,
+      );
+    }
+  });
+
+  it('misses that cannot be judged stay open and do not hold up those of another practice', async () => {
+    await weeks('missed', 'missed', 'due', 'scheduled');
+    const other = await testPractice(database.admin);
+    const theirs = await runningEngagement(database.admin, other);
+    for (const [index, state] of (['missed', 'due', 'scheduled'] as const).entries())
+      await theirs.occurrence((index - 2) * 7, state);
+    const events = new EventBus();
+    events.on('decision.needed', () => Promise.reject(new Error('out of order')));
+    const broken = await sweptMisses(database.job, events);
+    await broken.sweep();
+    await broken.close();
+    expect(await states()).toEqual(['missed', 'missed', 'due', 'scheduled']);
+    const told = await admin.query(
+      `select from notification where tenant_id = $1 and kind = 'ritual_missed'`,
+      [other.tenantId],
+    );
+    expect(told.rows).toHaveLength(1);
+    await sweep();
+    expect(await questions()).toHaveLength(1);
+  });
+
+  it('no listener to log the decision: nothing is marked', async () => {
+    await weeks('missed', 'missed', 'due', 'scheduled');
+    const deaf = await sweptMisses(database.job);
+    await deaf.sweep();
+    await deaf.close();
+    expect(await states()).toEqual(['missed', 'missed', 'due', 'scheduled']);
   });
 
   describe('the last date of an ended ritual', () => {
@@ -234,7 +314,21 @@ describe('escalation of misses in a row', () => {
     return client;
   }
 
-  const sweep = () => job.query('select ctx.sweep_missed_occurrences(500)');
+  /** With whoever logs decisions. */
+  function worker(): Promise<SweptMisses> {
+    const events = new EventBus();
+    new RecordNeededDecision(events).onModuleInit();
+    return sweptMisses(database.job, events);
+  }
+
+  const sweep = () => misses.sweep();
+
+  async function open(): Promise<number> {
+    const { rows } = await admin.query(`select from occurrence where tenant_id = $1 and state = 'due'`, [
+      p.tenantId,
+    ]);
+    return rows.length;
+  }
 
   /** One a week, the last of them today. */
   async function weeks(...given: OccurrenceState[]): Promise<string[]> {
