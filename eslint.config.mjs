@@ -10,7 +10,7 @@ const layers = [
   ['platform'],
   ['practice'],
   ['engagement'],
-  ['registers', 'value', 'ritual'],
+  ['registers', 'cadence'],
   ['reporting'],
   ['api', 'worker', 'quickstart'],
 ];
