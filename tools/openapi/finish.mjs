@@ -32,7 +32,7 @@ const ifMatch = {
   name: 'If-Match',
   in: 'header',
   required: true,
-  description: 'The ETag that you read. 428 without it, 412 when somebody changed the record since.',
+  description: 'The ETag that you read. 428 if missing, 412 if the record has changed since.',
   schema: { type: 'string', pattern: '^"\\d+"$', examples: ['"7"'] },
 };
 

@@ -15,7 +15,7 @@ describe('notification preferences in the worker', () => {
       header('list-unsubscribe'),
     )!;
     expect(mail!.text).toContain(
-      `Stop mails like this one:\nhttp://localhost:3000/unsubscribe#${path!.split('/').at(-1)}`,
+      `Unsubscribe:\nhttp://localhost:3000/unsubscribe#${path!.split('/').at(-1)}`,
     );
     await s.t.as().post(path!).type('form').send('List-Unsubscribe=One-Click').expect(200);
     await s.remind(s.p.owner, await s.nordwind.occurrence(-1, 'due'));

@@ -6785,7 +6785,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -6816,7 +6816,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -6853,7 +6853,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -6892,7 +6892,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -6925,7 +6925,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -6964,7 +6964,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -7027,7 +7027,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -7064,7 +7064,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -7099,7 +7099,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -7138,7 +7138,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -7173,7 +7173,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -7206,7 +7206,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -7458,7 +7458,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -7495,7 +7495,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -7530,7 +7530,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -7886,7 +7886,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -8399,7 +8399,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -8436,7 +8436,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -8471,7 +8471,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -8510,7 +8510,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -8548,7 +8548,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
-                status?: "open" | "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
+                state?: "open" | "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
                 category?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
                 door?: "two_way" | "one_way";
                 /** @description Only decisions that are waiting for this role. */
@@ -8625,7 +8625,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -8662,7 +8662,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -8701,7 +8701,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -8740,7 +8740,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -8779,7 +8779,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -8846,7 +8846,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -8885,7 +8885,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -8920,7 +8920,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -8953,7 +8953,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -8992,7 +8992,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -9031,7 +9031,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -9100,7 +9100,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -9205,7 +9205,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -9244,7 +9244,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -9378,7 +9378,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -9415,7 +9415,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -9450,7 +9450,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -9594,7 +9594,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the previous page. Omit it for the first page. */
                 cursor?: string;
-                status?: "open" | "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
+                state?: "open" | "draft" | "proposed" | "accepted" | "rejected" | "withdrawn" | "superseded" | "deprecated";
                 category?: "architecture" | "vendor" | "hiring" | "budget" | "process" | "security" | "data" | "product";
                 door?: "two_way" | "one_way";
                 /** @description Only decisions that are waiting for this role. */
@@ -9838,7 +9838,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -9977,7 +9977,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -10349,7 +10349,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -10460,7 +10460,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -10499,7 +10499,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -10534,7 +10534,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -10803,7 +10803,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -10942,7 +10942,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -11040,7 +11040,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -11105,7 +11105,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -11249,7 +11249,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -11280,7 +11280,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -11384,7 +11384,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -11415,7 +11415,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -11452,7 +11452,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -11487,7 +11487,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -11587,7 +11587,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -11686,7 +11686,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -11909,7 +11909,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -11940,7 +11940,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -12014,7 +12014,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -12176,7 +12176,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -12245,7 +12245,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -12276,7 +12276,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -12445,7 +12445,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -12567,7 +12567,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -12598,7 +12598,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -12635,7 +12635,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -12672,7 +12672,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -12765,7 +12765,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path?: never;
@@ -13030,7 +13030,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -13069,7 +13069,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -13228,7 +13228,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -13386,7 +13386,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path?: never;
@@ -13537,7 +13537,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -13574,7 +13574,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -13650,7 +13650,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -13681,7 +13681,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -13718,7 +13718,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -13757,7 +13757,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -14031,7 +14031,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -14062,7 +14062,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {
@@ -14202,7 +14202,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
                 /** @description Makes the request safe to repeat: the first answer is given again for 48 hours. 422 with another body, 409 while the first still runs. */
                 "Idempotency-Key"?: string;
@@ -14360,7 +14360,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path?: never;
@@ -14395,7 +14395,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The ETag that you read. 428 without it, 412 when somebody changed the record since. */
+                /** @description The ETag that you read. 428 if missing, 412 if the record has changed since. */
                 "If-Match": string;
             };
             path: {

@@ -55,7 +55,7 @@ export class NotFound extends AppError {
   readonly title = 'Not found';
 
   constructor() {
-    super('not_found', 'There is nothing here, or it is not yours to see.');
+    super('not_found', 'Nothing is here, or you cannot see it.');
   }
 }
 
@@ -71,7 +71,7 @@ export class PreconditionFailed extends AppError {
   constructor() {
     super(
       'version.stale',
-      'Somebody changed this record since you read it. Read it again, then repeat your change.',
+      'Someone else changed this record since you read it. Read it again, then repeat your change.',
     );
   }
 }
@@ -81,7 +81,7 @@ export class PreconditionRequired extends AppError {
   readonly title = 'If-Match is required';
 
   constructor() {
-    super('version.required', 'Send the ETag that you read as If-Match, so that nobody’s change is lost.');
+    super('version.required', 'Send the ETag you read as If-Match, so that no change is lost.');
   }
 }
 

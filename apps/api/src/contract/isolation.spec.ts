@@ -90,7 +90,7 @@ const notFound = {
   title: 'Not found',
   status: 404,
   code: 'not_found',
-  detail: 'There is nothing here, or it is not yours to see.',
+  detail: 'Nothing is here, or you cannot see it.',
   instance: '',
 };
 

@@ -19,7 +19,7 @@ type Versioned = { id: string; version: number };
 /** Names match the API's query parameters. */
 export interface DecisionFilter {
   clientId?: string;
-  status?: string;
+  state?: string;
   category?: string;
   door?: string;
   waitingOn?: string;

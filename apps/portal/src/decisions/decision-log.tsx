@@ -30,11 +30,11 @@ export function DecisionLog(props: DecisionLogProps) {
     state === undefined || state === 'open' || isOpen({ state: state as DecisionSummary['state'] });
   const showsDecided = state === undefined || !showsOpen;
   const open = useInfiniteQuery({
-    ...decisionPagesQuery({ ...filter, ...orderOf(search), status: state ?? 'open', limit: '100' }),
+    ...decisionPagesQuery({ ...filter, ...orderOf(search), state: state ?? 'open', limit: '100' }),
     enabled: showsOpen,
   });
   const decided = useInfiniteQuery({
-    ...decisionPagesQuery({ ...filter, status: state }),
+    ...decisionPagesQuery({ ...filter, state }),
     enabled: showsDecided,
   });
   const place = useRef<HTMLDivElement>(null);

@@ -50,7 +50,7 @@ export const waitingForPracticeQuery = queryOptions({
 export const acceptedQuery = (clientId: string) =>
   queryOptions({
     queryKey: ['decisions', 'accepted', clientId],
-    queryFn: () => listDecisions({ clientId, status: 'accepted', limit: '100' }),
+    queryFn: () => listDecisions({ clientId, state: 'accepted', limit: '100' }),
   });
 
 export const waitingForFounderQuery = (clientId: string) =>

@@ -26,6 +26,6 @@ export function asWanted(
       'List-Unsubscribe': `<${publicUrl}/v1/unsubscriptions/${token}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
-    ...withFooterLink(letter, 'Stop mails like this one', `${publicUrl}/unsubscribe#${token}`),
+    ...withFooterLink(letter, 'Unsubscribe', `${publicUrl}/unsubscribe#${token}`),
   };
 }

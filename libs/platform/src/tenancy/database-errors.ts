@@ -10,26 +10,23 @@ const bySqlState: Record<string, () => AppError> = {
   QD404: () => new NotFound(),
   '23503': () => new NotFound(),
   '23505': () =>
-    new Conflict('record.exists', 'A record with these values exists already. Read the list again.'),
+    new Conflict('record.exists', 'A record with these values already exists. Read the list again.'),
   '40001': () =>
     new Conflict(
       'record.busy',
-      'Somebody changed this at the same moment. Read it again, then repeat your change.',
+      'Someone else changed this at the same moment. Read it again, then repeat your change.',
     ),
   '40P01': () =>
     new Conflict(
       'record.busy',
-      'Somebody changed this at the same moment. Read it again, then repeat your change.',
+      'Someone else changed this at the same moment. Read it again, then repeat your change.',
     ),
 };
 
 /** Classes of SQLSTATE: 22 bad value, 23 broken rule, 08/53/57 the server is not there or too busy. */
 const byClass: Record<string, () => AppError> = {
   '22': () =>
-    new Invalid(
-      'value.invalid',
-      'A value cannot be stored. Check dates, numbers and text for values that make no sense.',
-    ),
+    new Invalid('value.invalid', 'A value cannot be stored. Check the dates, numbers and text you sent.'),
   '23': () =>
     new Invalid(
       'value.refused',

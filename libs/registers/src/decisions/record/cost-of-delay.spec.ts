@@ -46,8 +46,8 @@ describe('decisions by cost of delay', () => {
       expect((await pages(`/v1/decisions?clientId=${place.clientId}&`, limit)).flat()).toEqual(order);
       expect((await pages(`/v1/engagements/${place.engagementId}/decisions?`, limit)).flat()).toEqual(order);
     }
-    expect(await pages('/v1/decisions?status=draft&category=architecture&', 5)).toHaveLength(2);
-    expect(await pages('/v1/decisions?status=accepted&', 5)).toEqual([[]]);
+    expect(await pages('/v1/decisions?state=draft&category=architecture&', 5)).toHaveLength(2);
+    expect(await pages('/v1/decisions?state=accepted&', 5)).toEqual([[]]);
   });
 
   it('different currencies are not compared, and a changed cost moves the decision', async () => {

@@ -19,7 +19,10 @@ interface NewDraft {
 }
 
 /** The rows of a new draft with the client's next number. */
-export async function createDraft(tx: Transaction, draft: NewDraft): Promise<{ id: string; clientId: string }> {
+export async function createDraft(
+  tx: Transaction,
+  draft: NewDraft,
+): Promise<{ id: string; clientId: string }> {
   const { id, engagementId, words, given, raisedBy } = draft;
   const { clientId, today } = await openEngagement(tx, engagementId);
   refuseFuture('raisedOn', given.raisedOn, today);

@@ -53,7 +53,7 @@ export interface DecisionFilter extends EngagementDecisionsQuery {
 
 /** One statement for each set of filters that is in use: only so does each get the index that serves it. */
 export function decisionPage(filter: DecisionFilter): [Statement<DecisionListDto>, unknown[]] {
-  const { engagementId, clientId, status, waitingOn, limit, cursor, sort = 'newest' } = filter;
+  const { engagementId, clientId, state, waitingOn, limit, cursor, sort = 'newest' } = filter;
   const order = orders[sort];
   const values: unknown[] = [limit];
   const where: string[] = [cheaplyVisible('d')];
@@ -69,11 +69,11 @@ export function decisionPage(filter: DecisionFilter): [Statement<DecisionListDto
     (id) => `d.tenant_id = e.tenant_id and d.engagement_id = e.id and e.id = ${id}`,
   );
   add('client', clientId, (id) => `d.client_id = ${id}::uuid`);
-  if (status === 'open' || order.openOnly) {
+  if (state === 'open' || order.openOnly) {
     names.push('open');
     where.push(isOpen('d'));
   }
-  add('state', status === 'open' ? undefined : status, (state) => `d.state = ${state}`);
+  add('state', state === 'open' ? undefined : state, (value) => `d.state = ${value}`);
   add('category', filter.category, (value) => `d.category = ${value}`);
   add('door', filter.door, (value) => `d.door = ${value}`);
   add('waiting', waitingOn, (value) => `d.waiting_on = ${value} and proposed.number is not null`);

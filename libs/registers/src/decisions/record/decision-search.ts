@@ -30,12 +30,12 @@ export function searchDecisions(
   filter: DecisionFilter,
   words: string,
 ): [Statement<DecisionListDto>, unknown[]] {
-  const { clientId, status, category, door, waitingOn, limit, cursor, sort = 'newest' } = filter;
+  const { clientId, state, category, door, waitingOn, limit, cursor, sort = 'newest' } = filter;
   if (sort !== 'newest') {
     const detail = 'what is found comes newest first; leave sort out';
     throw new Invalid('decision.search_sort', `sort: ${detail}.`, [{ pointer: '/sort', detail }]);
   }
-  const states = status === 'open' ? OPEN_DECISION_STATES : status && [status];
+  const states = state === 'open' ? OPEN_DECISION_STATES : state && [state];
   const filters = [clientId, states, category, door, waitingOn].map((value) => value ?? null);
   return [searchPage, [limit, words, ...filters, ...decodeCursor(cursor, [cursorPart.uuid])]];
 }

@@ -18,8 +18,8 @@ export class RevisionParams {
 }
 
 /** `open` covers draft and proposed decisions. */
-export const DECISION_STATUSES = ['open', ...DECISION_STATES] as const;
-export type DecisionStatus = (typeof DECISION_STATUSES)[number];
+export const STATE_FILTERS = ['open', ...DECISION_STATES] as const;
+export type StateFilter = (typeof STATE_FILTERS)[number];
 
 /** All sorts except `newest` list only open decisions. */
 export const DECISION_SORTS = ['newest', 'needed_by', 'oldest', 'cost_of_delay'] as const;
@@ -27,8 +27,8 @@ export type DecisionSort = (typeof DECISION_SORTS)[number];
 
 export class EngagementDecisionsQuery extends PageQuery {
   @IfGiven()
-  @IsIn(DECISION_STATUSES)
-  status?: DecisionStatus;
+  @IsIn(STATE_FILTERS)
+  state?: StateFilter;
 
   @IfGiven()
   @IsIn(DECISION_CATEGORIES)

@@ -53,10 +53,10 @@ describe('the decision log', () => {
       ['Choice 1'],
       null,
     ]);
-    expect((await titles(`/v1/decisions?clientId=${place.clientId}&category=vendor&status=open`))[0]).toEqual(
-      ['Choice 2'],
-    );
-    expect((await titles('/v1/decisions?status=accepted'))[0]).toEqual([]);
+    expect((await titles(`/v1/decisions?clientId=${place.clientId}&category=vendor&state=open`))[0]).toEqual([
+      'Choice 2',
+    ]);
+    expect((await titles('/v1/decisions?state=accepted'))[0]).toEqual([]);
     for (const sort of ['needed_by', 'oldest']) {
       const [first, next] = await titles(`/v1/decisions?sort=${sort}&limit=2`);
       expect(first).toEqual(['Choice 1', 'Choice 2']);

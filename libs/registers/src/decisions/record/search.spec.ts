@@ -39,8 +39,8 @@ describe('decision search', () => {
     expect(await found('zebr')).toEqual(['Rabbit']);
     expect(await found('d-1')).toEqual(['Kafka']);
     expect(await found('the')).toEqual([]);
-    expect(await found('orders', '&category=data&status=open')).toEqual(['Kafka']);
-    expect(await found('orders', '&status=accepted')).toEqual([]);
+    expect(await found('orders', '&category=data&state=open')).toEqual(['Kafka']);
+    expect(await found('orders', '&state=accepted')).toEqual([]);
     expect(await found(`orders') ; select 1 --`)).toEqual([]);
     await test.as(practice.owner).get('/v1/decisions?q=x&sort=oldest').expect(400);
   });
