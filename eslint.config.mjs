@@ -91,6 +91,7 @@ export default tseslint.config(
   },
   {
     files: tests,
+    plugins: { '@nx': nx },
     rules: { '@nx/enforce-module-boundaries': ['error', inTests] },
   },
   {

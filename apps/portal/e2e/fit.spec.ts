@@ -113,7 +113,7 @@ onStage('The fit diagnostic', (stage) => {
     await page.goto('/');
     await page.getByRole('link', { name: 'Compare day 0 and day 90' }).click();
     await heading(page, 'Fit diagnostic').waitFor();
-    await page.getByRole('img', { name: /^Cost per area/ }).waitFor();
+    await page.getByRole('img', { name: /^Cost by area/ }).waitFor();
     await page.getByRole('link', { name: 'Answer again' }).click();
     await heading(page, 'Answer again').waitFor();
     expect(await page.getByLabel('Publish to founder').count()).toBe(0);
@@ -123,7 +123,7 @@ onStage('The fit diagnostic', (stage) => {
     await page.getByRole('region', { name: 'Day 0 and day 90' }).waitFor();
     const row = page.getByRole('row', { name: /^Deals/ });
     expect(await row.innerText()).toMatch(/Yes, cost 4 of 4\s+No\s+4 less/);
-    const chart = page.getByRole('img', { name: /^Cost per area/ });
+    const chart = page.getByRole('img', { name: /^Cost by area/ });
     expect(await chart.locator('[data-run] path[data-closed="true"]').count()).toBe(2);
     expect(await faultsOf(page)).toEqual([]);
   });

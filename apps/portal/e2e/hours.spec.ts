@@ -118,7 +118,7 @@ onStage('Hours, access and fees', (stage) => {
     await page.getByRole('button', { name: 'Edit monthly hours' }).click();
     await page.getByRole('textbox', { name: 'Monthly hours' }).fill('80');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await page.getByRole('alert').filter({ hasText: '56 h of 120 h a month are committed' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: '56 h of 120 h per month are committed' }).waitFor();
     await page.getByLabel('How will you make this work?').fill('Tobias takes the reviews.');
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Save anyway' }).click();
