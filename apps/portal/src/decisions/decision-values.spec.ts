@@ -56,7 +56,7 @@ describe('the decision form', () => {
     ).toEqual(['context', 'options.0.title']);
     expect(checkProposal({ ...small, door: 'one_way' }, 'USD')).toEqual({
       options: 'A one-way door needs at least 2 options.',
-      preMortem: 'A one-way door needs a pre-mortem: why would it have failed in a year?',
+      preMortem: 'A one-way door needs a pre-mortem: why might it fail within a year?',
     });
   });
 
