@@ -9,6 +9,7 @@ import { RecordNeededDecision } from '@quarterdeck/registers/decisions/record/re
 import { type TestPractice, testPractice } from '@quarterdeck/testing/test-practice';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
 import { until } from '@quarterdeck/testing/until';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 
 /** What follows from rituals that are missed in a row, by the database's clock. */
 describe('escalation of misses in a row', () => {
@@ -239,7 +240,7 @@ describe('escalation of misses in a row', () => {
       const events = new EventBus();
       new RecordNeededDecision(events).onModuleInit();
       events.on('decision.needed', async (tx) => {
-        const [backend] = await tx.query<{ pid: number }>('select pg_backend_pid() as pid');
+        const [backend] = await tx.query<{ pid: number }>(sql`select pg_backend_pid() as pid`);
         await admin.query('select pg_terminate_backend($1)', [backend!.pid]);
       });
       const killed = await sweptMisses(database.job, events);

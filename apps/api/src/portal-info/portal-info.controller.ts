@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
 import { Public } from '@quarterdeck/platform/http/access/access';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { PracticesService } from '@quarterdeck/practice/practices/practices.service';
 import { DemoSignInDto, PortalInfoDto } from './portal-info.dto';
 
@@ -32,9 +33,9 @@ export class PortalInfoController {
   private async existing(offered: DemoSignInDto[]): Promise<DemoSignInDto[]> {
     if (offered.length === 0) return [];
     const known = await this.auth.open((tx) =>
-      tx.query<{ email: string }>('select email from "user" where email = any ($1)', [
-        offered.map(({ email }) => email),
-      ]),
+      tx.query<{ email: string }>(
+        sql`select email from "user" where email = any (${offered.map(({ email }) => email)})`,
+      ),
     );
     return offered.filter(({ email }) => known.some((user) => user.email === email));
   }

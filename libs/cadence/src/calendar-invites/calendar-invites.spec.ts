@@ -10,6 +10,7 @@ import { sql, type TestPerson, type TestPractice } from '@quarterdeck/testing/te
 import { dueInstant, localDateAt } from '../schedule/due-instant';
 import { runningEngagement, type TestEngagement } from '../testing/running-engagement';
 import { CalendarInvite } from './calendar-invite';
+import { sql as tagged } from '@quarterdeck/platform/tenancy/sql';
 
 type Waiting = { id: string; who: string; wait: number };
 
@@ -67,10 +68,9 @@ describe('calendar invites to rituals', () => {
     return runWithContext({ requestId: 'test' }, () =>
       new TenantDb(job).open(async (tx) => {
         const [claim] = await tx.query<{ fence: string }>(
-          `select ctx.claim_notification($1, interval '1 minute') as fence`,
-          [id],
+          tagged`select ctx.claim_notification(${id}, interval '1 minute') as fence`,
         );
-        await tx.query('select ctx.enter_notification($1, $2)', [id, claim!.fence]);
+        await tx.query(tagged`select ctx.enter_notification(${id}, ${claim!.fence})`);
         return new CalendarInvite(testConfig(t.database)).compose(tx, { id } as ClaimedNotification);
       }),
     );

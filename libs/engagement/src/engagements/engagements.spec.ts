@@ -5,6 +5,7 @@ import { Conflict } from '@quarterdeck/platform/errors';
 import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { berlin, engagementsOf, retainer, todayIn } from '../testing/engagements';
 import { EngagementModule } from '../engagement.module';
+import { sql as tagged } from '@quarterdeck/platform/tenancy/sql';
 
 describe('engagements of a client', () => {
   let test: TestApp;
@@ -17,8 +18,7 @@ describe('engagements of a client', () => {
     const bus = test.app.get(EventBus);
     bus.on('engagement.created', async (tx, event) => {
       const [row] = await tx.query<{ phases: number }>(
-        'select count(*)::int as phases from phase where engagement_id = $1',
-        [event.engagementId],
+        tagged`select count(*)::int as phases from phase where engagement_id = ${event.engagementId}`,
       );
       heard.push({ ...event, ...row });
       await listener();

@@ -8,6 +8,7 @@ import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
 import { until } from '@quarterdeck/testing/until';
 import { Allow, Public } from './access/access';
 import { IdParams } from './id.params';
+import { sql } from '../tenancy/sql';
 
 class NoteDto {
   @IsString()
@@ -61,8 +62,7 @@ class NotesController {
   note(@Body() body: NoteDto): Promise<Json<object>> {
     return this.db.write(async (tx) => {
       await tx.query(
-        `insert into client (tenant_id, id, name, time_zone, currency) values (ctx.tenant(), uuid_v7(), $1, 'UTC', 'USD')`,
-        [body.text],
+        sql`insert into client (tenant_id, id, name, time_zone, currency) values (ctx.tenant(), uuid_v7(), ${body.text}, 'UTC', 'USD')`,
       );
       return JSON.stringify({ text: body.text });
     });

@@ -45,5 +45,17 @@ export function columnOf({ table, columns }: EntityTable, property: string): Ent
   return column;
 }
 
+/** The columns that have a value, in the table's order: the order of a caller's body makes no statement of its own. */
+export function columnsOf(table: EntityTable, values: object): { column: EntityColumn; value: unknown }[] {
+  const given = new Map(
+    Object.entries(values)
+      .filter(([, value]) => value !== undefined)
+      .map(([property, value]: [string, unknown]) => [columnOf(table, property), value]),
+  );
+  return [...table.columns.values()]
+    .filter((column) => given.has(column))
+    .map((column) => ({ column, value: given.get(column) }));
+}
+
 /** Quoted, because a table is called user. */
 export const quoted = (name: string): Sql => raw(`"${name}"`);

@@ -6,6 +6,7 @@ import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { TenantDb } from './tenant-db';
 import { runWithContext } from './request-context';
 import { statement } from './statement';
+import { sql } from './sql';
 
 const clientNames = statement<string[]>(
   'test.client-names',
@@ -40,7 +41,7 @@ describe('TenantDb', () => {
     const a = await practice('w');
     await as(a, () =>
       db.write(async (tx) => {
-        await tx.query(`update client set name = 'renamed'`);
+        await tx.query(sql`update client set name = 'renamed'`);
         tx.audit({ action: 'client.renamed', recordType: 'client', recordId: uuid() });
       }),
     );

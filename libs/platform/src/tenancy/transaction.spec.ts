@@ -23,6 +23,9 @@ class Client {
   @Column('char')
   currency: string;
 
+  @Column('smallint')
+  fiscalYearStartMonth: number;
+
   @Column('timestamptz', { nullable: true })
   archivedAt: Date | null;
 
@@ -31,6 +34,30 @@ class Client {
 
   @Column('integer')
   version: number;
+}
+
+@Entity('fee_period')
+class Fee {
+  @PrimaryColumn('uuid')
+  tenantId: string;
+
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid')
+  clientId: string;
+
+  @Column('uuid')
+  engagementId: string;
+
+  @Column('date')
+  effectiveOn: string;
+
+  @Column('bigint')
+  amount: number;
+
+  @Column('char')
+  currency: string;
 }
 
 let dataSource: DataSource;
@@ -124,6 +151,57 @@ describe('a transaction', () => {
     release();
     await first;
     expect(await second).toMatchObject({ name: 'First', version: 2 });
+  });
+
+  it('plans a change once, whatever the order of its fields, and keeps few of its variants', async () => {
+    const own = await practice.client('Harbor');
+    const fields = {
+      name: 'Quay',
+      timeZone: 'UTC',
+      currency: 'USD',
+      fiscalYearStartMonth: 4,
+      archivedAt: null,
+    };
+    const names = Object.keys(fields);
+    const subset = (bits: number) =>
+      Object.fromEntries(Object.entries(fields).filter((_, i) => bits & (1 << i)));
+    const planned = await write(async (tx) => {
+      for (let bits = 1; bits < 2 ** names.length; bits++) {
+        await tx.update(Client, { id: own }, subset(bits) as { name?: string });
+        const backwards = Object.fromEntries(Object.entries(subset(bits)).reverse());
+        await tx.update(Client, { id: own }, backwards as { name?: string });
+      }
+      return tx.query<{ n: number }>(
+        sql`select count(*)::int as n from pg_prepared_statements where statement like 'update "client"%'`,
+      );
+    });
+    expect(planned[0]!.n).toBeLessThanOrEqual(16);
+    expect(planned[0]!.n).toBeGreaterThan(8);
+    expect(await stored(own)).toMatchObject([{ name: 'Quay', version: 1 + 2 * 31 }]);
+  });
+
+  it('reads amounts as numbers and dates as texts', async () => {
+    const clientId = await practice.client('Harbor');
+    const engagementId = id;
+    await asAdmin(
+      sharedDatabase().admin,
+      `insert into engagement (tenant_id, id, client_id, model, template, kickoff_on)
+       values ($1, $2, $3, 'retainer', 'systems_operator', '2026-03-02')`,
+      [practice.tenantId, engagementId, clientId],
+    );
+    const fee = {
+      id,
+      clientId,
+      engagementId,
+      amount: 4_503_599_627_370_496,
+      currency: 'EUR',
+      effectiveOn: '2026-03-02',
+    };
+    const row = await write(async (tx) => {
+      await tx.insert(Fee, fee);
+      return tx.lock(Fee, { id });
+    });
+    expect(row).toMatchObject(fee);
   });
 
   it('refuses a column that the entity does not have', async () => {

@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg';
 import { NotFound, PreconditionFailed } from '../errors';
 import { translateDatabaseError } from './database-errors';
-import { columnOf, type EntityClass, quoted, tableOf } from './entity-columns';
+import { columnOf, columnsOf, type EntityClass, quoted, tableOf } from './entity-columns';
 import { pipeline, type Row, type Step } from './pipeline';
 import { requestContext } from './request-context';
-import { join, Sql, sql } from './sql';
+import { join, raw, Sql, sql } from './sql';
 import type { Json, Statement } from './statement';
 
 export interface AuditEntry {
@@ -45,14 +45,15 @@ export class Transaction {
     values: V & NothingElse<V, E>,
   ): Promise<void> {
     const table = tableOf(entity);
-    const given = Object.entries(values).filter(([, value]) => value !== undefined);
-    const names = given.map(([property]) => quoted(columnOf(table, property).name));
-    const bound = given.map(([property, value]) => boundAs(columnOf(table, property).type, value));
+    const given = columnsOf(table, values);
+    const names = given.map(({ column }) => quoted(column.name));
+    const bound = given.map(({ column, value }) => boundAs(column.type, value));
     if (table.columns.has('tenantId')) {
       names.unshift(sql`tenant_id`);
       bound.unshift(sql`ctx.tenant()`);
     }
-    await this.query(sql`insert into ${quoted(table.table)} (${join(names)}) values (${join(bound)})`);
+    const text = sql`insert into ${quoted(table.table)} (${join(names)}) values (${join(bound)})`;
+    await this.send(text, `insert ${table.table}`);
   }
 
   /**
@@ -65,15 +66,14 @@ export class Transaction {
     changes: V & NothingElse<V, E>,
   ): Promise<void> {
     const table = tableOf(entity);
-    const given = Object.entries(changes).filter(([, value]) => value !== undefined);
-    const sets = given.map(([property, value]) => {
-      const { name, type } = columnOf(table, property);
-      return sql`${quoted(name)} = ${boundAs(type, value)}`;
-    });
+    const sets = columnsOf(table, changes).map(
+      ({ column: { name, type }, value }) => sql`${quoted(name)} = ${boundAs(type, value)}`,
+    );
     if (table.columns.has('version')) sets.push(sql`version = version + 1`);
     if (table.columns.has('updatedAt')) sets.push(sql`updated_at = now()`);
-    const changed = await this.query(
+    const changed = await this.send(
       sql`update ${quoted(table.table)} set ${join(sets)} where ${this.matching(entity, key, version)} returning 1`,
+      `update ${table.table}`,
     );
     if (changed.length === 0) await this.refuse(entity, key);
   }
@@ -93,10 +93,8 @@ export class Transaction {
    */
   async lock<E extends object>(entity: EntityClass<E>, { version, ...key }: Key<E>): Promise<E> {
     const { table, columns } = tableOf(entity);
-    const listed = [...columns.values()].map(({ name, property, type }) =>
-      type === 'date'
-        ? sql`${quoted(name)}::text as ${quoted(property)}`
-        : sql`${quoted(name)} as ${quoted(property)}`,
+    const listed = [...columns.values()].map(
+      ({ name, property, type }) => sql`${quoted(name)}${raw(READ_AS[type] ?? '')} as ${quoted(property)}`,
     );
     const [row] = await this.query<E & { version?: number }>(
       sql`select ${join(listed)} from ${quoted(table)} where ${this.matching(entity, key)} for no key update`,
@@ -122,12 +120,15 @@ export class Transaction {
   }
 
   /** Rows as objects. */
-  async query<T>(statement: Sql): Promise<T[]>;
-  async query<T>(text: string, values?: unknown[]): Promise<T[]>;
-  async query<T>(given: Sql | string, valuesOfText: unknown[] = []): Promise<T[]> {
-    const { text, values } = given instanceof Sql ? given.build() : { text: given, values: valuesOfText };
+  query<T>(statement: Sql): Promise<T[]> {
+    return this.send(statement);
+  }
+
+  /** `kind` is given where callers decide which columns a statement has. */
+  private async send<T>(statement: Sql, kind?: string): Promise<T[]> {
+    const { text, values } = statement.build();
     this.open();
-    const prepared = { name: nameOf(text), text, values };
+    const prepared = { name: nameOf(text, kind), text, values };
     const { rows } = await this.client.query<T & Record<string, never>>(prepared).catch(rethrow);
     return rows;
   }
@@ -187,14 +188,26 @@ const MOST_STEPS = 200;
 const MOST_NAMES = 2_000;
 const names = new Map<string, string>();
 
+/** A body with ten optional fields makes a thousand texts of one statement, each planned and kept by every connection. */
+const MAX_NAMES_OF_KIND = 16;
+const kinds = new Map<string, number>();
+
 /** A name makes PostgreSQL parse and plan a text once for each connection, which costs more than most of them run. */
-function nameOf(text: string): string | undefined {
+function nameOf(text: string, kind?: string): string | undefined {
   const known = names.get(text);
   if (known || names.size === MOST_NAMES) return known;
-  const name = `work.${names.size}`;
+  if (kind !== undefined) {
+    const count = kinds.get(kind) ?? 0;
+    if (count === MAX_NAMES_OF_KIND) return undefined;
+    kinds.set(kind, count + 1);
+  }
+  const name = `tx.${names.size}`;
   names.set(text, name);
   return name;
 }
+
+/** How a column is read so that it is what its entity says. Amounts are within the safe integers. */
+const READ_AS: Readonly<Record<string, string>> = { date: '::text', bigint: '::float8' };
 
 /** What names one row, and the version it was read at. */
 export type Key<E> = { [K in Exclude<keyof E, 'tenantId' | 'version'>]?: E[K] } & { version?: number };
