@@ -139,17 +139,17 @@ language sql stable security definer set search_path = public, pg_temp as $$
         where e.tenant_id = o.tenant_id and e.id = o.engagement_id and e.state = 'paused'))
 $$;
 
--- What is to be marked, by practice, for ctx.enter_misses.
-create or replace function ctx.find_misses(batch integer) returns table (practice uuid, occurrences uuid[])
+-- What is to be marked, by practice, for ctx.enter_misses; without those practices that have to wait.
+create or replace function ctx.find_misses(batch integer, without uuid[]) returns table (practice uuid, occurrences uuid[])
 language sql stable security definer set search_path = public, pg_temp as $$
   select f.tenant_id, array_agg(f.id)
   from (
     select o.tenant_id, o.id from public.occurrence o
-    where o.state = 'due' and o.local_date < (now() at time zone o.time_zone)::date and ctx.is_missed(o.tenant_id, o.id)
+    where o.state = 'due' and o.tenant_id <> all (without) and o.local_date < (now() at time zone o.time_zone)::date and ctx.is_missed(o.tenant_id, o.id)
     order by o.due_at limit batch) f
   group by f.tenant_id
 $$;
-grant execute on function ctx.find_misses(integer) to app_job;
+grant execute on function ctx.find_misses(integer, uuid[]) to app_job;
 
 -- Marks what is still missed and enters the practice, in the transaction that says what follows from it: a miss is
 -- marked and judged, or neither. One worker at a time judges a practice. Returns what was marked; without any, nothing

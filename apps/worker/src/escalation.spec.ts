@@ -225,7 +225,7 @@ describe('escalation of misses in a row', () => {
       killed.on('error', () => undefined);
       await killed.query('begin');
       const { rows } = await killed.query(
-        'select m.id from ctx.find_misses(500) f, ctx.enter_misses(f.practice, f.occurrences) m (id) where f.practice = $1',
+        `select m.id from ctx.find_misses(500, '{}') f, ctx.enter_misses(f.practice, f.occurrences) m (id) where f.practice = $1`,
         [p.tenantId],
       );
       expect(rows).toHaveLength(2);
@@ -268,10 +268,18 @@ describe('escalation of misses in a row', () => {
     const theirs = await runningEngagement(database.admin, other);
     for (const [index, state] of (['missed', 'due', 'scheduled'] as const).entries())
       await theirs.occurrence((index - 2) * 7, state);
+    await admin.query(`update occurrence set due_at = due_at + interval '1 hour' where tenant_id = $1`, [
+      other.tenantId,
+    ]);
     const events = new EventBus();
     events.on('decision.needed', () => Promise.reject(new Error('out of order')));
     const broken = await sweptMisses(database.job, events);
-    await broken.sweep();
+    // One at a time, and the oldest is the one that cannot be judged.
+    expect([await broken.sweep(1), await broken.sweep(1), await broken.sweep(1)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
     await broken.close();
     expect(await states()).toEqual(['missed', 'missed', 'due', 'scheduled']);
     const told = await admin.query(

@@ -14,7 +14,7 @@ import { tellContacts } from './tell-contacts';
 
 /** Small, because the sweeps for reminders wait meanwhile. */
 const BATCH = 100;
-/** The miss in a row that somebody is told of. */
+/** The miss in a row that the contacts are notified of. */
 const TELLS_AT = 2;
 /** The misses in a row that put the ritual to a decision. */
 const ASKS_FROM = 3;
@@ -30,6 +30,9 @@ interface Found {
  */
 @Injectable()
 export class MissSweep implements OnModuleInit {
+  /** Practices whose misses could not be judged; the oldest open misses are theirs, and others come first. */
+  private readonly failed = new Set<string>();
+
   constructor(
     private readonly db: TenantDb,
     private readonly loop: SweepLoop,
@@ -43,11 +46,16 @@ export class MissSweep implements OnModuleInit {
 
   async run(batch = BATCH): Promise<boolean> {
     const found = await this.open((tx) =>
-      tx.query<Found>(sql`select practice, occurrences from ctx.find_misses(${batch})`),
+      tx.query<Found>(
+        sql`select practice, occurrences from ctx.find_misses(${batch}, ${[...this.failed]}::uuid[])`,
+      ),
     );
+    // Everything else is done, so their turn has come again.
+    if (found.length === 0) this.failed.clear();
+    const failedBefore = this.failed.size;
     let marked = 0;
     for (const one of found) marked += await this.sweep(one);
-    return marked === batch;
+    return marked === batch || this.failed.size > failedBefore;
   }
 
   /** One practice whose misses cannot be judged keeps them open and does not hold up the others. */
@@ -61,6 +69,7 @@ export class MissSweep implements OnModuleInit {
       return marked.length;
     } catch (error) {
       if (error instanceof Unavailable) throw error;
+      this.failed.add(practice);
       this.logger.error({ err: error, tenant: practice }, 'the misses of a practice could not be judged');
       return 0;
     }
@@ -75,7 +84,7 @@ export class MissSweep implements OnModuleInit {
     }
   }
 
-  /** Once for each row of misses; whoever logs decisions takes it from here. */
+  /** Once for each row of misses. The registers log the decision. */
   private async ask(tx: Transaction, misses: MissesInARow): Promise<void> {
     const { ritualId, clientId, engagementId, ownerId, title, keptOn, missedOn } = misses;
     const decisionId = uuid();
