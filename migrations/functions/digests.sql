@@ -96,7 +96,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare n record; all_clients boolean; insider boolean; client_ids uuid[] := '{}'; engagement_ids uuid[] := '{}';
 begin
   if ctx.role() <> 'job' then
-    raise exception 'only a worker reads for somebody' using errcode = 'QD001';
+    raise exception 'only a worker reads for a person' using errcode = 'QD001';
   end if;
   select x.tenant_id, x.id, x.client_id, x.recipient_user_id, m.id as membership_id, m.role into n
   from public.notification x

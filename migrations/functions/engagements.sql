@@ -16,7 +16,7 @@ begin
 end $$;
 grant execute on function ctx.capacity(uuid) to app_http;
 
--- Whoever proposed the set hears what the caller has just answered; who may see it no more is stood in for by the owners.
+-- Notifies the author of the proposal of the caller's answer, or the owners when the author may no longer see it.
 create or replace function ctx.tell_rights_answered(right_set uuid) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   with answered as (

@@ -1,6 +1,6 @@
 set local role quarterdeck_ctx;
 
--- What somebody who is not signed in learns with a link: the practice's name, or nothing.
+-- What a link shows without a sign-in: the practice's name, or nothing.
 create or replace function ctx.fit_link_practice(hash bytea) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select t.name from public.fit_link l join public.tenant t on t.id = l.tenant_id

@@ -64,7 +64,7 @@ begin
 end $$;
 grant execute on function ctx.enter_notification(uuid, bigint) to app_job;
 
--- Somebody of the practice who sees every client sends again what was given up, under the same id. Tells whether it was.
+-- An owner or CTO resends a failed notification under the same id. Returns whether it was one.
 create or replace function ctx.resend_notification(notification_id uuid) returns boolean
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   update public.notification n

@@ -30,7 +30,7 @@ begin
 end $$;
 grant execute on function ctx.follow_occurrence() to quarterdeck_owner;
 
--- Whoever plans a due date need not know of holidays, time off and reminders.
+-- Planning code need not know of holidays, time off and reminders.
 create or replace function ctx.place_occurrence() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -183,7 +183,7 @@ language sql security definer set search_path = public, pg_temp as $$
 $$;
 grant execute on function ctx.place_slots(uuid[], bigint[], integer[], date, uuid[], date[], timestamp with time zone[]) to app_job;
 
--- A calendar program signs in with nothing but the address. What it gets is decided anew each time: people who left get
+-- A calendar program signs in with nothing but the address. What it gets is decided each time: people who left get
 -- nothing, and of the clients that a person lost nothing is left. Null when no feed has the token.
 create or replace function ctx.calendar_of_feed(hash bytea) returns jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$

@@ -43,7 +43,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where n.tenant_id = tenant and n.user_id = recipient and n.quiet_from is not null
 $$;
 
--- Whoever writes a notification need not know of the quiet hours of its recipient.
+-- Code that writes a notification need not know its recipient's quiet hours.
 create or replace function ctx.keep_quiet_hours() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin

@@ -1,7 +1,7 @@
--- Every reason to notify somebody; filled from the code's list by every migration run.
+-- Every reason to notify a person; filled from the code's list by every migration step.
 create table notification_kind (
   kind text primary key,
-  -- Or comes at any hour, because somebody waits for it.
+  -- False when a person is waiting for it at any hour.
   heeds_quiet_hours boolean not null
 );
 grant select on notification_kind to quarterdeck_ctx;
@@ -17,7 +17,7 @@ create table notification (
   subject_id uuid not null,
   recipient_user_id uuid references "user" (id) on delete cascade,
   recipient_email text,
-  -- Given up: failed when it did not go out, unknown when an attempt ended without word.
+  -- Not retried: failed when it did not go out, unknown when an attempt ended without an answer.
   state text not null default 'pending'
     check (state in ('pending', 'sending', 'sent', 'failed', 'unknown', 'suppressed')),
   not_before timestamptz not null default now(),
@@ -53,7 +53,7 @@ create trigger keep_quiet_hours_again before update of not_before on notificatio
 create index notification_state on notification (tenant_id, state, id desc);
 create index notification_client on notification (tenant_id, client_id, id desc) where client_id is not null;
 create index notification_to_wake on notification (tenant_id, wake_after, not_before) where state in ('pending', 'sending');
--- Whether a founder has been told of a check-in already.
+-- Finds whether a founder was notified of a check-in.
 create index notification_weekly_update on notification (tenant_id, subject_id) where kind = 'weekly_update';
 
 create table notification_preference (
@@ -94,7 +94,7 @@ create policy own on notification_preference as restrictive to app_http
 create trigger plan_digest before insert or update of digest, digest_time on notification_preference
   for each row execute function ctx.plan_digest();
 
--- What a person was told, for nobody else to read.
+-- A person's own notifications.
 create table inbox_item (
   tenant_id uuid not null,
   id uuid not null,
@@ -118,7 +118,7 @@ create policy scope on inbox_item as restrictive to app_http
   using (user_id = (select ctx.user_id()) and (client_id is null or ctx.sees(client_id, true)))
   with check (user_id = (select ctx.user_id()) and (client_id is null or ctx.sees(client_id, true)));
 
--- A worker reads who a mail is for from the row that it has claimed.
+-- A worker reads the recipient of the notification it has claimed.
 create policy recipient on "user" for select to app_job using (
   exists (select from notification n where n.recipient_user_id = "user".id and n.state = 'sending'));
 create policy claimed on sign_in_link for select to app_job using (

@@ -22,8 +22,8 @@ export function welcome(
       : [`Sign in, or start a practice at ${publicUrl}/start`]),
     '',
     config.mailboxDirectory
-      ? `Mails  ${publicUrl}/mailbox (none leaves this machine)`
-      : 'Mails  go out through SMTP_URL',
+      ? `Emails ${publicUrl}/mailbox (none leaves this machine)`
+      : 'Emails go out through SMTP_URL',
     `Data   ${dataDirectory}${databaseUrl ? ' and the server of DATABASE_URL' : ''}`,
     'Stop   Ctrl-C',
   ];

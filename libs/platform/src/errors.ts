@@ -29,6 +29,11 @@ export class Invalid extends AppError {
   readonly title: string = 'The request is not valid';
 }
 
+/** One field of the body that the rules refuse; `pointer` is `/field`. */
+export function invalidField(pointer: string, detail: string): Invalid {
+  return new Invalid('request.invalid', `${pointer.slice(1)}: ${detail}.`, [{ pointer, detail }]);
+}
+
 /** Well-formed, but it cannot be meant: for example an idempotency key used again with another body. */
 export class Unprocessable extends AppError {
   readonly status = 422;

@@ -28,7 +28,7 @@ export async function lockActionItem(tx: Transaction, id: string, version: numbe
   return item;
 }
 
-/** Whoever promises sees the client: one of the practice's own people, or its founder or viewer. */
+/** The owner of an action item can see the client: practice staff, or its founder or viewer. */
 export async function refuseStranger(tx: Transaction, ownerId: string, clientId: string): Promise<void> {
   const [member] = await tx.query(
     sql`select from membership m where m.user_id = ${ownerId} and m.ended_at is null
@@ -37,6 +37,6 @@ export async function refuseStranger(tx: Transaction, ownerId: string, clientId:
          where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = ${clientId}))`,
   );
   if (member) return;
-  const detail = 'must be somebody of the practice or the client who sees this client';
+  const detail = 'must be a person of the practice or the client who can see this client';
   throw new Invalid('action_item.owner', `ownerId: ${detail}.`, [{ pointer: '/ownerId', detail }]);
 }

@@ -10,7 +10,7 @@ export async function invite(
   ritualId: string,
   before: readonly string[] = [],
 ): Promise<void> {
-  // A minute later, so that of several changes in a row only the last one is told: it makes those before it superfluous.
+  // A minute later, so that several changes in a row send one invite: the last replaces those before it.
   await tx.query(sql`
     with changed as (
       update ritual c set invite_sequence = c.invite_sequence + 1

@@ -6,7 +6,7 @@ import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { CheckInDraftDto, SaveDraftDto } from './drafts.dto';
 import { savedDraft } from './drafts.queries';
 
-/** What somebody has typed and not sent. It is no record of the engagement: it has no version and leaves no audit. */
+/** Text that was typed and not sent. It is not a record of the engagement: no version, no audit. */
 @Injectable()
 export class DraftsService {
   constructor(private readonly db: TenantDb) {}

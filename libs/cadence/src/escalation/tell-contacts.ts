@@ -3,8 +3,8 @@ import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { seesRitual } from '../reminders/sees-ritual.sql';
 
 /**
- * Tells whoever was agreed on at kickoff of a missed occurrence, while they see the engagement, and the owners of the
- * practice otherwise. Nobody is told twice: a reminder that it was overdue was enough.
+ * Notifies the escalation contact of a missed occurrence while they can see the engagement, and otherwise the owners of the
+ * practice. A person who got the overdue reminder is not notified again.
  */
 export async function tellContacts(tx: Transaction, occurrenceId: string): Promise<void> {
   await tx.query(sql`

@@ -19,7 +19,7 @@ interface Known {
   clientId: string | null;
 }
 
-/** What is said to whoever wants to send again what is not given up. */
+/** Why a notification cannot be resent. */
 const NOT_GIVEN_UP: Readonly<Record<Exclude<NotificationState, 'failed' | 'unknown'>, string>> = {
   pending: 'It waits for its next attempt already.',
   sending: 'It is being sent at this moment.',

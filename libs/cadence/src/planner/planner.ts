@@ -9,7 +9,7 @@ import { type RitualPlan, HORIZON_DAYS, horizonOf, type Slot, slotsToAdd } from 
 
 const BATCH = 200;
 
-/** A plan to be carried out by whoever holds the fence, while the ritual is still in this version. */
+/** A plan for the holder of the fence, valid while the ritual is still in this version. */
 interface ClaimedPlan extends RitualPlan {
   id: string;
   fence: string;

@@ -34,7 +34,7 @@ export interface Slot {
 
 const instant = (of: string) => `to_char(${of} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
-/** Locks the ritual: somebody who changes it meanwhile waits, or is waited for. */
+/** Locks the ritual: planning and changing it wait for each other. */
 export async function readPlan(tx: Transaction, ritualId: string): Promise<RitualPlan | undefined> {
   const [plan] = await tx.query<RitualPlan>(
     sql`select ${raw(recurrenceJson('c'))} as recurrence, to_char(c.local_time, 'HH24:MI') as "localTime", c.time_zone as zone,

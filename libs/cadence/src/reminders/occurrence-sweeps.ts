@@ -10,7 +10,7 @@ const SECOND = 1_000;
 const ON_TIME = '5 minutes';
 /** A reminder beforehand that had to wait is of use for so much of the time between it and the due date. */
 const USEFUL_SHARE = 0.5;
-/** While somebody is away, so much later it is asked again whether to remind of what is overdue. */
+/** How much later an overdue reminder is considered again while its writer is away. */
 const ASK_AGAIN_AFTER = '1 day';
 
 /** Makes occurrences due, with their reminder, and reminds before and after; any number of workers share the rows. */

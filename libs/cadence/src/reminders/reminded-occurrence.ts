@@ -54,7 +54,7 @@ const readOccurrence = statement<RemindedOccurrence>(
 /**
  * What a reminder is about, or why there is nothing to remind of any more. Asked again with every attempt: who left or
  * lost the client meanwhile gets no link into it, and what is done, excused or in a pause by now is left in peace.
- * @param to `everybody` is whoever takes part as well, not the writer alone.
+ * @param to `everybody` includes the participants, not the writer alone.
  */
 export async function remindedOccurrence(
   tx: Transaction,

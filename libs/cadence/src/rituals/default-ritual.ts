@@ -73,7 +73,7 @@ async function move(
     tx.audit({ action: 'ritual.changed', recordType: 'ritual', recordId: id, clientId, data });
 }
 
-/** Whoever activates at noon owes nothing that would have been due this morning. */
+/** An engagement activated at noon has nothing due from this morning. */
 async function start(tx: Transaction, { engagementId }: DomainEvents['engagement.activated']): Promise<void> {
   const rituals = await tx.query<{ id: string }>(
     sql`update ritual set due_from = greatest(due_from, now()) where engagement_id = ${engagementId} returning id`,

@@ -28,7 +28,7 @@ export async function setParticipants(
            where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = ${clientId})))`,
   );
   if (strangers.length > 0) {
-    const detail = 'must be somebody of the practice or the client who sees this client';
+    const detail = 'must be a person of the practice or the client who can see this client';
     const errors = strangers.map(({ index }) => ({ pointer: `/participantIds/${index}`, detail }));
     throw new Invalid('ritual.participant', `participantIds: each ${detail}.`, errors);
   }

@@ -3,7 +3,7 @@ import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { TimeOffDto, TimeOffListDto } from './time-off.dto';
 
-/** The practice has no zone of its own: its today is that of whoever asks. */
+/** The practice has no time zone: today is the caller's. */
 export const callersToday = `(now() at time zone coalesce(
   (select u.time_zone from "user" u where u.id = (select ctx.user_id())), 'UTC'))::date`;
 

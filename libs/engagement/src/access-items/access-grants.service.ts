@@ -26,7 +26,7 @@ const steps = {
 const wayForward: Record<AccessState, string> = {
   open: 'is not granted yet: record the grant first',
   granted: 'is granted already',
-  revoked: 'was revoked. Ask for it anew with a new item',
+  revoked: 'was revoked. Add a new item to ask for it again',
 };
 
 /** Access that is given and taken away again. */

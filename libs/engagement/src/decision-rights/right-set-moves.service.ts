@@ -105,7 +105,7 @@ async function replace(
   for (const { id } of replaced) audit(tx, id, set, 'replaced', { by: set.number });
 }
 
-/** A founder may not write notifications, so the database does it: to whoever proposed what was just answered. */
+/** A founder may not write notifications, so the database notifies the author of the proposal. */
 async function notifyProposer(tx: Transaction, id: string): Promise<void> {
   await tx.query(sql`select ctx.tell_rights_answered(${id})`);
 }

@@ -3,7 +3,7 @@ import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
 
-/** Whoever is told of a ritual that is missed twice works for the client, or is its founder. */
+/** The escalation contact works for the client or is its founder. */
 export async function checkEscalationContact(
   tx: Transaction,
   clientId: string,

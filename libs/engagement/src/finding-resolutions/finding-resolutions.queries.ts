@@ -8,7 +8,7 @@ const resolutionJson = `json_build_object('findingId', r.finding_id, 'engagement
 
 const ofFinding = 'finding_resolution r on r.tenant_id = f.tenant_id and r.finding_id = f.id';
 
-/** Read with its finding: whoever may not see that does not see this. $1 finding. */
+/** Read with its finding, which decides who sees it. $1 finding. */
 export const oneFindingResolution = statement<FindingResolutionDto>(
   'finding-resolution.one',
   `select ${resolutionJson}::text, r.version from finding f join ${ofFinding} where f.id = $1`,

@@ -40,7 +40,7 @@ export class FindingResolutionsService {
       if (resolved)
         throw new Conflict(
           'finding.resolved',
-          'This finding is resolved already. Open it again to say it anew.',
+          'This finding is already resolved. Reopen it to resolve it again.',
         );
       refuseFuture('finding.resolved_in_future', 'resolvedOn', resolvedOn, today);
       const resolvedBy = sql`ctx.user_id()`;

@@ -12,7 +12,7 @@ import { FitResponseEntity } from './fit-response.entity';
 import type { FitConversionDto, FitResponseDto } from './fit-responses.dto';
 import { oneFitResponse } from './fit-responses.queries';
 
-/** Whoever answered becomes a client with a draft and its first hypotheses: all of it, or nothing. */
+/** A response becomes a client with a draft and its first hypotheses, all or nothing. */
 @Injectable()
 export class FitConversionsService {
   constructor(

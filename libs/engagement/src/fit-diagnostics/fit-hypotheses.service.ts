@@ -34,7 +34,7 @@ export class FitHypothesesService {
     return this.db.read(fitHypotheses, [engagementId]);
   }
 
-  /** What somebody says is a weak proof: it is where one begins to look. */
+  /** An answer is weak evidence: it says where to look first. */
   createFinding(id: string): Promise<Json<FindingDto>> {
     return this.db.write(async (tx) => {
       const { engagementId, question, statement, cost, findingId, answeredOn } = await lockHypothesis(tx, id);

@@ -44,7 +44,7 @@ export class FitResponsesService {
     });
   }
 
-  /** Somebody who answered may ask to be forgotten; what belongs to a client stays with the client. */
+  /** A respondent may ask to be forgotten. Records of a client stay with the client. */
   delete(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
       const { clientId } = await tx.lock(FitResponseEntity, { id, version });

@@ -17,7 +17,7 @@ export class FitLinkInvalid extends AppError {
   readonly title = 'This link does not work any more';
 
   constructor() {
-    super('link.invalid', 'Ask whoever gave you the link for a new one.');
+    super('link.invalid', 'Ask the person who gave you the link for a new one.');
   }
 }
 
@@ -62,7 +62,7 @@ export class PublicDiagnosticService {
 
   async submit(token: string, body: NewFitSubmissionDto, address: string): Promise<Json<FitSubmissionDto>> {
     await this.countAttempt(`fit:${addressKey(address)}`, submissionLimits.perAddress);
-    // A link that does not work is told so before its answers are judged, and counts for nobody.
+    // Refuse a dead link before its answers are validated; it counts against no limit.
     await this.get(token);
     await this.countAttempt(`fit-link:${token}`, submissionLimits.perLink);
     const { questionnaireVersion, answers, score } = scoredAnswers(body);

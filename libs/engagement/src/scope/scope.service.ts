@@ -20,7 +20,7 @@ export class ScopeService {
   /** Version 0 is the scope that nobody has written yet. */
   update(engagementId: string, version: number, answers: ScopeAnswersDto): Promise<Json<ScopeDto>> {
     return this.db.write(async (tx) => {
-      // Locked, so that no answer is emptied while somebody activates.
+      // Locked, so that no answer is emptied during activation.
       const { clientId, state } = await tx.lock(EngagementEntity, { id: engagementId });
       if (state === 'completed' || state === 'cancelled')
         throw new Conflict('engagement.not_allowed', `The scope is fixed: this engagement is ${state}.`);

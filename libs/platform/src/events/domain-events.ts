@@ -12,7 +12,7 @@ export interface DomainEvents {
   'engagement.activated': { engagementId: string; clientId: string };
   /** It is completed or cancelled. */
   'engagement.ended': { engagementId: string; clientId: string };
-  /** Whoever refers to it without a key refuses by throwing. */
+  /** A listener that refers to it without a foreign key refuses by throwing. */
   'finding.deleted': { findingId: string; clientId: string };
   /** Another gap than the first of the ranking is to be closed; the reason is a decision. */
   'install_focus.chosen_against_rank': {
@@ -29,7 +29,7 @@ export interface DomainEvents {
     rank: number | null;
     rationale: string;
   };
-  /** Something has to be decided that nobody has put down: whoever listens logs it under this id. */
+  /** A job found a decision to be needed; a listener drafts it under this id. */
   'decision.needed': {
     decisionId: string;
     engagementId: string;

@@ -4,7 +4,7 @@ import { unsubscribeToken } from '../mail/unsubscribe-token';
 import { type ClaimedNotification, type Letter, type NotificationKind, Suppressed } from './mail-composer';
 import { TOPIC_OF } from './notification-topics';
 
-/** Reminders that a digest stands for. What is overdue is told by itself. */
+/** Reminders that a digest replaces. Overdue ones are sent anyway. */
 const TOLD_BY_DIGEST: readonly NotificationKind[] = ['ritual_lead', 'ritual_due'];
 
 /** What its recipient wants to hear, asked with every attempt; every mail that can be switched off says how. */

@@ -23,7 +23,7 @@ export class Carriers {
     this.addresses = new SlackAddress(config);
   }
 
-  /** Resolves when the receiver has surely taken it over. @throws DeliveryError, HeldBack */
+  /** Resolves when the receiver has accepted it. @throws DeliveryError, HeldBack */
   async send(channel: Channel, notification: ClaimedNotification, letter: Letter): Promise<void> {
     const messageId = messageIdOf(notification.id, this.config.publicUrl);
     if (channel === 'email') return this.mail(messageId, letter);

@@ -1,5 +1,5 @@
 /**
- * What is known after a failed attempt. `retryable` and `permanent`: the message surely did not go out. `unknown`: the
+ * What is known after a failed attempt. `retryable` and `permanent`: the message did not go out. `unknown`: the
  * connection was lost while or after the message was handed over, so it may have; repeat it with the same id.
  */
 export type DeliveryOutcome = 'retryable' | 'permanent' | 'unknown';

@@ -63,7 +63,7 @@ export class DeliveryLedger {
     return this.end(claim, 'suppressed', reason, inApp);
   }
 
-  /** Given up: `failed` when it surely did not go out, `unknown` when an attempt ended without word. */
+  /** Not retried: `failed` when it did not go out, `unknown` when an attempt ended without an answer. */
   givenUp(claim: Claim, reason: string, mayBeSent: boolean): Promise<void> {
     return this.change(claim, endDelivery, 'failed', reason, mayBeSent);
   }
@@ -77,7 +77,7 @@ export class DeliveryLedger {
     return this.change(claim, deferDelivery, afterSeconds);
   }
 
-  /** This channel surely did not take it and will not: the next of the recipient's order takes over. */
+  /** This channel refused it for good: the recipient's next channel takes over. */
   next(claim: Claim, reason: string): Promise<void> {
     return this.change(claim, nextChannel, reason);
   }
@@ -98,7 +98,7 @@ export class DeliveryLedger {
   }
 }
 
-/** The lease ran out before the work was done; whoever claims next does it. */
+/** The lease ran out before the work was done. The next claim does it. */
 export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
 }

@@ -6,7 +6,7 @@ export interface DeliveryTiming {
   wakeAgainSeconds: number;
   firstRetrySeconds: number;
   longestRetrySeconds: number;
-  /** Failed attempts after which a notification is given up. */
+  /** Failed attempts after which a notification is not retried. */
   attempts: number;
 }
 

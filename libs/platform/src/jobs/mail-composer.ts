@@ -5,7 +5,7 @@ import type { MailCalendar } from '../mail/mail-message';
 import type { Transaction } from '../tenancy/transaction';
 import type { Route } from './route';
 
-/** Every reason to notify somebody; each migration run writes them into `notification_kind`. */
+/** Every reason to notify a person. Each migration step writes them into `notification_kind`. */
 export const NOTIFICATION_KINDS = [
   'ritual_due',
   'ritual_lead',
@@ -31,7 +31,7 @@ export interface ClaimedNotification {
   /** Id of what it is about: an occurrence, a link, an invitation. */
   subjectId: string;
   attempts: number;
-  /** Of those, the ones on channels that surely did not take it. */
+  /** Of those, attempts on channels that refused it for good. */
   attemptsElsewhere: number;
   route: Route;
   /** From the instant it was due to the instant it was claimed. */
@@ -39,7 +39,7 @@ export interface ClaimedNotification {
   /** Until the end of the quiet hours of its recipient; 0 when it may come. */
   quietSeconds: number;
   tenantId: string;
-  /** Null for somebody who has no account yet. */
+  /** Null for a person without an account. */
   recipientId: string | null;
   /** Topics that its recipient has switched off in this practice. */
   muted: readonly Topic[];
@@ -50,7 +50,7 @@ export interface ClaimedNotification {
 /** What the inbox in the portal, and a chat, show of a letter: one line and the page that it is about. */
 export interface InApp {
   title: string;
-  /** Page of the portal, such as `/p/acme/check-ins/…`. Never with a token: whoever opens it signs in. */
+  /** Page of the portal, such as `/p/acme/check-ins/…`. Never with a token: opening it requires a sign-in. */
   path: string;
 }
 

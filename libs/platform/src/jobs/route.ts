@@ -7,7 +7,7 @@ export interface Route {
   channel: Channel;
   /** The recipient's order of tries. */
   order: readonly Channel[];
-  /** Have surely not taken it, and will not. */
+  /** Channels that refused it for good. */
   tried: readonly Channel[];
   /** An attempt ended without word: a second channel could tell the person twice. */
   mayBeSent: boolean;

@@ -2,7 +2,7 @@ import { Counter, Gauge, Histogram } from 'prom-client';
 import { CHANNELS, type Channel } from '@quarterdeck/domain/notification-topic';
 import type { Metrics } from './metrics';
 
-/** What became of one attempt. `next_channel` failed on its channel for good; `failed` and `unknown` are given up. */
+/** What became of one attempt. `next_channel` failed on its channel for good; `failed` and `unknown` are not retried. */
 export type DeliveryEnd =
   'sent' | 'suppressed' | 'held_back' | 'retried' | 'next_channel' | 'failed' | 'unknown';
 
@@ -39,7 +39,7 @@ export class NotificationMetrics {
     });
     this.givenUp = new Counter({
       name: 'notifications_given_up_total',
-      help: 'Messages that are not tried any more. State "failed": surely not delivered; "unknown": they may be.',
+      help: 'Notifications that are not retried. State "failed": not delivered; "unknown": possibly delivered.',
       labelNames: ['kind', 'channel', 'state'],
       registers,
     });
@@ -78,7 +78,7 @@ export class NotificationMetrics {
     this.oldestDue.set(seconds);
   }
 
-  /** Asked whenever somebody looks. */
+  /** Computed on each scrape. */
   watchServers({ registry }: Metrics, open: (channel: Channel) => number): void {
     new Gauge({
       name: 'notification_servers_left_alone',

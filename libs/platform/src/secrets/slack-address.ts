@@ -6,7 +6,7 @@ interface Owner {
   userId: string;
 }
 
-/** The address of a person's incoming webhook: whoever has it writes into their channel, so the database holds it sealed. */
+/** The address of a person's incoming webhook: anyone who has it can post to their channel, so the database holds it sealed. */
 export class SlackAddress {
   private readonly box: SecretBox;
 
@@ -18,7 +18,7 @@ export class SlackAddress {
     return this.box.seal(url, placeOf(owner));
   }
 
-  /** @throws Error when it was sealed for somebody else or with another secret. */
+  /** @throws Error when it was sealed for another person or with another secret. */
   open(sealed: string, owner: Owner): string {
     return this.box.open(sealed, placeOf(owner));
   }

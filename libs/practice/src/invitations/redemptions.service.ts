@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Role } from '@quarterdeck/domain/roles';
 import { Config } from '@quarterdeck/platform/config/config';
-import { AppError, Invalid, NotFound } from '@quarterdeck/platform/errors';
+import { AppError, invalidField, NotFound } from '@quarterdeck/platform/errors';
 import { linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
 import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
@@ -25,7 +25,7 @@ export class InvitationInvalid extends AppError {
   constructor() {
     super(
       'link.invalid',
-      'An invitation works once, for 7 days, until it is withdrawn. Ask whoever invited you for a new invitation.',
+      'An invitation works once, for 7 days, until it is withdrawn. Ask the person who invited you for a new invitation.',
     );
   }
 }
@@ -61,7 +61,7 @@ export class RedemptionsService {
     }
   }
 
-  /** Whoever can read the mail owns the address: a new account or the one that exists becomes a member and is signed in. */
+  /** Reading the email proves the address: a new or existing account becomes a member and is signed in. */
   async redeem(
     { token: linkText, name, password, timeZone }: RedeemInvitationDto,
     origin: Origin,
@@ -113,14 +113,14 @@ async function accountOf(tx: Transaction, email: string, details: NewAccount): P
   );
   if (!user) return createAccount(tx, email, details);
   if (passwordHash === undefined) return user.id;
-  if (user.hasPassword) throw fieldError('/password', 'must be left out: this account has a password');
+  if (user.hasPassword) throw invalidField('/password', 'must be left out: this account has a password');
   await tx.update(UserEntity, { id: user.id }, { passwordHash });
   return user.id;
 }
 
 async function createAccount(tx: Transaction, email: string, details: NewAccount): Promise<string> {
   const { name, passwordHash, timeZone = 'UTC' } = details;
-  if (name === undefined) throw fieldError('/name', 'is needed, because this address has no account yet');
+  if (name === undefined) throw invalidField('/name', 'is needed, because this address has no account yet');
   const [user] = await tx.query<{ id: string }>(
     sql`insert into "user" (id, email, name, password_hash, time_zone)
         values (${uuid()}, ${email}, ${name.trim()}, ${passwordHash}, ${timeZone})
@@ -130,7 +130,7 @@ async function createAccount(tx: Transaction, email: string, details: NewAccount
   return user?.id ?? accountOf(tx, email, details);
 }
 
-/** Somebody who left comes back with the new role; somebody who is a member already keeps the role they have. */
+/** A former member returns with the new role; a current member keeps their role. */
 async function join(tx: Transaction, { id, tenantId, role }: Accepted, userId: string): Promise<string> {
   const [joined] = await tx.query<{ id: string }>(
     sql`insert into membership (tenant_id, id, user_id, role) values (${tenantId}, ${uuid()}, ${userId}, ${role})
@@ -165,8 +165,4 @@ async function landing(tx: Transaction, { tenantId, slug }: Accepted, membership
   return readsProgress && clientIds.length === 1
     ? `/p/${slug}/clients/${clientIds[0]}/progress`
     : `/p/${slug}`;
-}
-
-function fieldError(pointer: string, detail: string): Invalid {
-  return new Invalid('request.invalid', `${pointer.slice(1)}: ${detail}.`, [{ pointer, detail }]);
 }

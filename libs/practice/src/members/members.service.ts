@@ -39,7 +39,7 @@ export class MembersService {
       await checkClients(tx, clientIds);
       await tx.update(MembershipEntity, { id, version }, { role });
       await setGrants(tx, id, clientIds);
-      // Grants are read anew with every request; another role is another person to the portal, so it signs in again.
+      // Grants are read with every request. A new role changes the whole portal, so the member signs in again.
       if (role !== member.role) await endSessions(tx, id);
       const data = { from: { role: member.role, clientIds: member.clientIds }, to: { role, clientIds } };
       tx.audit({ action: 'member.changed', recordType: 'member', recordId: id, data });
@@ -102,6 +102,6 @@ async function endSessions(tx: Transaction, membershipId: string): Promise<void>
 function lastOwner(): Conflict {
   return new Conflict(
     'member.last_owner',
-    'This is the last owner of the practice. Make somebody else an owner first.',
+    'This is the last owner of the practice. Make someone else an owner first.',
   );
 }

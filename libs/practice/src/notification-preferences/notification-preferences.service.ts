@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Config } from '@quarterdeck/platform/config/config';
-import { Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
+import { invalidField, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { SlackAddress } from '@quarterdeck/platform/secrets/slack-address';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
@@ -91,16 +91,12 @@ function check(
 ): void {
   const hasSlack = slackWebhook === undefined ? locked.hasSlack : slackWebhook !== null;
   if (channels.includes('slack') && !hasSlack)
-    throw fieldError(
+    throw invalidField(
       '/slackWebhook',
-      'is needed to be told in Slack: paste the address of an incoming webhook',
+      'is required to notify you in Slack: paste the address of an incoming webhook',
     );
   if (quietHours && quietHours.from === quietHours.until)
-    throw fieldError('/quietHours/until', 'must differ from the beginning of the quiet hours');
+    throw invalidField('/quietHours/until', 'must differ from the beginning of the quiet hours');
   if (locked.role === 'viewer' && digest !== 'off')
-    throw fieldError('/digest', 'must be off: nothing in this practice waits for somebody who only reads');
-}
-
-function fieldError(pointer: string, detail: string): Invalid {
-  return new Invalid('request.invalid', `${pointer.slice(1)}: ${detail}.`, [{ pointer, detail }]);
+    throw invalidField('/digest', 'must be off: you only read in this practice, so nothing waits for you');
 }

@@ -1,3 +1,3 @@
-/** JSON of a PersonNameDto; `userId` is an SQL expression. Whoever left keeps their records and loses their name. */
+/** JSON of a PersonNameDto; `userId` is an SQL expression. A person who left keeps their records and loses their name. */
 export const personNameJson = (userId: string) => `json_build_object('id', ${userId},
       'name', coalesce((select u.name from "user" u where u.id = ${userId}), 'Former colleague'))`;

@@ -89,7 +89,7 @@ export class MailedLinksService {
     return { token, answer };
   }
 
-  /** Whoever can read the mail sets the password; every session of the account ends. */
+  /** Reading the email allows setting the password; every session of the account ends. */
   async resetPassword(
     linkHash: Buffer,
     password: string,

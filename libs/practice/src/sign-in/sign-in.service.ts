@@ -36,7 +36,7 @@ export class SignInService {
     const account = email.trim().toLowerCase().slice(0, 254);
     const pair = `sign-in:${account}:${address}`;
     await this.countAttempt(`sign-in:${address}`, attempts.perAddress);
-    // Counted per account and address together: whoever guesses from elsewhere does not lock the real person out.
+    // Counted per account and address together: guessing from elsewhere does not lock out the real person.
     await this.countAttempt(pair, attempts.perAccountAndAddress);
     const [user] = await this.auth.open((tx) =>
       tx.query<{ id: string; passwordHash: string | null }>(

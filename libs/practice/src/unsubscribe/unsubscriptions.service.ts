@@ -12,7 +12,7 @@ const muteTopic = statement<UnsubscriptionDto>(
   'select ctx.mute_topic($1, $2, $3, $4)::text',
 );
 
-/** Whoever has the address of a mail decides about mails like it, and about nothing else: the signature is the credential. */
+/** The signed address of an email allows unsubscribing from its kind and nothing else. */
 @Injectable()
 export class UnsubscriptionsService {
   constructor(

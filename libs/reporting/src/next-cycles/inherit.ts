@@ -100,7 +100,7 @@ export async function inherit(
   const counts = { milestones: 0, findings: 0, decisions: 0, scope: 0, decisionRights: 0 };
   for (const [kind, step] of Object.entries(stepsOf(succession)) as [keyof typeof counts, Sql][])
     counts[kind] = (await tx.query(step)).length;
-  // Who is told of missed rituals was agreed on with the client, not for one cycle.
+  // The escalation contact was agreed with the client, not for one cycle.
   await tx.query(
     sql`update engagement n set escalation_user_id = b.escalation_user_id
      from engagement b where b.tenant_id = n.tenant_id and b.id = ${succession.fromId} and n.id = ${succession.toId}`,

@@ -1,5 +1,5 @@
 /**
- * Members `m` who see the client `c`: the practice's own people with all clients, and whoever was granted it. Row security
+ * Members `m` who see the client `c`: the practice's own people with all clients, and members with a grant. Row security
  * leaves founders and viewers those whom they may know.
  */
 export const membersOfClient = `membership m

@@ -129,7 +129,7 @@ async function currentRight(
   return { ctoRole, spendLimit: amount === null ? null : { amount: Number(amount), currency: currency! } };
 }
 
-/** Whether the practice has somebody else who can approve: an owner or CTO who is not the author. */
+/** Whether the practice has another approver: an owner or CTO who is not the author. */
 async function hasSecondCto(tx: Transaction, authorId: string): Promise<boolean> {
   const others = await tx.query(
     sql`select from membership where role in ('owner', 'cto') and ended_at is null and user_id <> ${authorId} limit 1`,

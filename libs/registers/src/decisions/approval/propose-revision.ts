@@ -88,7 +88,7 @@ export async function repropose(
 function refuseGaps(content: DecisionContent, published: boolean): void {
   const gaps: ContentGap[] = [...proposalGaps(content)];
   if (published && !content.founderSummary.trim())
-    gaps.push({ field: 'founderSummary', detail: 'say in plain language what the founder is asked or told' });
+    gaps.push({ field: 'founderSummary', detail: 'say in plain language what this means for the founder' });
   const [first] = gaps;
   if (!first) return;
   throw new Conflict(

@@ -39,11 +39,7 @@ function placed(read: ReadDecision, { today, imported }: ClientLog): PlannedDeci
   const decision: PlannedDecision = { ...read, id: '', number: null, state: adr.state, supersededBy: null };
   if (adr.state === 'proposed') {
     decision.state = 'draft';
-    note(
-      decision,
-      'proposed',
-      'It arrives as a draft. Propose it, and whoever has the right to decide is asked.',
-    );
+    note(decision, 'proposed', 'It arrives as a draft. Propose it to ask the person who may decide.');
   }
   if (adr.date && adr.date > today) {
     note(decision, adr.date, 'This day is still to come, so the day of the import is taken.');

@@ -21,7 +21,7 @@ function weeks(door: keyof typeof DECISION_TARGETS): number {
 
 const localDay = (instant: string) => `(${instant} at time zone c.time_zone)::date`;
 
-/** A file that was imported often tells one day only: that is no time that somebody waited. */
+/** An imported file often has one date only, which says nothing about waiting. */
 const isClocked = (d: string) =>
   `(${d}.imported_from is null or ${d}.decided_at is distinct from ${d}.raised_at)`;
 

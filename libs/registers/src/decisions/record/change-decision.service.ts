@@ -6,6 +6,7 @@ import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction, Values } from '@quarterdeck/platform/tenancy/transaction';
+import { refuseFuture } from '@quarterdeck/practice/clients/client-day';
 import { proposeRevision } from '../approval/propose-revision';
 import { changedContent, type WrittenContent } from './content-of';
 import type { DecisionChangesDto } from './decision-changes.dto';
@@ -23,7 +24,7 @@ import {
 } from './decision.rows';
 import type { DecisionDto } from './decisions.dto';
 import { oneDecision } from './decisions.queries';
-import { instantOf, refuseFuture } from './local-days';
+import { instantOf } from './local-days';
 
 @Injectable()
 export class ChangeDecisionService {
@@ -82,8 +83,8 @@ function clockColumns(
   { clientId, state, today }: LockedDecision,
   { raisedOn, neededBy, costOfDelayPerWeek: delay, actionedOn }: DecisionChangesDto,
 ): Values<DecisionEntity> {
-  refuseFuture('raisedOn', raisedOn, today);
-  refuseFuture('actionedOn', actionedOn, today);
+  refuseFuture('decision.in_future', 'raisedOn', raisedOn, today);
+  refuseFuture('decision.in_future', 'actionedOn', actionedOn, today);
   if (actionedOn && state !== 'accepted')
     throw new Conflict('decision.not_accepted', 'Only an accepted decision is carried out.');
   return {

@@ -3,18 +3,19 @@ import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { Conflict, NotFound } from '@quarterdeck/platform/errors';
 import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { refuseFuture } from '@quarterdeck/practice/clients/client-day';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { WrittenContent } from './content-of';
 import type { NewDecisionDto } from './decision-changes.dto';
 import { filterColumns, insertRevision } from './decision.rows';
-import { instantOf, refuseFuture } from './local-days';
+import { instantOf } from './local-days';
 
 interface NewDraft {
   id: string;
   engagementId: string;
   words: WrittenContent;
   given: NewDecisionDto;
-  /** Its author when a job writes it; otherwise whoever acts. */
+  /** Its author when a job writes it; otherwise the actor. */
   raisedBy?: string;
 }
 
@@ -25,7 +26,7 @@ export async function createDraft(
 ): Promise<{ id: string; clientId: string }> {
   const { id, engagementId, words, given, raisedBy } = draft;
   const { clientId, today } = await openEngagement(tx, engagementId);
-  refuseFuture('raisedOn', given.raisedOn, today);
+  refuseFuture('decision.in_future', 'raisedOn', given.raisedOn, today);
   await insertDecision(tx, clientId, draft);
   await insertRevision(tx, { id, clientId }, 1, words, raisedBy);
   return { id, clientId };

@@ -85,7 +85,7 @@ export interface DecisionEvent {
 }
 
 /**
- * A line of the timeline, by whoever acts; the audit trail gets it too. Readers of published records see it when the
+ * A timeline entry by the actor; the audit trail gets it too. Readers of published records see it when the
  * decision is published, and the revision that it is about.
  */
 export async function recordEvent(
@@ -150,7 +150,7 @@ export async function findRevision(
   return revision;
 }
 
-/** A draft of whoever acts. The caller makes it the decision's head, with the other changes. */
+/** A draft by the actor, or by `authorId` when a job writes it. The caller makes it the decision's head. */
 export function insertRevision(
   tx: Transaction,
   { id, clientId }: Pick<LockedDecision, 'id' | 'clientId'>,

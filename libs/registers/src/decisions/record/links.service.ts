@@ -32,7 +32,7 @@ export class LinksService {
       const removed = before.filter((old) => !wanted.some((link) => keyOf(link) === keyOf(old)));
       await unlink(tx, id, removed);
       await link(tx, id, added);
-      // The other decision shows the link too, so what somebody read of it before is stale.
+      // The other decision shows the link too, so its version rises.
       const others = [...added, ...removed].filter(({ recordType }) => recordType === 'decision');
       await raiseVersions(tx, [id, ...others.map(({ recordId }) => recordId)]);
       tx.audit({

@@ -1,13 +1,5 @@
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Invalid } from '@quarterdeck/platform/errors';
 import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
-
-/** What has happened has happened by today, in the client's zone. */
-export function refuseFuture(field: string, day: LocalDate | null | undefined, today: LocalDate): void {
-  if (!day || day <= today) return;
-  const detail = `${field} is after today, which is ${today} at this client`;
-  throw new Invalid('decision.in_future', `${detail}.`, [{ pointer: `/${field}`, detail }]);
-}
 
 /** The instant that stands for a day at the client: now for today, midday for an earlier one, so that no zone moves it to another date. */
 export const instantOf = (day: LocalDate, clientId: string): Sql => sql`(
