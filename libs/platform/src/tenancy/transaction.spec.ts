@@ -4,7 +4,7 @@ import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { runWithContext } from './request-context';
 import { join, raw, sql } from './sql';
 import { TenantDb } from './tenant-db';
-import type { Transaction } from './transaction';
+import type { Transaction, Values } from './transaction';
 
 @Entity('client')
 class Client {
@@ -163,13 +163,14 @@ describe('a transaction', () => {
       archivedAt: null,
     };
     const names = Object.keys(fields);
-    const subset = (bits: number) =>
+    const subset = (bits: number): Values<Client> =>
       Object.fromEntries(Object.entries(fields).filter((_, i) => bits & (1 << i)));
+    const backwards = (values: Values<Client>): Values<Client> =>
+      Object.fromEntries(Object.entries(values).reverse());
     const planned = await write(async (tx) => {
       for (let bits = 1; bits < 2 ** names.length; bits++) {
         await tx.update(Client, { id: own }, subset(bits));
-        const backwards = Object.fromEntries(Object.entries(subset(bits)).reverse());
-        await tx.update(Client, { id: own }, backwards);
+        await tx.update(Client, { id: own }, backwards(subset(bits)));
       }
       return tx.query<{ n: number }>(
         sql`select count(*)::int as n from pg_prepared_statements where statement like 'update "client"%'`,
