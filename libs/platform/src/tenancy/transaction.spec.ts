@@ -153,6 +153,13 @@ describe('a transaction', () => {
     expect(await second).toMatchObject({ name: 'First', version: 2 });
   });
 
+  it('changes no row that is not named by its key', async () => {
+    const own = await practice.client('Harbor');
+    await expect(write((tx) => tx.update(Client, { version: 1 }, { name: 'Quay' }))).rejects.toThrow('by its key');
+    await expect(write((tx) => tx.delete(Client, {}))).rejects.toThrow('by its key');
+    expect(await stored(own)).toMatchObject([{ name: 'Harbor', version: 1 }]);
+  });
+
   it('plans a change once, whatever the order of its fields, and keeps few of its variants', async () => {
     const own = await practice.client('Harbor');
     const fields = {

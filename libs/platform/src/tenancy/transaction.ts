@@ -109,6 +109,8 @@ export class Transaction {
     const conditions = Object.entries(key).map(
       ([property, value]) => sql`${quoted(columnOf(table, property).name)} = ${value}`,
     );
+    // A version alone would name every row that has it.
+    if (conditions.length === 0) throw new Error(`A row of ${table.table} is named by its key.`);
     if (version !== undefined) conditions.push(sql`version = ${version}`);
     return join(conditions, ' and ');
   }
