@@ -155,7 +155,9 @@ describe('a transaction', () => {
 
   it('changes no row that is not named by its key', async () => {
     const own = await practice.client('Harbor');
-    await expect(write((tx) => tx.update(Client, { version: 1 }, { name: 'Quay' }))).rejects.toThrow('by its key');
+    await expect(write((tx) => tx.update(Client, { version: 1 }, { name: 'Quay' }))).rejects.toThrow(
+      'by its key',
+    );
     await expect(write((tx) => tx.delete(Client, {}))).rejects.toThrow('by its key');
     expect(await stored(own)).toMatchObject([{ name: 'Harbor', version: 1 }]);
   });
