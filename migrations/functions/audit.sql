@@ -7,7 +7,7 @@ language sql immutable set search_path = pg_catalog, pg_temp as $$
   select concat_ws(chr(10), seq, to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
     coalesce(actor::text, '-'), action, record_type, record_id, coalesce(client_id::text, '-'), data)
 $$;
-grant execute on function ctx.audit_text(bigint, timestamp with time zone, uuid, text, text, uuid, uuid, jsonb) to app_http, app_auth, app_job;
+grant execute on function ctx.audit_text(bigint, timestamp with time zone, uuid, text, text, uuid, uuid, jsonb) to app_full, app_scoped, app_auth, app_job;
 
 -- The head's row lock orders the writers of one tenant; take it as late in a transaction as possible.
 create or replace function ctx.audit(action text, record_type text, record_id uuid, client_id uuid, data jsonb) returns void
@@ -16,6 +16,9 @@ declare t uuid := ctx.tenant(); head public.audit_head; at timestamptz := clock_
 begin
   -- What people do to their own account while they are in no practice belongs to no practice's chain.
   if t is null then return; end if;
+  if split_part(ctx.claims(), '|', 9) like '%:read' then
+    raise exception 'a request that reads has nothing to record' using errcode = '42501';
+  end if;
   insert into public.audit_head (tenant_id, seq, hash) values (t, 0, sha256(uuid_send(t)))
     on conflict (tenant_id) do nothing;
   select * into head from public.audit_head a where a.tenant_id = t for update;
@@ -25,7 +28,7 @@ begin
     audit.record_id, audit.client_id, audit.data, head.hash, h);
   update public.audit_head a set seq = head.seq + 1, hash = h where a.tenant_id = t;
 end $$;
-grant execute on function ctx.audit(text, text, uuid, uuid, jsonb) to app_http, app_auth, app_job;
+grant execute on function ctx.audit(text, text, uuid, uuid, jsonb) to app_full, app_scoped, app_auth, app_job;
 
 -- Runs under the caller's row security. The lock tells "still running" from "done" without waiting.
 create or replace function ctx.claim_idempotency_key(wanted text, hash bytea)
@@ -48,6 +51,6 @@ begin
     where k.tenant_id = ctx.tenant() and k.user_id = ctx.user_id() and k.key = wanted;
   return query select case when known.request_hash = hash then 'replay' else 'mismatch' end, known.status, known.body;
 end $$;
-grant execute on function ctx.claim_idempotency_key(text, bytea) to app_http, app_auth, app_job;
+grant execute on function ctx.claim_idempotency_key(text, bytea) to app_full, app_scoped, app_auth, app_job;
 
 reset role;

@@ -5,6 +5,7 @@ import { migrations as ours, type Migrations } from '../../../../migrations';
 import { NOTIFICATION_KINDS } from '../jobs/mail-composer';
 import { migrateQueue } from '../jobs/migrate-queue';
 import { TOPIC_OF } from '../jobs/notification-topics';
+import { APP_LOGINS } from './provision';
 
 export interface MigrateOptions {
   /** Login of `quarterdeck_owner`. */
@@ -29,7 +30,8 @@ export async function migrate({ ownerUrl, secret, migrations = ours }: MigrateOp
       await inTransaction(lock, migrations.functions);
       done.push(...(await run(ownerUrl, migrations.changes)));
     }
-    await lock.query('grant select on migrations to app_http, app_auth, app_job');
+    await inTransaction(lock, migrations.statistics);
+    await lock.query(`grant select on migrations to ${APP_LOGINS}`);
     await migrateQueue(ownerUrl);
     await writeRoleScopes(lock);
     await writeNotificationKinds(lock);

@@ -28,7 +28,7 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all(open.map((client) => client.end())));
 
-async function connect(url = database.http): Promise<Client> {
+async function connect(url = database.scoped): Promise<Client> {
   const client = new Client({ connectionString: url });
   await client.connect();
   open.push(client);
@@ -175,7 +175,7 @@ describe('renewal of the key', () => {
     );
     const dataSource = await new DataSource({
       type: 'postgres',
-      url: database.http,
+      url: database.scoped,
       poolSize: 1,
     }).initialize();
     const context = { requestId: 'test', credential: own.owner.credential, scope: 'clients:read' };

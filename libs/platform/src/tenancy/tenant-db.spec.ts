@@ -19,7 +19,7 @@ describe('TenantDb', () => {
   beforeAll(async () => {
     dataSource = await new DataSource({
       type: 'postgres',
-      url: sharedDatabase().http,
+      url: sharedDatabase().scoped,
       poolSize: 4,
     }).initialize();
     db = new TenantDb(dataSource);
@@ -52,7 +52,7 @@ describe('TenantDb', () => {
 });
 
 function as<T>(credential: Buffer, tx: () => Promise<T>): Promise<T> {
-  return runWithContext({ requestId: 'test', credential, scope: 'clients:read' }, tx);
+  return runWithContext({ requestId: 'test', credential, scope: 'clients:write' }, tx);
 }
 
 async function practice(name: string): Promise<Buffer> {

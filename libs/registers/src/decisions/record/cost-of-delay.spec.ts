@@ -67,7 +67,7 @@ describe('decisions by cost of delay', () => {
     const { body } = await owner.as.get('/v1/decisions?sort=cost_of_delay&limit=1').expect(200);
     const filter = { clientId, sort: 'cost_of_delay', limit: 1, cursor: body.nextCursor } as const;
     const [{ text }, values] = decisionPage(filter);
-    const client = new Client(test.database.http);
+    const client = new Client(test.database.scoped);
     await client.connect();
     try {
       await client.query('begin');
