@@ -12,19 +12,20 @@ grant execute on function ctx.audit_text(bigint, timestamp with time zone, uuid,
 -- The head's row lock orders the writers of one tenant; take it as late in a transaction as possible.
 create or replace function ctx.audit(action text, record_type text, record_id uuid, client_id uuid, data jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare t uuid := ctx.tenant(); head public.audit_head; at timestamptz := clock_timestamp(); h bytea;
+declare c text := ctx.claims(); t uuid := nullif(split_part(c, '|', 1), ''); actor uuid := nullif(split_part(c, '|', 2), '');
+  head public.audit_head; at timestamptz := clock_timestamp(); h bytea;
 begin
   -- What people do to their own account while they are in no practice belongs to no practice's chain.
   if t is null then return; end if;
-  if split_part(ctx.claims(), '|', 9) like '%:read' then
+  if split_part(c, '|', 9) like '%:read' then
     raise exception 'a request that reads has nothing to record' using errcode = '42501';
   end if;
   insert into public.audit_head (tenant_id, seq, hash) values (t, 0, sha256(uuid_send(t)))
     on conflict (tenant_id) do nothing;
   select * into head from public.audit_head a where a.tenant_id = t for update;
-  h := sha256(head.hash || convert_to(ctx.audit_text(head.seq + 1, at, ctx.user_id(), audit.action,
+  h := sha256(head.hash || convert_to(ctx.audit_text(head.seq + 1, at, actor, audit.action,
     audit.record_type, audit.record_id, audit.client_id, audit.data), 'UTF8'));
-  insert into public.audit_event values (t, head.seq + 1, at, ctx.user_id(), audit.action, audit.record_type,
+  insert into public.audit_event values (t, head.seq + 1, at, actor, audit.action, audit.record_type,
     audit.record_id, audit.client_id, audit.data, head.hash, h);
   update public.audit_head a set seq = head.seq + 1, hash = h where a.tenant_id = t;
 end $$;
