@@ -3,7 +3,7 @@ import type { ActionItemState } from '@quarterdeck/domain/action-item';
 import { audienceOf } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { Conflict, Forbidden } from '@quarterdeck/platform/errors';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
@@ -71,13 +71,13 @@ export class ActionItemMovesService {
           closedAt: closed ? sql`now()` : null,
           closedBy: closed ? sql`ctx.user_id()` : null,
           closedOn: closed
-            ? sql`(select ${raw(clientToday('c'))} from client c where c.id = ${clientId})`
+            ? sql`(select ${clientToday(sql`c`)} from client c where c.id = ${clientId})`
             : null,
         },
       );
       const about = { recordType: 'action_item', recordId: id, clientId };
       tx.audit({ action: events[to], ...about, data: { title, ...(reason && { reason }) } });
-      return tx.read(oneActionItem, [id]);
+      return tx.read(oneActionItem(id));
     });
   }
 
@@ -90,7 +90,7 @@ export class ActionItemMovesService {
       await tx.update(ActionItemEntity, { id }, { visibility, publishedAt });
       const action = visibility === 'published' ? 'action_item.published' : 'action_item.unpublished';
       tx.audit({ action, recordType: 'action_item', recordId: id, clientId });
-      return tx.read(oneActionItem, [id]);
+      return tx.read(oneActionItem(id));
     });
   }
 }

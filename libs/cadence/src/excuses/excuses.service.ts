@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canMoveOccurrence, type OccurrenceState } from '@quarterdeck/domain/occurrence';
 import { Conflict } from '@quarterdeck/platform/errors';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -29,7 +29,7 @@ export class ExcusesService {
         clientId,
         data: { reason },
       });
-      return tx.read(occurrenceDetail, [occurrenceId]);
+      return tx.read(occurrenceDetail(occurrenceId));
     });
   }
 
@@ -52,7 +52,7 @@ export class ExcusesService {
         clientId,
         data: { state: after },
       });
-      return tx.read(occurrenceDetail, [occurrenceId]);
+      return tx.read(occurrenceDetail(occurrenceId));
     });
   }
 }
@@ -69,8 +69,8 @@ function refuseExcuse(state: OccurrenceState): void {
 
 async function isOver(tx: Transaction, id: string): Promise<boolean> {
   const [dated] = await tx.query<{ over: boolean }>(
-    sql`select ${raw(localDate('now()'))} >= o.next_due as over
-     from occurrence x, lateral ${raw(datedOccurrences('o.tenant_id = x.tenant_id and o.ritual_id = x.ritual_id'))} o
+    sql`select ${localDate(sql`now()`)} >= o.next_due as over
+     from occurrence x, lateral ${datedOccurrences(sql`o.tenant_id = x.tenant_id and o.ritual_id = x.ritual_id`)} o
      where x.id = ${id} and o.id = x.id`,
   );
   return dated!.over;

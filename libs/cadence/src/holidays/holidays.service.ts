@@ -23,7 +23,7 @@ export class HolidaysService {
 
   list(clientId: string, { limit, cursor, from }: HolidayListQuery): Promise<Json<HolidayListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(holidayPage, [clientId, limit, from, ...after]);
+    return this.db.read(holidayPage(clientId, limit, from ?? null, ...after));
   }
 
   add(clientId: string, { date, name }: NewHolidayDto): Promise<Json<HolidayDto>> {
@@ -44,7 +44,7 @@ export class HolidaysService {
         clientId,
         data: { date, name },
       });
-      return tx.read(oneHoliday, [id]);
+      return tx.read(oneHoliday(id));
     });
   }
 

@@ -33,16 +33,11 @@ export class NotificationsService {
 
   list({ limit, cursor, clientId, state }: NotificationListQuery): Promise<Json<NotificationListDto>> {
     const after = decodeCursor(cursor, [cursorPart.uuid]);
-    return this.db.read(notificationPage(clientId, state), [
-      limit,
-      clientId ?? null,
-      state ?? null,
-      ...after,
-    ]);
+    return this.db.read(notificationPage(clientId, state)(limit, clientId ?? null, state ?? null, ...after));
   }
 
   counts(): Promise<Json<NotificationCountsDto>> {
-    return this.db.read(notificationCounts, []);
+    return this.db.read(notificationCounts());
   }
 
   resend(id: string): Promise<Json<NotificationDto>> {
@@ -61,7 +56,7 @@ export class NotificationsService {
       }
       const data = { kind, was: state };
       tx.audit({ action: 'notification.resent', recordType: 'notification', recordId: id, clientId, data });
-      return tx.read(oneNotification, [id]);
+      return tx.read(oneNotification(id));
     });
   }
 }

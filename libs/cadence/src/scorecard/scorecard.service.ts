@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { weeksShown } from '@quarterdeck/domain/scorecard';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, type FieldError, Invalid, NotFound } from '@quarterdeck/platform/errors';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -27,7 +27,7 @@ export class ScorecardService {
   constructor(private readonly db: TenantDb) {}
 
   async one(engagementId: string): Promise<Json<ScorecardDto>> {
-    return asScorecard(await this.db.read(storedScorecard, [engagementId]));
+    return asScorecard(await this.db.read(storedScorecard(engagementId)));
   }
 
   add(engagementId: string, row: NewScorecardRowDto): Promise<Json<ScorecardDto>> {
@@ -50,7 +50,7 @@ export class ScorecardService {
       });
       const about = { recordType: 'scorecard_row', recordId: id, clientId };
       tx.audit({ ...about, action: 'scorecard_row.added', data: { engagementId, ...row } });
-      return asScorecard(await tx.read(storedScorecard, [engagementId]));
+      return asScorecard(await tx.read(storedScorecard(engagementId)));
     });
   }
 
@@ -63,7 +63,7 @@ export class ScorecardService {
       await tx.update(ScorecardRowEntity, { id }, { name, unit, ownerUserId: ownerId, ...goal });
       const about = { recordType: 'scorecard_row', recordId: id, clientId };
       tx.audit({ ...about, action: 'scorecard_row.changed', data: { ...changes } });
-      return asScorecard(await tx.read(storedScorecard, [engagementId]));
+      return asScorecard(await tx.read(storedScorecard(engagementId)));
     });
   }
 
@@ -96,7 +96,7 @@ export class ScorecardService {
       );
       const about = { recordType: 'engagement', recordId: engagementId, clientId };
       if (cells.length > 0) tx.audit({ ...about, action: 'scorecard.filled', data: { values: cells } });
-      return asScorecard(await tx.read(storedScorecard, [engagementId]));
+      return asScorecard(await tx.read(storedScorecard(engagementId)));
     });
   }
 }
@@ -104,7 +104,7 @@ export class ScorecardService {
 /** Its row is locked, so that two who add at once do not pass the limit together. */
 async function lockEngagement(tx: Transaction, id: string) {
   const [found] = await tx.query<{ clientId: string; today: LocalDate; rows: number }>(
-    sql`select e.client_id as "clientId", ${raw(clientToday('c'))}::text as today, (
+    sql`select e.client_id as "clientId", ${clientToday(sql`c`)}::text as today, (
        select count(*)::int from scorecard_row r where r.tenant_id = e.tenant_id and r.engagement_id = e.id) as rows
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
      where e.id = ${id} for no key update of e`,

@@ -74,7 +74,7 @@ export class AccessGrantsService {
       await tx.update(AccessItemEntity, { id, version }, changes);
       const about = { recordType: 'access_item', recordId: id, clientId };
       tx.audit({ action: event, ...about, data: { system, [column]: on } });
-      return tx.read(oneAccessItem, [id]);
+      return tx.read(oneAccessItem(id));
     });
   }
 }

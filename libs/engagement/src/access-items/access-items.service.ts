@@ -26,7 +26,7 @@ export class AccessItemsService {
     { limit, cursor, state }: AccessItemListQuery,
   ): Promise<Json<AccessItemListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(accessItemPage, [engagementId, limit, state ?? null, ...after]);
+    return this.db.read(accessItemPage(engagementId, limit, state ?? null, ...after));
   }
 
   create(engagementId: string, item: NewAccessItemDto): Promise<Json<AccessItemDto>> {
@@ -44,7 +44,7 @@ export class AccessItemsService {
         clientId,
         data,
       });
-      return tx.read(oneAccessItem, [id]);
+      return tx.read(oneAccessItem(id));
     });
   }
 
@@ -55,7 +55,7 @@ export class AccessItemsService {
       await tx.update(AccessItemEntity, { id, version }, { ...changes });
       const about = { recordType: 'access_item', recordId: id, clientId };
       tx.audit({ action: 'access_item.changed', ...about, data: { ...changes } });
-      return tx.read(oneAccessItem, [id]);
+      return tx.read(oneAccessItem(id));
     });
   }
 

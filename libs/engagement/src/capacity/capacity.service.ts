@@ -16,7 +16,7 @@ export class CapacityService {
   constructor(private readonly db: TenantDb) {}
 
   get(): Promise<Json<CapacityDto>> {
-    return this.db.read(practiceCapacity);
+    return this.db.read(practiceCapacity());
   }
 
   /** Version 0 is a person whose hours nobody has set. */
@@ -41,7 +41,7 @@ export class CapacityService {
       }
       const data = { minutesPerMonth };
       tx.audit({ action: 'capacity.changed', recordType: 'membership', recordId: membershipId, data });
-      return tx.read(personCapacity, [membershipId]);
+      return tx.read(personCapacity(membershipId));
     });
   }
 }

@@ -21,7 +21,7 @@ export class ChainMapService {
   constructor(private readonly db: TenantDb) {}
 
   get(engagementId: string): Promise<Json<ChainMapDto>> {
-    return this.db.read(oneChainMap, [engagementId]);
+    return this.db.read(oneChainMap(engagementId));
   }
 
   replace(engagementId: string, version: number, body: ReplaceChainMapDto): Promise<Json<ChainMapDto>> {
@@ -42,7 +42,7 @@ export class ChainMapService {
         clientId,
         data: { stages },
       });
-      return tx.read(oneChainMap, [engagementId]);
+      return tx.read(oneChainMap(engagementId));
     });
   }
 
@@ -71,7 +71,7 @@ export class ChainMapService {
         throw new Conflict(`chain_map.${visibility}`, `This chain map is ${visibility} already.`);
       const action = published ? 'chain_map.published' : 'chain_map.unpublished';
       tx.audit({ action, recordType: 'chain_map', recordId: engagementId, clientId });
-      return tx.read(oneChainMap, [engagementId]);
+      return tx.read(oneChainMap(engagementId));
     });
   }
 }

@@ -23,15 +23,15 @@ export class DecisionRightsService {
   constructor(private readonly db: TenantDb) {}
 
   listByEngagement(id: string, { limit, cursor }: PageQuery): Promise<Json<DecisionRightSetListDto>> {
-    return this.db.read(rightSetsOfEngagement, [id, limit, ...decodeCursor(cursor, [cursorPart.integer])]);
+    return this.db.read(rightSetsOfEngagement(id, limit, ...decodeCursor(cursor, [cursorPart.integer])));
   }
 
   listByClient(id: string, { limit, cursor }: PageQuery): Promise<Json<DecisionRightSetListDto>> {
-    return this.db.read(rightSetsOfClient, [id, limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
+    return this.db.read(rightSetsOfClient(id, limit, ...decodeCursor(cursor, [cursorPart.uuid])));
   }
 
   get(id: string): Promise<Json<DecisionRightSetDto>> {
-    return this.db.read(oneRightSet, [id]);
+    return this.db.read(oneRightSet(id));
   }
 
   draft(engagementId: string, { rights }: DecisionRightsBodyDto): Promise<Json<DecisionRightSetDto>> {
@@ -50,7 +50,7 @@ export class DecisionRightsService {
         clientId,
         data: { number, rights },
       });
-      return tx.read(oneRightSet, [id]);
+      return tx.read(oneRightSet(id));
     });
   }
 
@@ -74,7 +74,7 @@ export class DecisionRightsService {
         clientId,
         data: { rights },
       });
-      return tx.read(oneRightSet, [id]);
+      return tx.read(oneRightSet(id));
     });
   }
 }

@@ -44,7 +44,7 @@ export class RightSetMovesService {
         occasion: id,
       });
       for (const step of ['proposed', 'published']) audit(tx, id, set, step);
-      return tx.read(oneRightSet, [id]);
+      return tx.read(oneRightSet(id));
     });
   }
 
@@ -61,7 +61,7 @@ export class RightSetMovesService {
       );
       await notifyProposer(tx, id);
       audit(tx, id, set, 'agreed', { contentHash: hash });
-      return tx.read(oneRightSet, [id]);
+      return tx.read(oneRightSet(id));
     });
   }
 
@@ -81,7 +81,7 @@ export class RightSetMovesService {
       );
       await notifyProposer(tx, id);
       audit(tx, id, set, 'objected');
-      return tx.read(oneRightSet, [id]);
+      return tx.read(oneRightSet(id));
     });
   }
 }

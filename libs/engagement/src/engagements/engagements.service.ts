@@ -27,11 +27,11 @@ export class EngagementsService {
   ) {}
 
   list(clientId: string, { limit, cursor }: PageQuery): Promise<Json<EngagementListDto>> {
-    return this.db.read(engagementPage, [clientId, limit, ...decodeCursor(cursor, [cursorPart.integer])]);
+    return this.db.read(engagementPage(clientId, limit, ...decodeCursor(cursor, [cursorPart.integer])));
   }
 
   get(id: string): Promise<Json<EngagementDto>> {
-    return this.db.read(oneEngagement, [id]);
+    return this.db.read(oneEngagement(id));
   }
 
   /** A draft with its plan; private until it is activated. */
@@ -50,7 +50,7 @@ export class EngagementsService {
       const data = { cycle, model, template, kickoffOn, fee: fee ?? null };
       tx.audit({ action: 'engagement.created', recordType: 'engagement', recordId: id, clientId, data });
       await this.events.emit(tx, 'engagement.created', { engagementId: id, clientId });
-      return tx.read(oneEngagement, [id]);
+      return tx.read(oneEngagement(id));
     });
   }
 
@@ -82,7 +82,7 @@ export class EngagementsService {
         clientId,
         data: { ...changes },
       });
-      return tx.read(oneEngagement, [id]);
+      return tx.read(oneEngagement(id));
     });
   }
 }

@@ -18,7 +18,7 @@ export class FeesService {
   constructor(private readonly db: TenantDb) {}
 
   list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<FeePeriodListDto>> {
-    return this.db.read(feePage, [engagementId, limit, ...decodeCursor(cursor, [cursorPart.date])]);
+    return this.db.read(feePage(engagementId, limit, ...decodeCursor(cursor, [cursorPart.date])));
   }
 
   create(engagementId: string, period: NewFeePeriodDto): Promise<Json<FeePeriodDto>> {
@@ -33,7 +33,7 @@ export class FeesService {
         clientId,
         data: { engagementId, ...period },
       });
-      return tx.read(oneFeePeriod, [id]);
+      return tx.read(oneFeePeriod(id));
     });
   }
 
@@ -45,7 +45,7 @@ export class FeesService {
       if (effectiveOn) await refuseSameDay(tx, engagementId, effectiveOn, id);
       await tx.update(FeePeriodEntity, { id, version }, { effectiveOn, amount: fee?.amount, note });
       tx.audit({ action: 'fee.changed', recordType: 'fee', recordId: id, clientId, data: { ...changes } });
-      return tx.read(oneFeePeriod, [id]);
+      return tx.read(oneFeePeriod(id));
     });
   }
 

@@ -25,7 +25,7 @@ export async function auditedEngagement(
   lock: 'share' | 'no key update' = 'share',
 ): Promise<AuditedEngagement> {
   const [engagement] = await tx.query<AuditedEngagement>(
-    sql`select c.id as "clientId", e.state, e.template, c.currency, ${raw(clientToday('c'))}::text as today
+    sql`select c.id as "clientId", e.state, e.template, c.currency, ${clientToday(sql`c`)}::text as today
         from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
         where e.id = ${id} for ${raw(lock)} of e`,
   );

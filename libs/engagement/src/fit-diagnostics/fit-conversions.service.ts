@@ -45,7 +45,7 @@ export class FitConversionsService {
         clientId,
         data: { engagementId, hypotheses },
       });
-      return tx.read(oneFitResponse, [id]);
+      return tx.read(oneFitResponse(id));
     });
   }
 }

@@ -17,7 +17,7 @@ export class FitRunsService {
   constructor(private readonly db: TenantDb) {}
 
   list(clientId: string, { limit, cursor }: PageQuery): Promise<Json<FitResponseListDto>> {
-    return this.db.read(clientFitPage, [clientId, limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
+    return this.db.read(clientFitPage(clientId, limit, ...decodeCursor(cursor, [cursorPart.uuid])));
   }
 
   /** What founders say about their own company they may read: it is published. */
@@ -54,7 +54,7 @@ export class FitRunsService {
         clientId,
         data,
       });
-      return tx.read(oneFitResponse, [id]);
+      return tx.read(oneFitResponse(id));
     });
   }
 }

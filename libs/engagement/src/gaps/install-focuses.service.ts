@@ -24,15 +24,13 @@ export class InstallFocusesService {
   ) {}
 
   list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<InstallFocusListDto>> {
-    return this.db.read(installFocusesOfEngagement, [
-      engagementId,
-      limit,
-      ...decodeCursor(cursor, [cursorPart.uuid]),
-    ]);
+    return this.db.read(
+      installFocusesOfEngagement(engagementId, limit, ...decodeCursor(cursor, [cursorPart.uuid])),
+    );
   }
 
   get(id: string): Promise<Json<InstallFocusDto>> {
-    return this.db.read(oneInstallFocus, [id]);
+    return this.db.read(oneInstallFocus(id));
   }
 
   /** Waits for others who choose at the same moment, so that the refusal can name the gap; the index is the last word. */
@@ -77,7 +75,7 @@ export class InstallFocusesService {
         const event = { ...place, gap, first, founderSummary, rank, rationale };
         await this.events.emit(tx, 'install_focus.chosen_against_rank', event);
       }
-      return tx.read(oneInstallFocus, [id]);
+      return tx.read(oneInstallFocus(id));
     });
   }
 
@@ -97,7 +95,7 @@ export class InstallFocusesService {
         clientId,
         data: { reason },
       });
-      return tx.read(oneInstallFocus, [id]);
+      return tx.read(oneInstallFocus(id));
     });
   }
 }

@@ -16,7 +16,7 @@ export class HypothesisService {
   constructor(private readonly db: TenantDb) {}
 
   get(engagementId: string): Promise<Json<HypothesisDto>> {
-    return this.db.read(oneHypothesis, [engagementId]);
+    return this.db.read(oneHypothesis(engagementId));
   }
 
   update(engagementId: string, version: number, body: RecordHypothesisDto): Promise<Json<HypothesisDto>> {
@@ -48,7 +48,7 @@ export class HypothesisService {
       const action = diagnosis !== null && !stored?.closedOn ? 'hypothesis.closed' : 'hypothesis.recorded';
       const data = { founderWords, recordedOn, diagnosis, matched };
       tx.audit({ action, recordType: 'hypothesis', recordId: engagementId, clientId, data });
-      return tx.read(oneHypothesis, [engagementId]);
+      return tx.read(oneHypothesis(engagementId));
     });
   }
 }

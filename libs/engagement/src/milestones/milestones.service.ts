@@ -23,7 +23,7 @@ export class MilestonesService {
         clientId,
         data: { ...changes },
       });
-      return tx.read(oneMilestone, [id]);
+      return tx.read(oneMilestone(id));
     });
   }
 }

@@ -14,7 +14,7 @@ export class ScopeService {
   constructor(private readonly db: TenantDb) {}
 
   get(engagementId: string): Promise<Json<ScopeDto>> {
-    return this.db.read(scopeOfEngagement, [engagementId]);
+    return this.db.read(scopeOfEngagement(engagementId));
   }
 
   /** Version 0 is the scope that nobody has written yet. */
@@ -40,7 +40,7 @@ export class ScopeService {
         clientId,
         data: { ...answers },
       });
-      return tx.read(scopeOfEngagement, [engagementId]);
+      return tx.read(scopeOfEngagement(engagementId));
     });
   }
 }

@@ -43,7 +43,7 @@ export class DeliveryLedger {
   }
 
   async read(tx: Transaction, { id }: Claim): Promise<ClaimedNotification> {
-    return JSON.parse(await tx.read(readDelivery, [id])) as ClaimedNotification;
+    return JSON.parse(await tx.read(readDelivery(id))) as ClaimedNotification;
   }
 
   /** Which channel carries it from now on; written before anything is handed over. */
@@ -65,32 +65,32 @@ export class DeliveryLedger {
 
   /** Not retried: `failed` when it did not go out, `unknown` when an attempt ended without an answer. */
   givenUp(claim: Claim, reason: string, mayBeSent: boolean): Promise<void> {
-    return this.change(claim, endDelivery, 'failed', reason, mayBeSent);
+    return this.change(claim, endDelivery(claim.id, claim.fence, 'failed', reason, mayBeSent));
   }
 
   retry(claim: Claim, reason: string, afterSeconds: number, mayBeSent: boolean): Promise<void> {
-    return this.change(claim, retryDelivery, reason, afterSeconds, mayBeSent);
+    return this.change(claim, retryDelivery(claim.id, claim.fence, reason, afterSeconds, mayBeSent));
   }
 
   /** Nothing was handed over, so this attempt counts for none. */
   defer(claim: Claim, afterSeconds: number): Promise<void> {
-    return this.change(claim, deferDelivery, afterSeconds);
+    return this.change(claim, deferDelivery(claim.id, claim.fence, afterSeconds));
   }
 
   /** This channel refused it for good: the recipient's next channel takes over. */
   next(claim: Claim, reason: string): Promise<void> {
-    return this.change(claim, nextChannel, reason);
+    return this.change(claim, nextChannel(claim.id, claim.fence, reason));
   }
 
   private async end(claim: Claim, state: string, reason: string | null, inApp: InApp | null): Promise<void> {
     await this.inContext(claim, async (tx) => {
-      await tx.read(endDelivery, [claim.id, claim.fence, state, reason, false]);
+      await tx.read(endDelivery(claim.id, claim.fence, state, reason, false));
       if (inApp) await tx.query(showInApp(claim.id, inApp));
     });
   }
 
-  private async change(claim: Claim, sql: Statement<string>, ...values: unknown[]): Promise<void> {
-    await this.inContext(claim, (tx) => tx.read(sql, [claim.id, claim.fence, ...values]));
+  private async change(claim: Claim, statement: Statement<string>): Promise<void> {
+    await this.inContext(claim, (tx) => tx.read(statement));
   }
 
   private open<T>(id: string, change: (tx: Transaction) => Promise<T>): Promise<T> {

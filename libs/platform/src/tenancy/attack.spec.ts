@@ -5,6 +5,7 @@ import { sql, testPractice, type TestPractice } from '@quarterdeck/testing/test-
 import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { TenantDb } from './tenant-db';
 import { runWithContext } from './request-context';
+import { sql as tagged } from './sql';
 import { statement } from './statement';
 
 const logins = ['full', 'scoped'] as const;
@@ -210,7 +211,7 @@ it('200 tenants sharing a pool of 4 stay separate', async () => {
     const db = new TenantDb(dataSource);
     const names = statement<string[]>(
       'test.crossing',
-      `select coalesce(json_agg(name), '[]')::text from client`,
+      () => tagged`select coalesce(json_agg(name), '[]')::text from client`,
     );
     const credentials = await tenants(admin, 200);
     const answers = await Promise.all(
@@ -220,7 +221,7 @@ it('200 tenants sharing a pool of 4 stay separate', async () => {
           credential: credentials[i % 200]!,
           scope: i % 3 ? 'clients:read' : 'clients:write',
         };
-        const work = () => (i % 3 ? db.read(names) : db.write((tx) => tx.read(names)));
+        const work = () => (i % 3 ? db.read(names()) : db.write((tx) => tx.read(names())));
         return runWithContext(context, work).then((answer) => answer === `["client of ${i % 200}"]`);
       }),
     );

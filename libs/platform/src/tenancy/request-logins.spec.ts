@@ -9,13 +9,13 @@ import {
 import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { runWithContext } from './request-context';
 import { sql } from './sql';
-import { statement } from './statement';
+import { named } from './statement';
 import { TenantDb } from './tenant-db';
 
-const who = statement<string>('test.login', `select current_user::text`);
-const clientNames = statement<string[]>(
+const who = named<string>('test.login', sql`select current_user::text`);
+const clientNames = named<string[]>(
   'test.names-by-login',
-  `select coalesce(json_agg(name order by name), '[]')::text from client`,
+  sql`select coalesce(json_agg(name order by name), '[]')::text from client`,
 );
 
 describe('the two logins of requests', () => {

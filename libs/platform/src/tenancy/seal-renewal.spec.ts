@@ -6,7 +6,8 @@ import { sql, testPractice, type TestPractice } from '@quarterdeck/testing/test-
 import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/testing/test-server';
 import { TenantDb } from './tenant-db';
 import { runWithContext } from './request-context';
-import { statement } from './statement';
+import { sql as tagged } from './sql';
+import { named } from './statement';
 
 interface Key {
   inner: Buffer;
@@ -180,7 +181,7 @@ describe('renewal of the key', () => {
     }).initialize();
     const context = { requestId: 'test', credential: own.owner.credential, scope: 'clients:read' };
     const read = runWithContext(context, () =>
-      new TenantDb(dataSource).read(statement('test.expired', 'select name from client')),
+      new TenantDb(dataSource).read(named('test.expired', tagged`select name from client`)),
     );
     await expect(read).rejects.toMatchObject({ status: 503 });
     await dataSource.destroy();

@@ -28,17 +28,14 @@ export class TenantDb {
   }
 
   /** A read: credential, scope and statement in one round trip. */
-  async read<T>(read: Statement<T>, values: readonly unknown[] = []): Promise<Json<T>> {
+  async read<T>(read: Statement<T>): Promise<Json<T>> {
     const { tx } = requestContext();
-    return tx ? tx.read(read, values) : takeBody(await this.row(read, values));
+    return tx ? tx.read(read) : takeBody(await this.row(read));
   }
 
   /** A read with a third column, which is for the service and not for the answer. */
-  async readWithAside<T>(
-    read: Statement<T>,
-    values: readonly unknown[] = [],
-  ): Promise<[Json<T>, string | null]> {
-    const rows = await this.row(read, values);
+  async readWithAside<T>(read: Statement<T>): Promise<[Json<T>, string | null]> {
+    const rows = await this.row(read);
     return [takeBody(rows), rows[0]?.[2] ?? null];
   }
 
@@ -47,8 +44,8 @@ export class TenantDb {
     await this.entered([]);
   }
 
-  private async row(read: Statement<unknown>, values: readonly unknown[]): Promise<Row[]> {
-    const [rows] = await this.entered([{ ...read, values }]);
+  private async row(read: Statement<unknown>): Promise<Row[]> {
+    const [rows] = await this.entered([read]);
     return rows!;
   }
 

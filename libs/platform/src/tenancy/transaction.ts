@@ -137,8 +137,8 @@ export class Transaction {
   }
 
   /** The same reads that routes answer with, inside this transaction: they see what it wrote. */
-  async read<T>(read: Statement<T>, values: readonly unknown[] = []): Promise<Json<T>> {
-    const [rows] = await this.run([{ ...read, values }]);
+  async read<T>(read: Statement<T>): Promise<Json<T>> {
+    const [rows] = await this.run([read]);
     return takeBody(rows);
   }
 

@@ -23,16 +23,14 @@ export class ClientsService {
     private readonly events: EventBus,
   ) {}
 
-  list({ limit, cursor, archived }: ClientListQuery): Promise<Json<ClientListDto>> {
-    return this.db.read(clientPage, [
-      limit,
-      archived,
-      ...decodeCursor(cursor, [cursorPart.text, cursorPart.uuid]),
-    ]);
+  list({ limit, cursor, archived = false }: ClientListQuery): Promise<Json<ClientListDto>> {
+    return this.db.read(
+      clientPage(limit, archived, ...decodeCursor(cursor, [cursorPart.text, cursorPart.uuid])),
+    );
   }
 
   get(id: string): Promise<Json<ClientDto>> {
-    return this.db.read(oneClient, [id]);
+    return this.db.read(oneClient(id));
   }
 
   create(client: NewClientDto): Promise<Json<ClientDto>> {
@@ -48,7 +46,7 @@ export class ClientsService {
         clientId: id,
         data: { ...client },
       });
-      return tx.read(oneClient, [id]);
+      return tx.read(oneClient(id));
     });
   }
 
@@ -62,7 +60,7 @@ export class ClientsService {
       const action =
         archived === undefined ? 'client.changed' : archived ? 'client.archived' : 'client.restored';
       tx.audit({ action, recordType: 'client', recordId: id, clientId: id, data: { ...fields, archived } });
-      return tx.read(oneClient, [id]);
+      return tx.read(oneClient(id));
     });
   }
 }

@@ -25,7 +25,7 @@ export class InvitationsService {
   ) {}
 
   list({ limit, cursor }: PageQuery): Promise<Json<InvitationListDto>> {
-    return this.db.read(invitationPage, [limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
+    return this.db.read(invitationPage(limit, ...decodeCursor(cursor, [cursorPart.uuid])));
   }
 
   /** The invitation and the mail that carries it are one change. */
@@ -55,7 +55,7 @@ export class InvitationsService {
         recordId: id,
         data: { role: body.role, clientIds },
       });
-      return tx.read(oneInvitation, [id]);
+      return tx.read(oneInvitation(id));
     });
   }
 

@@ -32,7 +32,7 @@ export class NotificationPreferencesService {
   }
 
   get(): Promise<Json<NotificationPreferencesDto>> {
-    return this.db.read(ownPreferences);
+    return this.db.read(ownPreferences());
   }
 
   sendTest(): Promise<void> {
@@ -68,7 +68,7 @@ export class NotificationPreferencesService {
         recordId: userId,
         data: { channels, quietHours, mutedTopics, digest, digestTime, remindersInDigest },
       });
-      return tx.read(ownPreferences);
+      return tx.read(ownPreferences());
     });
   }
 }

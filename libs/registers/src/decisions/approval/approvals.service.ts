@@ -40,7 +40,7 @@ export class ApprovalsService {
         const detail = `A decision that is ${decision.state} is not proposed. Reopen it, or change its words.`;
         throw new Conflict('decision.not_draft', detail);
       }
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 
@@ -67,7 +67,7 @@ export class ApprovalsService {
       await scheduleReview(tx, decision, revision);
       if (decision.visibility === 'published') await publishParts(tx, decision);
       await this.events.emit(tx, 'decision.approved', eventAbout(decision, number));
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 
@@ -87,7 +87,7 @@ export class ApprovalsService {
       });
       await recordEvent(tx, decision, { kind: 'rejected', revision: number, reason });
       await this.events.emit(tx, 'decision.rejected', eventAbout(decision, number));
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 }

@@ -27,7 +27,7 @@ export class QuestionsService {
       await updateDecision(tx, decision, { waitingOn: 'author', waitingSince: sql`now()` });
       await recordEvent(tx, decision, { kind: 'asked', revision: number, reason: question });
       await this.events.emit(tx, 'decision.asked', eventAbout(decision, number));
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 
@@ -46,7 +46,7 @@ export class QuestionsService {
       const answerId = await recordEvent(tx, decision, { kind: 'answered', reason: answer, ...about });
       const event = { ...eventAbout(decision, number), answerId, approver };
       await this.events.emit(tx, 'decision.answered', event);
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 }

@@ -46,7 +46,7 @@ export class SupersessionService {
       const { engagementId, clientId } = old;
       const event = { decisionId: id, supersededById, engagementId, clientId };
       await this.events.emit(tx, 'decision.superseded', event);
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 }

@@ -50,7 +50,7 @@ export class ChangeDecisionService {
         clientId: decision.clientId,
         data: { fields: Object.keys(changes) },
       });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 

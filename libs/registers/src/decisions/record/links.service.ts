@@ -42,7 +42,7 @@ export class LinksService {
         clientId: decision.clientId,
         data: { added: added.map(keyOf), removed: removed.map(keyOf) },
       });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 }
