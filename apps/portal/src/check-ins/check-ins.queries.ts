@@ -1,14 +1,13 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { readOccurrence } from '../api/check-ins';
-import { listCheckIns } from '../api/engagements';
+import { listCheckIns, readOccurrence } from '../api/check-ins';
+import { byCursor } from '../api/pages';
 
 export const occurrenceQuery = (id: string) =>
   queryOptions({ queryKey: ['occurrence', id], queryFn: () => readOccurrence(id) });
 
 export const checkInsQuery = (engagementId: string) =>
   infiniteQueryOptions({
+    ...byCursor,
     queryKey: ['check-ins', engagementId],
     queryFn: ({ pageParam }) => listCheckIns(engagementId, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.nextCursor,
   });

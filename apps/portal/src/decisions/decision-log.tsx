@@ -26,11 +26,10 @@ export function DecisionLog(props: DecisionLogProps) {
   const { slug, clientId, clientNames, search, onSearch, aside, blank } = props;
   const { q, state, category: about, door } = search;
   const filter = { clientId, category: about, door, q };
-  const showsOpen =
-    state === undefined || state === 'open' || isOpen({ state: state as DecisionSummary['state'] });
+  const showsOpen = state === undefined || state === 'open' || isOpen({ state });
   const showsDecided = state === undefined || !showsOpen;
   const open = useInfiniteQuery({
-    ...decisionPagesQuery({ ...filter, ...orderOf(search), state: state ?? 'open', limit: '100' }),
+    ...decisionPagesQuery({ ...filter, ...orderOf(search), state: state ?? 'open', limit: 100 }),
     enabled: showsOpen,
   });
   const decided = useInfiniteQuery({

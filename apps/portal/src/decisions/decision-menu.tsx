@@ -3,6 +3,7 @@ import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { decisionFilePath } from '../api/decision-imports';
+import { proposeDecision, publishDecision, unpublishDecision } from '../api/decisions';
 import type { Decision } from '../api/types';
 import { lazyDialog } from '../ui/lazy-dialog';
 import { useSession } from '../session/session';
@@ -42,13 +43,13 @@ export function DecisionMenu({ slug, decision }: { slug: string; decision: Decis
         <Menu.Dropdown>
           {steps.publish && (
             <Menu.Item
-              onClick={() => mutate({ step: 'publications', said: 'Published. The founder can see it now.' })}
+              onClick={() => mutate({ run: publishDecision, said: 'Published. The founder can see it now.' })}
             >
               Publish to founder
             </Menu.Item>
           )}
           {steps.unpublish && (
-            <Menu.Item onClick={() => mutate({ step: 'unpublish', said: 'Private again.' })}>
+            <Menu.Item onClick={() => mutate({ run: unpublishDecision, said: 'Private again.' })}>
               Unpublish
             </Menu.Item>
           )}
@@ -56,8 +57,7 @@ export function DecisionMenu({ slug, decision }: { slug: string; decision: Decis
             <Menu.Item
               onClick={() =>
                 mutate({
-                  step: 'proposals',
-                  body: { askFounder: true },
+                  run: (at) => proposeDecision(at, true),
                   said: `${number} is waiting for the founder.`,
                 })
               }

@@ -44,11 +44,11 @@ export function LinkDialog({ decision, onClose }: { decision: Decision; onClose:
       pending={isPending}
       problems={problems}
     >
-      <Select
+      <Select<Kind>
         {...form.getInputProps('kind')}
         label="Kind"
         data={KINDS}
-        onChange={(kind) => form.setValues({ kind: kind as Kind, record: '' })}
+        onChange={(kind) => kind && form.setValues({ kind, record: '' })}
       />
       <Select
         {...form.getInputProps('record')}
@@ -66,7 +66,7 @@ export function LinkDialog({ decision, onClose }: { decision: Decision; onClose:
 function useChoices({ id, clientId, engagementId, links }: Decision, kind: Kind) {
   const decisions = useQuery({
     queryKey: ['decisions', 'to link', clientId],
-    queryFn: () => listDecisions({ clientId, limit: '100' }),
+    queryFn: () => listDecisions({ clientId, limit: 100 }),
   });
   const findings = useQuery({
     queryKey: ['findings', 'to link', engagementId],

@@ -1,26 +1,21 @@
 import { DECISION_CATEGORIES } from '@quarterdeck/domain/decision-category';
 import { DECISION_STATES, DOORS } from '@quarterdeck/domain/decision';
+import type { DecisionFilter } from '../api/decisions';
 
 /** The log's view as stored in the URL. */
-export interface LogSearch {
-  q?: string;
-  state?: string;
-  category?: string;
-  door?: string;
+export interface LogSearch extends Pick<DecisionFilter, 'q' | 'state' | 'category' | 'door'> {
   /** Open decisions sort by cost of delay by default. */
   sort?: 'newest';
 }
 
 /** Ignores unknown search parameters. */
 export function logSearch(search: Record<string, unknown>): LogSearch {
-  const oneOf = (value: unknown, known: readonly string[]) =>
-    typeof value === 'string' && known.includes(value) ? value : undefined;
   const q = typeof search.q === 'string' || typeof search.q === 'number' ? String(search.q).trim() : '';
   return {
     q: q.slice(0, 200) || undefined,
-    state: oneOf(search.state, ['open', ...DECISION_STATES]),
-    category: oneOf(search.category, DECISION_CATEGORIES),
-    door: oneOf(search.door, DOORS),
+    state: (['open', ...DECISION_STATES] as const).find((state) => state === search.state),
+    category: DECISION_CATEGORIES.find((category) => category === search.category),
+    door: DOORS.find((door) => door === search.door),
     sort: search.sort === 'newest' ? 'newest' : undefined,
   };
 }

@@ -5,8 +5,8 @@ import { CATEGORY_CHOICES, DOOR_CHOICES, STATE_CHOICES } from './decision-words'
 import { type LogSearch, sortOf } from './log-filter';
 import classes from './decision-list.module.css';
 
-const any = (label: string) => ({ value: '', label });
-const STATES = [any('State'), { value: 'open', label: 'Open' }, ...STATE_CHOICES];
+const any = (label: string) => ({ value: '' as const, label });
+const STATES = [any('State'), { value: 'open' as const, label: 'Open' }, ...STATE_CHOICES];
 const CATEGORIES = [any('Category'), ...CATEGORY_CHOICES];
 const DOORS = [any('Door'), ...DOOR_CHOICES];
 const SORTS = [

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { changeDecision, proposeDecision } from '../api/decisions';
 import type { Decision } from '../api/types';
 import { lazyDialog } from '../ui/lazy-dialog';
 import { overviewQuery } from '../clients/clients.queries';
@@ -48,7 +49,7 @@ export function NextStep({ slug, decision }: { slug: string; decision: Decision 
           <>
             <Button
               loading={isPending}
-              onClick={() => mutate({ step: 'proposals', said: `${number} proposed.` })}
+              onClick={() => mutate({ run: (at) => proposeDecision(at), said: `${number} proposed.` })}
             >
               Propose
             </Button>
@@ -80,7 +81,10 @@ export function NextStep({ slug, decision }: { slug: string; decision: Decision 
           <Button
             loading={isPending}
             onClick={() =>
-              mutate({ step: 'change', body: { actionedOn: today }, said: `${number} marked as done.` })
+              mutate({
+                run: (at) => changeDecision(at, { actionedOn: today }),
+                said: `${number} marked as done.`,
+              })
             }
           >
             Mark as done

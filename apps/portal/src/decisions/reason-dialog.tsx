@@ -4,16 +4,11 @@ import { useState } from 'react';
 import type { Decision } from '../api/types';
 import { FormDialog } from '../ui/form-dialog';
 import { focusFirst, useProblems } from '../ui/use-problems';
-import type { DecisionAct } from '../api/decisions';
 import { useAct } from './use-act';
 
 export interface ReasonDialogProps {
   decision: Decision;
-  act: DecisionAct;
-  /** The text's field name in the API. */
-  field: 'reason' | 'question' | 'answer';
-  /** Sent along, such as the hash of the text the user read. */
-  body?: object;
+  run: (decision: Decision, text: string) => Promise<Decision>;
   title: string;
   label: string;
   description?: string;
@@ -24,7 +19,7 @@ export interface ReasonDialogProps {
 }
 
 export function ReasonDialog(props: ReasonDialogProps) {
-  const { decision, act, field, title, label, description, submit, said, required = true, onClose } = props;
+  const { decision, title, label, description, submit, said, required = true, onClose } = props;
   const form = useForm({
     initialValues: { text: '' },
     validate: {
@@ -32,17 +27,17 @@ export function ReasonDialog(props: ReasonDialogProps) {
     },
   });
   // Taken when the dialog opens, so the API refuses if the text changes meanwhile.
-  const [body] = useState(props.body);
-  const { problems, show } = useProblems(form, { [field]: 'text' });
+  const [run] = useState(() => props.run);
+  const { problems, show } = useProblems(form, { reason: 'text', question: 'text', answer: 'text' });
   const { mutate, isPending } = useAct(decision, { onDone: onClose, quiet: true });
   return (
     <FormDialog
       title={title}
       onClose={onClose}
-      onSubmit={form.onSubmit(({ text }) => {
-        const written = text.trim() ? { [field]: text.trim() } : {};
-        mutate({ step: act, body: { ...body, ...written }, said }, { onError: show });
-      }, focusFirst(form))}
+      onSubmit={form.onSubmit(
+        ({ text }) => mutate({ run: (at) => run(at, text.trim()), said }, { onError: show }),
+        focusFirst(form),
+      )}
       submit={submit}
       pending={isPending}
       problems={problems}

@@ -1,3 +1,12 @@
+import {
+  answerQuestion,
+  approveDecision,
+  askAboutDecision,
+  deprecateDecision,
+  rejectDecision,
+  reopenDecision,
+  withdrawDecision,
+} from '../api/decisions';
 import type { Decision } from '../api/types';
 import { proposedOf } from './act-rules';
 import type { ReasonDialogProps } from './reason-dialog';
@@ -10,13 +19,10 @@ type Words = Omit<ReasonDialogProps, 'decision' | 'onClose'>;
 export function reasonOf(step: ReasonStep, decision: Decision): Words {
   const { number } = decision;
   const contentHash = proposedOf(decision)?.contentHash;
-  const read = contentHash ? { contentHash } : {};
   switch (step) {
     case 'approve':
       return {
-        act: 'approvals',
-        field: 'reason',
-        body: read,
+        run: (at, text) => approveDecision(at, { contentHash, reason: text || undefined }),
         title: `Approve ${number}?`,
         label: 'Note (optional)',
         description: 'Your approval covers exactly the text you just read.',
@@ -26,9 +32,7 @@ export function reasonOf(step: ReasonStep, decision: Decision): Words {
       };
     case 'reject':
       return {
-        act: 'rejections',
-        field: 'reason',
-        body: read,
+        run: (at, reason) => rejectDecision(at, { contentHash, reason }),
         title: `Reject ${number}?`,
         label: 'Reason',
         submit: 'Reject',
@@ -36,8 +40,7 @@ export function reasonOf(step: ReasonStep, decision: Decision): Words {
       };
     case 'ask':
       return {
-        act: 'questions',
-        field: 'question',
+        run: askAboutDecision,
         title: `Ask about ${number}`,
         label: 'Question',
         description: 'The decision stays open until this is answered.',
@@ -46,8 +49,7 @@ export function reasonOf(step: ReasonStep, decision: Decision): Words {
       };
     case 'answer':
       return {
-        act: 'answers',
-        field: 'answer',
+        run: answerQuestion,
         title: 'Answer the question',
         label: 'Answer',
         description: decision.openQuestion?.reason,
@@ -56,8 +58,7 @@ export function reasonOf(step: ReasonStep, decision: Decision): Words {
       };
     case 'withdraw':
       return {
-        act: 'withdrawals',
-        field: 'reason',
+        run: withdrawDecision,
         title: `Withdraw ${number}?`,
         label: 'Why it’s no longer needed',
         submit: 'Withdraw',
@@ -65,8 +66,7 @@ export function reasonOf(step: ReasonStep, decision: Decision): Words {
       };
     case 'reopen':
       return {
-        act: 'reopenings',
-        field: 'reason',
+        run: reopenDecision,
         title: `Reopen ${number}?`,
         label: 'What has changed',
         submit: 'Reopen',
@@ -74,8 +74,7 @@ export function reasonOf(step: ReasonStep, decision: Decision): Words {
       };
     case 'deprecate':
       return {
-        act: 'deprecations',
-        field: 'reason',
+        run: deprecateDecision,
         title: `Deprecate ${number}?`,
         label: 'Why it no longer applies',
         description: 'Nothing replaces it. If something does, supersede it instead.',

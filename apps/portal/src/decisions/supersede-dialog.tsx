@@ -2,6 +2,7 @@ import { Button, Select, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { supersedeDecision } from '../api/decisions';
 import type { Decision } from '../api/types';
 import { FormDialog } from '../ui/form-dialog';
 import { focusFirst, useProblems } from '../ui/use-problems';
@@ -30,10 +31,10 @@ export function SupersedeDialog({ slug, decision, onClose }: SupersedeDialogProp
   const { problems, show } = useProblems(form, { supersededById: 'successor' });
   const { mutate, isPending } = useAct(decision, { onDone: onClose, quiet: true });
   const submit = form.onSubmit(({ successor, reason }) => {
-    const supersededById = successor || linked;
+    const supersededById = successor || linked || '';
     const said = `${number} is superseded by ${accepted.find((other) => other.id === supersededById)?.number}.`;
-    const why = reason.trim() ? { reason: reason.trim() } : {};
-    mutate({ step: 'supersessions', body: { supersededById, ...why }, said }, { onError: show });
+    const body = { supersededById, reason: reason.trim() || undefined };
+    mutate({ run: (at) => supersedeDecision(at, body), said }, { onError: show });
   }, focusFirst(form));
   return (
     <FormDialog

@@ -1,15 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { actOnDecision, changeDecision, type DecisionAct, unpublishDecision } from '../api/decisions';
 import { isStale, sentenceOf } from '../api/problem';
 import type { Decision } from '../api/types';
 import { toast, toastProblem } from '../ui/toast';
 import { decisionQuery, takeDecision } from './decisions.queries';
 
-type Step = DecisionAct | 'unpublish' | 'change';
-
 export interface Act {
-  step: Step;
-  body?: object;
+  run: (decision: Decision) => Promise<Decision>;
   /** The success message. */
   said: string;
 }
@@ -21,11 +17,7 @@ export function useAct(
 ) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ step, body }: Act) => {
-      if (step === 'unpublish') return unpublishDecision(decision);
-      if (step === 'change') return changeDecision(decision, body ?? {});
-      return actOnDecision(decision, step, body);
-    },
+    mutationFn: ({ run }: Act) => run(decision),
     onSuccess: (changed, { said }) => {
       takeDecision(queryClient, changed);
       toast(said);

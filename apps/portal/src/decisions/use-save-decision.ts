@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { actOnDecision, changeDecision, createDecision } from '../api/decisions';
+import { changeDecision, createDecision, proposeDecision } from '../api/decisions';
 import { isStale } from '../api/problem';
 import type { Decision } from '../api/types';
 import { useIdempotencyKey } from '../ui/use-idempotency-key';
@@ -37,7 +37,7 @@ export function useSaveDecision({ engagementId, currency, decision, onSaved, onE
         : await createDecision(engagementId, body, keyOf(body));
       latest.current = saved;
       if (!propose || saved.state !== 'draft') return saved;
-      return actOnDecision(saved, 'proposals', { askFounder });
+      return proposeDecision(saved, askFounder);
     },
     onSuccess: (saved) => {
       takeDecision(queryClient, saved);
