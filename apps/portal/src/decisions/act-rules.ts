@@ -1,4 +1,5 @@
 import { moveDecision } from '@quarterdeck/domain/decision';
+import { mayApprove } from '@quarterdeck/domain/decision-approver';
 import { allows, type Role } from '@quarterdeck/domain/roles';
 import type { Decision, DecisionRevision } from '../api/types';
 
@@ -11,12 +12,11 @@ export function proposedOf({ pendingRevision, revision }: Decision): DecisionRev
   return pendingRevision ?? (revision.state === 'proposed' ? revision : undefined);
 }
 
-export function mayDecide(decision: Decision, { role, userId }: Actor): boolean {
+export function mayDecide(decision: Decision, actor: Actor): boolean {
   const proposed = proposedOf(decision);
-  if (!proposed?.approver || !allows(role, 'decisions:approve')) return false;
-  if (proposed.approver.by === 'founder') return role === 'founder';
-  const own = proposed.content.door === 'one_way' && proposed.author.id === userId;
-  return (role === 'owner' || role === 'cto') && !own;
+  if (!proposed?.approver) return false;
+  const { approver, content, author } = proposed;
+  return mayApprove({ approver: approver.by, door: content.door, authorId: author.id }, actor);
 }
 
 export function stepsOf(decision: Decision, { role }: Pick<Actor, 'role'>) {
