@@ -84,7 +84,7 @@ const checkIn = createRoute({
   path: '/check-ins/$occurrenceId',
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(occurrenceQuery(params.occurrenceId)),
-  component: lazyPage(() => import('../../check-ins/check-in-page'), 'CheckInPage'),
+  component: lazyPage(() => import('../../check-ins/page/check-in-page'), 'CheckInPage'),
 });
 const meeting = createRoute({
   getParentRoute: () => practice,

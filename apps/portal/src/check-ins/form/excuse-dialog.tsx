@@ -1,15 +1,15 @@
 import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { excuseOccurrence } from '../api/check-ins';
-import { isStale } from '../api/problem';
-import type { OccurrenceDetail } from '../api/types';
-import { toast } from '../ui/toast';
-import { FormDialog } from '../ui/form-dialog';
-import { focusFirst, useProblems } from '../ui/use-problems';
-import { refreshClient } from '../clients/clients.queries';
-import { isFilled } from '../session/rules';
-import { occurrenceQuery } from './check-ins.queries';
+import { excuseOccurrence } from '../../api/check-ins';
+import { isStale } from '../../api/problem';
+import type { OccurrenceDetail } from '../../api/types';
+import { toast } from '../../ui/toast';
+import { FormDialog } from '../../ui/form-dialog';
+import { focusFirst, useProblems } from '../../ui/use-problems';
+import { refreshClient } from '../../clients/clients.queries';
+import { isFilled } from '../../session/rules';
+import { occurrenceQuery } from '../check-ins.queries';
 
 interface ExcuseDialogProps {
   occurrence: OccurrenceDetail;

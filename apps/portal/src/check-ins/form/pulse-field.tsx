@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { PULSES, pulseWord } from './pulse';
+import { PULSES, pulseWord } from '../pulse';
 import classes from './pulse-field.module.css';
 
 interface PulseFieldProps {

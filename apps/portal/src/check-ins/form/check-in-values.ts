@@ -1,6 +1,6 @@
 import { wantsReason } from '@quarterdeck/domain/health';
-import type { CheckIn, CheckInChanges, Money } from '../api/types';
-import { formatAmount, parseMoney } from '../ui/format/money';
+import type { CheckIn, CheckInChanges, Money } from '../../api/types';
+import { formatAmount, parseMoney } from '../../ui/format/money';
 import type { CheckInDraft } from './draft';
 
 export const EMPTY: CheckInDraft = {

@@ -1,13 +1,13 @@
 import { Textarea } from '@mantine/core';
 import type { RitualKind } from '@quarterdeck/domain/ritual-kind';
 import { wantsReason } from '@quarterdeck/domain/health';
-import type { FormPart } from '../ui/form-part';
-import { isAmount, MoneyField } from '../ui/money-field';
+import type { FormPart } from '../../ui/form-part';
+import { isAmount, MoneyField } from '../../ui/money-field';
 import type { CheckInDraft } from './draft';
 import { formOfKind } from './form-of-kind';
 import { HealthField } from './health-field';
 import { PulseField } from './pulse-field';
-import classes from './check-in.module.css';
+import classes from '../check-in.module.css';
 
 const LONGEST = 4000;
 

@@ -1,8 +1,8 @@
-import { PULSES } from './pulse';
+import { PULSES } from '../pulse';
 import type { Health } from '@quarterdeck/domain/health';
-import type { CheckInDraftSaved, SaveCheckInDraft } from '../api/types';
-import { draftStore, type Kept } from '../app/draft-store';
-import type { Meeting } from '../meeting/meeting-notes';
+import type { CheckInDraftSaved, SaveCheckInDraft } from '../../api/types';
+import { draftStore, type Kept } from '../../app/draft-store';
+import type { Meeting } from '../../meeting/meeting-notes';
 
 export interface CheckInDraft {
   moved: string;

@@ -2,17 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { OUTCOME_WORDS } from '@quarterdeck/domain/outcome-reason';
 import { allows } from '@quarterdeck/domain/roles';
-import type { OccurrenceDetail } from '../api/types';
-import { Blank } from '../ui/blank';
-import { Loaded } from '../ui/loaded';
-import { LoadingLines } from '../ui/loading-lines';
-import { Page } from '../ui/page';
-import { formatClock, formatLongDate, placeOf, todayIn } from '../ui/format/date';
-import { useNow } from '../ui/time';
-import { useSession } from '../session/session';
+import type { OccurrenceDetail } from '../../api/types';
+import { Blank } from '../../ui/blank';
+import { Loaded } from '../../ui/loaded';
+import { LoadingLines } from '../../ui/loading-lines';
+import { Page } from '../../ui/page';
+import { formatClock, formatLongDate, placeOf, todayIn } from '../../ui/format/date';
+import { useNow } from '../../ui/time';
+import { useSession } from '../../session/session';
 import { CheckInDetail } from './check-in-detail';
-import { CheckInForm } from './check-in-form';
-import { occurrenceQuery } from './check-ins.queries';
+import { CheckInForm } from '../form/check-in-form';
+import { occurrenceQuery } from '../check-ins.queries';
 import { Excused } from './excused';
 
 export function CheckInPage() {

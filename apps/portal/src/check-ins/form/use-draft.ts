@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { discardCheckInDraft, saveCheckInDraft } from '../api/check-ins';
-import type { CheckInDraftSaved, OccurrenceDetail } from '../api/types';
+import { discardCheckInDraft, saveCheckInDraft } from '../../api/check-ins';
+import type { CheckInDraftSaved, OccurrenceDetail } from '../../api/types';
 import { isEmptyDraft } from './check-in-values';
-import { occurrenceQuery } from './check-ins.queries';
+import { occurrenceQuery } from '../check-ins.queries';
 import { type CheckInDraft, dropDraft, keepDraft, latestDraft, readDraft, toSave } from './draft';
 
 /** `here` means the server is unreachable and the draft stays in this browser. */

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { takeExcuseBack } from '../api/check-ins';
-import { isStale, sentenceOf } from '../api/problem';
-import type { OccurrenceDetail } from '../api/types';
-import { toast, toastProblem } from '../ui/toast';
-import { Blank } from '../ui/blank';
-import { Ago } from '../ui/time';
-import { refreshClient } from '../clients/clients.queries';
-import { occurrenceQuery } from './check-ins.queries';
+import { takeExcuseBack } from '../../api/check-ins';
+import { isStale, sentenceOf } from '../../api/problem';
+import type { OccurrenceDetail } from '../../api/types';
+import { toast, toastProblem } from '../../ui/toast';
+import { Blank } from '../../ui/blank';
+import { Ago } from '../../ui/time';
+import { refreshClient } from '../../clients/clients.queries';
+import { occurrenceQuery } from '../check-ins.queries';
 
 /** Founders see that it is excused, but not the reason. */
 export function Excused({ occurrence, mayWrite }: { occurrence: OccurrenceDetail; mayWrite: boolean }) {

@@ -1,9 +1,9 @@
 import { Textarea } from '@mantine/core';
 import { useId } from 'react';
 import { HEALTHS, LONGEST_HEALTH_REASON, wantsReason } from '@quarterdeck/domain/health';
-import type { FormPart } from '../ui/form-part';
+import type { FormPart } from '../../ui/form-part';
 import type { CheckInDraft } from './draft';
-import { HEALTH } from './health';
+import { HEALTH } from '../health';
 import classes from './pulse-field.module.css';
 
 /** Any word but "On track" requires a reason. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { OccurrenceDetail } from '../api/types';
+import type { OccurrenceDetail } from '../../api/types';
 import { ExcuseDialog } from './excuse-dialog';
 
 export function ExcuseButton({ occurrence }: { occurrence: OccurrenceDetail }) {

@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core';
 import { COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 import { useState } from 'react';
-import type { CheckIn, OccurrenceDetail } from '../api/types';
-import { Tag } from '../ui/tag';
-import { Ago } from '../ui/time';
-import { CheckInText } from './check-in-text';
-import { lazyDialog } from '../ui/lazy-dialog';
-import { EditCheckIn } from './edit-check-in';
-import { LastWeek } from './last-week';
-import { usePublication } from './publication';
-import { PunctualityTag } from './punctuality-tag';
+import type { CheckIn, OccurrenceDetail } from '../../api/types';
+import { Tag } from '../../ui/tag';
+import { Ago } from '../../ui/time';
+import { CheckInText } from '../check-in-text';
+import { lazyDialog } from '../../ui/lazy-dialog';
+import { EditCheckIn } from '../form/edit-check-in';
+import { LastWeek } from '../last-week';
+import { usePublication } from '../publication';
+import { PunctualityTag } from '../punctuality-tag';
 import { UnsentDraft } from './unsent-draft';
-import classes from './check-in.module.css';
+import classes from '../check-in.module.css';
 
 const UpdatePreview = lazyDialog(async () => (await import('./update-preview')).UpdatePreview);
 

@@ -1,11 +1,11 @@
 import { Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { CheckIn, OccurrenceDetail } from '../api/types';
-import { formatShortDate } from '../ui/format/date';
-import { CheckInText } from './check-in-text';
-import { preparationQuery } from './preparation.queries';
-import dialog from '../ui/dialog.module.css';
-import classes from './check-in.module.css';
+import type { CheckIn, OccurrenceDetail } from '../../api/types';
+import { formatShortDate } from '../../ui/format/date';
+import { CheckInText } from '../check-in-text';
+import { preparationQuery } from '../preparation.queries';
+import dialog from '../../ui/dialog.module.css';
+import classes from '../check-in.module.css';
 
 interface UpdatePreviewProps {
   occurrence: OccurrenceDetail;

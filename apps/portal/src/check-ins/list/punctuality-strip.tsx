@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { OUTCOME_WORDS } from '@quarterdeck/domain/outcome-reason';
-import type { Occurrence } from '../api/types';
-import { formatShortDate } from '../ui/format/date';
-import { PUNCTUALITY } from './punctuality-tag';
+import type { Occurrence } from '../../api/types';
+import { formatShortDate } from '../../ui/format/date';
+import { PUNCTUALITY } from '../punctuality-tag';
 import classes from './punctuality-strip.module.css';
 
 interface StripProps {

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { ActionItemRow } from '../action-items/action-item-row';
-import { AddActionItem } from '../action-items/add-action-item';
-import { useActionItem } from '../action-items/use-action-item';
-import type { OccurrenceDetail, OpenDecision, Preparation } from '../api/types';
-import { formatShortDate } from '../ui/format/date';
-import { preparationQuery } from './preparation.queries';
+import { ActionItemRow } from '../../action-items/action-item-row';
+import { AddActionItem } from '../../action-items/add-action-item';
+import { useActionItem } from '../../action-items/use-action-item';
+import type { OccurrenceDetail, OpenDecision, Preparation } from '../../api/types';
+import { formatShortDate } from '../../ui/format/date';
+import { preparationQuery } from '../preparation.queries';
 import classes from './on-the-table.module.css';
 
 /** Keeps the form within thumb reach on a phone. */

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { CheckIn } from '../api/types';
-import { Tag } from '../ui/tag';
-import { Day } from '../ui/time';
-import { CheckInText } from './check-in-text';
-import { PunctualityTag } from './punctuality-tag';
+import type { CheckIn } from '../../api/types';
+import { Tag } from '../../ui/tag';
+import { Day } from '../../ui/time';
+import { CheckInText } from '../check-in-text';
+import { PunctualityTag } from '../punctuality-tag';
 import classes from './check-ins-section.module.css';
 
 interface CheckInCardProps {

@@ -1,11 +1,11 @@
 import { Alert, Button } from '@mantine/core';
 import { useState } from 'react';
-import { discardCheckInDraft } from '../api/check-ins';
-import { toastProblem } from '../ui/toast';
-import { sentenceOf } from '../api/problem';
-import type { OccurrenceDetail } from '../api/types';
-import { useSession } from '../session/session';
-import { dropDraft, latestDraft, readDraft } from './draft';
+import { discardCheckInDraft } from '../../api/check-ins';
+import { toastProblem } from '../../ui/toast';
+import { sentenceOf } from '../../api/problem';
+import type { OccurrenceDetail } from '../../api/types';
+import { useSession } from '../../session/session';
+import { dropDraft, latestDraft, readDraft } from '../form/draft';
 
 /** Someone else submitted while a draft was open here. Shows it, so no text is lost. */
 export function UnsentDraft({ occurrence }: { occurrence: OccurrenceDetail }) {
