@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { listCheckIns, readOccurrence } from '../api/check-ins';
+import { listCheckIns, readOccurrence, readPreparation } from '../api/check-ins';
 import { byCursor } from '../api/pages';
 
 export const occurrenceQuery = (id: string) =>
@@ -11,3 +11,6 @@ export const checkInsQuery = (engagementId: string) =>
     queryKey: ['check-ins', engagementId],
     queryFn: ({ pageParam }) => listCheckIns(engagementId, pageParam),
   });
+
+export const preparationQuery = (occurrenceId: string) =>
+  queryOptions({ queryKey: ['preparation', occurrenceId], queryFn: () => readPreparation(occurrenceId) });

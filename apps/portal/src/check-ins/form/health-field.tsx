@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { HEALTHS, LONGEST_HEALTH_REASON, wantsReason } from '@quarterdeck/domain/health';
 import type { FormPart } from '../../ui/form-part';
 import type { CheckInDraft } from './draft';
-import { HEALTH } from '../health';
+import { HEALTH } from '../health-line';
 import classes from './pulse-field.module.css';
 
 /** Any word but "On track" requires a reason. */

@@ -1,3 +1,4 @@
+import { agendaPoints } from '@quarterdeck/domain/agenda';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,7 +7,7 @@ import { AddActionItem } from '../../action-items/add-action-item';
 import { useActionItem } from '../../action-items/use-action-item';
 import type { OccurrenceDetail, OpenDecision, Preparation } from '../../api/types';
 import { formatShortDate } from '../../ui/format/date';
-import { preparationQuery } from '../preparation.queries';
+import { preparationQuery } from '../check-ins.queries';
 import classes from './on-the-table.module.css';
 
 /** Keeps the form within thumb reach on a phone. */
@@ -101,4 +102,19 @@ function waitOf({ waitingOn, neededBy, ageDays }: OpenDecision): string {
 
 function lineOf({ number, title, neededBy }: OpenDecision): string {
   return `${number} ${title}${neededBy ? `, by ${formatShortDate(neededBy)}` : ''}`;
+}
+
+export function Agenda({ agenda }: { agenda: string }) {
+  const points = agendaPoints(agenda);
+  if (points.length === 0) return null;
+  return (
+    <section className={classes.agenda} aria-labelledby="agenda">
+      <h2 id="agenda">Agenda</h2>
+      <ol>
+        {points.map((point, index) => (
+          <li key={index}>{point}</li>
+        ))}
+      </ol>
+    </section>
+  );
 }

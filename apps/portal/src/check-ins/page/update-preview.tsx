@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { CheckIn, OccurrenceDetail } from '../../api/types';
 import { formatShortDate } from '../../ui/format/date';
 import { CheckInText } from '../check-in-text';
-import { preparationQuery } from '../preparation.queries';
+import { preparationQuery } from '../check-ins.queries';
 import dialog from '../../ui/dialog.module.css';
 import classes from '../check-in.module.css';
 

@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Client, Decision } from '../../api/types';
+import { draftStore } from '../../app/draft-store';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { Ago } from '../../ui/time';
 import { useProblems } from '../../ui/use-problems';
@@ -9,12 +10,13 @@ import { useSession } from '../../session/session';
 import { checkDecision, checkProposal } from './check-decision';
 import { DecisionFields } from './decision-fields';
 import { type DecisionValues, EMPTY_VALUES, isEmptyDecision, valuesOf } from './decision-values';
-import { decisionDrafts } from './draft';
-import { fieldOfPointer } from './field-of-pointer';
 import { MoreFields } from './more-fields';
 import { useSaveDecision } from './use-save-decision';
 import { useApprover, WhoApproves } from './who-approves';
 import classes from './decision-form.module.css';
+
+/** Keyed by decision, or by client for a new one. */
+const decisionDrafts = draftStore<DecisionValues>('decision');
 
 interface DecisionFormProps {
   client: Pick<Client, 'id' | 'currency'>;
@@ -125,3 +127,21 @@ export function DecisionForm({ client, engagementId, decision, successorOf, onSa
 }
 
 const headOf = ({ pendingRevision, revision }: Decision) => pendingRevision ?? revision;
+
+/** Form fields with a different name in the API. */
+const FIELDS: Readonly<Record<string, string>> = {
+  'expectedOutcome/metric': 'metric',
+  'expectedOutcome/target': 'target',
+  'expectedOutcome/reviewOn': 'reviewOn',
+  expectedOutcome: 'metric',
+  'consequences/positive': 'positive',
+  'consequences/negative': 'negative',
+  costOfDelayPerWeek: 'costOfDelay',
+};
+
+/** Maps an API path to a form field: `options/0/pros/2` is a line of `options.0.pros`. */
+function fieldOfPointer(path: string): string {
+  const [first = '', second = '', third = ''] = path.split('/');
+  if (first === 'options' && third) return `options.${second}.${third}`;
+  return FIELDS[`${first}/${second}`] ?? FIELDS[first] ?? first;
+}
