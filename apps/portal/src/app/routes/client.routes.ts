@@ -3,7 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { occurrenceQuery } from '../../check-ins/check-ins.queries';
 import { overviewQuery, progressQuery } from '../../clients/clients.queries';
 import { stepOf, type SetUpStep } from '../../engagement-setup/set-up-steps';
-import { lazyPage } from '../lazy-page';
+import { lazyPage } from '../../ui/lazy-page';
 import { practice } from './parents';
 
 const newClient = createRoute({

@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { overviewQuery } from '../../clients/clients.queries';
 import { decisionQuery } from '../../decisions/decisions.queries';
 import { logSearch } from '../../decisions/log/log-filter';
-import { lazyPage } from '../lazy-page';
+import { lazyPage } from '../../ui/lazy-page';
 import { practice, text } from './parents';
 
 const decisions = createRoute({

@@ -1,7 +1,7 @@
 import { PULSES } from '../pulse';
 import type { Health } from '@quarterdeck/domain/health';
 import type { CheckInDraftSaved, SaveCheckInDraft } from '../../api/types';
-import { draftStore, type Kept } from '../../app/draft-store';
+import { draftStore, type Kept } from '../../ui/draft-store';
 import type { Meeting } from '../../meeting/meeting-notes';
 
 export interface CheckInDraft {

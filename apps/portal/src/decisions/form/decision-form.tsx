@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { Client, Decision } from '../../api/types';
-import { draftStore } from '../../app/draft-store';
+import { draftStore } from '../../ui/draft-store';
 import { ProblemAlert } from '../../ui/problem-alert';
 import { Ago } from '../../ui/time';
 import { useProblems } from '../../ui/use-problems';
