@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { findingDeleted } from '../engagement.events';
 import { auditedEngagement } from './audited-engagement';
 import type {
   FindingChangesDto,
@@ -91,7 +92,7 @@ export class FindingsService {
     return this.db.write(async (tx) => {
       const { clientId, statement } = await tx.lock(FindingEntity, { id });
       await tx.delete(FindingEntity, { id, version }).catch(refuseReferred);
-      await this.events.emit(tx, 'finding.deleted', { findingId: id, clientId });
+      await this.events.emit(tx, findingDeleted, { findingId: id, clientId });
       tx.audit({
         action: 'finding.deleted',
         recordType: 'finding',

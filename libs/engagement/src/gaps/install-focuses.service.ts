@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { Conflict, Invalid } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { gapChosenAgainstRank } from '../engagement.events';
 import { auditedEngagement } from '../findings/audited-engagement';
 import type { FindingDto } from '../findings/findings.dto';
 import type { GapRankingDto } from './gap-ranking.dto';
@@ -75,7 +76,7 @@ export class InstallFocusesService {
         const first = ranking.ranked[0]?.finding.statement ?? null;
         const place = { installFocusId: id, engagementId, clientId, findingId };
         const event = { ...place, gap, first, founderSummary, rank, rationale };
-        await this.events.emit(tx, 'install_focus.chosen_against_rank', event);
+        await this.events.emit(tx, gapChosenAgainstRank, event);
       }
       return tx.read(oneInstallFocus, [id]);
     });

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { clientTimeZoneChanged } from '../practice.events';
 import { clientDay } from './client-day';
 import { ClientEntity } from './client.entity';
 import type {
@@ -57,7 +58,7 @@ export class ClientsService {
       await tx.update(ClientEntity, { id, version }, { ...fields, ...archiving(archived) });
       if (fields.timeZone) {
         await clientDay(tx, id);
-        await this.events.emit(tx, 'client.time_zone_changed', { clientId: id });
+        await this.events.emit(tx, clientTimeZoneChanged, { clientId: id });
       }
       const action =
         archived === undefined ? 'client.changed' : archived ? 'client.archived' : 'client.restored';

@@ -11,7 +11,6 @@ import type { Decider } from '@quarterdeck/domain/decision-right';
 import type { Role } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
-import type { DecisionRevisionEvent } from '@quarterdeck/platform/events/domain-events';
 import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction, Values } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
@@ -118,12 +117,6 @@ export async function recordEvent(
   });
   return id;
 }
-
-/** What other features learn of a revision. */
-export const eventAbout = (
-  { id, engagementId, clientId }: LockedDecision,
-  revision: number,
-): DecisionRevisionEvent => ({ decisionId: id, engagementId, clientId, revision });
 
 export interface Revision {
   number: number;
