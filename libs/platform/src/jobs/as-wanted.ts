@@ -1,8 +1,8 @@
 import type { Config } from '../config/config';
 import { withFooterLink } from '../mail/mail-layout';
 import { unsubscribeToken } from '../mail/unsubscribe-token';
-import { type ClaimedNotification, type Letter, type NotificationKind, Suppressed } from './mail-composer';
-import { TOPIC_OF } from './notification-topics';
+import { type ClaimedNotification, type Letter, Suppressed } from './mail-composer';
+import { type NotificationKind, TOPIC_OF } from './notification-kinds';
 
 /** Reminders that a digest replaces. Overdue ones are sent anyway. */
 const TOLD_BY_DIGEST: readonly NotificationKind[] = ['ritual_lead', 'ritual_due'];
