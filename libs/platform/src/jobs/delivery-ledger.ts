@@ -20,6 +20,21 @@ export interface Claim {
   fence: string;
 }
 
+/** What became of one attempt. */
+export type Outcome =
+  /** Its recipient finds it in the inbox of the portal too. */
+  | { end: 'sent'; inApp: InApp | null }
+  /** Not sent; what its recipient has only switched off is in the inbox all the same. */
+  | { end: 'suppressed'; reason: string; inApp: InApp | null }
+  /** Not sent because of quiet hours, or because the server is left alone: the attempt does not count. */
+  | { end: 'deferred' | 'held_back'; seconds: number }
+  /** `unknown`: the attempt ended without word, so it may have arrived. */
+  | { end: 'retried'; reason: string; seconds: number; unknown: boolean }
+  /** This channel refused it for good: the recipient's next channel takes over. */
+  | { end: 'next_channel'; reason: string }
+  /** Not retried. State `unknown`: this attempt or one before may have arrived. */
+  | { end: 'failed' | 'unknown'; reason: string; unknown: boolean };
+
 /** The rows of `notification`: every change after the claim holds only while the claim's fence still fits. */
 @Injectable()
 export class DeliveryLedger {
@@ -53,44 +68,35 @@ export class DeliveryLedger {
       where tenant_id = (select ctx.tenant()) and id = ${id} and fence = ${fence} and state = 'sending'`);
   }
 
-  /** It is out, and its recipient finds it in the inbox of the portal too. */
-  sent(claim: Claim, inApp: InApp | null): Promise<void> {
-    return this.end(claim, 'sent', null, inApp);
-  }
-
-  /** Nothing is sent; what its recipient only does not want to be told of is in the inbox all the same. */
-  suppressed(claim: Claim, reason: string, inApp: InApp | null): Promise<void> {
-    return this.end(claim, 'suppressed', reason, inApp);
-  }
-
-  /** Not retried: `failed` when it did not go out, `unknown` when an attempt ended without an answer. */
-  givenUp(claim: Claim, reason: string, mayBeSent: boolean): Promise<void> {
-    return this.change(claim, endDelivery, 'failed', reason, mayBeSent);
-  }
-
-  retry(claim: Claim, reason: string, afterSeconds: number, mayBeSent: boolean): Promise<void> {
-    return this.change(claim, retryDelivery, reason, afterSeconds, mayBeSent);
-  }
-
-  /** Nothing was handed over, so this attempt counts for none. */
-  defer(claim: Claim, afterSeconds: number): Promise<void> {
-    return this.change(claim, deferDelivery, afterSeconds);
-  }
-
-  /** This channel refused it for good: the recipient's next channel takes over. */
-  next(claim: Claim, reason: string): Promise<void> {
-    return this.change(claim, nextChannel, reason);
-  }
-
-  private async end(claim: Claim, state: string, reason: string | null, inApp: InApp | null): Promise<void> {
-    await this.inContext(claim, async (tx) => {
-      await tx.read(endDelivery, [claim.id, claim.fence, state, reason, false]);
-      if (inApp) await tx.query(showInApp(claim.id, inApp));
+  /** Ends the claim. @throws LeaseLost */
+  record(claim: Claim, outcome: Outcome): Promise<void> {
+    return this.inContext(claim, async (tx) => {
+      const change = (statement: Statement<string>, ...values: unknown[]) =>
+        tx.read(statement, [claim.id, claim.fence, ...values]);
+      switch (outcome.end) {
+        case 'sent':
+        case 'suppressed':
+          await change(endDelivery, outcome.end, 'reason' in outcome ? outcome.reason : null, false);
+          if (outcome.inApp) await tx.query(showInApp(claim.id, outcome.inApp));
+          break;
+        case 'deferred':
+        case 'held_back':
+          await change(deferDelivery, outcome.seconds);
+          break;
+        case 'retried':
+          await change(retryDelivery, outcome.reason, outcome.seconds, outcome.unknown);
+          break;
+        case 'next_channel':
+          await change(nextChannel, outcome.reason);
+          break;
+        case 'failed':
+        case 'unknown':
+          await change(endDelivery, outcome.end, outcome.reason, outcome.unknown);
+          break;
+        default:
+          outcome satisfies never;
+      }
     });
-  }
-
-  private async change(claim: Claim, sql: Statement<string>, ...values: unknown[]): Promise<void> {
-    await this.inContext(claim, (tx) => tx.read(sql, [claim.id, claim.fence, ...values]));
   }
 
   private open<T>(id: string, change: (tx: Transaction) => Promise<T>): Promise<T> {
