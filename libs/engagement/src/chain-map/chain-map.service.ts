@@ -7,7 +7,7 @@ import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
-import { type AuditedEngagement, auditedEngagement } from '../findings/audited-engagement';
+import { type LockedEngagement, lockEngagement } from '../engagements/lock-engagement';
 import type { ChainMapDto, NewChainStageDto, ReplaceChainMapDto } from './chain-map.dto';
 import { ChainMapEntity } from './chain-map.entity';
 import { oneChainMap } from './chain-map.queries';
@@ -27,7 +27,7 @@ export class ChainMapService {
   replace(engagementId: string, version: number, body: ReplaceChainMapDto): Promise<Json<ChainMapDto>> {
     return this.db.write(async (tx) => {
       const stages = toStages(body.stages);
-      const engagement = await auditedEngagement(tx, engagementId, 'no key update');
+      const engagement = await lockEngagement(tx, engagementId, 'no key update');
       const { clientId } = engagement;
       await save(tx, engagementId, version, engagement, { stages });
       await tx.query(
@@ -60,7 +60,7 @@ export class ChainMapService {
     visibility: Visibility,
   ): Promise<Json<ChainMapDto>> {
     return this.db.write(async (tx) => {
-      const engagement = await auditedEngagement(tx, engagementId, 'no key update');
+      const engagement = await lockEngagement(tx, engagementId, 'no key update');
       const { clientId } = engagement;
       const published = visibility === 'published';
       const previous = await save(tx, engagementId, version, engagement, {
@@ -81,7 +81,7 @@ async function save(
   tx: Transaction,
   engagementId: string,
   version: number,
-  { clientId, template }: AuditedEngagement,
+  { clientId, template }: LockedEngagement,
   changes: MapChanges,
 ): Promise<Visibility> {
   const [map] = await tx.query<{ visibility: Visibility }>(

@@ -7,7 +7,7 @@ import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { findingDeleted } from '../engagement.events';
-import { auditedEngagement } from './audited-engagement';
+import { lockEngagement } from '../engagements/lock-engagement';
 import type {
   FindingChangesDto,
   FindingListQuery,
@@ -45,7 +45,7 @@ export class FindingsService {
 
   create(engagementId: string, finding: NewFindingDto): Promise<Json<FindingDto>> {
     return this.db.write(async (tx) => {
-      const engagement = await auditedEngagement(tx, engagementId);
+      const engagement = await lockEngagement(tx, engagementId);
       await checkFinding(tx, engagementId, engagement, finding);
       const id = uuid();
       const { clientId } = engagement;
@@ -71,7 +71,7 @@ export class FindingsService {
   update(id: string, version: number, changes: FindingChangesDto): Promise<Json<FindingDto>> {
     return this.db.write(async (tx) => {
       const { engagementId, visibility } = await tx.lock(FindingEntity, { id });
-      const engagement = await auditedEngagement(tx, engagementId);
+      const engagement = await lockEngagement(tx, engagementId);
       await checkFinding(tx, engagementId, engagement, changes);
       if (visibility === 'published' && changes.founderSummary === null) throw needsSummary();
       await tx.update(FindingEntity, { id, version }, findingColumns(changes));

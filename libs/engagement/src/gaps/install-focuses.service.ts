@@ -8,7 +8,7 @@ import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { gapChosenAgainstRank } from '../engagement.events';
-import { auditedEngagement } from '../findings/audited-engagement';
+import { lockEngagement } from '../engagements/lock-engagement';
 import type { FindingDto } from '../findings/findings.dto';
 import type { GapRankingDto } from './gap-ranking.dto';
 import { GapRankingService } from './gap-ranking.service';
@@ -42,7 +42,7 @@ export class InstallFocusesService {
     { findingId, rationale }: ChooseInstallFocusDto,
   ): Promise<Json<InstallFocusDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, state } = await auditedEngagement(tx, engagementId, 'no key update');
+      const { clientId, state } = await lockEngagement(tx, engagementId, 'no key update');
       if (state === 'completed' || state === 'cancelled')
         throw new Conflict(
           'engagement.over',

@@ -7,7 +7,7 @@ import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { refuseFuture } from '@quarterdeck/practice/clients/client-day';
-import { auditedEngagement } from '../findings/audited-engagement';
+import { lockEngagement } from '../engagements/lock-engagement';
 import { InterviewEntity } from './interview.entity';
 import type { InterviewChangesDto, InterviewDto, InterviewListDto, NewInterviewDto } from './interviews.dto';
 import { interviewsOfEngagement, oneInterview } from './interviews.queries';
@@ -27,7 +27,7 @@ export class InterviewsService {
 
   create(engagementId: string, interview: NewInterviewDto): Promise<Json<InterviewDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, today } = await auditedEngagement(tx, engagementId);
+      const { clientId, today } = await lockEngagement(tx, engagementId);
       refuseFuture('interview.in_future', 'heldOn', interview.heldOn, today);
       const id = uuid();
       const recordedBy = sql`ctx.user_id()`;
@@ -40,7 +40,7 @@ export class InterviewsService {
   update(id: string, version: number, changes: InterviewChangesDto): Promise<Json<InterviewDto>> {
     return this.db.write(async (tx) => {
       const { engagementId } = await tx.lock(InterviewEntity, { id });
-      const { clientId, today } = await auditedEngagement(tx, engagementId);
+      const { clientId, today } = await lockEngagement(tx, engagementId);
       refuseFuture('interview.in_future', 'heldOn', changes.heldOn, today);
       await tx.update(InterviewEntity, { id, version }, { ...changes });
       audit(tx, 'interview.changed', id, clientId, changes);
