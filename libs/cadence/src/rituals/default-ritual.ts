@@ -51,13 +51,7 @@ async function create(tx: Transaction, { engagementId, clientId }: EngagementEve
     ownerUserId: sql`ctx.user_id()`,
     agenda: ritual.agenda,
   });
-  tx.audit({
-    action: 'ritual.created',
-    recordType: 'ritual',
-    recordId: id,
-    clientId,
-    data: { engagementId },
-  });
+  tx.audit('ritual.created', { id, clientId }, { engagementId });
 }
 
 /** What covers the whole engagement runs from the new kickoff; a draft has nothing planned that would have to move. */
@@ -69,8 +63,7 @@ async function move(tx: Transaction, { engagementId, clientId }: EngagementEvent
        and c.ends_on = c.starts_on + ${ENGAGEMENT_DAYS - 1}::integer
      returning c.id, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn"`,
   );
-  for (const { id, ...data } of rituals)
-    tx.audit({ action: 'ritual.changed', recordType: 'ritual', recordId: id, clientId, data });
+  for (const { id, ...data } of rituals) tx.audit('ritual.changed', { id, clientId }, data);
 }
 
 /** An engagement activated at noon has nothing due from this morning. */

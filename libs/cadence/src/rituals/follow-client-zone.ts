@@ -37,13 +37,7 @@ async function follow(tx: Transaction, { clientId }: PayloadOf<typeof clientTime
   for (const ritual of moved) {
     await moveAhead(tx, ritual);
     await invite(tx, ritual.id);
-    tx.audit({
-      action: 'ritual.changed',
-      recordType: 'ritual',
-      recordId: ritual.id,
-      clientId,
-      data: { timeZone: ritual.timeZone },
-    });
+    tx.audit('ritual.changed', { id: ritual.id, clientId }, { timeZone: ritual.timeZone });
   }
 }
 

@@ -79,7 +79,7 @@ export class RitualsService {
         startsOn,
         endsOn,
       };
-      tx.audit({ action: 'ritual.created', recordType: 'ritual', recordId: id, clientId, data });
+      tx.audit('ritual.created', { id, clientId }, data);
       return textOf(inWords(JSON.parse(await tx.read(oneRitual, [id])) as StoredRitual));
     });
   }

@@ -47,8 +47,7 @@ export class ScorecardService {
         since: today,
         ...goal,
       });
-      const about = { recordType: 'scorecard_row', recordId: id, clientId };
-      tx.audit({ ...about, action: 'scorecard_row.added', data: { engagementId, ...row } });
+      tx.audit('scorecard_row.added', { id, clientId }, { engagementId, ...row });
       return asScorecard(await tx.read(storedScorecard, [engagementId]));
     });
   }
@@ -60,8 +59,7 @@ export class ScorecardService {
       const goal = changes.goal && goalColumns(changes.goal);
       if (ownerId) await refuseOutsider(tx, ownerId, clientId);
       await tx.update(ScorecardRowEntity, { id }, { name, unit, ownerUserId: ownerId, ...goal });
-      const about = { recordType: 'scorecard_row', recordId: id, clientId };
-      tx.audit({ ...about, action: 'scorecard_row.changed', data: { ...changes } });
+      tx.audit('scorecard_row.changed', { id, clientId }, changes);
       return asScorecard(await tx.read(storedScorecard, [engagementId]));
     });
   }
@@ -70,8 +68,7 @@ export class ScorecardService {
     return this.db.write(async (tx) => {
       const { clientId, name } = await tx.lock(ScorecardRowEntity, { id, version });
       await tx.delete(ScorecardRowEntity, { id });
-      const about = { recordType: 'scorecard_row', recordId: id, clientId };
-      tx.audit({ ...about, action: 'scorecard_row.deleted', data: { name } });
+      tx.audit('scorecard_row.deleted', { id, clientId }, { name });
     });
   }
 
@@ -93,8 +90,8 @@ export class ScorecardService {
          select ctx.tenant(), c.row_id, c.week, ${clientId}, c.value from cell c where c.value is not null
          on conflict (tenant_id, row_id, week) do update set value = excluded.value, updated_at = now()`,
       );
-      const about = { recordType: 'engagement', recordId: engagementId, clientId };
-      if (cells.length > 0) tx.audit({ ...about, action: 'scorecard.filled', data: { values: cells } });
+      const about = { type: 'engagement', id: engagementId, clientId };
+      if (cells.length > 0) tx.audit('scorecard.filled', about, { values: cells });
       return asScorecard(await tx.read(storedScorecard, [engagementId]));
     });
   }

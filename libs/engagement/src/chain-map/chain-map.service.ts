@@ -35,13 +35,7 @@ export class ChainMapService {
             where engagement_id = ${engagementId} and chain_stage is not null
               and chain_stage <> all (${stages.map(({ key }) => key)}::text[])`,
       );
-      tx.audit({
-        action: 'chain_map.changed',
-        recordType: 'chain_map',
-        recordId: engagementId,
-        clientId,
-        data: { stages },
-      });
+      tx.audit('chain_map.changed', { id: engagementId, clientId }, { stages });
       return tx.read(oneChainMap, [engagementId]);
     });
   }
@@ -70,7 +64,7 @@ export class ChainMapService {
       if (previous === visibility)
         throw new Conflict(`chain_map.${visibility}`, `This chain map is ${visibility} already.`);
       const action = published ? 'chain_map.published' : 'chain_map.unpublished';
-      tx.audit({ action, recordType: 'chain_map', recordId: engagementId, clientId });
+      tx.audit(action, { id: engagementId, clientId });
       return tx.read(oneChainMap, [engagementId]);
     });
   }

@@ -43,13 +43,7 @@ export class DecisionRightsService {
       const createdBy = sql`ctx.user_id()`;
       await tx.insert(DecisionRightSetEntity, { id, clientId, engagementId, number, createdBy });
       await insertRights(tx, id, rights);
-      tx.audit({
-        action: 'decision_right_set.drafted',
-        recordType: 'decision_right_set',
-        recordId: id,
-        clientId,
-        data: { number, rights },
-      });
+      tx.audit('decision_right_set.drafted', { id, clientId }, { number, rights });
       return tx.read(oneRightSet, [id]);
     });
   }
@@ -67,13 +61,7 @@ export class DecisionRightsService {
       await tx.query(sql`delete from decision_right where set_id = ${id}`);
       await insertRights(tx, id, rights);
       await tx.update(DecisionRightSetEntity, { id, version }, {});
-      tx.audit({
-        action: 'decision_right_set.changed',
-        recordType: 'decision_right_set',
-        recordId: id,
-        clientId,
-        data: { rights },
-      });
+      tx.audit('decision_right_set.changed', { id, clientId }, { rights });
       return tx.read(oneRightSet, [id]);
     });
   }

@@ -57,11 +57,10 @@ export class EngagementMovesService {
       const { event, columns } = moves[action];
       await tx.update(EngagementEntity, { id, version }, { state: next.state, ...columns });
       await recordPause(tx, engagement, action);
-      const about = { recordType: 'engagement', recordId: id, clientId: engagement.clientId };
-      tx.audit({ action: event, ...about });
+      tx.audit(event, engagement);
       if (action === 'activate') {
         await this.activate(tx, engagement);
-        tx.audit({ action: 'engagement.published', ...about });
+        tx.audit('engagement.published', engagement);
       }
       if (action === 'complete' || action === 'cancel')
         await this.events.emit(tx, engagementEnded, { engagementId: id, clientId: engagement.clientId });

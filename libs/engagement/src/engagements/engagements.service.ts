@@ -49,7 +49,7 @@ export class EngagementsService {
       await insertPlan(tx, { id, clientId, kickoffOn }, plan);
       if (fee) await insertFee(tx, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
       const data = { cycle, model, template, kickoffOn, fee: fee ?? null };
-      tx.audit({ action: 'engagement.created', recordType: 'engagement', recordId: id, clientId, data });
+      tx.audit('engagement.created', { id, clientId }, data);
       await this.events.emit(tx, engagementCreated, { engagementId: id, clientId });
       return tx.read(oneEngagement, [id]);
     });
@@ -76,13 +76,7 @@ export class EngagementsService {
         await updateCurrentFee(tx, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
       if (kickoffOn !== planned)
         await this.events.emit(tx, engagementReplanned, { engagementId: id, clientId });
-      tx.audit({
-        action: 'engagement.changed',
-        recordType: 'engagement',
-        recordId: id,
-        clientId,
-        data: { ...changes },
-      });
+      tx.audit('engagement.changed', { id, clientId }, changes);
       return tx.read(oneEngagement, [id]);
     });
   }

@@ -57,13 +57,7 @@ export class FindingsService {
         evidence: [],
         ...findingColumns(finding),
       });
-      tx.audit({
-        action: 'finding.recorded',
-        recordType: 'finding',
-        recordId: id,
-        clientId,
-        data: { ...finding },
-      });
+      tx.audit('finding.recorded', { id, clientId }, finding);
       return tx.read(oneFinding, [id]);
     });
   }
@@ -76,13 +70,7 @@ export class FindingsService {
       if (visibility === 'published' && changes.founderSummary === null) throw needsSummary();
       await tx.update(FindingEntity, { id, version }, findingColumns(changes));
       const { clientId } = engagement;
-      tx.audit({
-        action: 'finding.changed',
-        recordType: 'finding',
-        recordId: id,
-        clientId,
-        data: { ...changes },
-      });
+      tx.audit('finding.changed', { id, clientId }, changes);
       return tx.read(oneFinding, [id]);
     });
   }
@@ -93,13 +81,7 @@ export class FindingsService {
       const { clientId, statement } = await tx.lock(FindingEntity, { id });
       await tx.delete(FindingEntity, { id, version }).catch(refuseReferred);
       await this.events.emit(tx, findingDeleted, { findingId: id, clientId });
-      tx.audit({
-        action: 'finding.deleted',
-        recordType: 'finding',
-        recordId: id,
-        clientId,
-        data: { statement },
-      });
+      tx.audit('finding.deleted', { id, clientId }, { statement });
     });
   }
 }

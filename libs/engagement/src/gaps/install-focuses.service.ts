@@ -64,13 +64,7 @@ export class InstallFocusesService {
         visibility: finding.visibility,
       });
       const data = { findingId, rank, rationale: rationale ?? null };
-      tx.audit({
-        action: 'install_focus.chosen',
-        recordType: 'install_focus',
-        recordId: id,
-        clientId,
-        data,
-      });
+      tx.audit('install_focus.chosen', { id, clientId }, data);
       if (rank !== 1 && rationale) {
         const { statement: gap, founderSummary } = finding;
         const first = ranking.ranked[0]?.finding.statement ?? null;
@@ -91,13 +85,7 @@ export class InstallFocusesService {
         { id, version },
         { releasedAt: sql`now()`, releasedBy: sql`ctx.user_id()`, releaseReason: reason },
       );
-      tx.audit({
-        action: 'install_focus.released',
-        recordType: 'install_focus',
-        recordId: id,
-        clientId,
-        data: { reason },
-      });
+      tx.audit('install_focus.released', { id, clientId }, { reason });
       return tx.read(oneInstallFocus, [id]);
     });
   }

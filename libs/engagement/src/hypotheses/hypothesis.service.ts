@@ -46,8 +46,7 @@ export class HypothesisService {
         { founderWords, recordedOn, diagnosis, matched, closedOn },
       );
       const action = diagnosis !== null && !stored?.closedOn ? 'hypothesis.closed' : 'hypothesis.recorded';
-      const data = { founderWords, recordedOn, diagnosis, matched };
-      tx.audit({ action, recordType: 'hypothesis', recordId: engagementId, clientId, data });
+      tx.audit(action, { id: engagementId, clientId }, { founderWords, recordedOn, diagnosis, matched });
       return tx.read(oneHypothesis, [engagementId]);
     });
   }

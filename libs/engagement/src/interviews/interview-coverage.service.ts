@@ -39,13 +39,7 @@ export class InterviewCoverageService {
             returning 1`,
       );
       if (!saved.length) throw new PreconditionFailed();
-      tx.audit({
-        action: 'interview_plan.changed',
-        recordType: 'interview_plan',
-        recordId: engagementId,
-        clientId,
-        data: { engineers, modelReviewedOn },
-      });
+      tx.audit('interview_plan.changed', { id: engagementId, clientId }, { engineers, modelReviewedOn });
       return this.get(engagementId);
     });
   }

@@ -32,7 +32,7 @@ export class InterviewsService {
       const id = uuid();
       const recordedBy = sql`ctx.user_id()`;
       await tx.insert(InterviewEntity, { id, clientId, engagementId, recordedBy, ...interview });
-      audit(tx, 'interview.logged', id, clientId, interview);
+      audit(tx, 'interview.logged', { id, clientId }, interview);
       return tx.read(oneInterview, [id]);
     });
   }
@@ -43,16 +43,16 @@ export class InterviewsService {
       const { clientId, today } = await lockEngagement(tx, engagementId);
       refuseFuture('interview.in_future', 'heldOn', changes.heldOn, today);
       await tx.update(InterviewEntity, { id, version }, { ...changes });
-      audit(tx, 'interview.changed', id, clientId, changes);
+      audit(tx, 'interview.changed', { id, clientId }, changes);
       return tx.read(oneInterview, [id]);
     });
   }
 
   delete(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
-      const { clientId, heldOn, role } = await tx.lock(InterviewEntity, { id });
+      const interview = await tx.lock(InterviewEntity, { id });
       await tx.delete(InterviewEntity, { id, version });
-      audit(tx, 'interview.deleted', id, clientId, { heldOn, role });
+      audit(tx, 'interview.deleted', interview, { heldOn: interview.heldOn, role: interview.role });
     });
   }
 }
@@ -60,10 +60,9 @@ export class InterviewsService {
 /** Notes stay out of the audit: what was said in confidence is deleted with its interview. */
 function audit(
   tx: Transaction,
-  action: string,
-  recordId: string,
-  clientId: string,
+  action: `interview.${string}`,
+  record: { id: string; clientId: string },
   { heldOn, role, person }: InterviewChangesDto,
 ): void {
-  tx.audit({ action, recordType: 'interview', recordId, clientId, data: { heldOn, role, person } });
+  tx.audit(action, record, { heldOn, role, person });
 }

@@ -42,13 +42,7 @@ export class ClientsService {
       await tx.insert(ClientEntity, { id, ...client });
       // A zone that this PostgreSQL does not know fails here, and not in every read from then on.
       await clientDay(tx, id);
-      tx.audit({
-        action: 'client.created',
-        recordType: 'client',
-        recordId: id,
-        clientId: id,
-        data: { ...client },
-      });
+      tx.audit('client.created', { id, clientId: id }, client);
       return tx.read(oneClient, [id]);
     });
   }
@@ -62,7 +56,7 @@ export class ClientsService {
       }
       const action =
         archived === undefined ? 'client.changed' : archived ? 'client.archived' : 'client.restored';
-      tx.audit({ action, recordType: 'client', recordId: id, clientId: id, data: { ...fields, archived } });
+      tx.audit(action, { id, clientId: id }, { ...fields, archived });
       return tx.read(oneClient, [id]);
     });
   }

@@ -39,13 +39,7 @@ export class ChangeDecisionService {
       const words = changedContent(before.content, changes);
       if (words.hash.toString('hex') === before.hash) await updateDecision(tx, decision, clock);
       else await this.write(tx, decision, clock, before, words);
-      tx.audit({
-        action: 'decision.changed',
-        recordType: 'decision',
-        recordId: id,
-        clientId: decision.clientId,
-        data: { fields: Object.keys(changes) },
-      });
+      tx.audit('decision.changed', decision, { fields: Object.keys(changes) });
       return tx.read(oneDecision, [id]);
     });
   }

@@ -103,17 +103,11 @@ export async function recordEvent(
      left join decision_revision r on r.tenant_id = d.tenant_id and r.decision_id = d.id and r.number = ${revision ?? null}::int
      where d.id = ${decision.id}`,
   );
-  tx.audit({
-    action: `decision.${kind}`,
-    recordType: 'decision',
-    recordId: decision.id,
-    clientId: decision.clientId,
-    data: {
-      ...data,
-      ...(revision !== undefined && { revision }),
-      ...(reason && { reason }),
-      ...(aboutId && { aboutId }),
-    },
+  tx.audit(`decision.${kind}`, decision, {
+    ...data,
+    ...(revision !== undefined && { revision }),
+    ...(reason && { reason }),
+    ...(aboutId && { aboutId }),
   });
   return id;
 }
