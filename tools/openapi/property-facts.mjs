@@ -4,7 +4,6 @@ import ts from 'typescript';
 /** Types with a meaning of their own on the wire; the rules in libs/domain define them. */
 const namedTypes = {
   LocalDate: { format: 'date' },
-  CalendarDate: { format: 'date' },
   LocalTime: { pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
   Instant: { format: 'date-time' },
   Uuid: { format: 'uuid' },
@@ -18,9 +17,10 @@ const decoratorFacts = {
   IsISO8601: () => ({ format: 'date-time' }),
   IsDateString: () => ({ format: 'date-time' }),
   IsLocalDate: () => ({ format: 'date' }),
-  IsCalendarDate: () => ({ format: 'date' }),
-  IsLocalTime: () => namedTypes.LocalTime,
+  TimeOfDay: () => namedTypes.LocalTime,
   IsInt: () => ({ type: 'integer' }),
+  NotBlank: () => ({ pattern: '\\S' }),
+  CurrencyCode: () => ({ pattern: '^[A-Z]{3}$' }),
   Min: ([minimum]) => ({ minimum }),
   Max: ([maximum]) => ({ maximum }),
   MinLength: ([minLength]) => ({ minLength }),

@@ -4,7 +4,8 @@ import type { OccurrenceState } from '@quarterdeck/domain/occurrence';
 import { canonicalJson, proposalGaps, type DecisionContent } from '@quarterdeck/domain/decision-content';
 import { runningEngagement, type TestEngagement } from '@quarterdeck/cadence/testing/running-engagement';
 import { type SweptMisses, sweptMisses } from '@quarterdeck/cadence/testing/swept-misses';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { decisionNeeded } from '@quarterdeck/engagement/engagement.events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { RecordNeededDecision } from '@quarterdeck/registers/decisions/record/record-needed-decision';
 import { type TestPractice, testPractice } from '@quarterdeck/testing/test-practice';
 import { privateDatabase, type TestDatabase } from '@quarterdeck/testing/test-server';
@@ -239,7 +240,7 @@ describe('escalation of misses in a row', () => {
     it('before it commits has told nobody and asked nothing', async () => {
       const events = new EventBus();
       new RecordNeededDecision(events).onModuleInit();
-      events.on('decision.needed', async (tx) => {
+      events.on(decisionNeeded, async (tx) => {
         const [backend] = await tx.query<{ pid: number }>(sql`select pg_backend_pid() as pid`);
         await admin.query('select pg_terminate_backend($1)', [backend!.pid]);
       });
@@ -272,7 +273,7 @@ describe('escalation of misses in a row', () => {
       other.tenantId,
     ]);
     const events = new EventBus();
-    events.on('decision.needed', () => Promise.reject(new Error('out of order')));
+    events.on(decisionNeeded, () => Promise.reject(new Error('out of order')));
     const broken = await sweptMisses(database.job, events);
     // One at a time, and the oldest is the one that cannot be judged.
     expect([await broken.sweep(1), await broken.sweep(1), await broken.sweep(1)]).toEqual([

@@ -4845,7 +4845,7 @@ export interface components {
         InboxItemDto: {
             id: string;
             /** @enum {string} */
-            kind: "ritual_due" | "ritual_lead" | "ritual_overdue" | "ritual_missed" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "test_message" | "calendar_invite";
+            kind: "digest" | "ritual_due" | "ritual_lead" | "ritual_overdue" | "ritual_missed" | "weekly_update" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "calendar_invite" | "invitation" | "sign_in_link" | "password_reset" | "test_message";
             /** @description Subject of the email. */
             title: string;
             /** @description Portal page it is about. */
@@ -5587,7 +5587,7 @@ export interface components {
         NotificationDto: {
             id: string;
             /** @enum {string} */
-            kind: "ritual_due" | "ritual_lead" | "ritual_overdue" | "ritual_missed" | "weekly_update" | "invitation" | "sign_in_link" | "password_reset" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "digest" | "test_message" | "calendar_invite";
+            kind: "digest" | "ritual_due" | "ritual_lead" | "ritual_overdue" | "ritual_missed" | "weekly_update" | "decision_rights_proposed" | "decision_waiting" | "decision_rights_answered" | "fit_response_received" | "calendar_invite" | "invitation" | "sign_in_link" | "password_reset" | "test_message";
             /**
              * @description The current channel, or the last one used.
              * @enum {string}
@@ -5632,7 +5632,7 @@ export interface components {
             /** @description Notifications during quiet hours are sent when they end. Sign-in links and practice invitations arrive at any hour. */
             quietHours: components["schemas"]["QuietHoursDto"] | null;
             /** @description Topics that appear only in the inbox. */
-            mutedTopics: ("digest" | "reminders" | "decisions" | "invitations" | "activity")[];
+            mutedTopics: ("reminders" | "decisions" | "digest" | "invitations" | "activity")[];
             /**
              * @description One email with everything that needs you: on working days, on Mondays or never. Skipped if nothing needs you.
              * @enum {string}
@@ -6345,7 +6345,7 @@ export interface components {
             /** @description Null or omitted: notifications may arrive at any hour. */
             quietHours?: components["schemas"]["QuietHoursDto"] | null;
             /** @description Empty: you get notifications about every topic. */
-            mutedTopics: ("digest" | "reminders" | "decisions" | "invitations" | "activity")[];
+            mutedTopics: ("reminders" | "decisions" | "digest" | "invitations" | "activity")[];
             /** @enum {string} */
             digest: "weekly" | "daily" | "off";
             digestTime: string;
@@ -6691,7 +6691,7 @@ export interface components {
              * @description Topic of the emails.
              * @enum {string}
              */
-            topic: "digest" | "reminders" | "decisions" | "invitations" | "activity";
+            topic: "reminders" | "decisions" | "digest" | "invitations" | "activity";
             /** @description Whether you are unsubscribed. */
             muted: boolean;
         };

@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import { Config } from './config/config';
 import { AccessGuard } from './http/access/access.guard';
 import { SessionStrategy } from './http/access/credential';
-import { EventBus } from './events/domain-events';
+import { EventBus } from './events/event-bus';
 import { HealthController } from './health/health.controller';
 import { healthProviders } from './health/health.providers';
 import { Readiness } from './health/readiness';

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ApprovalsController } from './decisions/approval/approvals.controller';
 import { ApprovalsService } from './decisions/approval/approvals.service';
-import { AskFounders } from './decisions/approval/ask-founders';
 import { LifecycleController } from './decisions/approval/lifecycle.controller';
 import { LifecycleService } from './decisions/approval/lifecycle.service';
 import { PublicationsController } from './decisions/approval/publications.controller';
@@ -51,7 +50,6 @@ import { RecordInstallFocus } from './decisions/record/record-install-focus';
     LinksService,
     ReviewsService,
     LatencyService,
-    AskFounders,
     RecordInstallFocus,
     KeepLinkedFindings,
     DecisionFilesService,

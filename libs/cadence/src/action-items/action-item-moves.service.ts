@@ -75,8 +75,7 @@ export class ActionItemMovesService {
             : null,
         },
       );
-      const about = { recordType: 'action_item', recordId: id, clientId };
-      tx.audit({ action: events[to], ...about, data: { title, ...(reason && { reason }) } });
+      tx.audit(events[to], { id, clientId }, { title, ...(reason && { reason }) });
       return tx.read(oneActionItem(id));
     });
   }
@@ -89,7 +88,7 @@ export class ActionItemMovesService {
       const publishedAt = visibility === 'published' ? sql`now()` : null;
       await tx.update(ActionItemEntity, { id }, { visibility, publishedAt });
       const action = visibility === 'published' ? 'action_item.published' : 'action_item.unpublished';
-      tx.audit({ action, recordType: 'action_item', recordId: id, clientId });
+      tx.audit(action, { id, clientId });
       return tx.read(oneActionItem(id));
     });
   }

@@ -1,4 +1,5 @@
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { ACTION_ITEM_STATES, type ActionItemState } from '@quarterdeck/domain/action-item';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { VISIBILITIES, type Visibility } from '@quarterdeck/domain/visibility';
@@ -6,8 +7,6 @@ import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
-
-const TITLE = { message: 'title must not be blank' };
 
 /** A promise with one owner and a due date. All dates are in the client's time zone. */
 export class ActionItemDto {
@@ -76,7 +75,7 @@ export class NewActionItemDto {
   /** What is promised. 1 to 280 characters. */
   @IsString()
   @Length(1, 280)
-  @Matches(/\S/, TITLE)
+  @NotBlank()
   title: string;
 
   /** Details, at most 2000 characters. Founders and viewers can read them once the item is published. */
@@ -112,7 +111,7 @@ export class ActionItemChangesDto {
   @IfGiven()
   @IsString()
   @Length(1, 280)
-  @Matches(/\S/, TITLE)
+  @NotBlank()
   title?: string;
 
   /** At most 2000 characters. */
@@ -135,7 +134,7 @@ export class DropActionItemDto {
   /** Why the item is dropped. 1 to 500 characters. */
   @IsString()
   @Length(1, 500)
-  @Matches(/\S/, { message: 'reason must not be blank' })
+  @NotBlank()
   reason: string;
 }
 

@@ -61,9 +61,8 @@ export class ActionItemsService {
         visibility,
         publishedAt: visibility === 'published' ? sql`now()` : null,
       });
-      const about = { recordType: 'action_item', recordId: id, clientId };
-      tx.audit({ ...about, action: 'action_item.added', data: { engagementId, ...item } });
-      if (visibility === 'published') tx.audit({ ...about, action: 'action_item.published' });
+      tx.audit('action_item.added', { id, clientId }, { engagementId, ...item });
+      if (visibility === 'published') tx.audit('action_item.published', { id, clientId });
       return tx.read(oneActionItem(id));
     });
   }
@@ -76,8 +75,7 @@ export class ActionItemsService {
       const { title, note, ownerId, dueOn } = changes;
       if (ownerId) await refuseStranger(tx, ownerId, clientId);
       await tx.update(ActionItemEntity, { id }, { title, note, ownerUserId: ownerId, dueOn });
-      const about = { recordType: 'action_item', recordId: id, clientId };
-      tx.audit({ action: 'action_item.changed', ...about, data: { ...changes } });
+      tx.audit('action_item.changed', { id, clientId }, changes);
       return tx.read(oneActionItem(id));
     });
   }

@@ -44,7 +44,7 @@ export class CalendarFeedsService {
       const id = uuid();
       const tokenHash = linkTokenHash(this.token(id));
       await tx.insert(CalendarFeedEntity, { id, userId: sql`ctx.user_id()`, clientId, tokenHash });
-      tx.audit({ action: 'calendar_feed.created', recordType: 'calendar_feed', recordId: id, clientId });
+      tx.audit('calendar_feed.created', { id, clientId });
       return JSON.stringify(this.addressed(JSON.parse(await tx.read(oneFeed(id))) as Unaddressed));
     });
   }
@@ -53,7 +53,7 @@ export class CalendarFeedsService {
   delete(id: string): Promise<void> {
     return this.db.write(async (tx) => {
       await tx.delete(CalendarFeedEntity, { id });
-      tx.audit({ action: 'calendar_feed.deleted', recordType: 'calendar_feed', recordId: id });
+      tx.audit('calendar_feed.deleted', { id });
     });
   }
 

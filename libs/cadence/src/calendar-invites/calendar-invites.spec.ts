@@ -3,7 +3,6 @@ import { addDays } from '@quarterdeck/domain/calendar-date';
 import { answerScope } from '@quarterdeck/engagement/testing/answered-scope';
 import { type ClaimedNotification, type Letter, Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
-import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 import { testApi } from '@quarterdeck/testing/test-api';
 import { testConfig } from '@quarterdeck/testing/test-app';
 import { sql, type TestPerson, type TestPractice } from '@quarterdeck/testing/test-practice';
@@ -65,15 +64,13 @@ describe('calendar invites to rituals', () => {
       `update notification set not_before = now() - interval '1 second' where id = $1`,
       [id],
     );
-    return runWithContext({ requestId: 'test' }, () =>
-      new TenantDb(job).open(async (tx) => {
-        const [claim] = await tx.query<{ fence: string }>(
-          tagged`select ctx.claim_notification(${id}, interval '1 minute') as fence`,
-        );
-        await tx.query(tagged`select ctx.enter_notification(${id}, ${claim!.fence})`);
-        return new CalendarInvite(testConfig(t.database)).compose(tx, { id } as ClaimedNotification);
-      }),
-    );
+    return new TenantDb(job).asJob('test', async (tx) => {
+      const [claim] = await tx.query<{ fence: string }>(
+        tagged`select ctx.claim_notification(${id}, interval '1 minute') as fence`,
+      );
+      await tx.query(tagged`select ctx.enter_notification(${id}, ${claim!.fence})`);
+      return new CalendarInvite(testConfig(t.database)).compose(tx, { id } as ClaimedNotification);
+    });
   };
   /** Writes all that wait, in the order of their making, and takes those that were not superfluous for sent. */
   const written = async (): Promise<Map<string, Letter | string>> => {

@@ -1,15 +1,5 @@
-import {
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, MaxLength, Min } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { RITUAL_KINDS, type RitualKind } from '@quarterdeck/domain/ritual-kind';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { HEALTHS, type Health, LONGEST_HEALTH_REASON } from '@quarterdeck/domain/health';
@@ -118,7 +108,7 @@ export class CheckInFields {
   @IsOptional()
   @IsString()
   @Length(1, LONGEST_HEALTH_REASON)
-  @Matches(/\S/, { message: 'healthReason must not be blank' })
+  @NotBlank()
   healthReason?: string | null;
 }
 
@@ -126,7 +116,7 @@ export class SubmitCheckInDto extends CheckInFields {
   /** Progress since the last check-in. */
   @IsString()
   @Length(1, 4000)
-  @Matches(/\S/, { message: 'moved must not be blank' })
+  @NotBlank()
   moved: string;
 
   /** `published` shows it to the founder and viewers at once. */
@@ -141,7 +131,7 @@ export class ChangeCheckInDto extends CheckInFields {
   @IfGiven()
   @IsString()
   @Length(1, 4000)
-  @Matches(/\S/, { message: 'moved must not be blank' })
+  @NotBlank()
   moved?: string;
 }
 

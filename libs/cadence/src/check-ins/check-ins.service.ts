@@ -44,13 +44,7 @@ export class CheckInsService {
           ...(cashOut !== undefined && { cashOutAmount: cashOut?.amount ?? null }),
         },
       );
-      tx.audit({
-        action: 'check_in.changed',
-        recordType: 'check_in',
-        recordId: id,
-        clientId,
-        data: { ...changes },
-      });
+      tx.audit('check_in.changed', { id, clientId }, changes);
       return tx.read(oneCheckIn(id));
     });
   }
@@ -71,7 +65,7 @@ export class CheckInsService {
       if (before === visibility)
         throw new Conflict(`check_in.${visibility}`, `This check-in is ${visibility} already.`);
       const action = visibility === 'published' ? 'check_in.published' : 'check_in.unpublished';
-      tx.audit({ action, recordType: 'check_in', recordId: id, clientId });
+      tx.audit(action, { id, clientId });
       if (visibility === 'published') await announceUpdate(tx, id);
       return tx.read(oneCheckIn(id));
     });

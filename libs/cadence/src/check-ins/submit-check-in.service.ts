@@ -50,10 +50,9 @@ export class SubmitCheckInService {
         throw refusal(JSON.parse(slot) as Slot, body);
       }
       const { clientId, localDate } = JSON.parse(written) as CheckInDto;
-      const about = { recordType: 'check_in', recordId: id, clientId };
-      tx.audit({ ...about, action: 'check_in.submitted', data: { occurrenceId, localDate } });
+      tx.audit('check_in.submitted', { id, clientId }, { occurrenceId, localDate });
       if (visibility === 'published') {
-        tx.audit({ ...about, action: 'check_in.published' });
+        tx.audit('check_in.published', { id, clientId });
         await announceUpdate(tx, id);
       }
       return written as Json<CheckInDto>;

@@ -1,7 +1,7 @@
-import type { DecisionWords } from '@quarterdeck/platform/events/domain-events';
+import type { NeededDecision } from '@quarterdeck/engagement/engagement.events';
 
 /** What is put to a decision when a ritual is missed again and again. */
-export function keepChangeDrop(title: string, missedOn: readonly string[]): DecisionWords {
+export function keepChangeDrop(title: string, missedOn: readonly string[]): NeededDecision['words'] {
   const missed = `“${title}” was missed three times in a row`;
   const dates = missedOn.map((date) => DAY.format(new Date(`${date}T00:00:00Z`))).join(', ');
   return {

@@ -1,8 +1,9 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { v7 as uuid } from 'uuid';
+import { decisionNeeded } from '@quarterdeck/engagement/engagement.events';
 import { Unavailable } from '@quarterdeck/platform/errors';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { LOGGER } from '@quarterdeck/platform/logging/logger.token';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
@@ -95,7 +96,7 @@ export class MissSweep implements OnModuleInit {
     if (asked.length === 0) return;
     const words = keepChangeDrop(title, missedOn.slice(-ASKS_FROM));
     const about = { ritualId };
-    await this.events.emit(tx, 'decision.needed', {
+    await this.events.emit(tx, decisionNeeded, {
       decisionId,
       engagementId,
       raisedBy: ownerId,

@@ -22,13 +22,7 @@ export class ExcusesService {
       refuseExcuse(state);
       await tx.insert(ExcuseEntity, { occurrenceId, clientId, reason, excusedBy: sql`ctx.user_id()` });
       await tx.update(OccurrenceEntity, { id: occurrenceId }, { state: 'excused' });
-      tx.audit({
-        action: 'occurrence.excused',
-        recordType: 'occurrence',
-        recordId: occurrenceId,
-        clientId,
-        data: { reason },
-      });
+      tx.audit('occurrence.excused', { id: occurrenceId, clientId }, { reason });
       return tx.read(occurrenceDetail(occurrenceId));
     });
   }
@@ -45,13 +39,7 @@ export class ExcusesService {
       await tx.delete(ExcuseEntity, { occurrenceId });
       const after = (await isOver(tx, occurrenceId)) ? 'missed' : 'due';
       await tx.update(OccurrenceEntity, { id: occurrenceId }, { state: after });
-      tx.audit({
-        action: 'occurrence.excuse_taken_back',
-        recordType: 'occurrence',
-        recordId: occurrenceId,
-        clientId,
-        data: { state: after },
-      });
+      tx.audit('occurrence.excuse_taken_back', { id: occurrenceId, clientId }, { state: after });
       return tx.read(occurrenceDetail(occurrenceId));
     });
   }

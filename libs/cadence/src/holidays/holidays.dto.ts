@@ -1,4 +1,5 @@
-import { IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsString, Length, MaxLength } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
@@ -38,7 +39,7 @@ export class NewHolidayDto {
   /** 1 to 120 characters. */
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @NotBlank()
   name: string;
 }
 

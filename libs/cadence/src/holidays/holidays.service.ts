@@ -37,13 +37,7 @@ export class HolidaysService {
       );
       if (!added) throw new Conflict('holiday.exists', `${date} is a holiday of this client already.`);
       await tx.query(sql`select ctx.settle_calendar(${clientId})`);
-      tx.audit({
-        action: 'holiday.added',
-        recordType: 'holiday',
-        recordId: id,
-        clientId,
-        data: { date, name },
-      });
+      tx.audit('holiday.added', { id, clientId }, { date, name });
       return tx.read(oneHoliday(id));
     });
   }
@@ -57,13 +51,7 @@ export class HolidaysService {
       const { clientId, date, name } = holiday;
       await tx.delete(ClientHolidayEntity, { id, version });
       await tx.query(sql`select ctx.settle_calendar(${clientId})`);
-      tx.audit({
-        action: 'holiday.deleted',
-        recordType: 'holiday',
-        recordId: id,
-        clientId,
-        data: { date, name },
-      });
+      tx.audit('holiday.deleted', { id, clientId }, { date, name });
     });
   }
 }

@@ -43,7 +43,7 @@ export class ImportHolidaysService {
       if (!dryRun && added.length > 0) {
         await tx.query(sql`select ctx.settle_calendar(${clientId})`);
         const data = { added: added.length, from: added[0]!.date, until: added.at(-1)!.date };
-        tx.audit({ action: 'holidays.imported', recordType: 'client', recordId: clientId, clientId, data });
+        tx.audit('holidays.imported', { type: 'client', id: clientId, clientId }, data);
       }
       const report: HolidayImportDto = {
         dryRun,

@@ -2,7 +2,7 @@ import { IsIn, IsInt, IsUUID } from 'class-validator';
 import { CHANNELS, type Channel } from '@quarterdeck/domain/notification-topic';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
-import { NOTIFICATION_KINDS, type NotificationKind } from '@quarterdeck/platform/jobs/mail-composer';
+import { NOTIFICATION_KINDS, type NotificationKind } from '@quarterdeck/platform/jobs/notification-kinds';
 import { NOTIFICATION_STATES, type NotificationState } from './notification-states';
 
 export class NotificationRecipientDto {

@@ -54,8 +54,7 @@ export class NotificationsService {
         const why = state === 'failed' || state === 'unknown' ? NOT_GIVEN_UP.pending : NOT_GIVEN_UP[state];
         throw new Conflict('notification.not_given_up', why);
       }
-      const data = { kind, was: state };
-      tx.audit({ action: 'notification.resent', recordType: 'notification', recordId: id, clientId, data });
+      tx.audit('notification.resent', { id, clientId }, { kind, was: state });
       return tx.read(oneNotification(id));
     });
   }

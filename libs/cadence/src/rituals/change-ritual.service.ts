@@ -49,7 +49,7 @@ export class ChangeRitualService {
       const replanned = movesDates(changes) ? await replan(tx, id, known.state === 'draft') : nothing();
       if (tells(changes)) await invite(tx, id, before);
       const data = { ...changes, ...(rule && { recurrence: recurrenceWords(rule) }) };
-      audit(tx, id, known, 'ritual.changed', data);
+      tx.audit('ritual.changed', { id, clientId: known.clientId }, data);
       return answer(tx, id, replanned);
     });
   }
@@ -89,7 +89,7 @@ export class ChangeRitualService {
         throw new Conflict('ritual.ended', `This ritual ended on ${known.endsOn} already.`);
       const replanned = await replan(tx, id, known.state === 'draft');
       await invite(tx, id);
-      audit(tx, id, known, 'ritual.ended', { endsOn });
+      tx.audit('ritual.ended', { id, clientId: known.clientId }, { endsOn });
       return answer(tx, id, replanned);
     });
   }
@@ -130,10 +130,6 @@ const movesDates = ({ recurrence, localTime, startsOn, endsOn }: ChangeRitualDto
 const tells = (changes: ChangeRitualDto): boolean =>
   movesDates(changes) ||
   [changes.title, changes.ownerId, changes.participantIds].some((value) => value !== undefined);
-
-function audit(tx: Transaction, id: string, { clientId }: Known, action: string, data: object): void {
-  tx.audit({ action, recordType: 'ritual', recordId: id, clientId, data: { ...data } });
-}
 
 async function answer(tx: Transaction, id: string, replanned: Replanned): Promise<Json<ChangedRitualDto>> {
   const stored = JSON.parse(await tx.read(oneRitual(id))) as StoredRitual;

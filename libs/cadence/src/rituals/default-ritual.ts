@@ -2,7 +2,13 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template';
 import { ENGAGEMENT_DAYS } from '@quarterdeck/domain/phase';
-import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
+import {
+  engagementActivated,
+  engagementCreated,
+  type EngagementEvent,
+  engagementReplanned,
+} from '@quarterdeck/engagement/engagement.events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { invite } from '../calendar-invites/invite';
@@ -16,16 +22,13 @@ export class DefaultRitual implements OnModuleInit {
   constructor(private readonly events: EventBus) {}
 
   onModuleInit(): void {
-    this.events.on('engagement.created', (tx, event) => create(tx, event));
-    this.events.on('engagement.replanned', (tx, event) => move(tx, event));
-    this.events.on('engagement.activated', (tx, event) => start(tx, event));
+    this.events.on(engagementCreated, create);
+    this.events.on(engagementReplanned, move);
+    this.events.on(engagementActivated, start);
   }
 }
 
-async function create(
-  tx: Transaction,
-  { engagementId, clientId }: DomainEvents['engagement.created'],
-): Promise<void> {
+async function create(tx: Transaction, { engagementId, clientId }: EngagementEvent): Promise<void> {
   const [engagement] = await tx.query<{ template: string }>(
     sql`select template from engagement where id = ${engagementId}`,
   );
@@ -48,20 +51,11 @@ async function create(
     ownerUserId: sql`ctx.user_id()`,
     agenda: ritual.agenda,
   });
-  tx.audit({
-    action: 'ritual.created',
-    recordType: 'ritual',
-    recordId: id,
-    clientId,
-    data: { engagementId },
-  });
+  tx.audit('ritual.created', { id, clientId }, { engagementId });
 }
 
 /** What covers the whole engagement runs from the new kickoff; a draft has nothing planned that would have to move. */
-async function move(
-  tx: Transaction,
-  { engagementId, clientId }: DomainEvents['engagement.replanned'],
-): Promise<void> {
+async function move(tx: Transaction, { engagementId, clientId }: EngagementEvent): Promise<void> {
   const rituals = await tx.query<{ id: string; startsOn: string; endsOn: string }>(
     sql`update ritual c set starts_on = e.kickoff_on, ends_on = e.kickoff_on + ${ENGAGEMENT_DAYS - 1}::integer,
        updated_at = now(), version = c.version + 1
@@ -69,12 +63,11 @@ async function move(
        and c.ends_on = c.starts_on + ${ENGAGEMENT_DAYS - 1}::integer
      returning c.id, c.starts_on::text as "startsOn", c.ends_on::text as "endsOn"`,
   );
-  for (const { id, ...data } of rituals)
-    tx.audit({ action: 'ritual.changed', recordType: 'ritual', recordId: id, clientId, data });
+  for (const { id, ...data } of rituals) tx.audit('ritual.changed', { id, clientId }, data);
 }
 
 /** An engagement activated at noon has nothing due from this morning. */
-async function start(tx: Transaction, { engagementId }: DomainEvents['engagement.activated']): Promise<void> {
+async function start(tx: Transaction, { engagementId }: EngagementEvent): Promise<void> {
   const rituals = await tx.query<{ id: string }>(
     sql`update ritual set due_from = greatest(due_from, now()) where engagement_id = ${engagementId} returning id`,
   );

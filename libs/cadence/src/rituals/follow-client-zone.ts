@@ -1,7 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus, type PayloadOf } from '@quarterdeck/platform/events/event-bus';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { clientTimeZoneChanged } from '@quarterdeck/practice/practice.events';
 import { invite } from '../calendar-invites/invite';
 import { dueInstant } from '../schedule/due-instant';
 
@@ -14,7 +15,7 @@ export class FollowClientZone implements OnModuleInit {
   constructor(private readonly events: EventBus) {}
 
   onModuleInit(): void {
-    this.events.on('client.time_zone_changed', (tx, event) => follow(tx, event));
+    this.events.on(clientTimeZoneChanged, follow);
   }
 }
 
@@ -24,10 +25,7 @@ interface Moved {
   timeZone: string;
 }
 
-async function follow(
-  tx: Transaction,
-  { clientId }: DomainEvents['client.time_zone_changed'],
-): Promise<void> {
+async function follow(tx: Transaction, { clientId }: PayloadOf<typeof clientTimeZoneChanged>): Promise<void> {
   // Locks the rituals: a planner at work has finished, and what it planned is moved below.
   const moved = await tx.query<Moved>(
     sql`update ritual c set time_zone = k.time_zone, updated_at = now(), version = c.version + 1
@@ -39,13 +37,7 @@ async function follow(
   for (const ritual of moved) {
     await moveAhead(tx, ritual);
     await invite(tx, ritual.id);
-    tx.audit({
-      action: 'ritual.changed',
-      recordType: 'ritual',
-      recordId: ritual.id,
-      clientId,
-      data: { timeZone: ritual.timeZone },
-    });
+    tx.audit('ritual.changed', { id: ritual.id, clientId }, { timeZone: ritual.timeZone });
   }
 }
 

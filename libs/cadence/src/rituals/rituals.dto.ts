@@ -7,9 +7,10 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   MaxLength,
 } from 'class-validator';
+import { TimeOfDay } from '@quarterdeck/platform/http/validation/time-of-day';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { RITUAL_KINDS, type RitualKind } from '@quarterdeck/domain/ritual-kind';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { LocalTime } from '@quarterdeck/domain/local-time';
@@ -20,8 +21,6 @@ import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 import { RecurrenceDto } from './recurrence.dto';
 import { RemindingDto } from './reminding.dto';
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const TIME_MESSAGE = { message: 'localTime must be HH:MM, from 00:00 to 23:59' };
 const MOST_PARTICIPANTS = 50;
 
 /** A repeating meeting or report of an engagement. */
@@ -137,14 +136,14 @@ export class NewRitualDto extends RitualTexts {
   /** 1 to 120 characters. */
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'title must not be blank' })
+  @NotBlank()
   title: string;
 
   @Nested(() => RecurrenceDto)
   recurrence: RecurrenceDto;
 
   /** Wall-clock time in the client's time zone. */
-  @Matches(TIME, TIME_MESSAGE)
+  @TimeOfDay()
   localTime: LocalTime;
 
   /** First day. Defaults to the kickoff date or today in the client's time zone, whichever is later. */
@@ -164,7 +163,7 @@ export class ChangeRitualDto extends RitualTexts {
   @IfGiven()
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'title must not be blank' })
+  @NotBlank()
   title?: string;
 
   @IfGiven()
@@ -173,7 +172,7 @@ export class ChangeRitualDto extends RitualTexts {
 
   /** Wall-clock time in the ritual's time zone. */
   @IfGiven()
-  @Matches(TIME, TIME_MESSAGE)
+  @TimeOfDay()
   localTime?: LocalTime;
 
   /** First day. Intervals of weeks or months count from its week or month. */

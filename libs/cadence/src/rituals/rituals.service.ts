@@ -1,12 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import type { EngagementState } from '@quarterdeck/domain/engagement';
-import { NotFound } from '@quarterdeck/platform/errors';
+import { lockEngagement } from '@quarterdeck/engagement/engagements/lock-engagement';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { recurrenceWords } from '@quarterdeck/domain/recurrence-words';
 import { invite } from '../calendar-invites/invite';
 import { planRitual } from '../planner/plan-ritual';
@@ -35,13 +32,15 @@ export class RitualsService {
 
   create(engagementId: string, body: NewRitualDto): Promise<Json<RitualDetailDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, state, firstDay } = await engagement(tx, engagementId);
+      // Locked: it is not completed or cancelled between the check and the insert.
+      const engagement = await lockEngagement(tx, engagementId, 'no key update');
+      const { clientId, state, kickoffOn, today } = engagement;
       refuseWhenOver(state);
       const {
         kind,
         title,
         localTime,
-        startsOn = firstDay,
+        startsOn = kickoffOn > today ? kickoffOn : today,
         endsOn = null,
         ownerId,
         agenda = '',
@@ -80,26 +79,8 @@ export class RitualsService {
         startsOn,
         endsOn,
       };
-      tx.audit({ action: 'ritual.created', recordType: 'ritual', recordId: id, clientId, data });
+      tx.audit('ritual.created', { id, clientId }, data);
       return textOf(inWords(JSON.parse(await tx.read(oneRitual(id))) as StoredRitual));
     });
   }
-}
-
-interface Known {
-  clientId: string;
-  state: EngagementState;
-  firstDay: LocalDate;
-}
-
-/** Locked: it is not completed or cancelled between the check and the insert. */
-async function engagement(tx: Transaction, id: string): Promise<Known> {
-  const [known] = await tx.query<Known>(
-    sql`select e.client_id as "clientId", e.state,
-       greatest(e.kickoff_on, (now() at time zone c.time_zone)::date)::text as "firstDay"
-     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
-     where e.id = ${id} for no key update of e`,
-  );
-  if (!known) throw new NotFound();
-  return known;
 }

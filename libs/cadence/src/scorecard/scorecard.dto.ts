@@ -5,12 +5,12 @@ import {
   IsString,
   IsUUID,
   Length,
-  Matches,
   Max,
   MaxLength,
   Min,
   ValidateIf,
 } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { GOAL_OPERATORS, type GoalOperator } from '@quarterdeck/domain/scorecard';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
@@ -87,7 +87,7 @@ export class NewScorecardRowDto {
   /** 1 to 120 characters. */
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @NotBlank()
   name: string;
 
   /** At most 20 characters. */
@@ -110,7 +110,7 @@ export class ScorecardRowChangesDto {
   @IfGiven()
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @NotBlank()
   name?: string;
 
   /** At most 20 characters. */

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { weeksShown } from '@quarterdeck/domain/scorecard';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
-import { Conflict, type FieldError, Invalid, NotFound } from '@quarterdeck/platform/errors';
+import { lockEngagement } from '@quarterdeck/engagement/engagements/lock-engagement';
+import { Conflict, type FieldError, Invalid } from '@quarterdeck/platform/errors';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
-import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { refuseOutsider } from '../rituals/ritual-people';
 import { asScorecard } from './as-scorecard';
 import type {
@@ -20,7 +20,7 @@ import type {
 import { ScorecardRowEntity } from './scorecard-row.entity';
 import { storedScorecard } from './scorecard.queries';
 
-const MOST_ROWS = 40;
+const MAX_ROWS = 40;
 
 @Injectable()
 export class ScorecardService {
@@ -32,9 +32,8 @@ export class ScorecardService {
 
   add(engagementId: string, row: NewScorecardRowDto): Promise<Json<ScorecardDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, today, rows } = await lockEngagement(tx, engagementId);
-      if (rows >= MOST_ROWS)
-        throw new Conflict('scorecard.full', `A scorecard has ${MOST_ROWS} rows at most. Delete one first.`);
+      const { clientId, today } = await lockEngagement(tx, engagementId, 'no key update');
+      await refuseFull(tx, engagementId);
       const goal = goalColumns(row.goal);
       if (row.ownerId) await refuseOutsider(tx, row.ownerId, clientId);
       const id = uuid();
@@ -48,8 +47,7 @@ export class ScorecardService {
         since: today,
         ...goal,
       });
-      const about = { recordType: 'scorecard_row', recordId: id, clientId };
-      tx.audit({ ...about, action: 'scorecard_row.added', data: { engagementId, ...row } });
+      tx.audit('scorecard_row.added', { id, clientId }, { engagementId, ...row });
       return asScorecard(await tx.read(storedScorecard(engagementId)));
     });
   }
@@ -61,8 +59,7 @@ export class ScorecardService {
       const goal = changes.goal && goalColumns(changes.goal);
       if (ownerId) await refuseOutsider(tx, ownerId, clientId);
       await tx.update(ScorecardRowEntity, { id }, { name, unit, ownerUserId: ownerId, ...goal });
-      const about = { recordType: 'scorecard_row', recordId: id, clientId };
-      tx.audit({ ...about, action: 'scorecard_row.changed', data: { ...changes } });
+      tx.audit('scorecard_row.changed', { id, clientId }, changes);
       return asScorecard(await tx.read(storedScorecard(engagementId)));
     });
   }
@@ -71,15 +68,14 @@ export class ScorecardService {
     return this.db.write(async (tx) => {
       const { clientId, name } = await tx.lock(ScorecardRowEntity, { id, version });
       await tx.delete(ScorecardRowEntity, { id });
-      const about = { recordType: 'scorecard_row', recordId: id, clientId };
-      tx.audit({ ...about, action: 'scorecard_row.deleted', data: { name } });
+      tx.audit('scorecard_row.deleted', { id, clientId }, { name });
     });
   }
 
   /** All of them or none. */
   fill(engagementId: string, values: readonly ScorecardValueDto[]): Promise<Json<ScorecardDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, today } = await lockEngagement(tx, engagementId);
+      const { clientId, today } = await lockEngagement(tx, engagementId, 'no key update');
       await refuseCells(tx, engagementId, today, values);
       const cells = [...new Map(values.map((cell) => [`${cell.rowId} ${cell.week}`, cell])).values()];
       const rowIds = cells.map(({ rowId }) => rowId);
@@ -94,23 +90,20 @@ export class ScorecardService {
          select ctx.tenant(), c.row_id, c.week, ${clientId}, c.value from cell c where c.value is not null
          on conflict (tenant_id, row_id, week) do update set value = excluded.value, updated_at = now()`,
       );
-      const about = { recordType: 'engagement', recordId: engagementId, clientId };
-      if (cells.length > 0) tx.audit({ ...about, action: 'scorecard.filled', data: { values: cells } });
+      const about = { type: 'engagement', id: engagementId, clientId };
+      if (cells.length > 0) tx.audit('scorecard.filled', about, { values: cells });
       return asScorecard(await tx.read(storedScorecard(engagementId)));
     });
   }
 }
 
-/** Its row is locked, so that two who add at once do not pass the limit together. */
-async function lockEngagement(tx: Transaction, id: string) {
-  const [found] = await tx.query<{ clientId: string; today: LocalDate; rows: number }>(
-    sql`select e.client_id as "clientId", ${clientToday(sql`c`)}::text as today, (
-       select count(*)::int from scorecard_row r where r.tenant_id = e.tenant_id and r.engagement_id = e.id) as rows
-     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
-     where e.id = ${id} for no key update of e`,
+/** The engagement is locked, so that two who add at once do not pass the limit together. */
+async function refuseFull(tx: Transaction, engagementId: string): Promise<void> {
+  const [counted] = await tx.query<{ rows: number }>(
+    sql`select count(*)::int as rows from scorecard_row where engagement_id = ${engagementId}`,
   );
-  if (!found) throw new NotFound();
-  return found;
+  if (counted!.rows >= MAX_ROWS)
+    throw new Conflict('scorecard.full', `A scorecard has at most ${MAX_ROWS} rows. Delete one first.`);
 }
 
 /** Columns of `scorecard_row`. */

@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { DataSource } from 'typeorm';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { MissSweep } from '../escalation/miss-sweep';

@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 
@@ -36,6 +37,6 @@ export class NewTimeOffDto {
   /** For example, `Vacation`. */
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'reason must not be blank' })
+  @NotBlank()
   reason: string;
 }

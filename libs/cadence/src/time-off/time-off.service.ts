@@ -55,8 +55,7 @@ export class TimeOffService {
       const id = uuid();
       await tx.insert(TimeOffEntity, { id, clientId, fromOn: from, untilOn: until, reason });
       await tx.query(sql`select ctx.settle_calendar(${clientId})`);
-      const data = { from, until, reason };
-      tx.audit({ action: 'time_off.added', recordType: 'time_off', recordId: id, clientId, data });
+      tx.audit('time_off.added', { id, clientId }, { from, until, reason });
       return tx.read(oneTimeOff(id));
     });
   }
@@ -80,14 +79,7 @@ export class TimeOffService {
       );
       if (!ended) throw new PreconditionFailed();
       await tx.query(sql`select ctx.settle_calendar(${timeOff.clientId})`);
-      const data = { until: ended.until };
-      tx.audit({
-        action: 'time_off.ended',
-        recordType: 'time_off',
-        recordId: id,
-        clientId: timeOff.clientId,
-        data,
-      });
+      tx.audit('time_off.ended', { id, clientId: timeOff.clientId }, { until: ended.until });
       return tx.read(oneTimeOff(id));
     });
   }

@@ -13,7 +13,7 @@ import { oneAccessItem } from './access-items.queries';
 interface Step {
   readonly from: AccessState;
   readonly column: 'grantedOn' | 'revokedOn';
-  readonly event: string;
+  readonly event: `access_item.${string}`;
 }
 
 const steps = {
@@ -72,8 +72,7 @@ export class AccessGrantsService {
       }
       const changes: Values<AccessItemEntity> = { [column]: on };
       await tx.update(AccessItemEntity, { id, version }, changes);
-      const about = { recordType: 'access_item', recordId: id, clientId };
-      tx.audit({ action: event, ...about, data: { system, [column]: on } });
+      tx.audit(event, item, { system, [column]: on });
       return tx.read(oneAccessItem(id));
     });
   }

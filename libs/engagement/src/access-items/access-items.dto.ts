@@ -1,4 +1,5 @@
-import { IsBoolean, IsIn, IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { ACCESS_STATES, type AccessState } from '@quarterdeck/domain/access';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
@@ -59,7 +60,7 @@ export class NewAccessItemDto {
   /** The system to access. 1 to 200 characters. */
   @IsString()
   @Length(1, 200)
-  @Matches(/\S/, { message: 'system must not be blank' })
+  @NotBlank()
   system: string;
 
   /** Why it is needed, at most 500 characters. Founders and viewers can read this. */
@@ -93,7 +94,7 @@ export class AccessItemChangesDto {
   @IfGiven()
   @IsString()
   @Length(1, 200)
-  @Matches(/\S/, { message: 'system must not be blank' })
+  @NotBlank()
   system?: string;
 
   /** At most 500 characters. */

@@ -36,14 +36,7 @@ export class AccessItemsService {
       const id = uuid();
       const { blocking = false } = item;
       await tx.insert(AccessItemEntity, { id, clientId, engagementId, ...item, blocking });
-      const data = { engagementId, ...item };
-      tx.audit({
-        action: 'access_item.added',
-        recordType: 'access_item',
-        recordId: id,
-        clientId,
-        data,
-      });
+      tx.audit('access_item.added', { id, clientId }, { engagementId, ...item });
       return tx.read(oneAccessItem(id));
     });
   }
@@ -53,8 +46,7 @@ export class AccessItemsService {
       const { clientId } = await tx.lock(AccessItemEntity, { id, version });
       refuseFuture('access.date', 'requestedOn', changes.requestedOn, await clientDay(tx, clientId));
       await tx.update(AccessItemEntity, { id, version }, { ...changes });
-      const about = { recordType: 'access_item', recordId: id, clientId };
-      tx.audit({ action: 'access_item.changed', ...about, data: { ...changes } });
+      tx.audit('access_item.changed', { id, clientId }, changes);
       return tx.read(oneAccessItem(id));
     });
   }
@@ -63,12 +55,11 @@ export class AccessItemsService {
   delete(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
       const item = await tx.lock(AccessItemEntity, { id, version });
-      const { clientId, system } = item;
+      const { system } = item;
       if (accessState(item) !== 'open')
         throw new Conflict('access.not_open', `${system} was granted once: revoke it, its record stays.`);
       await tx.delete(AccessItemEntity, { id, version });
-      const about = { recordType: 'access_item', recordId: id, clientId };
-      tx.audit({ action: 'access_item.deleted', ...about, data: { system } });
+      tx.audit('access_item.deleted', item, { system });
     });
   }
 }

@@ -1,4 +1,5 @@
-import { IsBoolean, IsString, Length, Matches } from 'class-validator';
+import { IsBoolean, IsString, Length } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
 /** Consent to promise more hours than the practice has. */
@@ -12,6 +13,6 @@ export class CapacityAcceptanceDto {
   @IfGiven()
   @IsString()
   @Length(1, 500)
-  @Matches(/\S/, { message: 'overCapacityReason must not be blank' })
+  @NotBlank()
   overCapacityReason?: string;
 }

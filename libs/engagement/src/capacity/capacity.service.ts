@@ -39,8 +39,7 @@ export class CapacityService {
       } else {
         await tx.insert(MemberCapacityEntity, { membershipId, minutesPerMonth });
       }
-      const data = { minutesPerMonth };
-      tx.audit({ action: 'capacity.changed', recordType: 'membership', recordId: membershipId, data });
+      tx.audit('capacity.changed', { type: 'membership', id: membershipId }, { minutesPerMonth });
       return tx.read(personCapacity(membershipId));
     });
   }

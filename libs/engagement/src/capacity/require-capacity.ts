@@ -33,13 +33,11 @@ export async function requireCapacity(
       { pointer: '/overCapacityReason', detail },
     ]);
   }
-  tx.audit({
-    action: 'engagement.over_capacity_accepted',
-    recordType: 'engagement',
-    recordId: engagementId,
-    clientId,
-    data: { ...capacity, minutesPerMonth, overMinutes: check.overMinutes, reason: overCapacityReason },
-  });
+  tx.audit(
+    'engagement.over_capacity_accepted',
+    { id: engagementId, clientId },
+    { ...capacity, minutesPerMonth, overMinutes: check.overMinutes, reason: overCapacityReason },
+  );
 }
 
 /** Hours per month that an engagement has promised; 0 without a budget. */

@@ -1,4 +1,5 @@
 import { ArrayMinSize, IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import {
   CHAIN_STAGE_STATES,
   type ChainStageState,
@@ -56,7 +57,7 @@ export class NewChainStageDto {
 
   @IsString()
   @Length(1, 80)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @NotBlank()
   name: string;
 
   @IsIn(CHAIN_STAGE_STATES)

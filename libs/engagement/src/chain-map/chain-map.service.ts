@@ -7,7 +7,7 @@ import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
-import { type AuditedEngagement, auditedEngagement } from '../findings/audited-engagement';
+import { type LockedEngagement, lockEngagement } from '../engagements/lock-engagement';
 import type { ChainMapDto, NewChainStageDto, ReplaceChainMapDto } from './chain-map.dto';
 import { ChainMapEntity } from './chain-map.entity';
 import { oneChainMap } from './chain-map.queries';
@@ -27,7 +27,7 @@ export class ChainMapService {
   replace(engagementId: string, version: number, body: ReplaceChainMapDto): Promise<Json<ChainMapDto>> {
     return this.db.write(async (tx) => {
       const stages = toStages(body.stages);
-      const engagement = await auditedEngagement(tx, engagementId, 'no key update');
+      const engagement = await lockEngagement(tx, engagementId, 'no key update');
       const { clientId } = engagement;
       await save(tx, engagementId, version, engagement, { stages });
       await tx.query(
@@ -35,13 +35,7 @@ export class ChainMapService {
             where engagement_id = ${engagementId} and chain_stage is not null
               and chain_stage <> all (${stages.map(({ key }) => key)}::text[])`,
       );
-      tx.audit({
-        action: 'chain_map.changed',
-        recordType: 'chain_map',
-        recordId: engagementId,
-        clientId,
-        data: { stages },
-      });
+      tx.audit('chain_map.changed', { id: engagementId, clientId }, { stages });
       return tx.read(oneChainMap(engagementId));
     });
   }
@@ -60,7 +54,7 @@ export class ChainMapService {
     visibility: Visibility,
   ): Promise<Json<ChainMapDto>> {
     return this.db.write(async (tx) => {
-      const engagement = await auditedEngagement(tx, engagementId, 'no key update');
+      const engagement = await lockEngagement(tx, engagementId, 'no key update');
       const { clientId } = engagement;
       const published = visibility === 'published';
       const previous = await save(tx, engagementId, version, engagement, {
@@ -70,7 +64,7 @@ export class ChainMapService {
       if (previous === visibility)
         throw new Conflict(`chain_map.${visibility}`, `This chain map is ${visibility} already.`);
       const action = published ? 'chain_map.published' : 'chain_map.unpublished';
-      tx.audit({ action, recordType: 'chain_map', recordId: engagementId, clientId });
+      tx.audit(action, { id: engagementId, clientId });
       return tx.read(oneChainMap(engagementId));
     });
   }
@@ -81,7 +75,7 @@ async function save(
   tx: Transaction,
   engagementId: string,
   version: number,
-  { clientId, template }: AuditedEngagement,
+  { clientId, template }: LockedEngagement,
   changes: MapChanges,
 ): Promise<Visibility> {
   const [map] = await tx.query<{ visibility: Visibility }>(

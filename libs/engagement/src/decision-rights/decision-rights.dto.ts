@@ -1,4 +1,5 @@
-import { IsIn, IsInt, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/decision-category';
 import {
   RIGHT_ROLES,
@@ -38,7 +39,7 @@ export class ObjectionBodyDto {
   /** What should change, and why. */
   @IsString()
   @Length(1, 2000)
-  @Matches(/\S/, { message: '$property must not be blank' })
+  @NotBlank()
   reason: string;
 }
 

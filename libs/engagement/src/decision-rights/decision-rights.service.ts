@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import type { EngagementState } from '@quarterdeck/domain/engagement';
-import { Conflict, NotFound } from '@quarterdeck/platform/errors';
+import { Conflict } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { lockEngagement } from '../engagements/lock-engagement';
 import { DecisionRightSetEntity } from './decision-right-set.entity';
 import type {
   DecisionRightsBodyDto,
@@ -43,13 +43,7 @@ export class DecisionRightsService {
       const createdBy = sql`ctx.user_id()`;
       await tx.insert(DecisionRightSetEntity, { id, clientId, engagementId, number, createdBy });
       await insertRights(tx, id, rights);
-      tx.audit({
-        action: 'decision_right_set.drafted',
-        recordType: 'decision_right_set',
-        recordId: id,
-        clientId,
-        data: { number, rights },
-      });
+      tx.audit('decision_right_set.drafted', { id, clientId }, { number, rights });
       return tx.read(oneRightSet(id));
     });
   }
@@ -67,13 +61,7 @@ export class DecisionRightsService {
       await tx.query(sql`delete from decision_right where set_id = ${id}`);
       await insertRights(tx, id, rights);
       await tx.update(DecisionRightSetEntity, { id, version }, {});
-      tx.audit({
-        action: 'decision_right_set.changed',
-        recordType: 'decision_right_set',
-        recordId: id,
-        clientId,
-        data: { rights },
-      });
+      tx.audit('decision_right_set.changed', { id, clientId }, { rights });
       return tx.read(oneRightSet(id));
     });
   }
@@ -81,12 +69,7 @@ export class DecisionRightsService {
 
 /** Locked, so that two sets drafted at once do not become the same number. */
 async function lockOpenEngagement(tx: Transaction, id: string) {
-  const [engagement] = await tx.query<{ clientId: string; currency: string; state: EngagementState }>(
-    sql`select e.client_id as "clientId", c.currency, e.state
-        from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
-        where e.id = ${id} for no key update of e`,
-  );
-  if (!engagement) throw new NotFound();
+  const engagement = await lockEngagement(tx, id, 'no key update');
   if (engagement.state === 'completed' || engagement.state === 'cancelled') {
     const detail = `This engagement is ${engagement.state}: its decision rights stay as they are.`;
     throw new Conflict('decision_rights.engagement_over', detail);

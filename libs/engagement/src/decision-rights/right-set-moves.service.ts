@@ -43,7 +43,9 @@ export class RightSetMovesService {
         subjectId: id,
         occasion: id,
       });
-      for (const step of ['proposed', 'published']) audit(tx, id, set, step);
+      const { number } = set;
+      tx.audit('decision_right_set.proposed', set, { number });
+      tx.audit('decision_right_set.published', set, { number });
       return tx.read(oneRightSet(id));
     });
   }
@@ -60,7 +62,7 @@ export class RightSetMovesService {
         { state: 'agreed', agreedAt: sql`now()`, agreedBy: sql`ctx.user_id()`, contentHash: hash },
       );
       await notifyProposer(tx, id);
-      audit(tx, id, set, 'agreed', { contentHash: hash });
+      tx.audit('decision_right_set.agreed', set, { contentHash: hash });
       return tx.read(oneRightSet(id));
     });
   }
@@ -80,7 +82,7 @@ export class RightSetMovesService {
         },
       );
       await notifyProposer(tx, id);
-      audit(tx, id, set, 'objected');
+      tx.audit('decision_right_set.objected', set, { number: set.number });
       return tx.read(oneRightSet(id));
     });
   }
@@ -102,21 +104,11 @@ async function replace(
     sql`update decision_right_set set state = 'replaced', replaced_at = now(), updated_at = now(), version = version + 1
         where engagement_id = ${set.engagementId} and state = any (${states}) returning id`,
   );
-  for (const { id } of replaced) audit(tx, id, set, 'replaced', { by: set.number });
+  const { clientId, number } = set;
+  for (const { id } of replaced) tx.audit('decision_right_set.replaced', { id, clientId }, { by: number });
 }
 
 /** A founder may not write notifications, so the database notifies the author of the proposal. */
 async function notifyProposer(tx: Transaction, id: string): Promise<void> {
   await tx.query(sql`select ctx.tell_rights_answered(${id})`);
-}
-
-function audit(
-  tx: Transaction,
-  recordId: string,
-  { clientId, number }: DecisionRightSetEntity,
-  step: string,
-  data: object = { number },
-): void {
-  const action = `decision_right_set.${step}`;
-  tx.audit({ action, recordType: 'decision_right_set', recordId, clientId, data: { ...data } });
 }

@@ -1,4 +1,5 @@
-import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { CurrencyCode } from '@quarterdeck/platform/http/validation/currency-code';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { ENGAGEMENT_MODELS, type EngagementModel } from '@quarterdeck/domain/engagement';
 import { ENGAGEMENT_TEMPLATES, type EngagementTemplateId } from '@quarterdeck/domain/engagement-template';
@@ -15,7 +16,7 @@ export class FeeDto {
   amount: number;
 
   /** ISO 4217 code, e.g. `USD`. */
-  @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code such as USD' })
+  @CurrencyCode()
   currency: string;
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EngagementAction, nextEngagementState } from '@quarterdeck/domain/engagement';
 import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
@@ -10,6 +10,7 @@ import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientDay } from '@quarterdeck/practice/clients/client-day';
 import type { CapacityAcceptanceDto } from '../capacity/capacity-acceptance.dto';
 import { promisedMinutes, requireCapacity } from '../capacity/require-capacity';
+import { engagementActivated, engagementEnded } from '../engagement.events';
 import { requireScope } from '../scope/scope-answered';
 import { startFirstMonth } from '../sequence-items/start-first-month';
 import { openPhases } from './engagement-plan';
@@ -56,14 +57,13 @@ export class EngagementMovesService {
       const { event, columns } = moves[action];
       await tx.update(EngagementEntity, { id, version }, { state: next.state, ...columns });
       await recordPause(tx, engagement, action);
-      const about = { recordType: 'engagement', recordId: id, clientId: engagement.clientId };
-      tx.audit({ action: event, ...about });
+      tx.audit(event, engagement);
       if (action === 'activate') {
         await this.activate(tx, engagement);
-        tx.audit({ action: 'engagement.published', ...about });
+        tx.audit('engagement.published', engagement);
       }
       if (action === 'complete' || action === 'cancel')
-        await this.events.emit(tx, 'engagement.ended', { engagementId: id, clientId: engagement.clientId });
+        await this.events.emit(tx, engagementEnded, { engagementId: id, clientId: engagement.clientId });
       return tx.read(oneEngagement(id));
     });
   }
@@ -73,6 +73,6 @@ export class EngagementMovesService {
     const today = await clientDay(tx, clientId);
     await openPhases(tx, engagement, findEngagementTemplate(template)!, today);
     await startFirstMonth(tx, engagement, today);
-    await this.events.emit(tx, 'engagement.activated', { engagementId: id, clientId });
+    await this.events.emit(tx, engagementActivated, { engagementId: id, clientId });
   }
 }

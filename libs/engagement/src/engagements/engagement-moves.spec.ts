@@ -1,7 +1,8 @@
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { v7 as uuid } from 'uuid';
+import { engagementActivated } from '../engagement.events';
 import { EngagementModule } from '../engagement.module';
 import { berlin, engagementsOf, todayIn } from '../testing/engagements';
 
@@ -12,7 +13,7 @@ describe('engagement states', () => {
   const heard: object[] = [];
   beforeAll(async () => {
     test = await testApp([EngagementModule, EngagementModule]);
-    test.app.get(EventBus).on('engagement.activated', async (_work, event) => {
+    test.app.get(EventBus).on(engagementActivated, async (_work, event) => {
       heard.push(event);
     });
   });

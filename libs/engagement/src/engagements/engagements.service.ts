@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { daysBetween } from '@quarterdeck/domain/calendar-date';
 import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { Conflict, Invalid } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
@@ -11,6 +11,7 @@ import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { ClientEntity } from '@quarterdeck/practice/clients/client.entity';
+import { engagementCreated, engagementReplanned } from '../engagement.events';
 import { insertFee, moveFees, updateCurrentFee } from '../fees/fees-of-engagement';
 import type { EngagementChangesDto, NewEngagementDto } from './engagement-changes.dto';
 import { insertPlan, movePlan } from './engagement-plan';
@@ -48,8 +49,8 @@ export class EngagementsService {
       await insertPlan(tx, { id, clientId, kickoffOn }, plan);
       if (fee) await insertFee(tx, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
       const data = { cycle, model, template, kickoffOn, fee: fee ?? null };
-      tx.audit({ action: 'engagement.created', recordType: 'engagement', recordId: id, clientId, data });
-      await this.events.emit(tx, 'engagement.created', { engagementId: id, clientId });
+      tx.audit('engagement.created', { id, clientId }, data);
+      await this.events.emit(tx, engagementCreated, { engagementId: id, clientId });
       return tx.read(oneEngagement(id));
     });
   }
@@ -74,14 +75,8 @@ export class EngagementsService {
       if (fee !== undefined)
         await updateCurrentFee(tx, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
       if (kickoffOn !== planned)
-        await this.events.emit(tx, 'engagement.replanned', { engagementId: id, clientId });
-      tx.audit({
-        action: 'engagement.changed',
-        recordType: 'engagement',
-        recordId: id,
-        clientId,
-        data: { ...changes },
-      });
+        await this.events.emit(tx, engagementReplanned, { engagementId: id, clientId });
+      tx.audit('engagement.changed', { id, clientId }, changes);
       return tx.read(oneEngagement(id));
     });
   }

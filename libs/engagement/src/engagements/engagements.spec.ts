@@ -2,8 +2,9 @@ import { v7 as uuid } from 'uuid';
 import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { Conflict } from '@quarterdeck/platform/errors';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { berlin, engagementsOf, retainer, todayIn } from '../testing/engagements';
+import { engagementCreated } from '../engagement.events';
 import { EngagementModule } from '../engagement.module';
 import { sql as tagged } from '@quarterdeck/platform/tenancy/sql';
 
@@ -16,7 +17,7 @@ describe('engagements of a client', () => {
   beforeAll(async () => {
     test = await testApp([EngagementModule]);
     const bus = test.app.get(EventBus);
-    bus.on('engagement.created', async (tx, event) => {
+    bus.on(engagementCreated, async (tx, event) => {
       const [row] = await tx.query<{ phases: number }>(
         tagged`select count(*)::int as phases from phase where engagement_id = ${event.engagementId}`,
       );

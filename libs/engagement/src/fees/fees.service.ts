@@ -26,13 +26,7 @@ export class FeesService {
       const { clientId } = await clientOfEngagement(tx, engagementId);
       await refuseSameDay(tx, engagementId, period.effectiveOn);
       const id = await insertFee(tx, { engagementId, clientId, ...period });
-      tx.audit({
-        action: 'fee.added',
-        recordType: 'fee',
-        recordId: id,
-        clientId,
-        data: { engagementId, ...period },
-      });
+      tx.audit('fee.added', { id, clientId }, { engagementId, ...period });
       return tx.read(oneFeePeriod(id));
     });
   }
@@ -44,7 +38,7 @@ export class FeesService {
       if (fee) await refuseOtherCurrency(tx, clientId, fee);
       if (effectiveOn) await refuseSameDay(tx, engagementId, effectiveOn, id);
       await tx.update(FeePeriodEntity, { id, version }, { effectiveOn, amount: fee?.amount, note });
-      tx.audit({ action: 'fee.changed', recordType: 'fee', recordId: id, clientId, data: { ...changes } });
+      tx.audit('fee.changed', { id, clientId }, changes);
       return tx.read(oneFeePeriod(id));
     });
   }
@@ -53,13 +47,7 @@ export class FeesService {
     return this.db.write(async (tx) => {
       const { clientId, engagementId } = await tx.lock(FeePeriodEntity, { id, version });
       await tx.delete(FeePeriodEntity, { id, version });
-      tx.audit({
-        action: 'fee.deleted',
-        recordType: 'fee',
-        recordId: id,
-        clientId,
-        data: { engagementId },
-      });
+      tx.audit('fee.deleted', { id, clientId }, { engagementId });
     });
   }
 }

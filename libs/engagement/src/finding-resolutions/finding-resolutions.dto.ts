@@ -1,4 +1,5 @@
-import { IsString, Length, Matches } from 'class-validator';
+import { IsString, Length } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
@@ -11,7 +12,7 @@ export class NewFindingResolutionDto {
   /** Evidence that the problem is gone. 1 to 2000 characters. */
   @IsString()
   @Length(1, 2000)
-  @Matches(/\S/, { message: 'evidence must not be blank' })
+  @NotBlank()
   evidence: string;
 }
 

@@ -52,8 +52,7 @@ export class FindingResolutionsService {
         evidence,
         resolvedBy,
       });
-      const about = { recordType: 'finding', recordId: findingId, clientId };
-      tx.audit({ action: 'finding.resolved', ...about, data: { resolvedOn, evidence } });
+      tx.audit('finding.resolved', { id: findingId, clientId }, { resolvedOn, evidence });
       return tx.read(oneFindingResolution(findingId));
     });
   }
@@ -63,8 +62,7 @@ export class FindingResolutionsService {
     return this.db.write(async (tx) => {
       const { clientId } = await lockFinding(tx, findingId);
       await tx.delete(FindingResolutionEntity, { findingId, version });
-      const about = { recordType: 'finding', recordId: findingId, clientId };
-      tx.audit({ action: 'finding.reopened', ...about });
+      tx.audit('finding.reopened', { id: findingId, clientId });
     });
   }
 }

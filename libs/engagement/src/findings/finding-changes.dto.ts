@@ -10,6 +10,8 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
+import { CurrencyCode } from '@quarterdeck/platform/http/validation/currency-code';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { CONFIDENCES, type Confidence } from '@quarterdeck/domain/client-fact';
 import { type System, SYSTEMS } from '@quarterdeck/domain/finding';
@@ -21,7 +23,7 @@ import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 export class NewEvidenceDto {
   @IsString()
   @Length(1, 1000)
-  @Matches(/\S/, { message: 'text must not be blank' })
+  @NotBlank()
   text: string;
 
   /** HTTPS address of the source. */
@@ -45,7 +47,7 @@ export class MonthlyCostDto {
   amount: number;
 
   /** ISO 4217 code of the client's currency, e.g. `USD`. */
-  @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code such as USD' })
+  @CurrencyCode()
   currency: string;
 }
 
@@ -72,7 +74,7 @@ export class FindingFields {
   @IsOptional()
   @IsString()
   @Length(1, 280)
-  @Matches(/\S/, { message: 'founderSummary must not be blank' })
+  @NotBlank()
   founderSummary?: string | null;
 }
 
@@ -83,7 +85,7 @@ export class NewFindingDto extends FindingFields {
   /** What is wrong, in one sentence. */
   @IsString()
   @Length(1, 500)
-  @Matches(/\S/, { message: 'statement must not be blank' })
+  @NotBlank()
   statement: string;
 
   @IfGiven()
@@ -104,7 +106,7 @@ export class FindingChangesDto extends FindingFields {
   @IfGiven()
   @IsString()
   @Length(1, 500)
-  @Matches(/\S/, { message: 'statement must not be blank' })
+  @NotBlank()
   statement?: string;
 
   /** Replaces all existing evidence. */

@@ -32,7 +32,7 @@ export class FindingPublicationsService {
         throw new Conflict(`finding.${visibility}`, `This finding is ${visibility} already.`);
       await tx.query(sql`update install_focus set visibility = ${visibility} where finding_id = ${id}`);
       const action = published ? 'finding.published' : 'finding.unpublished';
-      tx.audit({ action, recordType: 'finding', recordId: id, clientId });
+      tx.audit(action, { id, clientId });
       return tx.read(oneFinding(id));
     });
   }

@@ -3,7 +3,7 @@ import { type FieldError, Invalid } from '@quarterdeck/platform/errors';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { futureDateErrors } from '@quarterdeck/practice/clients/client-day';
-import type { AuditedEngagement } from './audited-engagement';
+import type { LockedEngagement } from '../engagements/lock-engagement';
 import type { FindingChangesDto } from './finding-changes.dto';
 import type { EvidenceDto } from './findings.dto';
 
@@ -11,7 +11,7 @@ import type { EvidenceDto } from './findings.dto';
 export async function checkFinding(
   tx: Transaction,
   engagementId: string,
-  { currency, today, template }: AuditedEngagement,
+  { currency, today, template }: LockedEngagement,
   { monthlyCost, evidence = [], chainStage }: FindingChangesDto,
 ): Promise<void> {
   const errors: FieldError[] = [];
@@ -35,7 +35,7 @@ export async function checkFinding(
 async function stagesOf(
   tx: Transaction,
   engagementId: string,
-  template: AuditedEngagement['template'],
+  template: LockedEngagement['template'],
 ): Promise<readonly ChainStage[]> {
   const [map] = await tx.query<{ stages: ChainStage[] }>(
     sql`select stages from chain_map where engagement_id = ${engagementId}`,

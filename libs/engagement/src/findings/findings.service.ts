@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import { auditedEngagement } from './audited-engagement';
+import { findingDeleted } from '../engagement.events';
+import { lockEngagement } from '../engagements/lock-engagement';
 import type {
   FindingChangesDto,
   FindingListQuery,
@@ -44,7 +45,7 @@ export class FindingsService {
 
   create(engagementId: string, finding: NewFindingDto): Promise<Json<FindingDto>> {
     return this.db.write(async (tx) => {
-      const engagement = await auditedEngagement(tx, engagementId);
+      const engagement = await lockEngagement(tx, engagementId);
       await checkFinding(tx, engagementId, engagement, finding);
       const id = uuid();
       const { clientId } = engagement;
@@ -56,13 +57,7 @@ export class FindingsService {
         evidence: [],
         ...findingColumns(finding),
       });
-      tx.audit({
-        action: 'finding.recorded',
-        recordType: 'finding',
-        recordId: id,
-        clientId,
-        data: { ...finding },
-      });
+      tx.audit('finding.recorded', { id, clientId }, finding);
       return tx.read(oneFinding(id));
     });
   }
@@ -70,18 +65,12 @@ export class FindingsService {
   update(id: string, version: number, changes: FindingChangesDto): Promise<Json<FindingDto>> {
     return this.db.write(async (tx) => {
       const { engagementId, visibility } = await tx.lock(FindingEntity, { id });
-      const engagement = await auditedEngagement(tx, engagementId);
+      const engagement = await lockEngagement(tx, engagementId);
       await checkFinding(tx, engagementId, engagement, changes);
       if (visibility === 'published' && changes.founderSummary === null) throw needsSummary();
       await tx.update(FindingEntity, { id, version }, findingColumns(changes));
       const { clientId } = engagement;
-      tx.audit({
-        action: 'finding.changed',
-        recordType: 'finding',
-        recordId: id,
-        clientId,
-        data: { ...changes },
-      });
+      tx.audit('finding.changed', { id, clientId }, changes);
       return tx.read(oneFinding(id));
     });
   }
@@ -91,14 +80,8 @@ export class FindingsService {
     return this.db.write(async (tx) => {
       const { clientId, statement } = await tx.lock(FindingEntity, { id });
       await tx.delete(FindingEntity, { id, version }).catch(refuseReferred);
-      await this.events.emit(tx, 'finding.deleted', { findingId: id, clientId });
-      tx.audit({
-        action: 'finding.deleted',
-        recordType: 'finding',
-        recordId: id,
-        clientId,
-        data: { statement },
-      });
+      await this.events.emit(tx, findingDeleted, { findingId: id, clientId });
+      tx.audit('finding.deleted', { id, clientId }, { statement });
     });
   }
 }

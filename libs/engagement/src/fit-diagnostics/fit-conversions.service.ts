@@ -38,13 +38,7 @@ export class FitConversionsService {
         },
       );
       const hypotheses = await insertHypotheses(tx, response, clientId, engagementId);
-      tx.audit({
-        action: 'fit_response.converted',
-        recordType: 'fit_response',
-        recordId: id,
-        clientId,
-        data: { engagementId, hypotheses },
-      });
+      tx.audit('fit_response.converted', { id, clientId }, { engagementId, hypotheses });
       return tx.read(oneFitResponse(id));
     });
   }

@@ -1,4 +1,5 @@
-import { IsString, Length, Matches } from 'class-validator';
+import { IsString, Length } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 /** A link where anyone can answer the fit diagnostic until it is revoked. */
@@ -29,6 +30,6 @@ export class NewFitLinkDto {
   /** Purpose of the link. 1 to 80 characters. */
   @IsString()
   @Length(1, 80)
-  @Matches(/\S/, { message: 'label must not be blank' })
+  @NotBlank()
   label: string;
 }

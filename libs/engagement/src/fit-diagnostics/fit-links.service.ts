@@ -36,12 +36,7 @@ export class FitLinksService {
         tokenHash: linkTokenHash(this.token(id)),
         createdBy: sql`ctx.user_id()`,
       });
-      tx.audit({
-        action: 'fit_link.created',
-        recordType: 'fit_link',
-        recordId: id,
-        data: { label: label.trim() },
-      });
+      tx.audit('fit_link.created', { id }, { label: label.trim() });
       const link = JSON.parse(await tx.read(oneFitLink(id))) as Unaddressed;
       return JSON.stringify(this.addressed(link));
     });
@@ -53,7 +48,7 @@ export class FitLinksService {
       const { revokedAt } = await tx.lock(FitLinkEntity, { id, version });
       if (revokedAt) throw new Conflict('fit_link.revoked', 'This link was revoked already.');
       await tx.update(FitLinkEntity, { id, version }, { revokedAt: sql`now()` });
-      tx.audit({ action: 'fit_link.revoked', recordType: 'fit_link', recordId: id });
+      tx.audit('fit_link.revoked', { id });
     });
   }
 

@@ -38,7 +38,7 @@ export class FitResponsesService {
       await tx.update(FitResponseEntity, { id, version }, { visibility, readAt });
       if (visibility && visibility !== response.visibility) {
         const action = visibility === 'published' ? 'fit_response.published' : 'fit_response.withdrawn';
-        tx.audit({ action, recordType: 'fit_response', recordId: id, clientId: response.clientId });
+        tx.audit(action, { id, clientId: response.clientId });
       }
       return tx.read(oneFitResponse(id));
     });
@@ -55,7 +55,7 @@ export class FitResponsesService {
         );
       }
       await tx.delete(FitResponseEntity, { id, version });
-      tx.audit({ action: 'fit_response.deleted', recordType: 'fit_response', recordId: id });
+      tx.audit('fit_response.deleted', { id });
     });
   }
 }

@@ -47,13 +47,7 @@ export class FitRunsService {
         readAt: sql`now()`,
       });
       const data = { run: body.run, outcome: score.outcome, questionnaireVersion, visibility };
-      tx.audit({
-        action: 'fit_response.recorded',
-        recordType: 'fit_response',
-        recordId: id,
-        clientId,
-        data,
-      });
+      tx.audit('fit_response.recorded', { id, clientId }, data);
       return tx.read(oneFitResponse(id));
     });
   }

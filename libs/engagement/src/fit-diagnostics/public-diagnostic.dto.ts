@@ -1,4 +1,5 @@
 import { IsEmail, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { FitAnswerDto, FitRepliesDto, FitResultDto } from './fit-answers.dto';
 import { FitQuestionnaireDto } from './questionnaire.dto';
 
@@ -26,13 +27,13 @@ export class NewFitSubmissionDto extends FitRepliesDto {
   /** 1 to 120 characters. */
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'company must not be blank' })
+  @NotBlank()
   company: string;
 
   /** 1 to 120 characters. */
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @NotBlank()
   name: string;
 
   /** Where the practice replies. */

@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid';
-import { EventBus, type DomainEvents } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
+import { type ChoiceAgainstRank, gapChosenAgainstRank } from '../engagement.events';
 import { EngagementModule } from '../engagement.module';
 import { engagementsOf } from '../testing/engagements';
 import { diagnosis, type Diagnosis, usd } from '../testing/diagnose';
@@ -102,8 +103,8 @@ describe('gap ranking and install focus', () => {
   });
 
   it('a gap other than rank 1 needs a rationale, and listeners run in the same transaction', async () => {
-    const heard: DomainEvents['install_focus.chosen_against_rank'][] = [];
-    test.app.get(EventBus).on('install_focus.chosen_against_rank', (_, event) => {
+    const heard: ChoiceAgainstRank[] = [];
+    test.app.get(EventBus).on(gapChosenAgainstRank, (_, event) => {
       heard.push(event);
       return event.rationale === 'refuse'
         ? Promise.reject(new Conflict('decision.refused', 'No.'))

@@ -1,4 +1,5 @@
-import { IsInt, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsInt, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { PersonNameDto } from '@quarterdeck/practice/people/person-name.dto';
 
 /** The one gap a cycle closes, until it is released. */
@@ -42,7 +43,7 @@ export class ChooseInstallFocusDto {
   @IsOptional()
   @IsString()
   @Length(1, 2000)
-  @Matches(/\S/, { message: 'rationale must not be blank' })
+  @NotBlank()
   rationale?: string | null;
 }
 
@@ -50,6 +51,6 @@ export class ReleaseInstallFocusDto {
   /** That the gap was closed, or why it was abandoned. */
   @IsString()
   @Length(1, 2000)
-  @Matches(/\S/, { message: 'reason must not be blank' })
+  @NotBlank()
   reason: string;
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { Conflict, Invalid } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import { auditedEngagement } from '../findings/audited-engagement';
+import { gapChosenAgainstRank } from '../engagement.events';
+import { lockEngagement } from '../engagements/lock-engagement';
 import type { FindingDto } from '../findings/findings.dto';
 import type { GapRankingDto } from './gap-ranking.dto';
 import { GapRankingService } from './gap-ranking.service';
@@ -39,7 +40,7 @@ export class InstallFocusesService {
     { findingId, rationale }: ChooseInstallFocusDto,
   ): Promise<Json<InstallFocusDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, state } = await auditedEngagement(tx, engagementId, 'no key update');
+      const { clientId, state } = await lockEngagement(tx, engagementId, 'no key update');
       if (state === 'completed' || state === 'cancelled')
         throw new Conflict(
           'engagement.over',
@@ -61,19 +62,13 @@ export class InstallFocusesService {
         visibility: finding.visibility,
       });
       const data = { findingId, rank, rationale: rationale ?? null };
-      tx.audit({
-        action: 'install_focus.chosen',
-        recordType: 'install_focus',
-        recordId: id,
-        clientId,
-        data,
-      });
+      tx.audit('install_focus.chosen', { id, clientId }, data);
       if (rank !== 1 && rationale) {
         const { statement: gap, founderSummary } = finding;
         const first = ranking.ranked[0]?.finding.statement ?? null;
         const place = { installFocusId: id, engagementId, clientId, findingId };
         const event = { ...place, gap, first, founderSummary, rank, rationale };
-        await this.events.emit(tx, 'install_focus.chosen_against_rank', event);
+        await this.events.emit(tx, gapChosenAgainstRank, event);
       }
       return tx.read(oneInstallFocus(id));
     });
@@ -88,13 +83,7 @@ export class InstallFocusesService {
         { id, version },
         { releasedAt: sql`now()`, releasedBy: sql`ctx.user_id()`, releaseReason: reason },
       );
-      tx.audit({
-        action: 'install_focus.released',
-        recordType: 'install_focus',
-        recordId: id,
-        clientId,
-        data: { reason },
-      });
+      tx.audit('install_focus.released', { id, clientId }, { reason });
       return tx.read(oneInstallFocus(id));
     });
   }

@@ -58,13 +58,7 @@ export class HoursBudgetService {
       if ((budget?.version ?? 0) !== version) throw new PreconditionFailed();
       if (budget) await tx.update(HoursBudgetEntity, { engagementId, version }, terms);
       else await tx.insert(HoursBudgetEntity, { engagementId, clientId, ...terms });
-      tx.audit({
-        action: 'hours_budget.changed',
-        recordType: 'engagement',
-        recordId: engagementId,
-        clientId,
-        data: { ...terms },
-      });
+      tx.audit('hours_budget.changed', { type: 'engagement', id: engagementId, clientId }, terms);
       return tx.read(budgetOfEngagement(engagementId));
     });
   }

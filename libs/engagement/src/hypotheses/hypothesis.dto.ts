@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { HYPOTHESIS_MATCHES, type HypothesisMatch } from '@quarterdeck/domain/hypothesis';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
@@ -25,7 +26,7 @@ export class RecordHypothesisDto {
   /** What is stuck, in the founder's own words. Cannot change once the diagnosis is recorded. */
   @IsString()
   @Length(1, 2000)
-  @Matches(/\S/, { message: 'founderWords must not be blank' })
+  @NotBlank()
   founderWords: string;
 
   /** The day the founder said it, in the client's time zone; not in the future. */
@@ -36,7 +37,7 @@ export class RecordHypothesisDto {
   @IsOptional()
   @IsString()
   @Length(1, 2000)
-  @Matches(/\S/, { message: 'diagnosis must not be blank' })
+  @NotBlank()
   diagnosis?: string | null;
 
   /** Whether the diagnosis confirmed the founder's hypothesis. Requires `diagnosis`. */

@@ -6,7 +6,7 @@ import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { futureDateErrors } from '@quarterdeck/practice/clients/client-day';
-import { auditedEngagement } from '../findings/audited-engagement';
+import { lockEngagement } from '../engagements/lock-engagement';
 import type { HypothesisDto, RecordHypothesisDto } from './hypothesis.dto';
 import { HypothesisEntity } from './hypothesis.entity';
 import { oneHypothesis } from './hypothesis.queries';
@@ -21,7 +21,7 @@ export class HypothesisService {
 
   update(engagementId: string, version: number, body: RecordHypothesisDto): Promise<Json<HypothesisDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, today } = await auditedEngagement(tx, engagementId, 'no key update');
+      const { clientId, today } = await lockEngagement(tx, engagementId, 'no key update');
       const errors = fieldErrors(body, today);
       if (errors.length > 0)
         throw new Invalid('hypothesis.invalid', `${errors.map(({ detail }) => detail).join('; ')}.`, errors);
@@ -46,8 +46,7 @@ export class HypothesisService {
         { founderWords, recordedOn, diagnosis, matched, closedOn },
       );
       const action = diagnosis !== null && !stored?.closedOn ? 'hypothesis.closed' : 'hypothesis.recorded';
-      const data = { founderWords, recordedOn, diagnosis, matched };
-      tx.audit({ action, recordType: 'hypothesis', recordId: engagementId, clientId, data });
+      tx.audit(action, { id: engagementId, clientId }, { founderWords, recordedOn, diagnosis, matched });
       return tx.read(oneHypothesis(engagementId));
     });
   }

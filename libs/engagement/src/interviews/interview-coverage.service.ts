@@ -5,7 +5,7 @@ import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { refuseFuture } from '@quarterdeck/practice/clients/client-day';
-import { auditedEngagement } from '../findings/audited-engagement';
+import { lockEngagement } from '../engagements/lock-engagement';
 import type { InterviewCoverageDto, InterviewPlanDto } from './interview-coverage.dto';
 import { coverageFigures, type CoverageFigures } from './interviews.queries';
 
@@ -25,7 +25,7 @@ export class InterviewCoverageService {
     { engineers = null, modelReviewedOn = null }: InterviewPlanDto,
   ): Promise<Json<InterviewCoverageDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, today } = await auditedEngagement(tx, engagementId);
+      const { clientId, today } = await lockEngagement(tx, engagementId);
       refuseFuture('interview.in_future', 'modelReviewedOn', modelReviewedOn, today);
       // Version 1 is what an engagement without a row has; the first change makes version 2.
       const saved = await tx.query(
@@ -39,13 +39,7 @@ export class InterviewCoverageService {
             returning 1`,
       );
       if (!saved.length) throw new PreconditionFailed();
-      tx.audit({
-        action: 'interview_plan.changed',
-        recordType: 'interview_plan',
-        recordId: engagementId,
-        clientId,
-        data: { engineers, modelReviewedOn },
-      });
+      tx.audit('interview_plan.changed', { id: engagementId, clientId }, { engineers, modelReviewedOn });
       return this.get(engagementId);
     });
   }

@@ -1,4 +1,5 @@
-import { IsIn, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, Length, MaxLength } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { INTERVIEW_ROLES, type InterviewRole } from '@quarterdeck/domain/interview-coverage';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
@@ -34,7 +35,7 @@ export class NewInterviewDto {
   /** Name of the interviewee. The coverage counts each name once. */
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'person must not be blank' })
+  @NotBlank()
   person: string;
 
   @IsIn(INTERVIEW_ROLES)
@@ -55,7 +56,7 @@ export class InterviewChangesDto {
   @IfGiven()
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'person must not be blank' })
+  @NotBlank()
   person?: string;
 
   @IfGiven()

@@ -7,7 +7,7 @@ import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { refuseFuture } from '@quarterdeck/practice/clients/client-day';
-import { auditedEngagement } from '../findings/audited-engagement';
+import { lockEngagement } from '../engagements/lock-engagement';
 import { InterviewEntity } from './interview.entity';
 import type { InterviewChangesDto, InterviewDto, InterviewListDto, NewInterviewDto } from './interviews.dto';
 import { interviewsOfEngagement, oneInterview } from './interviews.queries';
@@ -27,12 +27,12 @@ export class InterviewsService {
 
   create(engagementId: string, interview: NewInterviewDto): Promise<Json<InterviewDto>> {
     return this.db.write(async (tx) => {
-      const { clientId, today } = await auditedEngagement(tx, engagementId);
+      const { clientId, today } = await lockEngagement(tx, engagementId);
       refuseFuture('interview.in_future', 'heldOn', interview.heldOn, today);
       const id = uuid();
       const recordedBy = sql`ctx.user_id()`;
       await tx.insert(InterviewEntity, { id, clientId, engagementId, recordedBy, ...interview });
-      audit(tx, 'interview.logged', id, clientId, interview);
+      audit(tx, 'interview.logged', { id, clientId }, interview);
       return tx.read(oneInterview(id));
     });
   }
@@ -40,19 +40,19 @@ export class InterviewsService {
   update(id: string, version: number, changes: InterviewChangesDto): Promise<Json<InterviewDto>> {
     return this.db.write(async (tx) => {
       const { engagementId } = await tx.lock(InterviewEntity, { id });
-      const { clientId, today } = await auditedEngagement(tx, engagementId);
+      const { clientId, today } = await lockEngagement(tx, engagementId);
       refuseFuture('interview.in_future', 'heldOn', changes.heldOn, today);
       await tx.update(InterviewEntity, { id, version }, { ...changes });
-      audit(tx, 'interview.changed', id, clientId, changes);
+      audit(tx, 'interview.changed', { id, clientId }, changes);
       return tx.read(oneInterview(id));
     });
   }
 
   delete(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
-      const { clientId, heldOn, role } = await tx.lock(InterviewEntity, { id });
+      const interview = await tx.lock(InterviewEntity, { id });
       await tx.delete(InterviewEntity, { id, version });
-      audit(tx, 'interview.deleted', id, clientId, { heldOn, role });
+      audit(tx, 'interview.deleted', interview, { heldOn: interview.heldOn, role: interview.role });
     });
   }
 }
@@ -60,10 +60,9 @@ export class InterviewsService {
 /** Notes stay out of the audit: what was said in confidence is deleted with its interview. */
 function audit(
   tx: Transaction,
-  action: string,
-  recordId: string,
-  clientId: string,
+  action: `interview.${string}`,
+  record: { id: string; clientId: string },
   { heldOn, role, person }: InterviewChangesDto,
 ): void {
-  tx.audit({ action, recordType: 'interview', recordId, clientId, data: { heldOn, role, person } });
+  tx.audit(action, record, { heldOn, role, person });
 }

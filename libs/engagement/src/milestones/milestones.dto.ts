@@ -1,4 +1,5 @@
-import { IsOptional, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { IsOptional, IsString, Length, MaxLength } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsLocalDate } from '@quarterdeck/platform/http/validation/is-local-date';
@@ -26,7 +27,7 @@ export class MilestoneChangesDto {
   @IfGiven()
   @IsString()
   @Length(1, 200)
-  @Matches(/\S/, { message: 'title must not be blank' })
+  @NotBlank()
   title?: string;
 
   /** At most 2000 characters. */

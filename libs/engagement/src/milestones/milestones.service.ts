@@ -16,13 +16,7 @@ export class MilestonesService {
       const today = await clientDay(tx, clientId);
       refuseFuture('milestone.done_in_future', 'doneOn', changes.doneOn, today);
       await tx.update(MilestoneEntity, { id, version }, { ...changes });
-      tx.audit({
-        action: 'milestone.changed',
-        recordType: 'milestone',
-        recordId: id,
-        clientId,
-        data: { ...changes },
-      });
+      tx.audit('milestone.changed', { id, clientId }, changes);
       return tx.read(oneMilestone(id));
     });
   }

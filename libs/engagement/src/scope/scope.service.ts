@@ -33,13 +33,7 @@ export class ScopeService {
       const values = { ...answers, updatedBy: sql`ctx.user_id()` };
       if (scope) await tx.update(EngagementScopeEntity, { engagementId, version }, values);
       else await tx.insert(EngagementScopeEntity, { engagementId, clientId, ...values });
-      tx.audit({
-        action: 'engagement_scope.changed',
-        recordType: 'engagement',
-        recordId: engagementId,
-        clientId,
-        data: { ...answers },
-      });
+      tx.audit('engagement_scope.changed', { type: 'engagement', id: engagementId, clientId }, answers);
       return tx.read(scopeOfEngagement(engagementId));
     });
   }

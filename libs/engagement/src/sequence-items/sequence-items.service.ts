@@ -73,6 +73,6 @@ async function setDone(
 ): Promise<Json<SequenceItemDto>> {
   await tx.update(SequenceItemEntity, { id, version }, { doneOn });
   const action = doneOn ? 'sequence_item.completed' : 'sequence_item.reopened';
-  tx.audit({ action, recordType: 'sequence_item', recordId: id, clientId, data: { doneOn } });
+  tx.audit(action, { id, clientId }, { doneOn });
   return tx.read(oneSequenceItem(id));
 }

@@ -42,8 +42,7 @@ export class TimeEntriesService {
       const { workedOn = today, minutes, personId, kind = 'hands_on', note = '' } = entry;
       const userId = personId ?? sql`ctx.user_id()`;
       await tx.insert(TimeEntryEntity, { id, clientId, engagementId, workedOn, minutes, userId, kind, note });
-      const data = { engagementId, ...entry };
-      tx.audit({ action: 'time_entry.recorded', ...about(id, clientId), data });
+      tx.audit('time_entry.recorded', { id, clientId }, { engagementId, ...entry });
       return tx.read(oneTimeEntry(id));
     });
   }
@@ -54,7 +53,7 @@ export class TimeEntriesService {
       await check(tx, changes, { clientId, today: await clientDay(tx, clientId) });
       const { personId: userId, ...values } = changes;
       await tx.update(TimeEntryEntity, { id, version }, { ...values, userId });
-      tx.audit({ action: 'time_entry.changed', ...about(id, clientId), data: { ...changes } });
+      tx.audit('time_entry.changed', { id, clientId }, changes);
       return tx.read(oneTimeEntry(id));
     });
   }
@@ -63,12 +62,10 @@ export class TimeEntriesService {
     return this.db.write(async (tx) => {
       const { clientId, workedOn, minutes } = await tx.lock(TimeEntryEntity, { id, version });
       await tx.delete(TimeEntryEntity, { id, version });
-      tx.audit({ action: 'time_entry.deleted', ...about(id, clientId), data: { workedOn, minutes } });
+      tx.audit('time_entry.deleted', { id, clientId }, { workedOn, minutes });
     });
   }
 }
-
-const about = (recordId: string, clientId: string) => ({ recordType: 'time_entry', recordId, clientId });
 
 async function check(
   tx: Transaction,

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { ROLES, scopesOf } from '@quarterdeck/domain/roles';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { migrations as ours, type Migrations } from '../../../../migrations';
-import { NOTIFICATION_KINDS } from '../jobs/mail-composer';
 import { migrateQueue } from '../jobs/migrate-queue';
-import { TOPIC_OF } from '../jobs/notification-topics';
+import { NOTIFICATION_KINDS, TOPIC_OF } from '../jobs/notification-kinds';
 import { APP_LOGINS } from './provision';
 
 export interface MigrateOptions {

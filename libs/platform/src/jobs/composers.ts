@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
-import { ComposesMail, type MailComposer, NOTIFICATION_KINDS, type NotificationKind } from './mail-composer';
+import { ComposesMail, type MailComposer } from './mail-composer';
+import { NOTIFICATION_KINDS, type NotificationKind } from './notification-kinds';
 
 /** The composer of every kind. A kind without one, or with two, ends the start of the worker. */
 @Injectable()

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Channel } from '@quarterdeck/domain/notification-topic';
 import { sql } from '../tenancy/sql';
 import { TenantDb } from '../tenancy/tenant-db';
-import type { Statement } from '../tenancy/statement';
 import type { Transaction } from '../tenancy/transaction';
 import {
   deferDelivery,
@@ -19,6 +18,21 @@ export interface Claim {
   id: string;
   fence: string;
 }
+
+/** What became of one attempt. */
+export type Outcome =
+  /** Its recipient finds it in the inbox of the portal too. */
+  | { end: 'sent'; inApp: InApp | null }
+  /** Not sent; what its recipient has only switched off is in the inbox all the same. */
+  | { end: 'suppressed'; reason: string; inApp: InApp | null }
+  /** Not sent because of quiet hours, or because the server is left alone: the attempt does not count. */
+  | { end: 'deferred' | 'held_back'; seconds: number }
+  /** `unknown`: the attempt ended without word, so it may have arrived. */
+  | { end: 'retried'; reason: string; seconds: number; unknown: boolean }
+  /** This channel refused it for good: the recipient's next channel takes over. */
+  | { end: 'next_channel'; reason: string }
+  /** Not retried. State `unknown`: this attempt or one before may have arrived. */
+  | { end: 'failed' | 'unknown'; reason: string; unknown: boolean };
 
 /** The rows of `notification`: every change after the claim holds only while the claim's fence still fits. */
 @Injectable()
@@ -53,44 +67,36 @@ export class DeliveryLedger {
       where tenant_id = (select ctx.tenant()) and id = ${id} and fence = ${fence} and state = 'sending'`);
   }
 
-  /** It is out, and its recipient finds it in the inbox of the portal too. */
-  sent(claim: Claim, inApp: InApp | null): Promise<void> {
-    return this.end(claim, 'sent', null, inApp);
-  }
-
-  /** Nothing is sent; what its recipient only does not want to be told of is in the inbox all the same. */
-  suppressed(claim: Claim, reason: string, inApp: InApp | null): Promise<void> {
-    return this.end(claim, 'suppressed', reason, inApp);
-  }
-
-  /** Not retried: `failed` when it did not go out, `unknown` when an attempt ended without an answer. */
-  givenUp(claim: Claim, reason: string, mayBeSent: boolean): Promise<void> {
-    return this.change(claim, endDelivery(claim.id, claim.fence, 'failed', reason, mayBeSent));
-  }
-
-  retry(claim: Claim, reason: string, afterSeconds: number, mayBeSent: boolean): Promise<void> {
-    return this.change(claim, retryDelivery(claim.id, claim.fence, reason, afterSeconds, mayBeSent));
-  }
-
-  /** Nothing was handed over, so this attempt counts for none. */
-  defer(claim: Claim, afterSeconds: number): Promise<void> {
-    return this.change(claim, deferDelivery(claim.id, claim.fence, afterSeconds));
-  }
-
-  /** This channel refused it for good: the recipient's next channel takes over. */
-  next(claim: Claim, reason: string): Promise<void> {
-    return this.change(claim, nextChannel(claim.id, claim.fence, reason));
-  }
-
-  private async end(claim: Claim, state: string, reason: string | null, inApp: InApp | null): Promise<void> {
-    await this.inContext(claim, async (tx) => {
-      await tx.read(endDelivery(claim.id, claim.fence, state, reason, false));
-      if (inApp) await tx.query(showInApp(claim.id, inApp));
+  /** Ends the claim. @throws LeaseLost */
+  record(claim: Claim, outcome: Outcome): Promise<void> {
+    return this.inContext(claim, async (tx) => {
+      const { id, fence } = claim;
+      switch (outcome.end) {
+        case 'sent':
+        case 'suppressed':
+          await tx.read(
+            endDelivery(id, fence, outcome.end, 'reason' in outcome ? outcome.reason : null, false),
+          );
+          if (outcome.inApp) await tx.query(showInApp(id, outcome.inApp));
+          break;
+        case 'deferred':
+        case 'held_back':
+          await tx.read(deferDelivery(id, fence, outcome.seconds));
+          break;
+        case 'retried':
+          await tx.read(retryDelivery(id, fence, outcome.reason, outcome.seconds, outcome.unknown));
+          break;
+        case 'next_channel':
+          await tx.read(nextChannel(id, fence, outcome.reason));
+          break;
+        case 'failed':
+        case 'unknown':
+          await tx.read(endDelivery(id, fence, outcome.end, outcome.reason, outcome.unknown));
+          break;
+        default:
+          outcome satisfies never;
+      }
     });
-  }
-
-  private async change(claim: Claim, statement: Statement<string>): Promise<void> {
-    await this.inContext(claim, (tx) => tx.read(statement));
   }
 
   private open<T>(id: string, change: (tx: Transaction) => Promise<T>): Promise<T> {

@@ -7,8 +7,9 @@ import { until } from '@quarterdeck/testing/until';
 import { Client } from 'pg';
 import { Composers } from './composers';
 import { retrySeconds, STANDARD_TIMING } from './delivery-timing';
-import { ComposesMail, NOTIFICATION_KINDS, type NotificationKind, Suppressed } from './mail-composer';
+import { ComposesMail, Suppressed } from './mail-composer';
 import { migrateQueue } from './migrate-queue';
+import { NOTIFICATION_KINDS, type NotificationKind } from './notification-kinds';
 import { SweepLoop } from './sweep-loop';
 
 describe('email composers', () => {

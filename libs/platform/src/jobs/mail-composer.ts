@@ -3,27 +3,8 @@ import type { Topic } from '@quarterdeck/domain/notification-topic';
 import type { MailBody } from '../mail/mail-layout';
 import type { MailCalendar } from '../mail/mail-message';
 import type { Transaction } from '../tenancy/transaction';
+import type { NotificationKind } from './notification-kinds';
 import type { Route } from './route';
-
-/** Every reason to notify a person. Each migration step writes them into `notification_kind`. */
-export const NOTIFICATION_KINDS = [
-  'ritual_due',
-  'ritual_lead',
-  'ritual_overdue',
-  'ritual_missed',
-  'weekly_update',
-  'invitation',
-  'sign_in_link',
-  'password_reset',
-  'decision_rights_proposed',
-  'decision_waiting',
-  'decision_rights_answered',
-  'fit_response_received',
-  'digest',
-  'test_message',
-  'calendar_invite',
-] as const;
-export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export interface ClaimedNotification {
   id: string;

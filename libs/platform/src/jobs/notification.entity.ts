@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Channel } from '@quarterdeck/domain/notification-topic';
-import type { NotificationKind } from './mail-composer';
+import type { NotificationKind } from './notification-kinds';
 
 @Entity('notification')
 export class NotificationEntity {

@@ -1,5 +1,4 @@
 import type { Channel } from '@quarterdeck/domain/notification-topic';
-import type { Letter } from './mail-composer';
 
 /** Where a notification may go, and where it has been. */
 export interface Route {
@@ -18,7 +17,7 @@ export interface Route {
 /** The channel of the next attempt; undefined when none is left. */
 export function channelFor(
   { channel, order, tried, mayBeSent }: Route,
-  { inApp, calendar }: Pick<Letter, 'inApp' | 'calendar'>,
+  { inApp, calendar }: { inApp: object | null; calendar?: object },
 ): Channel | undefined {
   if (mayBeSent) return channel;
   // What signs in, and what a calendar takes over, is a mail whatever the recipient prefers.

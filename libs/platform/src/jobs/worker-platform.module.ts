@@ -5,7 +5,7 @@ import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { Config } from '../config/config';
-import { EventBus } from '../events/domain-events';
+import { EventBus } from '../events/event-bus';
 import { healthProviders } from '../health/health.providers';
 import { Readiness } from '../health/readiness';
 import { LOGGER } from '../logging/logger.token';

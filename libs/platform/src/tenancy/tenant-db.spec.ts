@@ -42,7 +42,7 @@ describe('TenantDb', () => {
     await as(a, () =>
       db.write(async (tx) => {
         await tx.query(sql`update client set name = 'renamed'`);
-        tx.audit({ action: 'client.renamed', recordType: 'client', recordId: uuid() });
+        tx.audit('client.renamed', { id: uuid() });
       }),
     );
     expect(await as(a, () => db.read(clientNames()))).toBe('["renamed"]');

@@ -7,14 +7,12 @@ import { requestContext } from './request-context';
 import { join, raw, Sql, sql } from './sql';
 import type { Json, Statement } from './statement';
 
-export interface AuditEntry {
-  /** Past tense with the record's name, e.g. `client.created`. */
-  action: string;
-  recordType: string;
-  recordId: string;
+/** What an audit entry is about. */
+interface AuditedRecord {
+  id: string;
   clientId?: string | null;
-  /** What changed, in the API's words; no secrets. */
-  data?: Record<string, unknown>;
+  /** Only where the action does not begin with it. */
+  type?: string;
 }
 
 /** Values of an entity's columns; `sql` where the database has to say. */
@@ -25,7 +23,7 @@ type NothingElse<V, E> = { [K in Exclude<keyof V, keyof Values<E>>]: never };
 
 /** One transaction of one actor. Handed to the function given to `TenantDb.write`; gone when that function returns. */
 export class Transaction {
-  private readonly entries: AuditEntry[] = [];
+  private readonly audits: Step[] = [];
   private rejected: unknown;
 
   /** `opening` is sent with the first statement: a change costs one round trip less. `opened` gets its rows. */
@@ -142,9 +140,17 @@ export class Transaction {
     return takeBody(rows);
   }
 
-  /** Written with the change, in its transaction, when the transaction ends. */
-  audit(entry: AuditEntry): void {
-    this.entries.push(entry);
+  /**
+   * Written with the change, when the transaction ends. The action is the record's type and a past tense, such as
+   * `client.created`; `data` is what changed, in the API's words and without secrets.
+   */
+  audit(
+    action: `${string}.${string}`,
+    { id, clientId = null, type = action.split('.')[0] }: AuditedRecord,
+    data: object = {},
+  ): void {
+    const values = [action, type, id, clientId, JSON.stringify(data)];
+    this.audits.push({ name: 'ctx.audit', text: auditText, values });
   }
 
   /** Makes the given credential the actor from here on; for sign-in, where the credential is made inside the transaction. */
@@ -154,12 +160,7 @@ export class Transaction {
 
   /** Commits together with what must be written last, in one round trip unless there is very much of it. */
   async commit(last: Step[] = []): Promise<void> {
-    const audits = this.entries.map((entry) => ({
-      name: 'ctx.audit',
-      text: auditText,
-      values: auditValues(entry),
-    }));
-    const steps: Step[] = [...audits, ...last, { name: 'commit', text: 'commit' }];
+    const steps: Step[] = [...this.audits, ...last, { name: 'commit', text: 'commit' }];
     while (steps.length > MOST_STEPS) await this.run(steps.splice(0, MOST_STEPS));
     await this.run(steps);
   }
@@ -225,10 +226,6 @@ function boundAs(type: string, value: unknown): Sql {
 
 export const enterText = 'select ctx.enter($1, $2)';
 const auditText = 'select ctx.audit($1, $2, $3, $4, $5)';
-
-function auditValues({ action, recordType, recordId, clientId, data }: AuditEntry): unknown[] {
-  return [action, recordType, recordId, clientId ?? null, JSON.stringify(data ?? {})];
-}
 
 /** Takes the JSON text of a read, and remembers the record's version for the ETag. */
 export function takeBody<T>(rows: Row[] | undefined): Json<T> {

@@ -1,4 +1,5 @@
-import { IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Length, Max, Min } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import {
   CLIENT_FACT_KINDS,
@@ -62,7 +63,7 @@ export class NewClientFactDto {
   @IsOptional()
   @IsString()
   @Length(1, 200)
-  @Matches(/\S/, { message: 'text must not be blank' })
+  @NotBlank()
   text?: string | null;
 
   /** For `headcount` and `engineers`: number of people. */
@@ -84,7 +85,7 @@ export class NewClientFactDto {
   /** Where it comes from, e.g. `April board deck`. */
   @IsString()
   @Length(1, 200)
-  @Matches(/\S/, { message: 'source must not be blank' })
+  @NotBlank()
   source: string;
 
   @IsIn(CONFIDENCES)

@@ -59,13 +59,7 @@ export class ClientFactsService {
         confidence,
         recordedBy: sql`ctx.user_id()`,
       });
-      tx.audit({
-        action: 'client_fact.recorded',
-        recordType: 'client_fact',
-        recordId: id,
-        clientId,
-        data: { ...fact },
-      });
+      tx.audit('client_fact.recorded', { id, clientId }, fact);
       return tx.read(oneClientFact(id));
     });
   }

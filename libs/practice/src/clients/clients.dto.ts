@@ -1,4 +1,6 @@
-import { IsBoolean, IsInt, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsInt, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
+import { CurrencyCode } from '@quarterdeck/platform/http/validation/currency-code';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsTimeZone } from '@quarterdeck/platform/http/validation/is-time-zone';
 import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
@@ -46,7 +48,7 @@ export class NewClientDto {
   /** 1 to 120 characters. */
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @NotBlank()
   name: string;
 
   /** IANA time zone, e.g. `Europe/Berlin`. */
@@ -55,7 +57,7 @@ export class NewClientDto {
   timeZone: string;
 
   /** ISO 4217 code, e.g. `EUR`. */
-  @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code such as USD' })
+  @CurrencyCode()
   currency: string;
 
   /** 1 is January. Defaults to 1. */
@@ -72,7 +74,7 @@ export class ClientChangesDto {
   @IfGiven()
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @NotBlank()
   name?: string;
 
   /**
@@ -85,7 +87,7 @@ export class ClientChangesDto {
 
   /** ISO 4217 code. Recorded amounts keep their currency. */
   @IfGiven()
-  @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code such as USD' })
+  @CurrencyCode()
   currency?: string;
 
   /** 1 is January. */

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import { clientTimeZoneChanged } from '../practice.events';
 import { clientDay } from './client-day';
 import { ClientEntity } from './client.entity';
 import type {
@@ -39,13 +40,7 @@ export class ClientsService {
       await tx.insert(ClientEntity, { id, ...client });
       // A zone that this PostgreSQL does not know fails here, and not in every read from then on.
       await clientDay(tx, id);
-      tx.audit({
-        action: 'client.created',
-        recordType: 'client',
-        recordId: id,
-        clientId: id,
-        data: { ...client },
-      });
+      tx.audit('client.created', { id, clientId: id }, client);
       return tx.read(oneClient(id));
     });
   }
@@ -55,11 +50,11 @@ export class ClientsService {
       await tx.update(ClientEntity, { id, version }, { ...fields, ...archiving(archived) });
       if (fields.timeZone) {
         await clientDay(tx, id);
-        await this.events.emit(tx, 'client.time_zone_changed', { clientId: id });
+        await this.events.emit(tx, clientTimeZoneChanged, { clientId: id });
       }
       const action =
         archived === undefined ? 'client.changed' : archived ? 'client.archived' : 'client.restored';
-      tx.audit({ action, recordType: 'client', recordId: id, clientId: id, data: { ...fields, archived } });
+      tx.audit(action, { id, clientId: id }, { ...fields, archived });
       return tx.read(oneClient(id));
     });
   }

@@ -1,6 +1,6 @@
 import { IsIn, IsInt, IsUUID } from 'class-validator';
 import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
-import { NOTIFICATION_KINDS, type NotificationKind } from '@quarterdeck/platform/jobs/mail-composer';
+import { NOTIFICATION_KINDS, type NotificationKind } from '@quarterdeck/platform/jobs/notification-kinds';
 
 /** A notification you received. */
 export class InboxItemDto {

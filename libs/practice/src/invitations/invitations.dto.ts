@@ -11,6 +11,7 @@ import {
   MaxLength,
   MinLength,
 } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsTimeZone } from '@quarterdeck/platform/http/validation/is-time-zone';
@@ -91,7 +92,7 @@ export class RedeemInvitationDto extends TransportDto {
   @IfGiven()
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @NotBlank()
   name?: string;
 
   /** 12 to 200 characters. Omit it to sign in with emailed links. Refused if the account already has a password. */

@@ -49,12 +49,7 @@ export class InvitationsService {
         recipientEmail: email,
       });
       // The address stays out of the audit trail, which cannot be erased.
-      tx.audit({
-        action: 'invitation.created',
-        recordType: 'invitation',
-        recordId: id,
-        data: { role: body.role, clientIds },
-      });
+      tx.audit('invitation.created', { id }, { role: body.role, clientIds });
       return tx.read(oneInvitation(id));
     });
   }
@@ -66,7 +61,7 @@ export class InvitationsService {
       if (acceptedAt || revokedAt)
         throw new Conflict('invitation.closed', 'This invitation was accepted or withdrawn already.');
       await tx.update(InvitationEntity, { id, version }, { revokedAt: sql`now()` });
-      tx.audit({ action: 'invitation.revoked', recordType: 'invitation', recordId: id });
+      tx.audit('invitation.revoked', { id });
     });
   }
 

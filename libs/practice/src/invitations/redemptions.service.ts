@@ -75,12 +75,11 @@ export class RedemptionsService {
       const userId = await accountOf(tx, invitation.email, { name, passwordHash, timeZone });
       const membershipId = await join(tx, invitation, userId);
       token = await openSession(tx, { userId, tenantId: invitation.tenantId, membershipId }, origin);
-      tx.audit({
-        action: 'invitation.accepted',
-        recordType: 'invitation',
-        recordId: invitation.id,
-        data: { role: invitation.role, memberId: membershipId },
-      });
+      tx.audit(
+        'invitation.accepted',
+        { id: invitation.id },
+        { role: invitation.role, memberId: membershipId },
+      );
       const session = await sessionAnswer(tx, token, this.config, transport);
       const nextPath = await landing(tx, invitation, membershipId);
       return `{"session":${session},"nextPath":${JSON.stringify(nextPath)}}` as Json<OpenSessionDto>;

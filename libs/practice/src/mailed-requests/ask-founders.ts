@@ -1,4 +1,4 @@
-import type { NotificationKind } from '@quarterdeck/platform/jobs/mail-composer';
+import type { NotificationKind } from '@quarterdeck/platform/jobs/notification-kinds';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 

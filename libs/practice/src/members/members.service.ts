@@ -42,7 +42,7 @@ export class MembersService {
       // Grants are read with every request. A new role changes the whole portal, so the member signs in again.
       if (role !== member.role) await endSessions(tx, id);
       const data = { from: { role: member.role, clientIds: member.clientIds }, to: { role, clientIds } };
-      tx.audit({ action: 'member.changed', recordType: 'member', recordId: id, data });
+      tx.audit('member.changed', { id }, data);
       return tx.read(oneMember(id));
     });
   }
@@ -55,7 +55,7 @@ export class MembersService {
       await tx.update(MembershipEntity, { id, version }, { endedAt: sql`now()` });
       await setGrants(tx, id, []);
       await endSessions(tx, id);
-      tx.audit({ action: 'member.ended', recordType: 'member', recordId: id, data: { role: member.role } });
+      tx.audit('member.ended', { id }, { role: member.role });
     });
   }
 }

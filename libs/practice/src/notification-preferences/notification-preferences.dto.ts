@@ -18,19 +18,20 @@ import {
   type Topic,
   TOPICS,
 } from '@quarterdeck/domain/notification-topic';
+import { TimeOfDay } from '@quarterdeck/platform/http/validation/time-of-day';
 import { Nested } from '@quarterdeck/platform/http/validation/nested';
 
 export class QuietHoursDto {
   /** `HH:MM` in your time zone. */
   @IsString()
   @MaxLength(5)
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'from must be a time such as 22:00' })
+  @TimeOfDay()
   from: string;
 
   /** `HH:MM`. If earlier than `from`, it is the next morning. */
   @IsString()
   @MaxLength(5)
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'until must be a time such as 07:00' })
+  @TimeOfDay()
   until: string;
 }
 
@@ -102,7 +103,7 @@ export class SaveNotificationPreferencesDto {
 
   @IsString()
   @MaxLength(5)
-  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'digestTime must be a time such as 08:00' })
+  @TimeOfDay()
   digestTime: string;
 
   @IsBoolean()

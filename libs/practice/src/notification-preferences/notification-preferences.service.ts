@@ -62,12 +62,11 @@ export class NotificationPreferencesService {
           slackHint: slackWebhook ? slackWebhook.slice(-4) : slackWebhook,
         },
       );
-      tx.audit({
-        action: 'notification_preference.changed',
-        recordType: 'notification_preference',
-        recordId: userId,
-        data: { channels, quietHours, mutedTopics, digest, digestTime, remindersInDigest },
-      });
+      tx.audit(
+        'notification_preference.changed',
+        { id: userId },
+        { channels, quietHours, mutedTopics, digest, digestTime, remindersInDigest },
+      );
       return tx.read(ownPreferences());
     });
   }

@@ -1,4 +1,5 @@
-import { IsString, Length, Matches } from 'class-validator';
+import { IsString, Length } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 
 export class PracticeDto {
   /** Identifies the practice in portal addresses. It never changes. */
@@ -16,6 +17,6 @@ export class PracticeChangesDto {
   /** 1 to 120 characters. */
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @NotBlank()
   name: string;
 }

@@ -26,12 +26,7 @@ export class PracticeSettingsService {
             where id = ctx.tenant() and version = ${version} returning id`,
       );
       if (!renamed) throw new PreconditionFailed();
-      tx.audit({
-        action: 'practice.renamed',
-        recordType: 'practice',
-        recordId: renamed.id,
-        data: { name: name.trim() },
-      });
+      tx.audit('practice.renamed', { id: renamed.id }, { name: name.trim() });
       return tx.read(ownPractice());
     });
   }

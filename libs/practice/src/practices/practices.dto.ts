@@ -1,4 +1,5 @@
 import { IsEmail, IsIn, IsString, Length, Matches, MaxLength, MinLength } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { Nested } from '@quarterdeck/platform/http/validation/nested';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 import { IsTimeZone } from '@quarterdeck/platform/http/validation/is-time-zone';
@@ -6,7 +7,7 @@ import { IsTimeZone } from '@quarterdeck/platform/http/validation/is-time-zone';
 export class NewOwnerDto {
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @NotBlank()
   name: string;
 
   @IsEmail()
@@ -29,7 +30,7 @@ export class NewOwnerDto {
 export class StartPracticeDto {
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @NotBlank()
   name: string;
 
   /**

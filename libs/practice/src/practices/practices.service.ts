@@ -72,12 +72,7 @@ export class PracticesService {
       );
       if (credential) await tx.update(SessionEntity, { tokenHash: credential }, { revokedAt: sql`now()` });
       token = await openSession(tx, { userId, tenantId, membershipId }, origin);
-      tx.audit({
-        action: 'practice.started',
-        recordType: 'practice',
-        recordId: tenantId,
-        data: { name: body.name.trim() },
-      });
+      tx.audit('practice.started', { id: tenantId }, { name: body.name.trim() });
       return sessionAnswer(tx, token, this.config, transport);
     });
     return { token, answer };

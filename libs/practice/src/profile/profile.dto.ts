@@ -1,11 +1,12 @@
-import { IsString, IsTimeZone, Length, Matches, MaxLength } from 'class-validator';
+import { IsString, IsTimeZone, Length, MaxLength } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
 export class ChangeProfileDto {
   @IfGiven()
   @IsString()
   @Length(1, 120)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @NotBlank()
   name?: string;
 
   /** IANA time zone, e.g. `Europe/Berlin`. */

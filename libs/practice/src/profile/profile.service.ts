@@ -23,12 +23,7 @@ export class ProfileService {
             where id = ctx.user_id() and version = ${version} returning id`,
       );
       if (!changed) throw new PreconditionFailed();
-      tx.audit({
-        action: 'profile.changed',
-        recordType: 'user',
-        recordId: changed.id,
-        data: { name, timeZone },
-      });
+      tx.audit('profile.changed', { type: 'user', id: changed.id }, { name, timeZone });
       return tx.read(ownProfile());
     });
   }

@@ -36,7 +36,7 @@ export async function openSession(tx: Transaction, person: SessionOf, origin: Or
     expiresAt: sql`now() + make_interval(days => ${absoluteDays})`,
   });
   await tx.enter(credential);
-  tx.audit({ action: 'session.opened', recordType: 'user', recordId: person.userId });
+  tx.audit('session.opened', { type: 'user', id: person.userId });
   return token;
 }
 

@@ -39,7 +39,7 @@ export class SessionsService {
         sql`update session set revoked_at = now() where id = ${id} and revoked_at is null returning id`,
       );
       if (revoked.length === 0) throw new NotFound();
-      tx.audit({ action: 'session.revoked', recordType: 'session', recordId: id });
+      tx.audit('session.revoked', { id });
     });
   }
 

@@ -103,7 +103,7 @@ export class MailedLinksService {
       await tx.update(UserEntity, { id: userId }, { passwordHash: hash });
       await revokeSessions(tx, userId);
       token = await openSession(tx, { userId, ...(await landingPractice(tx, userId)) }, origin);
-      tx.audit({ action: 'password.reset', recordType: 'user', recordId: userId });
+      tx.audit('password.reset', { type: 'user', id: userId });
       return sessionAnswer(tx, token, this.config, transport);
     });
     return { token, answer };

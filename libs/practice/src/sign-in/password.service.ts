@@ -39,7 +39,7 @@ export class PasswordService {
       await tx.update(UserEntity, { id: account.userId }, { passwordHash: hash });
       await revokeSessions(tx, account.userId);
       token = await openSession(tx, account, origin);
-      tx.audit({ action: 'password.changed', recordType: 'user', recordId: account.userId });
+      tx.audit('password.changed', { type: 'user', id: account.userId });
       return sessionAnswer(tx, token, this.config, transport);
     });
     return { token, answer };

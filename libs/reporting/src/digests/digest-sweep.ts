@@ -2,7 +2,6 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SweepLoop } from '@quarterdeck/platform/jobs/sweep-loop';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
-import { runWithContext } from '@quarterdeck/platform/tenancy/request-context';
 
 const BATCH = 500;
 
@@ -19,9 +18,8 @@ export class DigestSweep implements OnModuleInit {
   }
 
   private async batch(): Promise<boolean> {
-    const sweep = sql`select ctx.sweep_digests(${BATCH}) as swept`;
-    const [row] = await runWithContext({ requestId: 'sweep' }, () =>
-      this.db.open((tx) => tx.query<{ swept: number }>(sweep)),
+    const [row] = await this.db.asJob('digests', (tx) =>
+      tx.query<{ swept: number }>(sql`select ctx.sweep_digests(${BATCH}) as swept`),
     );
     return row!.swept === BATCH;
   }

@@ -1,4 +1,5 @@
-import { IsIn, IsInt, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsInt, IsString, Length } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { GATE_CRITERIA, type GateCriterion } from '@quarterdeck/domain/gate';
 import { PHASE_KINDS, PHASE_STATES, type PhaseKind, type PhaseState } from '@quarterdeck/domain/phase';
@@ -94,6 +95,6 @@ export class NewWaiverDto {
   /** Why it may stay unmet. 1 to 1000 characters. */
   @IsString()
   @Length(1, 1000)
-  @Matches(/\S/, { message: 'reason must not be blank' })
+  @NotBlank()
   reason: string;
 }

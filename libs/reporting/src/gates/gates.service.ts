@@ -48,8 +48,7 @@ export class GatesService {
       const closedBy = sql`ctx.user_id()`;
       await tx.insert(PhaseClosingEntity, { phaseId: id, clientId, engagementId, closedBy, criteria });
       const waived = criteria.filter(({ waiver }) => waiver).map(({ criterion }) => criterion);
-      const about = { recordType: 'phase', recordId: id, clientId };
-      tx.audit({ action: 'phase.closed', ...about, data: { waived } });
+      tx.audit('phase.closed', { id, clientId }, { waived });
       return tx.read(oneEngagement(engagementId));
     });
   }
@@ -65,8 +64,7 @@ export class GatesService {
       const waivedBy = sql`ctx.user_id()`;
       const waiver = { id, clientId, engagementId, phaseId, criterion, reason, waivedBy };
       await tx.insert(GateWaiverEntity, waiver);
-      const about = { recordType: 'waiver', recordId: id, clientId };
-      tx.audit({ action: 'gate.waived', ...about, data: { phaseId, criterion, reason } });
+      tx.audit('gate.waived', { type: 'waiver', id, clientId }, { phaseId, criterion, reason });
       return JSON.stringify(gateOf(await figuresOf(tx, phaseId), phaseId));
     });
   }
@@ -84,8 +82,8 @@ export class GatesService {
       const gate = gateOf(await figuresOf(tx, phaseId), phaseId);
       refuseClosed(gate);
       await tx.delete(GateWaiverEntity, { id });
-      const about = { recordType: 'waiver', recordId: id, clientId: gate.clientId };
-      tx.audit({ action: 'gate.waiver_taken_back', ...about, data: { phaseId, criterion } });
+      const { clientId } = gate;
+      tx.audit('gate.waiver_taken_back', { type: 'waiver', id, clientId }, { phaseId, criterion });
       return JSON.stringify(gateOf(await figuresOf(tx, phaseId), phaseId));
     });
   }

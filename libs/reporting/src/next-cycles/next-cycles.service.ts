@@ -69,8 +69,7 @@ export class NextCyclesService {
         fromCycle: before.cycle,
         toId: draft.id,
       });
-      const about = { recordType: 'engagement', recordId: draft.id, clientId };
-      tx.audit({ action: 'engagement.inherited', ...about, data: { from: id, ...inherited } });
+      tx.audit('engagement.inherited', { id: draft.id, clientId }, { from: id, ...inherited });
       return tx.read(oneEngagement(draft.id));
     });
   }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { DecisionWords } from '../../api/types';
 import { formatDate } from '../../ui/format/date';
 import { formatMoney } from '../../ui/format/money';
-import { OptionsCompared } from './options-compared';
+import { OptionsCompared, Signed } from './options-compared';
 import classes from './decision-content.module.css';
 
 /** Skips empty parts. */
@@ -95,20 +95,5 @@ function Entries({ heading, entries }: { heading: string; entries: readonly stri
         ))}
       </ul>
     </Part>
-  );
-}
-
-/** Speaks the sign as a word for screen readers. */
-export function Signed({ sign, word, entries }: { sign: string; word: string; entries: readonly string[] }) {
-  if (entries.length === 0) return null;
-  return (
-    <ul className={classes.signed} data-sign={word} aria-label={word}>
-      {entries.map((entry) => (
-        <li key={entry}>
-          <span aria-hidden="true">{sign}</span>
-          {entry}
-        </li>
-      ))}
-    </ul>
   );
 }

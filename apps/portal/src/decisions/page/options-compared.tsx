@@ -1,6 +1,5 @@
 import type { DecisionWords } from '../../api/types';
 import { Tag } from '../../ui/tag';
-import { Signed } from './decision-content';
 import classes from './decision-content.module.css';
 
 export function OptionsCompared({ options }: { options: DecisionWords['options'] }) {
@@ -15,6 +14,21 @@ export function OptionsCompared({ options }: { options: DecisionWords['options']
           <Signed sign="+" word="Good" entries={pros} />
           <Signed sign="·" word="Neutral" entries={neutral} />
           <Signed sign="−" word="Bad" entries={cons} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Speaks the sign as a word for screen readers. */
+export function Signed({ sign, word, entries }: { sign: string; word: string; entries: readonly string[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <ul className={classes.signed} data-sign={word} aria-label={word}>
+      {entries.map((entry) => (
+        <li key={entry}>
+          <span aria-hidden="true">{sign}</span>
+          {entry}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
-import { IsInt, Matches, Max, Min } from 'class-validator';
+import { IsInt, Max, Min } from 'class-validator';
+import { CurrencyCode } from './currency-code';
 
 /** An amount of money. Amounts in different currencies are never added. */
 export class MoneyDto {
@@ -9,6 +10,6 @@ export class MoneyDto {
   amount: number;
 
   /** ISO 4217 code, e.g. `USD`. */
-  @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code such as USD' })
+  @CurrencyCode()
   currency: string;
 }

@@ -1,7 +1,6 @@
 import { IsBoolean, IsString, Length, Matches, MaxLength } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
-
-const NOT_BLANK = { message: '$property must not be blank' };
 
 export class ProposalDto {
   /** True asks the founder even if the decision rights let the CTO decide. */
@@ -32,14 +31,14 @@ export class RejectionDto {
   /** Why it is rejected. */
   @IsString()
   @Length(1, 4000)
-  @Matches(/\S/, NOT_BLANK)
+  @NotBlank()
   reason: string;
 }
 
 export class QuestionDto {
   @IsString()
   @Length(1, 4000)
-  @Matches(/\S/, NOT_BLANK)
+  @NotBlank()
   question: string;
 }
 
@@ -47,6 +46,6 @@ export class AnswerDto {
   /** Answer to the open question. */
   @IsString()
   @Length(1, 4000)
-  @Matches(/\S/, NOT_BLANK)
+  @NotBlank()
   answer: string;
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
@@ -7,7 +6,6 @@ import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { DecisionDto } from '../record/decisions.dto';
 import { oneDecision } from '../record/decisions.queries';
 import {
-  eventAbout,
   filterColumns,
   findRevision,
   lockDecision,
@@ -24,18 +22,15 @@ import { proposeRevision, repropose } from './propose-revision';
 
 @Injectable()
 export class ApprovalsService {
-  constructor(
-    private readonly db: TenantDb,
-    private readonly events: EventBus,
-  ) {}
+  constructor(private readonly db: TenantDb) {}
 
   propose(id: string, version: number, { askFounder = false }: ProposalDto): Promise<Json<DecisionDto>> {
     return this.db.write(async (tx) => {
       const decision = await lockDecision(tx, id, version);
       const head = await findRevision(tx, decision, decision.headRevision);
-      if (head?.state === 'proposed') await repropose(tx, this.events, decision, head, askFounder);
+      if (head?.state === 'proposed') await repropose(tx, decision, head, askFounder);
       else if (decision.state === 'draft' && head)
-        await proposeRevision(tx, this.events, decision, { ...head, askFounder });
+        await proposeRevision(tx, decision, { ...head, askFounder });
       else {
         const detail = `A decision that is ${decision.state} is not proposed. Reopen it, or change its words.`;
         throw new Conflict('decision.not_draft', detail);
@@ -66,7 +61,6 @@ export class ApprovalsService {
       await recordEvent(tx, decision, { kind: 'approved', revision: number, reason });
       await scheduleReview(tx, decision, revision);
       if (decision.visibility === 'published') await publishParts(tx, decision);
-      await this.events.emit(tx, 'decision.approved', eventAbout(decision, number));
       return tx.read(oneDecision(id));
     });
   }
@@ -86,7 +80,6 @@ export class ApprovalsService {
         decidedAt: sql`coalesce(decided_at, now())`,
       });
       await recordEvent(tx, decision, { kind: 'rejected', revision: number, reason });
-      await this.events.emit(tx, 'decision.rejected', eventAbout(decision, number));
       return tx.read(oneDecision(id));
     });
   }

@@ -11,6 +11,7 @@ import type { Decider, DecisionRight, RightRole } from '@quarterdeck/domain/deci
 import { Conflict, Forbidden } from '@quarterdeck/platform/errors';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import { askFounders } from '@quarterdeck/practice/mailed-requests/ask-founders';
 import { findRevision, type LockedDecision, type Revision } from '../record/decision.rows';
 
 /** Proposing a revision names its approver. */
@@ -47,6 +48,18 @@ export async function findApprover(
     hasSecondCto: content.door === 'two_way' || (await hasSecondCto(tx, authorId)),
     askFounder,
   });
+}
+
+/** Emails the client's founders what only they can approve, once for each occasion. A CTO finds it in the cockpit. */
+export async function notifyApprover(
+  tx: Transaction,
+  { id, clientId }: LockedDecision,
+  approver: Decider,
+  occasion: string,
+): Promise<void> {
+  if (approver !== 'founder') return;
+  const subject = { clientId, subjectId: id, occasion: `${id}:${occasion}` };
+  await askFounders(tx, { kind: 'decision_waiting', ...subject });
 }
 
 /** Refuses everybody but the approver that the proposal named. */

@@ -1,4 +1,5 @@
-import { IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
+import { IsString, IsUUID, Length, MaxLength } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
 export class OptionalReasonDto {
@@ -12,7 +13,7 @@ export class DeprecationDto {
   /** Why it no longer applies. */
   @IsString()
   @Length(1, 4000)
-  @Matches(/\S/, { message: 'reason must not be blank' })
+  @NotBlank()
   reason: string;
 }
 

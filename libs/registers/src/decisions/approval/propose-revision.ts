@@ -1,12 +1,10 @@
 import { type ContentGap, type DecisionContent, proposalGaps } from '@quarterdeck/domain/decision-content';
-import type { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction, Values } from '@quarterdeck/platform/tenancy/transaction';
 import type { DecisionEntity } from '../record/decision.entity';
 import {
   endProposal,
-  eventAbout,
   filterColumns,
   type LockedDecision,
   publishParts,
@@ -15,7 +13,7 @@ import {
   updateDecision,
   updateRevision,
 } from '../record/decision.rows';
-import { findApprover } from './approver';
+import { findApprover, notifyApprover } from './approver';
 
 export interface ProposedWords {
   number: number;
@@ -34,7 +32,6 @@ export interface ProposedWords {
  */
 export async function proposeRevision(
   tx: Transaction,
-  events: EventBus,
   decision: LockedDecision,
   words: ProposedWords,
 ): Promise<void> {
@@ -67,13 +64,12 @@ export async function proposeRevision(
     await publishParts(tx, decision);
     await recordEvent(tx, decision, { kind: 'published', revision: number });
   }
-  await events.emit(tx, 'decision.proposed', { ...eventAbout(decision, number), approver });
+  await notifyApprover(tx, decision, approver, `${number}`);
 }
 
 /** Proposes the same words again where that leads to another approver: the rights have changed, or the founder is asked. */
 export async function repropose(
   tx: Transaction,
-  events: EventBus,
   decision: LockedDecision,
   head: Revision,
   askFounder: boolean,
@@ -82,7 +78,7 @@ export async function repropose(
   const { approver } = await findApprover(tx, decision, words);
   if (approver === head.approver)
     throw new Conflict('decision.proposed', 'It is proposed already, and waits for its approver.');
-  await proposeRevision(tx, events, decision, words);
+  await proposeRevision(tx, decision, words);
 }
 
 function refuseGaps(content: DecisionContent, published: boolean): void {

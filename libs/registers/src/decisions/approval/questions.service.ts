@@ -1,22 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { DecisionDto } from '../record/decisions.dto';
 import { oneDecision } from '../record/decisions.queries';
-import { eventAbout, lockDecision, recordEvent, updateDecision } from '../record/decision.rows';
+import { lockDecision, recordEvent, updateDecision } from '../record/decision.rows';
 import type { AnswerDto, QuestionDto } from './approvals.dto';
-import { proposedRevision } from './approver';
+import { notifyApprover, proposedRevision } from './approver';
 
 /** While a question is open the decision waits for the practice, and the timeline shows for how long. */
 @Injectable()
 export class QuestionsService {
-  constructor(
-    private readonly db: TenantDb,
-    private readonly events: EventBus,
-  ) {}
+  constructor(private readonly db: TenantDb) {}
 
   ask(id: string, version: number, { question }: QuestionDto): Promise<Json<DecisionDto>> {
     return this.db.write(async (tx) => {
@@ -26,7 +22,6 @@ export class QuestionsService {
         throw new Conflict('decision.question_open', 'A question is open already; it waits for its answer.');
       await updateDecision(tx, decision, { waitingOn: 'author', waitingSince: sql`now()` });
       await recordEvent(tx, decision, { kind: 'asked', revision: number, reason: question });
-      await this.events.emit(tx, 'decision.asked', eventAbout(decision, number));
       return tx.read(oneDecision(id));
     });
   }
@@ -44,8 +39,7 @@ export class QuestionsService {
       await updateDecision(tx, decision, { waitingOn: approver, waitingSince: sql`now()` });
       const about = { revision: number, aboutId: question.id };
       const answerId = await recordEvent(tx, decision, { kind: 'answered', reason: answer, ...about });
-      const event = { ...eventAbout(decision, number), answerId, approver };
-      await this.events.emit(tx, 'decision.answered', event);
+      await notifyApprover(tx, decision, approver, `${number}:${answerId}`);
       return tx.read(oneDecision(id));
     });
   }

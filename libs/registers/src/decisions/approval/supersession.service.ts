@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { decisionLabel, moveDecision } from '@quarterdeck/domain/decision';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
@@ -21,10 +20,7 @@ type Side = Pick<LockedDecision, 'id' | 'clientId' | 'engagementId' | 'number' |
 
 @Injectable()
 export class SupersessionService {
-  constructor(
-    private readonly db: TenantDb,
-    private readonly events: EventBus,
-  ) {}
+  constructor(private readonly db: TenantDb) {}
 
   /** One column holds both directions, and both timelines get their line, so neither is ever without the other. */
   supersede(
@@ -43,9 +39,6 @@ export class SupersessionService {
       await updateDecision(tx, successor, {});
       await recordEvent(tx, old, { kind: 'superseded', reason, aboutId: supersededById });
       await recordEvent(tx, successor, { kind: 'supersedes', reason, aboutId: id });
-      const { engagementId, clientId } = old;
-      const event = { decisionId: id, supersededById, engagementId, clientId };
-      await this.events.emit(tx, 'decision.superseded', event);
       return tx.read(oneDecision(id));
     });
   }

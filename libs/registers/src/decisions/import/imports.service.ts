@@ -55,13 +55,7 @@ export class DecisionImportsService {
       );
     await insertImported(tx, place, usable);
     for (const { id, name, number } of usable) {
-      tx.audit({
-        action: 'decision.imported',
-        recordType: 'decision',
-        recordId: id,
-        clientId: place.clientId,
-        data: { file: name, number: `D-${number}` },
-      });
+      tx.audit('decision.imported', { id, clientId: place.clientId }, { file: name, number: `D-${number}` });
     }
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { editOf } from '@quarterdeck/domain/decision';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
@@ -28,10 +27,7 @@ import { instantOf } from './local-days';
 
 @Injectable()
 export class ChangeDecisionService {
-  constructor(
-    private readonly db: TenantDb,
-    private readonly events: EventBus,
-  ) {}
+  constructor(private readonly db: TenantDb) {}
 
   /** Words of a draft are written over; those of a proposed or accepted decision become a revision to be approved. */
   update(id: string, version: number, changes: DecisionChangesDto): Promise<Json<DecisionDto>> {
@@ -43,13 +39,7 @@ export class ChangeDecisionService {
       const words = changedContent(before.content, changes);
       if (words.hash.toString('hex') === before.hash) await updateDecision(tx, decision, clock);
       else await this.write(tx, decision, clock, before, words);
-      tx.audit({
-        action: 'decision.changed',
-        recordType: 'decision',
-        recordId: id,
-        clientId: decision.clientId,
-        data: { fields: Object.keys(changes) },
-      });
+      tx.audit('decision.changed', decision, { fields: Object.keys(changes) });
       return tx.read(oneDecision(id));
     });
   }
@@ -74,7 +64,7 @@ export class ChangeDecisionService {
     await insertRevision(tx, decision, number, words);
     const askFounder = before.state === 'proposed' && before.approverReason === 'asked_founder';
     const columns = { ...clock, headRevision: number };
-    return proposeRevision(tx, this.events, decision, { number, content, authorId, askFounder, columns });
+    return proposeRevision(tx, decision, { number, content, authorId, askFounder, columns });
   }
 }
 

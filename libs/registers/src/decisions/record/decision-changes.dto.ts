@@ -1,4 +1,5 @@
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/decision-category';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
@@ -10,7 +11,7 @@ export class NewDecisionDto extends DecisionContentFields {
   /** 1 to 200 characters. */
   @IsString()
   @Length(1, 200)
-  @Matches(/\S/, { message: 'title must not be blank' })
+  @NotBlank()
   title: string;
 
   @IsIn(DECISION_CATEGORIES)
@@ -28,7 +29,7 @@ export class DecisionChangesDto extends DecisionContentFields {
   @IfGiven()
   @IsString()
   @Length(1, 200)
-  @Matches(/\S/, { message: 'title must not be blank' })
+  @NotBlank()
   title?: string;
 
   @IfGiven()

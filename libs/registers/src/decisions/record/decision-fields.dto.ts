@@ -7,11 +7,12 @@ import {
   IsOptional,
   IsString,
   Length,
-  Matches,
   Max,
   MaxLength,
   Min,
 } from 'class-validator';
+import { NotBlank } from '@quarterdeck/platform/http/validation/not-blank';
+import { CurrencyCode } from '@quarterdeck/platform/http/validation/currency-code';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { DOORS, type Door } from '@quarterdeck/domain/decision';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
@@ -27,14 +28,14 @@ export class CostDto {
   amount: number;
 
   /** ISO 4217 code, e.g. `USD`. */
-  @Matches(/^[A-Z]{3}$/, { message: 'currency must be an ISO 4217 code such as USD' })
+  @CurrencyCode()
   currency: string;
 }
 
 export class DecisionOptionFields {
   @IsString()
   @Length(1, 200)
-  @Matches(/\S/, { message: 'title must not be blank' })
+  @NotBlank()
   title: string;
 
   @IfGiven()

@@ -11,7 +11,6 @@ import type { Decider } from '@quarterdeck/domain/decision-right';
 import type { Role } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
-import type { DecisionRevisionEvent } from '@quarterdeck/platform/events/domain-events';
 import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction, Values } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
@@ -104,26 +103,14 @@ export async function recordEvent(
      left join decision_revision r on r.tenant_id = d.tenant_id and r.decision_id = d.id and r.number = ${revision ?? null}::int
      where d.id = ${decision.id}`,
   );
-  tx.audit({
-    action: `decision.${kind}`,
-    recordType: 'decision',
-    recordId: decision.id,
-    clientId: decision.clientId,
-    data: {
-      ...data,
-      ...(revision !== undefined && { revision }),
-      ...(reason && { reason }),
-      ...(aboutId && { aboutId }),
-    },
+  tx.audit(`decision.${kind}`, decision, {
+    ...data,
+    ...(revision !== undefined && { revision }),
+    ...(reason && { reason }),
+    ...(aboutId && { aboutId }),
   });
   return id;
 }
-
-/** What other features learn of a revision. */
-export const eventAbout = (
-  { id, engagementId, clientId }: LockedDecision,
-  revision: number,
-): DecisionRevisionEvent => ({ decisionId: id, engagementId, clientId, revision });
 
 export interface Revision {
   number: number;

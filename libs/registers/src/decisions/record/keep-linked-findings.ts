@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { EventBus } from '@quarterdeck/platform/events/domain-events';
+import { findingDeleted } from '@quarterdeck/engagement/engagement.events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 
@@ -9,7 +10,7 @@ export class KeepLinkedFindings implements OnModuleInit {
   constructor(private readonly events: EventBus) {}
 
   onModuleInit(): void {
-    this.events.on('finding.deleted', async (tx, { findingId }) => {
+    this.events.on(findingDeleted, async (tx, { findingId }) => {
       const [decision] = await tx.query<{ number: number }>(
         sql`select d.number from decision_link k
          join decision d on d.tenant_id = k.tenant_id and d.id = k.decision_id

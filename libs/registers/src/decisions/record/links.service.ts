@@ -35,13 +35,7 @@ export class LinksService {
       // The other decision shows the link too, so its version rises.
       const others = [...added, ...removed].filter(({ recordType }) => recordType === 'decision');
       await raiseVersions(tx, [id, ...others.map(({ recordId }) => recordId)]);
-      tx.audit({
-        action: 'decision.linked',
-        recordType: 'decision',
-        recordId: id,
-        clientId: decision.clientId,
-        data: { added: added.map(keyOf), removed: removed.map(keyOf) },
-      });
+      tx.audit('decision.linked', decision, { added: added.map(keyOf), removed: removed.map(keyOf) });
       return tx.read(oneDecision(id));
     });
   }

@@ -1,12 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
+import { type ChoiceAgainstRank, gapChosenAgainstRank } from '@quarterdeck/engagement/engagement.events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import { ApprovalsService } from '../approval/approvals.service';
 import { LinksService } from './links.service';
 import type { NewDecisionDto } from './decision-changes.dto';
 import type { DecisionDto } from './decisions.dto';
 import { DecisionsService } from './decisions.service';
-
-type Choice = DomainEvents['install_focus.chosen_against_rank'];
 
 /** Closing another gap than the first of the ranking is a decision: it is logged and proposed with the choice, or neither is. */
 @Injectable()
@@ -19,7 +18,7 @@ export class RecordInstallFocus implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.on('install_focus.chosen_against_rank', async (_, event) => {
+    this.events.on(gapChosenAgainstRank, async (_, event) => {
       const { id } = read(await this.decisions.create(event.engagementId, wordsOf(event)));
       const link = { recordType: 'finding' as const, recordId: event.findingId };
       const { version } = read(await this.links.replace(id, 1, { links: [link] }));
@@ -30,7 +29,7 @@ export class RecordInstallFocus implements OnModuleInit {
 
 const read = (json: string) => JSON.parse(json) as Pick<DecisionDto, 'id' | 'version'>;
 
-function wordsOf({ gap, first, founderSummary, rank, rationale }: Choice): NewDecisionDto {
+function wordsOf({ gap, first, founderSummary, rank, rationale }: ChoiceAgainstRank): NewDecisionDto {
   const place = rank
     ? `is rank ${rank} of the gaps`
     : 'has no rank among the gaps, as it lacks a cost or an effort';

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type DomainEvents, EventBus } from '@quarterdeck/platform/events/domain-events';
+import { decisionNeeded, type NeededDecision } from '@quarterdeck/engagement/engagement.events';
+import { EventBus } from '@quarterdeck/platform/events/event-bus';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { contentOf } from './content-of';
 import { createDraft } from './create-draft';
@@ -11,13 +12,13 @@ export class RecordNeededDecision implements OnModuleInit {
   constructor(private readonly events: EventBus) {}
 
   onModuleInit(): void {
-    this.events.on('decision.needed', record);
+    this.events.on(decisionNeeded, record);
   }
 }
 
 async function record(
   tx: Transaction,
-  { decisionId: id, engagementId, raisedBy, words, about }: DomainEvents['decision.needed'],
+  { decisionId: id, engagementId, raisedBy, words, about }: NeededDecision,
 ): Promise<void> {
   const decision = await createDraft(tx, {
     id,
