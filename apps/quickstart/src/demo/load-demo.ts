@@ -8,6 +8,7 @@ import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { Passwords } from '@quarterdeck/practice/sign-in/passwords';
 import { ApiSession } from './api-session';
+import type { AsOwner } from './as-owner';
 import type { DemoClient } from './demo-client';
 import { createPractice, type Members } from './demo-practice';
 import { loadDecisions } from './decisions/load-decisions';
@@ -32,34 +33,31 @@ export async function loadDemo(api: NestFastifyApplication, config: Config): Pro
   const passwordHash = await api.get(Passwords, { strict: false }).hash(owner.password);
   const members = await createPractice(api.get(AuthDb), passwordHash);
   const session = await signIn(config);
-  const asOwner = <T extends string | void>(change: (tx: Transaction) => Promise<T>): Promise<T> =>
-    runWithContext(
-      { requestId: 'demo practice', credential: hashToken(session.token), scope: 'check-ins:write' },
-      () => api.get(TenantDb).write(change),
+  const asOwner: AsOwner = (scope, change) =>
+    runWithContext({ requestId: 'demo practice', credential: hashToken(session.token), scope }, () =>
+      api.get(TenantDb).write(change),
     );
   const now = new Date().toISOString();
   await loadCapacity(session, members);
   for (const client of clients) {
     const { id } = await session.post<{ id: string }>('/v1/clients', newClientBody(client));
-    await asOwner((tx) => grant(tx, client, id, members));
+    await asOwner('members:write', (tx) => grant(tx, client, id, members));
     const loaded = await loadPresent(session, client, id, members, now);
     await loadHours(session, client, loaded, members, now);
     const founder = await signIn(config, demoPeople.find(({ key }) => key === client.founder)!.email);
     const rights = await loadRights(session, founder, asOwner, client, loaded);
     await founder.delete('/v1/session');
     const findings = await loadDiagnosis(session, client, loaded);
-    await asOwner(async (tx) => {
-      await loadPast(tx, client, loaded, members, now);
-      await dateRights(tx, client, loaded, rights);
-      await dateDiagnosis(tx, client, loaded, findings);
-    });
+    await loadPast(asOwner, client, loaded, members, now);
+    await asOwner('decision-rights:write', (tx) => dateRights(tx, client, loaded, rights));
+    await dateDiagnosis(asOwner, client, loaded, findings);
     await loadPromises(session, asOwner, client, loaded, members, now);
     await loadDecisions(session, asOwner, client, loaded, members);
     if (client === tallyworks) {
       const former = { ...loaded, day: client.day, founderId: members[client.founder].userId };
       await loadFit(session, asOwner, former, now);
     }
-    await asOwner((tx) => loadGates(tx, client, loaded, members));
+    await loadGates(asOwner, client, loaded, members);
   }
   await session.delete('/v1/session');
 }

@@ -5,6 +5,7 @@ import { FitResponseEntity } from '@quarterdeck/engagement/fit-diagnostics/fit-r
 import { scoredAnswers } from '@quarterdeck/engagement/fit-diagnostics/scored-answers';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import type { AsOwner } from './as-owner';
 import type { ApiSession } from './api-session';
 
 const DAY = 86_400_000;
@@ -50,12 +51,12 @@ const waiting: Answers = {
 /** A link, somebody who has just answered it, and a client who did so before the start and again since. */
 export async function loadFit(
   api: ApiSession,
-  asOwner: (change: (tx: Transaction) => Promise<void>) => Promise<void>,
+  asOwner: AsOwner,
   former: FormerLead,
   now: string,
 ): Promise<void> {
   const { id: linkId } = await api.post<{ id: string }>('/v1/fit-diagnostic-links', { label: 'Website' });
-  await asOwner(async (tx) => {
+  await asOwner('clients:write', async (tx) => {
     await insertResponse(tx, waiting, {
       at: before(now, 2),
       linkId,

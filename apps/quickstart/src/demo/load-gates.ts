@@ -9,6 +9,7 @@ import type { GateCriterionDto, GateWaiverDto } from '@quarterdeck/reporting/gat
 import { type GateFigures, gateFigures } from '@quarterdeck/reporting/gates/gates.queries';
 import { judgeGates } from '@quarterdeck/reporting/gates/judge-gates';
 import { PhaseClosingEntity } from '@quarterdeck/reporting/gates/phase-closing.entity';
+import type { AsOwner } from './as-owner';
 import type { DemoClient } from './demo-client';
 import type { Members } from './demo-practice';
 import type { LoadedClient } from './present';
@@ -25,6 +26,8 @@ interface DemoGates {
   /** The phase that runs, whatever the calendar says. */
   running: PhaseKind;
 }
+
+type Gate = ReturnType<typeof judgeGates>[number];
 
 /** By the name of the client; the others have what their activation made of them. */
 const gates: Readonly<Partial<Record<DemoClient['name'], DemoGates>>> = {
@@ -44,7 +47,7 @@ const gates: Readonly<Partial<Record<DemoClient['name'], DemoGates>>> = {
 
 /** Gates that were closed, as they stood then. Runs last: they judge all that is on record. */
 export async function loadGates(
-  tx: Transaction,
+  asOwner: AsOwner,
   client: DemoClient,
   { engagementId, kickoffOn }: LoadedClient,
   members: Members,
@@ -53,25 +56,33 @@ export async function loadGates(
   if (!demo) return;
   const { closed, running } = demo;
   const order = ['diagnose', 'install', 'cadence'];
-  const setPhases = (active: PhaseKind) =>
+  const setPhases = (tx: Transaction, active: PhaseKind) =>
     tx.query(
       sql`update phase set state = case
          when array_position(${order}::text[], kind) < array_position(${order}::text[], ${active}) then 'closed'
          when kind = ${active} then 'active' else 'not_started' end
        where tenant_id = ctx.tenant() and engagement_id = ${engagementId}`,
     );
-  await resolveFocus(tx, engagementId, members);
-  await setPhases(closed.kind);
-  const figures = JSON.parse(await tx.read(gateFigures(engagementId))) as GateFigures;
-  const gate = judgeGates(figures).find(({ kind }) => kind === closed.kind)!;
   const at = dueInstant(addDays(kickoffOn, closed.onDay - 1), '17:10', client.timeZone);
-  const waiver = await insertWaiver(tx, gate.phaseId, closed, members, at);
-  const criteria = gate.criteria.map((criterion) => asItStood(criterion, closed, waiver));
-  await setPhases(running);
-  const { phaseId, clientId } = gate;
-  const closedBy = members.owner.userId;
-  const closing = { phaseId, clientId, engagementId, closedBy, closedAt: new Date(at), criteria };
-  await tx.insert(PhaseClosingEntity, closing);
+  let gate!: Gate;
+  let waiver!: GateWaiverDto;
+  await asOwner('findings:write', (tx) => resolveFocus(tx, engagementId, members));
+  await asOwner('engagements:write', async (tx) => {
+    await setPhases(tx, closed.kind);
+    const figures = JSON.parse(await tx.read(gateFigures(engagementId))) as GateFigures;
+    gate = judgeGates(figures).find(({ kind }) => kind === closed.kind)!;
+  });
+  await asOwner('gates:write', async (tx) => {
+    waiver = await insertWaiver(tx, gate.phaseId, closed, members, at);
+  });
+  await asOwner('engagements:write', async (tx) => {
+    await setPhases(tx, running);
+    const { phaseId, clientId } = gate;
+    const criteria = gate.criteria.map((criterion) => asItStood(criterion, closed, waiver));
+    const closedBy = members.owner.userId;
+    const closing = { phaseId, clientId, engagementId, closedBy, closedAt: new Date(at), criteria };
+    await tx.insert(PhaseClosingEntity, closing);
+  });
 }
 
 /** Milestones and records came in time; what was waived came later. */

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { localDateAt } from '@quarterdeck/cadence/schedule/due-instant';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
-import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import type { AsOwner } from './as-owner';
 import type { ApiSession } from './api-session';
 import type { DemoClient } from './demo-client';
 import type { Members } from './demo-practice';
@@ -23,7 +23,7 @@ interface Dated {
 /** Action items and the scorecard. Both come in through the API; only when they were raised is put back afterwards. */
 export async function loadPromises(
   api: ApiSession,
-  asOwner: (change: (tx: Transaction) => Promise<void>) => Promise<void>,
+  asOwner: AsOwner,
   client: DemoClient,
   { engagementId }: LoadedClient,
   members: Members,
@@ -34,11 +34,13 @@ export async function loadPromises(
   const path = `/v1/engagements/${engagementId}`;
   const items = await loadActionItems(api, path, demo, members, localDateAt(now, client.timeZone));
   await loadFigures(api, path, demo, members[client.writer].userId);
-  await asOwner(async (tx) => {
+  await asOwner('action-items:write', async (tx) => {
     for (const { id, raisedOn, closedOn } of items)
       await tx.query(
         sql`update action_item set raised_on = ${raisedOn}, closed_on = ${closedOn} where id = ${id}`,
       );
+  });
+  await asOwner('scorecards:write', async (tx) => {
     await tx.query(
       sql`update scorecard_row r
        set since = (select min(v.week) from scorecard_value v where v.tenant_id = r.tenant_id and v.row_id = r.id)

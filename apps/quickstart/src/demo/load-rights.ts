@@ -2,6 +2,7 @@ import { addDays } from '@quarterdeck/domain/calendar-date';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import type { AsOwner } from './as-owner';
 import type { ApiSession } from './api-session';
 import type { DemoClient } from './demo-client';
 import type { LoadedClient } from './present';
@@ -22,7 +23,7 @@ export interface LoadedRights {
 export async function loadRights(
   cto: ApiSession,
   founder: ApiSession,
-  asOwner: (change: (tx: Transaction) => Promise<void>) => Promise<void>,
+  asOwner: AsOwner,
   client: DemoClient,
   { clientId, engagementId, kickoffOn }: LoadedClient,
 ): Promise<LoadedRights> {
@@ -35,7 +36,7 @@ export async function loadRights(
   const { id, version } = await propose(agreed);
   const agreedAt = dueInstant(addDays(kickoffOn, agreed.proposedOnDay + 1), '18:20', client.timeZone);
   // Told when it took place, so that nobody is told today.
-  await asOwner(async (tx) => {
+  await asOwner('decision-rights:write', async (tx) => {
     await tx.query(
       sql`insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, not_before, attempts, created_at, sent_at)
        select ctx.tenant(), uuid_v7(), ${clientId}, 'decision_rights_answered', 'decision_rights_answered:' || s.id || ':' || s.proposed_by,

@@ -3,6 +3,7 @@ import { addDays, type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import type { AsOwner } from './as-owner';
 import { cashAfter, type DemoClient, type DemoWeek, isWritten } from './demo-client';
 import type { Members } from './demo-practice';
 import { DUE_TIME, type LoadedClient } from './present';
@@ -12,17 +13,24 @@ import { DUE_TIME, type LoadedClient } from './present';
  * binds every request.
  */
 export async function loadPast(
-  tx: Transaction,
+  asOwner: AsOwner,
   client: DemoClient,
   loaded: LoadedClient,
   members: Members,
   now: string,
 ): Promise<void> {
   const slots = pastSlots(client, loaded, now);
-  await insertOccurrences(tx, loaded, client, slots);
-  await insertExcuses(tx, members.owner.userId, slots);
-  await insertCheckIns(tx, loaded, members[client.writer].userId, slots);
-  await insertReminders(tx, loaded, members[client.writer].userId, slots);
+  const writer = members[client.writer].userId;
+  await asOwner('check-ins:write', async (tx) => {
+    await insertOccurrences(tx, loaded, client, slots);
+    await insertExcuses(tx, members.owner.userId, slots);
+    await insertCheckIns(tx, loaded, writer, slots);
+    await insertReminders(tx, loaded, writer, slots);
+  });
+  await asOwner('clients:write', (tx) => dateEngagement(tx, client, loaded));
+}
+
+async function dateEngagement(tx: Transaction, client: DemoClient, loaded: LoadedClient): Promise<void> {
   await tx.query(
     sql`update milestone m set done_on = e.kickoff_on + d.day - 1, updated_at = now(), version = m.version + 1
      from engagement e, unnest(${Object.keys(client.done)}::text[], ${Object.values(client.done)}::integer[]) as d (key, day)

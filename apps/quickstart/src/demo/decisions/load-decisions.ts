@@ -1,5 +1,5 @@
 import { dateOfDay } from '@quarterdeck/domain/phase';
-import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import type { AsOwner } from '../as-owner';
 import type { ApiSession } from '../api-session';
 import type { DemoClient } from '../demo-client';
 import type { Members } from '../demo-practice';
@@ -18,8 +18,6 @@ const decisionsOf: Readonly<Record<DemoClient['name'], DemoDecisions>> = {
   'Hearth & Co. Franchising': hearthDecisions,
 };
 
-type AsOwner = (change: (tx: Transaction) => Promise<void>) => Promise<void>;
-
 /** The decision log of a client: what was decided by SQL, because days have passed since; what is open through the API. */
 export async function loadDecisions(
   api: ApiSession,
@@ -33,7 +31,7 @@ export async function loadDecisions(
     (a, b) => a.raisedOnDay - b.raisedOnDay,
   );
   const inserted = new Map<string, InsertedDecision>();
-  await asOwner(async (tx) => {
+  await asOwner('decisions:write', async (tx) => {
     const place = { client, loaded, members };
     for (const decision of past) {
       inserted.set(decision.words.title, await insertPastDecision(tx, place, decision));

@@ -2,7 +2,7 @@ import { type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { dateOfDay } from '@quarterdeck/domain/phase';
 import { dueInstant } from '@quarterdeck/cadence/schedule/due-instant';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
-import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
+import type { AsOwner } from '../as-owner';
 import type { ApiSession } from '../api-session';
 import type { DemoClient } from '../demo-client';
 import type { LoadedClient } from '../present';
@@ -91,29 +91,34 @@ async function loadFinding(
 
 /** Moves what was written a moment ago to the day on which it would have been written. */
 export async function dateDiagnosis(
-  tx: Transaction,
+  asOwner: AsOwner,
   { name, timeZone }: DemoClient,
   { engagementId, kickoffOn }: LoadedClient,
   ids: readonly string[],
 ): Promise<void> {
   const { hypothesis, findings } = diagnoses[name]!;
   const at = (day: number, time: string) => dueInstant(dateOfDay(kickoffOn, day), time, timeZone);
-  for (const [index, { day, focus }] of findings.entries()) {
-    const id = ids[index];
-    const updatedAt = at(day, '16:45');
-    await tx.query(
-      sql`update finding set created_at = ${at(day, '15:10')}, updated_at = ${updatedAt},
-         published_at = case when published_at is not null then ${updatedAt}::timestamptz end
-       where id = ${id}`,
-    );
-    if (focus)
+  await asOwner('findings:write', async (tx) => {
+    for (const [index, { day, focus }] of findings.entries()) {
+      const id = ids[index];
+      const updatedAt = at(day, '16:45');
       await tx.query(
-        sql`update install_focus set chosen_at = ${at(focus.day, '14:30')} where finding_id = ${id}`,
+        sql`update finding set created_at = ${at(day, '15:10')}, updated_at = ${updatedAt},
+           published_at = case when published_at is not null then ${updatedAt}::timestamptz end
+         where id = ${id}`,
       );
-  }
-  if (hypothesis.closed)
-    await tx.query(
-      sql`update hypothesis set closed_on = ${dateOfDay(kickoffOn, hypothesis.closed.day)}
-       where engagement_id = ${engagementId}`,
-    );
+      if (focus)
+        await tx.query(
+          sql`update install_focus set chosen_at = ${at(focus.day, '14:30')} where finding_id = ${id}`,
+        );
+    }
+  });
+  const { closed } = hypothesis;
+  if (closed)
+    await asOwner('hypotheses:write', async (tx) => {
+      await tx.query(
+        sql`update hypothesis set closed_on = ${dateOfDay(kickoffOn, closed.day)}
+         where engagement_id = ${engagementId}`,
+      );
+    });
 }
