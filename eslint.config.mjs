@@ -49,6 +49,8 @@ const tests = [
   'apps/portal/e2e/**/*.ts',
 ];
 
+const valueInPlace = 'Interpolate the value or the placeholder: numbers say nothing and shift.';
+
 // `import type` erases the class that the validation pipe and the OpenAPI generator look for, without an error.
 const erasedDto =
   'Import DTO classes without `type`: a type-only import silently switches their validation off.';
@@ -104,6 +106,24 @@ export default tseslint.config(
           name: '@nestjs/platform-fastify',
           importNames: ['RouteConfig'],
           message: 'RouteConfig overwrites what other decorators of the route have set: use routeConfig.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/**/*.ts', 'libs/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name="sql"] > TemplateLiteral > TemplateElement[value.raw=/\\$\\d/]',
+          message: valueInPlace,
+        },
+        {
+          selector:
+            'CallExpression[callee.name="raw"] :matches(Literal[value=/\\$\\d/], TemplateElement[value.raw=/\\$\\d/])',
+          message: valueInPlace,
         },
       ],
     },

@@ -12,6 +12,8 @@ export interface Migrations {
   changes: Migration[];
   /** Every function, as it is now. */
   functions: string;
+  /** Which columns the planner keeps statistics of; for every step, after all else. */
+  statistics: string;
   /** What a database that is up to date has on record. */
   names: string[];
 }
@@ -21,7 +23,7 @@ const BASELINE = 'Baseline1796000000000';
 /** Functions are written before the tables that they name. */
 const WITHOUT_CHECKS = 'set local check_function_bodies = off;';
 
-/** Reads a folder with `schema/`, `functions/`, `secure-table.sql` and timestamped changes such as `1800000000000-add-tags.sql`. */
+/** Reads a folder with `schema/`, `functions/`, `secure-table.sql`, `statistics.sql` and timestamped changes such as `1800000000000-add-tags.sql`. */
 export function migrationsIn(folder: string): Migrations {
   const read = (file: string) => readFileSync(join(folder, file), 'utf8');
   const all = (part: string) => sqlFiles(join(folder, part)).map((file) => read(join(part, file)));
@@ -42,6 +44,7 @@ export function migrationsIn(folder: string): Migrations {
       migration(nameOf(file), (runner) => runner.query(`${secureTable}\n${read(file)}`)),
     ),
     functions: `${WITHOUT_CHECKS}\n${functions}`,
+    statistics: read('statistics.sql'),
     names: [BASELINE, ...changes.map(nameOf)],
   };
 }

@@ -27,7 +27,8 @@ const change = `
   alter table client no force row level security;
   insert into client_tag (tenant_id, client_id, tag) select tenant_id, id, lower(name) from client;
   alter table client force row level security;
-  call pg_temp.secure_table('client_tag', client => 'client_id', audience => 'insider', http => 'select, insert');`;
+  call pg_temp.secure_table('client_tag', client => 'client_id', audience => 'insider', http => 'select, insert',
+    writers => 'clients');`;
 
 let folder: string;
 let databases: TestDatabase[];
@@ -35,7 +36,7 @@ let databases: TestDatabase[];
 beforeEach(async () => {
   databases = [];
   folder = await mkdtemp(join(tmpdir(), 'quarterdeck-migrations-'));
-  for (const part of ['schema', 'functions', 'secure-table.sql']) {
+  for (const part of ['schema', 'functions', 'secure-table.sql', 'statistics.sql']) {
     await cp(join(__dirname, part), join(folder, part), { recursive: true });
   }
 });

@@ -31,10 +31,7 @@ export default defineConfig({
   root: fromHere('.'),
   plugins: [react(), precompress()],
   resolve: {
-    alias: [
-      { find: '@quarterdeck/api-client', replacement: fromHere('../../libs/api-client/src/index.ts') },
-      { find: /^@quarterdeck\/domain\//, replacement: fromHere('../../libs/domain/src/') },
-    ],
+    alias: [{ find: /^@quarterdeck\/domain\//, replacement: fromHere('../../libs/domain/src/') }],
   },
   server: { port: 5173, proxy: { '/v1': 'http://127.0.0.1:3000' } },
   build: {

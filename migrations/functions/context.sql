@@ -32,12 +32,16 @@ begin
 end $$;
 
 create or replace function ctx.seal(tenant uuid, "user" uuid, credential uuid, role text, insider boolean,
-                                    all_clients boolean, client_ids uuid[], engagement_ids uuid[]) returns void
+                                    all_clients boolean, client_ids uuid[], engagement_ids uuid[], scope text) returns void
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp set debug_print_plan = off as $$
 declare claims text := concat_ws('|', coalesce(tenant::text, ''), coalesce("user"::text, ''), coalesce(credential::text, ''),
-  role, insider::int, all_clients::int, array_to_string(client_ids, ','), array_to_string(engagement_ids, ','));
+  role, insider::int, all_clients::int, array_to_string(client_ids, ','), array_to_string(engagement_ids, ','), scope);
 begin
+  -- Its policies restrict nobody, so only those come in whom nothing restricts.
+  if session_user = 'app_full' and not (insider and all_clients) then
+    raise exception 'this login is for people who see every client' using errcode = 'QD421';
+  end if;
   perform set_config('app.ctx', ctx.mac(k.inner_key, k.outer_key, claims) || claims, true)
   from ctx.seal_key k where k.usable_until = 'infinity';
 end $$;
@@ -75,6 +79,19 @@ end $$;
 grant execute on function ctx.renew_seal_key() to quarterdeck_owner;
 
 create or replace function ctx.tenant() returns uuid language sql stable as $$ select nullif(split_part(ctx.claims(), '|', 1), '')::uuid $$;
+
+-- Practice and person for what changes rows: only under a scope of one of these resources, and never under one to read.
+create or replace function ctx.claim_for(place integer, resources text[]) returns uuid language plpgsql stable as $$
+declare c text := ctx.claims(); scope text := split_part(c, '|', 9);
+begin
+  if split_part(scope, ':', 1) <> all (resources) or scope like '%:read' then
+    raise exception 'the scope % does not change this table, which is for %', scope, resources using errcode = '42501';
+  end if;
+  return nullif(split_part(c, '|', place), '')::uuid;
+end $$;
+create or replace function ctx.tenant_for(resources text[]) returns uuid language sql stable as $$ select ctx.claim_for(1, resources) $$;
+create or replace function ctx.user_for(resources text[]) returns uuid language sql stable as $$ select ctx.claim_for(2, resources) $$;
+
 create or replace function ctx.user_id() returns uuid language sql stable as $$ select nullif(split_part(ctx.claims(), '|', 2), '')::uuid $$;
 create or replace function ctx.credential_id() returns uuid language sql stable as $$ select nullif(split_part(ctx.claims(), '|', 3), '')::uuid $$;
 create or replace function ctx.role() returns text language sql stable as $$ select split_part(ctx.claims(), '|', 4) $$;
@@ -102,6 +119,6 @@ set search_path = pg_catalog, pg_temp as $$ select secret_fingerprint from ctx.i
 
 grant execute on function ctx.claims(), ctx.tenant(), ctx.user_id(), ctx.credential_id(), ctx.role(),
   ctx.insider(), ctx.all_clients(), ctx.unrestricted(), ctx.sees(uuid, boolean), ctx.sees_part(uuid, uuid),
-  ctx.secret_fingerprint()
-  to app_http, app_auth, app_job;
+  ctx.secret_fingerprint(), ctx.claim_for(integer, text[]), ctx.tenant_for(text[]), ctx.user_for(text[])
+  to app_full, app_scoped, app_auth, app_job;
 reset role;

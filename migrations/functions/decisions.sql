@@ -53,7 +53,7 @@ begin
     order by d.id desc
     limit page;
 end $$;
-grant execute on function ctx.search_decisions(text, uuid, text[], text, text, text, uuid, integer) to app_http;
+grant execute on function ctx.search_decisions(text, uuid, text[], text, text, text, uuid, integer) to app_full, app_scoped;
 
 reset role;
 

@@ -115,7 +115,7 @@ begin
     where e.tenant_id = n.tenant_id and e.client_id = any (client_ids) and e.visibility = 'published';
   end if;
   perform ctx.seal(ctx.tenant(), n.recipient_user_id, ctx.credential_id(), coalesce(n.role, 'none'),
-    insider, all_clients, client_ids, engagement_ids);
+    insider, all_clients, client_ids, engagement_ids, 'job');
 end $$;
 grant execute on function ctx.enter_reader() to app_job;
 
@@ -128,6 +128,6 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   from public.notification_preference p where p.tenant_id = ctx.tenant() and p.user_id = ctx.user_id()
   on conflict (tenant_id, reason) do nothing
 $$;
-grant execute on function ctx.ask_test_message() to app_http;
+grant execute on function ctx.ask_test_message() to app_full, app_scoped;
 
 reset role;

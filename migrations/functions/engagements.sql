@@ -14,7 +14,7 @@ begin
        join public.engagement e on e.tenant_id = b.tenant_id and e.id = b.engagement_id
        where b.tenant_id = t and e.state in ('active', 'paused') and e.id is distinct from excluding);
 end $$;
-grant execute on function ctx.capacity(uuid) to app_http;
+grant execute on function ctx.capacity(uuid) to app_full, app_scoped;
 
 -- Notifies the author of the proposal of the caller's answer, or the owners when the author may no longer see it.
 create or replace function ctx.tell_rights_answered(right_set uuid) returns void
@@ -41,6 +41,6 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   from answered a, told t
   on conflict (tenant_id, reason) do nothing
 $$;
-grant execute on function ctx.tell_rights_answered(uuid) to app_http;
+grant execute on function ctx.tell_rights_answered(uuid) to app_full, app_scoped;
 
 reset role;

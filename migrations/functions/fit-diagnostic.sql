@@ -6,7 +6,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select t.name from public.fit_link l join public.tenant t on t.id = l.tenant_id
   where l.token_hash = hash and l.revoked_at is null
 $$;
-grant execute on function ctx.fit_link_practice(bytea) to app_http;
+grant execute on function ctx.fit_link_practice(bytea) to app_scoped;
 
 create or replace function ctx.receive_fit_response(hash bytea, given jsonb) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -25,7 +25,7 @@ begin
     on conflict (tenant_id, link_id, submission_id) do nothing returning id into made;
   if made is not null then
     perform ctx.tell_fit_response(l.tenant_id, made, came);
-    perform ctx.seal(l.tenant_id, null, l.id, 'fit_link', false, false, '{}', '{}');
+    perform ctx.seal(l.tenant_id, null, l.id, 'fit_link', false, false, '{}', '{}', 'fit_link');
     -- Who answered stays out of the audit trail, which cannot be erased.
     perform ctx.audit('fit_response.received', 'fit_response', made, null,
       jsonb_build_object('linkId', l.id, 'outcome', r.outcome, 'questionnaireVersion', r.questionnaire_version));
@@ -37,7 +37,7 @@ begin
     from public.fit_response x
     where x.tenant_id = l.tenant_id and x.link_id = l.id and x.submission_id = r.submission_id);
 end $$;
-grant execute on function ctx.receive_fit_response(bytea, jsonb) to app_http;
+grant execute on function ctx.receive_fit_response(bytea, jsonb) to app_scoped;
 
 -- One mail an hour for each owner, however many answers come: a mail that waits tells of them all, and the next one
 -- waits until an hour after the last. Each tells of what came from its own creation up to that of the next.

@@ -60,7 +60,7 @@ begin
   if t is null then
     raise exception 'the claim is no longer held' using errcode = 'QD409';
   end if;
-  perform ctx.seal(t, null, notification_id, 'job', true, true, '{}', '{}');
+  perform ctx.seal(t, null, notification_id, 'job', true, true, '{}', '{}', 'job');
 end $$;
 grant execute on function ctx.enter_notification(uuid, bigint) to app_job;
 
@@ -73,7 +73,7 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
     and ctx.role() in ('owner', 'cto')
   returning true
 $$;
-grant execute on function ctx.resend_notification(uuid) to app_http;
+grant execute on function ctx.resend_notification(uuid) to app_full, app_scoped;
 
 -- For the operator: how long the longest waiting message has been due.
 create or replace function ctx.oldest_due_seconds() returns float8

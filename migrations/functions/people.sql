@@ -1,10 +1,10 @@
 set local role quarterdeck_ctx;
 
--- Errors: QD401 no open session has this token, QD403 or QD404 its role may not do this.
+-- Returns whether every client is seen. Errors: QD401 no open session has this token, QD403 or QD404 its role may not do this,
+-- QD421 it is not for this login.
 -- Scopes of the resource 'account' are everybody's own: sessions, password, profile.
 create or replace function ctx.enter(token_hash bytea, scope text)
-returns table (session_id uuid, user_id uuid, tenant_id uuid, role text)
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+returns boolean language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare s record; insider boolean; all_clients boolean; client_ids uuid[] := '{}'; engagement_ids uuid[] := '{}';
 begin
@@ -39,10 +39,10 @@ begin
     update public.session set last_seen_at = now(),
       idle_expires_at = least(expires_at, now() + interval '7 days') where id = s.id;
   end if;
-  perform ctx.seal(s.tenant_id, s.user_id, s.id, coalesce(s.role, 'none'), insider, all_clients, client_ids, engagement_ids);
-  return query select s.id, s.user_id, s.tenant_id, s.role;
+  perform ctx.seal(s.tenant_id, s.user_id, s.id, coalesce(s.role, 'none'), insider, all_clients, client_ids, engagement_ids, enter.scope);
+  return all_clients;
 end $$;
-grant execute on function ctx.enter(bytea, text) to app_http, app_auth;
+grant execute on function ctx.enter(bytea, text) to app_full, app_scoped, app_auth;
 
 -- An owner ends the sessions that a member has open in this practice: a right that was taken away ends with them.
 create or replace function ctx.end_member_sessions(member uuid) returns void
@@ -54,7 +54,7 @@ begin
   update public.session s set revoked_at = now()
   where s.active_tenant_id = ctx.tenant() and s.active_membership_id = member and s.revoked_at is null;
 end $$;
-grant execute on function ctx.end_member_sessions(uuid) to app_http;
+grant execute on function ctx.end_member_sessions(uuid) to app_full, app_scoped;
 
 -- Members of the practice, also those who left, and oneself; people with client grants know the practice's own
 -- people and those who share a client.
@@ -74,7 +74,7 @@ begin
       select from public.client_grant g
       where g.tenant_id = t and g.membership_id = m.id and g.client_id = any (clients)))) || me;
 end $$;
-grant execute on function ctx.known_people() to app_http, app_job;
+grant execute on function ctx.known_people() to app_full, app_scoped, app_job;
 
 -- A person with client grants sees the practice's own people and those who share a client. Asked through functions:
 -- as conditions they would bring two more tables with their policies into the plan of every name that is shown.
@@ -86,12 +86,12 @@ begin
     or exists (select from public.client_grant g where g.tenant_id::text = split_part(c, '|', 1)
       and g.membership_id = member and g.client_id::text = any (string_to_array(split_part(c, '|', 7), ',')));
 end $$;
-grant execute on function ctx.knows_member(uuid, uuid, text) to app_http, app_job;
+grant execute on function ctx.knows_member(uuid, uuid, text) to app_full, app_scoped, app_job;
 
 -- For lists: comparing with it costs a fraction of asking ctx.sees for each row, and no index is kept from use.
 create or replace function ctx.client_ids() returns uuid[] language sql stable as $$
   select string_to_array(split_part(ctx.claims(), '|', 7), ',')::uuid[]
 $$;
-grant execute on function ctx.client_ids() to app_http, app_auth, app_job;
+grant execute on function ctx.client_ids() to app_full, app_scoped, app_auth, app_job;
 
 reset role;

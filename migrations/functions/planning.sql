@@ -95,7 +95,7 @@ language sql security definer set search_path = public, pg_temp as $$
   )
   select count(*)::integer from settled;
 $$;
-grant execute on function ctx.settle_calendar(uuid) to app_http;
+grant execute on function ctx.settle_calendar(uuid) to app_full, app_scoped;
 
 -- The different wall-clock times that are scheduled ahead, with the instants that were taken for them.
 create or replace function ctx.due_times_ahead()
@@ -207,6 +207,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   join public.membership m on m.tenant_id = f.tenant_id and m.user_id = f.user_id and m.ended_at is null
   where f.token_hash = hash
 $$;
-grant execute on function ctx.calendar_of_feed(bytea) to app_http;
+grant execute on function ctx.calendar_of_feed(bytea) to app_scoped;
 
 reset role;

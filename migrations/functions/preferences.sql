@@ -74,7 +74,7 @@ begin
     changed := found;
   end if;
   if changed then
-    perform ctx.seal(tenant, person, null, 'mailed_link', false, false, '{}', '{}');
+    perform ctx.seal(tenant, person, null, 'mailed_link', false, false, '{}', '{}', 'mailed_link');
     perform ctx.audit(case when mute then 'notification_preference.topic_muted' else 'notification_preference.topic_resumed' end,
       'notification_preference', person, null, jsonb_build_object('topic', topic));
     perform set_config('app.ctx', '', true);

@@ -170,7 +170,7 @@ begin
   )
   select array_agg(o.id) into marked from over o;
   if marked is null then return; end if;
-  perform ctx.seal(practice, null, null, 'job', true, true, '{}', '{}');
+  perform ctx.seal(practice, null, null, 'job', true, true, '{}', '{}', 'job');
   return query select unnest(marked);
 end $$;
 grant execute on function ctx.enter_misses(uuid, uuid[]) to app_job;

@@ -21,6 +21,6 @@ begin
     and not exists (select from public.membership m where m.user_id = u.id);
   return true;
 end $$;
-grant execute on function ctx.remove_demo() to app_http;
+grant execute on function ctx.remove_demo() to app_full, app_scoped;
 
 reset role;

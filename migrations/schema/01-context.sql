@@ -1,10 +1,10 @@
 -- The schema of what guards the tenants. Its owner alone reads the keys; the logins call its functions.
 create schema ctx authorization quarterdeck_ctx;
 revoke create on schema public from public;
-grant usage on schema public to app_http, app_auth, app_job, quarterdeck_ctx;
+grant usage on schema public to app_full, app_scoped, app_auth, app_job, quarterdeck_ctx;
 
 set local role quarterdeck_ctx;
-grant usage on schema ctx to app_http, app_auth, app_job, quarterdeck_owner;
+grant usage on schema ctx to app_full, app_scoped, app_auth, app_job, quarterdeck_owner;
 -- Nobody may call a function of ctx without a grant.
 alter default privileges revoke execute on functions from public;
 

@@ -9,11 +9,13 @@ create table tenant (
 );
 alter table tenant enable row level security;
 alter table tenant force row level security;
-create policy own on tenant to app_http, app_job using (id = (select ctx.tenant())) with check (id = (select ctx.tenant()));
+create policy own on tenant for select to app_full, app_scoped, app_job using (id = (select ctx.tenant()));
+create policy own_update on tenant for update to app_full, app_scoped
+  using (id = (select ctx.tenant())) with check (id = (select ctx.tenant_for('{practice}')));
 create policy app_auth on tenant to app_auth using (true) with check (true);
 create policy quarterdeck_ctx on tenant to quarterdeck_ctx using (true);
-grant select on tenant to app_http, app_job;
-grant update (name, updated_at, version) on tenant to app_http;
+grant select on tenant to app_full, app_scoped, app_job;
+grant update (name, updated_at, version) on tenant to app_full, app_scoped;
 grant select, insert on tenant to app_auth;
 grant select, delete on tenant to quarterdeck_ctx;
 
@@ -34,14 +36,15 @@ create table "user" (
 );
 alter table "user" enable row level security;
 alter table "user" force row level security;
-create policy self on "user" for update to app_http using (id = (select ctx.user_id())) with check (id = (select ctx.user_id()));
+create policy self on "user" for update to app_full, app_scoped
+  using (id = (select ctx.user_id())) with check (id = (select ctx.user_for('{account}')));
 create policy app_auth on "user" to app_auth using (true) with check (true);
 create policy quarterdeck_ctx on "user" to quarterdeck_ctx using (true);
-grant select (id, email, name, time_zone, created_at, updated_at, version) on "user" to app_http, app_job;
-grant update (name, time_zone, updated_at, version) on "user" to app_http;
+grant select (id, email, name, time_zone, created_at, updated_at, version) on "user" to app_full, app_scoped, app_job;
+grant update (name, time_zone, updated_at, version) on "user" to app_full, app_scoped;
 grant select, insert, update on "user" to app_auth;
 grant select, delete on "user" to quarterdeck_ctx;
-create policy colleagues on "user" for select to app_http, app_job
+create policy colleagues on "user" for select to app_full, app_scoped, app_job
   using (id = any ((select ctx.known_people())::uuid[]));
 create trigger follow_time_zone after update of time_zone on "user"
   for each row when (old.time_zone is distinct from new.time_zone) execute function ctx.follow_time_zone();
@@ -59,9 +62,10 @@ create table membership (
   unique (tenant_id, user_id)
 );
 create index membership_user on membership (user_id);
-call pg_temp.secure_table('membership', audience => 'everyone', http => 'select, update', job => 'select',
-  auth => 'select, insert, update', ctx => 'select, delete');
-create policy shares_client on membership as restrictive for select to app_http, app_job
+call pg_temp.secure_table('membership', audience => 'everyone',
+  http => 'select, update', writers => 'members', job => 'select', auth => 'select, insert, update',
+  ctx => 'select, delete');
+create policy shares_client on membership as restrictive for select to app_scoped, app_job
   using ((select ctx.unrestricted()) or ctx.knows_member(id, user_id, role));
 create trigger start_preferences after insert on membership
   for each row execute function ctx.start_preferences();
@@ -77,5 +81,5 @@ create table member_capacity (
   primary key (tenant_id, membership_id),
   foreign key (tenant_id, membership_id) references membership (tenant_id, id) on delete cascade
 );
-call pg_temp.secure_table('member_capacity', audience => 'insider', http => 'select, insert, update, delete',
-  ctx => 'select');
+call pg_temp.secure_table('member_capacity', audience => 'insider',
+  http => 'select, insert, update, delete', writers => 'members', ctx => 'select');

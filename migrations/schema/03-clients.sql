@@ -12,8 +12,8 @@ create table client (
   primary key (tenant_id, id)
 );
 create index client_name on client (tenant_id, name, id);
-call pg_temp.secure_table('client', client => 'id', audience => 'everyone', http => 'select, insert, update',
-  job => 'select', auth => 'select');
+call pg_temp.secure_table('client', client => 'id', audience => 'everyone',
+  http => 'select, insert, update', writers => 'clients', job => 'select', auth => 'select');
 create policy quarterdeck_ctx on client for select to quarterdeck_ctx using (true);
 grant select (tenant_id, id, name) on client to quarterdeck_ctx;
 
@@ -28,7 +28,7 @@ create table client_grant (
 );
 create index client_grant_client on client_grant (tenant_id, client_id);
 call pg_temp.secure_table('client_grant', client => 'client_id', audience => 'everyone',
-  http => 'select, insert, delete', job => 'select', auth => 'select, insert', ctx => 'select');
+  http => 'select, insert, delete', writers => 'members', job => 'select', auth => 'select, insert', ctx => 'select');
 
 create table client_fact (
   tenant_id uuid not null,
@@ -50,4 +50,5 @@ create table client_fact (
   check ((amount is null) = (currency is null))
 );
 create index client_fact_current on client_fact (tenant_id, client_id, kind, as_of desc, id desc);
-call pg_temp.secure_table('client_fact', client => 'client_id', audience => 'insider', http => 'select, insert');
+call pg_temp.secure_table('client_fact', client => 'client_id', audience => 'insider',
+  http => 'select, insert', writers => 'client-facts');

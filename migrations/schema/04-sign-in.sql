@@ -18,11 +18,13 @@ create index session_user_open on session (user_id, created_at desc) where revok
 create index session_membership on session (active_tenant_id, active_membership_id);
 alter table session enable row level security;
 alter table session force row level security;
-create policy own on session to app_http using (user_id = (select ctx.user_id())) with check (user_id = (select ctx.user_id()));
+create policy own on session for select to app_full, app_scoped using (user_id = (select ctx.user_id()));
+create policy own_update on session for update to app_full, app_scoped
+  using (user_id = (select ctx.user_id())) with check (user_id = (select ctx.user_for('{account}')));
 create policy app_auth on session to app_auth using (true) with check (true);
 create policy quarterdeck_ctx on session to quarterdeck_ctx using (true) with check (true);
-grant select (id, user_id, active_tenant_id, user_agent, address, created_at, last_seen_at, idle_expires_at, expires_at, revoked_at) on session to app_http;
-grant update (revoked_at) on session to app_http;
+grant select (id, user_id, active_tenant_id, user_agent, address, created_at, last_seen_at, idle_expires_at, expires_at, revoked_at) on session to app_full, app_scoped;
+grant update (revoked_at) on session to app_full, app_scoped;
 grant select, insert, update on session to app_auth;
 grant select, update on session to quarterdeck_ctx;
 
@@ -66,8 +68,8 @@ create table invitation (
 );
 create unique index invitation_open on invitation (tenant_id, email) where accepted_at is null and revoked_at is null;
 create index invitation_token on invitation (token_hash);
-call pg_temp.secure_table('invitation', audience => 'insider', http => 'select, insert, update', job => 'select',
-  auth => 'select, update');
+call pg_temp.secure_table('invitation', audience => 'insider',
+  http => 'select, insert, update', writers => 'invitations', job => 'select', auth => 'select, update');
 
 create table invitation_client (
   tenant_id uuid not null,
@@ -78,9 +80,9 @@ create table invitation_client (
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
 call pg_temp.secure_table('invitation_client', client => 'client_id', audience => 'insider',
-  http => 'select, insert', job => 'select', auth => 'select');
+  http => 'select, insert', writers => 'invitations', job => 'select', auth => 'select');
 -- People with client grants see invitations into a client that they share.
-create policy shares_client on invitation as restrictive for select to app_http, app_job
+create policy shares_client on invitation as restrictive for select to app_scoped, app_job
   using ((select ctx.unrestricted()) or exists (
     select from invitation_client c where c.tenant_id = invitation.tenant_id and c.invitation_id = invitation.id));
 
@@ -96,9 +98,9 @@ create table idempotency_key (
   primary key (tenant_id, user_id, key)
 );
 create index idempotency_key_age on idempotency_key (created_at);
-call pg_temp.secure_table('idempotency_key', audience => 'everyone', http => 'select, insert, update, delete',
-  ctx => 'select, delete');
-create policy own on idempotency_key as restrictive to app_http
+call pg_temp.secure_table('idempotency_key', audience => 'everyone',
+  http => 'select, insert, update, delete', writers => 'everyone', ctx => 'select, delete');
+create policy own on idempotency_key as restrictive to app_full, app_scoped
   using (user_id = (select ctx.user_id())) with check (user_id = (select ctx.user_id()));
 
 -- Counters of attempts and requests per window; the key is a hash, so no address or email is kept.
@@ -109,4 +111,5 @@ create table rate_limit (
   primary key (key, window_start)
 );
 create index rate_limit_age on rate_limit (window_start);
-grant select, insert, update, delete on rate_limit to app_http, app_auth, app_job;
+-- Requests run on other logins, so that none of their statements can reset a counter.
+grant select, insert, update, delete on rate_limit to app_auth;

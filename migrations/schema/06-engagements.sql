@@ -22,7 +22,7 @@ create table engagement (
 );
 create unique index engagement_open on engagement (tenant_id, client_id) where state in ('draft', 'active', 'paused');
 call pg_temp.secure_table('engagement', client => 'client_id', audience => 'published',
-  http => 'select, insert, update', job => 'select', ctx => 'select');
+  http => 'select, insert, update', writers => 'engagements, clients', job => 'select', ctx => 'select');
 alter table engagement force row level security;
 
 create table engagement_pause (
@@ -39,7 +39,7 @@ create table engagement_pause (
 create index engagement_pause_engagement on engagement_pause (tenant_id, engagement_id, paused_at);
 create unique index engagement_pause_open on engagement_pause (tenant_id, engagement_id) where resumed_at is null;
 call pg_temp.secure_table('engagement_pause', client => 'client_id', audience => 'insider',
-  http => 'select, insert, update (resumed_at)');
+  http => 'select, insert, update (resumed_at)', writers => 'engagements');
 create policy quarterdeck_ctx on engagement_pause for select to quarterdeck_ctx using (true);
 grant select on engagement_pause to quarterdeck_ctx;
 
@@ -65,7 +65,7 @@ create table phase (
   check (ends_on - starts_on = day_to - day_from)
 );
 call pg_temp.secure_table('phase', client => 'client_id', audience => 'through_engagement',
-  http => 'select, insert, update', job => 'select');
+  http => 'select, insert, update', writers => 'engagements, clients', job => 'select');
 
 create table milestone (
   tenant_id uuid not null,
@@ -90,7 +90,7 @@ create table milestone (
 create index milestone_engagement on milestone (tenant_id, engagement_id, due_on, id);
 create index milestone_phase on milestone (tenant_id, phase_id);
 call pg_temp.secure_table('milestone', client => 'client_id', audience => 'through_engagement',
-  http => 'select, insert, update', job => 'select');
+  http => 'select, insert, update', writers => 'engagements, clients', job => 'select');
 
 -- Written as one goes; an engagement without a row has answered nothing yet.
 create table engagement_scope (
@@ -111,7 +111,7 @@ create table engagement_scope (
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
 call pg_temp.secure_table('engagement_scope', client => 'client_id', audience => 'through_engagement',
-  http => 'select, insert, update');
+  http => 'select, insert, update', writers => 'engagements');
 
 create table sequence_item (
   tenant_id uuid not null,
@@ -134,7 +134,7 @@ create table sequence_item (
 );
 create index sequence_item_engagement on sequence_item (tenant_id, engagement_id, due_on, id);
 call pg_temp.secure_table('sequence_item', client => 'client_id', audience => 'through_engagement',
-  http => 'select, insert, update');
+  http => 'select, insert, update', writers => 'engagements');
 
 create table access_item (
   tenant_id uuid not null,
@@ -161,4 +161,4 @@ create table access_item (
 create index access_item_engagement on access_item (tenant_id, engagement_id, needed_by, id);
 create index access_item_client on access_item (tenant_id, client_id) where revoked_on is null;
 call pg_temp.secure_table('access_item', client => 'client_id', audience => 'through_engagement',
-  http => 'select, insert, update, delete');
+  http => 'select, insert, update, delete', writers => 'engagements');

@@ -17,7 +17,7 @@ create table fee_period (
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
 call pg_temp.secure_table('fee_period', client => 'client_id', audience => 'insider',
-  http => 'select, insert, update, delete');
+  http => 'select, insert, update, delete', writers => 'fees, engagements, clients');
 
 -- An engagement without a row has sold no hours.
 create table hours_budget (
@@ -35,7 +35,7 @@ create table hours_budget (
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
 call pg_temp.secure_table('hours_budget', client => 'client_id', audience => 'insider',
-  http => 'select, insert, update', ctx => 'select');
+  http => 'select, insert, update', writers => 'hours', ctx => 'select');
 
 create table time_entry (
   tenant_id uuid not null,
@@ -56,4 +56,4 @@ create table time_entry (
 );
 create index time_entry_engagement on time_entry (tenant_id, engagement_id, worked_on desc, id desc) include (minutes);
 call pg_temp.secure_table('time_entry', client => 'client_id', audience => 'insider',
-  http => 'select, insert, update, delete');
+  http => 'select, insert, update, delete', writers => 'hours');

@@ -42,7 +42,7 @@ create unique index decision_right_set_proposed on decision_right_set (tenant_id
 create unique index decision_right_set_agreed on decision_right_set (tenant_id, engagement_id) where state = 'agreed';
 create index decision_right_set_client on decision_right_set (tenant_id, client_id, id desc);
 call pg_temp.secure_table('decision_right_set', client => 'client_id', audience => 'published',
-  http => 'select, insert, update', job => 'select');
+  http => 'select, insert, update', writers => 'decision-rights, engagements', job => 'select');
 create unique index decision_right_set_objected on decision_right_set (tenant_id, engagement_id) where state = 'objected';
 -- The mail to the practice is written by a function, since a founder may not write notifications.
 create policy quarterdeck_ctx on decision_right_set for select to quarterdeck_ctx using (true);
@@ -72,4 +72,4 @@ create table decision_right (
   check (spend_limit_amount is null or cto_role = 'decides')
 );
 call pg_temp.secure_table('decision_right', client => 'client_id', audience => 'published',
-  http => 'select, insert, update, delete');
+  http => 'select, insert, update, delete', writers => 'decision-rights, engagements');

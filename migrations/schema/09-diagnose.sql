@@ -31,7 +31,7 @@ create table finding (
 create index finding_client on finding (tenant_id, client_id, id desc);
 create index finding_system on finding (tenant_id, system, id desc);
 call pg_temp.secure_table('finding', client => 'client_id', audience => 'published',
-  http => 'select, insert, update, delete', job => 'select');
+  http => 'select, insert, update, delete', writers => 'findings, chain-maps, engagements', job => 'select');
 
 -- A finding that is no more, and what shows it. It is read with its finding only, which says who may.
 create table finding_resolution (
@@ -51,7 +51,7 @@ create table finding_resolution (
 );
 create index finding_resolution_engagement on finding_resolution (tenant_id, engagement_id);
 call pg_temp.secure_table('finding_resolution', client => 'client_id', audience => 'through_engagement',
-  http => 'select, insert, delete');
+  http => 'select, insert, delete', writers => 'findings');
 
 -- An engagement without a row has the map of its template.
 create table chain_map (
@@ -69,7 +69,7 @@ create table chain_map (
   check ((visibility = 'published') = (published_at is not null))
 );
 call pg_temp.secure_table('chain_map', client => 'client_id', audience => 'published',
-  http => 'select, insert, update', job => 'select');
+  http => 'select, insert, update', writers => 'chain-maps', job => 'select');
 
 create table interview (
   tenant_id uuid not null,
@@ -90,7 +90,7 @@ create table interview (
 );
 create index interview_engagement on interview (tenant_id, engagement_id, held_on desc, id desc);
 call pg_temp.secure_table('interview', client => 'client_id', audience => 'insider',
-  http => 'select, insert, update, delete', job => 'select');
+  http => 'select, insert, update, delete', writers => 'interviews', job => 'select');
 
 -- What the coverage is measured against; an engagement without a row has not said.
 create table interview_plan (
@@ -106,7 +106,7 @@ create table interview_plan (
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
 call pg_temp.secure_table('interview_plan', client => 'client_id', audience => 'insider',
-  http => 'select, insert, update', job => 'select');
+  http => 'select, insert, update', writers => 'interviews', job => 'select');
 
 create table hypothesis (
   tenant_id uuid not null,
@@ -126,7 +126,7 @@ create table hypothesis (
   check (num_nonnulls(diagnosis, matched, closed_on) in (0, 3))
 );
 call pg_temp.secure_table('hypothesis', client => 'client_id', audience => 'insider',
-  http => 'select, insert, update', job => 'select');
+  http => 'select, insert, update', writers => 'hypotheses', job => 'select');
 
 -- It is shown when its finding is.
 create table install_focus (
@@ -155,4 +155,4 @@ create unique index install_focus_one_active on install_focus (tenant_id, engage
 create index install_focus_engagement on install_focus (tenant_id, engagement_id, id desc);
 create index install_focus_finding on install_focus (tenant_id, finding_id);
 call pg_temp.secure_table('install_focus', client => 'client_id', audience => 'published',
-  http => 'select, insert, update', job => 'select');
+  http => 'select, insert, update', writers => 'gaps, findings', job => 'select');

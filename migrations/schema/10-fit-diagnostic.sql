@@ -12,7 +12,7 @@ create table fit_link (
 );
 create index fit_link_token on fit_link (token_hash);
 call pg_temp.secure_table('fit_link', audience => 'insider',
-  http => 'select, insert, update (revoked_at, version)', ctx => 'select');
+  http => 'select, insert, update (revoked_at, version)', writers => 'fit-links', ctx => 'select');
 
 -- Kept as it was asked and scored: texts, answers and result stay what they were when a later version asks otherwise.
 create table fit_response (
@@ -60,9 +60,9 @@ create index fit_response_client on fit_response (tenant_id, client_id, id desc)
 create index fit_response_engagement on fit_response (tenant_id, engagement_id);
 call pg_temp.secure_table('fit_response', client => 'client_id', audience => 'published',
   http => 'select, insert, delete, update (client_id, engagement_id, run, visibility, read_at, converted_at, updated_at, version)',
-  ctx => 'select, insert');
+  writers => 'fit-responses, fit-runs, clients',
+  job => 'select (tenant_id, id, source, company, outcome, yes_count, min_yes, created_at)', ctx => 'select, insert');
 create index fit_response_came on fit_response (tenant_id, created_at) where source = 'link';
-grant select (tenant_id, id, source, company, outcome, yes_count, min_yes, created_at) on fit_response to app_job;
 
 create table fit_hypothesis (
   tenant_id uuid not null,
@@ -85,4 +85,4 @@ create table fit_hypothesis (
 create index fit_hypothesis_response on fit_hypothesis (tenant_id, response_id);
 create index fit_hypothesis_finding on fit_hypothesis (tenant_id, finding_id);
 call pg_temp.secure_table('fit_hypothesis', client => 'client_id', audience => 'insider',
-  http => 'select, insert, update (finding_id)');
+  http => 'select, insert, update (finding_id)', writers => 'clients, findings');

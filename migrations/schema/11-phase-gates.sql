@@ -18,7 +18,7 @@ create table gate_waiver (
 );
 create index gate_waiver_engagement on gate_waiver (tenant_id, engagement_id);
 call pg_temp.secure_table('gate_waiver', client => 'client_id', audience => 'insider',
-  http => 'select, insert, delete');
+  http => 'select, insert, delete', writers => 'gates');
 
 -- What the gate said at the moment of closing; records change afterwards, this does not.
 create table phase_closing (
@@ -35,7 +35,8 @@ create table phase_closing (
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
 create index phase_closing_engagement on phase_closing (tenant_id, engagement_id);
-call pg_temp.secure_table('phase_closing', client => 'client_id', audience => 'insider', http => 'select, insert');
+call pg_temp.secure_table('phase_closing', client => 'client_id', audience => 'insider',
+  http => 'select, insert', writers => 'engagements');
 
 -- engagement_id took it over. Without to_id the record itself moved along.
 create table inherited_item (
@@ -59,4 +60,5 @@ create table inherited_item (
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
 create index inherited_item_to on inherited_item (tenant_id, to_id);
-call pg_temp.secure_table('inherited_item', client => 'client_id', audience => 'insider', http => 'select, insert');
+call pg_temp.secure_table('inherited_item', client => 'client_id', audience => 'insider',
+  http => 'select, insert', writers => 'engagements');

@@ -7,7 +7,7 @@ create table decision_counter (
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
 call pg_temp.secure_table('decision_counter', client => 'client_id', audience => 'insider',
-  http => 'select, insert, update', job => 'select, insert, update');
+  http => 'select, insert, update', writers => 'decisions, gaps', job => 'select, insert, update');
 
 create table decision (
   tenant_id uuid not null,
@@ -69,7 +69,7 @@ create index decision_needed on decision (tenant_id, (coalesce(needed_by, 'infin
 create index decision_raised on decision (tenant_id, raised_at, id) where state in ('draft', 'proposed');
 create index decision_successor on decision (tenant_id, superseded_by) where superseded_by is not null;
 call pg_temp.secure_table('decision', client => 'client_id', audience => 'published',
-  http => 'select, insert, update', job => 'select, insert', ctx => 'select');
+  http => 'select, insert, update', writers => 'decisions, gaps, engagements', job => 'select, insert', ctx => 'select');
 create index decision_watched on decision (tenant_id, engagement_id)
   where state in ('draft', 'proposed') or state = 'accepted' and reversal_deadline is not null;
 create index decision_dearest on decision (tenant_id, delay_order, raised_at, id)
@@ -109,7 +109,7 @@ create index decision_revision_search on decision_revision using gin (search);
 create trigger keep_proposed before update on decision_revision
   for each row when (old.proposed_at is not null) execute function keep_proposed_revision();
 call pg_temp.secure_table('decision_revision', client => 'client_id', audience => 'published',
-  http => 'select, insert, update', job => 'select, insert', ctx => 'select');
+  http => 'select, insert, update', writers => 'decisions, gaps', job => 'select, insert', ctx => 'select');
 
 create table decision_event (
   tenant_id uuid not null,
@@ -138,7 +138,7 @@ create unique index decision_event_one_approval on decision_event (tenant_id, de
   where kind = 'approved';
 create unique index decision_event_one_answer on decision_event (tenant_id, about_id) where kind = 'answered';
 call pg_temp.secure_table('decision_event', client => 'client_id', audience => 'published',
-  http => 'select, insert, update (visibility)', job => 'select, insert');
+  http => 'select, insert, update (visibility)', writers => 'decisions, gaps', job => 'select, insert');
 
 create table decision_link (
   tenant_id uuid not null,
@@ -155,7 +155,7 @@ create table decision_link (
 );
 create index decision_link_record on decision_link (tenant_id, record_type, record_id);
 call pg_temp.secure_table('decision_link', client => 'client_id', audience => 'published',
-  http => 'select, insert, update (visibility), delete');
+  http => 'select, insert, update (visibility), delete', writers => 'decisions, gaps');
 
 create table decision_review (
   tenant_id uuid not null,
@@ -186,4 +186,4 @@ create unique index decision_review_open on decision_review (tenant_id, decision
 create index decision_review_due on decision_review (tenant_id, due_on) where verdict is null;
 create index decision_review_stated on decision_review (tenant_id, stated_by) where verdict is not null;
 call pg_temp.secure_table('decision_review', client => 'client_id', audience => 'published',
-  http => 'select, insert, update', job => 'select');
+  http => 'select, insert, update', writers => 'decisions', job => 'select');

@@ -47,7 +47,8 @@ create index ritual_engagement on ritual (tenant_id, engagement_id);
 create index ritual_to_plan on ritual (planned_until, id);
 create index ritual_id on ritual (id);
 call pg_temp.secure_table('ritual', client => 'client_id', audience => 'through_engagement',
-  http => 'select, insert, update', job => 'select, update', ctx => 'select, update');
+  http => 'select, insert, update', writers => 'rituals, engagements, clients', job => 'select, update',
+  ctx => 'select, update');
 create trigger follow_lead_minutes after update of lead_minutes on ritual
   for each row when (old.lead_minutes is distinct from new.lead_minutes) execute function ctx.follow_lead_minutes();
 
@@ -63,8 +64,7 @@ create table ritual_participant (
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
 call pg_temp.secure_table('ritual_participant', client => 'client_id', audience => 'through_engagement',
-  http => 'select, insert, delete');
-grant select on ritual_participant to app_job;
+  http => 'select, insert, delete', writers => 'rituals', job => 'select');
 create policy quarterdeck_ctx on ritual_participant for select to quarterdeck_ctx using (true);
 grant select on ritual_participant to quarterdeck_ctx;
 
@@ -103,7 +103,8 @@ create index occurrence_to_sweep on occurrence (due_at) where state = 'scheduled
 create index occurrence_open on occurrence (due_at) where state = 'due';
 create index occurrence_engagement on occurrence (tenant_id, engagement_id, local_date desc);
 call pg_temp.secure_table('occurrence', client => 'client_id', audience => 'through_engagement',
-  http => 'select, insert, update, delete', job => 'select, insert, update', ctx => 'select, insert, update');
+  http => 'select, insert, update, delete', writers => 'rituals, engagements, check-ins, clients',
+  job => 'select, insert, update', ctx => 'select, insert, update');
 create index occurrence_lead on occurrence (lead_at) where state = 'scheduled' and lead_at is not null;
 create index occurrence_overdue on occurrence (overdue_at) where state = 'due' and overdue_at is not null;
 create index occurrence_ahead on occurrence (tenant_id, client_id, due_at)
@@ -142,7 +143,8 @@ create table excuse (
   foreign key (tenant_id, occurrence_id) references occurrence (tenant_id, id) on delete cascade,
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
-call pg_temp.secure_table('excuse', client => 'client_id', audience => 'insider', http => 'select, insert, delete');
+call pg_temp.secure_table('excuse', client => 'client_id', audience => 'insider',
+  http => 'select, insert, delete', writers => 'check-ins');
 
 create table client_holiday (
   tenant_id uuid not null,
@@ -157,7 +159,7 @@ create table client_holiday (
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
 call pg_temp.secure_table('client_holiday', client => 'client_id', audience => 'insider',
-  http => 'select, insert, delete', ctx => 'select');
+  http => 'select, insert, delete', writers => 'calendar', ctx => 'select');
 
 -- Without a client the whole practice is away. Ended time off keeps its row and the days that it took.
 create table time_off (
@@ -177,8 +179,8 @@ create table time_off (
 );
 create index time_off_client on time_off (tenant_id, client_id, until_on);
 call pg_temp.secure_table('time_off', audience => 'own',
-  http => 'select, insert, update', ctx => 'select');
-create policy scope on time_off as restrictive to app_http, app_job
+  http => 'select, insert, update', writers => 'calendar', ctx => 'select');
+create policy scope on time_off as restrictive to app_scoped, app_job
   using ((select ctx.unrestricted()) or (client_id is null and ctx.insider()) or ctx.sees(client_id, false))
   with check ((select ctx.unrestricted()) or ctx.sees(client_id, false));
 
@@ -195,7 +197,9 @@ create table calendar_feed (
 );
 create unique index calendar_feed_token on calendar_feed (token_hash, tenant_id);
 create index calendar_feed_user on calendar_feed (tenant_id, user_id, id desc);
-call pg_temp.secure_table('calendar_feed', audience => 'everyone', http => 'select, insert, delete', ctx => 'select');
-create policy scope on calendar_feed as restrictive to app_http, app_job
-  using (user_id = (select ctx.user_id()) and (client_id is null or ctx.sees(client_id, true)))
-  with check (user_id = (select ctx.user_id()) and (client_id is null or ctx.sees(client_id, true)));
+call pg_temp.secure_table('calendar_feed', audience => 'everyone',
+  http => 'select, insert, delete', writers => 'calendar-feeds', ctx => 'select');
+create policy own on calendar_feed as restrictive to app_full, app_scoped, app_job
+  using (user_id = (select ctx.user_id())) with check (user_id = (select ctx.user_id()));
+create policy scope on calendar_feed as restrictive to app_scoped, app_job
+  using (client_id is null or ctx.sees(client_id, true)) with check (client_id is null or ctx.sees(client_id, true));

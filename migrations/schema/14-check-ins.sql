@@ -30,7 +30,7 @@ create table check_in (
 );
 create index check_in_engagement on check_in (tenant_id, engagement_id, submitted_at desc, id desc);
 call pg_temp.secure_table('check_in', client => 'client_id', audience => 'published',
-  http => 'select, insert, update', job => 'select');
+  http => 'select, insert, update', writers => 'check-ins', job => 'select');
 
 -- What one person has typed of a check-in and not sent; the words as typed, figures that are not yet numbers too.
 create table check_in_draft (
@@ -45,8 +45,8 @@ create table check_in_draft (
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
 call pg_temp.secure_table('check_in_draft', client => 'client_id', audience => 'insider',
-  http => 'select, insert, update, delete');
-create policy own on check_in_draft as restrictive to app_http
+  http => 'select, insert, update, delete', writers => 'check-ins');
+create policy own on check_in_draft as restrictive to app_full, app_scoped
   using (user_id = (select ctx.user_id())) with check (user_id = (select ctx.user_id()));
 
 create table action_item (
@@ -85,7 +85,7 @@ create index action_item_closed on action_item (tenant_id, client_id, closed_at 
 create index action_item_engagement on action_item (tenant_id, engagement_id);
 create index action_item_occurrence on action_item (tenant_id, occurrence_id) where occurrence_id is not null;
 call pg_temp.secure_table('action_item', client => 'client_id', audience => 'published',
-  http => 'select, insert, update', job => 'select');
+  http => 'select, insert, update', writers => 'action-items', job => 'select');
 
 create table scorecard_row (
   tenant_id uuid not null,
@@ -110,7 +110,7 @@ create table scorecard_row (
   check (target_to >= target)
 );
 call pg_temp.secure_table('scorecard_row', client => 'client_id', audience => 'insider',
-  http => 'select, insert, update, delete');
+  http => 'select, insert, update, delete', writers => 'scorecards');
 
 create table scorecard_value (
   tenant_id uuid not null,
@@ -124,4 +124,4 @@ create table scorecard_value (
   foreign key (tenant_id, client_id) references client (tenant_id, id) on delete cascade
 );
 call pg_temp.secure_table('scorecard_value', client => 'client_id', audience => 'insider',
-  http => 'select, insert, update, delete');
+  http => 'select, insert, update, delete', writers => 'scorecards');

@@ -40,7 +40,8 @@ create table notification (
   check ((state = 'sent') = (sent_at is not null))
 );
 create index notification_id on notification (id);
-call pg_temp.secure_table('notification', client => 'client_id', audience => 'insider', http => 'select, insert',
+call pg_temp.secure_table('notification', client => 'client_id', audience => 'insider',
+  http => 'select, insert', writers => 'engagements, decisions, decision-rights, rituals, check-ins, invitations, clients',
   job => 'select, insert, update', auth => 'select, insert', ctx => 'select, insert, update');
 create index notification_fit on notification (tenant_id, recipient_user_id, created_at)
   where kind = 'fit_response_received';
@@ -88,8 +89,8 @@ create index notification_preference_digest on notification_preference (next_dig
   where next_digest_at is not null;
 call pg_temp.secure_table('notification_preference', audience => 'everyone',
   http => 'select (tenant_id, user_id, channels, slack_hint, quiet_from, quiet_until, muted, digest, digest_time, reminders_in_digest, next_digest_at, updated_at, version), update',
-  job => 'select', ctx => 'select, insert, update');
-create policy own on notification_preference as restrictive to app_http
+  writers => 'account', job => 'select', ctx => 'select, insert, update');
+create policy own on notification_preference as restrictive to app_full, app_scoped
   using (user_id = (select ctx.user_id())) with check (user_id = (select ctx.user_id()));
 create trigger plan_digest before insert or update of digest, digest_time on notification_preference
   for each row execute function ctx.plan_digest();
@@ -113,10 +114,12 @@ create table inbox_item (
 );
 create index inbox_item_user on inbox_item (tenant_id, user_id, id desc);
 create index inbox_item_unread on inbox_item (tenant_id, user_id, id desc) where read_at is null;
-call pg_temp.secure_table('inbox_item', audience => 'everyone', http => 'select, update (read_at)', job => 'insert');
-create policy scope on inbox_item as restrictive to app_http
-  using (user_id = (select ctx.user_id()) and (client_id is null or ctx.sees(client_id, true)))
-  with check (user_id = (select ctx.user_id()) and (client_id is null or ctx.sees(client_id, true)));
+call pg_temp.secure_table('inbox_item', audience => 'everyone',
+  http => 'select, update (read_at)', writers => 'account', job => 'insert');
+create policy own on inbox_item as restrictive to app_full, app_scoped
+  using (user_id = (select ctx.user_id())) with check (user_id = (select ctx.user_id()));
+create policy scope on inbox_item as restrictive to app_scoped, app_job
+  using (client_id is null or ctx.sees(client_id, true)) with check (client_id is null or ctx.sees(client_id, true));
 
 -- A worker reads the recipient of the notification it has claimed.
 create policy recipient on "user" for select to app_job using (

@@ -8,8 +8,7 @@ const { rows } = kit('reminders-due');
 export async function withoutContext(adminUrl) {
   await rows(adminUrl, 'create schema bench');
   await copy(adminUrl, 'audit', 'practice uuid, person uuid', {
-    'ctx.tenant()': 'practice',
-    'ctx.user_id()': 'person',
+    'ctx.claims()': `concat_ws('|', practice, person)`,
   });
   await copy(adminUrl, 'search_decisions', 'claims text', { 'ctx.claims()': 'claims' });
   const tables = await rows(

@@ -26,7 +26,8 @@ export async function startApi(urls, secret, preload = []) {
       QUARTERDECK_SECRET: secret,
       NODE_ENV: 'development',
       MAILBOX_DIRECTORY: join(tmpdir(), 'mailbox'),
-      DATABASE_HTTP_URL: urls.http,
+      DATABASE_FULL_URL: urls.full,
+      DATABASE_SCOPED_URL: urls.scoped,
       DATABASE_AUTH_URL: urls.auth,
     },
   });

@@ -25,7 +25,8 @@ export async function createApp(
 export function previewApp(options: NestApplicationOptions): Promise<NestFastifyApplication> {
   const config = Object.assign(new Config(), {
     logLevel: 'silent',
-    databaseHttpUrl: 'postgresql://preview',
+    databaseFullUrl: 'postgresql://preview',
+    databaseScopedUrl: 'postgresql://preview',
     databaseAuthUrl: 'postgresql://preview',
   });
   return createApp(config, createLogger(config, 'preview'), options);

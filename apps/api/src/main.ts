@@ -1,10 +1,10 @@
 import { BootError } from '@quarterdeck/platform/database/boot-checks';
-import { ConfigError, loadConfig } from '@quarterdeck/platform/config/load-config';
+import { API_LOGINS, ConfigError, loadConfig } from '@quarterdeck/platform/config/load-config';
 import { createLogger } from '@quarterdeck/platform/logging/logger';
 import { startApi } from './server';
 
 async function main(): Promise<void> {
-  const config = loadConfig(['databaseHttpUrl', 'databaseAuthUrl']);
+  const config = loadConfig(API_LOGINS);
   const logger = createLogger(config, 'api');
   const app = await startApi(config, logger);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);

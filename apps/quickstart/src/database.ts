@@ -45,7 +45,7 @@ export async function prepareDatabase(
 }
 
 /** The passwords of the roles are about to be set: not on a server on which another installation has set its own. */
-async function refuseForeign(adminUrl: string, { http }: Logins, dataDirectory: string): Promise<void> {
+async function refuseForeign(adminUrl: string, { scoped }: Logins, dataDirectory: string): Promise<void> {
   const admin = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 10_000 });
   await admin.connect().catch((error: Error) => {
     throw new QuickstartError(
@@ -53,10 +53,10 @@ async function refuseForeign(adminUrl: string, { http }: Logins, dataDirectory: 
     );
   });
   const { rowCount } = await admin
-    .query(`select from pg_roles where rolname = 'app_http'`)
+    .query(`select from pg_roles where rolname = 'app_scoped'`)
     .finally(() => admin.end());
   if (!rowCount) return;
-  const ours = new Client({ connectionString: http, connectionTimeoutMillis: 10_000 });
+  const ours = new Client({ connectionString: scoped, connectionTimeoutMillis: 10_000 });
   const refused = await ours.connect().then(
     () => ours.end(),
     // Any other refusal comes after the password was accepted, or is said again by what follows.

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '@quarterdeck/platform/config/config';
-import { validateConfig } from '@quarterdeck/platform/config/load-config';
+import { API_LOGINS, validateConfig } from '@quarterdeck/platform/config/load-config';
 import { demoSignIns } from './demo/people';
 import type { Logins } from './database';
 import type { Secrets } from './secrets';
@@ -20,7 +20,8 @@ export async function productConfig(settings: Settings, secrets: Secrets, logins
     port: settings.port,
     publicUrl: settings.publicUrl,
     quarterdeckSecret: secrets.secret,
-    databaseHttpUrl: logins.http,
+    databaseFullUrl: logins.full,
+    databaseScopedUrl: logins.scoped,
     databaseAuthUrl: logins.auth,
     databaseJobUrl: logins.job,
     redisUrl: settings.redisUrl,
@@ -32,5 +33,5 @@ export async function productConfig(settings: Settings, secrets: Secrets, logins
   };
   // An absent field keeps its default; an undefined one would not.
   const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-  return validateConfig(given, ['databaseHttpUrl', 'databaseAuthUrl', 'databaseJobUrl']);
+  return validateConfig(given, [...API_LOGINS, 'databaseJobUrl']);
 }

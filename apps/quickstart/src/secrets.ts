@@ -25,7 +25,7 @@ async function read(file: string): Promise<Secrets | undefined> {
   if (text === undefined) return undefined;
   try {
     const found = JSON.parse(text) as Secrets;
-    if (found.secret && found.passwords) return found;
+    if (found.secret && found.passwords?.full) return found;
   } catch {
     // Said below.
   }
@@ -39,7 +39,13 @@ async function make(file: string): Promise<Secrets | undefined> {
   const password = (): string => randomBytes(24).toString('base64url');
   const secrets: Secrets = {
     secret: randomBytes(32).toString('base64url'),
-    passwords: { owner: password(), http: password(), auth: password(), job: password() },
+    passwords: {
+      owner: password(),
+      full: password(),
+      scoped: password(),
+      auth: password(),
+      job: password(),
+    },
   };
   // Written aside and linked: the file is there whole or not at all, also after a crash.
   const draft = `${file}.${randomUUID()}`;

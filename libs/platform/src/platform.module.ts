@@ -29,7 +29,8 @@ export class PlatformModule {
       module: PlatformModule,
       imports: [
         PassportModule.register({ session: false }),
-        database('default', config.databaseHttpUrl!, config.databasePool),
+        database('full', config.databaseFullUrl!, config.databasePool),
+        database('scoped', config.databaseScopedUrl!, config.databasePool),
         database('auth', config.databaseAuthUrl!, 4),
       ],
       controllers: [HealthController],
@@ -38,8 +39,8 @@ export class PlatformModule {
         { provide: LOGGER, useValue: logger },
         {
           provide: TenantDb,
-          useFactory: (source: DataSource) => new TenantDb(source),
-          inject: [getDataSourceToken()],
+          useFactory: (scoped: DataSource, full: DataSource) => new TenantDb(scoped, full),
+          inject: [getDataSourceToken('scoped'), getDataSourceToken('full')],
         },
         {
           provide: AuthDb,
@@ -50,7 +51,7 @@ export class PlatformModule {
         SessionStrategy,
         EventBus,
         { provide: APP_GUARD, useClass: AccessGuard },
-        ...healthProviders(['default', 'auth']),
+        ...healthProviders(['scoped', 'full', 'auth']),
         ...rateLimitProviders(config, limits),
       ],
       exports: [

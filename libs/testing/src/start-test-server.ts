@@ -22,7 +22,7 @@ export async function startTestServer(
   const random = () => randomBytes(12).toString('hex');
   const info = {
     adminUrl: postgres.url('postgres'),
-    passwords: { owner: random(), http: random(), auth: random(), job: random() },
+    passwords: { owner: random(), full: random(), scoped: random(), auth: random(), job: random() },
   };
   await provision(info.adminUrl, template, info.passwords);
   await migrate({

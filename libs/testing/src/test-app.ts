@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Config } from '@quarterdeck/platform/config/config';
-import { validateConfig } from '@quarterdeck/platform/config/load-config';
+import { API_LOGINS, validateConfig } from '@quarterdeck/platform/config/load-config';
 import { createHttpApp } from '@quarterdeck/platform/http/create-app';
 import { createLogger } from '@quarterdeck/platform/logging/logger';
 import { PlatformModule } from '@quarterdeck/platform/platform.module';
@@ -46,13 +46,14 @@ export function testConfig(database: TestDatabase, more: Partial<Config> = {}): 
       quarterdeckSecret: TEST_SECRET,
       nodeEnv: 'test',
       logLevel: 'error',
-      databaseHttpUrl: database.http,
+      databaseFullUrl: database.full,
+      databaseScopedUrl: database.scoped,
       databaseAuthUrl: database.auth,
       databaseJobUrl: database.job,
       databasePool: 4,
       ...(more.smtpUrl ? {} : { mailboxDirectory: join(tmpdir(), 'quarterdeck-test-mailbox') }),
       ...more,
     },
-    ['databaseHttpUrl', 'databaseAuthUrl', 'databaseJobUrl'],
+    [...API_LOGINS, 'databaseJobUrl'],
   );
 }

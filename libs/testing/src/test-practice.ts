@@ -3,6 +3,7 @@ import { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
 import type { Role } from '@quarterdeck/domain/roles';
 import { hashToken } from '@quarterdeck/platform/http/access/hash-token';
+import type { Sql } from '@quarterdeck/platform/tenancy/sql';
 
 /** A signed-in person of a test's own practice. */
 export interface TestPerson {
@@ -77,7 +78,7 @@ const pools = new Map<string, Pool>();
 /** One statement with the administrator's login. */
 export async function sql<T = Record<string, unknown>>(
   adminUrl: string,
-  text: string,
+  statement: string | Sql,
   values: unknown[] = [],
 ): Promise<T[]> {
   let pool = pools.get(adminUrl);
@@ -87,7 +88,8 @@ export async function sql<T = Record<string, unknown>>(
     pool.on('error', () => undefined);
     pools.set(adminUrl, pool);
   }
-  return (await pool.query(text, values)).rows as T[];
+  const query = typeof statement === 'string' ? { text: statement, values } : statement.build();
+  return (await pool.query(query)).rows as T[];
 }
 
 // The server and the demo use this file outside of Jest too.

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { loginUrls, type RolePasswords } from '@quarterdeck/platform/database/provision';
+import { APP_LOGINS, loginUrls, type RolePasswords } from '@quarterdeck/platform/database/provision';
 
 export const TEST_SECRET = 'a secret of the test suite, long enough to be accepted';
 
@@ -63,7 +63,7 @@ async function createDatabase(name: string, { adminUrl }: TestServerInfo, from =
     await client.query(`select pg_advisory_lock(hashtext('quarterdeck:template'))`);
     await client.query(`create database ${name} template ${from} owner quarterdeck_owner`);
     await client.query(`revoke all on database ${name} from public`);
-    await client.query(`grant connect on database ${name} to app_http, app_auth, app_job`);
+    await client.query(`grant connect on database ${name} to ${APP_LOGINS}`);
     await client.query(`grant create on database ${name} to quarterdeck_ctx`);
   } finally {
     await client.end();

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { listClosedActionItems, listOpenActionItems } from '../api/action-items';
+import { byCursor } from '../api/pages';
 
 export const openActionItemsQuery = (clientId: string) =>
   queryOptions({
@@ -9,10 +10,9 @@ export const openActionItemsQuery = (clientId: string) =>
 
 export const closedActionItemsQuery = (clientId: string) =>
   infiniteQueryOptions({
+    ...byCursor,
     queryKey: ['action-items', clientId, 'closed'],
-    queryFn: ({ pageParam }: { pageParam: string | undefined }) => listClosedActionItems(clientId, pageParam),
-    initialPageParam: undefined,
-    getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor ?? undefined,
+    queryFn: ({ pageParam }) => listClosedActionItems(clientId, pageParam),
   });
 
 export const refreshActionItems = (queryClient: QueryClient, clientId: string) =>

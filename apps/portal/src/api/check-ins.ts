@@ -1,34 +1,24 @@
 import { get, patch, post, put, remove } from './http';
-import type {
-  CheckIn,
-  CheckInChanges,
-  CheckInDraftSaved,
-  NewCheckIn,
-  OccurrenceDetail,
-  Preparation,
-  SaveCheckInDraft,
-} from './types';
+import type { CheckInChanges, NewCheckIn, SaveCheckInDraft, Versioned } from './types';
 
-type Versioned = { id: string; version: number };
-
-export const readOccurrence = (id: string) => get<OccurrenceDetail>(`/v1/occurrences/${id}`);
-export const readPreparation = (id: string) => get<Preparation>(`/v1/occurrences/${id}/preparation`);
-export const saveCheckInDraft = (occurrenceId: string, draft: SaveCheckInDraft) =>
-  put<CheckInDraftSaved>(`/v1/occurrences/${occurrenceId}/draft`, draft);
-export const discardCheckInDraft = (occurrenceId: string) => remove(`/v1/occurrences/${occurrenceId}/draft`);
-export const excuseOccurrence = (occurrence: Versioned, reason: string) =>
-  post<OccurrenceDetail>(
-    `/v1/occurrences/${occurrence.id}/excuses`,
-    { reason },
-    { version: occurrence.version },
-  );
-export const takeExcuseBack = (occurrence: Versioned) =>
-  remove<OccurrenceDetail>(`/v1/occurrences/${occurrence.id}/excuses`, occurrence.version);
-export const submitCheckIn = (occurrenceId: string, body: NewCheckIn, key: string) =>
-  post<CheckIn>(`/v1/occurrences/${occurrenceId}/check-ins`, body, { idempotencyKey: key });
-export const changeCheckIn = (checkIn: Versioned, change: CheckInChanges) =>
-  patch<CheckIn>(`/v1/check-ins/${checkIn.id}`, change, checkIn.version);
-export const publishCheckIn = (checkIn: Versioned) =>
-  post<CheckIn>(`/v1/check-ins/${checkIn.id}/publications`, {}, { version: checkIn.version });
-export const unpublishCheckIn = (checkIn: Versioned) =>
-  remove<CheckIn>(`/v1/check-ins/${checkIn.id}/publications`, checkIn.version);
+export const listCheckIns = (engagementId: string, cursor?: string) =>
+  get('/v1/engagements/{engagementId}/check-ins', { path: { engagementId }, query: { limit: 25, cursor } });
+export const readOccurrence = (id: string) => get('/v1/occurrences/{id}', { path: { id } });
+export const readPreparation = (occurrenceId: string) =>
+  get('/v1/occurrences/{occurrenceId}/preparation', { path: { occurrenceId } });
+export const saveCheckInDraft = (occurrenceId: string, body: SaveCheckInDraft) =>
+  put('/v1/occurrences/{occurrenceId}/draft', { path: { occurrenceId }, body });
+export const discardCheckInDraft = (occurrenceId: string) =>
+  remove('/v1/occurrences/{occurrenceId}/draft', { path: { occurrenceId } });
+export const excuseOccurrence = ({ id, version }: Versioned, reason: string) =>
+  post('/v1/occurrences/{occurrenceId}/excuses', { path: { occurrenceId: id }, version, body: { reason } });
+export const takeExcuseBack = ({ id, version }: Versioned) =>
+  remove('/v1/occurrences/{occurrenceId}/excuses', { path: { occurrenceId: id }, version });
+export const submitCheckIn = (occurrenceId: string, body: NewCheckIn, idempotencyKey: string) =>
+  post('/v1/occurrences/{occurrenceId}/check-ins', { path: { occurrenceId }, body, idempotencyKey });
+export const changeCheckIn = ({ id, version }: Versioned, body: CheckInChanges) =>
+  patch('/v1/check-ins/{id}', { path: { id }, version, body });
+export const publishCheckIn = ({ id, version }: Versioned) =>
+  post('/v1/check-ins/{id}/publications', { path: { id }, version });
+export const unpublishCheckIn = ({ id, version }: Versioned) =>
+  remove('/v1/check-ins/{id}/publications', { path: { id }, version });

@@ -1,28 +1,17 @@
 import { get, patch, post } from './http';
 import { getEvery } from './pages';
-import type {
-  Client,
-  ClientChanges,
-  ClientOverview,
-  Cockpit,
-  Fact,
-  List,
-  NewClient,
-  NewFact,
-  Progress,
-  ProgressClient,
-} from './types';
+import type { ClientChanges, NewClient, NewFact, Versioned } from './types';
 
-export const readCockpit = () => get<Cockpit>('/v1/cockpit');
-export const readOverview = (clientId: string) => get<ClientOverview>(`/v1/clients/${clientId}/overview`);
-export const readProgress = (clientId: string) => get<Progress>(`/v1/clients/${clientId}/progress`);
-export const listProgress = () => get<List<ProgressClient>>('/v1/progress');
+export const readCockpit = () => get('/v1/cockpit');
+export const readOverview = (id: string) => get('/v1/clients/{id}/overview', { path: { id } });
+export const readProgress = (id: string) => get('/v1/clients/{id}/progress', { path: { id } });
+export const listProgress = () => get('/v1/progress');
 
 export const listClients = (archived: boolean) =>
-  getEvery<Client>('/v1/clients', { archived: String(archived) });
+  getEvery((page) => get('/v1/clients', { query: { ...page, archived } }));
 export const createClient = (body: NewClient, idempotencyKey: string) =>
-  post<Client>('/v1/clients', body, { idempotencyKey });
-export const changeClient = (client: Pick<Client, 'id' | 'version'>, change: ClientChanges) =>
-  patch<Client>(`/v1/clients/${client.id}`, change, client.version);
-export const recordFact = (clientId: string, body: NewFact) =>
-  post<Fact>(`/v1/clients/${clientId}/facts`, body);
+  post('/v1/clients', { body, idempotencyKey });
+export const changeClient = ({ id, version }: Versioned, body: ClientChanges) =>
+  patch('/v1/clients/{id}', { path: { id }, version, body });
+export const recordFact = (id: string, body: NewFact) =>
+  post('/v1/clients/{id}/facts', { path: { id }, body });

@@ -14,15 +14,14 @@ interface How {
   key?: string;
 }
 
-export function importDecisions(engagementId: string, chosen: Chosen, { dryRun, leaveOut, key }: How) {
-  const query = new URLSearchParams();
-  if (dryRun) query.set('dryRun', 'true');
-  if (leaveOut) query.set('leaveOut', 'true');
-  const path = `/v1/engagements/${engagementId}/decision-imports?${query}`;
-  return 'zip' in chosen
-    ? post<DecisionImport>(path, chosen.zip, { idempotencyKey: key, type: 'application/zip' })
-    : post<DecisionImport>(path, { files: chosen.files }, { idempotencyKey: key });
-}
+export const importDecisions = (engagementId: string, chosen: Chosen, { dryRun, leaveOut, key }: How) =>
+  post('/v1/engagements/{engagementId}/decision-imports', {
+    path: { engagementId },
+    query: { dryRun, leaveOut },
+    idempotencyKey: key,
+    // Browsers have several types for a zip.
+    body: 'zip' in chosen ? new Blob([chosen.zip], { type: 'application/zip' }) : { files: chosen.files },
+  });
 
 export const decisionFilePath = (id: string) => `/v1/decisions/${id}/markdown`;
 export const decisionsArchivePath = (engagementId: string) =>

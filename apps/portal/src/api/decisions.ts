@@ -1,75 +1,56 @@
+import type { Input, Schema } from '@quarterdeck/api-client';
 import { get, patch, post, put, remove } from './http';
-import { getEvery, getPage } from './pages';
-import type {
-  Decision,
-  DecisionCalibration,
-  DecisionChanges,
-  DecisionLatency,
-  DecisionLink,
-  DecisionReview,
-  DecisionRevision,
-  DecisionSummary,
-  Finding,
-  NewDecision,
-  NewDecisionReview,
-} from './types';
+import { getEvery } from './pages';
+import type { DecisionChanges, DecisionLink, NewDecision, NewDecisionReview, Versioned } from './types';
 
-type Versioned = { id: string; version: number };
+export type DecisionFilter = NonNullable<Input<'get', '/v1/decisions'>['query']>;
 
-/** Names match the API's query parameters. */
-export interface DecisionFilter {
-  clientId?: string;
-  state?: string;
-  category?: string;
-  door?: string;
-  waitingOn?: string;
-  q?: string;
-  sort?: string;
-  limit?: string;
-}
-
-export const listDecisions = (filter: DecisionFilter, cursor?: string) =>
-  getPage<DecisionSummary>('/v1/decisions', { ...filter, cursor });
-export const readDecision = (id: string) => get<Decision>(`/v1/decisions/${id}`);
-export const listRevisions = (id: string) => getEvery<DecisionRevision>(`/v1/decisions/${id}/revisions`);
+export const listDecisions = (query: DecisionFilter) => get('/v1/decisions', { query });
+export const readDecision = (id: string) => get('/v1/decisions/{id}', { path: { id } });
+export const listRevisions = (id: string) =>
+  getEvery((query) => get('/v1/decisions/{id}/revisions', { path: { id }, query }));
 /** Undefined means every client. */
-export const readLatency = (clientId?: string) =>
-  get<DecisionLatency>(`/v1/decision-latency${clientId ? `?clientId=${clientId}` : ''}`);
+export const readLatency = (clientId?: string) => get('/v1/decision-latency', { query: { clientId } });
+export const readCalibration = () => get('/v1/decision-calibration');
 
-export const readCalibration = () => get<DecisionCalibration>('/v1/decision-calibration');
+export const createDecision = (engagementId: string, body: NewDecision, idempotencyKey: string) =>
+  post('/v1/engagements/{engagementId}/decisions', { path: { engagementId }, body, idempotencyKey });
+export const changeDecision = ({ id, version }: Versioned, body: DecisionChanges) =>
+  patch('/v1/decisions/{id}', { path: { id }, version, body });
 
-export const createDecision = (engagementId: string, body: NewDecision, key: string) =>
-  post<Decision>(`/v1/engagements/${engagementId}/decisions`, body, { idempotencyKey: key });
-export const changeDecision = ({ id, version }: Versioned, change: DecisionChanges) =>
-  patch<Decision>(`/v1/decisions/${id}`, change, version);
-
-/** Each step is a resource of its own in the API. */
-export type DecisionAct =
-  | 'proposals'
-  | 'approvals'
-  | 'rejections'
-  | 'questions'
-  | 'answers'
-  | 'withdrawals'
-  | 'reopenings'
-  | 'deprecations'
-  | 'supersessions'
-  | 'publications';
-export const actOnDecision = ({ id, version }: Versioned, act: DecisionAct, body: object = {}) =>
-  post<Decision>(`/v1/decisions/${id}/${act}`, body, { version });
+export const proposeDecision = ({ id, version }: Versioned, askFounder?: boolean) =>
+  post('/v1/decisions/{id}/proposals', { path: { id }, version, body: { askFounder } });
+export const approveDecision = ({ id, version }: Versioned, body: Schema<'ApprovalDto'>) =>
+  post('/v1/decisions/{id}/approvals', { path: { id }, version, body });
+export const rejectDecision = ({ id, version }: Versioned, body: Schema<'RejectionDto'>) =>
+  post('/v1/decisions/{id}/rejections', { path: { id }, version, body });
+export const askAboutDecision = ({ id, version }: Versioned, question: string) =>
+  post('/v1/decisions/{id}/questions', { path: { id }, version, body: { question } });
+export const answerQuestion = ({ id, version }: Versioned, answer: string) =>
+  post('/v1/decisions/{id}/answers', { path: { id }, version, body: { answer } });
+export const withdrawDecision = ({ id, version }: Versioned, reason: string) =>
+  post('/v1/decisions/{id}/withdrawals', { path: { id }, version, body: { reason } });
+export const reopenDecision = ({ id, version }: Versioned, reason: string) =>
+  post('/v1/decisions/{id}/reopenings', { path: { id }, version, body: { reason } });
+export const deprecateDecision = ({ id, version }: Versioned, reason: string) =>
+  post('/v1/decisions/{id}/deprecations', { path: { id }, version, body: { reason } });
+export const supersedeDecision = ({ id, version }: Versioned, body: Schema<'SupersessionDto'>) =>
+  post('/v1/decisions/{id}/supersessions', { path: { id }, version, body });
+export const publishDecision = ({ id, version }: Versioned) =>
+  post('/v1/decisions/{id}/publications', { path: { id }, version });
 export const unpublishDecision = ({ id, version }: Versioned) =>
-  remove<Decision>(`/v1/decisions/${id}/publications`, version);
+  remove('/v1/decisions/{id}/publications', { path: { id }, version });
 
 /** Replaces the whole list, so omitted links are removed. */
 export const linkDecision = ({ id, version }: Versioned, links: readonly DecisionLink[]) =>
-  put<Decision>(
-    `/v1/decisions/${id}/links`,
-    { links: links.map(({ recordType, recordId }) => ({ recordType, recordId })) },
+  put('/v1/decisions/{id}/links', {
+    path: { id },
     version,
-  );
+    body: { links: links.map(({ recordType, recordId }) => ({ recordType, recordId })) },
+  });
 export const listFindingsOf = (engagementId: string) =>
-  getEvery<Pick<Finding, 'id' | 'statement'>>(`/v1/engagements/${engagementId}/findings`);
+  getEvery((query) => get('/v1/engagements/{engagementId}/findings', { path: { engagementId }, query }));
 
-export const listReviews = (id: string) => getEvery<DecisionReview>(`/v1/decisions/${id}/reviews`);
-export const reviewDecision = ({ id, version }: Versioned, review: NewDecisionReview) =>
-  post<DecisionReview>(`/v1/decisions/${id}/reviews`, review, { version });
+export const listReviews = (id: string) => get('/v1/decisions/{id}/reviews', { path: { id } });
+export const reviewDecision = ({ id, version }: Versioned, body: NewDecisionReview) =>
+  post('/v1/decisions/{id}/reviews', { path: { id }, version, body });

@@ -1,7 +1,7 @@
 import type { Schema } from '@quarterdeck/api-client';
 import { get, patch, post, put, remove } from './http';
 import { getEvery } from './pages';
-import type { List } from './types';
+import type { Versioned } from './types';
 
 export type Finding = Schema<'FindingDto'>;
 export type NewFinding = Schema<'NewFindingDto'>;
@@ -18,56 +18,67 @@ export type GapRanking = Schema<'GapRankingDto'>;
 export type InstallFocus = Schema<'InstallFocusDto'>;
 export type PublishedDiagnosis = Schema<'PublishedDiagnosisDto'>;
 
-type Versioned = { id: string; version: number };
-const of = (engagementId: string) => `/v1/engagements/${engagementId}`;
+/** Of an engagement that has one, so the engagement's id is its own. */
+type VersionedOf = { engagementId: string; version: number };
 
 export const recordFinding = (engagementId: string, body: NewFinding, idempotencyKey: string) =>
-  post<Finding>(`${of(engagementId)}/findings`, body, { idempotencyKey });
-export const changeFinding = ({ id, version }: Versioned, change: Partial<NewFinding>) =>
-  patch<Finding>(`/v1/findings/${id}`, change, version);
-export const deleteFinding = ({ id, version }: Versioned) => remove(`/v1/findings/${id}`, version);
+  post('/v1/engagements/{engagementId}/findings', { path: { engagementId }, body, idempotencyKey });
+export const changeFinding = ({ id, version }: Versioned, body: Schema<'FindingChangesDto'>) =>
+  patch('/v1/findings/{id}', { path: { id }, version, body });
+export const deleteFinding = ({ id, version }: Versioned) =>
+  remove('/v1/findings/{id}', { path: { id }, version });
 export const publishFinding = ({ id, version }: Versioned) =>
-  post<Finding>(`/v1/findings/${id}/publications`, {}, { version });
+  post('/v1/findings/{id}/publications', { path: { id }, version });
 export const withdrawFinding = ({ id, version }: Versioned) =>
-  remove<Finding>(`/v1/findings/${id}/publications`, version);
+  remove('/v1/findings/{id}/publications', { path: { id }, version });
 
 export const resolveFinding = ({ id }: Versioned, resolvedOn: string, evidence: string) =>
-  post<unknown>(`/v1/findings/${id}/resolutions`, { resolvedOn, evidence });
+  post('/v1/findings/{id}/resolutions', { path: { id }, body: { resolvedOn, evidence } });
 export async function reopenFinding({ id }: Versioned): Promise<void> {
-  const { data } = await get<List<{ version: number }>>(`/v1/findings/${id}/resolutions`);
-  if (data[0]) await remove(`/v1/findings/${id}/resolutions`, data[0].version);
+  const { data } = await get('/v1/findings/{id}/resolutions', { path: { id } });
+  if (data[0]) await remove('/v1/findings/{id}/resolutions', { path: { id }, version: data[0].version });
 }
 
-export const readChainMap = (engagementId: string) => get<ChainMap>(`${of(engagementId)}/chain-map`);
-export const replaceChainMap = ({ engagementId, version }: ChainMap, stages: readonly NewChainStage[]) =>
-  put<ChainMap>(`${of(engagementId)}/chain-map`, { stages }, version);
-export const publishChainMap = ({ engagementId, version }: ChainMap) =>
-  post<ChainMap>(`${of(engagementId)}/chain-map/publications`, {}, { version });
-export const withdrawChainMap = ({ engagementId, version }: ChainMap) =>
-  remove<ChainMap>(`${of(engagementId)}/chain-map/publications`, version);
+export const readChainMap = (engagementId: string) =>
+  get('/v1/engagements/{engagementId}/chain-map', { path: { engagementId } });
+export const replaceChainMap = ({ engagementId, version }: VersionedOf, stages: NewChainStage[]) =>
+  put('/v1/engagements/{engagementId}/chain-map', { path: { engagementId }, version, body: { stages } });
+export const publishChainMap = ({ engagementId, version }: VersionedOf) =>
+  post('/v1/engagements/{engagementId}/chain-map/publications', { path: { engagementId }, version });
+export const withdrawChainMap = ({ engagementId, version }: VersionedOf) =>
+  remove('/v1/engagements/{engagementId}/chain-map/publications', { path: { engagementId }, version });
 
-export const listInterviews = (engagementId: string) => getEvery<Interview>(`${of(engagementId)}/interviews`);
+export const listInterviews = (engagementId: string) =>
+  getEvery((query) => get('/v1/engagements/{engagementId}/interviews', { path: { engagementId }, query }));
 export const logInterview = (engagementId: string, body: NewInterview, idempotencyKey: string) =>
-  post<Interview>(`${of(engagementId)}/interviews`, body, { idempotencyKey });
-export const changeInterview = ({ id, version }: Versioned, change: Partial<NewInterview>) =>
-  patch<Interview>(`/v1/interviews/${id}`, change, version);
-export const deleteInterview = ({ id, version }: Versioned) => remove(`/v1/interviews/${id}`, version);
+  post('/v1/engagements/{engagementId}/interviews', { path: { engagementId }, body, idempotencyKey });
+export const changeInterview = ({ id, version }: Versioned, body: Schema<'InterviewChangesDto'>) =>
+  patch('/v1/interviews/{id}', { path: { id }, version, body });
+export const deleteInterview = ({ id, version }: Versioned) =>
+  remove('/v1/interviews/{id}', { path: { id }, version });
 export const readCoverage = (engagementId: string) =>
-  get<InterviewCoverage>(`${of(engagementId)}/interview-coverage`);
-export const planInterviews = ({ engagementId, version }: InterviewCoverage, body: InterviewPlan) =>
-  put<InterviewCoverage>(`${of(engagementId)}/interview-coverage`, body, version);
+  get('/v1/engagements/{engagementId}/interview-coverage', { path: { engagementId } });
+export const planInterviews = ({ engagementId, version }: VersionedOf, body: InterviewPlan) =>
+  put('/v1/engagements/{engagementId}/interview-coverage', { path: { engagementId }, version, body });
 
-export const readHypothesis = (engagementId: string) => get<Hypothesis>(`${of(engagementId)}/hypothesis`);
-export const recordHypothesis = ({ engagementId, version }: Hypothesis, body: HypothesisWords) =>
-  put<Hypothesis>(`${of(engagementId)}/hypothesis`, body, version);
+export const readHypothesis = (engagementId: string) =>
+  get('/v1/engagements/{engagementId}/hypothesis', { path: { engagementId } });
+export const recordHypothesis = ({ engagementId, version }: VersionedOf, body: HypothesisWords) =>
+  put('/v1/engagements/{engagementId}/hypothesis', { path: { engagementId }, version, body });
 
-export const readRanking = (engagementId: string) => get<GapRanking>(`${of(engagementId)}/gap-ranking`);
+export const readRanking = (engagementId: string) =>
+  get('/v1/engagements/{engagementId}/gap-ranking', { path: { engagementId } });
 export const listInstallFocuses = (engagementId: string) =>
-  getEvery<InstallFocus>(`${of(engagementId)}/install-focuses`);
+  getEvery((query) =>
+    get('/v1/engagements/{engagementId}/install-focuses', { path: { engagementId }, query }),
+  );
 export const chooseInstallFocus = (engagementId: string, findingId: string, rationale: string) =>
-  post<InstallFocus>(`${of(engagementId)}/install-focuses`, { findingId, rationale: rationale || undefined });
+  post('/v1/engagements/{engagementId}/install-focuses', {
+    path: { engagementId },
+    body: { findingId, rationale: rationale || undefined },
+  });
 export const releaseInstallFocus = ({ id, version }: Versioned, reason: string) =>
-  post<InstallFocus>(`/v1/install-focuses/${id}/releases`, { reason }, { version });
+  post('/v1/install-focuses/{id}/releases', { path: { id }, version, body: { reason } });
 
 export const readPublishedDiagnosis = (engagementId: string) =>
-  get<PublishedDiagnosis>(`${of(engagementId)}/published-diagnosis`);
+  get('/v1/engagements/{engagementId}/published-diagnosis', { path: { engagementId } });

@@ -1,25 +1,23 @@
 import { get, post, put } from './http';
 import { getEvery } from './pages';
-import type { DecisionRight, RightSet, Scope, ScopeAnswers } from './types';
+import type { DecisionRight, ScopeAnswers, Versioned } from './types';
 
-type Versioned = { id: string; version: number };
-
-export const readScope = (engagementId: string) => get<Scope>(`/v1/engagements/${engagementId}/scope`);
+export const readScope = (id: string) => get('/v1/engagements/{id}/scope', { path: { id } });
 /** Version 0 means the scope is not written yet. */
-export const writeScope = (engagementId: string, answers: ScopeAnswers, version: number) =>
-  put<Scope>(`/v1/engagements/${engagementId}/scope`, answers, version);
+export const writeScope = (id: string, body: ScopeAnswers, version: number) =>
+  put('/v1/engagements/{id}/scope', { path: { id }, version, body });
 
 /** Newest first, so later cycles come first. */
 export const listRightSets = (clientId: string) =>
-  getEvery<RightSet>(`/v1/clients/${clientId}/decision-rights`);
-export const readRightSet = (id: string) => get<RightSet>(`/v1/decision-rights/${id}`);
-export const draftRights = (engagementId: string, rights: readonly DecisionRight[]) =>
-  post<RightSet>(`/v1/engagements/${engagementId}/decision-rights`, { rights });
-export const changeRights = ({ id, version }: Versioned, rights: readonly DecisionRight[]) =>
-  put<RightSet>(`/v1/decision-rights/${id}`, { rights }, version);
+  getEvery((query) => get('/v1/clients/{clientId}/decision-rights', { path: { clientId }, query }));
+export const readRightSet = (id: string) => get('/v1/decision-rights/{id}', { path: { id } });
+export const draftRights = (engagementId: string, rights: DecisionRight[]) =>
+  post('/v1/engagements/{id}/decision-rights', { path: { id: engagementId }, body: { rights } });
+export const changeRights = ({ id, version }: Versioned, rights: DecisionRight[]) =>
+  put('/v1/decision-rights/{id}', { path: { id }, version, body: { rights } });
 export const proposeRights = ({ id, version }: Versioned) =>
-  post<RightSet>(`/v1/decision-rights/${id}/proposals`, {}, { version });
+  post('/v1/decision-rights/{id}/proposals', { path: { id }, version });
 export const objectToRights = ({ id, version }: Versioned, reason: string) =>
-  post<RightSet>(`/v1/decision-rights/${id}/objections`, { reason }, { version });
+  post('/v1/decision-rights/{id}/objections', { path: { id }, version, body: { reason } });
 export const agreeToRights = ({ id, version }: Versioned) =>
-  post<RightSet>(`/v1/decision-rights/${id}/agreements`, {}, { version });
+  post('/v1/decision-rights/{id}/agreements', { path: { id }, version });

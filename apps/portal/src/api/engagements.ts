@@ -1,30 +1,19 @@
+import type { Schema } from '@quarterdeck/api-client';
 import { get, patch, post } from './http';
-import type {
-  CheckIn,
-  Engagement,
-  EngagementChanges,
-  List,
-  Milestone,
-  MilestoneChanges,
-  NewEngagement,
-} from './types';
+import type { EngagementChanges, MilestoneChanges, NewEngagement, Versioned } from './types';
 
 /** Matches the API's resource names for state changes. */
-export type EngagementStep = 'activations' | 'pauses' | 'resumptions' | 'completions' | 'cancellations';
-
-type Versioned = { id: string; version: number };
+export type EngagementStep = 'pauses' | 'resumptions' | 'completions' | 'cancellations';
 
 export const createEngagement = (clientId: string, body: NewEngagement, idempotencyKey: string) =>
-  post<Engagement>(`/v1/clients/${clientId}/engagements`, body, { idempotencyKey });
-export const changeEngagement = (engagement: Versioned, change: EngagementChanges) =>
-  patch<Engagement>(`/v1/engagements/${engagement.id}`, change, engagement.version);
-export const stepEngagement = (engagement: Versioned, step: EngagementStep, body: object = {}) =>
-  post<Engagement>(`/v1/engagements/${engagement.id}/${step}`, body, { version: engagement.version });
+  post('/v1/clients/{clientId}/engagements', { path: { clientId }, body, idempotencyKey });
+export const changeEngagement = ({ id, version }: Versioned, body: EngagementChanges) =>
+  patch('/v1/engagements/{id}', { path: { id }, version, body });
+export const activateEngagement = ({ id, version }: Versioned, body: Schema<'CapacityAcceptanceDto'>) =>
+  post('/v1/engagements/{id}/activations', { path: { id }, version, body });
+export const stepEngagement = ({ id, version }: Versioned, step: EngagementStep) =>
+  post(`/v1/engagements/{id}/${step}`, { path: { id }, version });
+export const listRedFlags = (id: string) => get('/v1/engagements/{id}/red-flags', { path: { id } });
 
-export const changeMilestone = (milestone: Versioned, change: MilestoneChanges) =>
-  patch<Milestone>(`/v1/milestones/${milestone.id}`, change, milestone.version);
-
-export const listCheckIns = (engagementId: string, cursor: string | null) =>
-  get<List<CheckIn>>(
-    `/v1/engagements/${engagementId}/check-ins?limit=25${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`,
-  );
+export const changeMilestone = ({ id, version }: Versioned, body: MilestoneChanges) =>
+  patch('/v1/milestones/{id}', { path: { id }, version, body });

@@ -1,10 +1,10 @@
 import type { Schema } from '@quarterdeck/api-client';
 import { get, patch, post, put, remove } from './http';
-import { getEvery, getPage } from './pages';
+import { getEvery } from './pages';
+import type { Versioned } from './types';
 
 export type HoursBudget = Schema<'HoursBudgetDto'>;
 export type HoursBudgetChange = Schema<'HoursBudgetChangeDto'>;
-export type HoursLedger = Schema<'HoursLedgerDto'>;
 export type HoursMonth = Schema<'HoursMonthDto'>;
 export type TimeEntry = Schema<'TimeEntryDto'>;
 export type NewTimeEntry = Schema<'NewTimeEntryDto'>;
@@ -20,52 +20,52 @@ export type AccessItemChanges = Schema<'AccessItemChangesDto'>;
 export type SequenceItem = Schema<'SequenceItemDto'>;
 export type SequenceItemList = Schema<'SequenceItemListDto'>;
 
-type Versioned = { id: string; version: number };
-const of = (engagementId: string) => `/v1/engagements/${engagementId}`;
+export const readHoursBudget = (id: string) => get('/v1/engagements/{id}/hours-budget', { path: { id } });
+export const agreeHours = ({ engagementId, version }: HoursBudget, body: HoursBudgetChange) =>
+  put('/v1/engagements/{id}/hours-budget', { path: { id: engagementId }, version, body });
+export const readHoursLedger = (id: string) => get('/v1/engagements/{id}/hours-ledger', { path: { id } });
 
-export const readHoursBudget = (engagementId: string) => get<HoursBudget>(`${of(engagementId)}/hours-budget`);
-export const agreeHours = ({ engagementId, version }: HoursBudget, change: HoursBudgetChange) =>
-  put<HoursBudget>(`${of(engagementId)}/hours-budget`, change, version);
-export const readHoursLedger = (engagementId: string) => get<HoursLedger>(`${of(engagementId)}/hours-ledger`);
-
-export const listTimeEntries = (engagementId: string, cursor?: string) =>
-  getPage<TimeEntry>(`${of(engagementId)}/time-entries`, { limit: '10', cursor });
+export const listTimeEntries = (id: string, cursor?: string) =>
+  get('/v1/engagements/{id}/time-entries', { path: { id }, query: { limit: 10, cursor } });
 export const recordTime = (engagementId: string, body: NewTimeEntry, idempotencyKey: string) =>
-  post<TimeEntry>(`${of(engagementId)}/time-entries`, body, { idempotencyKey });
-export const changeTimeEntry = (entry: Versioned, change: TimeEntryChanges) =>
-  patch<TimeEntry>(`/v1/time-entries/${entry.id}`, change, entry.version);
-export const deleteTimeEntry = (entry: Versioned) => remove(`/v1/time-entries/${entry.id}`, entry.version);
+  post('/v1/engagements/{id}/time-entries', { path: { id: engagementId }, body, idempotencyKey });
+export const changeTimeEntry = ({ id, version }: Versioned, body: TimeEntryChanges) =>
+  patch('/v1/time-entries/{id}', { path: { id }, version, body });
+export const deleteTimeEntry = ({ id, version }: Versioned) =>
+  remove('/v1/time-entries/{id}', { path: { id }, version });
 
-export const readCapacity = () => get<Capacity>('/v1/capacity');
+export const readCapacity = () => get('/v1/capacity');
 export const setPersonHours = (
   { membershipId, version }: Pick<PersonCapacity, 'membershipId' | 'version'>,
   minutesPerMonth: number | null,
-) => put<PersonCapacity>(`/v1/members/${membershipId}/capacity`, { minutesPerMonth }, version);
+) => put('/v1/members/{id}/capacity', { path: { id: membershipId }, version, body: { minutesPerMonth } });
 
-export const listFees = (engagementId: string) => getEvery<FeePeriod>(`${of(engagementId)}/fees`);
+export const listFees = (engagementId: string) =>
+  getEvery((query) => get('/v1/engagements/{id}/fees', { path: { id: engagementId }, query }));
 export const addFee = (engagementId: string, body: NewFeePeriod, idempotencyKey: string) =>
-  post<FeePeriod>(`${of(engagementId)}/fees`, body, { idempotencyKey });
-export const changeFee = (fee: Versioned, change: Schema<'FeePeriodChangesDto'>) =>
-  patch<FeePeriod>(`/v1/fees/${fee.id}`, change, fee.version);
-export const deleteFee = (fee: Versioned) => remove(`/v1/fees/${fee.id}`, fee.version);
+  post('/v1/engagements/{id}/fees', { path: { id: engagementId }, body, idempotencyKey });
+export const changeFee = ({ id, version }: Versioned, body: Schema<'FeePeriodChangesDto'>) =>
+  patch('/v1/fees/{id}', { path: { id }, version, body });
+export const deleteFee = ({ id, version }: Versioned) => remove('/v1/fees/{id}', { path: { id }, version });
 
 /** A page holds at most 100 items, more than an engagement needs. */
 export const listAccess = (engagementId: string) =>
-  get<AccessItemList>(`${of(engagementId)}/access-items?limit=100`);
+  get('/v1/engagements/{id}/access-items', { path: { id: engagementId }, query: { limit: 100 } });
 export const addAccess = (engagementId: string, body: NewAccessItem, idempotencyKey: string) =>
-  post<AccessItem>(`${of(engagementId)}/access-items`, body, { idempotencyKey });
-export const changeAccess = (item: Versioned, change: AccessItemChanges) =>
-  patch<AccessItem>(`/v1/access-items/${item.id}`, change, item.version);
-export const deleteAccess = (item: Versioned) => remove(`/v1/access-items/${item.id}`, item.version);
+  post('/v1/engagements/{id}/access-items', { path: { id: engagementId }, body, idempotencyKey });
+export const changeAccess = ({ id, version }: Versioned, body: AccessItemChanges) =>
+  patch('/v1/access-items/{id}', { path: { id }, version, body });
+export const deleteAccess = ({ id, version }: Versioned) =>
+  remove('/v1/access-items/{id}', { path: { id }, version });
 export type AccessStep = 'grants' | 'revocations';
 export const takeAccessStep = ({ id, version }: Versioned, step: AccessStep) =>
-  post<AccessItem>(`/v1/access-items/${id}/${step}`, {}, { version });
+  post(`/v1/access-items/{id}/${step}`, { path: { id }, version, body: {} });
 export const takeAccessStepBack = ({ id, version }: Versioned, step: AccessStep) =>
-  remove<AccessItem>(`/v1/access-items/${id}/${step}`, version);
+  remove(`/v1/access-items/{id}/${step}`, { path: { id }, version });
 
 export const listFirstMonth = (engagementId: string) =>
-  get<SequenceItemList>(`${of(engagementId)}/sequence-items?limit=100`);
+  get('/v1/engagements/{id}/sequence-items', { path: { id: engagementId }, query: { limit: 100 } });
 export const completeSequenceItem = ({ id, version }: Versioned) =>
-  post<SequenceItem>(`/v1/sequence-items/${id}/completions`, {}, { version });
+  post('/v1/sequence-items/{id}/completions', { path: { id }, version, body: {} });
 export const reopenSequenceItem = ({ id, version }: Versioned) =>
-  remove<SequenceItem>(`/v1/sequence-items/${id}/completions`, version);
+  remove('/v1/sequence-items/{id}/completions', { path: { id }, version });

@@ -1,26 +1,5 @@
-import { createApiClient } from '@quarterdeck/api-client';
-import { asProblem, Offline } from './problem';
-
-interface Options {
-  body?: unknown;
-  /** Sent as If-Match, so a stale change is refused. */
-  version?: number;
-  idempotencyKey?: string;
-  /** Set for raw bodies. Everything else is JSON. */
-  type?: string;
-}
-
-interface Answer {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
-}
-
-// Paths are plain text with their ids. types.ts types the bodies.
-interface AnyPath {
-  request(method: string, path: string, init: object): Promise<Answer>;
-}
-const http = createApiClient({ baseUrl: '' }) as unknown as AnyPath;
+import type { Answer, Input, Method, Path } from '@quarterdeck/api-client';
+import { type ApiProblem, asProblem, Offline } from './problem';
 
 let csrfToken: string | null = null;
 
@@ -28,46 +7,79 @@ export function rememberCsrfToken(token: string | null): void {
   csrfToken = token;
 }
 
-export const get = <T>(path: string): Promise<T> => send<T>('get', path);
-export const post = <T>(path: string, body: unknown = {}, options: Options = {}): Promise<T> =>
-  send<T>('post', path, { body, ...options });
-export const put = <T>(path: string, body: unknown, version?: number): Promise<T> =>
-  send<T>('put', path, { body, version });
-export const patch = <T>(path: string, body: unknown, version: number): Promise<T> =>
-  send<T>('patch', path, { body, version });
-export const remove = <T = void>(path: string, version?: number): Promise<T> =>
-  send<T>('delete', path, { version });
+// Each is `get('/v1/clients/{id}', { path: { id } })`: openapi.json types path, input and answer.
+export const get = call('get');
+export const post = call('post');
+export const put = call('put');
+export const patch = call('patch');
+export const remove = call('delete');
 
-async function send<T>(method: string, path: string, options: Options = {}): Promise<T> {
-  const answer = await attempt(method, path, options);
-  if (!isRefusedToken(answer)) return dataOf<T>(answer);
-  // Another tab signed in or switched practices, so this tab's token is stale.
-  const session = dataOf<{ csrfToken: string | null }>(await attempt('get', '/v1/session', {}));
-  rememberCsrfToken(session.csrfToken);
-  return dataOf<T>(await attempt(method, path, options));
+type Arguments<I> = object extends I ? [input?: I] : [input: I];
+type Call<M extends Method> = <P extends Path<M>>(
+  path: P,
+  ...input: Arguments<Input<M, P>>
+) => Promise<Answer<M, P>>;
+
+/** Trusts the answer to be what openapi.json says, which is generated from the server. */
+function call<M extends Method>(method: M): Call<M> {
+  return ((path: string, input?: Sent) => send(method, path, input)) as Call<M>;
 }
 
-async function attempt(method: string, path: string, options: Options): Promise<Answer> {
-  const headers: Record<string, string> = {};
-  if (method !== 'get' && csrfToken) headers['X-CSRF-Token'] = csrfToken;
-  if (options.version !== undefined) headers['If-Match'] = `"${options.version}"`;
-  if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
-  if (options.type) headers['Content-Type'] = options.type;
-  const asItIs = options.type ? { bodySerializer: (body: unknown) => body } : undefined;
+interface Sent {
+  path?: Record<string, string>;
+  query?: object;
+  version?: number;
+  idempotencyKey?: string;
+  body?: unknown;
+}
+
+async function send(method: Method, path: string, input: Sent = {}): Promise<unknown> {
+  const first = await attempt(method, path, input);
+  if (first.problem?.code !== 'csrf.invalid') return dataOf(first);
+  // Another tab signed in or switched practices, so this tab's token is stale.
+  rememberCsrfToken((await get('/v1/session')).csrfToken);
+  return dataOf(await attempt(method, path, input));
+}
+
+interface Outcome {
+  data?: unknown;
+  problem?: ApiProblem;
+}
+
+async function attempt(method: Method, path: string, input: Sent): Promise<Outcome> {
   try {
-    return await http.request(method, path, { body: options.body, headers, ...asItIs });
+    const response = await fetch(urlOf(path, input), {
+      method: method.toUpperCase(),
+      headers: headersOf(method, input),
+      body: input.body instanceof Blob ? input.body : JSON.stringify(input.body),
+    });
+    const text = await response.text();
+    if (!response.ok) return { problem: asProblem(response.status, text) };
+    return { data: text ? JSON.parse(text) : undefined };
   } catch {
     throw new Offline();
   }
 }
 
-function isRefusedToken({ response, error }: Answer): boolean {
-  return response.status === 403 && asProblem(403, error).code === 'csrf.invalid';
+function dataOf({ data, problem }: Outcome): unknown {
+  if (problem) throw problem;
+  return data;
 }
 
-function dataOf<T>({ data, error, response }: Answer): T {
-  if (!response.ok) throw asProblem(response.status, error);
-  return data as T;
+function urlOf(path: string, { path: ids = {}, query = {} }: Sent): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ids[name] ?? ''));
+  const asked = Object.entries(query).filter(([, value]) => value !== undefined);
+  return asked.length === 0 ? filled : `${filled}?${new URLSearchParams(asked).toString()}`;
+}
+
+function headersOf(method: Method, { version, idempotencyKey, body }: Sent): Record<string, string> {
+  return {
+    ...(method !== 'get' && csrfToken && { 'X-CSRF-Token': csrfToken }),
+    ...(version !== undefined && { 'If-Match': `"${version}"` }),
+    ...(idempotencyKey && { 'Idempotency-Key': idempotencyKey }),
+    // A file says its type itself.
+    ...(body !== undefined && !(body instanceof Blob) && { 'Content-Type': 'application/json' }),
+  };
 }
 
 /** Lets a create request be retried safely. */

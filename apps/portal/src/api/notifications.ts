@@ -1,13 +1,9 @@
+import type { Input } from '@quarterdeck/api-client';
 import { get, post } from './http';
-import { getPage } from './pages';
-import type { Notification, NotificationCounts } from './types';
 
-export interface NotificationFilter {
-  clientId?: string;
-  state?: Notification['state'];
-}
+export type NotificationFilter = NonNullable<Input<'get', '/v1/notifications'>['query']>;
 
-export const listNotifications = ({ clientId, state }: NotificationFilter, cursor?: string) =>
-  getPage<Notification>('/v1/notifications', { limit: '50', clientId, state, cursor });
-export const countNotifications = () => get<NotificationCounts>('/v1/notification-counts');
-export const resendNotification = (id: string) => post<Notification>(`/v1/notifications/${id}/resends`);
+export const listNotifications = (query: NotificationFilter) =>
+  get('/v1/notifications', { query: { limit: 50, ...query } });
+export const countNotifications = () => get('/v1/notification-counts');
+export const resendNotification = (id: string) => post('/v1/notifications/{id}/resends', { path: { id } });

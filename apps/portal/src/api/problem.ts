@@ -32,12 +32,13 @@ export class Offline extends Error {
   }
 }
 
-export function asProblem(status: number, body: unknown): ApiProblem {
-  const isProblem = typeof body === 'object' && body !== null;
-  return new ApiProblem(
-    status,
-    isProblem ? body : { detail: `The server answered with ${status}. Try again in a moment.` },
-  );
+/** A proxy may answer with something other than a problem. */
+export function asProblem(status: number, text: string): ApiProblem {
+  try {
+    return new ApiProblem(status, JSON.parse(text) as Problem);
+  } catch {
+    return new ApiProblem(status, { detail: `The server answered with ${status}. Try again in a moment.` });
+  }
 }
 
 export function isStale(error: unknown): boolean {

@@ -1,11 +1,7 @@
-import { getPage } from './pages';
-import type { AuditEvent } from './types';
+import type { Input } from '@quarterdeck/api-client';
+import { get } from './http';
 
-export interface AuditFilter {
-  recordType?: string;
-  /** Needs `recordType`. */
-  recordId?: string;
-}
+export type AuditFilter = NonNullable<Input<'get', '/v1/audit-events'>['query']>;
 
-export const listAuditEvents = ({ recordType, recordId }: AuditFilter, cursor?: string) =>
-  getPage<AuditEvent>('/v1/audit-events', { limit: '50', recordType, recordId, cursor });
+export const listAuditEvents = (query: AuditFilter) =>
+  get('/v1/audit-events', { query: { limit: 50, ...query } });

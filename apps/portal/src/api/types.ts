@@ -10,9 +10,13 @@ export interface List<T> {
   nextCursor: string | null;
 }
 
-export type User = Schema<'ProfileDto'>;
+/** A record as it was read: changes to an older version are refused. */
+export interface Versioned {
+  id: string;
+  version: number;
+}
+
 export type Session = Schema<'SessionDto'>;
-export type Redemption = Schema<'OpenSessionDto'>;
 export type OpenSession = Schema<'SessionEntryDto'>;
 export type PortalFacts = Schema<'PortalInfoDto'>;
 
@@ -47,14 +51,12 @@ export type Decision = Schema<'DecisionDto'>;
 export type DecisionSummary = Schema<'DecisionSummaryDto'>;
 export type DecisionReview = Schema<'DecisionReviewDto'>;
 export type NewDecisionReview = Schema<'NewDecisionReviewDto'>;
-export type DecisionCalibration = Schema<'CalibrationDto'>;
 export type CalibrationBand = Schema<'CalibrationBucketDto'>;
 export type DecisionLatency = Schema<'DecisionLatencyDto'>;
 export type DecisionWords = Schema<'DecisionContentDto'>;
 export type DecisionRevision = Schema<'DecisionRevisionDto'>;
 export type DecisionEvent = Schema<'DecisionEventDto'>;
 export type DecisionLink = Pick<Schema<'DecisionLinkDto'>, 'recordType' | 'recordId'>;
-export type Finding = Schema<'FindingDto'>;
 export type NewDecision = Schema<'NewDecisionDto'>;
 export type DecisionChanges = Schema<'DecisionChangesDto'>;
 
@@ -72,19 +74,13 @@ export type SaveCheckInDraft = Schema<'SaveDraftDto'>;
 
 export type AttentionItem = Schema<'AttentionItemDto'>;
 export type RedFlag = Schema<'RedFlagDto'>;
-export type RedFlagList = Schema<'RedFlagListDto'>;
 export type Adherence = Schema<'AdherenceDto'>;
 export type Cockpit = Schema<'CockpitDto'>;
 export type CockpitClient = Schema<'CockpitClientDto'>;
 export type ClientOverview = Schema<'ClientOverviewDto'>;
 export type Progress = Schema<'ProgressDto'>;
-export type ProgressClient = Schema<'ProgressClientDto'>;
 
 export type AuditEvent = Schema<'AuditEventDto'>;
 export type Notification = Schema<'NotificationDto'>;
-export type Inbox = Schema<'InboxDto'>;
 export type InboxItem = Schema<'InboxItemDto'>;
 export type NotificationCounts = Schema<'NotificationCountsDto'>;
-
-export type Mail = Schema<'MailboxEntryDto'>;
-export type MailContent = Schema<'MailDto'>;

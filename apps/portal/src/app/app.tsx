@@ -3,7 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { leaveTo } from '../session/session';
-import { focusOnNavigation } from './focus-on-navigation';
+import { focusOnNavigation } from '../ui/focus-on-navigation';
 import { createQueryClient } from './query-client';
 import { createPortalRouter } from './router';
 import { colourSchemeManager, cssVariables, theme } from './theme';

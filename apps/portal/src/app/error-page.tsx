@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { sentenceOf } from '../api/problem';
-import { isNotLoaded, reload, WHY_NOT_LOADED } from './not-loaded';
+import { isNotLoaded, reload, WHY_NOT_LOADED } from '../ui/not-loaded';
 import { Blank } from '../ui/blank';
 import { useWindowTitle } from '../ui/page';
 

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { ErrorPage } from './error-page';
-import { lazyPage } from './lazy-page';
+import { lazyPage } from '../ui/lazy-page';
 import { NotFoundPage } from './not-found-page';
 import { clientRoutes } from './routes/client.routes';
 import { decisionRoutes } from './routes/decision.routes';

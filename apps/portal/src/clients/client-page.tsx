@@ -8,7 +8,7 @@ import { Loaded } from '../ui/loaded';
 import { LoadingLines } from '../ui/loading-lines';
 import { Page } from '../ui/page';
 import { placeOf } from '../ui/format/date';
-import { CheckInsSection } from '../check-ins/check-ins-section';
+import { CheckInsSection } from '../check-ins/list/check-ins-section';
 import { CadenceSection } from '../engagement/cadence-section';
 import { EngagementSection } from '../engagement/engagement-section';
 import { PlanSection } from '../engagement/plan-section';

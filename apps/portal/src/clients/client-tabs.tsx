@@ -1,9 +1,9 @@
 import { allows, type Scope } from '@quarterdeck/domain/roles';
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
+import { Tabs } from '../ui/tabs';
 import { latencyQuery } from '../decisions/decisions.queries';
 import { useSession } from '../session/session';
-import classes from './client-tabs.module.css';
 
 interface Tab {
   to: NonNullable<LinkProps['to']>;
@@ -34,18 +34,16 @@ export function ClientTabs({ clientId }: { clientId: string }) {
   const { slug, role, home } = practice;
   const tabs = (home === 'progress' ? OUTSIDE : INSIDE).filter(({ scope }) => allows(role, scope));
   return (
-    <nav className={`${classes.tabs} qd-screen-only`} aria-label="Client">
-      <ul>
-        {tabs.map(({ to, label }) => (
-          <li key={to}>
-            <Link to={to} params={{ slug, clientId }} activeOptions={{ exact: true, includeSearch: false }}>
-              {label}
-              {label === 'Decisions' && <OpenCount clientId={clientId} />}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Tabs label="Client">
+      {tabs.map(({ to, label }) => (
+        <li key={to}>
+          <Link to={to} params={{ slug, clientId }} activeOptions={{ exact: true, includeSearch: false }}>
+            {label}
+            {label === 'Decisions' && <OpenCount clientId={clientId} />}
+          </Link>
+        </li>
+      ))}
+    </Tabs>
   );
 }
 

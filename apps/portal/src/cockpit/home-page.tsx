@@ -1,4 +1,4 @@
-import { lazyPage } from '../app/lazy-page';
+import { lazyPage } from '../ui/lazy-page';
 import { useSession } from '../session/session';
 import { CockpitPage } from './cockpit-page';
 

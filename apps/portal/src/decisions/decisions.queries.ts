@@ -7,15 +7,15 @@ import {
   readDecision,
   readLatency,
 } from '../api/decisions';
+import { byCursor } from '../api/pages';
 import type { Decision } from '../api/types';
 import { refreshClient } from '../clients/clients.queries';
 
 export const decisionPagesQuery = (filter: DecisionFilter) =>
   infiniteQueryOptions({
+    ...byCursor,
     queryKey: ['decisions', filter],
-    queryFn: ({ pageParam }) => listDecisions(filter, pageParam),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }) => nextCursor,
+    queryFn: ({ pageParam: cursor }) => listDecisions({ ...filter, cursor }),
   });
 
 export const decisionQuery = (id: string) =>
@@ -35,10 +35,10 @@ export const latencyQuery = (clientId?: string) =>
 export const waitingForPracticeQuery = queryOptions({
   queryKey: ['decisions', 'waiting'],
   queryFn: async () => {
-    const limit = '100';
-    const pages = await Promise.all(
-      ['cto', 'author'].map((waitingOn) => listDecisions({ waitingOn, limit })),
-    );
+    const pages = await Promise.all([
+      listDecisions({ waitingOn: 'cto', limit: 100 }),
+      listDecisions({ waitingOn: 'author', limit: 100 }),
+    ]);
     return {
       count: pages.reduce((count, { data }) => count + data.length, 0),
       more: pages.some(({ nextCursor }) => nextCursor !== null),
@@ -50,13 +50,13 @@ export const waitingForPracticeQuery = queryOptions({
 export const acceptedQuery = (clientId: string) =>
   queryOptions({
     queryKey: ['decisions', 'accepted', clientId],
-    queryFn: () => listDecisions({ clientId, state: 'accepted', limit: '100' }),
+    queryFn: () => listDecisions({ clientId, state: 'accepted', limit: 100 }),
   });
 
 export const waitingForFounderQuery = (clientId: string) =>
   queryOptions({
     queryKey: ['decisions', 'founder', clientId],
-    queryFn: () => listDecisions({ clientId, waitingOn: 'founder', limit: '100' }),
+    queryFn: () => listDecisions({ clientId, waitingOn: 'founder', limit: 100 }),
   });
 
 /** Shows the response right away and refetches every other list. */

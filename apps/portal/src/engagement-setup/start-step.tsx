@@ -3,7 +3,7 @@ import { SCOPE_WORDING } from '@quarterdeck/domain/engagement-scope';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { stepEngagement } from '../api/engagements';
+import { activateEngagement } from '../api/engagements';
 import type { ClientOverview, Engagement, Scope } from '../api/types';
 import { formatLongDate } from '../ui/format/date';
 import { toast } from '../ui/toast';
@@ -29,7 +29,7 @@ export function StartStep({ slug, overview, engagement, scope, sets }: StartStep
   const navigate = useNavigate();
   const [reason, setReason] = useState('');
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => stepEngagement(engagement, 'activations', acceptance(reason)),
+    mutationFn: () => activateEngagement(engagement, acceptance(reason)),
     onSuccess: async () => {
       await refreshClient(queryClient, client.id);
       toast('Active. The 90 days are running, and reminders go out.');

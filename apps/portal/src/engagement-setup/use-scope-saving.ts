@@ -1,4 +1,4 @@
-import { SCOPE_QUESTIONS, type ScopeQuestion } from '@quarterdeck/domain/engagement-scope';
+import type { ScopeQuestion } from '@quarterdeck/domain/engagement-scope';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readScope, writeScope } from '../api/engagement-setup';
@@ -9,10 +9,13 @@ const PAUSE_MS = 900;
 
 type Saving = 'saved' | 'waiting' | 'saving' | 'refused';
 
-const answersOf = (scope: ScopeAnswers): ScopeAnswers =>
-  Object.fromEntries(
-    SCOPE_QUESTIONS.map((question) => [question, scope[question]]),
-  ) as unknown as ScopeAnswers;
+const answersOf = ({
+  stuck,
+  unstable,
+  engineeringOwner,
+  mustImprove,
+  ctoMandate,
+}: ScopeAnswers): ScopeAnswers => ({ stuck, unstable, engineeringOwner, mustImprove, ctoMandate });
 
 /**
  * Saves after a short pause and on blur, one request at a time: each carries the version from the previous response.

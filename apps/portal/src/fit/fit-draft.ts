@@ -1,5 +1,5 @@
 import type { FitAnswer } from '@quarterdeck/domain/fit-diagnostic';
-import { draftStore } from '../app/draft-store';
+import { draftStore } from '../ui/draft-store';
 import { newIdempotencyKey } from '../api/http';
 import type { FitReplyBody, FitSubmission } from '../api/fit';
 

@@ -8,7 +8,7 @@ import {
   readDiagnostic,
   readFitResponse,
 } from '../api/fit';
-import type { List } from '../api/types';
+import { byCursor } from '../api/pages';
 
 export const diagnosticQuery = (token: string) =>
   queryOptions({
@@ -21,10 +21,9 @@ export const fitLinksQuery = queryOptions({ queryKey: ['fit', 'links'], queryFn:
 
 export const leadsQuery = (unread: boolean) =>
   infiniteQueryOptions({
+    ...byCursor,
     queryKey: ['fit', 'leads', unread],
     queryFn: ({ pageParam }) => listLeads(unread, pageParam),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }: List<unknown>) => nextCursor,
     staleTime: 0,
   });
 

@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import { listTimeEntries, readCapacity, readHoursBudget, readHoursLedger } from '../api/hours-and-access';
+import { byCursor } from '../api/pages';
 
 export const capacityQuery = queryOptions({ queryKey: ['capacity'], queryFn: readCapacity });
 
@@ -17,10 +18,9 @@ export const hoursLedgerQuery = (engagementId: string) =>
 
 export const timeEntriesQuery = (engagementId: string) =>
   infiniteQueryOptions({
+    ...byCursor,
     queryKey: ['hours', engagementId, 'entries'],
-    queryFn: ({ pageParam }: { pageParam: string | undefined }) => listTimeEntries(engagementId, pageParam),
-    initialPageParam: undefined,
-    getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor ?? undefined,
+    queryFn: ({ pageParam }) => listTimeEntries(engagementId, pageParam),
   });
 
 /** Every figure a budget or time entry affects. */

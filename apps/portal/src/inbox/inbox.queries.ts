@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { countUnread, listInbox } from '../api/inbox';
-import type { Inbox } from '../api/types';
+import { byCursor } from '../api/pages';
 
 /** Prefix of every inbox query key. */
 export const INBOX = 'inbox';
@@ -16,9 +16,8 @@ export const unreadQuery = queryOptions({
 });
 
 export const inboxQuery = infiniteQueryOptions({
+  ...byCursor,
   queryKey: [INBOX, 'list'],
   queryFn: ({ pageParam }) => listInbox(pageParam),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: ({ nextCursor }: Inbox) => nextCursor,
   staleTime: 0,
 });

@@ -3,8 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Loaded } from '../ui/loaded';
 import { LoadingLines } from '../ui/loading-lines';
 import { Page } from '../ui/page';
-import { occurrenceQuery } from '../check-ins/check-ins.queries';
-import { preparationQuery } from '../check-ins/preparation.queries';
+import { occurrenceQuery, preparationQuery } from '../check-ins/check-ins.queries';
 import { MeetingRun } from './meeting-run';
 
 export function MeetingPage() {

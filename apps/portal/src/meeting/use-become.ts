@@ -6,7 +6,7 @@ import { sentenceOf } from '../api/problem';
 import type { OccurrenceDetail } from '../api/types';
 import { toast, toastProblem } from '../ui/toast';
 import { refreshActionItems } from '../action-items/action-items.queries';
-import { preparationQuery } from '../check-ins/preparation.queries';
+import { preparationQuery } from '../check-ins/check-ins.queries';
 
 const LONGEST_ITEM = 280;
 const LONGEST_TITLE = 200;

@@ -1,16 +1,15 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { countNotifications, listNotifications, type NotificationFilter } from '../api/notifications';
-import type { List } from '../api/types';
+import { byCursor } from '../api/pages';
 
 /** Prefix of every notification query key. */
 export const NOTIFICATIONS = 'notifications';
 
 export const notificationsQuery = ({ clientId, state }: NotificationFilter) =>
   infiniteQueryOptions({
+    ...byCursor,
     queryKey: [NOTIFICATIONS, 'list', clientId, state],
-    queryFn: ({ pageParam }) => listNotifications({ clientId, state }, pageParam),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ nextCursor }: List<unknown>) => nextCursor,
+    queryFn: ({ pageParam: cursor }) => listNotifications({ clientId, state, cursor }),
     // Something may have been sent a moment ago, so always refetch.
     staleTime: 0,
   });

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { NotificationCounts } from '../api/types';
+import { Tabs } from '../ui/tabs';
 import { type NotificationState, TABS } from './notification-states';
 import { notificationCountsQuery } from './notifications.queries';
-import classes from './notifications.module.css';
 
 /** The server stops counting here. */
 const MOST = 1_000;
@@ -31,12 +31,10 @@ export function StateTabs({ slug, client }: StateTabsProps) {
     </li>
   );
   return (
-    <nav className={`${classes.tabs} qd-screen-only`} aria-label="States">
-      <ul>
-        {tab('All')}
-        {TABS.map(({ state, label }) => tab(label, state))}
-      </ul>
-    </nav>
+    <Tabs label="States">
+      {tab('All')}
+      {TABS.map(({ state, label }) => tab(label, state))}
+    </Tabs>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Progress } from '../api/types';
 import { Section } from '../ui/section';
 import { Day } from '../ui/time';
-import { useWaitingForFounder, WaitingForFounder } from '../decisions/waiting-for-founder';
+import { useWaitingForFounder, WaitingForFounder } from '../decisions/founder/waiting-for-founder';
 import { useSession } from '../session/session';
 import classes from './progress.module.css';
 

@@ -9,7 +9,7 @@ import { Page } from '../ui/page';
 import { ClientTabs } from '../clients/client-tabs';
 import { progressQuery } from '../clients/clients.queries';
 import { useSession } from '../session/session';
-import { PublishedDecisions } from '../decisions/published-decisions';
+import { PublishedDecisions } from '../decisions/founder/published-decisions';
 import { FitSection } from '../fit/fit-section';
 import { RightsSection } from '../engagement-setup/rights-section';
 import { RightsWait } from '../engagement-setup/rights-wait';

@@ -2,15 +2,15 @@ import { Button } from '@mantine/core';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { RedFlagKind } from '@quarterdeck/domain/red-flags';
-import { get } from '../api/http';
-import type { RedFlag, RedFlagList } from '../api/types';
+import { listRedFlags } from '../api/engagements';
+import type { RedFlag } from '../api/types';
 import { wordsOf } from './red-flag-words';
 import classes from '../clients/client-page.module.css';
 
 const redFlagsQuery = (engagementId: string) =>
   queryOptions({
     queryKey: ['red-flags', engagementId],
-    queryFn: () => get<RedFlagList>(`/v1/engagements/${engagementId}/red-flags`),
+    queryFn: () => listRedFlags(engagementId),
   });
 
 interface RedFlagsProps {

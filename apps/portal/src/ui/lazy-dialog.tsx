@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react';
-import { reload, WHY_NOT_LOADED } from '../app/not-loaded';
+import { reload, WHY_NOT_LOADED } from './not-loaded';
 import { toastProblem } from './toast';
 
 /** Loads a dialog's code when it first opens. If loading fails, closes it with a toast, and the next click retries. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { claimFocus } from '../app/focus-on-navigation';
+import { claimFocus } from './focus-on-navigation';
 import classes from './page.module.css';
 
 interface PageProps {

@@ -62,7 +62,7 @@ export async function loadGates(
     );
   await resolveFocus(tx, engagementId, members);
   await setPhases(closed.kind);
-  const figures = JSON.parse(await tx.read(gateFigures, [engagementId])) as GateFigures;
+  const figures = JSON.parse(await tx.read(gateFigures(engagementId))) as GateFigures;
   const gate = judgeGates(figures).find(({ kind }) => kind === closed.kind)!;
   const at = dueInstant(addDays(kickoffOn, closed.onDay - 1), '17:10', client.timeZone);
   const waiver = await insertWaiver(tx, gate.phaseId, closed, members, at);

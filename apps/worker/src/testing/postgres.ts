@@ -7,7 +7,7 @@ import { loginUrls, provision } from '@quarterdeck/platform/database/provision';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '@quarterdeck/embedded-postgres';
 
 const DATABASE = 'stage';
-const PASSWORDS = { owner: 'owner', http: 'http', auth: 'auth', job: 'job' };
+const PASSWORDS = { owner: 'owner', full: 'full', scoped: 'scoped', auth: 'auth', job: 'job' };
 
 /** A migrated PostgreSQL of one's own, which may be crashed. */
 export class Stage {

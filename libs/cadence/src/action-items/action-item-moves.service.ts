@@ -3,7 +3,7 @@ import type { ActionItemState } from '@quarterdeck/domain/action-item';
 import { audienceOf } from '@quarterdeck/domain/roles';
 import type { Visibility } from '@quarterdeck/domain/visibility';
 import { Conflict, Forbidden } from '@quarterdeck/platform/errors';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
@@ -71,12 +71,12 @@ export class ActionItemMovesService {
           closedAt: closed ? sql`now()` : null,
           closedBy: closed ? sql`ctx.user_id()` : null,
           closedOn: closed
-            ? sql`(select ${raw(clientToday('c'))} from client c where c.id = ${clientId})`
+            ? sql`(select ${clientToday(sql`c`)} from client c where c.id = ${clientId})`
             : null,
         },
       );
       tx.audit(events[to], { id, clientId }, { title, ...(reason && { reason }) });
-      return tx.read(oneActionItem, [id]);
+      return tx.read(oneActionItem(id));
     });
   }
 
@@ -89,7 +89,7 @@ export class ActionItemMovesService {
       await tx.update(ActionItemEntity, { id }, { visibility, publishedAt });
       const action = visibility === 'published' ? 'action_item.published' : 'action_item.unpublished';
       tx.audit(action, { id, clientId });
-      return tx.read(oneActionItem, [id]);
+      return tx.read(oneActionItem(id));
     });
   }
 }

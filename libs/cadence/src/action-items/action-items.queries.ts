@@ -1,45 +1,62 @@
 import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
+import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { LAST_ID } from '../lists/last-id';
 import { actionItemJson } from './action-item.sql';
 import type { ActionItemDto, ActionItemListDto } from './action-items.dto';
 
-/** $1 item. */
-export const oneActionItem = statement<ActionItemDto>(
+export const oneActionItem = statement<ActionItemDto, [id: string]>(
   'action-item.one',
-  `select ${actionItemJson('a', clientToday('c'))}::text, a.version
+  (id) => sql`select ${actionItemJson(sql`a`, clientToday(sql`c`))}::text, a.version
    from action_item a join client c on c.tenant_id = a.tenant_id and c.id = a.client_id
-   where a.id = $1`,
+   where a.id = ${id}`,
 );
 
-const page = (order: string, cursor: string, of: string) =>
-  `select ${pageSql(
-    '$2::int',
-    `select row_number() over (order by ${order}) as n, ${actionItemJson('a', 'day.today')} as body, ${cursor} as cursor
+type Page = [
+  clientId: string,
+  limit: number,
+  ownerId: string | null,
+  engagementId: string | null,
+  day: string | null,
+  after: string | null,
+];
+
+const page = (
+  [clientId, limit, ownerId, engagementId]: [clientId: Sql, limit: Sql, ownerId: Sql, engagementId: Sql],
+  order: Sql,
+  cursor: Sql,
+  of: Sql,
+) =>
+  sql`select ${pageSql(
+    limit,
+    sql`select row_number() over (order by ${order}) as n, ${actionItemJson(sql`a`, sql`day.today`)} as body, ${cursor} as cursor
      from action_item a
      where a.tenant_id = c.tenant_id and a.client_id = c.id
-       and ($3::uuid is null or a.owner_user_id = $3) and ($4::uuid is null or a.engagement_id = $4) and ${of}
-     order by ${order} limit $2::int + 1`,
+       and (${ownerId}::uuid is null or a.owner_user_id = ${ownerId})
+       and (${engagementId}::uuid is null or a.engagement_id = ${engagementId}) and ${of}
+     order by ${order} limit ${limit}::int + 1`,
   )}::text
-  from client c cross join lateral (select ${clientToday('c')} as today) day where c.id = $1`;
+  from client c cross join lateral (select ${clientToday(sql`c`)} as today) day where c.id = ${clientId}`;
 
-/** $1 client, $2 limit, $3 owner, $4 engagement, $5 and $6 date and id after which the page begins. */
-export const openActionItems = statement<ActionItemListDto>(
+export const openActionItems = statement<ActionItemListDto, Page>(
   'action-item.open',
-  page(
-    'a.due_on, a.id',
-    cursorSql('a.due_on', 'a.id'),
-    `a.state = 'open' and ($5::date is null or (a.due_on, a.id) > ($5, $6::uuid))`,
-  ),
+  (clientId, limit, ownerId, engagementId, day, after) =>
+    page(
+      [clientId, limit, ownerId, engagementId],
+      sql`a.due_on, a.id`,
+      cursorSql(sql`a.due_on`, sql`a.id`),
+      sql`a.state = 'open' and (${day}::date is null or (a.due_on, a.id) > (${day}, ${after}::uuid))`,
+    ),
 );
 
-/** $1 client, $2 limit, $3 owner, $4 engagement, $5 and $6 instant and id after which the page begins. */
-export const closedActionItems = statement<ActionItemListDto>(
+export const closedActionItems = statement<ActionItemListDto, Page>(
   'action-item.closed',
-  page(
-    'a.closed_at desc, a.id desc',
-    cursorSql(`(to_json(a.closed_at) #>> '{}')`, 'a.id'),
-    `a.state <> 'open' and (a.closed_at, a.id) < (coalesce($5::timestamptz, 'infinity'), coalesce($6::uuid, ${LAST_ID}))`,
-  ),
+  (clientId, limit, ownerId, engagementId, closedAt, after) =>
+    page(
+      [clientId, limit, ownerId, engagementId],
+      sql`a.closed_at desc, a.id desc`,
+      cursorSql(sql`(to_json(a.closed_at) #>> '{}')`, sql`a.id`),
+      sql`a.state <> 'open' and (a.closed_at, a.id) < (coalesce(${closedAt}::timestamptz, 'infinity'), coalesce(${after}::uuid, ${LAST_ID}))`,
+    ),
 );

@@ -3,7 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { Conflict, Invalid, NotFound } from '@quarterdeck/platform/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -25,20 +25,18 @@ export class ActionItemsService {
 
   list(clientId: string, query: ActionItemListQuery): Promise<Json<ActionItemListDto>> {
     const { limit, cursor, state = 'open', ownerId = null, engagementId = null } = query;
-    const which = [clientId, limit, ownerId, engagementId];
+    const which = [clientId, limit, ownerId, engagementId] as const;
     if (state === 'open')
-      return this.db.read(openActionItems, [
-        ...which,
-        ...decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]),
-      ]);
-    return this.db.read(closedActionItems, [
-      ...which,
-      ...decodeCursor(cursor, [cursorPart.instant, cursorPart.uuid]),
-    ]);
+      return this.db.read(
+        openActionItems(...which, ...decodeCursor(cursor, [cursorPart.date, cursorPart.uuid])),
+      );
+    return this.db.read(
+      closedActionItems(...which, ...decodeCursor(cursor, [cursorPart.instant, cursorPart.uuid])),
+    );
   }
 
   one(id: string): Promise<Json<ActionItemDto>> {
-    return this.db.read(oneActionItem, [id]);
+    return this.db.read(oneActionItem(id));
   }
 
   add(engagementId: string, item: NewActionItemDto): Promise<Json<ActionItemDto>> {
@@ -48,7 +46,7 @@ export class ActionItemsService {
       if (ownerId) await refuseStranger(tx, ownerId, clientId);
       if (occurrenceId) await refuseForeign(tx, occurrenceId, engagementId);
       const id = uuid();
-      const today = sql`(select ${raw(clientToday('c'))} from client c where c.id = ${clientId})`;
+      const today = sql`(select ${clientToday(sql`c`)} from client c where c.id = ${clientId})`;
       await tx.insert(ActionItemEntity, {
         id,
         clientId,
@@ -65,7 +63,7 @@ export class ActionItemsService {
       });
       tx.audit('action_item.added', { id, clientId }, { engagementId, ...item });
       if (visibility === 'published') tx.audit('action_item.published', { id, clientId });
-      return tx.read(oneActionItem, [id]);
+      return tx.read(oneActionItem(id));
     });
   }
 
@@ -78,7 +76,7 @@ export class ActionItemsService {
       if (ownerId) await refuseStranger(tx, ownerId, clientId);
       await tx.update(ActionItemEntity, { id }, { title, note, ownerUserId: ownerId, dueOn });
       tx.audit('action_item.changed', { id, clientId }, changes);
-      return tx.read(oneActionItem, [id]);
+      return tx.read(oneActionItem(id));
     });
   }
 }

@@ -24,7 +24,7 @@ export class CalendarFeedsService {
   ) {}
 
   async list(): Promise<Json<CalendarFeedListDto>> {
-    const { data, nextCursor } = JSON.parse(await this.db.read(ownFeeds)) as {
+    const { data, nextCursor } = JSON.parse(await this.db.read(ownFeeds())) as {
       data: Unaddressed[];
       nextCursor: null;
     };
@@ -45,7 +45,7 @@ export class CalendarFeedsService {
       const tokenHash = linkTokenHash(this.token(id));
       await tx.insert(CalendarFeedEntity, { id, userId: sql`ctx.user_id()`, clientId, tokenHash });
       tx.audit('calendar_feed.created', { id, clientId });
-      return JSON.stringify(this.addressed(JSON.parse(await tx.read(oneFeed, [id])) as Unaddressed));
+      return JSON.stringify(this.addressed(JSON.parse(await tx.read(oneFeed(id))) as Unaddressed));
     });
   }
 
@@ -60,7 +60,7 @@ export class CalendarFeedsService {
   /** The file of an address, and a tag that changes with it. */
   async file(name: string): Promise<{ text: string; tag: string }> {
     const hash = linkTokenHash(name.replace(/\.ics$/, ''));
-    const content = await this.db.open((tx) => tx.read(feedContent, [hash]));
+    const content = await this.db.open((tx) => tx.read(feedContent(hash)));
     const text = calendarFile(JSON.parse(content) as FeedContent, this.config.publicUrl);
     return { text, tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"` };
   }

@@ -1,8 +1,8 @@
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 
 /** So long a publication can be taken back before anybody is written to. */
-const GRACE = `interval '2 minutes'`;
+const GRACE = sql`interval '2 minutes'`;
 
 /**
  * One mail with a published weekly check-in for each founder who sees it, once: publishing it again after the mail is
@@ -12,7 +12,7 @@ export async function announceUpdate(tx: Transaction, checkInId: string): Promis
   await tx.query(
     sql`insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, not_before)
      select ci.tenant_id, uuid_v7(), ci.client_id, 'weekly_update',
-       'weekly_update:' || ci.id || ':' || m.user_id || ':' || ci.version, ci.id, m.user_id, now() + ${raw(GRACE)}
+       'weekly_update:' || ci.id || ':' || m.user_id || ':' || ci.version, ci.id, m.user_id, now() + ${GRACE}
      from check_in ci
      join occurrence o on o.tenant_id = ci.tenant_id and o.id = ci.occurrence_id and o.kind = 'weekly_check_in'
      join engagement e on e.tenant_id = ci.tenant_id and e.id = ci.engagement_id and e.visibility = 'published'

@@ -18,11 +18,11 @@ export class CheckInsService {
 
   listOf(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<CheckInListDto>> {
     const after = decodeCursor(cursor, [cursorPart.instant, cursorPart.uuid]);
-    return this.db.read(checkInsOfEngagement, [engagementId, limit, ...after]);
+    return this.db.read(checkInsOfEngagement(engagementId, limit, ...after));
   }
 
   one(id: string): Promise<Json<CheckInDto>> {
-    return this.db.read(oneCheckIn, [id]);
+    return this.db.read(oneCheckIn(id));
   }
 
   change(id: string, version: number, changes: ChangeCheckInDto): Promise<Json<CheckInDto>> {
@@ -45,7 +45,7 @@ export class CheckInsService {
         },
       );
       tx.audit('check_in.changed', { id, clientId }, changes);
-      return tx.read(oneCheckIn, [id]);
+      return tx.read(oneCheckIn(id));
     });
   }
 
@@ -67,7 +67,7 @@ export class CheckInsService {
       const action = visibility === 'published' ? 'check_in.published' : 'check_in.unpublished';
       tx.audit(action, { id, clientId });
       if (visibility === 'published') await announceUpdate(tx, id);
-      return tx.read(oneCheckIn, [id]);
+      return tx.read(oneCheckIn(id));
     });
   }
 }

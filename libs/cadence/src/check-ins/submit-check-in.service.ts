@@ -25,25 +25,28 @@ export class SubmitCheckInService {
       healthReason = null,
       visibility = 'private',
     } = body;
-    const amounts = [cash, cashIn, cashOut].map((figure) => figure?.amount ?? null);
     const wrong = unreasoned(health, healthReason);
     if (wrong) throw wrong;
     return this.db.write(async (tx) => {
-      const written = await tx.read(submittedCheckIn, [
-        occurrenceId,
-        id,
-        moved,
-        blocked ?? '',
-        decisionsNeeded ?? '',
-        ...amounts,
-        currenciesOf(body),
-        pulse,
-        visibility,
-        health,
-        healthReason,
-      ]);
+      const written = await tx.read(
+        submittedCheckIn(
+          occurrenceId,
+          id,
+          moved,
+          blocked ?? '',
+          decisionsNeeded ?? '',
+          cash?.amount ?? null,
+          cashIn?.amount ?? null,
+          cashOut?.amount ?? null,
+          currenciesOf(body),
+          pulse,
+          visibility,
+          health,
+          healthReason,
+        ),
+      );
       if (written === '') {
-        const slot = await tx.read(whyNotSubmitted, [occurrenceId]);
+        const slot = await tx.read(whyNotSubmitted(occurrenceId));
         throw refusal(JSON.parse(slot) as Slot, body);
       }
       const { clientId, localDate } = JSON.parse(written) as CheckInDto;

@@ -24,7 +24,7 @@ export class DraftsService {
           'check_in.exists',
           'This check-in was submitted already. Open it to read or change it.',
         );
-      return tx.read(savedDraft, [occurrenceId, JSON.stringify(draft)]);
+      return tx.read(savedDraft(occurrenceId, JSON.stringify(draft)));
     });
   }
 

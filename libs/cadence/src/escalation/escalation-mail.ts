@@ -10,6 +10,7 @@ import {
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
@@ -38,15 +39,15 @@ interface Missed {
   email: string;
 }
 
-const readMissed = statement<Missed>(
+const readMissed = statement<Missed, [id: string]>(
   'check-in-escalation.missed',
-  `select json_build_object('occurrenceId', o.id, 'state', o.state, 'engagementState', e.state,
-      'sees', ${seesRitual('m', 'c', 'e')}, 'agreed', e.escalation_user_id is not distinct from m.user_id,
+  (id) => sql`select json_build_object('occurrenceId', o.id, 'state', o.state, 'engagementState', e.state,
+      'sees', ${seesRitual(sql`m`, sql`c`, sql`e`)}, 'agreed', e.escalation_user_id is not distinct from m.user_id,
       'kind', c.kind, 'title', c.title, 'localDate', o.local_date, 'before', (
         select p.local_date from occurrence p
         where p.tenant_id = o.tenant_id and p.ritual_id = o.ritual_id and p.local_date < o.local_date
           and p.state in ('missed', 'done') order by p.local_date desc limit 1),
-      'owner', ${personNameJson('c.owner_user_id')}, 'clientName', cl.name, 'practice', t.name, 'slug', t.slug,
+      'owner', ${personNameJson(sql`c.owner_user_id`)}, 'clientName', cl.name, 'practice', t.name, 'slug', t.slug,
       'userId', u.id, 'name', u.name, 'email', u.email)::text
    from notification n
    join tenant t on t.id = n.tenant_id
@@ -56,7 +57,7 @@ const readMissed = statement<Missed>(
    join client cl on cl.tenant_id = o.tenant_id and cl.id = o.client_id
    join "user" u on u.id = n.recipient_user_id
    join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
-   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+   where n.tenant_id = (select ctx.tenant()) and n.id = ${id}`,
 );
 
 /** Escalates a ritual that was missed twice in a row. Every attempt checks again, because the state may have changed. */
@@ -66,7 +67,7 @@ export class EscalationMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
   async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const missed = await readOne(tx, readMissed, [id]);
+    const missed = await readOne(tx, readMissed(id));
     if (!missed?.sees) return new Suppressed('recipient_without_access');
     if (missed.state !== 'missed') return new Suppressed(`occurrence_${missed.state}`);
     if (missed.engagementState !== 'active') return new Suppressed(`engagement_${missed.engagementState}`);

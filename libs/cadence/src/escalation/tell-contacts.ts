@@ -1,4 +1,4 @@
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { seesRitual } from '../reminders/sees-ritual.sql';
 
@@ -15,7 +15,7 @@ export async function tellContacts(tx: Transaction, occurrenceId: string): Promi
     ), agreed as (
       select m.user_id
       from missed o join membership m on m.tenant_id = o.tenant_id and m.user_id = o.escalation_user_id
-      where m.role <> 'viewer' and ${raw(seesRitual('m', 'o', 'o'))}
+      where m.role <> 'viewer' and ${seesRitual(sql`m`, sql`o`, sql`o`)}
     ), contact as (
       select a.user_id from agreed a
       union all

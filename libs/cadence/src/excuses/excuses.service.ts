@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canMoveOccurrence, type OccurrenceState } from '@quarterdeck/domain/occurrence';
 import { Conflict } from '@quarterdeck/platform/errors';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -23,7 +23,7 @@ export class ExcusesService {
       await tx.insert(ExcuseEntity, { occurrenceId, clientId, reason, excusedBy: sql`ctx.user_id()` });
       await tx.update(OccurrenceEntity, { id: occurrenceId }, { state: 'excused' });
       tx.audit('occurrence.excused', { id: occurrenceId, clientId }, { reason });
-      return tx.read(occurrenceDetail, [occurrenceId]);
+      return tx.read(occurrenceDetail(occurrenceId));
     });
   }
 
@@ -40,7 +40,7 @@ export class ExcusesService {
       const after = (await isOver(tx, occurrenceId)) ? 'missed' : 'due';
       await tx.update(OccurrenceEntity, { id: occurrenceId }, { state: after });
       tx.audit('occurrence.excuse_taken_back', { id: occurrenceId, clientId }, { state: after });
-      return tx.read(occurrenceDetail, [occurrenceId]);
+      return tx.read(occurrenceDetail(occurrenceId));
     });
   }
 }
@@ -57,8 +57,8 @@ function refuseExcuse(state: OccurrenceState): void {
 
 async function isOver(tx: Transaction, id: string): Promise<boolean> {
   const [dated] = await tx.query<{ over: boolean }>(
-    sql`select ${raw(localDate('now()'))} >= o.next_due as over
-     from occurrence x, lateral ${raw(datedOccurrences('o.tenant_id = x.tenant_id and o.ritual_id = x.ritual_id'))} o
+    sql`select ${localDate(sql`now()`)} >= o.next_due as over
+     from occurrence x, lateral ${datedOccurrences(sql`o.tenant_id = x.tenant_id and o.ritual_id = x.ritual_id`)} o
      where x.id = ${id} and o.id = x.id`,
   );
   return dated!.over;

@@ -23,7 +23,7 @@ export class HolidaysService {
 
   list(clientId: string, { limit, cursor, from }: HolidayListQuery): Promise<Json<HolidayListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(holidayPage, [clientId, limit, from, ...after]);
+    return this.db.read(holidayPage(clientId, limit, from ?? null, ...after));
   }
 
   add(clientId: string, { date, name }: NewHolidayDto): Promise<Json<HolidayDto>> {
@@ -38,7 +38,7 @@ export class HolidaysService {
       if (!added) throw new Conflict('holiday.exists', `${date} is a holiday of this client already.`);
       await tx.query(sql`select ctx.settle_calendar(${clientId})`);
       tx.audit('holiday.added', { id, clientId }, { date, name });
-      return tx.read(oneHoliday, [id]);
+      return tx.read(oneHoliday(id));
     });
   }
 

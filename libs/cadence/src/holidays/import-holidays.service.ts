@@ -17,10 +17,11 @@ import type { ReadHoliday } from './read-calendar';
 const TWO_YEARS = 731;
 const calendarParser = parser<typeof import('./calendar.parser')>(require.resolve('./calendar.parser'));
 
-/** The client's day, and 404 for anyone who may not see the client, before the file is read. $1 client. */
-const importDay = statement<{ today: LocalDate }>(
+/** The client's day, and 404 for anyone who may not see the client, before the file is read. */
+const importDay = statement<{ today: LocalDate }, [id: string]>(
   'holiday-import.day',
-  `select json_build_object('today', ${clientToday('c')})::text from client c where c.id = $1`,
+  (id) =>
+    sql`select json_build_object('today', ${clientToday(sql`c`)})::text from client c where c.id = ${id}`,
 );
 
 /** All holidays of a file, or none. */
@@ -32,13 +33,13 @@ export class ImportHolidaysService {
   ) {}
 
   async import(clientId: string, calendar: string, dryRun: boolean): Promise<Json<HolidayImportDto>> {
-    const { today } = JSON.parse(await this.db.read(importDay, [clientId])) as { today: LocalDate };
+    const { today } = JSON.parse(await this.db.read(importDay(clientId))) as { today: LocalDate };
     const file = { text: calendar, from: today, until: addDays(today, TWO_YEARS) };
     const { holidays, leftOut, leftOutCount } = await this.threads.parse(calendarParser, file);
     return this.db.write(async (tx) => {
       const added = dryRun ? await unknown(tx, clientId, holidays) : await add(tx, clientId, holidays);
       const days = added.map(({ date }) => date);
-      const affected = JSON.parse(await tx.read(affectedByHolidays, [clientId, days])) as AffectedDatesDto;
+      const affected = JSON.parse(await tx.read(affectedByHolidays(clientId, days))) as AffectedDatesDto;
       if (!dryRun && added.length > 0) {
         await tx.query(sql`select ctx.settle_calendar(${clientId})`);
         const data = { added: added.length, from: added[0]!.date, until: added.at(-1)!.date };

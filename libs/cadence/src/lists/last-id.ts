@@ -1,2 +1,4 @@
+import { sql } from '@quarterdeck/platform/tenancy/sql';
+
 /** Sorts after every id: where a list sorted downwards begins. */
-export const LAST_ID = `'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid`;
+export const LAST_ID = sql`'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid`;

@@ -33,16 +33,11 @@ export class NotificationsService {
 
   list({ limit, cursor, clientId, state }: NotificationListQuery): Promise<Json<NotificationListDto>> {
     const after = decodeCursor(cursor, [cursorPart.uuid]);
-    return this.db.read(notificationPage(clientId, state), [
-      limit,
-      clientId ?? null,
-      state ?? null,
-      ...after,
-    ]);
+    return this.db.read(notificationPage(clientId, state)(limit, clientId ?? null, state ?? null, ...after));
   }
 
   counts(): Promise<Json<NotificationCountsDto>> {
-    return this.db.read(notificationCounts, []);
+    return this.db.read(notificationCounts());
   }
 
   resend(id: string): Promise<Json<NotificationDto>> {
@@ -60,7 +55,7 @@ export class NotificationsService {
         throw new Conflict('notification.not_given_up', why);
       }
       tx.audit('notification.resent', { id, clientId }, { kind, was: state });
-      return tx.read(oneNotification, [id]);
+      return tx.read(oneNotification(id));
     });
   }
 }

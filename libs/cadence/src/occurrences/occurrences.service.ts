@@ -12,10 +12,10 @@ export class OccurrencesService {
 
   listOf(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<OccurrenceListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(occurrencesOfEngagement, [engagementId, limit, ...after]);
+    return this.db.read(occurrencesOfEngagement(engagementId, limit, ...after));
   }
 
   one(id: string): Promise<Json<OccurrenceDetailDto>> {
-    return this.db.read(occurrenceDetail, [id]);
+    return this.db.read(occurrenceDetail(id));
   }
 }

@@ -2,17 +2,20 @@ import * as fc from 'fast-check';
 import { Client } from 'pg';
 import { addDays, type LocalDate, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { adherence, OCCURRENCE_STATES, punctuality as rule } from '@quarterdeck/domain/occurrence';
+import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { adherenceJson, datedOccurrences, punctuality } from './punctuality.sql';
 
 const FIRST = parseLocalDate('2026-03-03');
 
+const textOf = (fragment: Sql) => fragment.build().text;
+
 /** The statement over rows that are given instead of stored, at a time that is given instead of now. */
 const derived = `
   with occurrence (ritual_id, local_date, state, done_at, time_zone, follows_on) as (
     select * from unnest($1::uuid[], $2::date[], $3::text[], $4::timestamptz[], $5::text[], $7::date[]))
-  select o.local_date::text as due, ${punctuality().replaceAll('now()', '$6::timestamptz')} as punctuality
-  from ${datedOccurrences('true')} o order by o.local_date`;
+  select o.local_date::text as due, ${textOf(punctuality()).replaceAll('now()', '$6::timestamptz')} as punctuality
+  from ${textOf(datedOccurrences(sql`true`))} o order by o.local_date`;
 
 const ritual = fc.record({
   gaps: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 0, maxLength: 6 }),
@@ -103,8 +106,7 @@ describe('punctuality in SQL', () => {
     const of = async (list: string[]) =>
       (
         await client.query(
-          `select ${adherenceJson} as adherence from unnest($1::text[]) as list (punctuality)`,
-          [list],
+          sql`select ${adherenceJson} as adherence from unnest(${list}::text[]) as list (punctuality)`.build(),
         )
       ).rows[0].adherence;
     const list = ['on_time', 'late', 'missed', 'on_time', 'pending', 'excused', 'not_applicable'] as const;

@@ -34,18 +34,18 @@ describe('the planner', () => {
   let database: TestDatabase;
   let admin: Client;
   let job: DataSource;
-  let http: DataSource;
+  let requests: DataSource;
   let planner: Planner;
   beforeAll(async () => {
     database = await privateDatabase();
     admin = new Client({ connectionString: database.admin });
     await admin.connect();
     job = await new DataSource({ type: 'postgres', url: database.job, poolSize: 6 }).initialize();
-    http = await new DataSource({ type: 'postgres', url: database.http, poolSize: 2 }).initialize();
+    requests = await new DataSource({ type: 'postgres', url: database.scoped, poolSize: 2 }).initialize();
     planner = new Planner(new TenantDb(job), new SweepLoop(log), log);
   });
   afterAll(async () => {
-    await Promise.all([admin.end(), job.destroy(), http.destroy()]);
+    await Promise.all([admin.end(), job.destroy(), requests.destroy()]);
   });
 
   it.each(['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
@@ -88,7 +88,7 @@ describe('the planner', () => {
     const other = new Planner(new TenantDb(job), new SweepLoop(log), log);
     const byPerson = () =>
       runWithContext({ requestId: 'test', credential, scope: 'rituals:write' }, () =>
-        new TenantDb(http).write(async (tx) => String(await planRitual(tx, id))),
+        new TenantDb(requests).write(async (tx) => String(await planRitual(tx, id))),
       );
     await Promise.all([planner.run(), byPerson(), other.run(), byPerson(), planner.run(), other.run()]);
     expect(await dates(id)).toHaveLength(2);
@@ -199,7 +199,7 @@ describe('the planner', () => {
     const stranger = await ritual({});
     const plan = (by: Buffer): Promise<string> =>
       runWithContext({ requestId: 'test', credential: by, scope: 'rituals:write' }, () =>
-        new TenantDb(http).write(async (tx) => String(await planRitual(tx, id))),
+        new TenantDb(requests).write(async (tx) => String(await planRitual(tx, id))),
       );
     expect(await plan(stranger.credential)).toBe('0');
     expect(await plan(credential)).toBe('2');

@@ -1,6 +1,6 @@
 import { addDays, parseLocalDate, type LocalDate } from '@quarterdeck/domain/calendar-date';
 import { localDatesOf, nextDatesOf, type Recurrence } from '@quarterdeck/domain/recurrence';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { recurrenceJson } from '../rituals/recurrence.sql';
 import { dueInstant, localDateAt } from '../schedule/due-instant';
@@ -32,15 +32,15 @@ export interface Slot {
   dueAt: string;
 }
 
-const instant = (of: string) => `to_char(${of} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+const instant = (of: Sql) => sql`to_char(${of} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 
 /** Locks the ritual: planning and changing it wait for each other. */
 export async function readPlan(tx: Transaction, ritualId: string): Promise<RitualPlan | undefined> {
   const [plan] = await tx.query<RitualPlan>(
-    sql`select ${raw(recurrenceJson('c'))} as recurrence, to_char(c.local_time, 'HH24:MI') as "localTime", c.time_zone as zone,
+    sql`select ${recurrenceJson(sql`c`)} as recurrence, to_char(c.local_time, 'HH24:MI') as "localTime", c.time_zone as zone,
       c.starts_on::text as "startsOn", c.ends_on::text as "endsOn", e.kickoff_on::text as "kickoffOn",
       case when isfinite(c.planned_until) then c.planned_until::text end as "plannedUntil",
-      case when isfinite(c.due_from) then ${raw(instant('c.due_from'))} end as "dueFrom", ${raw(instant('now()'))} as now
+      case when isfinite(c.due_from) then ${instant(sql`c.due_from`)} end as "dueFrom", ${instant(sql`now()`)} as now
     from ritual c join engagement e on e.tenant_id = c.tenant_id and e.id = c.engagement_id
     where c.id = ${ritualId} for no key update of c`,
   );

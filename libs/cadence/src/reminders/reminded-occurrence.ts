@@ -2,6 +2,7 @@ import type { RitualKind } from '@quarterdeck/domain/ritual-kind';
 import type { OccurrenceState } from '@quarterdeck/domain/occurrence';
 import { Suppressed } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
@@ -32,12 +33,12 @@ export interface RemindedOccurrence {
   email: string;
 }
 
-const readOccurrence = statement<RemindedOccurrence>(
+const readOccurrence = statement<RemindedOccurrence, [id: string]>(
   'check-in-reminder.due',
-  `select json_build_object('occurrenceId', o.id, 'state', o.state, 'engagementState', e.state,
+  (id) => sql`select json_build_object('occurrenceId', o.id, 'state', o.state, 'engagementState', e.state,
       'away', ctx.calendar_reason(o.tenant_id, o.client_id, o.local_date),
-      'left', m.ended_at is not null, 'writes', ${worksForClient('m', 'o.client_id')},
-      'takesPart', ${seesRitual('m', 'c', 'e')} and ${takesPart('m.user_id', 'c')},
+      'left', m.ended_at is not null, 'writes', ${worksForClient(sql`m`, sql`o.client_id`)},
+      'takesPart', ${seesRitual(sql`m`, sql`c`, sql`e`)} and ${takesPart(sql`m.user_id`, sql`c`)},
       'takesPartOnly', c.owner_user_id <> m.user_id, 'kind', c.kind, 'title', c.title, 'agenda', c.agenda, 'clientName', cl.name, 'dueAt', o.due_at,
       'zone', o.time_zone, 'practice', t.name, 'slug', t.slug, 'userId', u.id, 'name', u.name, 'email', u.email)::text
    from notification n
@@ -48,7 +49,7 @@ const readOccurrence = statement<RemindedOccurrence>(
    join client cl on cl.tenant_id = o.tenant_id and cl.id = o.client_id
    join "user" u on u.id = n.recipient_user_id
    join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
-   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+   where n.tenant_id = (select ctx.tenant()) and n.id = ${id}`,
 );
 
 /**
@@ -62,7 +63,7 @@ export async function remindedOccurrence(
   expected: OccurrenceState,
   to: 'writer' | 'everybody' = 'writer',
 ): Promise<RemindedOccurrence | Suppressed> {
-  const found = await readOne(tx, readOccurrence, [notificationId]);
+  const found = await readOne(tx, readOccurrence(notificationId));
   if (!found || found.left) return new Suppressed('recipient_left');
   if (!found.writes && !(to === 'everybody' && found.takesPart))
     return new Suppressed('recipient_without_access');

@@ -60,7 +60,7 @@ export class ChangeRitualService {
       refuseWhenOver(known.state);
       refuseWrongEnd(known, changes);
       // Says in the answer's ETag which version it is that would be changed.
-      await tx.read(oneRitual, [id]);
+      await tx.read(oneRitual(id));
       const plan = await readPlan(tx, id);
       if (!plan || known.state === 'draft' || !movesDates(changes)) return textOf<ReplannedDto>(nothing());
       const {
@@ -132,6 +132,6 @@ const tells = (changes: ChangeRitualDto): boolean =>
   [changes.title, changes.ownerId, changes.participantIds].some((value) => value !== undefined);
 
 async function answer(tx: Transaction, id: string, replanned: Replanned): Promise<Json<ChangedRitualDto>> {
-  const stored = JSON.parse(await tx.read(oneRitual, [id])) as StoredRitual;
+  const stored = JSON.parse(await tx.read(oneRitual(id))) as StoredRitual;
   return textOf<ChangedRitualDto>({ ...inWords(stored), replanned });
 }

@@ -1,12 +1,12 @@
 import { Invalid } from '@quarterdeck/platform/errors';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
 
 export async function refuseOutsider(tx: Transaction, userId: string, clientId: string): Promise<void> {
   const [insider] = await tx.query(sql`
     select from client c, membership m
-    where c.id = ${clientId} and m.user_id = ${userId} and ${raw(worksForClient('m', 'c.id'))}`);
+    where c.id = ${clientId} and m.user_id = ${userId} and ${worksForClient(sql`m`, sql`c.id`)}`);
   if (insider) return;
   const detail = 'must be one of the practice’s own people who sees this client';
   throw new Invalid('ritual.owner', `ownerId: ${detail}.`, [{ pointer: '/ownerId', detail }]);

@@ -21,13 +21,13 @@ export class RitualsService {
   constructor(private readonly db: TenantDb) {}
 
   async listOf(engagementId: string): Promise<Json<RitualListDto>> {
-    const list = await this.db.read(ritualsOfEngagement, [engagementId]);
+    const list = await this.db.read(ritualsOfEngagement(engagementId));
     const { data } = JSON.parse(list) as { data: StoredRitual[] };
     return textOf({ nextCursor: null, data: data.map((ritual) => inWords(ritual)) });
   }
 
   async one(id: string): Promise<Json<RitualDetailDto>> {
-    return textOf(inWords(JSON.parse(await this.db.read(oneRitual, [id])) as StoredRitual));
+    return textOf(inWords(JSON.parse(await this.db.read(oneRitual(id))) as StoredRitual));
   }
 
   create(engagementId: string, body: NewRitualDto): Promise<Json<RitualDetailDto>> {
@@ -80,7 +80,7 @@ export class RitualsService {
         endsOn,
       };
       tx.audit('ritual.created', { id, clientId }, data);
-      return textOf(inWords(JSON.parse(await tx.read(oneRitual, [id])) as StoredRitual));
+      return textOf(inWords(JSON.parse(await tx.read(oneRitual(id))) as StoredRitual));
     });
   }
 }

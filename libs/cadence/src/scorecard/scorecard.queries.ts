@@ -1,5 +1,6 @@
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { ScorecardGoal } from '@quarterdeck/domain/scorecard';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
@@ -16,12 +17,11 @@ export interface StoredScorecard {
   })[];
 }
 
-/** $1 engagement. */
-export const storedScorecard = statement<StoredScorecard>(
+export const storedScorecard = statement<StoredScorecard, [id: string]>(
   'scorecard.one',
-  `select json_build_object('engagementId', e.id, 'today', day.today, 'rows', (
+  (id) => sql`select json_build_object('engagementId', e.id, 'today', day.today, 'rows', (
      select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'unit', r.unit,
-       'owner', ${personNameJson('r.owner_user_id')},
+       'owner', ${personNameJson(sql`r.owner_user_id`)},
        'goal', json_build_object('operator', r.operator, 'target', r.target, 'targetTo', r.target_to),
        'since', r.since, 'version', r.version, 'values', (
          select coalesce(json_object_agg(v.week, v.value), '{}') from scorecard_value v
@@ -29,6 +29,6 @@ export const storedScorecard = statement<StoredScorecard>(
      from scorecard_row r where r.tenant_id = e.tenant_id and r.engagement_id = e.id))::text
    from engagement e
    join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
-   cross join lateral (select ${clientToday('c')} as today) day
-   where e.id = $1`,
+   cross join lateral (select ${clientToday(sql`c`)} as today) day
+   where e.id = ${id}`,
 );

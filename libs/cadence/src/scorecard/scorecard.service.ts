@@ -27,7 +27,7 @@ export class ScorecardService {
   constructor(private readonly db: TenantDb) {}
 
   async one(engagementId: string): Promise<Json<ScorecardDto>> {
-    return asScorecard(await this.db.read(storedScorecard, [engagementId]));
+    return asScorecard(await this.db.read(storedScorecard(engagementId)));
   }
 
   add(engagementId: string, row: NewScorecardRowDto): Promise<Json<ScorecardDto>> {
@@ -48,7 +48,7 @@ export class ScorecardService {
         ...goal,
       });
       tx.audit('scorecard_row.added', { id, clientId }, { engagementId, ...row });
-      return asScorecard(await tx.read(storedScorecard, [engagementId]));
+      return asScorecard(await tx.read(storedScorecard(engagementId)));
     });
   }
 
@@ -60,7 +60,7 @@ export class ScorecardService {
       if (ownerId) await refuseOutsider(tx, ownerId, clientId);
       await tx.update(ScorecardRowEntity, { id }, { name, unit, ownerUserId: ownerId, ...goal });
       tx.audit('scorecard_row.changed', { id, clientId }, changes);
-      return asScorecard(await tx.read(storedScorecard, [engagementId]));
+      return asScorecard(await tx.read(storedScorecard(engagementId)));
     });
   }
 
@@ -92,7 +92,7 @@ export class ScorecardService {
       );
       const about = { type: 'engagement', id: engagementId, clientId };
       if (cells.length > 0) tx.audit('scorecard.filled', about, { values: cells });
-      return asScorecard(await tx.read(storedScorecard, [engagementId]));
+      return asScorecard(await tx.read(storedScorecard(engagementId)));
     });
   }
 }

@@ -4,7 +4,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, Forbidden, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -28,20 +28,23 @@ export class TimeOffService {
 
   ofClient(clientId: string, { limit, cursor }: PageQuery): Promise<Json<TimeOffListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(timeOffOfClient, [clientId, limit, ...after]);
+    return this.db.read(timeOffOfClient(clientId, limit, ...after));
   }
 
   ofPractice({ limit, cursor }: PageQuery): Promise<Json<TimeOffListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(timeOffOfPractice, [limit, ...after]);
+    return this.db.read(timeOffOfPractice(limit, ...after));
   }
 
   /** What time off on these days would free; nothing is written. */
-  preview(clientId: string | null, { from, until }: TimeOffPreviewDto): Promise<Json<AffectedDatesDto>> {
+  preview(
+    clientId: string | null,
+    { from, until = null }: TimeOffPreviewDto,
+  ): Promise<Json<AffectedDatesDto>> {
     refuseEndBeforeStart(from, until);
     return clientId === null
-      ? this.db.read(affectedByTimeOffOfPractice, [from, until])
-      : this.db.read(affectedByTimeOffOfClient, [clientId, from, until]);
+      ? this.db.read(affectedByTimeOffOfPractice(from, until))
+      : this.db.read(affectedByTimeOffOfClient(clientId, from, until));
   }
 
   begin(clientId: string | null, { from, until = null, reason }: NewTimeOffDto): Promise<Json<TimeOffDto>> {
@@ -53,15 +56,15 @@ export class TimeOffService {
       await tx.insert(TimeOffEntity, { id, clientId, fromOn: from, untilOn: until, reason });
       await tx.query(sql`select ctx.settle_calendar(${clientId})`);
       tx.audit('time_off.added', { id, clientId }, { from, until, reason });
-      return tx.read(oneTimeOff, [id]);
+      return tx.read(oneTimeOff(id));
     });
   }
 
   end(id: string, version: number): Promise<Json<TimeOffDto>> {
     return this.db.write(async (tx) => {
-      const today = `coalesce(${clientToday('c')}, ${callersToday})`;
+      const today = sql`coalesce(${clientToday(sql`c`)}, ${callersToday})`;
       const [timeOff] = await tx.query<Known>(
-        sql`select p.client_id as "clientId", p.version, (p.until_on < ${raw(today)} or p.until_on < p.from_on) is true as over
+        sql`select p.client_id as "clientId", p.version, (p.until_on < ${today} or p.until_on < p.from_on) is true as over
          from time_off p left join client c on c.tenant_id = p.tenant_id and c.id = p.client_id where p.id = ${id}`,
       );
       if (!timeOff) throw new NotFound();
@@ -70,14 +73,14 @@ export class TimeOffService {
       if (timeOff.over) throw new Conflict('time_off.over', 'This time off is already over.');
       const [ended] = await tx.query<{ until: string }>(
         sql`update time_off p set ended_at = now(), version = p.version + 1, until_on = greatest(p.from_on - 1, x.today - 1)
-         from (select ${raw(today)} as today from time_off q left join client c on c.tenant_id = q.tenant_id and c.id = q.client_id
+         from (select ${today} as today from time_off q left join client c on c.tenant_id = q.tenant_id and c.id = q.client_id
            where q.id = ${id}) x
          where p.id = ${id} and p.version = ${version} returning p.until_on::text as until`,
       );
       if (!ended) throw new PreconditionFailed();
       await tx.query(sql`select ctx.settle_calendar(${timeOff.clientId})`);
       tx.audit('time_off.ended', { id, clientId: timeOff.clientId }, { until: ended.until });
-      return tx.read(oneTimeOff, [id]);
+      return tx.read(oneTimeOff(id));
     });
   }
 }

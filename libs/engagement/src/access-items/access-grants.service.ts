@@ -73,7 +73,7 @@ export class AccessGrantsService {
       const changes: Values<AccessItemEntity> = { [column]: on };
       await tx.update(AccessItemEntity, { id, version }, changes);
       tx.audit(event, item, { system, [column]: on });
-      return tx.read(oneAccessItem, [id]);
+      return tx.read(oneAccessItem(id));
     });
   }
 }

@@ -26,7 +26,7 @@ export class AccessItemsService {
     { limit, cursor, state }: AccessItemListQuery,
   ): Promise<Json<AccessItemListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(accessItemPage, [engagementId, limit, state ?? null, ...after]);
+    return this.db.read(accessItemPage(engagementId, limit, state ?? null, ...after));
   }
 
   create(engagementId: string, item: NewAccessItemDto): Promise<Json<AccessItemDto>> {
@@ -37,7 +37,7 @@ export class AccessItemsService {
       const { blocking = false } = item;
       await tx.insert(AccessItemEntity, { id, clientId, engagementId, ...item, blocking });
       tx.audit('access_item.added', { id, clientId }, { engagementId, ...item });
-      return tx.read(oneAccessItem, [id]);
+      return tx.read(oneAccessItem(id));
     });
   }
 
@@ -47,7 +47,7 @@ export class AccessItemsService {
       refuseFuture('access.date', 'requestedOn', changes.requestedOn, await clientDay(tx, clientId));
       await tx.update(AccessItemEntity, { id, version }, { ...changes });
       tx.audit('access_item.changed', { id, clientId }, changes);
-      return tx.read(oneAccessItem, [id]);
+      return tx.read(oneAccessItem(id));
     });
   }
 

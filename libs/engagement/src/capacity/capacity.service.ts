@@ -16,7 +16,7 @@ export class CapacityService {
   constructor(private readonly db: TenantDb) {}
 
   get(): Promise<Json<CapacityDto>> {
-    return this.db.read(practiceCapacity);
+    return this.db.read(practiceCapacity());
   }
 
   /** Version 0 is a person whose hours nobody has set. */
@@ -40,7 +40,7 @@ export class CapacityService {
         await tx.insert(MemberCapacityEntity, { membershipId, minutesPerMonth });
       }
       tx.audit('capacity.changed', { type: 'membership', id: membershipId }, { minutesPerMonth });
-      return tx.read(personCapacity, [membershipId]);
+      return tx.read(personCapacity(membershipId));
     });
   }
 }

@@ -21,7 +21,7 @@ export class ChainMapService {
   constructor(private readonly db: TenantDb) {}
 
   get(engagementId: string): Promise<Json<ChainMapDto>> {
-    return this.db.read(oneChainMap, [engagementId]);
+    return this.db.read(oneChainMap(engagementId));
   }
 
   replace(engagementId: string, version: number, body: ReplaceChainMapDto): Promise<Json<ChainMapDto>> {
@@ -36,7 +36,7 @@ export class ChainMapService {
               and chain_stage <> all (${stages.map(({ key }) => key)}::text[])`,
       );
       tx.audit('chain_map.changed', { id: engagementId, clientId }, { stages });
-      return tx.read(oneChainMap, [engagementId]);
+      return tx.read(oneChainMap(engagementId));
     });
   }
 
@@ -65,7 +65,7 @@ export class ChainMapService {
         throw new Conflict(`chain_map.${visibility}`, `This chain map is ${visibility} already.`);
       const action = published ? 'chain_map.published' : 'chain_map.unpublished';
       tx.audit(action, { id: engagementId, clientId });
-      return tx.read(oneChainMap, [engagementId]);
+      return tx.read(oneChainMap(engagementId));
     });
   }
 }

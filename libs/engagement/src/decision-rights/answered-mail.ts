@@ -9,6 +9,7 @@ import {
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
@@ -30,10 +31,11 @@ interface Answer {
   email: string;
 }
 
-const readAnswer = statement<Answer>(
+const readAnswer = statement<Answer, [id: string]>(
   'decision-rights-mail.answer',
-  `select json_build_object('setId', s.id, 'number', s.number, 'state', s.state, 'objection', s.objection,
-      'founder', ${personNameJson('coalesce(s.objected_by, s.agreed_by)')},
+  (id) => sql`
+   select json_build_object('setId', s.id, 'number', s.number, 'state', s.state, 'objection', s.objection,
+      'founder', ${personNameJson(sql`coalesce(s.objected_by, s.agreed_by)`)},
       'mayRead', m.ended_at is null and (m.role in ('owner', 'cto') or m.role = 'associate' and exists (select from client_grant g
         where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = s.client_id)),
       'clientId', c.id, 'clientName', c.name, 'practice', t.name, 'slug', t.slug,
@@ -44,7 +46,7 @@ const readAnswer = statement<Answer>(
    join client c on c.tenant_id = s.tenant_id and c.id = s.client_id
    join "user" u on u.id = n.recipient_user_id
    join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
-   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+   where n.tenant_id = (select ctx.tenant()) and n.id = ${id}`,
 );
 
 /** Tells the proposer of decision rights what the founder answered. After an objection, the link opens the next draft. */
@@ -54,7 +56,7 @@ export class AnsweredMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
   async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const answer = await readOne(tx, readAnswer, [id]);
+    const answer = await readOne(tx, readAnswer(id));
     if (!answer?.mayRead) return new Suppressed('recipient_without_access');
     if (answer.state === 'replaced') return new Suppressed('decision_rights_replaced');
 

@@ -9,6 +9,7 @@ import {
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
@@ -28,9 +29,10 @@ interface Proposal {
   email: string;
 }
 
-const readProposal = statement<Proposal>(
+const readProposal = statement<Proposal, [id: string]>(
   'decision-rights-mail.proposal',
-  `select json_build_object('setId', s.id, 'number', s.number, 'state', s.state, 'proposedBy', ${personNameJson('s.proposed_by')},
+  (id) => sql`
+   select json_build_object('setId', s.id, 'number', s.number, 'state', s.state, 'proposedBy', ${personNameJson(sql`s.proposed_by`)},
       'mayAgree', m.role = 'founder' and m.ended_at is null and exists (select from client_grant g
         where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = s.client_id),
       'clientName', c.name, 'practice', t.name, 'slug', t.slug, 'userId', u.id, 'name', u.name, 'email', u.email)::text
@@ -40,7 +42,7 @@ const readProposal = statement<Proposal>(
    join client c on c.tenant_id = s.tenant_id and c.id = s.client_id
    join "user" u on u.id = n.recipient_user_id
    join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
-   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+   where n.tenant_id = (select ctx.tenant()) and n.id = ${id}`,
 );
 
 /** Asks a founder to read and agree. Every attempt checks access again, because it may have been removed. */
@@ -50,7 +52,7 @@ export class DecisionRightsMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
   async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const proposal = await readOne(tx, readProposal, [id]);
+    const proposal = await readOne(tx, readProposal(id));
     if (!proposal?.mayAgree) return new Suppressed('recipient_without_access');
     if (proposal.state !== 'proposed') return new Suppressed(`decision_rights_${proposal.state}`);
 

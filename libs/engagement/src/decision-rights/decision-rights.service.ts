@@ -23,15 +23,15 @@ export class DecisionRightsService {
   constructor(private readonly db: TenantDb) {}
 
   listByEngagement(id: string, { limit, cursor }: PageQuery): Promise<Json<DecisionRightSetListDto>> {
-    return this.db.read(rightSetsOfEngagement, [id, limit, ...decodeCursor(cursor, [cursorPart.integer])]);
+    return this.db.read(rightSetsOfEngagement(id, limit, ...decodeCursor(cursor, [cursorPart.integer])));
   }
 
   listByClient(id: string, { limit, cursor }: PageQuery): Promise<Json<DecisionRightSetListDto>> {
-    return this.db.read(rightSetsOfClient, [id, limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
+    return this.db.read(rightSetsOfClient(id, limit, ...decodeCursor(cursor, [cursorPart.uuid])));
   }
 
   get(id: string): Promise<Json<DecisionRightSetDto>> {
-    return this.db.read(oneRightSet, [id]);
+    return this.db.read(oneRightSet(id));
   }
 
   draft(engagementId: string, { rights }: DecisionRightsBodyDto): Promise<Json<DecisionRightSetDto>> {
@@ -44,7 +44,7 @@ export class DecisionRightsService {
       await tx.insert(DecisionRightSetEntity, { id, clientId, engagementId, number, createdBy });
       await insertRights(tx, id, rights);
       tx.audit('decision_right_set.drafted', { id, clientId }, { number, rights });
-      return tx.read(oneRightSet, [id]);
+      return tx.read(oneRightSet(id));
     });
   }
 
@@ -62,7 +62,7 @@ export class DecisionRightsService {
       await insertRights(tx, id, rights);
       await tx.update(DecisionRightSetEntity, { id, version }, {});
       tx.audit('decision_right_set.changed', { id, clientId }, { rights });
-      return tx.read(oneRightSet, [id]);
+      return tx.read(oneRightSet(id));
     });
   }
 }

@@ -46,7 +46,7 @@ export class RightSetMovesService {
       const { number } = set;
       tx.audit('decision_right_set.proposed', set, { number });
       tx.audit('decision_right_set.published', set, { number });
-      return tx.read(oneRightSet, [id]);
+      return tx.read(oneRightSet(id));
     });
   }
 
@@ -63,7 +63,7 @@ export class RightSetMovesService {
       );
       await notifyProposer(tx, id);
       tx.audit('decision_right_set.agreed', set, { contentHash: hash });
-      return tx.read(oneRightSet, [id]);
+      return tx.read(oneRightSet(id));
     });
   }
 
@@ -83,7 +83,7 @@ export class RightSetMovesService {
       );
       await notifyProposer(tx, id);
       tx.audit('decision_right_set.objected', set, { number: set.number });
-      return tx.read(oneRightSet, [id]);
+      return tx.read(oneRightSet(id));
     });
   }
 }

@@ -3,7 +3,7 @@ import { Allow } from '@quarterdeck/platform/http/access/access';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { EngagementTemplateListDto } from './engagement-templates.dto';
-import { engagementTemplates, engagementTemplatesJson } from './engagement-templates.queries';
+import { engagementTemplates } from './engagement-templates.queries';
 
 @Controller('v1/engagement-templates')
 export class EngagementTemplatesController {
@@ -13,6 +13,6 @@ export class EngagementTemplatesController {
   @Get()
   @Allow('engagements:read')
   list(): Promise<Json<EngagementTemplateListDto>> {
-    return this.db.read(engagementTemplates, [engagementTemplatesJson]);
+    return this.db.read(engagementTemplates());
   }
 }

@@ -2,21 +2,17 @@ import fc from 'fast-check';
 import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { findEngagementTemplate } from '@quarterdeck/domain/engagement-template';
 import { dayOfEngagement, daysOverdue, PHASE_STATES, phaseOn, planPhases } from '@quarterdeck/domain/phase';
+import { type Sql, sql as tagged } from '@quarterdeck/platform/tenancy/sql';
 import { sql } from '@quarterdeck/testing/test-practice';
 import { sharedDatabase } from '@quarterdeck/testing/test-server';
-import {
-  dayOfEngagementJson,
-  isCurrentPhase,
-  phaseDaysOverdueSql,
-  phaseOverdueSql,
-} from './engagement-days.sql';
+import { dayOfEngagementJson, isCurrentPhase, phaseOverdueSql } from './engagement-days.sql';
 
 const date = fc.integer({ min: 0, max: 100_000 }).map((days) => addDays(parseLocalDate('1910-01-01'), days));
 const distance = fc.integer({ min: -10, max: 110 });
 const template = findEngagementTemplate('systems_operator')!;
 
-async function results<T>(text: string, values: unknown[]): Promise<T[]> {
-  const [row] = await sql<{ results: T[] }>(sharedDatabase().admin, text, values);
+async function results<T>(statement: Sql): Promise<T[]> {
+  const [row] = await sql<{ results: T[] }>(sharedDatabase().admin, statement);
   return row!.results;
 }
 
@@ -27,9 +23,9 @@ describe('date rules of libs/domain in SQL', () => {
 
   it('AC-21 SQL gives the day of an engagement', async () => {
     const days = await results(
-      `select json_agg(${dayOfEngagementJson('kickoff', 'today')} order by n) as results
-       from unnest($1::date[], $2::date[]) with ordinality as x (kickoff, today, n)`,
-      [cases.map(({ kickoff }) => kickoff), cases.map(({ today }) => today)],
+      tagged`select json_agg(${dayOfEngagementJson(tagged`kickoff`, tagged`today`)} order by n) as results
+       from unnest(${cases.map(({ kickoff }) => kickoff)}::date[], ${cases.map(({ today }) => today)}::date[])
+         with ordinality as x (kickoff, today, n)`,
     );
     expect(days).toEqual(
       cases.map(({ kickoff, today }) => {
@@ -49,38 +45,26 @@ describe('date rules of libs/domain in SQL', () => {
       planPhases(kickoff, template).map((phase) => ({ n, ...phase })),
     );
     const kinds = await results(
-      `select json_agg((select max(p.kind) filter (where ${isCurrentPhase('p', 'e.today')})
-           from unnest($2::int[], $3::text[], $4::date[], $5::date[]) as p (engagement, kind, starts_on, ends_on)
+      tagged`select json_agg((select max(p.kind) filter (where ${isCurrentPhase(tagged`p`, tagged`e.today`)})
+           from unnest(${plans.map(({ n }) => n)}::int[], ${plans.map(({ kind }) => kind)}::text[],
+             ${plans.map(({ startsOn }) => startsOn)}::date[], ${plans.map(({ endsOn }) => endsOn)}::date[]) as p (engagement, kind, starts_on, ends_on)
            where p.engagement = e.n - 1) order by e.n) as results
-       from unnest($1::date[]) with ordinality as e (today, n)`,
-      [
-        cases.map(({ today }) => today),
-        plans.map(({ n }) => n),
-        plans.map(({ kind }) => kind),
-        plans.map(({ startsOn }) => startsOn),
-        plans.map(({ endsOn }) => endsOn),
-      ],
+       from unnest(${cases.map(({ today }) => today)}::date[]) with ordinality as e (today, n)`,
     );
     expect(kinds).toEqual(
       cases.map(({ kickoff, today }) => phaseOn(planPhases(kickoff, template), today)?.kind ?? null),
     );
   });
 
-  it('SQL gives the overdue days of phases', async () => {
+  it('SQL tells the phases that are overdue', async () => {
     const phases = fc
       .sample(fc.record({ state: fc.constantFrom(...PHASE_STATES), endsOn: date, days: distance }), 2000)
       .map(({ state, endsOn, days }) => ({ state, endsOn, today: addDays(endsOn, days) }));
     const found = await results(
-      `select json_agg(json_build_array(${phaseOverdueSql('p', 'p.today')}, ${phaseDaysOverdueSql('p', 'p.today')}) order by n) as results
-       from unnest($1::text[], $2::date[], $3::date[]) with ordinality as p (state, ends_on, today, n)`,
-      [
-        phases.map(({ state }) => state),
-        phases.map(({ endsOn }) => endsOn),
-        phases.map(({ today }) => today),
-      ],
+      tagged`select json_agg(${phaseOverdueSql(tagged`p`, tagged`p.today`)} order by n) as results
+       from unnest(${phases.map(({ state }) => state)}::text[], ${phases.map(({ endsOn }) => endsOn)}::date[],
+         ${phases.map(({ today }) => today)}::date[]) with ordinality as p (state, ends_on, today, n)`,
     );
-    expect(found).toEqual(
-      phases.map((phase) => [daysOverdue(phase, phase.today) > 0, daysOverdue(phase, phase.today)]),
-    );
+    expect(found).toEqual(phases.map((phase) => daysOverdue(phase, phase.today) > 0));
   });
 });

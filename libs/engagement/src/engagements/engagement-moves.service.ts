@@ -64,7 +64,7 @@ export class EngagementMovesService {
       }
       if (action === 'complete' || action === 'cancel')
         await this.events.emit(tx, engagementEnded, { engagementId: id, clientId: engagement.clientId });
-      return tx.read(oneEngagement, [id]);
+      return tx.read(oneEngagement(id));
     });
   }
 

@@ -28,11 +28,11 @@ export class EngagementsService {
   ) {}
 
   list(clientId: string, { limit, cursor }: PageQuery): Promise<Json<EngagementListDto>> {
-    return this.db.read(engagementPage, [clientId, limit, ...decodeCursor(cursor, [cursorPart.integer])]);
+    return this.db.read(engagementPage(clientId, limit, ...decodeCursor(cursor, [cursorPart.integer])));
   }
 
   get(id: string): Promise<Json<EngagementDto>> {
-    return this.db.read(oneEngagement, [id]);
+    return this.db.read(oneEngagement(id));
   }
 
   /** A draft with its plan; private until it is activated. */
@@ -51,7 +51,7 @@ export class EngagementsService {
       const data = { cycle, model, template, kickoffOn, fee: fee ?? null };
       tx.audit('engagement.created', { id, clientId }, data);
       await this.events.emit(tx, engagementCreated, { engagementId: id, clientId });
-      return tx.read(oneEngagement, [id]);
+      return tx.read(oneEngagement(id));
     });
   }
 
@@ -77,7 +77,7 @@ export class EngagementsService {
       if (kickoffOn !== planned)
         await this.events.emit(tx, engagementReplanned, { engagementId: id, clientId });
       tx.audit('engagement.changed', { id, clientId }, changes);
-      return tx.read(oneEngagement, [id]);
+      return tx.read(oneEngagement(id));
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Invalid } from '@quarterdeck/platform/errors';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { worksForClient } from '@quarterdeck/practice/people/works-for-client.sql';
 
@@ -11,7 +11,7 @@ export async function checkEscalationContact(
 ): Promise<void> {
   const [contact] = await tx.query(
     sql`select from client c join membership m on m.tenant_id = c.tenant_id
-        where c.id = ${clientId} and m.user_id = ${userId} and (${raw(worksForClient('m', 'c.id'))}
+        where c.id = ${clientId} and m.user_id = ${userId} and (${worksForClient(sql`m`, sql`c.id`)}
           or m.role = 'founder' and m.ended_at is null and exists (
             select from client_grant g
             where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = c.id))`,

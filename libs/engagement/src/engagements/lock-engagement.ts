@@ -26,7 +26,7 @@ export async function lockEngagement(
   lock: 'share' | 'no key update' = 'share',
 ): Promise<LockedEngagement> {
   const [engagement] = await tx.query<LockedEngagement>(
-    sql`select c.id as "clientId", e.state, e.template, e.kickoff_on::text as "kickoffOn", c.currency, ${raw(clientToday('c'))}::text as today
+    sql`select c.id as "clientId", e.state, e.template, e.kickoff_on::text as "kickoffOn", c.currency, ${clientToday(sql`c`)}::text as today
         from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
         where e.id = ${id} for ${raw(lock)} of e`,
   );

@@ -18,7 +18,7 @@ export class FeesService {
   constructor(private readonly db: TenantDb) {}
 
   list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<FeePeriodListDto>> {
-    return this.db.read(feePage, [engagementId, limit, ...decodeCursor(cursor, [cursorPart.date])]);
+    return this.db.read(feePage(engagementId, limit, ...decodeCursor(cursor, [cursorPart.date])));
   }
 
   create(engagementId: string, period: NewFeePeriodDto): Promise<Json<FeePeriodDto>> {
@@ -27,7 +27,7 @@ export class FeesService {
       await refuseSameDay(tx, engagementId, period.effectiveOn);
       const id = await insertFee(tx, { engagementId, clientId, ...period });
       tx.audit('fee.added', { id, clientId }, { engagementId, ...period });
-      return tx.read(oneFeePeriod, [id]);
+      return tx.read(oneFeePeriod(id));
     });
   }
 
@@ -39,7 +39,7 @@ export class FeesService {
       if (effectiveOn) await refuseSameDay(tx, engagementId, effectiveOn, id);
       await tx.update(FeePeriodEntity, { id, version }, { effectiveOn, amount: fee?.amount, note });
       tx.audit('fee.changed', { id, clientId }, changes);
-      return tx.read(oneFeePeriod, [id]);
+      return tx.read(oneFeePeriod(id));
     });
   }
 

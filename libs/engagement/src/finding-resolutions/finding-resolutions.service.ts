@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Conflict, NotFound } from '@quarterdeck/platform/errors';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -28,7 +28,7 @@ export class FindingResolutionsService {
   constructor(private readonly db: TenantDb) {}
 
   list(findingId: string): Promise<Json<FindingResolutionListDto>> {
-    return this.db.read(resolutionsOfFinding, [findingId]);
+    return this.db.read(resolutionsOfFinding(findingId));
   }
 
   resolve(
@@ -53,7 +53,7 @@ export class FindingResolutionsService {
         resolvedBy,
       });
       tx.audit('finding.resolved', { id: findingId, clientId }, { resolvedOn, evidence });
-      return tx.read(oneFindingResolution, [findingId]);
+      return tx.read(oneFindingResolution(findingId));
     });
   }
 
@@ -69,7 +69,7 @@ export class FindingResolutionsService {
 
 async function lockFinding(tx: Transaction, id: string): Promise<LockedFinding> {
   const [finding] = await tx.query<LockedFinding>(
-    sql`select f.client_id as "clientId", f.engagement_id as "engagementId", ${raw(clientToday('c'))}::text as today,
+    sql`select f.client_id as "clientId", f.engagement_id as "engagementId", ${clientToday(sql`c`)}::text as today,
           exists (select from finding_resolution r where r.tenant_id = f.tenant_id and r.finding_id = f.id) as resolved
         from finding f join client c on c.tenant_id = f.tenant_id and c.id = f.client_id
         where f.id = ${id} for update of f`,

@@ -33,7 +33,7 @@ export class FindingPublicationsService {
       await tx.query(sql`update install_focus set visibility = ${visibility} where finding_id = ${id}`);
       const action = published ? 'finding.published' : 'finding.unpublished';
       tx.audit(action, { id, clientId });
-      return tx.read(oneFinding, [id]);
+      return tx.read(oneFinding(id));
     });
   }
 }

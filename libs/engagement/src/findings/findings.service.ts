@@ -30,17 +30,17 @@ export class FindingsService {
     engagementId: string,
     { limit, cursor, system }: FindingsOfEngagementQuery,
   ): Promise<Json<FindingListDto>> {
-    const after = decodeCursor(cursor, [cursorPart.uuid]);
-    return this.db.read(findingsOfEngagement, [limit, ...after, engagementId, system ?? null]);
+    const [after] = decodeCursor(cursor, [cursorPart.uuid]);
+    return this.db.read(findingsOfEngagement(engagementId, limit, after, system ?? null));
   }
 
   list({ limit, cursor, clientId, system }: FindingListQuery): Promise<Json<FindingListDto>> {
-    const [page, filters] = findingPage(clientId, system);
-    return this.db.read(page, [limit, ...decodeCursor(cursor, [cursorPart.uuid]), ...filters]);
+    const [after] = decodeCursor(cursor, [cursorPart.uuid]);
+    return this.db.read(findingPage(limit, after, clientId, system));
   }
 
   get(id: string): Promise<Json<FindingDto>> {
-    return this.db.read(oneFinding, [id]);
+    return this.db.read(oneFinding(id));
   }
 
   create(engagementId: string, finding: NewFindingDto): Promise<Json<FindingDto>> {
@@ -58,7 +58,7 @@ export class FindingsService {
         ...findingColumns(finding),
       });
       tx.audit('finding.recorded', { id, clientId }, finding);
-      return tx.read(oneFinding, [id]);
+      return tx.read(oneFinding(id));
     });
   }
 
@@ -71,7 +71,7 @@ export class FindingsService {
       await tx.update(FindingEntity, { id, version }, findingColumns(changes));
       const { clientId } = engagement;
       tx.audit('finding.changed', { id, clientId }, changes);
-      return tx.read(oneFinding, [id]);
+      return tx.read(oneFinding(id));
     });
   }
 

@@ -39,7 +39,7 @@ export class FitConversionsService {
       );
       const hypotheses = await insertHypotheses(tx, response, clientId, engagementId);
       tx.audit('fit_response.converted', { id, clientId }, { engagementId, hypotheses });
-      return tx.read(oneFitResponse, [id]);
+      return tx.read(oneFitResponse(id));
     });
   }
 }

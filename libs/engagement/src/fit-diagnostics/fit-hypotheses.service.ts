@@ -31,7 +31,7 @@ export class FitHypothesesService {
   ) {}
 
   list(engagementId: string): Promise<Json<FitHypothesisListDto>> {
-    return this.db.read(fitHypotheses, [engagementId]);
+    return this.db.read(fitHypotheses(engagementId));
   }
 
   /** An answer is weak evidence: it says where to look first. */

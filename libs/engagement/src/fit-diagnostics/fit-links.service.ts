@@ -22,7 +22,7 @@ export class FitLinksService {
   ) {}
 
   async list({ limit, cursor }: PageQuery): Promise<Json<FitLinkListDto>> {
-    const page = await this.db.read(fitLinkPage, [limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
+    const page = await this.db.read(fitLinkPage(limit, ...decodeCursor(cursor, [cursorPart.uuid])));
     const { data, nextCursor } = JSON.parse(page) as { data: Unaddressed[]; nextCursor: string | null };
     return JSON.stringify({ data: data.map((link) => this.addressed(link)), nextCursor });
   }
@@ -37,7 +37,7 @@ export class FitLinksService {
         createdBy: sql`ctx.user_id()`,
       });
       tx.audit('fit_link.created', { id }, { label: label.trim() });
-      const link = JSON.parse(await tx.read(oneFitLink, [id])) as Unaddressed;
+      const link = JSON.parse(await tx.read(oneFitLink(id))) as Unaddressed;
       return JSON.stringify(this.addressed(link));
     });
   }

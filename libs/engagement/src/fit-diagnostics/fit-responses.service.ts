@@ -14,11 +14,11 @@ export class FitResponsesService {
 
   list({ limit, cursor, unread }: FitInboxQuery): Promise<Json<FitInboxDto>> {
     const after = decodeCursor(cursor, [cursorPart.uuid]);
-    return this.db.read(unread ? unreadInboxPage : inboxPage, [limit, ...after]);
+    return this.db.read((unread ? unreadInboxPage : inboxPage)(limit, ...after));
   }
 
   get(id: string): Promise<Json<FitResponseDto>> {
-    return this.db.read(oneFitResponse, [id]);
+    return this.db.read(oneFitResponse(id));
   }
 
   update(
@@ -40,7 +40,7 @@ export class FitResponsesService {
         const action = visibility === 'published' ? 'fit_response.published' : 'fit_response.withdrawn';
         tx.audit(action, { id, clientId: response.clientId });
       }
-      return tx.read(oneFitResponse, [id]);
+      return tx.read(oneFitResponse(id));
     });
   }
 

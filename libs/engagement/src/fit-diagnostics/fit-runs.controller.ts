@@ -7,7 +7,7 @@ import { OfClientParams } from '../engagements/of-client.params';
 import { FitResponseDto, FitResponseListDto, NewFitRunDto } from './fit-responses.dto';
 import { FitRunsService } from './fit-runs.service';
 import { FitQuestionnaireListDto } from './questionnaire.dto';
-import { questionnaireList, questionnaireListJson } from './questionnaire-json';
+import { questionnaireList } from './questionnaire-json';
 
 @Controller('v1')
 export class FitRunsController {
@@ -20,7 +20,7 @@ export class FitRunsController {
   @Get('fit-questionnaires')
   @Allow('fit-runs:read')
   questionnaires(): Promise<Json<FitQuestionnaireListDto>> {
-    return this.db.read(questionnaireList, [questionnaireListJson]);
+    return this.db.read(questionnaireList());
   }
 
   /** Lists a client's fit diagnostic responses, latest first. Founders and viewers get only published ones. */

@@ -17,7 +17,7 @@ export class FitRunsService {
   constructor(private readonly db: TenantDb) {}
 
   list(clientId: string, { limit, cursor }: PageQuery): Promise<Json<FitResponseListDto>> {
-    return this.db.read(clientFitPage, [clientId, limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
+    return this.db.read(clientFitPage(clientId, limit, ...decodeCursor(cursor, [cursorPart.uuid])));
   }
 
   /** What founders say about their own company they may read: it is published. */
@@ -48,7 +48,7 @@ export class FitRunsService {
       });
       const data = { run: body.run, outcome: score.outcome, questionnaireVersion, visibility };
       tx.audit('fit_response.recorded', { id, clientId }, data);
-      return tx.read(oneFitResponse, [id]);
+      return tx.read(oneFitResponse(id));
     });
   }
 }

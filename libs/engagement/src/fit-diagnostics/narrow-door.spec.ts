@@ -13,7 +13,7 @@ describe('the database function for anonymous responses', () => {
   beforeAll(async () => {
     practice = await t.practice('Doorkeeper');
     link = await fitLink(t, practice.owner);
-    client = new Client({ connectionString: t.database.http });
+    client = new Client({ connectionString: t.database.scoped });
     await client.connect();
   });
   afterAll(async () => {

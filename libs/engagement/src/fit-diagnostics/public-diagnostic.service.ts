@@ -6,6 +6,7 @@ import { linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import { addressKey } from '@quarterdeck/platform/rate-limit/address-key';
 import { type AttemptLimit, AttemptThrottle } from '@quarterdeck/platform/rate-limit/attempt-throttle';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { type Json, type Statement, statement } from '@quarterdeck/platform/tenancy/statement';
 import type { FitDiagnosticDto, FitSubmissionDto, NewFitSubmissionDto } from './public-diagnostic.dto';
 import { questionnaireDto } from './questionnaire-json';
@@ -29,22 +30,22 @@ export const submissionLimits = {
   perLink: { limit: 300, windowSeconds: quarterHour },
 } as const satisfies Record<string, AttemptLimit>;
 
-/** $1 hash of the token, $2 the questionnaire. */
-const diagnostic = statement<FitDiagnosticDto>(
+const diagnostic = statement<FitDiagnosticDto, [tokenHash: Buffer, questionnaire: string]>(
   'fit-diagnostic.public',
-  `select json_build_object('practice', json_build_object('name', p.name), 'questionnaire', $2::json)::text
-   from ctx.fit_link_practice($1) as p (name) where p.name is not null`,
+  (tokenHash, questionnaire) => sql`
+   select json_build_object('practice', json_build_object('name', p.name), 'questionnaire', ${questionnaire}::json)::text
+   from ctx.fit_link_practice(${tokenHash}) as p (name) where p.name is not null`,
 );
 
-/** $1 hash of the token, $2 the columns of the response. */
-const receive = statement<FitSubmissionDto>(
+const receive = statement<FitSubmissionDto, [tokenHash: Buffer, response: string]>(
   'fit-diagnostic.receive',
-  `select json_build_object('practice', json_build_object('name', r ->> 'practice'),
+  (tokenHash, response) => sql`
+   select json_build_object('practice', json_build_object('name', r ->> 'practice'),
     'questionnaireVersion', r -> 'questionnaireVersion',
     'result', json_build_object('outcome', r -> 'outcome', 'yes', r -> 'yes', 'minYes', r -> 'minYes',
       'unanswered', r -> 'unanswered', 'disqualifiedBy', r -> 'disqualifiedBy'),
     'answers', r -> 'answers')::text
-   from ctx.receive_fit_response($1, $2::jsonb) as r where r is not null`,
+   from ctx.receive_fit_response(${tokenHash}, ${response}::jsonb) as r where r is not null`,
 );
 
 /** For people who are not signed in: the link is all that they have, and all that they need. */
@@ -57,7 +58,7 @@ export class PublicDiagnosticService {
 
   get(token: string): Promise<Json<FitDiagnosticDto>> {
     const questionnaire = JSON.stringify(questionnaireDto(CURRENT_QUESTIONNAIRE));
-    return this.open(diagnostic, [linkTokenHash(token), questionnaire]);
+    return this.open(diagnostic(linkTokenHash(token), questionnaire));
   }
 
   async submit(token: string, body: NewFitSubmissionDto, address: string): Promise<Json<FitSubmissionDto>> {
@@ -80,12 +81,12 @@ export class PublicDiagnosticService {
       contact_name: body.name.trim(),
       email: body.email.trim().toLowerCase(),
     };
-    return this.open(receive, [linkTokenHash(token), JSON.stringify(response)]);
+    return this.open(receive(linkTokenHash(token), JSON.stringify(response)));
   }
 
-  private async open<T>(read: Statement<T>, values: unknown[]): Promise<Json<T>> {
+  private async open<T>(read: Statement<T>): Promise<Json<T>> {
     try {
-      return await this.db.open((tx) => tx.read(read, values));
+      return await this.db.open((tx) => tx.read(read));
     } catch (error) {
       throw error instanceof NotFound ? new FitLinkInvalid() : error;
     }

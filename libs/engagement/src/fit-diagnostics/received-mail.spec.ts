@@ -85,7 +85,7 @@ describe('notification of an answered fit diagnostic', () => {
   });
 
   it('no notification can be created without a response or for another practice', async () => {
-    const client = new Client({ connectionString: t.database.http });
+    const client = new Client({ connectionString: t.database.scoped });
     await client.connect();
     try {
       for (const text of [

@@ -9,6 +9,7 @@ import {
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { literal, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
@@ -39,14 +40,14 @@ const SHOWN = 5;
  * Responses between this notification and the recipient's next one. Each response is reported once, even if an email
  * waited or is retried: `ctx.tell_fit_response`.
  */
-const readReceived = statement<Received>(
+const readReceived = statement<Received, [id: string]>(
   'fit-mail.received',
-  `with mine as materialized (
+  (id) => sql`with mine as materialized (
      select n.tenant_id, n.recipient_user_id, n.created_at as since, coalesce((
        select min(x.created_at) from notification x
        where x.tenant_id = n.tenant_id and x.recipient_user_id = n.recipient_user_id and x.kind = 'fit_response_received'
          and x.created_at > n.created_at), 'infinity') as until
-     from notification n where n.tenant_id = (select ctx.tenant()) and n.id = $1
+     from notification n where n.tenant_id = (select ctx.tenant()) and n.id = ${id}
    ), came as materialized (
      select r.id, r.company, r.outcome, r.yes_count, r.min_yes,
        row_number() over (order by r.created_at desc, r.id desc) as n
@@ -55,7 +56,7 @@ const readReceived = statement<Received>(
    )
    select json_build_object('count', (select count(*) from came), 'leads', coalesce((
        select json_agg(json_build_object('id', c.id, 'company', c.company, 'outcome', c.outcome, 'yes', c.yes_count,
-         'minYes', c.min_yes) order by c.n) from came c where c.n <= ${SHOWN}), '[]'),
+         'minYes', c.min_yes) order by c.n) from came c where c.n <= ${literal(SHOWN)}), '[]'),
      'isOwner', m.role = 'owner' and m.ended_at is null, 'practice', t.name, 'slug', t.slug,
      'userId', u.id, 'name', u.name, 'email', u.email)::text
    from mine
@@ -71,7 +72,7 @@ export class ReceivedMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
   async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const received = await readOne(tx, readReceived, [id]);
+    const received = await readOne(tx, readReceived(id));
     if (!received?.isOwner) return new Suppressed('recipient_without_access');
     const { count, leads, slug, userId } = received;
     const [newest] = leads;

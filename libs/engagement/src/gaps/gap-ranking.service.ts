@@ -15,7 +15,7 @@ export class GapRankingService {
 
   /** The figures come from one statement; the order is a rule of libs/domain. Inside a transaction it joins that. */
   async rank(engagementId: string): Promise<GapRankingDto> {
-    const figures = JSON.parse(await this.db.read(gapFigures, [engagementId])) as GapFigures;
+    const figures = JSON.parse(await this.db.read(gapFigures(engagementId))) as GapFigures;
     const { currency, findings, installFocus } = figures;
     const open = findings.filter(({ resolvedOn }) => resolvedOn === null);
     const { ranked, unranked } = rankGaps(open, currency);

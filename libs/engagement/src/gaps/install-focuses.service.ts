@@ -25,15 +25,13 @@ export class InstallFocusesService {
   ) {}
 
   list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<InstallFocusListDto>> {
-    return this.db.read(installFocusesOfEngagement, [
-      engagementId,
-      limit,
-      ...decodeCursor(cursor, [cursorPart.uuid]),
-    ]);
+    return this.db.read(
+      installFocusesOfEngagement(engagementId, limit, ...decodeCursor(cursor, [cursorPart.uuid])),
+    );
   }
 
   get(id: string): Promise<Json<InstallFocusDto>> {
-    return this.db.read(oneInstallFocus, [id]);
+    return this.db.read(oneInstallFocus(id));
   }
 
   /** Waits for others who choose at the same moment, so that the refusal can name the gap; the index is the last word. */
@@ -72,7 +70,7 @@ export class InstallFocusesService {
         const event = { ...place, gap, first, founderSummary, rank, rationale };
         await this.events.emit(tx, gapChosenAgainstRank, event);
       }
-      return tx.read(oneInstallFocus, [id]);
+      return tx.read(oneInstallFocus(id));
     });
   }
 
@@ -86,7 +84,7 @@ export class InstallFocusesService {
         { releasedAt: sql`now()`, releasedBy: sql`ctx.user_id()`, releaseReason: reason },
       );
       tx.audit('install_focus.released', { id, clientId }, { reason });
-      return tx.read(oneInstallFocus, [id]);
+      return tx.read(oneInstallFocus(id));
     });
   }
 }

@@ -15,12 +15,12 @@ export class HoursBudgetService {
   constructor(private readonly db: TenantDb) {}
 
   get(engagementId: string): Promise<Json<HoursBudgetDto>> {
-    return this.db.read(budgetOfEngagement, [engagementId]);
+    return this.db.read(budgetOfEngagement(engagementId));
   }
 
   /** The minutes come from one statement; what is carried is a rule of libs/domain. */
   async ledger(engagementId: string): Promise<Json<HoursLedgerDto>> {
-    const figures = JSON.parse(await this.db.read(hoursFigures, [engagementId])) as HoursFigures;
+    const figures = JSON.parse(await this.db.read(hoursFigures(engagementId))) as HoursFigures;
     const { today, months } = figures;
     const { minutesPerMonth } = figures.budget;
     const ledger =
@@ -59,7 +59,7 @@ export class HoursBudgetService {
       if (budget) await tx.update(HoursBudgetEntity, { engagementId, version }, terms);
       else await tx.insert(HoursBudgetEntity, { engagementId, clientId, ...terms });
       tx.audit('hours_budget.changed', { type: 'engagement', id: engagementId, clientId }, terms);
-      return tx.read(budgetOfEngagement, [engagementId]);
+      return tx.read(budgetOfEngagement(engagementId));
     });
   }
 }

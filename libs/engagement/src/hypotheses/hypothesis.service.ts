@@ -16,7 +16,7 @@ export class HypothesisService {
   constructor(private readonly db: TenantDb) {}
 
   get(engagementId: string): Promise<Json<HypothesisDto>> {
-    return this.db.read(oneHypothesis, [engagementId]);
+    return this.db.read(oneHypothesis(engagementId));
   }
 
   update(engagementId: string, version: number, body: RecordHypothesisDto): Promise<Json<HypothesisDto>> {
@@ -47,7 +47,7 @@ export class HypothesisService {
       );
       const action = diagnosis !== null && !stored?.closedOn ? 'hypothesis.closed' : 'hypothesis.recorded';
       tx.audit(action, { id: engagementId, clientId }, { founderWords, recordedOn, diagnosis, matched });
-      return tx.read(oneHypothesis, [engagementId]);
+      return tx.read(oneHypothesis(engagementId));
     });
   }
 }

@@ -15,7 +15,7 @@ export class InterviewCoverageService {
 
   /** The figures come from one statement; what is enough is a rule of libs/domain. */
   async get(engagementId: string): Promise<Json<InterviewCoverageDto>> {
-    const figures = await this.db.read(coverageFigures, [engagementId]);
+    const figures = await this.db.read(coverageFigures(engagementId));
     return JSON.stringify(toCoverage(engagementId, JSON.parse(figures) as CoverageFigures));
   }
 

@@ -1,37 +1,40 @@
 import type { Interviewed } from '@quarterdeck/domain/interview-coverage';
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
+import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
 import type { InterviewDto, InterviewListDto } from './interviews.dto';
 
-const interviewJson = (i: string) => `json_build_object(
+const interviewJson = (i: Sql) => sql`json_build_object(
   'id', ${i}.id, 'engagementId', ${i}.engagement_id, 'clientId', ${i}.client_id, 'person', ${i}.person, 'role', ${i}.role,
-  'heldOn', ${i}.held_on, 'notes', ${i}.notes, 'recordedBy', ${personNameJson(`${i}.recorded_by`)},
+  'heldOn', ${i}.held_on, 'notes', ${i}.notes, 'recordedBy', ${personNameJson(sql`${i}.recorded_by`)},
   'createdAt', ${i}.created_at, 'updatedAt', ${i}.updated_at, 'version', ${i}.version)`;
 
-export const oneInterview = statement<InterviewDto>(
+export const oneInterview = statement<InterviewDto, [id: string]>(
   'interview.one',
-  `select ${interviewJson('i')}::text, i.version from interview i where i.id = $1`,
+  (id) => sql`select ${interviewJson(sql`i`)}::text, i.version from interview i where i.id = ${id}`,
 );
 
-/** $1 engagement, $2 limit, $3 and $4 date and id after which the page begins. */
-export const interviewsOfEngagement = statement<InterviewListDto>(
+export const interviewsOfEngagement = statement<
+  InterviewListDto,
+  [engagementId: string, limit: number, day: string | null, after: string | null]
+>(
   'interview.page',
-  `select ${pageSql(
-    '$2::int',
-    `select row_number() over (order by i.held_on desc, i.id desc) as n, ${interviewJson('i')} as body,
-       ${cursorSql('i.held_on', 'i.id')} as cursor
+  (engagementId, limit, day, after) => sql`select ${pageSql(
+    limit,
+    sql`select row_number() over (order by i.held_on desc, i.id desc) as n, ${interviewJson(sql`i`)} as body,
+       ${cursorSql(sql`i.held_on`, sql`i.id`)} as cursor
      from interview i
      where i.tenant_id = e.tenant_id and i.engagement_id = e.id
-       and ($3::date is null or (i.held_on, i.id) < ($3, $4::uuid))
-     order by i.held_on desc, i.id desc limit $2::int + 1`,
+       and (${day}::date is null or (i.held_on, i.id) < (${day}, ${after}::uuid))
+     order by i.held_on desc, i.id desc limit ${limit}::int + 1`,
   )}::text
-   from engagement e where e.id = $1`,
+   from engagement e where e.id = ${engagementId}`,
 );
 
 /** The client's latest number of engineers; `e` names a row with tenant_id and client_id. */
-export const engineersKnown = (e: string) => `(select f.count_value from client_fact f
+export const engineersKnown = (e: Sql) => sql`(select f.count_value from client_fact f
        where f.tenant_id = ${e}.tenant_id and f.client_id = ${e}.client_id and f.kind = 'engineers'
        order by f.as_of desc, f.id desc limit 1)`;
 
@@ -44,15 +47,14 @@ export interface CoverageFigures {
   version: number;
 }
 
-/** $1 engagement. */
-export const coverageFigures = statement<CoverageFigures>(
+export const coverageFigures = statement<CoverageFigures, [id: string]>(
   'interview-coverage.figures',
-  `select json_build_object(
+  (id) => sql`select json_build_object(
      'interviews', (select coalesce(json_agg(json_build_object('person', i.person, 'role', i.role)), '[]')
        from interview i where i.tenant_id = e.tenant_id and i.engagement_id = e.id),
      'engineersSet', p.engineers,
-     'engineersKnown', ${engineersKnown('e')},
+     'engineersKnown', ${engineersKnown(sql`e`)},
      'modelReviewedOn', p.model_reviewed_on, 'version', coalesce(p.version, 1))::text, coalesce(p.version, 1)
    from engagement e left join interview_plan p on p.tenant_id = e.tenant_id and p.engagement_id = e.id
-   where e.id = $1`,
+   where e.id = ${id}`,
 );

@@ -18,11 +18,11 @@ export class InterviewsService {
 
   list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<InterviewListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(interviewsOfEngagement, [engagementId, limit, ...after]);
+    return this.db.read(interviewsOfEngagement(engagementId, limit, ...after));
   }
 
   get(id: string): Promise<Json<InterviewDto>> {
-    return this.db.read(oneInterview, [id]);
+    return this.db.read(oneInterview(id));
   }
 
   create(engagementId: string, interview: NewInterviewDto): Promise<Json<InterviewDto>> {
@@ -33,7 +33,7 @@ export class InterviewsService {
       const recordedBy = sql`ctx.user_id()`;
       await tx.insert(InterviewEntity, { id, clientId, engagementId, recordedBy, ...interview });
       audit(tx, 'interview.logged', { id, clientId }, interview);
-      return tx.read(oneInterview, [id]);
+      return tx.read(oneInterview(id));
     });
   }
 
@@ -44,7 +44,7 @@ export class InterviewsService {
       refuseFuture('interview.in_future', 'heldOn', changes.heldOn, today);
       await tx.update(InterviewEntity, { id, version }, { ...changes });
       audit(tx, 'interview.changed', { id, clientId }, changes);
-      return tx.read(oneInterview, [id]);
+      return tx.read(oneInterview(id));
     });
   }
 

@@ -17,7 +17,7 @@ export class MilestonesService {
       refuseFuture('milestone.done_in_future', 'doneOn', changes.doneOn, today);
       await tx.update(MilestoneEntity, { id, version }, { ...changes });
       tx.audit('milestone.changed', { id, clientId }, changes);
-      return tx.read(oneMilestone, [id]);
+      return tx.read(oneMilestone(id));
     });
   }
 }

@@ -14,6 +14,6 @@ export class PublishedDiagnosisController {
   @Get()
   @Allow('findings:read')
   of(@Param() { engagementId }: OfEngagementParams): Promise<Json<PublishedDiagnosisDto>> {
-    return this.db.read(publishedDiagnosis, [engagementId]);
+    return this.db.read(publishedDiagnosis(engagementId));
   }
 }

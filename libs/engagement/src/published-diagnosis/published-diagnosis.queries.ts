@@ -1,3 +1,4 @@
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { chainMapJson } from '../chain-map/chain-map.queries';
 import { findingJson } from '../findings/findings.queries';
@@ -5,15 +6,15 @@ import type { PublishedDiagnosisDto } from './published-diagnosis.dto';
 
 /**
  * Row security leaves founders what is published; the conditions say it again, so that insiders see the same page.
- * $1 engagement.
  */
-export const publishedDiagnosis = statement<PublishedDiagnosisDto>(
+export const publishedDiagnosis = statement<PublishedDiagnosisDto, [id: string]>(
   'diagnosis.published',
-  `with published as (select * from finding f where f.engagement_id = $1 and f.visibility = 'published')
+  (id) => sql`
+   with published as (select * from finding f where f.engagement_id = ${id} and f.visibility = 'published')
    select json_build_object('engagementId', e.id,
-     'findings', (select coalesce(json_agg(${findingJson('f')} order by f.id desc), '[]')
+     'findings', (select coalesce(json_agg(${findingJson(sql`f`)} order by f.id desc), '[]')
        from (select * from published order by id desc limit 100) f),
-     'chainMap', case when m.version is not null then ${chainMapJson('m', 'e', `f.visibility = 'published'`)} end,
+     'chainMap', case when m.version is not null then ${chainMapJson(sql`m`, sql`e`, sql`f.visibility = 'published'`)} end,
      'installFocus', (
        select json_build_object('findingId', f.id, 'statement', f.statement, 'founderSummary', f.founder_summary,
          'chosenAt', i.chosen_at)
@@ -21,5 +22,5 @@ export const publishedDiagnosis = statement<PublishedDiagnosisDto>(
        where i.tenant_id = e.tenant_id and i.engagement_id = e.id and i.released_at is null))::text
    from engagement e
    left join chain_map m on m.tenant_id = e.tenant_id and m.engagement_id = e.id and m.visibility = 'published'
-   where e.id = $1`,
+   where e.id = ${id}`,
 );

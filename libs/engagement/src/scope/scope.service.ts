@@ -14,7 +14,7 @@ export class ScopeService {
   constructor(private readonly db: TenantDb) {}
 
   get(engagementId: string): Promise<Json<ScopeDto>> {
-    return this.db.read(scopeOfEngagement, [engagementId]);
+    return this.db.read(scopeOfEngagement(engagementId));
   }
 
   /** Version 0 is the scope that nobody has written yet. */
@@ -34,7 +34,7 @@ export class ScopeService {
       if (scope) await tx.update(EngagementScopeEntity, { engagementId, version }, values);
       else await tx.insert(EngagementScopeEntity, { engagementId, clientId, ...values });
       tx.audit('engagement_scope.changed', { type: 'engagement', id: engagementId, clientId }, answers);
-      return tx.read(scopeOfEngagement, [engagementId]);
+      return tx.read(scopeOfEngagement(engagementId));
     });
   }
 }

@@ -20,7 +20,7 @@ export class SequenceItemsService {
 
   list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<SequenceItemListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(sequenceItemPage, [engagementId, limit, ...after]);
+    return this.db.read(sequenceItemPage(engagementId, limit, ...after));
   }
 
   complete(id: string, version: number, on?: LocalDate): Promise<Json<SequenceItemDto>> {
@@ -74,5 +74,5 @@ async function setDone(
   await tx.update(SequenceItemEntity, { id, version }, { doneOn });
   const action = doneOn ? 'sequence_item.completed' : 'sequence_item.reopened';
   tx.audit(action, { id, clientId }, { doneOn });
-  return tx.read(oneSequenceItem, [id]);
+  return tx.read(oneSequenceItem(id));
 }

@@ -1,28 +1,31 @@
 import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
+import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
 import type { TimeEntryDto, TimeEntryListDto } from './time-entries.dto';
 
-const timeEntryJson = (t: string) => `json_build_object(
+const timeEntryJson = (t: Sql) => sql`json_build_object(
   'id', ${t}.id, 'engagementId', ${t}.engagement_id, 'workedOn', ${t}.worked_on, 'minutes', ${t}.minutes,
-  'person', ${personNameJson(`${t}.user_id`)}, 'kind', ${t}.kind, 'note', ${t}.note, 'version', ${t}.version)`;
+  'person', ${personNameJson(sql`${t}.user_id`)}, 'kind', ${t}.kind, 'note', ${t}.note, 'version', ${t}.version)`;
 
-export const oneTimeEntry = statement<TimeEntryDto>(
+export const oneTimeEntry = statement<TimeEntryDto, [id: string]>(
   'time-entry.one',
-  `select ${timeEntryJson('t')}::text, t.version from time_entry t where t.id = $1`,
+  (id) => sql`select ${timeEntryJson(sql`t`)}::text, t.version from time_entry t where t.id = ${id}`,
 );
 
-/** $1 engagement, $2 limit, $3 and $4 date and id after which the page begins. */
-export const timeEntryPage = statement<TimeEntryListDto>(
+export const timeEntryPage = statement<
+  TimeEntryListDto,
+  [engagementId: string, limit: number, day: string | null, after: string | null]
+>(
   'time-entry.page',
-  `select ${pageSql(
-    '$2::int',
-    `select row_number() over (order by t.worked_on desc, t.id desc) as n, ${timeEntryJson('t')} as body,
-       ${cursorSql('t.worked_on', 't.id')} as cursor
+  (engagementId, limit, day, after) => sql`select ${pageSql(
+    limit,
+    sql`select row_number() over (order by t.worked_on desc, t.id desc) as n, ${timeEntryJson(sql`t`)} as body,
+       ${cursorSql(sql`t.worked_on`, sql`t.id`)} as cursor
      from time_entry t
      where t.tenant_id = e.tenant_id and t.engagement_id = e.id
-       and ($3::date is null or (t.worked_on, t.id) < ($3, $4::uuid))
-     order by t.worked_on desc, t.id desc limit $2::int + 1`,
+       and (${day}::date is null or (t.worked_on, t.id) < (${day}, ${after}::uuid))
+     order by t.worked_on desc, t.id desc limit ${limit}::int + 1`,
   )}::text
-   from engagement e where e.id = $1`,
+   from engagement e where e.id = ${engagementId}`,
 );

@@ -4,7 +4,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { Invalid } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -31,7 +31,7 @@ export class TimeEntriesService {
 
   list(engagementId: string, { limit, cursor }: PageQuery): Promise<Json<TimeEntryListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(timeEntryPage, [engagementId, limit, ...after]);
+    return this.db.read(timeEntryPage(engagementId, limit, ...after));
   }
 
   create(engagementId: string, entry: NewTimeEntryDto): Promise<Json<TimeEntryDto>> {
@@ -43,7 +43,7 @@ export class TimeEntriesService {
       const userId = personId ?? sql`ctx.user_id()`;
       await tx.insert(TimeEntryEntity, { id, clientId, engagementId, workedOn, minutes, userId, kind, note });
       tx.audit('time_entry.recorded', { id, clientId }, { engagementId, ...entry });
-      return tx.read(oneTimeEntry, [id]);
+      return tx.read(oneTimeEntry(id));
     });
   }
 
@@ -54,7 +54,7 @@ export class TimeEntriesService {
       const { personId: userId, ...values } = changes;
       await tx.update(TimeEntryEntity, { id, version }, { ...values, userId });
       tx.audit('time_entry.changed', { id, clientId }, changes);
-      return tx.read(oneTimeEntry, [id]);
+      return tx.read(oneTimeEntry(id));
     });
   }
 
@@ -76,7 +76,7 @@ async function check(
   if (!personId) return;
   const [insider] = await tx.query(
     sql`select from client c join membership m on m.tenant_id = c.tenant_id
-        where c.id = ${clientId} and m.user_id = ${personId} and ${raw(worksForClient('m', 'c.id'))}`,
+        where c.id = ${clientId} and m.user_id = ${personId} and ${worksForClient(sql`m`, sql`c.id`)}`,
   );
   if (insider) return;
   const detail = 'must be one of the practice’s own people who sees this client';

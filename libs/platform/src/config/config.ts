@@ -24,7 +24,7 @@ const isDatabaseUrl = () => Matches(/^postgres(ql)?:\/\/[^\s]+$/, databaseUrl);
 
 /**
  * Everything that the environment decides, read once at boot and validated as a whole: every mistake is named at once.
- * A field `databaseHttpUrl` is read from `DATABASE_HTTP_URL`.
+ * A field `databaseJobUrl` is read from `DATABASE_JOB_URL`.
  */
 export class Config {
   /** Address that people open; links in mails start with it. `https` outside a loopback address. */
@@ -71,9 +71,15 @@ export class Config {
   @MinLength(16, { message: 'must have at least 16 characters; make one with: openssl rand -base64 18' })
   operatorPassword?: string;
 
+  /** Requests of people who see every client. */
   @IsOptional()
   @isDatabaseUrl()
-  databaseHttpUrl?: string;
+  databaseFullUrl?: string;
+
+  /** Requests of everybody else. */
+  @IsOptional()
+  @isDatabaseUrl()
+  databaseScopedUrl?: string;
 
   @IsOptional()
   @isDatabaseUrl()

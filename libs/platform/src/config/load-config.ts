@@ -12,14 +12,20 @@ export class ConfigError extends Error {
   }
 }
 
-type Requirement = 'databaseHttpUrl' | 'databaseAuthUrl' | 'databaseJobUrl';
+/** What the api cannot do without. */
+export const API_LOGINS = ['databaseFullUrl', 'databaseScopedUrl', 'databaseAuthUrl'] as const;
+
+type Requirement = (typeof API_LOGINS)[number] | 'databaseJobUrl';
 
 /** Reads the environment (the only place that does). `required` names what this process cannot do without. */
-export function loadConfig(required: Requirement[], environment: NodeJS.ProcessEnv = process.env): Config {
+export function loadConfig(
+  required: readonly Requirement[],
+  environment: NodeJS.ProcessEnv = process.env,
+): Config {
   return validateConfig(fromEnvironment(environment), required);
 }
 
-export function validateConfig(values: Partial<Config>, required: Requirement[]): Config {
+export function validateConfig(values: Partial<Config>, required: readonly Requirement[]): Config {
   const config = plainToInstance(Config, values, { exposeDefaultValues: true });
   const mistakes = validateSync(config).map(
     ({ property, constraints }) =>

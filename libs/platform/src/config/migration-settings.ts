@@ -1,9 +1,10 @@
+import type { RolePasswords } from '../database/provision';
 import { ConfigError } from './load-config';
 
 export interface MigrationSettings {
   adminUrl: string;
   database: string;
-  passwords: { owner: string; http: string; auth: string; job: string };
+  passwords: RolePasswords;
   secret: string;
 }
 
@@ -11,7 +12,8 @@ const names = {
   adminUrl: 'DATABASE_ADMIN_URL',
   secret: 'QUARTERDECK_SECRET',
   owner: 'OWNER_PASSWORD',
-  http: 'APP_HTTP_PASSWORD',
+  full: 'APP_FULL_PASSWORD',
+  scoped: 'APP_SCOPED_PASSWORD',
   auth: 'APP_AUTH_PASSWORD',
   job: 'APP_JOB_PASSWORD',
 } as const;
@@ -24,7 +26,13 @@ export function migrationSettings(environment: NodeJS.ProcessEnv = process.env):
   return {
     adminUrl: value('adminUrl'),
     database: environment['DATABASE_NAME'] ?? 'quarterdeck',
-    passwords: { owner: value('owner'), http: value('http'), auth: value('auth'), job: value('job') },
+    passwords: {
+      owner: value('owner'),
+      full: value('full'),
+      scoped: value('scoped'),
+      auth: value('auth'),
+      job: value('job'),
+    },
     secret: value('secret'),
   };
 }

@@ -53,7 +53,7 @@ function checkServer({ version, superuser, bypass, owns, login }: Facts): void {
   }
   if (superuser || bypass || owns) {
     throw new BootError(
-      `The login ${login} could read past row security (superuser, bypass or table owner): use app_http, app_auth and app_job.`,
+      `The login ${login} could read past row security (superuser, bypass or table owner): use the one that the migration step made for this process.`,
     );
   }
 }

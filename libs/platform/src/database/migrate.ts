@@ -4,6 +4,7 @@ import { DataSource, type QueryRunner } from 'typeorm';
 import { migrations as ours, type Migrations } from '../../../../migrations';
 import { migrateQueue } from '../jobs/migrate-queue';
 import { NOTIFICATION_KINDS, TOPIC_OF } from '../jobs/notification-kinds';
+import { APP_LOGINS } from './provision';
 
 export interface MigrateOptions {
   /** Login of `quarterdeck_owner`. */
@@ -28,7 +29,8 @@ export async function migrate({ ownerUrl, secret, migrations = ours }: MigrateOp
       await inTransaction(lock, migrations.functions);
       done.push(...(await run(ownerUrl, migrations.changes)));
     }
-    await lock.query('grant select on migrations to app_http, app_auth, app_job');
+    await inTransaction(lock, migrations.statistics);
+    await lock.query(`grant select on migrations to ${APP_LOGINS}`);
     await migrateQueue(ownerUrl);
     await writeRoleScopes(lock);
     await writeNotificationKinds(lock);

@@ -3,24 +3,39 @@ import { Client } from 'pg';
 /** Passwords of the roles that log in. */
 export interface RolePasswords {
   owner: string;
-  http: string;
+  full: string;
+  scoped: string;
   auth: string;
   job: string;
 }
 
-const logins = { owner: 'quarterdeck_owner', http: 'app_http', auth: 'app_auth', job: 'app_job' } as const;
+const logins = {
+  owner: 'quarterdeck_owner',
+  full: 'app_full',
+  scoped: 'app_scoped',
+  auth: 'app_auth',
+  job: 'app_job',
+} as const;
+
+/** The logins of the serving processes, as a list for GRANT. */
+export const APP_LOGINS = 'app_full, app_scoped, app_auth, app_job';
 
 /**
  * Makes the roles and the database, once per cluster, with an administrator's login: `quarterdeck_owner` owns the tables
- * and runs migrations, `quarterdeck_ctx` owns `ctx` and never logs in, `app_http`, `app_auth` and `app_job` own nothing.
+ * and runs migrations, `quarterdeck_ctx` owns `ctx` and never logs in. The others own nothing: `app_full` serves people
+ * who see every client, `app_scoped` everybody else, `app_auth` signs in, `app_job` is the worker's.
  * Safe to repeat; it sets the passwords that it is given.
  */
 export async function provision(adminUrl: string, database: string, passwords: RolePasswords): Promise<void> {
   await withClient(adminUrl, async (client) => {
     await client.query(`select pg_advisory_lock(hashtext('quarterdeck:provision'))`);
     await ensureRole(client, 'quarterdeck_ctx', 'nologin');
-    for (const key of ['owner', 'http', 'auth', 'job'] as const) {
+    for (const key of Object.keys(logins) as (keyof RolePasswords)[]) {
       await ensureRole(client, logins[key], `login password ${client.escapeLiteral(passwords[key])}`);
+    }
+    for (const login of [logins.full, logins.scoped, logins.auth]) {
+      await client.query(`alter role ${login} set statement_timeout = '60s'`);
+      await client.query(`alter role ${login} set idle_in_transaction_session_timeout = '60s'`);
     }
     await client.query('grant quarterdeck_ctx to quarterdeck_owner');
     await client.query('grant quarterdeck_owner to current_user');
@@ -31,11 +46,15 @@ export async function provision(adminUrl: string, database: string, passwords: R
         `create database ${name} owner quarterdeck_owner encoding 'UTF8' template template0`,
       );
     await client.query(`revoke all on database ${name} from public`);
-    await client.query(`grant connect on database ${name} to app_http, app_auth, app_job`);
+    await client.query(`grant connect on database ${name} to ${APP_LOGINS}`);
     await client.query(`grant create on database ${name} to quarterdeck_ctx`);
   });
   await withClient(withDatabase(adminUrl, database), async (client) => {
     await client.query('alter schema public owner to quarterdeck_owner');
+    // Open to everybody by default, and large objects know no row security. Without a superuser it stays a warning.
+    await client.query(
+      'revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public',
+    );
   });
 }
 
@@ -47,7 +66,13 @@ export function loginUrls(adminUrl: string, database: string, passwords: RolePas
     login.password = encodeURIComponent(passwords[key]);
     return login.toString();
   };
-  return { owner: url('owner'), http: url('http'), auth: url('auth'), job: url('job') };
+  return {
+    owner: url('owner'),
+    full: url('full'),
+    scoped: url('scoped'),
+    auth: url('auth'),
+    job: url('job'),
+  };
 }
 
 async function ensureRole(client: Client, role: string, options: string): Promise<void> {

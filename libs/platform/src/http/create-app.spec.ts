@@ -23,11 +23,11 @@ class NoteDto {
 
 const names = statement<string[]>(
   'test.http-clients',
-  `select coalesce(json_agg(name), '[]')::text from client`,
+  () => sql`select coalesce(json_agg(name), '[]')::text from client`,
 );
-const one = statement<object>(
+const one = statement<object, [id: string]>(
   'test.http-client',
-  `select json_build_object('id', id)::text, version from client where id = $1`,
+  (id) => sql`select json_build_object('id', id)::text, version from client where id = ${id}`,
 );
 
 @Controller('v1/notes')
@@ -37,7 +37,7 @@ class NotesController {
   @Get()
   @Allow('clients:read')
   list(): Promise<Json<string[]>> {
-    return this.db.read(names);
+    return this.db.read(names());
   }
 
   @Get('closed')
@@ -54,7 +54,7 @@ class NotesController {
   @Get(':id')
   @Allow('clients:read')
   one(@Param() { id }: IdParams): Promise<Json<object>> {
-    return this.db.read(one, [id]);
+    return this.db.read(one(id));
   }
 
   @Post()

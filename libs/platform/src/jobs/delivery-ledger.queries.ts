@@ -1,10 +1,11 @@
-import { sql } from '../tenancy/sql';
-import { type Statement, statement } from '../tenancy/statement';
+import { type Sql, sql } from '../tenancy/sql';
+import { statement } from '../tenancy/statement';
 import type { ClaimedNotification, InApp } from './mail-composer';
 
-export const readDelivery = statement<ClaimedNotification>(
+export const readDelivery = statement<ClaimedNotification, [id: string]>(
   'delivery.notification',
-  `select json_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id, 'attempts', n.attempts,
+  (id) => sql`
+   select json_build_object('id', n.id, 'kind', n.kind, 'subjectId', n.subject_id, 'attempts', n.attempts,
      'attemptsElsewhere', n.attempts_elsewhere, 'secondsLate', extract(epoch from clock_timestamp() - n.not_before),
      'quietSeconds', ctx.quiet_seconds(n.recipient_user_id, n.kind), 'tenantId', n.tenant_id, 'recipientId', n.recipient_user_id, 'muted', coalesce(p.muted, '{}'),
      'digestToday', coalesce(p.reminders_in_digest, false) and ctx.has_digest_today(n.recipient_user_id, n.client_id),
@@ -12,35 +13,57 @@ export const readDelivery = statement<ClaimedNotification>(
        'mayBeSent', n.may_be_sent, 'webhook', p.slack_webhook))::text
    from notification n
    left join notification_preference p on p.tenant_id = n.tenant_id and p.user_id = n.recipient_user_id
-   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+   where n.tenant_id = (select ctx.tenant()) and n.id = ${id}`,
 );
 
-const HELD = `n.tenant_id = (select ctx.tenant()) and n.id = $1 and n.fence = $2 and n.state = 'sending'`;
+/** A change by the one who holds the claim. */
+const held = (id: Sql, fence: Sql, set: Sql) => sql`update notification n set ${set}, lease_until = null
+   where n.tenant_id = (select ctx.tenant()) and n.id = ${id} and n.fence = ${fence} and n.state = 'sending'
+   returning to_json(n.id)::text`;
 
-/** $3 state, $4 reason, $5 whether the last attempt ended without word. */
-export const endDelivery = change(
-  'end',
-  `state = case when $3 = 'failed' and (n.may_be_sent or $5) then 'unknown' else $3 end, last_error = $4,
-   may_be_sent = n.may_be_sent or $5, sent_at = case when $3 = 'sent' then now() end`,
+/** `noWord`: the last attempt ended without an answer. */
+export const endDelivery = statement<
+  string,
+  [id: string, fence: string, state: string, reason: string | null, noWord: boolean]
+>('delivery.end', (id, fence, state, reason, noWord) =>
+  held(
+    id,
+    fence,
+    sql`state = case when ${state} = 'failed' and (n.may_be_sent or ${noWord}) then 'unknown' else ${state} end, last_error = ${reason},
+   may_be_sent = n.may_be_sent or ${noWord}, sent_at = case when ${state} = 'sent' then now() end`,
+  ),
 );
 
-/** $3 reason, $4 seconds, $5 whether the attempt ended without word. */
-export const retryDelivery = change(
-  'retry',
-  `state = 'pending', last_error = $3, not_before = now() + make_interval(secs => $4), may_be_sent = n.may_be_sent or $5`,
+export const retryDelivery = statement<
+  string,
+  [id: string, fence: string, reason: string, seconds: number, noWord: boolean]
+>('delivery.retry', (id, fence, reason, seconds, noWord) =>
+  held(
+    id,
+    fence,
+    sql`state = 'pending', last_error = ${reason}, not_before = now() + make_interval(secs => ${seconds}), may_be_sent = n.may_be_sent or ${noWord}`,
+  ),
 );
 
-/** $3 seconds. */
-export const deferDelivery = change(
-  'defer',
-  `state = 'pending', attempts = n.attempts - 1, not_before = now() + make_interval(secs => $3)`,
+export const deferDelivery = statement<string, [id: string, fence: string, seconds: number]>(
+  'delivery.defer',
+  (id, fence, seconds) =>
+    held(
+      id,
+      fence,
+      sql`state = 'pending', attempts = n.attempts - 1, not_before = now() + make_interval(secs => ${seconds})`,
+    ),
 );
 
-/** $3 reason. */
-export const nextChannel = change(
-  'next_channel',
-  `state = 'pending', last_error = $3, tried = array_append(n.tried, n.channel), attempts_elsewhere = n.attempts,
+export const nextChannel = statement<string, [id: string, fence: string, reason: string]>(
+  'delivery.next_channel',
+  (id, fence, reason) =>
+    held(
+      id,
+      fence,
+      sql`state = 'pending', last_error = ${reason}, tried = array_append(n.tried, n.channel), attempts_elsewhere = n.attempts,
    not_before = now(), wake_after = '-infinity'`,
+    ),
 );
 
 /** Without a conflict target: the worker may add to an inbox and not read it. */
@@ -49,10 +72,3 @@ export const showInApp = (id: string, { title, path }: InApp) => sql`
   select n.tenant_id, uuid_v7(), n.id, n.recipient_user_id, n.client_id, n.kind, left(${title}, 300), ${path}
   from notification n where n.tenant_id = (select ctx.tenant()) and n.id = ${id} and n.recipient_user_id is not null
   on conflict do nothing`;
-
-function change(name: string, set: string): Statement<string> {
-  return statement<string>(
-    `delivery.${name}`,
-    `update notification n set ${set}, lease_until = null where ${HELD} returning to_json(n.id)::text`,
-  );
-}

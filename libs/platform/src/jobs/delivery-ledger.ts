@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Channel } from '@quarterdeck/domain/notification-topic';
 import { sql } from '../tenancy/sql';
 import { TenantDb } from '../tenancy/tenant-db';
-import type { Statement } from '../tenancy/statement';
 import type { Transaction } from '../tenancy/transaction';
 import {
   deferDelivery,
@@ -58,7 +57,7 @@ export class DeliveryLedger {
   }
 
   async read(tx: Transaction, { id }: Claim): Promise<ClaimedNotification> {
-    return JSON.parse(await tx.read(readDelivery, [id])) as ClaimedNotification;
+    return JSON.parse(await tx.read(readDelivery(id))) as ClaimedNotification;
   }
 
   /** Which channel carries it from now on; written before anything is handed over. */
@@ -71,27 +70,28 @@ export class DeliveryLedger {
   /** Ends the claim. @throws LeaseLost */
   record(claim: Claim, outcome: Outcome): Promise<void> {
     return this.inContext(claim, async (tx) => {
-      const change = (statement: Statement<string>, ...values: unknown[]) =>
-        tx.read(statement, [claim.id, claim.fence, ...values]);
+      const held = [claim.id, claim.fence] as const;
       switch (outcome.end) {
         case 'sent':
         case 'suppressed':
-          await change(endDelivery, outcome.end, 'reason' in outcome ? outcome.reason : null, false);
+          await tx.read(
+            endDelivery(...held, outcome.end, 'reason' in outcome ? outcome.reason : null, false),
+          );
           if (outcome.inApp) await tx.query(showInApp(claim.id, outcome.inApp));
           break;
         case 'deferred':
         case 'held_back':
-          await change(deferDelivery, outcome.seconds);
+          await tx.read(deferDelivery(...held, outcome.seconds));
           break;
         case 'retried':
-          await change(retryDelivery, outcome.reason, outcome.seconds, outcome.unknown);
+          await tx.read(retryDelivery(...held, outcome.reason, outcome.seconds, outcome.unknown));
           break;
         case 'next_channel':
-          await change(nextChannel, outcome.reason);
+          await tx.read(nextChannel(...held, outcome.reason));
           break;
         case 'failed':
         case 'unknown':
-          await change(endDelivery, outcome.end, outcome.reason, outcome.unknown);
+          await tx.read(endDelivery(...held, outcome.end, outcome.reason, outcome.unknown));
           break;
         default:
           outcome satisfies never;

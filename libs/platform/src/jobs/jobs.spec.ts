@@ -164,7 +164,7 @@ describe('queue on PostgreSQL', () => {
     await migrateQueue(database.owner);
     await migrateQueue(database.owner);
     expect(await query(database.job, 'select count(*)::int as jobs from bullmq.job')).toEqual([{ jobs: 0 }]);
-    await expect(query(database.http, 'select from bullmq.job')).rejects.toThrow('permission denied');
+    await expect(query(database.scoped, 'select from bullmq.job')).rejects.toThrow('permission denied');
     await expect(query(database.job, 'create table bullmq.mine ()')).rejects.toThrow('permission denied');
   });
 });

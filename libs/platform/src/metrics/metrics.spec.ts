@@ -33,7 +33,7 @@ describe('the metrics endpoint', () => {
 
   it('pools and process are shown', async () => {
     const served = await text();
-    expect(served).toMatch(/database_pool_connections\{pool="default",state="idle"\} \d/);
+    expect(served).toMatch(/database_pool_connections\{pool="scoped",state="idle"\} \d/);
     expect(served).toMatch(/database_pool_connections\{pool="auth",state="waiting"\} 0/);
     expect(served).toMatch(/nodejs_eventloop_lag_seconds \d/);
   });

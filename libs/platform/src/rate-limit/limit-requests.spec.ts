@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Controller, Get, Module, Post } from '@nestjs/common';
 import { Allow, Public } from '../http/access/access';
 import { TenantDb } from '../tenancy/tenant-db';
+import { sql as tagged } from '../tenancy/sql';
 import { type Json, statement } from '../tenancy/statement';
 import { testApp, type TestApp } from '@quarterdeck/testing/test-app';
 import { sql, type TestPerson } from '@quarterdeck/testing/test-practice';
@@ -9,7 +10,7 @@ import { RequestCounters } from './request-counters';
 
 const count = statement<object>(
   'test.rate-limit',
-  `select json_build_object('n', count(*))::text from client`,
+  () => tagged`select json_build_object('n', count(*))::text from client`,
 );
 
 @Controller('v1/things')
@@ -19,7 +20,7 @@ class ThingsController {
   @Get()
   @Allow('clients:read')
   list(): Promise<Json<object>> {
-    return this.db.read(count);
+    return this.db.read(count());
   }
 
   @Get('public')

@@ -19,7 +19,7 @@ export function rateLimitProviders({ redisUrl, quarterdeckSecret }: Config, limi
     { provide: LIMITS, useValue: limits },
     {
       provide: RequestCounters,
-      inject: [getDataSourceToken(), LOGGER],
+      inject: [getDataSourceToken('auth'), LOGGER],
       useFactory: (source: DataSource, logger: Logger) => {
         const store = redisUrl ? new RedisCounterStore(redisUrl) : new PostgresCounterStore(poolOf(source));
         return new RequestCounters(store, quarterdeckSecret, logger);

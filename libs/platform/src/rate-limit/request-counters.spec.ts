@@ -37,7 +37,7 @@ describe('RequestCounters counts requests', () => {
   });
 
   const onPostgres = () => {
-    const pool = new Pool({ connectionString: sharedDatabase().http, max: 6 });
+    const pool = new Pool({ connectionString: sharedDatabase().auth, max: 6 });
     return { store: new PostgresCounterStore(pool), close: () => pool.end() };
   };
   const onRedis = async () => {
@@ -127,7 +127,7 @@ describe('RequestCounters counts requests', () => {
       connectionTimeoutMillis: 500,
     });
     const lost = new PostgresCounterStore(pool);
-    const client = new Client({ connectionString: sharedDatabase().http });
+    const client = new Client({ connectionString: sharedDatabase().auth });
     await client.connect();
     const found = new PostgresCounterStore(client as unknown as Pool);
     let store: CounterStore = lost;

@@ -5,10 +5,13 @@ import { sql, testPractice, type TestPractice } from '@quarterdeck/testing/test-
 import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { TenantDb } from './tenant-db';
 import { runWithContext } from './request-context';
+import { sql as tagged } from './sql';
 import { statement } from './statement';
 
-/** What somebody who can inject SQL into a statement of the HTTP role tries. */
-describe('attacks on the sealed context', () => {
+const logins = ['full', 'scoped'] as const;
+
+/** What somebody who can inject SQL into the statement of a request tries. */
+describe.each(logins)('attacks on the sealed context as app_%s', (login) => {
   let own: TestPractice;
   let other: TestPractice;
   let client: Client;
@@ -16,9 +19,9 @@ describe('attacks on the sealed context', () => {
   beforeAll(async () => {
     own = await testPractice(sharedDatabase().admin, 'own');
     other = await testPractice(sharedDatabase().admin, 'other');
-    await own.client('own client');
     await other.client('other client');
-    client = new Client({ connectionString: sharedDatabase().http });
+    await own.person('associate', [await own.client('own client')]);
+    client = new Client({ connectionString: sharedDatabase()[login] });
     await client.connect();
   });
   afterAll(() => client.end());
@@ -36,7 +39,7 @@ describe('attacks on the sealed context', () => {
   }
 
   async function sealOf(practice: TestPractice): Promise<string> {
-    const victim = new Client({ connectionString: sharedDatabase().http });
+    const victim = new Client({ connectionString: sharedDatabase()[login] });
     await victim.connect();
     await victim.query('begin');
     await victim.query('select ctx.enter($1, $2)', [practice.owner.credential, 'clients:read']);
@@ -118,7 +121,10 @@ describe('attacks on the sealed context', () => {
     ['the key through its row', 'select ctx.current_key()'],
     ['a renewal of the key', 'select ctx.renew_seal_key()'],
     ['the check that replaced keys take part in', `select ctx.has_usable_mac('x')`],
-    ['the seal function', `select ctx.seal(null, null, null, 'owner', true, true, '{}', '{}')`],
+    [
+      'the seal function',
+      `select ctx.seal(null, null, null, 'owner', true, true, '{}', '{}', 'clients:write')`,
+    ],
     ['password hashes', 'select password_hash from "user"'],
     ['token hashes', 'select token_hash from session'],
     ['mailed links', 'select * from sign_in_link'],
@@ -129,11 +135,66 @@ describe('attacks on the sealed context', () => {
     ['the audit chain', 'update audit_event set action = $$x$$'],
     ['scopes', `insert into ctx.role_scope values ('founder', 'clients:write')`],
     ['another role', 'set role quarterdeck_owner'],
+    ['the counters of attempts', 'delete from rate_limit'],
     ['the sweeps of the worker', 'select * from ctx.wake_notifications(1, $$1 s$$)'],
     ['a function of its own', 'create function public.f() returns int language sql as $$ select 1 $$'],
+    ['a large object', 'select lo_create(0)'],
     ['a temporary table', 'create temp table t (a int)'],
-  ])('the HTTP role cannot reach %s', async (_, text) => {
+  ])('no request can reach %s', async (_, text) => {
     await expect(inOwnContext(text)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  describe('a request changes only what its scope is for', () => {
+    async function underScope(scope: string, text: string): Promise<number | null> {
+      await client.query('begin');
+      try {
+        await client.query('select ctx.enter($1, $2)', [own.owner.credential, scope]);
+        return (await client.query(text)).rowCount;
+      } finally {
+        await client.query('rollback');
+      }
+    }
+    const promote = `update membership set role = 'owner' where user_id = ctx.user_id()`;
+
+    it('a scope changes its own table, as a check of the method', async () => {
+      expect(await underScope('clients:write', `update client set name = 'changed'`)).toBe(1);
+    });
+
+    it('a scope to read locks rows and changes none', async () => {
+      expect(await underScope('clients:read', 'select 1 from client for no key update')).toBe(1);
+      await expect(underScope('clients:read', `update client set name = 'changed'`)).rejects.toMatchObject({
+        code: '42501',
+      });
+    });
+
+    it.each([
+      ['the own role', 'account:read', promote],
+      ['the own role', 'account:write', promote],
+      ['a role', 'clients:write', promote],
+      ['a client', 'account:write', `update client set name = 'changed'`],
+      [
+        'the audit trail',
+        'clients:read',
+        `select ctx.audit('client.created', 'client', uuid_v7(), null, '{}')`,
+      ],
+      ['a grant', 'clients:read', 'delete from client_grant'],
+      ['the practice', 'clients:write', `update tenant set name = 'changed' where id = ctx.tenant()`],
+      ['the own name', 'clients:write', `update "user" set name = 'changed' where id = ctx.user_id()`],
+      ['the own sessions', 'clients:write', 'update session set revoked_at = now()'],
+    ])('%s stays as it is under %s', async (_, scope, text) => {
+      await expect(underScope(scope, text)).rejects.toMatchObject({ code: '42501' });
+    });
+  });
+
+  it('plans tell nothing about texts of other tenants', async () => {
+    await sql(sharedDatabase().admin, 'analyze client');
+    const rowsBelow = async (name: string) => {
+      const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+        `explain select 1 from client where tenant_id = $$${other.tenantId}$$ and name < $$${name}$$`,
+      );
+      return /rows=\d+/.exec(rows[0]!['QUERY PLAN'])![0];
+    };
+    expect(await rowsBelow('other cliens')).toEqual(await rowsBelow('other client and more'));
   });
 
   it('row_security off gives an error and no rows', async () => {
@@ -144,13 +205,13 @@ describe('attacks on the sealed context', () => {
 });
 
 it('200 tenants sharing a pool of 4 stay separate', async () => {
-  const { http, admin } = sharedDatabase();
-  const dataSource = await new DataSource({ type: 'postgres', url: http, poolSize: 4 }).initialize();
+  const { scoped, admin } = sharedDatabase();
+  const dataSource = await new DataSource({ type: 'postgres', url: scoped, poolSize: 4 }).initialize();
   try {
     const db = new TenantDb(dataSource);
     const names = statement<string[]>(
       'test.crossing',
-      `select coalesce(json_agg(name), '[]')::text from client`,
+      () => tagged`select coalesce(json_agg(name), '[]')::text from client`,
     );
     const credentials = await tenants(admin, 200);
     const answers = await Promise.all(
@@ -160,7 +221,7 @@ it('200 tenants sharing a pool of 4 stay separate', async () => {
           credential: credentials[i % 200]!,
           scope: i % 3 ? 'clients:read' : 'clients:write',
         };
-        const work = () => (i % 3 ? db.read(names) : db.write((tx) => tx.read(names)));
+        const work = () => (i % 3 ? db.read(names()) : db.write((tx) => tx.read(names())));
         return runWithContext(context, work).then((answer) => answer === `["client of ${i % 200}"]`);
       }),
     );

@@ -1,5 +1,8 @@
 import { AppError, Conflict, Forbidden, Invalid, NotFound, Unauthorized, Unavailable } from '../errors';
 
+/** `app_full` was tried with a credential that does not see every client; `RequestLogins` runs it on the other login. */
+export class WrongLogin extends Unavailable {}
+
 const bySqlState: Record<string, () => AppError> = {
   QD401: () => new Unauthorized(),
   QD403: () =>
@@ -8,6 +11,7 @@ const bySqlState: Record<string, () => AppError> = {
       'Your role in this practice does not allow this. Ask an owner of the practice.',
     ),
   QD404: () => new NotFound(),
+  QD421: () => new WrongLogin(),
   '23503': () => new NotFound(),
   '23505': () =>
     new Conflict('record.exists', 'A record with these values already exists. Read the list again.'),

@@ -7,7 +7,7 @@ import { loginUrls } from '../database/provision';
 import { startTestServer, type TestServer } from '@quarterdeck/testing/start-test-server';
 import { sql, testPractice, type TestPractice } from '@quarterdeck/testing/test-practice';
 
-const logins = ['http', 'auth', 'job'] as const;
+const logins = ['full', 'scoped', 'auth', 'job'] as const;
 type Login = (typeof logins)[number];
 
 /** What a session prints depends on these too. */
@@ -151,7 +151,9 @@ describe('the key of the seal', () => {
 
   it('the key is found once a function that holds it loses its protection', async () => {
     await sql(admin, 'alter function ctx.claims() reset debug_print_plan');
-    const output = await outputOf('http', (session) => printEverything(session, 'http', circumstances[0]));
+    const output = await outputOf('scoped', (session) =>
+      printEverything(session, 'scoped', circumstances[0]),
+    );
     await sql(admin, 'alter function ctx.claims() set debug_print_plan = off');
     expect(foundForms(output, keys)).toEqual(['bytes']);
   });

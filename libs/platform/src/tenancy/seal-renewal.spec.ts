@@ -6,7 +6,8 @@ import { sql, testPractice, type TestPractice } from '@quarterdeck/testing/test-
 import { privateDatabase, TEST_SECRET, type TestDatabase } from '@quarterdeck/testing/test-server';
 import { TenantDb } from './tenant-db';
 import { runWithContext } from './request-context';
-import { statement } from './statement';
+import { sql as tagged } from './sql';
+import { named } from './statement';
 
 interface Key {
   inner: Buffer;
@@ -28,7 +29,7 @@ beforeEach(async () => {
 });
 afterEach(() => Promise.all(open.map((client) => client.end())));
 
-async function connect(url = database.http): Promise<Client> {
+async function connect(url = database.scoped): Promise<Client> {
   const client = new Client({ connectionString: url });
   await client.connect();
   open.push(client);
@@ -175,12 +176,12 @@ describe('renewal of the key', () => {
     );
     const dataSource = await new DataSource({
       type: 'postgres',
-      url: database.http,
+      url: database.scoped,
       poolSize: 1,
     }).initialize();
     const context = { requestId: 'test', credential: own.owner.credential, scope: 'clients:read' };
     const read = runWithContext(context, () =>
-      new TenantDb(dataSource).read(statement('test.expired', 'select name from client')),
+      new TenantDb(dataSource).read(named('test.expired', tagged`select name from client`)),
     );
     await expect(read).rejects.toMatchObject({ status: 503 });
     await dataSource.destroy();

@@ -1,8 +1,11 @@
 /**
  * SQL with its values in place: sql`select name from client where id = ${id}`. What is interpolated is bound, never pasted
- * into the text, except another `sql` and `raw`.
+ * into the text, except another `sql`, `literal` and `raw`.
  */
 export class Sql {
+  /** The text, once it is known to have no value: fragments that statements share are put together once. */
+  private constant: string | undefined;
+
   constructor(
     private readonly strings: readonly string[],
     private readonly parts: readonly unknown[],
@@ -15,11 +18,14 @@ export class Sql {
   }
 
   private append(values: unknown[]): string {
+    if (this.constant !== undefined) return this.constant;
+    const before = values.length;
     let text = this.strings[0]!;
     this.parts.forEach((part, i) => {
       text += part instanceof Sql ? part.append(values) : `$${values.push(part)}`;
       text += this.strings[i + 1]!;
     });
+    if (values.length === before) this.constant = text;
     return text;
   }
 }
@@ -28,6 +34,10 @@ export const sql = (strings: TemplateStringsArray, ...parts: unknown[]): Sql => 
 
 /** A piece of SQL that our own code wrote; never what a caller sent. */
 export const raw = (text: string): Sql => new Sql([text], []);
+
+/** A constant of our own, in the text: the planner sees it, as it does not see a bound value. */
+export const literal = (constant: string | number): Sql =>
+  raw(typeof constant === 'number' ? String(constant) : `'${constant.replaceAll("'", "''")}'`);
 
 /** `${columns.map(...)}` with commas, or another text between. */
 export function join(parts: readonly Sql[], between = ', '): Sql {

@@ -1,5 +1,5 @@
+import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { poolOf } from '../database/pool-of';
 import { Conflict, Unauthorized, Unprocessable } from '../errors';
 import { pipeline, type Row, type Step } from './pipeline';
 import {
@@ -8,6 +8,7 @@ import {
   type RequestContext,
   runWithContext,
 } from './request-context';
+import { RequestLogins } from './request-logins';
 import type { Json, Statement } from './statement';
 import { enterText, rethrow, takeBody, Transaction } from './transaction';
 
@@ -19,44 +20,43 @@ export class TenantDb {
   /** First answers are kept for repeated POSTs. */
   protected readonly keepsAnswers: boolean = true;
 
-  constructor(private readonly dataSource: DataSource) {}
+  private readonly logins: RequestLogins;
+
+  /** `full` is the login for people who see every client; without it everybody uses `source`. */
+  constructor(source: DataSource, full?: DataSource) {
+    this.logins = new RequestLogins(source, full);
+  }
 
   /** A read: credential, scope and statement in one round trip. */
-  async read<T>(read: Statement<T>, values: readonly unknown[] = []): Promise<Json<T>> {
+  async read<T>(read: Statement<T>): Promise<Json<T>> {
     const { tx } = requestContext();
-    return tx ? tx.read(read, values) : takeBody(await this.row(read, values));
+    return tx ? tx.read(read) : takeBody(await this.row(read));
   }
 
   /** A read with a third column, which is for the service and not for the answer. */
-  async readWithAside<T>(
-    read: Statement<T>,
-    values: readonly unknown[] = [],
-  ): Promise<[Json<T>, string | null]> {
-    const rows = await this.row(read, values);
+  async readWithAside<T>(read: Statement<T>): Promise<[Json<T>, string | null]> {
+    const rows = await this.row(read);
     return [takeBody(rows), rows[0]?.[2] ?? null];
   }
 
   /** Only asks whether the caller may come in, for what must be known before the body is read. */
   async letIn(): Promise<void> {
-    await this.run([enter(requestContext())]);
+    await this.entered([]);
   }
 
-  private async row(read: Statement<unknown>, values: readonly unknown[]): Promise<Row[]> {
-    const [, rows] = await this.run([enter(requestContext()), { ...read, values }]);
+  private async row(read: Statement<unknown>): Promise<Row[]> {
+    const [rows] = await this.entered([read]);
     return rows!;
   }
 
-  private async run(steps: Step[]): Promise<Row[][]> {
-    const client = await poolOf(this.dataSource).connect().catch(rethrow);
-    let failed: unknown;
-    try {
-      return await pipeline(client, steps);
-    } catch (error) {
-      failed = error;
-      return rethrow(error);
-    } finally {
-      client.release(isConnectionLost(failed));
-    }
+  /** Runs the steps as the caller; gives the rows of each. */
+  private async entered(steps: Step[]): Promise<Row[][]> {
+    const context = requestContext();
+    const [entry, ...rows] = await this.logins.run(context.credential, (pool) =>
+      runOn(pool, [enter(context), ...steps]),
+    );
+    this.logins.remember(context.credential, seesEveryClient(entry!));
+    return rows;
   }
 
   /**
@@ -66,17 +66,15 @@ export class TenantDb {
   async write<T extends string | void>(change: (tx: Transaction) => Promise<T>): Promise<T> {
     const context = requestContext();
     if (context.tx) return change(context.tx);
-    return this.transaction(
-      context,
-      [enter(context)],
-      change,
-      this.keepsAnswers ? context.idempotent : undefined,
+    const idempotent = this.keepsAnswers ? context.idempotent : undefined;
+    return this.logins.run(context.credential, (pool) =>
+      this.transaction(pool, context, [enter(context)], change, idempotent),
     );
   }
 
   /** A transaction without an actor, for sign-in and jobs: `tx.enter` or `ctx.enter_…` makes one inside it. */
   async open<T>(change: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.transaction(requestContext(), [], change);
+    return this.logins.run(undefined, (pool) => this.transaction(pool, requestContext(), [], change));
   }
 
   /** The same for a job, whose name stands where a request's id would. */
@@ -85,14 +83,17 @@ export class TenantDb {
   }
 
   private async transaction<T>(
+    pool: Pool,
     context: RequestContext,
     entering: Step[],
     change: (tx: Transaction) => Promise<T>,
     idempotent?: IdempotentRequest,
   ): Promise<T> {
-    const client = await poolOf(this.dataSource).connect().catch(rethrow);
+    const client = await pool.connect().catch(rethrow);
     // Begin and enter travel with the first statement of the change, unless its answer may be known already.
-    const tx = new Transaction(client, [{ name: 'begin', text: 'begin' }, ...entering]);
+    const tx = new Transaction(client, [{ name: 'begin', text: 'begin' }, ...entering], ([, entry]) => {
+      if (entry) this.logins.remember(context.credential, seesEveryClient(entry));
+    });
     let lost = false;
     const rollback = async () => {
       lost = await pipeline(client, [{ name: 'rollback', text: 'rollback' }]).then(
@@ -119,6 +120,22 @@ export class TenantDb {
     }
   }
 }
+
+async function runOn(pool: Pool, steps: Step[]): Promise<Row[][]> {
+  const client = await pool.connect().catch(rethrow);
+  let failed: unknown;
+  try {
+    return await pipeline(client, steps);
+  } catch (error) {
+    failed = error;
+    return rethrow(error);
+  } finally {
+    client.release(isConnectionLost(failed));
+  }
+}
+
+/** What `ctx.enter` answered. */
+const seesEveryClient = (entry: Row[]): boolean => entry[0]?.[0] === 't';
 
 function enter({ credential, scope }: RequestContext): Step {
   if (!credential || !scope) throw new Unauthorized();

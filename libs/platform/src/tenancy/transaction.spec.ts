@@ -66,7 +66,7 @@ let practice: TestPractice;
 beforeAll(async () => {
   dataSource = await new DataSource({
     type: 'postgres',
-    url: sharedDatabase().http,
+    url: sharedDatabase().scoped,
     poolSize: 2,
   }).initialize();
 });

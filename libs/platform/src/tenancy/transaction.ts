@@ -26,10 +26,11 @@ export class Transaction {
   private readonly audits: Step[] = [];
   private rejected: unknown;
 
-  /** `opening` is sent with the first statement: a change costs one round trip less. */
+  /** `opening` is sent with the first statement: a change costs one round trip less. `opened` gets its rows. */
   constructor(
     private readonly client: PoolClient,
     private opening: Step[] = [],
+    private readonly opened: (rows: Row[][]) => void = () => undefined,
   ) {}
 
   /** Why the transaction could not be entered; statements behind that fail with a reason that says nothing. */
@@ -134,8 +135,8 @@ export class Transaction {
   }
 
   /** The same reads that routes answer with, inside this transaction: they see what it wrote. */
-  async read<T>(read: Statement<T>, values: readonly unknown[] = []): Promise<Json<T>> {
-    const [rows] = await this.run([{ ...read, values }]);
+  async read<T>(read: Statement<T>): Promise<Json<T>> {
+    const [rows] = await this.run([read]);
     return takeBody(rows);
   }
 
@@ -168,13 +169,15 @@ export class Transaction {
   async run(steps: Step[]): Promise<Row[][]> {
     const opening = this.take();
     const rows = await pipeline(this.client, [...opening, ...steps]).catch(rethrow);
+    if (opening.length) this.opened(rows.slice(0, opening.length));
     return rows.slice(opening.length);
   }
 
   /** Not awaited: a connection runs its statements in order, and when entering fails those behind it do nothing. */
   private open(): void {
     const opening = this.take();
-    if (opening.length) pipeline(this.client, opening).catch((error: unknown) => (this.rejected = error));
+    if (opening.length)
+      pipeline(this.client, opening).then(this.opened, (error: unknown) => (this.rejected = error));
   }
 
   private take(): Step[] {
@@ -221,7 +224,7 @@ function boundAs(type: string, value: unknown): Sql {
   return sql`${/^jsonb?$/.test(type) && value !== null ? JSON.stringify(value) : value}`;
 }
 
-export const enterText = 'select * from ctx.enter($1, $2)';
+export const enterText = 'select ctx.enter($1, $2)';
 const auditText = 'select ctx.audit($1, $2, $3, $4, $5)';
 
 /** Takes the JSON text of a read, and remembers the record's version for the ETag. */

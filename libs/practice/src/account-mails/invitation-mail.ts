@@ -11,6 +11,7 @@ import {
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { linkToken, linkUrl } from '@quarterdeck/platform/mail/link-token';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { inUtc } from './account-link';
@@ -28,9 +29,10 @@ interface Invited {
   clients: string[];
 }
 
-const readInvitation = statement<Invited>(
+const readInvitation = statement<Invited, [id: string]>(
   'account-mails.invitation',
-  `select json_build_object('id', i.id, 'email', i.email, 'role', i.role, 'expiresAt', i.expires_at,
+  (id) => sql`
+   select json_build_object('id', i.id, 'email', i.email, 'role', i.role, 'expiresAt', i.expires_at,
       'accepted', i.accepted_at is not null, 'revoked', i.revoked_at is not null, 'expired', i.expires_at <= now(),
       'practice', t.name, 'inviter', u.name,
       'clients', array(select c.name from invitation_client ic
@@ -40,7 +42,7 @@ const readInvitation = statement<Invited>(
    join tenant t on t.id = n.tenant_id
    join invitation i on i.tenant_id = n.tenant_id and i.id = n.subject_id and i.email = n.recipient_email
    join "user" u on u.id = i.invited_by
-   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+   where n.tenant_id = (select ctx.tenant()) and n.id = ${id}`,
 );
 
 const can: Readonly<Record<Role, string>> = {
@@ -58,7 +60,7 @@ export class InvitationMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
   async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const invited = await readOne(tx, readInvitation, [id]);
+    const invited = await readOne(tx, readInvitation(id));
     if (!invited) return new Suppressed('invitation_gone');
     if (invited.accepted) return new Suppressed('invitation_accepted');
     if (invited.revoked) return new Suppressed('invitation_revoked');

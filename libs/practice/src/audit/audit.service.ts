@@ -11,13 +11,13 @@ export class AuditService {
   constructor(private readonly db: TenantDb) {}
 
   list({ limit, cursor, recordType, recordId }: AuditEventListQuery): Promise<Json<AuditEventListDto>> {
-    const page = [limit, ...decodeCursor(cursor, [cursorPart.integer])];
-    if (recordType === undefined && recordId === undefined) return this.db.read(auditPage, page);
+    const [before] = decodeCursor(cursor, [cursorPart.integer]);
+    if (recordType === undefined && recordId === undefined) return this.db.read(auditPage(limit, before));
     if (recordType === undefined) {
       const detail = 'is needed together with recordId';
       throw new Invalid('request.invalid', `recordType: ${detail}.`, [{ pointer: '/recordType', detail }]);
     }
-    if (recordId === undefined) return this.db.read(auditPageOfType, [...page, recordType]);
-    return this.db.read(auditPageOfRecord, [...page, recordType, recordId]);
+    if (recordId === undefined) return this.db.read(auditPageOfType(limit, before, recordType));
+    return this.db.read(auditPageOfRecord(limit, before, recordType, recordId));
   }
 }

@@ -147,7 +147,7 @@ describe('the hash chain', () => {
       'delete from audit_event where action = $1',
       'select ctx.audit($1, null, null, null, null)',
     ]) {
-      await expect(sql(t.database.http, text, ['x'])).rejects.toThrow(/permission denied|no context/);
+      await expect(sql(t.database.scoped, text, ['x'])).rejects.toThrow(/permission denied|no context/);
     }
     expect(await chainOf(p)).toHaveLength(1);
   });

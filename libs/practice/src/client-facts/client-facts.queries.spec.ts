@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { ageInQuarters } from '@quarterdeck/domain/client-fact';
+import { sql as tagged } from '@quarterdeck/platform/tenancy/sql';
 import { sql } from '@quarterdeck/testing/test-practice';
 import { sharedDatabase } from '@quarterdeck/testing/test-server';
 import { ageInQuartersSql } from './client-facts.queries';
@@ -14,13 +15,9 @@ it('AC-19 SQL counts fiscal quarters like libs/domain', async () => {
   );
   const [row] = await sql<{ ages: number[] }>(
     sharedDatabase().admin,
-    `select array_agg(${ageInQuartersSql('as_of', 'today', 'month')} order by n) as ages
-     from unnest($1::date[], $2::date[], $3::int[]) with ordinality as x (as_of, today, month, n)`,
-    [
-      facts.map((fact) => fact.asOf),
-      facts.map((fact) => fact.today),
-      facts.map((fact) => fact.fiscalYearStartMonth),
-    ],
+    tagged`select array_agg(${ageInQuartersSql(tagged`as_of`, tagged`today`, tagged`month`)} order by n) as ages
+     from unnest(${facts.map((fact) => fact.asOf)}::date[], ${facts.map((fact) => fact.today)}::date[],
+       ${facts.map((fact) => fact.fiscalYearStartMonth)}::int[]) with ordinality as x (as_of, today, month, n)`,
   );
   expect(row!.ages).toEqual(facts.map(ageInQuarters));
 });

@@ -5,7 +5,7 @@ import { CLIENT_FACTS } from '@quarterdeck/domain/client-fact';
 import { type FieldError, Invalid, NotFound } from '@quarterdeck/platform/errors';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { futureDateErrors } from '../clients/client-day';
 import { clientToday } from '../clients/clients.queries';
@@ -27,15 +27,18 @@ interface ClientNow {
 export class ClientFactsService {
   constructor(private readonly db: TenantDb) {}
 
-  list(clientId: string, { limit, cursor, current }: ClientFactListQuery): Promise<Json<ClientFactListDto>> {
+  list(
+    clientId: string,
+    { limit, cursor, current = false }: ClientFactListQuery,
+  ): Promise<Json<ClientFactListDto>> {
     const after = decodeCursor(cursor, [cursorPart.date, cursorPart.uuid]);
-    return this.db.read(clientFactPage, [clientId, limit, current, ...after]);
+    return this.db.read(clientFactPage(clientId, limit, current, ...after));
   }
 
   create(clientId: string, fact: NewClientFactDto): Promise<Json<ClientFactDto>> {
     return this.db.write(async (tx) => {
       const [client] = await tx.query<ClientNow>(
-        sql`select c.currency, ${raw(clientToday('c'))}::text as today from client c where c.id = ${clientId}`,
+        sql`select c.currency, ${clientToday(sql`c`)}::text as today from client c where c.id = ${clientId}`,
       );
       if (!client) throw new NotFound();
       const errors = [...valueErrors(fact), ...clientErrors(fact, client)];
@@ -57,7 +60,7 @@ export class ClientFactsService {
         recordedBy: sql`ctx.user_id()`,
       });
       tx.audit('client_fact.recorded', { id, clientId }, fact);
-      return tx.read(oneClientFact, [id]);
+      return tx.read(oneClientFact(id));
     });
   }
 }

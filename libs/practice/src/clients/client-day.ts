@@ -1,13 +1,13 @@
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { type FieldError, Invalid, NotFound } from '@quarterdeck/platform/errors';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from './clients.queries';
 
 /** Today's date where the client is. @throws NotFound when the actor sees no such client. */
 export async function clientDay(tx: Transaction, clientId: string): Promise<LocalDate> {
   const [client] = await tx.query<{ today: LocalDate }>(
-    sql`select ${raw(clientToday('c'))}::text as today from client c where c.id = ${clientId}`,
+    sql`select ${clientToday(sql`c`)}::text as today from client c where c.id = ${clientId}`,
   );
   if (!client) throw new NotFound();
   return client.today;

@@ -24,16 +24,14 @@ export class ClientsService {
     private readonly events: EventBus,
   ) {}
 
-  list({ limit, cursor, archived }: ClientListQuery): Promise<Json<ClientListDto>> {
-    return this.db.read(clientPage, [
-      limit,
-      archived,
-      ...decodeCursor(cursor, [cursorPart.text, cursorPart.uuid]),
-    ]);
+  list({ limit, cursor, archived = false }: ClientListQuery): Promise<Json<ClientListDto>> {
+    return this.db.read(
+      clientPage(limit, archived, ...decodeCursor(cursor, [cursorPart.text, cursorPart.uuid])),
+    );
   }
 
   get(id: string): Promise<Json<ClientDto>> {
-    return this.db.read(oneClient, [id]);
+    return this.db.read(oneClient(id));
   }
 
   create(client: NewClientDto): Promise<Json<ClientDto>> {
@@ -43,7 +41,7 @@ export class ClientsService {
       // A zone that this PostgreSQL does not know fails here, and not in every read from then on.
       await clientDay(tx, id);
       tx.audit('client.created', { id, clientId: id }, client);
-      return tx.read(oneClient, [id]);
+      return tx.read(oneClient(id));
     });
   }
 
@@ -57,7 +55,7 @@ export class ClientsService {
       const action =
         archived === undefined ? 'client.changed' : archived ? 'client.archived' : 'client.restored';
       tx.audit(action, { id, clientId: id }, { ...fields, archived });
-      return tx.read(oneClient, [id]);
+      return tx.read(oneClient(id));
     });
   }
 }

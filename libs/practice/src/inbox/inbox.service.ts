@@ -12,20 +12,20 @@ export class InboxService {
   constructor(private readonly db: TenantDb) {}
 
   list({ limit, cursor }: InboxQuery): Promise<Json<InboxDto>> {
-    return this.db.read(inboxPage, [limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
+    return this.db.read(inboxPage(limit, ...decodeCursor(cursor, [cursorPart.uuid])));
   }
 
   markRead(id: string): Promise<Json<InboxItemDto>> {
     return this.db.write(async (tx) => {
       await tx.query(sql`update inbox_item set read_at = now() where id = ${id} and read_at is null`);
-      return tx.read(oneInboxItem, [id]);
+      return tx.read(oneInboxItem(id));
     });
   }
 
   markReadUpTo(id: string): Promise<Json<InboxReadDto>> {
     return this.db.write(async (tx) => {
       await tx.query(sql`update inbox_item set read_at = now() where id <= ${id} and read_at is null`);
-      return tx.read(inboxRead, []);
+      return tx.read(inboxRead());
     });
   }
 }

@@ -25,7 +25,7 @@ export class InvitationsService {
   ) {}
 
   list({ limit, cursor }: PageQuery): Promise<Json<InvitationListDto>> {
-    return this.db.read(invitationPage, [limit, ...decodeCursor(cursor, [cursorPart.uuid])]);
+    return this.db.read(invitationPage(limit, ...decodeCursor(cursor, [cursorPart.uuid])));
   }
 
   /** The invitation and the mail that carries it are one change. */
@@ -50,7 +50,7 @@ export class InvitationsService {
       });
       // The address stays out of the audit trail, which cannot be erased.
       tx.audit('invitation.created', { id }, { role: body.role, clientIds });
-      return tx.read(oneInvitation, [id]);
+      return tx.read(oneInvitation(id));
     });
   }
 

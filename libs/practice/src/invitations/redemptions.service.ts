@@ -5,7 +5,7 @@ import { Config } from '@quarterdeck/platform/config/config';
 import { AppError, invalidField, NotFound } from '@quarterdeck/platform/errors';
 import { linkTokenHash } from '@quarterdeck/platform/mail/link-token';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { UserEntity } from '../people/user.entity';
@@ -55,7 +55,7 @@ export class RedemptionsService {
 
   async preview(token: string): Promise<Json<InvitationPreviewDto>> {
     try {
-      return await this.auth.open((tx) => tx.read(invitationPreview, [linkTokenHash(token)]));
+      return await this.auth.open((tx) => tx.read(invitationPreview(linkTokenHash(token))));
     } catch (error) {
       throw error instanceof NotFound ? new InvitationInvalid() : error;
     }
@@ -98,7 +98,7 @@ export class RedemptionsService {
 async function accept(tx: Transaction, tokenHash: Buffer): Promise<Accepted> {
   const [accepted] = await tx.query<Accepted>(
     sql`update invitation i set accepted_at = now(), version = i.version + 1 from tenant t
-        where i.token_hash = ${tokenHash} and t.id = i.tenant_id and ${raw(isOpen)}
+        where i.token_hash = ${tokenHash} and t.id = i.tenant_id and ${isOpen}
         returning i.id, i.tenant_id as "tenantId", t.slug, i.email, i.role`,
   );
   if (!accepted) throw new InvitationInvalid();

@@ -24,7 +24,7 @@ export class MembersService {
   constructor(private readonly db: TenantDb) {}
 
   list({ limit, cursor }: MemberListQuery): Promise<Json<MemberListDto>> {
-    return this.db.read(memberPage, [limit, ...decodeCursor(cursor, [cursorPart.text, cursorPart.uuid])]);
+    return this.db.read(memberPage(limit, ...decodeCursor(cursor, [cursorPart.text, cursorPart.uuid])));
   }
 
   update(id: string, version: number, changes: MemberChangesDto): Promise<Json<MemberDto>> {
@@ -43,7 +43,7 @@ export class MembersService {
       if (role !== member.role) await endSessions(tx, id);
       const data = { from: { role: member.role, clientIds: member.clientIds }, to: { role, clientIds } };
       tx.audit('member.changed', { id }, data);
-      return tx.read(oneMember, [id]);
+      return tx.read(oneMember(id));
     });
   }
 

@@ -32,7 +32,7 @@ export class NotificationPreferencesService {
   }
 
   get(): Promise<Json<NotificationPreferencesDto>> {
-    return this.db.read(ownPreferences);
+    return this.db.read(ownPreferences());
   }
 
   sendTest(): Promise<void> {
@@ -67,7 +67,7 @@ export class NotificationPreferencesService {
         { id: userId },
         { channels, quietHours, mutedTopics, digest, digestTime, remindersInDigest },
       );
-      return tx.read(ownPreferences);
+      return tx.read(ownPreferences());
     });
   }
 }

@@ -105,7 +105,7 @@ describe('notification preferences of a person', () => {
   });
 
   it('the Slack address is stored sealed and never leaves through HTTP', async () => {
-    const reading = sql(t.database.http, 'select slack_webhook from notification_preference');
+    const reading = sql(t.database.scoped, 'select slack_webhook from notification_preference');
     await expect(reading).rejects.toThrow('permission denied');
   });
 

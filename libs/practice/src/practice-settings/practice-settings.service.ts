@@ -7,7 +7,7 @@ import type { PracticeChangesDto, PracticeDto } from './practice-settings.dto';
 
 const ownPractice = statement<PracticeDto>(
   'practice.own',
-  `select json_build_object('slug', slug, 'name', name, 'demo', demo, 'createdAt', created_at, 'version', version)::text, version
+  () => sql`select json_build_object('slug', slug, 'name', name, 'demo', demo, 'createdAt', created_at, 'version', version)::text, version
    from tenant where id = (select ctx.tenant())`,
 );
 
@@ -16,7 +16,7 @@ export class PracticeSettingsService {
   constructor(private readonly db: TenantDb) {}
 
   get(): Promise<Json<PracticeDto>> {
-    return this.db.read(ownPractice);
+    return this.db.read(ownPractice());
   }
 
   rename({ name }: PracticeChangesDto, version: number): Promise<Json<PracticeDto>> {
@@ -27,7 +27,7 @@ export class PracticeSettingsService {
       );
       if (!renamed) throw new PreconditionFailed();
       tx.audit('practice.renamed', { id: renamed.id }, { name: name.trim() });
-      return tx.read(ownPractice);
+      return tx.read(ownPractice());
     });
   }
 

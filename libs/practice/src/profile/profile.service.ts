@@ -7,7 +7,7 @@ import type { ChangeProfileDto, ProfileDto } from './profile.dto';
 
 const ownProfile = statement<ProfileDto>(
   'profile.own',
-  `select json_build_object('id', id, 'email', email, 'name', name, 'timeZone', time_zone, 'version', version)::text, version
+  () => sql`select json_build_object('id', id, 'email', email, 'name', name, 'timeZone', time_zone, 'version', version)::text, version
    from "user" where id = (select ctx.user_id())`,
 );
 
@@ -24,7 +24,7 @@ export class ProfileService {
       );
       if (!changed) throw new PreconditionFailed();
       tx.audit('profile.changed', { type: 'user', id: changed.id }, { name, timeZone });
-      return tx.read(ownProfile);
+      return tx.read(ownProfile());
     });
   }
 }

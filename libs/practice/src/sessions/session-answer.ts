@@ -21,8 +21,11 @@ export function sessionAnswer(
   config: Config,
   transport: Transport,
 ): Promise<Json<SessionDto>> {
-  const values = transport === 'token' ? [null, token] : [csrfToken(token, config.quarterdeckSecret), null];
-  return tx.read(currentSession, values);
+  return tx.read(
+    transport === 'token'
+      ? currentSession(null, token)
+      : currentSession(csrfToken(token, config.quarterdeckSecret), null),
+  );
 }
 
 export function setSessionCookie(reply: FastifyReply, token: string, config: Config): void {

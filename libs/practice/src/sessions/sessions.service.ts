@@ -26,11 +26,11 @@ export class SessionsService {
   ) {}
 
   get(csrf: string | null): Promise<Json<SessionDto>> {
-    return this.auth.read(currentSession, [csrf, null]);
+    return this.auth.read(currentSession(csrf, null));
   }
 
   list(): Promise<Json<SessionListDto>> {
-    return this.db.read(openSessions);
+    return this.db.read(openSessions());
   }
 
   async revoke(id: string): Promise<void> {

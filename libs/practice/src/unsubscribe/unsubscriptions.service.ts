@@ -3,13 +3,17 @@ import { Config } from '@quarterdeck/platform/config/config';
 import { NotFound } from '@quarterdeck/platform/errors';
 import { readUnsubscribeToken } from '@quarterdeck/platform/mail/unsubscribe-token';
 import { AuthDb } from '@quarterdeck/platform/tenancy/auth-db';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { type Json, statement } from '@quarterdeck/platform/tenancy/statement';
 import type { UnsubscriptionDto } from './unsubscriptions.dto';
 
-/** $1 practice, $2 person, $3 topic, $4 whether it is to be stopped; null changes nothing. */
-const muteTopic = statement<UnsubscriptionDto>(
+const muteTopic = statement<
+  UnsubscriptionDto,
+  [tenantId: string, userId: string, topic: string, mute: boolean | null]
+>(
   'unsubscription.mute',
-  'select ctx.mute_topic($1, $2, $3, $4)::text',
+  (tenantId, userId, topic, mute) =>
+    sql`select ctx.mute_topic(${tenantId}, ${userId}, ${topic}, ${mute})::text`,
 );
 
 /** The signed address of an email allows unsubscribing from its kind and nothing else. */
@@ -25,7 +29,7 @@ export class UnsubscriptionsService {
     const subscription = readUnsubscribeToken(this.config.quarterdeckSecret, token);
     if (!subscription) throw new NotFound();
     const { tenantId, userId, topic } = subscription;
-    return this.auth.open((tx) => tx.read(muteTopic, [tenantId, userId, topic, mute]));
+    return this.auth.open((tx) => tx.read(muteTopic(tenantId, userId, topic, mute)));
   }
 
   pageUrl(token: string): string {

@@ -1,14 +1,15 @@
+import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
 
 /**
  * JSON of a `DecisionSituation` of libs/domain; the arguments are SQL expressions of ids, of today and of the client's zone.
  * The condition on `decision` is that of the index `decision_watched`, which leaves out what is over for good.
  */
-export const decisionSituationJson = (tenant: string, engagement: string, today: string, zone: string) => `(
+export const decisionSituationJson = (tenant: Sql, engagement: Sql, today: Sql, zone: Sql) => sql`(
   select json_build_object(
     'open', coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'door', d.door,
         'raisedOn', (d.raised_at at time zone ${zone})::date, 'neededBy', d.needed_by, 'waitingOn', d.waiting_on,
-        'costOfDelayPerWeek', ${moneyJson('d.cost_of_delay_amount', 'd.cost_of_delay_currency')}) order by d.number)
+        'costOfDelayPerWeek', ${moneyJson(sql`d.cost_of_delay_amount`, sql`d.cost_of_delay_currency`)}) order by d.number)
       filter (where d.state in ('draft', 'proposed')), '[]'),
     'reversible', coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'until', d.reversal_deadline) order by d.number)
       filter (where d.state = 'accepted' and d.reversal_deadline >= ${today}), '[]'),

@@ -13,7 +13,7 @@ export class CockpitService {
 
   /** The figures come from one statement; what waits and in which order are rules of libs/domain. */
   async get(): Promise<Json<CockpitDto>> {
-    const { practice, clients } = JSON.parse(await this.db.read(cockpitFigures)) as CockpitFigures;
+    const { practice, clients } = JSON.parse(await this.db.read(cockpitFigures())) as CockpitFigures;
     const ranked = rankByAttention(
       clients.map((client) => ({ client, items: attentionOf(client.situation) })),
     );

@@ -36,8 +36,8 @@ export async function digestLines(tx: Transaction, reader: Reader): Promise<read
 }
 
 async function ofInsider(tx: Transaction, zone: string): Promise<DigestLine[]> {
-  const { clients } = (await readOne<CockpitFigures>(tx, cockpitFigures, []))!;
-  const { away, rituals, promises } = (await readOne<RitualsOfReader>(tx, ritualsOfReader, [zone, false]))!;
+  const { clients } = (await readOne<CockpitFigures>(tx, cockpitFigures()))!;
+  const { away, rituals, promises } = (await readOne<RitualsOfReader>(tx, ritualsOfReader(zone, false)))!;
   return clients.flatMap(({ client: { id: clientId, name: clientName }, situation }) => {
     if (away.includes(clientId)) return [];
     const here = <T extends { clientId: string }>(all: T[]): T[] =>
@@ -53,8 +53,8 @@ async function ofFounder(
   zone: string,
   client: { clientId: string; clientName: string },
 ): Promise<DigestLine[]> {
-  const { away, rituals, promises } = (await readOne<RitualsOfReader>(tx, ritualsOfReader, [zone, true]))!;
-  const situation = await readOne<FounderSituation>(tx, founderSituation, [client.clientId]);
+  const { away, rituals, promises } = (await readOne<RitualsOfReader>(tx, ritualsOfReader(zone, true)))!;
+  const situation = await readOne<FounderSituation>(tx, founderSituation(client.clientId));
   if (!situation || away.length > 0) return [];
   return founderDigest(situation, rituals, promises).map((item) => ({ ...item, ...client }));
 }

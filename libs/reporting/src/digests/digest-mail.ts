@@ -21,7 +21,7 @@ export class DigestMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
   async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const reader = await readOne(tx, readReader, [id]);
+    const reader = await readOne(tx, readReader(id));
     if (!reader || reader.left) return new Suppressed('recipient_left');
     if (!reader.theirs) return new Suppressed('recipient_without_access');
     const lines = await digestLines(tx, reader);

@@ -4,6 +4,7 @@ import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-templa
 import type { GateCriterion } from '@quarterdeck/domain/gate';
 import type { Interviewed } from '@quarterdeck/domain/interview-coverage';
 import type { PhaseState } from '@quarterdeck/domain/phase';
+import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { personNameJson } from '@quarterdeck/practice/people/person-name.sql';
@@ -43,17 +44,17 @@ export interface GateFigures {
   phases: GatePhase[];
 }
 
-const waivers = `(
+const waivers = sql`(
         select coalesce(json_agg(json_build_object('id', w.id, 'criterion', w.criterion, 'reason', w.reason,
-          'waivedBy', ${personNameJson('w.waived_by')}, 'createdAt', w.created_at, 'version', w.version)), '[]')
+          'waivedBy', ${personNameJson(sql`w.waived_by`)}, 'createdAt', w.created_at, 'version', w.version)), '[]')
         from gate_waiver w where w.tenant_id = p.tenant_id and w.phase_id = p.id)`;
 
-const closing = `(
-        select json_build_object('closedBy', ${personNameJson('k.closed_by')}, 'closedAt', k.closed_at, 'criteria', k.criteria)
+const closing = sql`(
+        select json_build_object('closedBy', ${personNameJson(sql`k.closed_by`)}, 'closedAt', k.closed_at, 'criteria', k.criteria)
         from phase_closing k where k.tenant_id = p.tenant_id and k.phase_id = p.id)`;
 
-const figuresOf = (engagementId: string) => `with page as (
-    select e.id, e.tenant_id, e.client_id, e.template, e.state, ${clientToday('c')} as today
+const figuresOf = (engagementId: Sql) => sql`with page as (
+    select e.id, e.tenant_id, e.client_id, e.template, e.state, ${clientToday(sql`c`)} as today
     from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id
     where e.id = ${engagementId}),
   ${gateRelations}
@@ -66,11 +67,8 @@ const figuresOf = (engagementId: string) => `with page as (
       from phase p where p.tenant_id = page.tenant_id and p.engagement_id = page.id))::text
   from page`;
 
-/** $1 engagement. */
-export const gateFigures = statement<GateFigures>('gate.figures', figuresOf('$1'));
+export const gateFigures = statement<GateFigures, [id: string]>('gate.figures', figuresOf);
 
-/** $1 phase; the figures of the whole engagement that it belongs to. */
-export const gateFiguresOfPhase = statement<GateFigures>(
-  'gate.figures-of-phase',
-  figuresOf('(select x.engagement_id from phase x where x.id = $1)'),
+export const gateFiguresOfPhase = statement<GateFigures, [id: string]>('gate.figures-of-phase', (id) =>
+  figuresOf(sql`(select x.engagement_id from phase x where x.id = ${id})`),
 );

@@ -7,7 +7,7 @@ import { PhaseEntity } from '@quarterdeck/engagement/engagements/phase.entity';
 import { Conflict, Invalid, NotFound, PreconditionFailed } from '@quarterdeck/platform/errors';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
-import type { Json, Statement } from '@quarterdeck/platform/tenancy/statement';
+import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { GateWaiverEntity } from './gate-waiver.entity';
 import type { GateDto, GateListDto, NewWaiverDto } from './gates.dto';
@@ -22,12 +22,12 @@ export class GatesService {
   constructor(private readonly db: TenantDb) {}
 
   async list(engagementId: string): Promise<Json<GateListDto>> {
-    const data = judgeGates(parse(await this.db.read(gateFigures, [engagementId])));
+    const data = judgeGates(parse(await this.db.read(gateFigures(engagementId))));
     return JSON.stringify({ data, nextCursor: null } satisfies GateListDto);
   }
 
   async get(phaseId: string): Promise<Json<GateDto>> {
-    const figures = parse(await this.db.read(gateFiguresOfPhase, [phaseId]));
+    const figures = parse(await this.db.read(gateFiguresOfPhase(phaseId)));
     return JSON.stringify(gateOf(figures, phaseId));
   }
 
@@ -36,7 +36,7 @@ export class GatesService {
     return this.db.write(async (tx) => {
       // Closing and waiving wait for each other.
       const { dayTo } = await tx.lock(PhaseEntity, { id, version });
-      const figures = await read(tx, gateFiguresOfPhase, id);
+      const figures = await figuresOf(tx, id);
       const gate = gateOf(figures, id);
       refuseClosing(gate, figures.state);
       const { engagementId, clientId, criteria } = gate;
@@ -49,14 +49,14 @@ export class GatesService {
       await tx.insert(PhaseClosingEntity, { phaseId: id, clientId, engagementId, closedBy, criteria });
       const waived = criteria.filter(({ waiver }) => waiver).map(({ criterion }) => criterion);
       tx.audit('phase.closed', { id, clientId }, { waived });
-      return tx.read(oneEngagement, [engagementId]);
+      return tx.read(oneEngagement(engagementId));
     });
   }
 
   waive(phaseId: string, { criterion, reason }: NewWaiverDto): Promise<Json<GateDto>> {
     return this.db.write(async (tx) => {
       await tx.lock(PhaseEntity, { id: phaseId });
-      const gate = gateOf(await read(tx, gateFiguresOfPhase, phaseId), phaseId);
+      const gate = gateOf(await figuresOf(tx, phaseId), phaseId);
       refuseClosed(gate);
       refuseNeedless(gate, criterion);
       const id = uuid();
@@ -65,7 +65,7 @@ export class GatesService {
       const waiver = { id, clientId, engagementId, phaseId, criterion, reason, waivedBy };
       await tx.insert(GateWaiverEntity, waiver);
       tx.audit('gate.waived', { type: 'waiver', id, clientId }, { phaseId, criterion, reason });
-      return JSON.stringify(gateOf(await read(tx, gateFiguresOfPhase, phaseId), phaseId));
+      return JSON.stringify(gateOf(await figuresOf(tx, phaseId), phaseId));
     });
   }
 
@@ -79,18 +79,18 @@ export class GatesService {
       if (waiver.version !== version) throw new PreconditionFailed();
       const { phaseId, criterion } = waiver;
       await tx.lock(PhaseEntity, { id: phaseId });
-      const gate = gateOf(await read(tx, gateFiguresOfPhase, phaseId), phaseId);
+      const gate = gateOf(await figuresOf(tx, phaseId), phaseId);
       refuseClosed(gate);
       await tx.delete(GateWaiverEntity, { id });
       const { clientId } = gate;
       tx.audit('gate.waiver_taken_back', { type: 'waiver', id, clientId }, { phaseId, criterion });
-      return JSON.stringify(gateOf(await read(tx, gateFiguresOfPhase, phaseId), phaseId));
+      return JSON.stringify(gateOf(await figuresOf(tx, phaseId), phaseId));
     });
   }
 }
 
-async function read(tx: Transaction, figures: Statement<GateFigures>, id: string): Promise<GateFigures> {
-  return parse(await tx.read(figures, [id]));
+async function figuresOf(tx: Transaction, phaseId: string): Promise<GateFigures> {
+  return parse(await tx.read(gateFiguresOfPhase(phaseId)));
 }
 
 function parse(text: Json<GateFigures>): GateFigures {

@@ -7,7 +7,7 @@ import { EngagementsService } from '@quarterdeck/engagement/engagements/engageme
 import { Conflict, NotFound } from '@quarterdeck/platform/errors';
 import type { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { cursorPart, decodeCursor } from '@quarterdeck/platform/http/pages/pagination';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
@@ -38,7 +38,7 @@ export class NextCyclesService {
   ): Promise<Json<InheritedItemListDto>> {
     const after = decodeCursor(cursor, [cursorPart.uuid]);
     const page = JSON.parse(
-      await this.db.read(inheritedItemPage, [engagementId, limit, ...after]),
+      await this.db.read(inheritedItemPage(engagementId, limit, ...after)),
     ) as InheritedItemListDto;
     const data = page.data.map((item) => ({
       ...item,
@@ -51,7 +51,7 @@ export class NextCyclesService {
   create(id: string, wishes: NewCycleDto): Promise<Json<EngagementDto>> {
     return this.db.write(async (tx) => {
       const { clientId, today, latest } = await lockBefore(tx, id);
-      const before = JSON.parse(await tx.read(oneEngagement, [id])) as EngagementDto;
+      const before = JSON.parse(await tx.read(oneEngagement(id))) as EngagementDto;
       refuseEarly(before, latest, wishes.complete ?? false);
       if (before.state === 'active') await this.moves.move(id, before.version, 'complete');
       const dayAfter = addDays(before.endsOn, 1);
@@ -70,14 +70,14 @@ export class NextCyclesService {
         toId: draft.id,
       });
       tx.audit('engagement.inherited', { id: draft.id, clientId }, { from: id, ...inherited });
-      return tx.read(oneEngagement, [draft.id]);
+      return tx.read(oneEngagement(draft.id));
     });
   }
 }
 
 async function lockBefore(tx: Transaction, id: string): Promise<CycleBefore> {
   const [before] = await tx.query<CycleBefore>(
-    sql`select c.id as "clientId", ${raw(clientToday('c'))}::text as today, not exists (
+    sql`select c.id as "clientId", ${clientToday(sql`c`)}::text as today, not exists (
        select from engagement x where x.tenant_id = e.tenant_id and x.client_id = e.client_id and x.cycle > e.cycle
          and x.state <> 'cancelled') as latest
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id

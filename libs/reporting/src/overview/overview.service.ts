@@ -13,7 +13,7 @@ export class OverviewService {
 
   /** The page goes out as the database wrote it; only what waits is a rule of libs/domain and filled in at its end. */
   async get(clientId: string): Promise<Json<ClientOverviewDto>> {
-    const [page, decisions] = await this.db.readWithAside(clientOverview, [clientId]);
+    const [page, decisions] = await this.db.readWithAside(clientOverview(clientId));
     if (decisions === null) return page;
     const attention = waiting(
       JSON.parse(page) as ClientOverviewDto,

@@ -16,6 +16,6 @@ export class PreparationsController {
   @Get('occurrences/:occurrenceId/preparation')
   @Allow('check-ins:write')
   one(@Param() { occurrenceId }: OfOccurrenceParams): Promise<Json<PreparationDto>> {
-    return this.db.read(preparation, [occurrenceId]);
+    return this.db.read(preparation(occurrenceId));
   }
 }

@@ -7,6 +7,7 @@ import {
   punctuality,
 } from '@quarterdeck/cadence/occurrences/punctuality.sql';
 import { engagementJson } from '@quarterdeck/engagement/engagements/engagements.queries';
+import { literal, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import { canBeWritten, joinCurrentEngagement } from '../attention/current-engagement.sql';
@@ -15,14 +16,13 @@ import type { ProgressDto, ProgressListDto } from './progress.dto';
 
 /**
  * Row security leaves founders what is published; the conditions say it again, so that insiders see the same page.
- * $1 client.
  */
-export const clientProgress = statement<ProgressDto>(
+export const clientProgress = statement<ProgressDto, [id: string]>(
   'client.progress',
-  `with page as (
-    select c as client, e as engagement, e.id as engagement_id, ${clientToday('c')} as today
-    from client c ${joinCurrentEngagement(`en.visibility = 'published'`)} where c.id = $1
-  ), dated as ${datedOccurrences('o.engagement_id = (select engagement_id from page)')},
+  (id) => sql`with page as (
+    select c as client, e as engagement, e.id as engagement_id, ${clientToday(sql`c`)} as today
+    from client c ${joinCurrentEngagement(sql`en.visibility = 'published'`)} where c.id = ${id}
+  ), dated as ${datedOccurrences(sql`o.engagement_id = (select engagement_id from page)`)},
   shown as (
     select * from check_in x
     where x.engagement_id = (select engagement_id from page) and x.visibility = 'published'
@@ -32,18 +32,18 @@ export const clientProgress = statement<ProgressDto>(
       'currency', (page.client).currency),
     'practice', (select json_build_object('name', t.name) from tenant t where t.id = (page.client).tenant_id),
     'today', page.today,
-    'engagement', case when page.engagement_id is not null then ${engagementJson('(page.engagement)', 'page.today')} end,
+    'engagement', case when page.engagement_id is not null then ${engagementJson(sql`(page.engagement)`, sql`page.today`)} end,
     'nextCheckIn', (
       select json_build_object('localDate', o.local_date, 'dueAt', o.due_at)
-      from dated o where o.kind = '${COUNTED_KIND}' and ${canBeWritten('o', localDate('now()'))} order by o.local_date limit 1),
+      from dated o where o.kind = ${literal(COUNTED_KIND)} and ${canBeWritten(sql`o`, localDate(sql`now()`))} order by o.local_date limit 1),
     'checkIns', (
-      select coalesce(json_agg(${checkInJson('ci', 'o')} order by ci.submitted_at desc, ci.id desc), '[]')
+      select coalesce(json_agg(${checkInJson(sql`ci`, sql`o`)} order by ci.submitted_at desc, ci.id desc), '[]')
       from shown ci join dated o on ${onItsOccurrence}),
     'decisionsNeeded', (
       select coalesce(json_agg(json_build_object('checkInId', ci.id, 'localDate', o.local_date, 'text', ci.decisions_needed)), '[]')
       from (select * from shown order by submitted_at desc, id desc limit 1) ci join dated o on ${onItsOccurrence}
       where ci.decisions_needed <> ''),
-    'adherence', (select ${adherenceJson} from (select ${punctuality()} as punctuality from dated o where o.kind = '${COUNTED_KIND}') kept),
+    'adherence', (select ${adherenceJson} from (select ${punctuality()} as punctuality from dated o where o.kind = ${literal(COUNTED_KIND)}) kept),
     'people', (
       select coalesce(json_agg(json_build_object('name', u.name, 'email', u.email, 'role', m.role) order by ${byRoleAndName}), '[]')
       from (select m.* from (select (page.client).*) c, ${membersOfClient}) m join "user" u on u.id = m.user_id))::text
@@ -53,7 +53,7 @@ export const clientProgress = statement<ProgressDto>(
 /** The clients that the caller may open, by name. */
 export const progressClients = statement<ProgressListDto>(
   'client.progress-list',
-  `select json_build_object('nextCursor', null, 'data', (
+  () => sql`select json_build_object('nextCursor', null, 'data', (
     select coalesce(json_agg(json_build_object('client', json_build_object('id', c.id, 'name', c.name)) order by c.name, c.id), '[]')
     from client c where c.archived_at is null))::text`,
 );

@@ -9,10 +9,10 @@ export class ProgressService {
   constructor(private readonly db: TenantDb) {}
 
   list(): Promise<Json<ProgressListDto>> {
-    return this.db.read(progressClients);
+    return this.db.read(progressClients());
   }
 
   get(clientId: string): Promise<Json<ProgressDto>> {
-    return this.db.read(clientProgress, [clientId]);
+    return this.db.read(clientProgress(clientId));
   }
 }

@@ -28,7 +28,7 @@ export class ProofService {
   /** The records come from one statement; windows, figures and what counts as evidence are rules of libs/domain. */
   async get(engagementId: string, asked: ProofDay | undefined): Promise<Json<ProofDto>> {
     const { engagement, today, items } = JSON.parse(
-      await this.db.read(proofFacts, [engagementId]),
+      await this.db.read(proofFacts(engagementId)),
     ) as ProofFacts;
     const day = asked ?? proofDayOn(engagement.kickoffOn, today);
     const windows = proofWindows(engagement.kickoffOn, day);

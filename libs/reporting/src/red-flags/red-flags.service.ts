@@ -13,7 +13,7 @@ export class RedFlagsService {
   /** Always as of now: a flag comes down with the record that takes its reason away. */
   async list(engagementId: string): Promise<Json<RedFlagListDto>> {
     const { state, since, today, pauses, decisions } = JSON.parse(
-      await this.db.read(redFlagFigures, [engagementId]),
+      await this.db.read(redFlagFigures(engagementId)),
     ) as RedFlagFigures;
     const running = state === 'active' || state === 'paused';
     const activeDaysWithoutDecision = running && since ? activeDays(since, today, pauses) : 0;

@@ -15,6 +15,7 @@ import {
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { signInUrl } from '@quarterdeck/practice/mailed-requests/sign-in-url';
@@ -32,11 +33,11 @@ interface Update {
   email: string;
 }
 
-const readUpdate = statement<Update>(
+const readUpdate = statement<Update, [id: string]>(
   'weekly-update.one',
-  `with told as (select n.tenant_id, n.subject_id, n.recipient_user_id from notification n
-     where n.tenant_id = (select ctx.tenant()) and n.id = $1)
-   select json_build_object('checkIn', ${checkInJson('ci', 'o')},
+  (id) => sql`with told as (select n.tenant_id, n.subject_id, n.recipient_user_id from notification n
+     where n.tenant_id = (select ctx.tenant()) and n.id = ${id})
+   select json_build_object('checkIn', ${checkInJson(sql`ci`, sql`o`)},
       'sees', e.visibility = 'published' and m.role = 'founder' and m.ended_at is null and exists (
         select from client_grant g
         where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = ci.client_id),
@@ -51,7 +52,7 @@ const readUpdate = statement<Update>(
    from told n
    join tenant t on t.id = n.tenant_id
    join check_in ci on ci.tenant_id = n.tenant_id and ci.id = n.subject_id
-   join ${datedOccurrences('o.engagement_id = (select x.engagement_id from check_in x join told on x.tenant_id = told.tenant_id and x.id = told.subject_id)')} o
+   join ${datedOccurrences(sql`o.engagement_id = (select x.engagement_id from check_in x join told on x.tenant_id = told.tenant_id and x.id = told.subject_id)`)} o
      on ${onItsOccurrence}
    join engagement e on e.tenant_id = ci.tenant_id and e.id = ci.engagement_id
    join client c on c.tenant_id = ci.tenant_id and c.id = ci.client_id
@@ -66,7 +67,7 @@ export class WeeklyUpdateMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
   async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const update = await readOne(tx, readUpdate, [id]);
+    const update = await readOne(tx, readUpdate(id));
     if (!update?.sees) return new Suppressed('recipient_without_access');
     if (update.checkIn.visibility !== 'published') return new Suppressed('taken_back');
     const { slug, userId, checkIn } = update;

@@ -3,7 +3,7 @@ import { createRoute } from '@tanstack/react-router';
 import { occurrenceQuery } from '../../check-ins/check-ins.queries';
 import { overviewQuery, progressQuery } from '../../clients/clients.queries';
 import { stepOf, type SetUpStep } from '../../engagement-setup/set-up-steps';
-import { lazyPage } from '../lazy-page';
+import { lazyPage } from '../../ui/lazy-page';
 import { practice } from './parents';
 
 const newClient = createRoute({
@@ -84,7 +84,7 @@ const checkIn = createRoute({
   path: '/check-ins/$occurrenceId',
   loader: ({ context, params }) =>
     void context.queryClient.prefetchQuery(occurrenceQuery(params.occurrenceId)),
-  component: lazyPage(() => import('../../check-ins/check-in-page'), 'CheckInPage'),
+  component: lazyPage(() => import('../../check-ins/page/check-in-page'), 'CheckInPage'),
 });
 const meeting = createRoute({
   getParentRoute: () => practice,

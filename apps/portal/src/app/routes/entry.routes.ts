@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { askForSignIn, requireSession, skipWhenSignedIn } from '../../session/guards';
 import { goHome } from '../../session/home';
 import { sessionQuery } from '../../session/session';
-import { lazyPage } from '../lazy-page';
+import { lazyPage } from '../../ui/lazy-page';
 import { root, text } from './parents';
 
 const home = createRoute({

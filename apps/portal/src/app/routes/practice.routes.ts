@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router';
 import { cockpitQuery } from '../../clients/clients.queries';
 import { sessionQuery } from '../../session/session';
 import { type NotificationState, stateOf } from '../../notifications/notification-states';
-import { lazyPage } from '../lazy-page';
+import { lazyPage } from '../../ui/lazy-page';
 import { practice, text } from './parents';
 
 const cockpit = createRoute({

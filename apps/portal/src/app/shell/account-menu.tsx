@@ -10,7 +10,7 @@ import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 import { signOut } from '../../api/session';
 import { leaveTo, useSession } from '../../session/session';
 import { sentenceOf } from '../../api/problem';
-import { countDrafts, dropDrafts } from '../draft-store';
+import { countDrafts, dropDrafts } from '../../ui/draft-store';
 import { toastProblem } from '../../ui/toast';
 import { openHelp } from './shortcuts';
 import classes from './shell.module.css';

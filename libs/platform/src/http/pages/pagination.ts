@@ -1,8 +1,12 @@
 import { Invalid } from '../../errors';
 
 /** The sort key after which a page begins; as many parts as the list sorts by. Nulls for the first page. */
-export function decodeCursor(cursor: string | undefined, shapes: readonly RegExp[]): (string | null)[] {
-  if (cursor === undefined) return shapes.map(() => null);
+export function decodeCursor<const S extends readonly RegExp[]>(
+  cursor: string | undefined,
+  shapes: S,
+): { -readonly [K in keyof S]: string | null } {
+  type SortKey = { -readonly [K in keyof S]: string | null };
+  if (cursor === undefined) return shapes.map(() => null) as SortKey;
   const key = parse(cursor);
   if (
     !Array.isArray(key) ||
@@ -13,7 +17,7 @@ export function decodeCursor(cursor: string | undefined, shapes: readonly RegExp
       { pointer: '/cursor', detail: 'is not a cursor of this list' },
     ]);
   }
-  return key as string[];
+  return key as SortKey;
 }
 
 function parse(cursor: string): unknown {

@@ -35,7 +35,7 @@ export class ApprovalsService {
         const detail = `A decision that is ${decision.state} is not proposed. Reopen it, or change its words.`;
         throw new Conflict('decision.not_draft', detail);
       }
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 
@@ -61,7 +61,7 @@ export class ApprovalsService {
       await recordEvent(tx, decision, { kind: 'approved', revision: number, reason });
       await scheduleReview(tx, decision, revision);
       if (decision.visibility === 'published') await publishParts(tx, decision);
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 
@@ -80,7 +80,7 @@ export class ApprovalsService {
         decidedAt: sql`coalesce(decided_at, now())`,
       });
       await recordEvent(tx, decision, { kind: 'rejected', revision: number, reason });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 }

@@ -31,7 +31,7 @@ export class LifecycleService {
       );
       await updateDecision(tx, decision, { ...NOT_WAITING, state });
       await recordEvent(tx, decision, { kind: 'withdrawn', revision: decision.headRevision, reason });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 
@@ -48,7 +48,7 @@ export class LifecycleService {
         reopenedCount: sql`reopened_count + 1`,
       });
       await recordEvent(tx, decision, { kind: 'reopened', reason });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 
@@ -60,7 +60,7 @@ export class LifecycleService {
       await endProposal(tx, decision, 'withdrawn');
       await updateDecision(tx, decision, { ...NOT_WAITING, state });
       await recordEvent(tx, decision, { kind: 'deprecated', reason });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 }

@@ -36,7 +36,7 @@ export class PublicationsService {
       await updateDecision(tx, decision, { visibility: 'published', publishedAt: sql`now()` });
       await publishParts(tx, decision);
       await recordEvent(tx, decision, { kind: 'published', revision: number });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 
@@ -54,7 +54,7 @@ export class PublicationsService {
       await updateDecision(tx, decision, { visibility: 'private', publishedAt: null });
       await hideParts(tx, decision);
       await recordEvent(tx, decision, { kind: 'unpublished', internal: true });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 }

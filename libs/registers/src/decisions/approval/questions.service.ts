@@ -22,7 +22,7 @@ export class QuestionsService {
         throw new Conflict('decision.question_open', 'A question is open already; it waits for its answer.');
       await updateDecision(tx, decision, { waitingOn: 'author', waitingSince: sql`now()` });
       await recordEvent(tx, decision, { kind: 'asked', revision: number, reason: question });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 
@@ -40,7 +40,7 @@ export class QuestionsService {
       const about = { revision: number, aboutId: question.id };
       const answerId = await recordEvent(tx, decision, { kind: 'answered', reason: answer, ...about });
       await notifyApprover(tx, decision, approver, `${number}:${answerId}`);
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 }

@@ -11,10 +11,10 @@ export class RevisionsService {
   constructor(private readonly db: TenantDb) {}
 
   list(id: string, { limit, cursor }: PageQuery): Promise<Json<DecisionRevisionListDto>> {
-    return this.db.read(revisionPage, [id, limit, ...decodeCursor(cursor, [/^\d{1,9}$/])]);
+    return this.db.read(revisionPage(id, limit, ...decodeCursor(cursor, [/^\d{1,9}$/])));
   }
 
   get(id: string, number: string): Promise<Json<DecisionRevisionDto>> {
-    return this.db.read(oneRevision, [id, number]);
+    return this.db.read(oneRevision(id, number));
   }
 }

@@ -39,7 +39,7 @@ export class SupersessionService {
       await updateDecision(tx, successor, {});
       await recordEvent(tx, old, { kind: 'superseded', reason, aboutId: supersededById });
       await recordEvent(tx, successor, { kind: 'supersedes', reason, aboutId: id });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 }

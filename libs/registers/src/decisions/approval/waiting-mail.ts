@@ -11,6 +11,7 @@ import {
 } from '@quarterdeck/platform/jobs/mail-composer';
 import { readOne } from '@quarterdeck/platform/jobs/read-one';
 import { mailLayout } from '@quarterdeck/platform/mail/mail-layout';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
@@ -38,16 +39,17 @@ interface Waiting {
   email: string;
 }
 
-const readWaiting = statement<Waiting>(
+const readWaiting = statement<Waiting, [id: string]>(
   'decision-mail.waiting',
-  `select json_build_object('decisionId', d.id, 'number', d.number, 'state', d.state, 'waitingOn', d.waiting_on,
+  (id) => sql`
+   select json_build_object('decisionId', d.id, 'number', d.number, 'state', d.state, 'waitingOn', d.waiting_on,
       'mayDecide', m.role = 'founder' and m.ended_at is null and exists (select from client_grant g
         where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = d.client_id),
       'title', r.content ->> 'title', 'summary', r.content ->> 'founderSummary', 'neededBy', d.needed_by,
-      'costPerWeek', ${moneyJson('d.cost_of_delay_amount', 'd.cost_of_delay_currency')},
+      'costPerWeek', ${moneyJson(sql`d.cost_of_delay_amount`, sql`d.cost_of_delay_currency`)},
       'answer', (select e.reason from decision_event e where e.tenant_id = d.tenant_id and e.decision_id = d.id
         and e.kind = 'answered' and e.revision = d.head_revision order by e.id desc limit 1),
-      'author', ${personNameJson('r.author_user_id')}, 'clientName', c.name, 'practice', t.name, 'slug', t.slug,
+      'author', ${personNameJson(sql`r.author_user_id`)}, 'clientName', c.name, 'practice', t.name, 'slug', t.slug,
       'userId', u.id, 'name', u.name, 'email', u.email)::text
    from notification n
    join tenant t on t.id = n.tenant_id
@@ -56,7 +58,7 @@ const readWaiting = statement<Waiting>(
    join client c on c.tenant_id = d.tenant_id and c.id = d.client_id
    join "user" u on u.id = n.recipient_user_id
    join membership m on m.tenant_id = n.tenant_id and m.user_id = u.id
-   where n.tenant_id = (select ctx.tenant()) and n.id = $1`,
+   where n.tenant_id = (select ctx.tenant()) and n.id = ${id}`,
 );
 
 /** Asks a founder to decide. Every attempt checks that the decision is still waiting. */
@@ -66,7 +68,7 @@ export class WaitingMail implements MailComposer {
   constructor(private readonly config: Config) {}
 
   async compose(tx: Transaction, { id }: ClaimedNotification): Promise<Letter | Suppressed> {
-    const waiting = await readOne(tx, readWaiting, [id]);
+    const waiting = await readOne(tx, readWaiting(id));
     if (!waiting?.mayDecide) return new Suppressed('recipient_without_access');
     if (waiting.waitingOn !== 'founder') return new Suppressed(`decision_${waiting.state}`);
 

@@ -1,16 +1,16 @@
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { Conflict, NotFound } from '@quarterdeck/platform/errors';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
 import type { ClientLog } from './plan-import';
 
-/** Whose it is not learns nothing about the files. $1 engagement. */
-export const importPlace = statement<{ id: string }>(
+/** Whose it is not learns nothing about the files. */
+export const importPlace = statement<{ id: string }, [id: string]>(
   'decision-import.place',
-  `select json_build_object('id', e.id)::text from engagement e where e.id = $1`,
+  (id) => sql`select json_build_object('id', e.id)::text from engagement e where e.id = ${id}`,
 );
 
 export interface ImportPlace extends ClientLog {
@@ -20,7 +20,7 @@ export interface ImportPlace extends ClientLog {
 /** Where the decisions go. The numbers of the client stay as they are until the transaction ends. */
 export async function lockClientLog(tx: Transaction, engagementId: string): Promise<ImportPlace> {
   const [place] = await tx.query<{ clientId: string; state: EngagementState; today: LocalDate }>(
-    sql`select e.client_id as "clientId", e.state, ${raw(clientToday('c'))}::text as today
+    sql`select e.client_id as "clientId", e.state, ${clientToday(sql`c`)}::text as today
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = ${engagementId}`,
   );
   if (!place) throw new NotFound();

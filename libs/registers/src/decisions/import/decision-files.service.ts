@@ -10,12 +10,12 @@ export class DecisionFilesService {
   constructor(private readonly db: TenantDb) {}
 
   async get(id: string): Promise<StreamableFile> {
-    const file = JSON.parse(await this.db.read(oneDecisionFile, [id])) as DecisionFile;
+    const file = JSON.parse(await this.db.read(oneDecisionFile(id))) as DecisionFile;
     return fileAnswer(nameOf(file), 'text/markdown; charset=utf-8', textOf(file));
   }
 
   async export(engagementId: string): Promise<StreamableFile> {
-    const read = await this.db.read(decisionFilesOf, [engagementId]);
+    const read = await this.db.read(decisionFilesOf(engagementId));
     const { client, decisions } = JSON.parse(read) as DecisionFiles;
     const files = decisions.map((file) => ({ name: nameOf(file), text: textOf(file) }));
     const index = { name: 'README.md', text: indexOf(client, decisions) };

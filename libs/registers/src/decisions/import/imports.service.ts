@@ -26,7 +26,7 @@ export class DecisionImportsService {
     zip: Buffer | undefined,
     { files }: DecisionImportFilesDto,
   ): Promise<Json<DecisionImportDto>> {
-    await this.db.read(importPlace, [engagementId]);
+    await this.db.read(importPlace(engagementId));
     const source = await readFiles(this.threads, zip, files);
     return this.db.write(async (tx) => {
       const place = await lockClientLog(tx, engagementId);

@@ -9,10 +9,10 @@ export class LatencyService {
   constructor(private readonly db: TenantDb) {}
 
   getForEngagement(engagementId: string): Promise<Json<DecisionLatencyDto>> {
-    return this.db.read(engagementLatency, [engagementId]);
+    return this.db.read(engagementLatency(engagementId));
   }
 
   getForClient(clientId?: string): Promise<Json<DecisionLatencyDto>> {
-    return clientId ? this.db.read(clientLatency, [clientId]) : this.db.read(practiceLatency);
+    return clientId ? this.db.read(clientLatency(clientId)) : this.db.read(practiceLatency());
   }
 }

@@ -1,6 +1,7 @@
 import { addDays, type LocalDate, parseLocalDate } from '@quarterdeck/domain/calendar-date';
 import { decisionTarget } from '@quarterdeck/domain/decision-latency';
 import { testApi } from '@quarterdeck/testing/test-api';
+import { literal, sql as tagged } from '@quarterdeck/platform/tenancy/sql';
 import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { agreeRights, type DecisionPlace, decisionPlace, decisionsOf, queue } from '../../testing/decisions';
 import { targetSql } from './latency.queries';
@@ -108,8 +109,8 @@ describe('decision latency API', () => {
     for (const door of ['two_way', 'one_way'] as const) {
       const rows = await sql<{ on: string }>(
         test.database.admin,
-        `select (${targetSql('day', `'${door}'`)})::text as on from unnest($1::date[]) with ordinality as x (day, n) order by n`,
-        [days],
+        tagged`select (${targetSql(tagged`day`, literal(door))})::text as on
+               from unnest(${days}::date[]) with ordinality as x (day, n) order by n`,
       );
       expect(rows.map(({ on }) => on)).toEqual(days.map((day) => decisionTarget(day, door)));
     }

@@ -18,11 +18,11 @@ export class ReviewsService {
   constructor(private readonly db: TenantDb) {}
 
   list(id: string): Promise<Json<DecisionReviewListDto>> {
-    return this.db.read(reviewsOfDecision, [id]);
+    return this.db.read(reviewsOfDecision(id));
   }
 
   getCalibration(clientId?: string): Promise<Json<CalibrationDto>> {
-    return this.db.read(calibration, [clientId ?? null]);
+    return this.db.read(calibration(clientId ?? null));
   }
 
   /** Closes the review that is due; without one it is a look out of turn. */
@@ -59,7 +59,7 @@ export class ReviewsService {
       await updateDecision(tx, decision, {});
       const about = { revision: approvedRevision, aboutId: reviewId };
       await recordEvent(tx, decision, { kind: 'reviewed', reason: note, ...about });
-      return tx.read(oneReview, [reviewId]);
+      return tx.read(oneReview(reviewId));
     });
   }
 }

@@ -40,7 +40,7 @@ export class ChangeDecisionService {
       if (words.hash.toString('hex') === before.hash) await updateDecision(tx, decision, clock);
       else await this.write(tx, decision, clock, before, words);
       tx.audit('decision.changed', decision, { fields: Object.keys(changes) });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 

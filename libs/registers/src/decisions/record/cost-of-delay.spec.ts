@@ -66,8 +66,8 @@ describe('decisions by cost of delay', () => {
     const clientId = whose === 'a client' ? place.clientId : undefined;
     const { body } = await owner.as.get('/v1/decisions?sort=cost_of_delay&limit=1').expect(200);
     const filter = { clientId, sort: 'cost_of_delay', limit: 1, cursor: body.nextCursor } as const;
-    const [{ text }, values] = decisionPage(filter);
-    const client = new Client(test.database.http);
+    const { text, values } = decisionPage(filter);
+    const client = new Client(test.database.scoped);
     await client.connect();
     try {
       await client.query('begin');
@@ -76,7 +76,7 @@ describe('decisions by cost of delay', () => {
         'set local enable_seqscan = off; set local enable_bitmapscan = off; set local enable_sort = off',
       );
       await client.query('select ctx.enter($1, $2)', [practice.owner.credential, 'decisions:read']);
-      const { rows } = await client.query(`explain ${text}`, values);
+      const { rows } = await client.query({ text: `explain ${text}`, values: [...values] });
       const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
       // Which of the two indexes is up to what the planner knows of the table.
       expect(plan).toMatch(

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import type { EngagementState } from '@quarterdeck/domain/engagement';
 import { Conflict, NotFound } from '@quarterdeck/platform/errors';
-import { raw, sql } from '@quarterdeck/platform/tenancy/sql';
+import { sql } from '@quarterdeck/platform/tenancy/sql';
 import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import { refuseFuture } from '@quarterdeck/practice/clients/client-day';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
@@ -40,7 +40,7 @@ interface Engagement {
 
 async function openEngagement(tx: Transaction, id: string): Promise<Engagement> {
   const [engagement] = await tx.query<Engagement>(
-    sql`select e.client_id as "clientId", e.state, ${raw(clientToday('c'))}::text as today
+    sql`select e.client_id as "clientId", e.state, ${clientToday(sql`c`)}::text as today
      from engagement e join client c on c.tenant_id = e.tenant_id and c.id = e.client_id where e.id = ${id}`,
   );
   if (!engagement) throw new NotFound();

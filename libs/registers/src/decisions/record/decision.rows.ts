@@ -41,7 +41,7 @@ export async function lockDecision(tx: Transaction, id: string, version: number)
   const [row] = await tx.query<Omit<LockedDecision, 'actor'> & { userId: string; role: Role }>(
     sql`select d.id, d.client_id as "clientId", d.engagement_id as "engagementId", d.number, d.state,
        d.head_revision as "headRevision", d.approved_revision as "approvedRevision", d.waiting_on as "waitingOn",
-       d.visibility, d.version, ${raw(clientToday('c'))}::text as today, ctx.user_id() as "userId", ctx.role() as role
+       d.visibility, d.version, ${clientToday(sql`c`)}::text as today, ctx.user_id() as "userId", ctx.role() as role
      from decision d join client c on c.tenant_id = d.tenant_id and c.id = d.client_id
      where d.id = ${id} for update of d`,
   );

@@ -17,11 +17,11 @@ export class DecisionsService {
 
   /** With words it is a search. */
   list({ q, ...filter }: DecisionFilter & { q?: string }): Promise<Json<DecisionListDto>> {
-    return this.db.read(...(q === undefined ? decisionPage(filter) : searchDecisions(filter, q)));
+    return this.db.read(q === undefined ? decisionPage(filter) : searchDecisions(filter, q));
   }
 
   get(id: string): Promise<Json<DecisionDto>> {
-    return this.db.read(oneDecision, [id]);
+    return this.db.read(oneDecision(id));
   }
 
   /** A draft with the client's next number. */
@@ -31,7 +31,7 @@ export class DecisionsService {
     return this.db.write(async (tx) => {
       const decision = await createDraft(tx, { id, engagementId, words, given: body });
       await recordEvent(tx, decision, { kind: 'raised' });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 }

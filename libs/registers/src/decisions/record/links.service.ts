@@ -36,7 +36,7 @@ export class LinksService {
       const others = [...added, ...removed].filter(({ recordType }) => recordType === 'decision');
       await raiseVersions(tx, [id, ...others.map(({ recordId }) => recordId)]);
       tx.audit('decision.linked', decision, { added: added.map(keyOf), removed: removed.map(keyOf) });
-      return tx.read(oneDecision, [id]);
+      return tx.read(oneDecision(id));
     });
   }
 }
