@@ -8,7 +8,6 @@ import { CalendarFilesController } from './calendar-feeds/calendar-files.control
 import { EndInvites } from './calendar-invites/end-invites';
 import { CheckInsController } from './check-ins/check-ins.controller';
 import { CheckInsService } from './check-ins/check-ins.service';
-import { SubmitCheckInService } from './check-ins/submit-check-in.service';
 import { DraftsController } from './drafts/drafts.controller';
 import { DraftsService } from './drafts/drafts.service';
 import { ExcusesController } from './excuses/excuses.controller';
@@ -53,7 +52,6 @@ import { TimeOffService } from './time-off/time-off.service';
     FollowClientZone,
     OccurrencesService,
     CheckInsService,
-    SubmitCheckInService,
     ActionItemsService,
     ActionItemMovesService,
     ScorecardService,

@@ -3,7 +3,7 @@ import { Allow } from '@quarterdeck/platform/http/access/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import { OfEngagementParams } from '../lists/of-engagement.params';
+import { OfEngagementParams } from '@quarterdeck/engagement/engagements/of-engagement.params';
 import { ActionItemMovesService } from './action-item-moves.service';
 import {
   ActionItemChangesDto,

@@ -1,8 +1,7 @@
-import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
+import { cursorSql, LAST_ID, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
 import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
-import { LAST_ID } from '../lists/last-id';
 import { actionItemJson } from './action-item.sql';
 import type { ActionItemDto, ActionItemListDto } from './action-items.dto';
 

@@ -4,7 +4,7 @@ import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
 import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import { OfEngagementParams } from '../lists/of-engagement.params';
+import { OfEngagementParams } from '@quarterdeck/engagement/engagements/of-engagement.params';
 import {
   ChangeCheckInDto,
   CheckInDto,
@@ -13,14 +13,10 @@ import {
   SubmitCheckInDto,
 } from './check-ins.dto';
 import { CheckInsService } from './check-ins.service';
-import { SubmitCheckInService } from './submit-check-in.service';
 
 @Controller('v1')
 export class CheckInsController {
-  constructor(
-    private readonly checkIns: CheckInsService,
-    private readonly submission: SubmitCheckInService,
-  ) {}
+  constructor(private readonly checkIns: CheckInsService) {}
 
   /**
    * Submits the check-in for a due date and marks the date as done. Each due date takes one check-in, no earlier than
@@ -32,7 +28,7 @@ export class CheckInsController {
     @Param() { occurrenceId }: OfOccurrenceParams,
     @Body() body: SubmitCheckInDto,
   ): Promise<Json<CheckInDto>> {
-    return this.submission.submit(occurrenceId, body);
+    return this.checkIns.submit(occurrenceId, body);
   }
 
   /** Lists an engagement's check-ins, newest first. */

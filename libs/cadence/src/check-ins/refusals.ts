@@ -1,7 +1,7 @@
 import { type Health, wantsReason } from '@quarterdeck/domain/health';
 import { type AppError, Conflict, type FieldError, Invalid } from '@quarterdeck/platform/errors';
 import type { MoneyDto } from '@quarterdeck/platform/http/validation/money.dto';
-import type { Slot } from './submit-check-in.queries';
+import type { Slot } from './check-ins.queries';
 
 export interface CashFigures {
   cash?: MoneyDto | null;

@@ -1,7 +1,6 @@
-import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
+import { cursorSql, LAST_ID, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
 import { join, literal, type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import { LAST_ID } from '../lists/last-id';
 import { NOTIFICATION_STATES, type NotificationState } from './notification-states';
 import type { NotificationCountsDto, NotificationDto, NotificationListDto } from './notifications.dto';
 

@@ -3,7 +3,7 @@ import { Allow } from '@quarterdeck/platform/http/access/access';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import { OfEngagementParams } from '../lists/of-engagement.params';
+import { OfEngagementParams } from '@quarterdeck/engagement/engagements/of-engagement.params';
 import { OccurrenceDetailDto, OccurrenceListDto } from './occurrences.dto';
 import { OccurrencesService } from './occurrences.service';
 

@@ -1,8 +1,7 @@
-import { cursorSql, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
+import { cursorSql, LAST_ID, pageSql } from '@quarterdeck/platform/http/pages/page-sql';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
-import { checkInJson } from '../check-ins/check-in.sql';
-import { LAST_ID } from '../lists/last-id';
+import { checkInJson } from '../check-ins/check-ins.queries';
 import { joinCheckIn, occurrenceDetailJson, occurrenceJson } from './occurrence.sql';
 import type { OccurrenceDetailDto, OccurrenceListDto } from './occurrences.dto';
 import { datedOccurrences } from './punctuality.sql';

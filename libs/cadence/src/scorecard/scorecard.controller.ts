@@ -4,7 +4,7 @@ import { IdParams } from '@quarterdeck/platform/http/id.params';
 import { IfMatch } from '@quarterdeck/platform/http/if-match';
 import { TakesBody } from '@quarterdeck/platform/http/bodies/body-rules';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import { OfEngagementParams } from '../lists/of-engagement.params';
+import { OfEngagementParams } from '@quarterdeck/engagement/engagements/of-engagement.params';
 import {
   MOST_VALUES,
   NewScorecardRowDto,

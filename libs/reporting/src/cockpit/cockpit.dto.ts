@@ -5,8 +5,7 @@ import type { EngagementTemplateId } from '@quarterdeck/domain/engagement-templa
 import { OCCURRENCE_STATES, type OccurrenceState } from '@quarterdeck/domain/occurrence';
 import { PHASE_KINDS, type PhaseKind } from '@quarterdeck/domain/phase';
 import { EngagementDayDto } from '@quarterdeck/engagement/engagements/engagements.dto';
-import { AdherenceDto } from '../attention/adherence.dto';
-import { AttentionItemDto } from '../attention/attention.dto';
+import { AdherenceDto, AttentionItemDto } from '../attention/attention.dto';
 
 export class CockpitPracticeDto {
   slug: string;

@@ -11,8 +11,7 @@ import { dayOfEngagementJson } from '@quarterdeck/engagement/engagements/engagem
 import { literal, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
-import { canBeWritten, joinCurrentEngagement } from '../attention/current-engagement.sql';
-import { decisionSituationJson } from '../attention/decision-situation.sql';
+import { canBeWritten, decisionSituationJson, joinCurrentEngagement } from '../attention/attention.sql';
 import type { CockpitClientDto, CockpitEngagementDto, CockpitPracticeDto } from './cockpit.dto';
 
 /** What the rules of libs/domain need beside what is shown; the phases are in their order. */

@@ -4,7 +4,7 @@ import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
-import { joinCurrentEngagement } from '../attention/current-engagement.sql';
+import { joinCurrentEngagement } from '../attention/attention.sql';
 
 export interface Reader {
   role: string;

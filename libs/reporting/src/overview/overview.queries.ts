@@ -1,6 +1,6 @@
 import { COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
 import { ritualJson, nextDueAt } from '@quarterdeck/cadence/rituals/rituals.queries';
-import { checkInJson, onItsOccurrence } from '@quarterdeck/cadence/check-ins/check-in.sql';
+import { checkInJson, onItsOccurrence } from '@quarterdeck/cadence/check-ins/check-ins.queries';
 import { occurrenceJson } from '@quarterdeck/cadence/occurrences/occurrence.sql';
 import { datedOccurrences } from '@quarterdeck/cadence/occurrences/punctuality.sql';
 import { engagementJson } from '@quarterdeck/engagement/engagements/engagements.queries';
@@ -8,8 +8,7 @@ import { literal, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientFactJson, currentFacts } from '@quarterdeck/practice/client-facts/client-facts.queries';
 import { clientJson, clientToday } from '@quarterdeck/practice/clients/clients.queries';
-import { joinCurrentEngagement } from '../attention/current-engagement.sql';
-import { decisionSituationJson } from '../attention/decision-situation.sql';
+import { decisionSituationJson, joinCurrentEngagement } from '../attention/attention.sql';
 import type { ClientOverviewDto } from './overview.dto';
 import { byRoleAndName, membersOfClient } from './people.sql';
 

@@ -3,7 +3,7 @@ import type { LocalDate } from '@quarterdeck/domain/calendar-date';
 import { ROLES, type Role } from '@quarterdeck/domain/roles';
 import { CheckInDto } from '@quarterdeck/cadence/check-ins/check-ins.dto';
 import { EngagementDto } from '@quarterdeck/engagement/engagements/engagements.dto';
-import { AdherenceDto } from '../attention/adherence.dto';
+import { AdherenceDto } from '../attention/attention.dto';
 import { ClientNameDto } from '../cockpit/cockpit.dto';
 
 export class ProgressPracticeDto {

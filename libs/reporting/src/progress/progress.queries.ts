@@ -1,5 +1,5 @@
 import { COUNTED_KIND } from '@quarterdeck/domain/ritual-kind';
-import { checkInJson, onItsOccurrence } from '@quarterdeck/cadence/check-ins/check-in.sql';
+import { checkInJson, onItsOccurrence } from '@quarterdeck/cadence/check-ins/check-ins.queries';
 import {
   adherenceJson,
   datedOccurrences,
@@ -10,7 +10,7 @@ import { engagementJson } from '@quarterdeck/engagement/engagements/engagements.
 import { literal, sql } from '@quarterdeck/platform/tenancy/sql';
 import { statement } from '@quarterdeck/platform/tenancy/statement';
 import { clientToday } from '@quarterdeck/practice/clients/clients.queries';
-import { canBeWritten, joinCurrentEngagement } from '../attention/current-engagement.sql';
+import { canBeWritten, joinCurrentEngagement } from '../attention/attention.sql';
 import { byRoleAndName, membersOfClient } from '../overview/people.sql';
 import type { ProgressDto, ProgressListDto } from './progress.dto';
 

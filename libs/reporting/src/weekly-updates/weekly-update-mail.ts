@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CheckInDto } from '@quarterdeck/cadence/check-ins/check-ins.dto';
-import { checkInJson, onItsOccurrence } from '@quarterdeck/cadence/check-ins/check-in.sql';
+import { checkInJson, onItsOccurrence } from '@quarterdeck/cadence/check-ins/check-ins.queries';
 import { datedOccurrences } from '@quarterdeck/cadence/occurrences/punctuality.sql';
 import { decisionLabel } from '@quarterdeck/domain/decision';
 import type { Health } from '@quarterdeck/domain/health';

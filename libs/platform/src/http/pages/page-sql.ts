@@ -14,3 +14,6 @@ export function cursorSql(...parts: Sql[]): Sql {
   const key = sql`json_build_array(${join(parts.map((part) => sql`${part}::text`))})`;
   return sql`translate(encode(convert_to(${key}::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 }
+
+/** Sorts after every id: where a list sorted downwards begins. */
+export const LAST_ID = sql`'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid`;

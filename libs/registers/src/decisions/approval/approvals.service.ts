@@ -1,21 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
 import { Conflict } from '@quarterdeck/platform/errors';
 import { sql } from '@quarterdeck/platform/tenancy/sql';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
+import type { Transaction } from '@quarterdeck/platform/tenancy/transaction';
 import type { DecisionDto } from '../record/decisions.dto';
 import { oneDecision } from '../record/decisions.queries';
 import {
   filterColumns,
   findRevision,
   lockDecision,
+  type LockedDecision,
   NOT_WAITING,
   publishParts,
   recordEvent,
+  type Revision,
   updateDecision,
   updateRevision,
 } from '../record/decision.rows';
-import { scheduleReview } from '../outcome/schedule-review';
 import type { ApprovalDto, ProposalDto, RejectionDto } from './approvals.dto';
 import { proposedRevision, refuseApproval, refuseOthers, refuseOtherWords } from './approver';
 import { proposeRevision, repropose } from './propose-revision';
@@ -83,4 +86,23 @@ export class ApprovalsService {
       return tx.read(oneDecision(id));
     });
   }
+}
+
+/** What was accepted with an expected outcome is looked at on its day. A later revision moves the review that is still open. */
+async function scheduleReview(
+  tx: Transaction,
+  { id, clientId, visibility }: LockedDecision,
+  { number, content, authorId }: Revision,
+): Promise<void> {
+  if (!content.expectedOutcome) return;
+  const { metric, target, reviewOn } = content.expectedOutcome;
+  await tx.query(
+    sql`insert into decision_review (tenant_id, id, decision_id, client_id, visibility, revision, metric, target, confidence,
+       stated_by, due_on)
+     values (ctx.tenant(), ${uuid()}, ${id}, ${clientId}, ${visibility}, ${number}, ${metric}, ${target},
+       ${content.confidence}, ${authorId}, ${reviewOn})
+     on conflict (tenant_id, decision_id) where verdict is null do update set
+       revision = excluded.revision, metric = excluded.metric, target = excluded.target,
+       confidence = excluded.confidence, stated_by = excluded.stated_by, due_on = excluded.due_on`,
+  );
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Param, type StreamableFile } from '@nestjs/common';
 import { Allow } from '@quarterdeck/platform/http/access/access';
 import { Answers } from '@quarterdeck/platform/http/bodies/file-answer';
 import { IdParams } from '@quarterdeck/platform/http/id.params';
-import { OfEngagementParams } from '../record/decisions.params';
+import { OfEngagementParams } from '@quarterdeck/engagement/engagements/of-engagement.params';
 import { DecisionFilesService } from './decision-files.service';
 
 @Controller('v1')

@@ -3,7 +3,7 @@ import { Allow } from '@quarterdeck/platform/http/access/access';
 import { TakesBody } from '@quarterdeck/platform/http/bodies/body-rules';
 import { ZipBody } from '@quarterdeck/platform/http/bodies/zip-body';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import { OfEngagementParams } from '../record/decisions.params';
+import { OfEngagementParams } from '@quarterdeck/engagement/engagements/of-engagement.params';
 import { LARGEST_BODY, MOST_FILES } from './import-limits';
 import { DecisionImportDto, DecisionImportFilesDto, DecisionImportQuery } from './imports.dto';
 import { DecisionImportsService } from './imports.service';

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Allow } from '@quarterdeck/platform/http/access/access';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import { OfEngagementParams } from '../record/decisions.params';
+import { OfEngagementParams } from '@quarterdeck/engagement/engagements/of-engagement.params';
 import { DecisionLatencyDto, LatencyQuery } from './latency.dto';
 import { LatencyService } from './latency.service';
 

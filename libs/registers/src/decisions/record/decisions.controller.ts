@@ -6,7 +6,8 @@ import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import { ChangeDecisionService } from './change-decision.service';
 import { DecisionChangesDto, NewDecisionDto } from './decision-changes.dto';
 import { DecisionDto, DecisionListDto } from './decisions.dto';
-import { DecisionsQuery, EngagementDecisionsQuery, OfEngagementParams } from './decisions.params';
+import { DecisionsQuery, EngagementDecisionsQuery } from './decisions.params';
+import { OfEngagementParams } from '@quarterdeck/engagement/engagements/of-engagement.params';
 import { DecisionsService } from './decisions.service';
 
 @Controller('v1')

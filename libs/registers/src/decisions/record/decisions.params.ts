@@ -4,11 +4,6 @@ import { DECISION_CATEGORIES, type DecisionCategory } from '@quarterdeck/domain/
 import { PageQuery } from '@quarterdeck/platform/http/pages/page.query';
 import { IfGiven } from '@quarterdeck/platform/http/validation/if-given';
 
-export class OfEngagementParams {
-  @IsUUID()
-  engagementId: string;
-}
-
 export class RevisionParams {
   @IsUUID()
   id: string;

@@ -1,6 +1,18 @@
 import { type Sql, sql } from '@quarterdeck/platform/tenancy/sql';
 import { moneyJson } from '@quarterdeck/practice/client-facts/client-facts.queries';
 
+/** The latest engagement of the client `c` that was not cancelled and that the caller may see, as the relation `e`; none is a row of nulls. */
+export function joinCurrentEngagement(condition = sql`true`): Sql {
+  return sql`left join lateral (
+    select * from engagement en
+    where en.tenant_id = c.tenant_id and en.client_id = c.id and en.state <> 'cancelled' and ${condition}
+    order by en.cycle desc limit 1) e on true`;
+}
+
+/** The occurrence `o` can still be written, in time or late: it is open and its successor has not come. */
+export const canBeWritten = (o: Sql, today: Sql) =>
+  sql`(${o}.state in ('scheduled', 'due') and ${o}.next_due > ${today})`;
+
 /**
  * JSON of a `DecisionSituation` of libs/domain; the arguments are SQL expressions of ids, of today and of the client's zone.
  * The condition on `decision` is that of the index `decision_watched`, which leaves out what is over for good.
