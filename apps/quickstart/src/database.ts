@@ -24,7 +24,7 @@ export async function embeddedServer({ dataDirectory }: Settings): Promise<Serve
   return { adminUrl: server.url(), exited: server.exited, stop: () => server.stop() };
 }
 
-/** A server that somebody else runs, with an administrator's login. */
+/** Someone else's server, with an administrator's login. */
 export function foreignServer(adminUrl: string): Server {
   return { adminUrl, exited: new Promise(() => undefined), stop: async () => undefined };
 }

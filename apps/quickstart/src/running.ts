@@ -31,7 +31,7 @@ export class Running {
   }
 
   private signalled(): void {
-    // PostgreSQL is told to stop by its exit handler.
+    // Its exit handler stops PostgreSQL.
     if (this.stopping) process.exit(1);
     this.stopping = true;
     process.stdout.write('\nStopping ... (once more to stop at once)\n');

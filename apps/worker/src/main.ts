@@ -13,7 +13,7 @@ function fail(error: unknown): never {
 }
 
 async function main(): Promise<void> {
-  // Beside an api on the same machine, somebody who waits for a page goes before a mail that may wait a moment.
+  // Beside an api on the same machine, a page comes before an email that can wait a moment.
   setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
   const worker = await startWorker(loadConfig(['databaseJobUrl']));
   const stop = (): void => void worker.close().then(() => process.exit(0), fail);

@@ -46,7 +46,7 @@ const START_TIMEOUT_MS = 60_000;
 /**
  * Starts PostgreSQL on 127.0.0.1 with the data of the given directory, also as root. A server that a killed process
  * left running there is stopped first; one whose process lives is an error that names it. Installs no signal
- * handlers: callers stop it. Should the process exit otherwise than by a signal, the server is told to stop.
+ * handlers: callers stop it. Should the process exit otherwise than by a signal, the server gets a signal to stop.
  *
  * @throws EmbeddedPostgresError whose message says what is wrong and how to go on.
  */

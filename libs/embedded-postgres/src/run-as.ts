@@ -27,7 +27,7 @@ export async function chooseRunAs(database: string): Promise<RunAs> {
 }
 
 /**
- * The path by which PostgreSQL is told its data directory, when it is started with that directory as its working
+ * The path that names PostgreSQL its data directory, when it is started with that directory as its working
  * directory. The kernel resolves /proc/self/cwd without walking the parents, so another user can run in a directory
  * below a private home; `-D .` does not do, PostgreSQL makes it absolute and walks the parents.
  */

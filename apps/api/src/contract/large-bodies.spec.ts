@@ -98,7 +98,7 @@ describe('request bodies of any size on every operation', () => {
       expect([at(operation), status, text]).toEqual([
         at(operation),
         413,
-        expect.stringContaining(`"detail":"A body may have ${words} at most here."`),
+        expect.stringContaining(`"detail":"The body must be at most ${words}."`),
       ]);
       const unproven = await exchange(operation, madeUp, tooLong);
       expect([at(operation), unproven.status]).toEqual([at(operation), at(operation) in larger ? 401 : 413]);

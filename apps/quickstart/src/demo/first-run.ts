@@ -6,7 +6,7 @@ export interface Found {
   /** The demo was loaded to its end once; removing it does not bring it back. */
   loaded: boolean;
   demo: boolean;
-  /** Somebody else's practices: no place for a demo. */
+  /** Someone else's practices: no place for a demo. */
   others: boolean;
 }
 

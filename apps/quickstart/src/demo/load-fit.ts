@@ -48,7 +48,7 @@ const waiting: Answers = {
   no_lead_flow: ['no'],
 };
 
-/** A link, somebody who has just answered it, and a client who did so before the start and again since. */
+/** A link, a person who has just answered it, and a client who did so before the start and again since. */
 export async function loadFit(
   api: ApiSession,
   asOwner: AsOwner,

@@ -35,7 +35,7 @@ export async function loadRights(
   };
   const { id, version } = await propose(agreed);
   const agreedAt = dueInstant(addDays(kickoffOn, agreed.proposedOnDay + 1), '18:20', client.timeZone);
-  // Told when it took place, so that nobody is told today.
+  // Dated when it took place, so that no email goes out today.
   await asOwner('decision-rights:write', async (tx) => {
     await tx.query(
       sql`insert into notification (tenant_id, id, client_id, kind, reason, subject_id, recipient_user_id, state, not_before, attempts, created_at, sent_at)

@@ -140,7 +140,7 @@ function insertCheckIns(
   );
 }
 
-/** Whoever had not written by 09:00 was reminded. */
+/** Those who had not written by 09:00 were reminded. */
 function insertReminders(
   tx: Transaction,
   { clientId }: LoadedClient,

@@ -1,7 +1,7 @@
 import type { ScorecardGoal } from '@quarterdeck/domain/scorecard';
 import type { DemoPerson } from './people';
 
-/** What somebody promised in a check-in; days count from today, into the past when negative. */
+/** Promises made in a check-in; days count from today, into the past when negative. */
 export interface DemoPromise {
   title: string;
   owner: DemoPerson['key'];

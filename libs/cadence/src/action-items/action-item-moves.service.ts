@@ -14,7 +14,7 @@ import { type KnownActionItem, lockActionItem } from './lock-action-item';
 
 const wayOn: Record<ActionItemState, string> = {
   open: 'is open. There is nothing to reopen.',
-  done: 'is done already. Reopen it first.',
+  done: 'is already done. Reopen it first.',
   dropped: 'was dropped. Reopen it first.',
 };
 
@@ -84,7 +84,7 @@ export class ActionItemMovesService {
     return this.db.write(async (tx) => {
       const { clientId, visibility: before } = await lockActionItem(tx, id, version);
       if (before === visibility)
-        throw new Conflict(`action_item.${visibility}`, `This action item is ${visibility} already.`);
+        throw new Conflict(`action_item.${visibility}`, `This action item is already ${visibility}.`);
       const publishedAt = visibility === 'published' ? sql`now()` : null;
       await tx.update(ActionItemEntity, { id }, { visibility, publishedAt });
       const action = visibility === 'published' ? 'action_item.published' : 'action_item.unpublished';
@@ -97,5 +97,5 @@ export class ActionItemMovesService {
 /** The practice keeps the list; a founder answers for what they promised themselves, and takes back no one else's word. */
 function refuseOthersPromise({ role, isMine, state, closedByMe }: KnownActionItem): void {
   if (audienceOf(role) === 'insider' || (isMine && (state === 'open' || closedByMe))) return;
-  throw new Forbidden('action_item.not_yours', 'Only who promised it can say that it is done.');
+  throw new Forbidden('action_item.not_yours', 'Only the person who promised it can mark it done.');
 }

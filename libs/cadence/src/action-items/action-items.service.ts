@@ -89,7 +89,7 @@ async function openEngagement(tx: Transaction, id: string): Promise<string> {
   if (found.state === 'completed' || found.state === 'cancelled')
     throw new Conflict(
       'engagement.over',
-      `The engagement is ${found.state}; add the item to the client's next one.`,
+      `The engagement is ${found.state}. Add the item to the client's next one.`,
     );
   return found.clientId;
 }

@@ -37,6 +37,6 @@ export async function refuseStranger(tx: Transaction, ownerId: string, clientId:
          where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = ${clientId}))`,
   );
   if (member) return;
-  const detail = 'must be a person of the practice or the client who can see this client';
+  const detail = 'must be someone in the practice or at the client who can see this client';
   throw new Invalid('action_item.owner', `ownerId: ${detail}.`, [{ pointer: '/ownerId', detail }]);
 }

@@ -38,7 +38,7 @@ export class CalendarFeedsService {
       if (feeds.length >= MOST) {
         throw new Conflict(
           'calendar_feed.too_many',
-          `There are ${MOST} feeds already. Delete one that is not used.`,
+          `You already have ${MOST} feeds. Delete one you no longer use.`,
         );
       }
       const id = uuid();

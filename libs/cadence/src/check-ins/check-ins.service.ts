@@ -118,7 +118,7 @@ export class CheckInsService {
       const publishedAt = visibility === 'published' ? sql`now()` : null;
       await tx.update(CheckInEntity, { id, version }, { visibility, publishedAt });
       if (before === visibility)
-        throw new Conflict(`check_in.${visibility}`, `This check-in is ${visibility} already.`);
+        throw new Conflict(`check_in.${visibility}`, `This check-in is already ${visibility}.`);
       const action = visibility === 'published' ? 'check_in.published' : 'check_in.unpublished';
       tx.audit(action, { id, clientId });
       if (visibility === 'published') await announceUpdate(tx, id);

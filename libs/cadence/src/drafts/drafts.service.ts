@@ -22,7 +22,7 @@ export class DraftsService {
       if (occurrence.state === 'done')
         throw new Conflict(
           'check_in.exists',
-          'This check-in was submitted already. Open it to read or change it.',
+          'This check-in was already submitted. Open it to read or change it.',
         );
       return tx.read(savedDraft(occurrenceId, JSON.stringify(draft)));
     });

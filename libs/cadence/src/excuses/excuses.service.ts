@@ -34,7 +34,7 @@ export class ExcusesService {
       if (state !== 'excused')
         throw new Conflict(
           'occurrence.not_excused',
-          'This date is not excused. There is nothing to take back.',
+          'This date is not excused. There is no excuse to remove.',
         );
       await tx.delete(ExcuseEntity, { occurrenceId });
       const after = (await isOver(tx, occurrenceId)) ? 'missed' : 'due';
@@ -47,10 +47,10 @@ export class ExcusesService {
 
 function refuseExcuse(state: OccurrenceState): void {
   if (state === 'scheduled')
-    throw new Conflict('occurrence.not_due', 'This date is not due yet. It can be excused from then on.');
-  if (state === 'excused') throw new Conflict('occurrence.excused', 'This date is excused already.');
+    throw new Conflict('occurrence.not_due', 'This date is not due yet. You can excuse it once it is.');
+  if (state === 'excused') throw new Conflict('occurrence.excused', 'This date is already excused.');
   if (!canMoveOccurrence(state, 'excused')) {
-    const why = state === 'done' ? 'Its check-in is written' : 'No check-in is expected for this date';
+    const why = state === 'done' ? 'Its check-in was submitted' : 'No check-in is expected for this date';
     throw new Conflict('occurrence.not_expected', `${why}. There is nothing to excuse.`);
   }
 }

@@ -16,7 +16,7 @@ const MOST_PROPERTIES = 200;
 const WANTED = ['STATUS', 'SUMMARY', 'DTSTART', 'DTEND', 'DURATION', 'RRULE', 'EXDATE'];
 
 export function excessOf(what: string): Invalid {
-  const detail = `${what} No calendar of holidays has that. Export the holidays alone, then import them again.`;
+  const detail = `${what} A holiday calendar does not need that. Export only the holidays, then import them again.`;
   return new Invalid('calendar.excessive', detail, [{ pointer: '/calendar', detail }]);
 }
 

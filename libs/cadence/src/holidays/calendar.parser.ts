@@ -19,7 +19,7 @@ export function parse({ text, from, until }: CalendarFile): ParsedCalendar {
   limitLines(text);
   const read = readCalendar(text, from, until);
   if (!read) {
-    const detail = `The file is not a whole calendar of at most ${MOST_EVENTS} events. Export it again as an .ics file.`;
+    const detail = `The file must be a complete calendar of at most ${MOST_EVENTS} events. Export it again as an .ics file.`;
     throw new Invalid('calendar.unreadable', detail, [{ pointer: '/calendar', detail }]);
   }
   const { holidays, leftOut } = read;

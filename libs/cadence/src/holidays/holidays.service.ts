@@ -35,7 +35,7 @@ export class HolidaysService {
         sql`insert into client_holiday (tenant_id, id, client_id, local_date, name) values (ctx.tenant(), ${id}, ${clientId}, ${date}, ${name})
          on conflict (tenant_id, client_id, local_date) do nothing returning id`,
       );
-      if (!added) throw new Conflict('holiday.exists', `${date} is a holiday of this client already.`);
+      if (!added) throw new Conflict('holiday.exists', `${date} is already a holiday of this client.`);
       await tx.query(sql`select ctx.settle_calendar(${clientId})`);
       tx.audit('holiday.added', { id, clientId }, { date, name });
       return tx.read(oneHoliday(id));

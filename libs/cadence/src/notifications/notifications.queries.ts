@@ -41,7 +41,7 @@ const ofState = page(
   'state',
   (clientId, state) => sql`${clientId}::uuid is null and n.state = ${state}::text`,
 );
-// Few notifications are in hand or given up, so those are walked; of what is over, those of the client. The other condition
+// Few notifications are open or undelivered, so those are walked; of what is over, those of the client. The other condition
 // is written so that no index is taken for it.
 const fewOfClient = page(
   'few',

@@ -21,10 +21,10 @@ interface Known {
 
 /** Why a notification cannot be resent. */
 const NOT_GIVEN_UP: Readonly<Record<Exclude<NotificationState, 'failed' | 'unknown'>, string>> = {
-  pending: 'It waits for its next attempt already.',
-  sending: 'It is being sent at this moment.',
-  sent: 'It was delivered: its recipient would be told twice.',
-  suppressed: 'It was not needed any more, so there is nothing to send.',
+  pending: 'It is already waiting for its next attempt.',
+  sending: 'It is being sent right now.',
+  sent: 'It was delivered. Sending it again would notify the recipient twice.',
+  suppressed: 'It was no longer needed, so there is nothing to send.',
 };
 
 @Injectable()

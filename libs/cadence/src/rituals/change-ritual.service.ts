@@ -81,12 +81,12 @@ export class ChangeRitualService {
       refuseWhenOver(known.state);
       const endsOn = given ?? known.today;
       if (endsOn < known.today) {
-        const detail = `must be ${known.today}, the client’s today, or later`;
+        const detail = `must be ${known.today} (today at the client) or later`;
         throw new Invalid('ritual.ends_in_past', `endsOn ${detail}.`, [{ pointer: '/endsOn', detail }]);
       }
       await tx.update(RitualEntity, { id, version }, { endsOn, dueFrom: sql`now()` });
       if (known.endsOn !== null && known.endsOn < known.today)
-        throw new Conflict('ritual.ended', `This ritual ended on ${known.endsOn} already.`);
+        throw new Conflict('ritual.ended', `This ritual already ended on ${known.endsOn}.`);
       const replanned = await replan(tx, id, known.state === 'draft');
       await invite(tx, id);
       tx.audit('ritual.ended', { id, clientId: known.clientId }, { endsOn });

@@ -8,7 +8,7 @@ export async function refuseOutsider(tx: Transaction, userId: string, clientId: 
     select from client c, membership m
     where c.id = ${clientId} and m.user_id = ${userId} and ${worksForClient(sql`m`, sql`c.id`)}`);
   if (insider) return;
-  const detail = 'must be one of the practice’s own people who sees this client';
+  const detail = 'must be a member of the practice’s team who can see this client';
   throw new Invalid('ritual.owner', `ownerId: ${detail}.`, [{ pointer: '/ownerId', detail }]);
 }
 
@@ -28,7 +28,7 @@ export async function setParticipants(
            where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = ${clientId})))`,
   );
   if (strangers.length > 0) {
-    const detail = 'must be a person of the practice or the client who can see this client';
+    const detail = 'must be someone in the practice or at the client who can see this client';
     const errors = strangers.map(({ index }) => ({ pointer: `/participantIds/${index}`, detail }));
     throw new Invalid('ritual.participant', `participantIds: each ${detail}.`, errors);
   }

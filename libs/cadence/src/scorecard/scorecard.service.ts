@@ -111,7 +111,9 @@ function goalColumns({ operator, target, targetTo = null }: ScorecardGoalDto) {
   const between = operator === 'between';
   if (between === (targetTo !== null) && (targetTo === null || targetTo >= target))
     return { operator, target: String(target), targetTo: targetTo === null ? null : String(targetTo) };
-  const detail = between ? 'is needed with between, and is not below the target' : 'belongs to between only';
+  const detail = between
+    ? 'is required with between and must not be below the target'
+    : 'is allowed only with between';
   throw new Invalid('scorecard.goal', `goal.targetTo ${detail}.`, [{ pointer: '/goal/targetTo', detail }]);
 }
 

@@ -97,6 +97,6 @@ async function refuseRestricted(tx: Transaction): Promise<void> {
   if (caller?.unrestricted) return;
   throw new Forbidden(
     'time_off.practice',
-    'Only people who see every client can add time off for the whole practice. Ask the owner, or add it for your client.',
+    'Only people who see every client can add time off for the whole practice. Ask the owner, or add it for one client.',
   );
 }

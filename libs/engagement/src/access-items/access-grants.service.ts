@@ -25,8 +25,8 @@ const steps = {
 
 const wayForward: Record<AccessState, string> = {
   open: 'is not granted yet: record the grant first',
-  granted: 'is granted already',
-  revoked: 'was revoked. Add a new item to ask for it again',
+  granted: 'is already granted',
+  revoked: 'was revoked. Add a new item to request it again',
 };
 
 /** Access that is given and taken away again. */

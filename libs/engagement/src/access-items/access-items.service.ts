@@ -57,7 +57,10 @@ export class AccessItemsService {
       const item = await tx.lock(AccessItemEntity, { id, version });
       const { system } = item;
       if (accessState(item) !== 'open')
-        throw new Conflict('access.not_open', `${system} was granted once: revoke it, its record stays.`);
+        throw new Conflict(
+          'access.not_open',
+          `${system} was granted, so its record stays. Revoke it instead.`,
+        );
       await tx.delete(AccessItemEntity, { id, version });
       tx.audit('access_item.deleted', item, { system });
     });

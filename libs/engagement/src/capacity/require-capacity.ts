@@ -24,11 +24,11 @@ export async function requireCapacity(
   const check = checkCapacity(capacity!, minutesPerMonth);
   if (check.fits) return;
   if (!acceptOverCapacity) {
-    const wayOut = 'Lower a budget, raise the hours of a person, or accept it with a reason.';
+    const wayOut = 'Lower a budget, raise someone’s hours, or accept it with a reason.';
     throw new Conflict('capacity.exceeded', `${check.reason} ${wayOut}`);
   }
   if (!overCapacityReason) {
-    const detail = 'say how it will work all the same';
+    const detail = 'say how it will work anyway';
     throw new Invalid('capacity.reason', `overCapacityReason: ${detail}.`, [
       { pointer: '/overCapacityReason', detail },
     ]);

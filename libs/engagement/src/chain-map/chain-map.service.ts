@@ -62,7 +62,7 @@ export class ChainMapService {
         publishedAt: published ? sql`now()` : null,
       });
       if (previous === visibility)
-        throw new Conflict(`chain_map.${visibility}`, `This chain map is ${visibility} already.`);
+        throw new Conflict(`chain_map.${visibility}`, `This chain map is already ${visibility}.`);
       const action = published ? 'chain_map.published' : 'chain_map.unpublished';
       tx.audit(action, { id: engagementId, clientId });
       return tx.read(oneChainMap(engagementId));
@@ -95,7 +95,7 @@ function toStages(body: readonly NewChainStageDto[]): ChainStage[] {
     ({ key }, index) => stages.findIndex((other) => other.key === key) < index,
   );
   if (duplicate >= 0) {
-    const detail = 'another stage has this key; leave it out for a new stage';
+    const detail = 'another stage has this key; omit it for a new stage';
     throw new Invalid('chain_map.invalid', `${detail}.`, [{ pointer: `/stages/${duplicate}/key`, detail }]);
   }
   return stages;

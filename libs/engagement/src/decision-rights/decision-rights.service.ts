@@ -53,7 +53,7 @@ export class DecisionRightsService {
       const set = await tx.lock(DecisionRightSetEntity, { id, version });
       const { engagementId, clientId, state, number } = set;
       if (state !== 'draft') {
-        const detail = `Set ${number} is ${state} and stays as it is. Draft a new set to change who decides.`;
+        const detail = `Set ${number} is ${state} and can no longer change. Draft a new set to change who decides.`;
         throw new Conflict('decision_rights.not_draft', detail);
       }
       const { currency } = await lockOpenEngagement(tx, engagementId);
@@ -71,7 +71,7 @@ export class DecisionRightsService {
 async function lockOpenEngagement(tx: Transaction, id: string) {
   const engagement = await lockEngagement(tx, id, 'no key update');
   if (engagement.state === 'completed' || engagement.state === 'cancelled') {
-    const detail = `This engagement is ${engagement.state}: its decision rights stay as they are.`;
+    const detail = `This engagement is ${engagement.state}. Its decision rights can no longer change.`;
     throw new Conflict('decision_rights.engagement_over', detail);
   }
   return engagement;
@@ -83,7 +83,7 @@ async function nextNumber(tx: Transaction, engagementId: string): Promise<number
         from decision_right_set where engagement_id = ${engagementId}`,
   );
   if (numbers?.draft) {
-    const detail = `Set ${numbers.draft} is a draft already. Change that one, or propose it to the founder first.`;
+    const detail = `Set ${numbers.draft} is already a draft. Change it, or propose it to the founder first.`;
     throw new Conflict('decision_rights.draft_exists', detail);
   }
   return (numbers?.last ?? 0) + 1;

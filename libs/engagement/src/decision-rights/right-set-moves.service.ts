@@ -24,7 +24,7 @@ export class RightSetMovesService {
     return this.db.write(async (tx) => {
       const set = await tx.lock(DecisionRightSetEntity, { id, version });
       if (set.state !== 'draft')
-        throw new Conflict('decision_rights.not_draft', `Set ${set.number} is ${set.state} already.`);
+        throw new Conflict('decision_rights.not_draft', `Set ${set.number} is already ${set.state}.`);
       await replace(tx, set, ['proposed', 'objected']);
       await tx.update(
         DecisionRightSetEntity,
@@ -91,7 +91,7 @@ export class RightSetMovesService {
 async function lockProposed(tx: Transaction, id: string, version: number): Promise<DecisionRightSetEntity> {
   const set = await tx.lock(DecisionRightSetEntity, { id, version });
   if (set.state !== 'proposed')
-    throw new Conflict('decision_rights.not_proposed', `Set ${set.number} is ${set.state} already.`);
+    throw new Conflict('decision_rights.not_proposed', `Set ${set.number} is already ${set.state}.`);
   return set;
 }
 

@@ -17,11 +17,11 @@ export function checkRights(rights: readonly DecisionRight[], currency: string):
   }));
   const missing = missingClasses(rights).map((name) => ({
     pointer: '/rights',
-    detail: `${name} is missing: a set says for every category who decides`,
+    detail: `${name} is missing: a set must say who decides in every category`,
   }));
   const errors = [...problems, ...missing];
   if (errors.length > 0)
-    throw new Invalid('decision_rights.invalid', 'These decision rights do not make a set.', errors);
+    throw new Invalid('decision_rights.invalid', 'These decision rights are not a complete set.', errors);
 }
 
 export async function insertRights(

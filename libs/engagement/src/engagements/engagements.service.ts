@@ -44,7 +44,7 @@ export class EngagementsService {
       const id = uuid();
       const cycle = await nextCycle(tx, clientId);
       const plan = findEngagementTemplate(template);
-      if (!plan) throw new Invalid('engagement.template_unknown', `There is no template ${template}.`);
+      if (!plan) throw new Invalid('engagement.template_unknown', `There is no template “${template}”.`);
       await tx.insert(EngagementEntity, { id, clientId, cycle, model, template, kickoffOn });
       await insertPlan(tx, { id, clientId, kickoffOn }, plan);
       if (fee) await insertFee(tx, { engagementId: id, clientId, effectiveOn: kickoffOn, fee });
@@ -88,7 +88,7 @@ async function nextCycle(tx: Transaction, clientId: string): Promise<number> {
   if (archivedAt) {
     throw new Conflict(
       'client.archived',
-      'This client is archived. Bring it back before you plan an engagement.',
+      'This client is archived. Restore it before you plan an engagement.',
     );
   }
   const [cycles] = await tx.query<{ last: number; open: string | null }>(

@@ -17,7 +17,7 @@ export async function checkEscalationContact(
             where g.tenant_id = m.tenant_id and g.membership_id = m.id and g.client_id = c.id))`,
   );
   if (contact) return;
-  const detail = 'must be one of the practice’s own people who sees this client, or its founder';
+  const detail = 'must be a member of the practice’s team who can see this client, or its founder';
   throw new Invalid('engagement.escalation_contact', `escalationContactId: ${detail}.`, [
     { pointer: '/escalationContactId', detail },
   ]);

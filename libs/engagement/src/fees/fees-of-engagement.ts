@@ -22,7 +22,7 @@ export async function refuseOtherCurrency(tx: Transaction, clientId: string, fee
   );
   if (!client) throw new NotFound();
   if (client.currency === fee.currency) return;
-  const detail = `the figures of this client are kept in ${client.currency}`;
+  const detail = `this client’s figures are in ${client.currency}`;
   throw new Invalid('fee.currency', `${detail}.`, [{ pointer: '/fee/currency', detail }]);
 }
 
@@ -51,7 +51,7 @@ export async function updateCurrentFee(
   } else if (period.count > 1) {
     throw new Conflict(
       'fee.has_history',
-      `This engagement has ${period.count} fees, each from its date on. Delete them one by one.`,
+      `This engagement has ${period.count} fees over time. Delete them one by one.`,
     );
   } else {
     await tx.delete(FeePeriodEntity, { id: period.id });

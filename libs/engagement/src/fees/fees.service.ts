@@ -59,6 +59,6 @@ async function refuseSameDay(tx: Transaction, engagementId: string, effectiveOn:
         where engagement_id = ${engagementId} and effective_on = ${effectiveOn} and id is distinct from ${except}`,
   );
   if (!other) return;
-  const detail = `another fee begins on ${effectiveOn} already: change that one`;
+  const detail = `another fee already starts on ${effectiveOn}: change that one`;
   throw new Conflict('fee.same_day', `${effectiveOn}: ${detail}.`, [{ pointer: '/effectiveOn', detail }]);
 }

@@ -29,7 +29,7 @@ export class FindingPublicationsService {
       const publishedAt = published ? sql`now()` : null;
       await tx.update(FindingEntity, { id, version }, { visibility, publishedAt });
       if (previous === visibility)
-        throw new Conflict(`finding.${visibility}`, `This finding is ${visibility} already.`);
+        throw new Conflict(`finding.${visibility}`, `This finding is already ${visibility}.`);
       await tx.query(sql`update install_focus set visibility = ${visibility} where finding_id = ${id}`);
       const action = published ? 'finding.published' : 'finding.unpublished';
       tx.audit(action, { id, clientId });

@@ -16,7 +16,7 @@ export async function checkFinding(
 ): Promise<void> {
   const errors: FieldError[] = [];
   if (monthlyCost && monthlyCost.currency !== currency) {
-    const detail = `the figures of this client are kept in ${currency}`;
+    const detail = `this client’s figures are in ${currency}`;
     errors.push({ pointer: '/monthlyCost/currency', detail });
   }
   evidence.forEach(({ asOf }, index) => {
@@ -25,7 +25,7 @@ export async function checkFinding(
   });
   if (chainStage) {
     const stages = await stagesOf(tx, engagementId, template);
-    const detail = 'this is no stage of the chain map of the engagement';
+    const detail = 'is not a stage of the engagement’s chain map';
     if (!stages.some(({ key }) => key === chainStage)) errors.push({ pointer: '/chainStage', detail });
   }
   if (errors.length > 0)

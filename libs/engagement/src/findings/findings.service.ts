@@ -89,7 +89,7 @@ export class FindingsService {
 export function needsSummary(): Conflict {
   return new Conflict(
     'finding.summary_missing',
-    'The founder reads this: say in at most 280 characters of plain language what it means.',
+    'The founder reads this. Say what it means in plain language, in at most 280 characters.',
   );
 }
 
@@ -98,6 +98,6 @@ function refuseReferred(error: Error): never {
   if ((error.cause as { code?: string } | undefined)?.code !== '23503') throw error;
   throw new Conflict(
     'finding.in_use',
-    'It is or was an install focus, or another record refers to it. Keep it.',
+    'It cannot be deleted: it is or was an install focus, or another record refers to it.',
   );
 }

@@ -53,9 +53,12 @@ async function lockUnconverted(tx: Transaction, id: string): Promise<FitResponse
   if (source === 'portal')
     throw new Conflict(
       'fit_response.of_client',
-      `This is a run of ${client?.name}, who is a client already.`,
+      `This response is from ${client?.name}, who is already a client.`,
     );
-  throw new Conflict('fit_response.converted', `This response became the client ${client?.name} already.`);
+  throw new Conflict(
+    'fit_response.converted',
+    `This response was already converted into the client ${client?.name}.`,
+  );
 }
 
 async function insertHypotheses(

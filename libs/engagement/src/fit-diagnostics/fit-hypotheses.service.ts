@@ -38,7 +38,7 @@ export class FitHypothesesService {
   createFinding(id: string): Promise<Json<FindingDto>> {
     return this.db.write(async (tx) => {
       const { engagementId, question, statement, cost, findingId, answeredOn } = await lockHypothesis(tx, id);
-      if (findingId) throw new Conflict('fit_hypothesis.found', 'This hypothesis is a finding already.');
+      if (findingId) throw new Conflict('fit_hypothesis.found', 'This hypothesis is already a finding.');
       const rated = cost === null ? '' : `, its cost rated ${cost} of ${MAX_FIT_COST}`;
       const finding = await this.findings.create(engagementId, {
         system: systemOf(question),

@@ -46,7 +46,7 @@ export class FitLinksService {
   revoke(id: string, version: number): Promise<void> {
     return this.db.write(async (tx) => {
       const { revokedAt } = await tx.lock(FitLinkEntity, { id, version });
-      if (revokedAt) throw new Conflict('fit_link.revoked', 'This link was revoked already.');
+      if (revokedAt) throw new Conflict('fit_link.revoked', 'This link was already revoked.');
       await tx.update(FitLinkEntity, { id, version }, { revokedAt: sql`now()` });
       tx.audit('fit_link.revoked', { id });
     });

@@ -15,7 +15,7 @@ import { scoredAnswers } from './scored-answers';
 /** The one answer for a link that is unknown or revoked. */
 export class FitLinkInvalid extends AppError {
   readonly status = 404;
-  readonly title = 'This link does not work any more';
+  readonly title = 'This link no longer works';
 
   constructor() {
     super('link.invalid', 'Ask the person who gave you the link for a new one.');
@@ -97,7 +97,7 @@ export class PublicDiagnosticService {
     if (!allowed)
       throw new TooManyRequests(
         retryAfter,
-        'Too many answers came in just now. Send yours again a little later.',
+        'Too many responses arrived at once. Try again in a few minutes.',
       );
   }
 }

@@ -14,7 +14,7 @@ export function scoredAnswers({ questionnaireVersion, answers }: FitRepliesDto):
   const questionnaire = findQuestionnaire(questionnaireVersion);
   if (!questionnaire) {
     throw invalidAnswers([
-      { pointer: '/questionnaireVersion', detail: `there is no version ${questionnaireVersion}` },
+      { pointer: '/questionnaireVersion', detail: `version ${questionnaireVersion} does not exist` },
     ]);
   }
   const errors = fitReplyErrors(questionnaire, answers).map(({ index, detail }) => ({

@@ -44,7 +44,7 @@ export class InstallFocusesService {
       if (state === 'completed' || state === 'cancelled')
         throw new Conflict(
           'engagement.over',
-          `This engagement is ${state}; a new gap belongs to the next cycle.`,
+          `This engagement is ${state}. Choose the next gap in the next cycle.`,
         );
       const ranking = await this.ranking.rank(engagementId);
       if (ranking.installFocus) throw alreadyChosen(ranking.installFocus);
@@ -77,7 +77,7 @@ export class InstallFocusesService {
   release(id: string, version: number, reason: string): Promise<Json<InstallFocusDto>> {
     return this.db.write(async (tx) => {
       const { clientId, releasedAt } = await tx.lock(InstallFocusEntity, { id, version });
-      if (releasedAt) throw new Conflict('install_focus.released', 'This focus was released already.');
+      if (releasedAt) throw new Conflict('install_focus.released', 'This focus was already released.');
       await tx.update(
         InstallFocusEntity,
         { id, version },
@@ -104,12 +104,12 @@ function placeOf(
   const apart = unranked.find(({ finding }) => finding.id === findingId);
   if (place) return place;
   if (apart) return { finding: apart.finding, rank: null };
-  const detail = 'this is no open finding of the engagement';
+  const detail = 'is not an open finding of the engagement';
   throw new Invalid('install_focus.no_finding', `findingId: ${detail}.`, [{ pointer: '/findingId', detail }]);
 }
 
 function needsRationale({ ranked }: GapRankingDto, rank: number | null): Invalid {
-  const place = rank ? `is rank ${rank}` : 'has no rank, as it lacks a cost or an effort';
+  const place = rank ? `is rank ${rank}` : 'has no rank because it lacks a cost or an effort';
   const first = ranked[0] ? `; first is “${ranked[0].finding.statement}”` : '';
   const detail = `this gap ${place}${first}. Say why it comes first`;
   return new Invalid('install_focus.rationale_missing', `${detail}.`, [{ pointer: '/rationale', detail }]);

@@ -47,7 +47,10 @@ export class HoursBudgetService {
     return this.db.write(async (tx) => {
       const { clientId, state } = await tx.lock(EngagementEntity, { id: engagementId });
       if (state === 'completed' || state === 'cancelled')
-        throw new Conflict('engagement.not_allowed', `The hours are fixed: this engagement is ${state}.`);
+        throw new Conflict(
+          'engagement.not_allowed',
+          `This engagement is ${state}, so its hours can no longer change.`,
+        );
       const { minutesPerMonth, carryOverCapMinutes = null, carryOverMonths = null } = change;
       const terms: HoursBudget = { minutesPerMonth, carryOverCapMinutes, carryOverMonths };
       const [budget] = await tx.query<{ minutes: number; version: number }>(

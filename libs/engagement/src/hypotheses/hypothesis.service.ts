@@ -31,7 +31,7 @@ export class HypothesisService {
       if (stored?.closedOn && (stored.founderWords !== founderWords || stored.recordedOn !== recordedOn)) {
         throw new Conflict(
           'hypothesis.words_fixed',
-          'The diagnosis stands beside the founder’s words, so they stay as they were said. Change the diagnosis only.',
+          'The founder’s words can no longer change once there is a diagnosis. Change only the diagnosis.',
         );
       }
       // Version 1 is what an engagement without a row has; the first change makes version 2.

@@ -21,5 +21,5 @@ export function scopeMissing(answers: Partial<ScopeAnswers>): Conflict | undefin
     detail: SCOPE_WORDING[question].question,
   }));
   const questions = errors.map(({ detail }) => detail).join(' ');
-  return new Conflict('engagement.scope_missing', `The scope does not answer yet: ${questions}`, errors);
+  return new Conflict('engagement.scope_missing', `The scope does not say yet: ${questions}`, errors);
 }

@@ -23,7 +23,10 @@ export class ScopeService {
       // Locked, so that no answer is emptied during activation.
       const { clientId, state } = await tx.lock(EngagementEntity, { id: engagementId });
       if (state === 'completed' || state === 'cancelled')
-        throw new Conflict('engagement.not_allowed', `The scope is fixed: this engagement is ${state}.`);
+        throw new Conflict(
+          'engagement.not_allowed',
+          `This engagement is ${state}, so its scope can no longer change.`,
+        );
       const refusal = state === 'draft' ? undefined : scopeMissing(answers);
       if (refusal) throw refusal;
       const [scope] = await tx.query<{ version: number }>(

@@ -26,7 +26,7 @@ export class SequenceItemsService {
   complete(id: string, version: number, on?: LocalDate): Promise<Json<SequenceItemDto>> {
     return this.db.write(async (tx) => {
       const step = await tx.lock(SequenceItemEntity, { id, version });
-      if (step.doneOn) throw new Conflict('sequence_item.done', `This is done since ${step.doneOn}.`);
+      if (step.doneOn) throw new Conflict('sequence_item.done', `This has been done since ${step.doneOn}.`);
       const today = await clientDay(tx, step.clientId);
       const doneOn = on ?? today;
       refuseFuture('sequence_item.done_in_future', 'doneOn', doneOn, today);
@@ -58,7 +58,7 @@ async function refuseBlocked(tx: Transaction, step: SequenceItemEntity, today: L
   }));
   if (missing.length === 0) return;
   const names = missing.map(
-    ({ system, days }) => `${system} (waits since ${days === 1 ? '1 day' : `${days} days`})`,
+    ({ system, days }) => `${system} (waiting for ${days === 1 ? '1 day' : `${days} days`})`,
   );
   throw new Conflict(
     'access.blocking',

@@ -83,7 +83,7 @@ describe('the first month of an engagement', () => {
     expect(assessment).toMatchObject({ blockedByAccess: true, blocked: true });
     const refused = (await complete(assessment.id, 1).expect(409)).body;
     expect(refused).toMatchObject({ code: 'access.blocking' });
-    expect(refused.detail).toContain('Cloud billing (waits since 7 days)');
+    expect(refused.detail).toContain('Cloud billing (waiting for 7 days)');
     expect(refused.detail).not.toContain('Issue tracker');
     const founder = await practice.person('founder', [clientId]);
     expect((await plan(founder)).blockingAccess).toEqual([

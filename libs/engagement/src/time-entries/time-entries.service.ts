@@ -79,6 +79,6 @@ async function check(
         where c.id = ${clientId} and m.user_id = ${personId} and ${worksForClient(sql`m`, sql`c.id`)}`,
   );
   if (insider) return;
-  const detail = 'must be one of the practice’s own people who sees this client';
+  const detail = 'must be a member of the practice’s team who can see this client';
   throw new Invalid('time_entry.invalid', `personId ${detail}.`, [{ pointer: '/personId', detail }]);
 }

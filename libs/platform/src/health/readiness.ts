@@ -10,7 +10,7 @@ const TIMEOUT_MS = 2_000;
 
 /**
  * Whether this process should be sent work. Features register what they cannot work without; a process that is about to
- * stop says no first and goes on answering for a moment, so that whoever distributes requests has turned away by then.
+ * stop says no first and goes on answering for a moment, so that the load balancer has turned away by then.
  */
 export class Readiness implements OnModuleDestroy, BeforeApplicationShutdown {
   private readonly checks = new Map<string, ReadinessCheck>();
@@ -47,7 +47,7 @@ export class Readiness implements OnModuleDestroy, BeforeApplicationShutdown {
     this.shuttingDown();
   }
 
-  /** Only an orchestrator's signal has somebody behind it who watches readiness; Ctrl-C should not wait. */
+  /** Only an orchestrator watches readiness after its signal; Ctrl-C should not wait. */
   async beforeApplicationShutdown(signal?: string): Promise<void> {
     if (signal === 'SIGTERM') await delay(this.drainMs);
   }

@@ -31,8 +31,8 @@ const byStatus: Record<number, [code: string, title: string, detail: string]> = 
     'The request is not valid',
     'The request could not be read. Check the body, the headers and the address.',
   ],
-  405: ['method.not_allowed', 'Method not allowed', 'This address does not answer this method.'],
-  406: ['not_acceptable', 'Not acceptable', 'This address answers JSON only.'],
+  405: ['method.not_allowed', 'Method not allowed', 'This address does not support this method.'],
+  406: ['not_acceptable', 'Not acceptable', 'This address only returns JSON.'],
   408: ['request.timeout', 'The request took too long to arrive', 'Send it again.'],
   413: ['body.too_large', 'The body is too large', 'Send a smaller body.'],
   414: ['address.too_long', 'The address is too long', 'Shorten the query.'],
@@ -54,7 +54,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { problem, retryAfter } = describe(isBrokenOff(request) ? brokenOff : thrown, requestId);
     const largest = request.routeOptions?.bodyLimit;
     if (problem.status === 413 && largest) {
-      problem.detail = `A body may have ${inWords(largest)} at most here.`;
+      problem.detail = `The body must be at most ${inWords(largest)}.`;
       // The rest of the body is read and dropped: a client that still sends when the connection closes sees no answer.
       void reply.removeHeader('connection');
     }
@@ -104,7 +104,7 @@ function describe(thrown: unknown, requestId: string): { problem: Problem; retry
   const [code, title, detail] = known ?? [
     'internal',
     'Something went wrong on our side',
-    `Nothing was changed. If it happens again, report the number ${requestId}.`,
+    `Nothing was changed. If it happens again, report request ${requestId}.`,
   ];
   return { problem: problem(known ? statusOf(error)! : 500, code, title, detail, requestId) };
 }

@@ -14,7 +14,7 @@ interface Server {
   channel: string;
   failures: number;
   pauseSeconds: number;
-  /** By the clock that nobody sets; 0 while it is asked as usual. */
+  /** Monotonic; 0 while it is asked as usual. */
   openUntil: number;
   /** One message is on its way to find out whether it works again. */
   trial: boolean;

@@ -38,7 +38,7 @@ export interface InApp {
 export interface Letter extends MailBody {
   to: string;
   subject: string;
-  /** Null for what is about the way in, such as a sign-in link: that goes by mail and nowhere else. */
+  /** Null for what signs in, such as a sign-in link: that only goes by email. */
   inApp: InApp | null;
   /** Headers of this mail beside those that every mail has. */
   headers?: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Turns that are at least so many milliseconds apart, by the time that nobody sets. The queue's own limiter goes by the
+ * Turns that are at least so many milliseconds apart, by monotonic time. The queue's own limiter goes by the
  * clock of the machine: when that steps back by a day, it waits for a day.
  */
 export class Pace {

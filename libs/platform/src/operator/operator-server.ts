@@ -28,7 +28,7 @@ const HEADERS = {
 };
 
 /**
- * The queue as bull-board shows it, for whoever runs the installation: on a port of the worker, behind a password, to look
+ * The queue as bull-board shows it, for the installation's operator: on a port of the worker, behind a password, to look
  * at only. The worker serves it since it has the queue's login; the api has none.
  */
 @Injectable()

@@ -72,8 +72,8 @@ export function limitRequests(
 }
 
 const tooMany = {
-  credential: 'This session has sent too many requests in the last minute. Wait as long as Retry-After says.',
-  address: 'Too many requests came from your address in the last minute. Wait as long as Retry-After says.',
+  credential: 'This session has sent too many requests in the last minute. Wait for the time in Retry-After.',
+  address: 'Too many requests came from your address in the last minute. Wait for the time in Retry-After.',
 };
 
 /** The form of draft-ietf-httpapi-ratelimit-headers: quota and window, then what is left and when it is full again. */

@@ -4,7 +4,7 @@ const mostPerGeneration = 50_000;
 
 /**
  * Credentials that the database has accepted lately. Only these count on their own; any other token could be made up, one
- * per request, and counts on the address it comes from. Two generations: whoever is not seen in one is forgotten.
+ * per request, and counts on the address it comes from. Two generations: a credential not seen in one is forgotten.
  */
 export class ProvenCredentials {
   private current = new Set<string>();

@@ -13,17 +13,16 @@ const bySqlState: Record<string, () => AppError> = {
   QD404: () => new NotFound(),
   QD421: () => new WrongLogin(),
   '23503': () => new NotFound(),
-  '23505': () =>
-    new Conflict('record.exists', 'A record with these values already exists. Read the list again.'),
+  '23505': () => new Conflict('record.exists', 'A record with these values already exists. Reload the list.'),
   '40001': () =>
     new Conflict(
       'record.busy',
-      'Someone else changed this at the same moment. Read it again, then repeat your change.',
+      'Someone else changed this at the same time. Reload it, then repeat your change.',
     ),
   '40P01': () =>
     new Conflict(
       'record.busy',
-      'Someone else changed this at the same moment. Read it again, then repeat your change.',
+      'Someone else changed this at the same time. Reload it, then repeat your change.',
     ),
 };
 

@@ -73,11 +73,11 @@ function refuseEntry(entry: Entry): void {
   const name = entry.fileName;
   if (hasControl(name)) throw unsafeName();
   if ((entry.generalPurposeBitFlag & 1) === 1) {
-    const detail = `"${name}" is encrypted. Make the archive again without a password.`;
+    const detail = `"${name}" is encrypted. Create the archive again without a password.`;
     throw new Unprocessable('zip.encrypted', detail);
   }
   if (archives.test(name)) {
-    const detail = `"${name}" is an archive inside the archive. Unpack it first, and zip the files themselves.`;
+    const detail = `"${name}" is an archive inside the archive. Unpack it first, then zip the files themselves.`;
     throw new Unprocessable('zip.nested', detail);
   }
 }
@@ -135,12 +135,12 @@ const hasControl = (name: string): boolean => /\p{Cc}/u.test(name);
 const unsafeName = () =>
   new Unprocessable(
     'zip.unsafe_name',
-    'The archive has a file whose name leaves the folder, begins at a root or cannot be shown. Zip the folder itself.',
+    'The archive has a file whose name leaves the folder, is absolute or cannot be displayed. Zip the folder itself.',
   );
 const broken = () =>
-  new Unprocessable('zip.broken', 'This is not a zip archive, or it is damaged. Make it again.');
+  new Unprocessable('zip.broken', 'This is not a zip archive, or it is damaged. Create it again.');
 const bomb = (name: string) =>
-  new Unprocessable('zip.bomb', `"${name}" unpacks to far more than a text ever does. Nothing was imported.`);
+  new Unprocessable('zip.bomb', `"${name}" unpacks to far more than any text would. Nothing was imported.`);
 const tooLarge = ({ inflated }: ZipLimits) =>
   new Unprocessable(
     'zip.too_large',

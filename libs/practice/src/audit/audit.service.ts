@@ -14,7 +14,7 @@ export class AuditService {
     const [before] = decodeCursor(cursor, [cursorPart.integer]);
     if (recordType === undefined && recordId === undefined) return this.db.read(auditPage(limit, before));
     if (recordType === undefined) {
-      const detail = 'is needed together with recordId';
+      const detail = 'is required with recordId';
       throw new Invalid('request.invalid', `recordType: ${detail}.`, [{ pointer: '/recordType', detail }]);
     }
     if (recordId === undefined) return this.db.read(auditPageOfType(limit, before, recordType));

@@ -72,7 +72,7 @@ function valueErrors(fact: NewClientFactDto): FieldError[] {
     const hasValue = fact[field] != null;
     if (hasValue === (field === type)) return [];
     const detail = hasValue
-      ? `${label} is not given as ${field} but as ${type}`
+      ? `${label} must be given as ${type}, not as ${field}`
       : `${label} needs a value in ${field}`;
     return [{ pointer: `/${field}`, detail }];
   });
@@ -81,7 +81,7 @@ function valueErrors(fact: NewClientFactDto): FieldError[] {
 function clientErrors({ money, asOf }: NewClientFactDto, { currency, today }: ClientNow): FieldError[] {
   const errors: FieldError[] = [];
   if (money && money.currency !== currency) {
-    errors.push({ pointer: '/money/currency', detail: `the figures of this client are kept in ${currency}` });
+    errors.push({ pointer: '/money/currency', detail: `this client’s figures are in ${currency}` });
   }
   // A fact that cannot be true yet would stay the current one until its day has come.
   return [...errors, ...futureDateErrors('asOf', asOf, today)];

@@ -6,7 +6,7 @@ import type { Json } from '@quarterdeck/platform/tenancy/statement';
 import type { InboxDto, InboxItemDto, InboxQuery, InboxReadDto } from './inbox.dto';
 import { inboxPage, inboxRead, oneInboxItem } from './inbox.queries';
 
-/** What the caller was told in the practice that they have open; nobody reads anybody else's. */
+/** The caller's own notifications in the practice that is open. */
 @Injectable()
 export class InboxService {
   constructor(private readonly db: TenantDb) {}

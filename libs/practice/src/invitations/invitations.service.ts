@@ -59,7 +59,7 @@ export class InvitationsService {
     return this.db.write(async (tx) => {
       const { acceptedAt, revokedAt } = await tx.lock(InvitationEntity, { id, version });
       if (acceptedAt || revokedAt)
-        throw new Conflict('invitation.closed', 'This invitation was accepted or withdrawn already.');
+        throw new Conflict('invitation.closed', 'This invitation was already accepted or withdrawn.');
       await tx.update(InvitationEntity, { id, version }, { revokedAt: sql`now()` });
       tx.audit('invitation.revoked', { id });
     });
@@ -81,7 +81,7 @@ export class InvitationsService {
     if (inserted.length === 0) {
       throw new Conflict(
         'invitation.open',
-        'There is an open invitation for this address. Withdraw it first to send another.',
+        'This address already has an open invitation. Withdraw it to send another.',
       );
     }
     return id;
@@ -93,5 +93,5 @@ async function refuseMember(tx: Transaction, email: string): Promise<void> {
     sql`select from membership m join "user" u on u.id = m.user_id where u.email = ${email} and m.ended_at is null`,
   );
   if (member)
-    throw new Conflict('member.exists', 'This person is a member already. Change the membership instead.');
+    throw new Conflict('member.exists', 'This person is already a member. Change their membership instead.');
 }

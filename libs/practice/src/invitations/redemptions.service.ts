@@ -20,12 +20,12 @@ import { invitationPreview, isOpen } from './invitations.queries';
 /** The one answer for a link that is unknown, used, withdrawn or too old. */
 export class InvitationInvalid extends AppError {
   readonly status = 404;
-  readonly title = 'This invitation does not work any more';
+  readonly title = 'This invitation no longer works';
 
   constructor() {
     super(
       'link.invalid',
-      'An invitation works once, for 7 days, until it is withdrawn. Ask the person who invited you for a new invitation.',
+      'An invitation works once, within 7 days. Ask the person who sent it for a new invitation.',
     );
   }
 }
@@ -112,14 +112,14 @@ async function accountOf(tx: Transaction, email: string, details: NewAccount): P
   );
   if (!user) return createAccount(tx, email, details);
   if (passwordHash === undefined) return user.id;
-  if (user.hasPassword) throw invalidField('/password', 'must be left out: this account has a password');
+  if (user.hasPassword) throw invalidField('/password', 'must be omitted: this account has a password');
   await tx.update(UserEntity, { id: user.id }, { passwordHash });
   return user.id;
 }
 
 async function createAccount(tx: Transaction, email: string, details: NewAccount): Promise<string> {
   const { name, passwordHash, timeZone = 'UTC' } = details;
-  if (name === undefined) throw invalidField('/name', 'is needed, because this address has no account yet');
+  if (name === undefined) throw invalidField('/name', 'is required because this address has no account yet');
   const [user] = await tx.query<{ id: string }>(
     sql`insert into "user" (id, email, name, password_hash, time_zone)
         values (${uuid()}, ${email}, ${name.trim()}, ${passwordHash}, ${timeZone})

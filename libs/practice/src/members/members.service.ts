@@ -79,7 +79,7 @@ async function lockMember(
   if (!member) throw new NotFound();
   if (member.version !== version) throw new PreconditionFailed();
   if (member.ended)
-    throw new Conflict('member.ended', 'This person is no member any more. Invite them again.');
+    throw new Conflict('member.ended', 'This person is no longer a member. Invite them again.');
   const owners = rows.filter(({ role, ended }) => role === 'owner' && !ended);
   return { member, isLastOwner: member.role === 'owner' && owners.length === 1 };
 }

@@ -95,7 +95,7 @@ function check(
       'is required to notify you in Slack: paste the address of an incoming webhook',
     );
   if (quietHours && quietHours.from === quietHours.until)
-    throw invalidField('/quietHours/until', 'must differ from the beginning of the quiet hours');
+    throw invalidField('/quietHours/until', 'must differ from the start of the quiet hours');
   if (locked.role === 'viewer' && digest !== 'off')
-    throw invalidField('/digest', 'must be off: you only read in this practice, so nothing waits for you');
+    throw invalidField('/digest', 'must be off: as a viewer you have nothing to act on in this practice');
 }

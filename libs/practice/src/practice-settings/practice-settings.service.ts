@@ -36,7 +36,10 @@ export class PracticeSettingsService {
     return this.db.write(async (tx) => {
       const [answer] = await tx.query<{ removed: boolean }>(sql`select ctx.remove_demo() as removed`);
       if (!answer?.removed)
-        throw new Conflict('practice.not_demo', 'This is not a demo practice: its data stays.');
+        throw new Conflict(
+          'practice.not_demo',
+          'This is not a demo practice, so its data cannot be deleted.',
+        );
     });
   }
 }

@@ -48,10 +48,10 @@ export class PracticesService {
     if (!(await this.signUpOpen()))
       throw new Forbidden(
         'practice.sign_up_closed',
-        'New practices cannot be started here. Ask the operator of this server.',
+        'You cannot start a practice here. Ask the operator of this server.',
       );
     if (!credential && !body.owner) {
-      const detail = 'is needed when you are not signed in';
+      const detail = 'is required when you are not signed in';
       throw new Invalid('request.invalid', `owner: ${detail}.`, [{ pointer: '/owner', detail }]);
     }
     const passwordHash = credential ? undefined : await this.passwords.hash(body.owner!.password);
@@ -100,7 +100,7 @@ async function createOwner(tx: Transaction, owner: NewOwnerDto, passwordHash: st
   if (inserted.length === 0) {
     throw new Conflict(
       'account.exists',
-      'This address has an account already. Sign in first, then start the practice.',
+      'This address already has an account. Sign in first, then start the practice.',
     );
   }
   return id;

@@ -27,13 +27,10 @@ const answerAfterMs = 150;
 
 export class LinkInvalid extends AppError {
   readonly status = 404;
-  readonly title = 'This link does not work any more';
+  readonly title = 'This link no longer works';
 
   constructor() {
-    super(
-      'link.invalid',
-      'A mailed link works once and for a short time. Ask for a new one on the sign-in page.',
-    );
+    super('link.invalid', 'A link works once, for a short time. Request a new one on the sign-in page.');
   }
 }
 

@@ -27,7 +27,7 @@ export class Passwords {
 
   private async queued<T>(work: () => Promise<T>): Promise<T> {
     if (this.waiting.length >= longestQueue)
-      throw new Unavailable('Too many people sign in right now. Try again in a few seconds.');
+      throw new Unavailable('Too many people are signing in right now. Try again in a few seconds.');
     if (this.running >= atOnce) await new Promise<void>((resolve) => this.waiting.push(resolve));
     this.running++;
     try {

@@ -15,10 +15,7 @@ export class SignInFailed extends AppError {
   readonly title = 'Not signed in';
 
   constructor() {
-    super(
-      'sign_in.failed',
-      'Email and password do not fit together. Check both, or have a sign-in link mailed to you.',
-    );
+    super('sign_in.failed', 'Wrong email or password. Check both, or request a sign-in link by email.');
   }
 }
 
@@ -62,7 +59,7 @@ export class SignInService {
     if (!allowed)
       throw new TooManyRequests(
         retryAfter,
-        'Too many attempts from here. Wait, or have a sign-in link mailed to you.',
+        'Too many attempts from here. Wait, or request a sign-in link by email.',
       );
   }
 }

@@ -105,16 +105,16 @@ function gateOf(figures: GateFigures, phaseId: string): GateDto {
 
 function refuseClosed({ state, name }: GateDto): void {
   if (state !== 'closed') return;
-  throw new Conflict('gate.closed', `${name} is closed. What was waived then stands.`);
+  throw new Conflict('gate.closed', `${name} is closed. Its waivers can no longer change.`);
 }
 
 function refuseNeedless({ kind, name, criteria }: GateDto, criterion: NewWaiverDto['criterion']): void {
   if (!criteriaOf(kind).includes(criterion)) {
-    const detail = `The gate of ${name} does not ask for ${criterion}`;
+    const detail = `The gate of ${name} does not require ${criterion}`;
     throw new Invalid('gate.criterion_unknown', `${detail}.`, [{ pointer: '/criterion', detail }]);
   }
   const { title, met, waiver } = criteria.find((each) => each.criterion === criterion)!;
   if (met) throw new Conflict('gate.already_met', `"${title}" is met. There is nothing to waive.`);
   if (waiver)
-    throw new Conflict('gate.already_waived', `"${title}" is waived already, by ${waiver.waivedBy.name}.`);
+    throw new Conflict('gate.already_waived', `"${title}" was already waived by ${waiver.waivedBy.name}.`);
 }

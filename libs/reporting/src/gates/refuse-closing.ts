@@ -23,7 +23,7 @@ export function refuseClosing(gate: GateDto, engagementState: EngagementState): 
   const named = blockers.map(({ title }) => `"${title}"`).join(', ');
   throw new Conflict(
     'gate.unmet',
-    `${name} cannot be closed yet: ${named}. Do what is missing, or waive it with a reason.`,
+    `${name} cannot be closed yet: ${named}. Complete what is missing, or waive it with a reason.`,
     blockers.map(({ criterion, title, have, needed, next }) => ({
       pointer: `/criteria/${criterion}`,
       detail: `${title}: ${have} of ${needed}. ${next ?? ''}`.trim(),

@@ -92,7 +92,7 @@ function refuseEarly({ state, cycle, phases }: EngagementDto, latest: boolean, c
   if (!latest) {
     throw new Conflict(
       'cycle.not_latest',
-      `Cycle ${cycle} has a successor already. Plan the next one from the latest cycle.`,
+      `Cycle ${cycle} already has a successor. Plan the next one from the latest cycle.`,
     );
   }
   if (state === 'completed') return;
@@ -109,7 +109,7 @@ function refuseEarly({ state, cycle, phases }: EngagementDto, latest: boolean, c
   if (!complete) {
     throw new Conflict(
       'engagement.open_exists',
-      `Cycle ${cycle} is still active, and a client has one open engagement. Complete it together with this.`,
+      `Cycle ${cycle} is still active, and a client can have only one open engagement. Complete it with this request.`,
     );
   }
 }

@@ -43,7 +43,10 @@ function idempotent(request: FastifyRequest, status: number) {
   const key = request.headers['idempotency-key'];
   if (key === undefined) return undefined;
   if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
-    throw new Invalid('idempotency.bad_key', 'An Idempotency-Key has 1 to 200 visible ASCII characters.');
+    throw new Invalid(
+      'idempotency.bad_key',
+      'An Idempotency-Key must have 1 to 200 visible ASCII characters.',
+    );
   }
   const asked = `${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`;
   const hash = createHash('sha256').update(asked);

@@ -28,12 +28,12 @@ describe('JSON body limits', () => {
   });
 
   it.each([
-    ['{"a":1,"b":2,"c":3,"d":4}', 'body.too_many_fields', 'An object may have 3 fields at most here.', ''],
+    ['{"a":1,"b":2,"c":3,"d":4}', 'body.too_many_fields', 'An object may have at most 3 fields here.', ''],
     ['{"a":[0,{"x":1,"y":2,"z":3,"zz":4}]}', 'body.too_many_fields', expect.any(String), '/a/1'],
-    ['[1,2,3,4,5]', 'body.too_many_elements', 'A list may have 4 elements at most here.', ''],
+    ['[1,2,3,4,5]', 'body.too_many_elements', 'A list may have at most 4 elements here.', ''],
     ['{"a/b":{"c":["","","","",""]}}', 'body.too_many_elements', expect.any(String), '/a~1b/c'],
     ['[[],[],[],[],[]]', 'body.too_many_elements', expect.any(String), ''],
-    ['[[1,2,3],[4,5,6],7]', 'body.too_many_values', 'The body may have 9 values at most here.', undefined],
+    ['[[1,2,3],[4,5,6],7]', 'body.too_many_values', 'The body may have at most 9 values here.', undefined],
   ])('a body beyond the limits is refused: %s', (text, code, detail, pointer) => {
     expect(refusal(text)).toEqual({ code, detail, pointer });
   });

@@ -80,7 +80,7 @@ function addKey(keys: Set<string>, key: string): void {
     throw new Invalid('body.duplicate_key', `The body has the field "${printable(key)}" twice.`);
   }
   if (key === '__proto__' || key === 'constructor' || key === 'prototype') {
-    throw new Invalid('body.unknown_field', `The body has a field "${key}", which no request has.`);
+    throw new Invalid('body.unknown_field', `The body has the unknown field "${key}".`);
   }
   keys.add(key);
 }
@@ -117,5 +117,5 @@ function around(open: Container[]): string {
 function tooMany(what: string, most: number, of: string, pointer?: string): Invalid {
   const limit = `${most.toLocaleString('en-US')} ${of}`;
   const errors = pointer === undefined ? [] : [{ pointer, detail: `has more than ${limit}` }];
-  return new Invalid(`body.too_many_${of}`, `${what} may have ${limit} at most here.`, errors);
+  return new Invalid(`body.too_many_${of}`, `${what} may have at most ${limit} here.`, errors);
 }

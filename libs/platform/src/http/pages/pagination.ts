@@ -13,8 +13,8 @@ export function decodeCursor<const S extends readonly RegExp[]>(
     key.length !== shapes.length ||
     !shapes.every((shape, i) => typeof key[i] === 'string' && shape.test(key[i]))
   ) {
-    throw new Invalid('cursor.invalid', 'The cursor is not one of this list. Begin without a cursor.', [
-      { pointer: '/cursor', detail: 'is not a cursor of this list' },
+    throw new Invalid('cursor.invalid', 'The cursor does not belong to this list. Start without a cursor.', [
+      { pointer: '/cursor', detail: 'is not a cursor for this list' },
     ]);
   }
   return key as SortKey;

@@ -7,6 +7,6 @@ const MOST = 100;
 export function boundParameters(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, _reply, done) => {
     if (request.url.split('&', MOST + 1).length <= MOST) return done();
-    done(new Invalid('query.too_many_parameters', `An address may have ${MOST} parameters at most.`));
+    done(new Invalid('query.too_many_parameters', `An address may have at most ${MOST} parameters.`));
   });
 }

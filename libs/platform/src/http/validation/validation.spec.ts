@@ -14,7 +14,9 @@ class Outer {
 it('a value of no class is refused with its field', () => {
   const body = Object.assign(new Outer(), { inner: new Inner() });
   const errors = validateSync(body, { forbidUnknownValues: true });
-  expect(invalid(errors).errors).toEqual([{ pointer: '/inner', detail: 'is not what this field takes' }]);
+  expect(invalid(errors).errors).toEqual([
+    { pointer: '/inner', detail: 'is not a valid value for this field' },
+  ]);
 });
 
 let made = 0;

@@ -27,7 +27,7 @@ export function invalid(errors: ValidationError[]): Invalid {
 function fieldErrors(error: ValidationError, parent: string): FieldError[] {
   // Of a value that is of no class the validator knows it names no property, whatever its type says.
   if ((error.property as string | undefined) === undefined)
-    return [{ pointer: parent, detail: 'is not what this field takes' }];
+    return [{ pointer: parent, detail: 'is not a valid value for this field' }];
   const pointer = parent + pointerTo(error.property);
   const own = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
     pointer,

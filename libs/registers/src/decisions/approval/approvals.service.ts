@@ -35,7 +35,7 @@ export class ApprovalsService {
       else if (decision.state === 'draft' && head)
         await proposeRevision(tx, decision, { ...head, askFounder });
       else {
-        const detail = `A decision that is ${decision.state} is not proposed. Reopen it, or change its words.`;
+        const detail = `A decision that is ${decision.state} cannot be proposed. Reopen it, or change its text.`;
         throw new Conflict('decision.not_draft', detail);
       }
       return tx.read(oneDecision(id));

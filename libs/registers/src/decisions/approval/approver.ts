@@ -23,8 +23,8 @@ export async function proposedRevision(tx: Transaction, decision: LockedDecision
   if (head?.state === 'proposed') return head as ProposedRevision;
   const detail =
     decision.state === 'draft'
-      ? 'Nothing is proposed yet. Propose it first.'
-      : `Nothing waits for approval: the decision is ${decision.state}.`;
+      ? 'This decision is still a draft. Propose it first.'
+      : `Nothing is waiting for approval: the decision is ${decision.state}.`;
   throw new Conflict('decision.not_proposed', detail);
 }
 
@@ -71,22 +71,21 @@ export function refuseOthers(
   if (approver === 'cto')
     throw new Forbidden(
       'decision.cto_decides',
-      'By the agreed decision rights the CTO decides this. Ask a question if something is unclear.',
+      'Under the agreed decision rights, the CTO decides this. Ask a question if something is unclear.',
     );
   throw new Forbidden(
     'decision.founder_decides',
-    `${WHY[approverReason ?? 'no_right']} It waits for the founder.`,
+    `${WHY[approverReason ?? 'no_right']} It is waiting for the founder.`,
   );
 }
 
 const WHY = {
   no_right: 'No decision right was agreed for this category, so the founder decides.',
-  founder_decides: 'By the agreed decision rights the founder decides this category.',
-  over_limit: 'The spend is over the limit up to which the practice decides.',
+  founder_decides: 'Under the agreed decision rights, the founder decides this category.',
+  over_limit: 'The spend is above the limit that the practice may decide.',
   other_currency:
     'The spend and the limit of the decision right are in different currencies, so the founder decides.',
-  author_cannot_approve:
-    'Nobody passes a one-way door on their own word, and the practice has no second CTO.',
+  author_cannot_approve: 'One-way decisions need a second approver, and the practice has no second CTO.',
   asked_founder: 'The founder was asked to decide this.',
   within_right: 'The founder was named as the approver.',
 } as const;
@@ -105,13 +104,13 @@ export async function refuseApproval(
     if (today.approver === 'founder')
       throw new Forbidden(
         'decision.founder_decides',
-        `${WHY[today.reason]} The rights have changed since it was proposed: propose it again, and it goes to the founder.`,
+        `${WHY[today.reason]} The rights have changed since it was proposed. Propose it again to ask the founder.`,
       );
   }
   if (!mayApprove({ approver, door: content.door, authorId }, decision.actor))
     throw new Forbidden(
       'decision.author_cannot_approve',
-      'Nobody passes a one-way door on their own word. Ask another CTO of the practice, or ask the founder.',
+      'One-way decisions need a second approver. Ask another CTO of the practice, or ask the founder.',
     );
 }
 
@@ -120,7 +119,7 @@ export function refuseOtherWords(revision: Revision, contentHash: string | undef
   if (contentHash === undefined || contentHash === revision.hash) return;
   throw new Conflict(
     'decision.other_words',
-    `Revision ${revision.number} says something else than what you read. Read it again.`,
+    `Revision ${revision.number} has changed since you read it. Reload it, then decide.`,
   );
 }
 

@@ -66,9 +66,9 @@ export class LifecycleService {
 }
 
 const RULES: Readonly<Partial<Record<DecisionMove, string>>> = {
-  withdraw: 'Only what is drafted or proposed is withdrawn',
-  reopen: 'Only what was rejected or withdrawn is reopened',
-  deprecate: 'Only an accepted decision is deprecated',
+  withdraw: 'Only a draft or proposed decision can be withdrawn',
+  reopen: 'Only a rejected or withdrawn decision can be reopened',
+  deprecate: 'Only an accepted decision can be deprecated',
 };
 
 function next({ state }: LockedDecision, move: DecisionMove) {

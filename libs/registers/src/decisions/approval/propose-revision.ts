@@ -77,7 +77,7 @@ export async function repropose(
   const words = { ...head, askFounder };
   const { approver } = await findApprover(tx, decision, words);
   if (approver === head.approver)
-    throw new Conflict('decision.proposed', 'It is proposed already, and waits for its approver.');
+    throw new Conflict('decision.proposed', 'It is already proposed and waiting for its approver.');
   await proposeRevision(tx, decision, words);
 }
 

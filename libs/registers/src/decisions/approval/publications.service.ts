@@ -22,11 +22,11 @@ export class PublicationsService {
     return this.db.write(async (tx) => {
       const decision = await lockDecision(tx, id, version);
       if (decision.visibility === 'published')
-        throw new Conflict('decision.published', 'This decision is published already.');
+        throw new Conflict('decision.published', 'This decision is already published.');
       const number = decision.approvedRevision ?? decision.headRevision;
       const revision = await findRevision(tx, decision, number);
       if (revision!.state === 'draft')
-        throw new Conflict('decision.not_proposed', 'A draft is not published. Propose it first.');
+        throw new Conflict('decision.not_proposed', 'A draft cannot be published. Propose it first.');
       if (!revision!.content.founderSummary.trim()) {
         const detail = 'say in plain language what it is about, then publish it';
         throw new Conflict('decision.no_founder_summary', `founderSummary: ${detail}.`, [
@@ -44,12 +44,12 @@ export class PublicationsService {
     return this.db.write(async (tx) => {
       const decision = await lockDecision(tx, id, version);
       if (decision.visibility === 'private')
-        throw new Conflict('decision.private', 'This decision is private already.');
+        throw new Conflict('decision.private', 'This decision is already private.');
       const head = await findRevision(tx, decision, decision.headRevision);
       if (head?.state === 'proposed' && head.approver === 'founder')
         throw new Conflict(
           'decision.waits_for_founder',
-          'It waits for the founder. Withdraw the proposal first.',
+          'It is waiting for the founder. Withdraw the proposal first.',
         );
       await updateDecision(tx, decision, { visibility: 'private', publishedAt: null });
       await hideParts(tx, decision);

@@ -19,7 +19,7 @@ export class QuestionsService {
       const decision = await lockDecision(tx, id, version);
       const { number } = await proposedRevision(tx, decision);
       if (decision.waitingOn === 'author')
-        throw new Conflict('decision.question_open', 'A question is open already; it waits for its answer.');
+        throw new Conflict('decision.question_open', 'A question is already open. Answer it first.');
       await updateDecision(tx, decision, { waitingOn: 'author', waitingSince: sql`now()` });
       await recordEvent(tx, decision, { kind: 'asked', revision: number, reason: question });
       return tx.read(oneDecision(id));

@@ -61,8 +61,8 @@ function refuseUnfit(old: Side, successor: Side | undefined): asserts successor 
     throw new Conflict(
       isSuperseded ? 'decision.already_superseded' : 'decision.not_allowed',
       isSuperseded
-        ? 'This decision is superseded already.'
-        : `Only an accepted decision is superseded; this one is ${old.state}.`,
+        ? 'This decision is already superseded.'
+        : `Only an accepted decision can be superseded; this one is ${old.state}.`,
     );
   }
   if (!successor || successor.clientId !== old.clientId) throw unfit('must be a decision of the same client');
@@ -70,7 +70,7 @@ function refuseUnfit(old: Side, successor: Side | undefined): asserts successor 
   if (successor.state !== 'accepted') {
     throw new Conflict(
       'decision.successor_not_accepted',
-      `${decisionLabel(successor.number)} is ${successor.state}. Only an accepted decision takes the place of another.`,
+      `${decisionLabel(successor.number)} is ${successor.state}. Only an accepted decision can supersede another.`,
     );
   }
 }

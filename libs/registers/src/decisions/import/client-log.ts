@@ -25,7 +25,7 @@ export async function lockClientLog(tx: Transaction, engagementId: string): Prom
   );
   if (!place) throw new NotFound();
   if (place.state === 'completed' || place.state === 'cancelled') {
-    const detail = `The engagement is ${place.state}; import the decisions into the client's next one.`;
+    const detail = `The engagement is ${place.state}. Import the decisions into the client's next one.`;
     throw new Conflict('engagement.over', detail);
   }
   const [counter] = await tx.query<{ last: number; isNew: boolean }>(

@@ -12,7 +12,7 @@ const isAbout = (name: string): boolean =>
   /^(?:readme|index|contributing|changelog|(?:adr-)?template.*|.*[-_]template)\.(?:md|markdown)$/.test(name);
 
 export function whyLeftOut(path: string): string {
-  if (/\.(?:md|markdown)$/i.test(path)) return 'It tells about the folder, or is a template.';
+  if (/\.(?:md|markdown)$/i.test(path)) return 'It describes the folder, or is a template.';
   return 'It is not a Markdown file.';
 }
 

@@ -23,7 +23,7 @@ export function fitContent(adr: Adr): {
     const long = items.filter((text) => text.length > MAX_ITEM_LENGTH);
     if (!long.length) return [...items];
     moved.push(`### ${name}\n\n${long.map((text) => writeItem(text)).join('\n')}`);
-    const why = `A line of this list has ${MAX_ITEM_LENGTH} characters at most; longer ones are kept under More Information.`;
+    const why = `A line of this list can have at most ${MAX_ITEM_LENGTH} characters; longer ones are kept under More Information.`;
     notes.push({ line: null, what: `${name}: ${long[0]!.slice(0, 80)}…`, why });
     return items.filter((text) => text.length <= MAX_ITEM_LENGTH);
   };
@@ -48,7 +48,7 @@ export function fitContent(adr: Adr): {
     notes.push({
       line: null,
       what: 'Expected outcome',
-      why: 'It needs a metric, a target and a day; it was left out.',
+      why: 'It needs a metric, a target and a date, so it was left out.',
     });
   const moreInformation = [content.moreInformation, ...moved].filter(Boolean).join('\n\n');
   return { ...check({ ...fitted, moreInformation }, adr), notes };

@@ -124,7 +124,7 @@ describe('hostile import files', () => {
     expect([status, body.code, body.detail]).toEqual([
       413,
       'body.too_large',
-      'A body may have 10 MB at most here.',
+      'The body must be at most 10 MB.',
     ]);
   });
 

@@ -51,7 +51,7 @@ export class DecisionImportsService {
     if (!usable.length)
       throw new Unprocessable(
         'import.nothing_usable',
-        'None of the files can be imported. A dry run says why.',
+        'None of the files can be imported. A dry run shows why.',
       );
     await insertImported(tx, place, usable);
     for (const { id, name, number } of usable) {

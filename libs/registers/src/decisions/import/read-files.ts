@@ -41,7 +41,7 @@ export async function readFiles(
   if (!all.decisions.length)
     throw new Unprocessable(
       'import.no_markdown',
-      'There is no decision in it: decisions are Markdown files, whose names end with .md.',
+      'It contains no decision. Decisions are Markdown files with names that end in .md.',
     );
   const leftOut = all.others.slice(0, 200).map((name) => ({ name, why: whyLeftOut(name) }));
   return { decisions: all.decisions, leftOut };

@@ -37,7 +37,7 @@ export class ReviewsService {
       if (approvedRevision === null)
         throw new Conflict(
           'decision.not_accepted',
-          'Nothing was accepted yet, so there is no outcome to look at.',
+          'Nothing has been accepted yet, so there is no outcome to review.',
         );
       const [closed] = await tx.query<{ id: string }>(
         sql`update decision_review set verdict = ${verdict}, measured_value = ${measuredValue}, note = ${note},

@@ -76,7 +76,7 @@ function clockColumns(
   refuseFuture('decision.in_future', 'raisedOn', raisedOn, today);
   refuseFuture('decision.in_future', 'actionedOn', actionedOn, today);
   if (actionedOn && state !== 'accepted')
-    throw new Conflict('decision.not_accepted', 'Only an accepted decision is carried out.');
+    throw new Conflict('decision.not_accepted', 'Only an accepted decision can be implemented.');
   return {
     raisedAt: raisedOn && instantOf(raisedOn, clientId),
     neededBy,
@@ -103,5 +103,5 @@ async function currentRevision(tx: Transaction, decision: LockedDecision): Promi
 function closed({ state }: LockedDecision): Conflict {
   const next =
     state === 'rejected' || state === 'withdrawn' ? 'Reopen it first.' : 'Log a new decision instead.';
-  return new Conflict('decision.closed', `A decision that is ${state} keeps its words. ${next}`);
+  return new Conflict('decision.closed', `A decision that is ${state} can no longer change. ${next}`);
 }

@@ -41,14 +41,14 @@ function wordsOf(body: DecisionChangesDto): Partial<DecisionContent> {
 
 function write(content: DecisionContent): WrittenContent {
   if (content.options.filter(({ chosen }) => chosen).length > 1) {
-    const detail = 'one option at most is the chosen one';
+    const detail = 'at most one option can be chosen';
     throw new Invalid('decision.two_chosen', `options: ${detail}.`, [{ pointer: '/options', detail }]);
   }
   const text = canonicalJson(content);
   if (Buffer.byteLength(text) > MAX_BYTES) {
     throw new Invalid(
       'decision.too_large',
-      'The words of one decision are at most 200 kB. Link to longer documents under more information.',
+      'A decision’s text must be at most 200 kB. Link to longer documents under more information.',
     );
   }
   return { content, text, hash: createHash('sha256').update(text).digest() };

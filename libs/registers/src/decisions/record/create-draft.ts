@@ -46,7 +46,7 @@ async function openEngagement(tx: Transaction, id: string): Promise<Engagement> 
   if (!engagement) throw new NotFound();
   const { state } = engagement;
   if (state === 'completed' || state === 'cancelled') {
-    const detail = `The engagement is ${state}; log the decision in the client's next one.`;
+    const detail = `The engagement is ${state}. Log the decision in the client's next one.`;
     throw new Conflict('engagement.over', detail);
   }
   return engagement;

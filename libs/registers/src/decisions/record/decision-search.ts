@@ -44,7 +44,7 @@ export function searchDecisions(filter: DecisionFilter, words: string): Statemen
   const { clientId = null, category = null, door = null, waitingOn = null } = filter;
   const { state, limit, cursor, sort = 'newest' } = filter;
   if (sort !== 'newest') {
-    const detail = 'what is found comes newest first; leave sort out';
+    const detail = 'search results come newest first; omit sort';
     throw new Invalid('decision.search_sort', `sort: ${detail}.`, [{ pointer: '/sort', detail }]);
   }
   const states = state === 'open' ? OPEN_DECISION_STATES : state ? [state] : null;

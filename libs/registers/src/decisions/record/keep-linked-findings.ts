@@ -19,7 +19,7 @@ export class KeepLinkedFindings implements OnModuleInit {
       if (decision)
         throw new Conflict(
           'finding.in_use',
-          `Decision D-${decision.number} is linked to this finding. Keep it, or unlink it there first.`,
+          `Decision D-${decision.number} is linked to this finding. Unlink it there before you delete the finding.`,
         );
     });
   }

@@ -65,7 +65,7 @@ function outcomeOf({ content }: Adr, chosen: string | undefined): string {
   return section('## Decision Outcome', parts.filter(Boolean).join('\n\n'));
 }
 
-/** All options where two have the same title: their arguments are told apart by their order. */
+/** All options where two have the same title: only their order keeps their arguments apart. */
 function argued(adr: Adr): Adr['content']['options'] {
   const { options } = adr.content;
   const isArgued = options.map(
