@@ -34,13 +34,18 @@ export async function chooseRunAs(database: string): Promise<RunAs> {
 export const dataDirectoryArgument = (database: string, runAs: RunAs): string =>
   runAs ? '/proc/self/cwd' : database;
 
+/** glibc gives memory back to the system after each large statement and takes it again for the next. */
+const KEEPS_MEMORY = { MALLOC_TRIM_THRESHOLD_: '33554432', MALLOC_MMAP_THRESHOLD_: '8388608' };
+
 /** Spawn options that PostgreSQL's programs share. */
 export function spawnOptions(runAs: RunAs): SpawnOptions {
   return {
     ...runAs,
     // A foreign LD_LIBRARY_PATH or PG* variable must not reach the server, and its messages must be in English,
     // because we read them. Windows programs do not start without the system's variables.
-    ...(process.platform === 'win32' ? {} : { env: { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin' } }),
+    ...(process.platform === 'win32'
+      ? {}
+      : { env: { LC_ALL: 'C', TZ: 'UTC', PATH: '/usr/bin:/bin', ...KEEPS_MEMORY } }),
     windowsHide: true,
   };
 }
