@@ -42,6 +42,8 @@ export async function fill(adminUrl, practices, longLog = 0) {
     ],
   );
   await client.query('vacuum analyze');
+  // What was filled is written to disk before the first row, and not during it.
+  await client.query('checkpoint');
   const due = rows.flatMap(({ tenant, due: occurrences }) => {
     const session = sessions.find((each) => each.tenant === tenant);
     return occurrences.map((occurrence) => ({ session, occurrence }));
@@ -49,7 +51,8 @@ export async function fill(adminUrl, practices, longLog = 0) {
   shuffle(due);
   const ids = due.map(({ occurrence }) => occurrence);
   return {
-    sessions: shuffle(sessions.filter((session, i) => !session.longLog || i < sessionsOf(practices))),
+    /** The practice with the long log has pages like no other, and has rows of its own. */
+    sessions: shuffle(sessions.filter((session) => !longLog || !session.longLog)),
     longLog: sessions.filter((session) => session.longLog),
     due,
     close: () => client.end(),
