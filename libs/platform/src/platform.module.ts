@@ -78,7 +78,12 @@ function database(name: string, url: string, poolSize: number): DynamicModule {
     connectTimeoutMS: 5_000,
     applicationName: `quarterdeck-${name}`,
     retryAttempts: 0,
-    // A statement is planned once per connection: with row security a plan costs more than most runs of it.
-    extra: { keepAlive: true, options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan' },
+    // A statement is planned once per connection: with row security a plan costs more than most runs of it. So a
+    // connection outlives the pauses between two visits.
+    extra: {
+      keepAlive: true,
+      idleTimeoutMillis: 600_000,
+      options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan',
+    },
   });
 }
