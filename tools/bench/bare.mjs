@@ -7,7 +7,11 @@ import { sameSql } from './same-sql.mjs';
 
 // Values as PostgreSQL writes them: what one statement returned may be a parameter of the next.
 const types = { getTypeParser: () => (value) => value };
-const pool = new pg.Pool({ connectionString: process.env.BARE_DATABASE_URL, max: 10 });
+const pool = new pg.Pool({
+  connectionString: process.env.BARE_DATABASE_URL,
+  max: 10,
+  idleTimeoutMillis: 600_000,
+});
 const handlers = new Map();
 process.on('disconnect', () => process.exit(0));
 process.on('message', ({ name, recipe, tables }) => {
