@@ -26,7 +26,12 @@ export async function createDocument(access) {
     .setDescription(description)
     .setVersion(version)
     .addBearerAuth(
-      { type: 'http', scheme: 'bearer', bearerFormat: 'opaque', description: 'An API key.' },
+      {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'opaque',
+        description: 'The token of a session, from signing in.',
+      },
       'token',
     )
     .addSecurityRequirements('token')
