@@ -42,6 +42,7 @@ describe('attention of one engagement', () => {
         subjectId: 'c2',
         nextAction: 'Write the overdue check-in',
         daysPastDue: 2,
+        costOfWaitingPerWeek: null,
       },
     ]);
   });
@@ -137,7 +138,7 @@ const item = (daysPastDue: number, cost?: number, currency = 'USD'): AttentionIt
   subjectId: null,
   nextAction: 'Close',
   daysPastDue,
-  ...(cost === undefined ? {} : { costOfWaitingPerWeek: money(cost, currency) }),
+  costOfWaitingPerWeek: cost === undefined ? null : money(cost, currency),
 });
 
 describe('ranking of attention items', () => {
@@ -176,7 +177,6 @@ describe('ranking of attention items', () => {
       daysPastDue: fc.nat({ max: 5 }),
       costOfWaitingPerWeek: fc.option(
         fc.record({ amount: fc.nat({ max: 3 }), currency: fc.constantFrom('USD', 'EUR') }),
-        { nil: undefined },
       ),
     });
     const rank = (list: readonly AttentionItem[]) =>

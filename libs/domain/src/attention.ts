@@ -27,8 +27,8 @@ export interface AttentionItem {
   readonly nextAction: string;
   /** 0 if nothing is past due yet. */
   readonly daysPastDue: number;
-  /** Weekly cost of waiting; absent or null if not estimated. */
-  readonly costOfWaitingPerWeek?: Money | null;
+  /** Weekly cost of waiting; null if not estimated. */
+  readonly costOfWaitingPerWeek: Money | null;
 }
 
 /** One engagement as the queue needs it. Dates are in the client's zone. */
@@ -121,6 +121,7 @@ function notActivated({ kickoff, today }: EngagementSituation): AttentionItem {
     subjectId: null,
     nextAction: 'Activate the engagement',
     daysPastDue: kickoff ? Math.max(0, daysBetween(kickoff, today)) : 0,
+    costOfWaitingPerWeek: null,
   };
 }
 
@@ -133,6 +134,7 @@ function overduePhases({ phases, today }: EngagementSituation): AttentionItem[] 
       subjectId: phase.id,
       nextAction: `Close the phase ${phase.name}`,
       daysPastDue,
+      costOfWaitingPerWeek: null,
     }));
 }
 
@@ -144,6 +146,7 @@ function overdueMilestones({ milestones, today }: EngagementSituation): Attentio
       subjectId: id,
       nextAction: `Finish: ${title}`,
       daysPastDue: daysBetween(dueOn, today),
+      costOfWaitingPerWeek: null,
     }));
 }
 
@@ -161,12 +164,14 @@ function openCheckIn({ checkIns, today }: EngagementSituation): AttentionItem[] 
           subjectId: latest.id,
           nextAction: 'Write the overdue check-in',
           daysPastDue,
+          costOfWaitingPerWeek: null,
         }
       : {
           reason: 'check_in_due_today',
           subjectId: latest.id,
           nextAction: 'Write today’s check-in',
           daysPastDue,
+          costOfWaitingPerWeek: null,
         },
   ];
 }
@@ -186,6 +191,7 @@ function missingCheckIn({ checkIns, phases, today }: EngagementSituation): Atten
       subjectId: null,
       nextAction: 'Plan the weekly check-in',
       daysPastDue: 0,
+      costOfWaitingPerWeek: null,
     },
   ];
 }

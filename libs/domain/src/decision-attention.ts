@@ -46,6 +46,7 @@ export function decisionAttention(
               subjectId: decisionId,
               nextAction: `Review the outcome of ${decisionLabel(number)}`,
               daysPastDue: daysBetween(dueOn, today),
+              costOfWaitingPerWeek: null,
             }
           : null,
       )
@@ -59,6 +60,7 @@ export function decisionAttention(
         subjectId: id,
         nextAction: `Review ${decisionLabel(number)} while it can still be reversed`,
         daysPastDue: 0,
+        costOfWaitingPerWeek: null,
       })),
   ];
 }
@@ -76,7 +78,7 @@ function overdue(decision: OpenDecision, today: LocalDate): AttentionItem | null
     subjectId: decision.id,
     nextAction: nextAction(decision),
     daysPastDue,
-    ...(costOfDelayPerWeek ? { costOfWaitingPerWeek: costOfDelayPerWeek } : {}),
+    costOfWaitingPerWeek: costOfDelayPerWeek ?? null,
   };
 }
 

@@ -104,6 +104,7 @@ export function founderDigest(
       subjectId: id,
       nextAction: number > 1 ? 'Read and agree: changed decision rights' : 'Read and agree: who decides what',
       daysPastDue: 0,
+      costOfWaitingPerWeek: null,
       place: 'decision_rights',
       dueOn: null,
     })),
@@ -114,6 +115,7 @@ export function founderDigest(
         subjectId: id,
         nextAction: `Review while it can still be reversed: ${title}`,
         daysPastDue: 0,
+        costOfWaitingPerWeek: null,
         place: 'decision',
         dueOn: until,
       })),
@@ -147,6 +149,7 @@ function comingGates({ state, phases, today }: EngagementSituation): DigestItem[
       subjectId: id,
       nextAction: `Pass the ${name} phase gate`,
       daysPastDue: 0,
+      costOfWaitingPerWeek: null,
       place: 'client',
       dueOn: endsOn,
     }));
@@ -159,6 +162,7 @@ export function promiseItems(promises: readonly DuePromise[]): DigestItem[] {
     subjectId: id,
     nextAction: `You promised: ${title}`,
     daysPastDue: Math.max(0, daysBetween(dueOn, today)),
+    costOfWaitingPerWeek: null,
     place: 'client',
     dueOn,
   }));
@@ -172,6 +176,7 @@ function ritualItems(rituals: readonly DueRitual[], today: LocalDate): DigestIte
       subjectId: occurrenceId,
       nextAction: title,
       daysPastDue,
+      costOfWaitingPerWeek: null,
       place: 'ritual',
       dueOn,
     };

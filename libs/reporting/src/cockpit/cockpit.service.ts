@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { rankByAttention } from '@quarterdeck/domain/attention';
+import { attention, rankByAttention } from '@quarterdeck/domain/attention';
 import { daysOverdue } from '@quarterdeck/domain/phase';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import { attentionOf } from '../attention/attention-of';
 import type { CockpitClientDto, CockpitDto, CockpitPhaseDto } from './cockpit.dto';
 import { type CockpitFigures, cockpitFigures, type CockpitSituation } from './cockpit.queries';
 
@@ -15,7 +14,7 @@ export class CockpitService {
   async get(): Promise<Json<CockpitDto>> {
     const { practice, clients } = JSON.parse(await this.db.read(cockpitFigures())) as CockpitFigures;
     const ranked = rankByAttention(
-      clients.map((client) => ({ client, items: attentionOf(client.situation) })),
+      clients.map((client) => ({ client, items: client.situation ? attention(client.situation) : [] })),
     );
     const cockpit: CockpitDto = {
       practice,

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { attention, type AttentionItem } from '@quarterdeck/domain/attention';
 import type { DecisionSituation } from '@quarterdeck/domain/decision-attention';
 import { TenantDb } from '@quarterdeck/platform/tenancy/tenant-db';
 import type { Json } from '@quarterdeck/platform/tenancy/statement';
-import { attentionOf } from '../attention/attention-of';
-import type { AttentionItemDto } from '../attention/attention.dto';
 import type { ClientOverviewDto } from './overview.dto';
 import { clientOverview } from './overview.queries';
 
@@ -15,11 +14,8 @@ export class OverviewService {
   async get(clientId: string): Promise<Json<ClientOverviewDto>> {
     const [page, decisions] = await this.db.readWithAside(clientOverview(clientId));
     if (decisions === null) return page;
-    const attention = waiting(
-      JSON.parse(page) as ClientOverviewDto,
-      JSON.parse(decisions) as DecisionSituation,
-    );
-    return attention.length ? `${page.slice(0, page.lastIndexOf('['))}${JSON.stringify(attention)}}` : page;
+    const items = waiting(JSON.parse(page) as ClientOverviewDto, JSON.parse(decisions) as DecisionSituation);
+    return items.length ? `${page.slice(0, page.lastIndexOf('['))}${JSON.stringify(items)}}` : page;
   }
 }
 
@@ -27,9 +23,9 @@ export class OverviewService {
 function waiting(
   { engagement, occurrences, today }: ClientOverviewDto,
   decisions: DecisionSituation,
-): AttentionItemDto[] {
+): readonly AttentionItem[] {
   if (!engagement) return [];
   const { state, kickoffOn, phases, milestones } = engagement;
   const checkIns = occurrences.map(({ id, localDate, state: of }) => ({ id, dueOn: localDate, state: of }));
-  return attentionOf({ today, state, kickoff: kickoffOn, phases, milestones, checkIns, decisions });
+  return attention({ today, state, kickoff: kickoffOn, phases, milestones, checkIns, decisions });
 }
