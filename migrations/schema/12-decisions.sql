@@ -186,4 +186,4 @@ create unique index decision_review_open on decision_review (tenant_id, decision
 create index decision_review_due on decision_review (tenant_id, due_on) where verdict is null;
 create index decision_review_stated on decision_review (tenant_id, stated_by) where verdict is not null;
 call pg_temp.secure_table('decision_review', client => 'client_id', audience => 'published',
-  http => 'select, insert, update', writers => 'decisions', job => 'select');
+  http => 'select, insert, update', writers => 'decisions, gaps', job => 'select');

@@ -41,7 +41,7 @@ create table notification (
 );
 create index notification_id on notification (id);
 call pg_temp.secure_table('notification', client => 'client_id', audience => 'insider',
-  http => 'select, insert', writers => 'engagements, decisions, decision-rights, rituals, check-ins, invitations, clients',
+  http => 'select, insert', writers => 'engagements, gaps, decisions, decision-rights, rituals, check-ins, invitations, clients',
   job => 'select, insert, update', auth => 'select, insert', ctx => 'select, insert, update');
 create index notification_fit on notification (tenant_id, recipient_user_id, created_at)
   where kind = 'fit_response_received';

@@ -1,5 +1,5 @@
 import { testApi } from '@quarterdeck/testing/test-api';
-import type { TestPractice } from '@quarterdeck/testing/test-practice';
+import { sql, type TestPractice } from '@quarterdeck/testing/test-practice';
 import { agreeRights, decisionPlace, type DecisionPlace, decisionsOf } from '../../testing/decisions';
 
 describe('an install focus that differs from the ranking', () => {
@@ -35,6 +35,21 @@ describe('an install focus that differs from the ranking', () => {
     expect(JSON.stringify(decision)).toContain('Install focus: xxx');
     expect(JSON.stringify(decision)).toContain('Deploys take a day.');
     expect(JSON.stringify(decision)).toContain(second);
+  });
+
+  it('asks the founder, who is notified, when nobody of the practice may decide it', async () => {
+    const founder = await practice.person('founder', [place.clientId]);
+    await finding('Deploys take a day.', 10);
+    const second = await finding('The nightly run fails.', 40);
+    await post('install-focuses', { findingId: second, rationale: 'The board asks for it.' }).expect(201);
+    const [logged] = await decisions();
+    expect(logged).toMatchObject({ state: 'proposed', waitingOn: 'founder' });
+    const notified = await sql(
+      test.database.admin,
+      'select kind from notification where recipient_user_id = $1 and subject_id = $2',
+      [founder.userId, logged!.id],
+    );
+    expect(notified).toEqual([{ kind: 'decision_waiting' }]);
   });
 
   it('a finding linked to a decision cannot be deleted', async () => {
