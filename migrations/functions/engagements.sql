@@ -21,7 +21,7 @@ create or replace function ctx.tell_rights_answered(right_set uuid) returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   with answered as (
     select s.tenant_id, s.id, s.client_id, s.proposed_by from public.decision_right_set s
-    where s.tenant_id = ctx.tenant() and s.id = right_set
+    where s.tenant_id = (select ctx.tenant_for('{decision-rights}')) and s.id = right_set
       and ctx.user_id() = case s.state when 'agreed' then s.agreed_by when 'objected' then s.objected_by end
   ), proposer as (
     select m.user_id from answered a

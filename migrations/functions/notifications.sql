@@ -69,7 +69,7 @@ create or replace function ctx.resend_notification(notification_id uuid) returns
 language sql security definer set search_path = pg_catalog, pg_temp as $$
   update public.notification n
   set state = 'pending', not_before = now(), wake_after = '-infinity', attempts_elsewhere = n.attempts, tried = '{}'
-  where n.tenant_id = ctx.tenant() and n.id = notification_id and n.state in ('failed', 'unknown')
+  where n.tenant_id = (select ctx.tenant_for('{notifications}')) and n.id = notification_id and n.state in ('failed', 'unknown')
     and ctx.role() in ('owner', 'cto')
   returning true
 $$;

@@ -17,7 +17,7 @@ begin
   if s.id is null then
     raise exception 'the credential is not valid' using errcode = 'QD401';
   end if;
-  if enter.scope not in ('account:read', 'account:write') and not exists (
+  if coalesce(enter.scope, '') not in ('account:read', 'account:write') and not exists (
     select from ctx.role_scope r where r.role = s.role and r.scope = enter.scope
   ) then
     -- What founders and viewers may not do does not exist for them.
@@ -52,7 +52,7 @@ begin
     raise exception 'only an owner ends sessions of others' using errcode = 'QD403';
   end if;
   update public.session s set revoked_at = now()
-  where s.active_tenant_id = ctx.tenant() and s.active_membership_id = member and s.revoked_at is null;
+  where s.active_tenant_id = ctx.tenant_for('{members}') and s.active_membership_id = member and s.revoked_at is null;
 end $$;
 grant execute on function ctx.end_member_sessions(uuid) to app_full, app_scoped;
 

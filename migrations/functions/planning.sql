@@ -80,7 +80,7 @@ language sql security definer set search_path = public, pg_temp as $$
   with ahead as (
     select o.tenant_id, o.id, o.outcome_reason, ctx.calendar_reason(o.tenant_id, o.client_id, o.local_date) as reason
     from public.occurrence o
-    where o.tenant_id = (select ctx.tenant()) and (client is null or o.client_id = client) and o.due_at > now()
+    where o.tenant_id = (select ctx.tenant_for('{calendar}')) and (client is null or o.client_id = client) and o.due_at > now()
       and (o.state = 'scheduled' or (o.state = 'not_applicable'
         and o.outcome_reason in ('client_holiday', 'client_time_off', 'practice_time_off')))
     for no key update of o

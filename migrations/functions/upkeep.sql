@@ -10,7 +10,7 @@ grant execute on function ctx.sweep_expired() to app_job;
 -- Removes the demo practice of the caller in one action, with its people who belong to no other practice.
 create or replace function ctx.remove_demo() returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare t uuid := ctx.tenant(); people uuid[];
+declare t uuid := ctx.tenant_for('{practice}'); people uuid[];
 begin
   if ctx.role() <> 'owner' or not exists (select from public.tenant where id = t and demo) then
     return false;

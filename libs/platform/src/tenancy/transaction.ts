@@ -163,6 +163,8 @@ export class Transaction {
     const steps: Step[] = [...this.audits, ...last, { name: 'commit', text: 'commit' }];
     while (steps.length > MOST_STEPS) await this.run(steps.splice(0, MOST_STEPS));
     await this.run(steps);
+    // PostgreSQL answers the commit of a failed transaction without an error.
+    if (this.rejected) rethrow(this.rejected);
   }
 
   /** Rows per step. */
