@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const CLEANLY = join(__dirname, 'cleanly.mjs');
 
-/** A run that starts a process and replaces it whenever it ends, says its temporary folder, and goes on with `rest`. */
+/** A run that starts a process and replaces it whenever it ends, says its temporary folder, and goes on with `rest` when its input ends. */
 const program = (rest: string): string => `
   import { spawn } from 'node:child_process';
   import { tmpdir } from 'node:os';
@@ -17,18 +17,20 @@ const program = (rest: string): string => `
     const child = start();
     await new Promise((resolve) => child.once('spawn', resolve));
     console.log(tmpdir());
+    await new Promise((resolve) => process.stdin.resume().once('end', resolve));
     ${rest}
   });`;
 
 async function runs(rest: string, signal?: NodeJS.Signals): Promise<{ code: number; left: string[] }> {
   // A process group of its own, in which everything that it starts can be found.
   const run = spawn(process.execPath, ['--input-type=module', '-e', program(rest)], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
     detached: true,
   });
   const ended = once(run, 'exit') as Promise<[number]>;
   const [folder] = (await once(createInterface(run.stdout), 'line')) as [string];
   expect(existsSync(folder)).toBe(true);
+  run.stdin.end();
   if (signal) run.kill(signal);
   const [code] = await ended;
   const left = [existsSync(folder) && 'folder', (await outlives(run.pid!)) && 'process'];
