@@ -65,7 +65,7 @@ export const proofFacts = statement<ProofFacts, [id: string]>(
     'today', page.today,
     'items', (
       select coalesce(json_agg(json_build_object('figure', i.figure, 'type', i.type, 'id', i.id, 'title', i.title,
-        'on', i.on_date, 'value', i.value) order by i.on_date desc, i.title), '[]')
+        'on', i.on_date, 'value', i.value) order by i.on_date desc, i.title, i.id, i.figure), '[]')
       from item i))::text
   from page`,
 );
