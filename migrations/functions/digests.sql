@@ -125,7 +125,7 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
   insert into public.notification (tenant_id, id, kind, reason, subject_id, recipient_user_id)
   select p.tenant_id, public.uuid_v7(), 'test_message',
     'test_message:' || p.user_id || ':' || floor(extract(epoch from now()) / 60), p.user_id, p.user_id
-  from public.notification_preference p where p.tenant_id = ctx.tenant_for('{account}') and p.user_id = ctx.user_id()
+  from public.notification_preference p where p.tenant_id = (select ctx.tenant_for('{account}')) and p.user_id = ctx.user_id()
   on conflict (tenant_id, reason) do nothing
 $$;
 grant execute on function ctx.ask_test_message() to app_full, app_scoped;

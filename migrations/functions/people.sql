@@ -52,7 +52,7 @@ begin
     raise exception 'only an owner ends sessions of others' using errcode = 'QD403';
   end if;
   update public.session s set revoked_at = now()
-  where s.active_tenant_id = ctx.tenant_for('{members}') and s.active_membership_id = member and s.revoked_at is null;
+  where s.active_tenant_id = (select ctx.tenant_for('{members}')) and s.active_membership_id = member and s.revoked_at is null;
 end $$;
 grant execute on function ctx.end_member_sessions(uuid) to app_full, app_scoped;
 

@@ -182,8 +182,6 @@ describe.each(logins)('attacks on the sealed context as app_%s', (login) => {
       ['the own name', 'clients:write', `update "user" set name = 'changed' where id = ctx.user_id()`],
       ['the own sessions', 'clients:write', 'update session set revoked_at = now()'],
       ['the sessions of members', 'clients:write', 'select ctx.end_member_sessions(id) from membership'],
-      ['the demo', 'clients:write', 'select ctx.remove_demo()'],
-      ['the calendar', 'clients:write', 'select ctx.settle_calendar(null)'],
     ])('%s stays as it is under %s', async (_, scope, text) => {
       await expect(underScope(scope, text)).rejects.toMatchObject({ code: '42501' });
     });

@@ -172,6 +172,16 @@ describe('the database catalog', () => {
     expect(weak).toEqual([]);
   });
 
+  it('a definer function that may change rows for a request asks its scope', async () => {
+    const silent = await query<{ name: string }>(`
+      select p.proname as name from pg_proc p
+      where p.pronamespace = 'ctx'::regnamespace and p.prosecdef and p.provolatile = 'v'
+        and (has_function_privilege('app_full', p.oid, 'execute') or has_function_privilege('app_scoped', p.oid, 'execute'))
+        and p.prosrc not like '%ctx.tenant\\_for(%' order by 1`);
+    // It refuses scopes to read itself; it makes the context; it needs no account.
+    expect(silent.map(({ name }) => name)).toEqual(['audit', 'enter', 'receive_fit_response']);
+  });
+
   it("no function that reaches the seal's key, or has a secret in its plan, can have its plan printed", async () => {
     // What a login may call gives no secret away, so the search goes on only through what it may not call.
     const reaching = await query<{ function: string; protected: boolean }>(`
