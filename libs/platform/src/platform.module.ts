@@ -83,7 +83,6 @@ function database(name: string, url: string, poolSize: number): DynamicModule {
     extra: {
       keepAlive: true,
       idleTimeoutMillis: 600_000,
-      allowExitOnIdle: true,
       options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan',
     },
   });
