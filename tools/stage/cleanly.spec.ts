@@ -7,7 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const CLEANLY = join(__dirname, 'cleanly.mjs');
 
-/** A run that starts a process and replaces it whenever it ends, says its temporary folder, and goes on with `rest` when its input ends. */
+/**
+ * A run that starts a process and replaces it whenever it ends, says its temporary folder, and goes on with `rest` once
+ * its input ends.
+ */
 const program = (rest: string): string => `
   import { spawn } from 'node:child_process';
   import { tmpdir } from 'node:os';
