@@ -36,7 +36,7 @@ export const oneDecision = statement<DecisionDto, [id: string]>(
     'supersedes', (select coalesce(json_agg(${referenceJson(sql`o`)} order by o.number), '[]') from decision o
       where o.tenant_id = d.tenant_id and o.superseded_by = d.id),
     'links', (select coalesce(json_agg(json_build_object(
-        'recordType', l.record_type, 'recordId', l.record_id, 'label', l.label) order by l.record_type, l.created_at), '[]')
+        'recordType', l.record_type, 'recordId', l.record_id, 'label', l.label) order by l.record_type, l.created_at, l.record_id), '[]')
       from (select l.*, ${linkLabel} as label from decision_link l
         where l.tenant_id = d.tenant_id and l.decision_id = d.id) l
       where l.label is not null),
